@@ -1,0 +1,178 @@
+"""Instances on which an equation fails: small numbers first, and an exact certificate that the two sides differ.
+
+A counterexample is certified when both sides are computed exactly at rational entries: as rationals where every
+exponential has exponent 0, otherwise in SymPy's exact numbers, enclosed by interval arithmetic that excludes equality.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+
+import mpmath
+import numpy as np
+import sympy as sp
+
+from . import terms as t
+from .errors import NotInTheLanguage
+from .evaluate import evaluate, indices_of, sizes_of, variables_of
+
+SIZES = (1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3)
+_ENTRIES = (0, 1, -1, 2, sp.Rational(1, 2), -2)
+
+
+@dataclass(frozen=True)
+class Counterexample:
+    """Sizes, values and indices at which the two sides of an equation differ, exactly."""
+
+    equation: object
+    sizes: dict
+    values: dict
+    indices: dict
+    left: sp.Expr
+    right: sp.Expr
+    position: tuple
+
+    @property
+    def rational(self) -> bool:
+        """Are both sides rational numbers?"""
+        return self.left.is_Rational and self.right.is_Rational
+
+    def __str__(self):
+        given = [f"{s} = {v}" for s, v in self.sizes.items()]
+        given += [f"{v} = {_plain(a)}" for v, a in self.values.items()]
+        given += [f"{k} = {p + 1}" for k, p in self.indices.items()]
+        where = f" (entry {', '.join(str(p + 1) for p in self.position)})" if self.position else ""
+        return f"at {', '.join(given)}: the left side is {_decimal(self.left)}, the right side {_decimal(self.right)}{where}"
+
+
+def _decimal(e: sp.Expr) -> str:
+    e = sp.expand(e)
+    return str(e) if e.is_Rational else f"{sp.N(e, 6, chop=True)}"
+
+
+def _plain(a) -> str:
+    if not isinstance(a, np.ndarray):
+        return str(a)
+    return str(
+        [str(s) for s in a[:, 0]] if a.shape[1] == 1 else [[str(s) for s in row] for row in a]
+    ).replace("'", "")
+
+
+def differ(left: sp.Expr, right: sp.Expr) -> bool:
+    """Are two exact real numbers certainly different? False means: not shown."""
+    gap = sp.expand(left - right)
+    if gap.is_Rational:
+        return gap != 0
+    for digits in (30, 60, 120):
+        mpmath.iv.dps = digits
+        try:
+            enclosure = _enclosed(gap)
+        except (ZeroDivisionError, mpmath.libmp.ComplexResult):
+            return False
+        if not enclosure.a <= 0 <= enclosure.b:
+            return True
+    return False
+
+
+def _enclosed(e: sp.Expr):
+    """An interval that holds the exact real number `e`, rounded outwards."""
+    if e.is_Rational:
+        return mpmath.iv.mpf(int(e.p)) / int(e.q)
+    if e.is_Add:
+        return sum(map(_enclosed, e.args), mpmath.iv.mpf(0))
+    if e.is_Mul:
+        out = mpmath.iv.mpf(1)
+        for a in e.args:
+            out = out * _enclosed(a)
+        return out
+    if e is sp.E:
+        return mpmath.iv.exp(1)
+    if isinstance(e, sp.exp):
+        return mpmath.iv.exp(_enclosed(e.exp))
+    if isinstance(e, sp.log):
+        return mpmath.iv.log(_enclosed(e.args[0]))
+    if e.is_Pow and e.exp.is_Integer:
+        return _enclosed(e.base) ** int(e.exp)
+    if e.is_Pow and e.exp.is_Rational:
+        return mpmath.iv.exp(_enclosed(e.exp) * mpmath.iv.log(_enclosed(e.base)))
+    raise NotInTheLanguage(f"{e} cannot be enclosed in an interval")
+
+
+def certify(lhs, rhs, values: dict, indices: dict | None = None, equation=None) -> Counterexample | None:
+    """The counterexample at these exact values, or None where the two sides agree (or are not shown to differ).
+
+    values maps variables to arrays, lists or numbers, whose entries are made rational; indices maps free indices to
+    positions counted from 0.
+    """
+    exact = {v: _exact(v, a) for v, a in values.items()}
+    indices = dict(indices or {})
+    left, right = (
+        np.atleast_2d(np.array(evaluate(e, {**exact, **indices}), dtype=object)) for e in (lhs, rhs)
+    )
+    for position in itertools.product(*map(range, left.shape)):
+        l, r = sp.sympify(left[position]), sp.sympify(right[position])
+        if not (l.is_finite is False or r.is_finite is False) and differ(l, r):
+            sizes = {
+                s: exact[v].shape[k]
+                for v in exact
+                if t.is_term(v)
+                for k, s in enumerate(v.shape)
+                if s.is_Symbol
+            }
+            where = position if left.size > 1 else ()
+            return Counterexample(equation, sizes, exact, indices, l, r, where)
+    return None
+
+
+def _exact(v, a):
+    if not t.is_term(v):
+        return sp.Rational(str(a)) if not isinstance(a, sp.Basic) else a
+    a = np.asarray(a, dtype=object)
+    a = a[:, None] if a.ndim == 1 else a
+    return np.vectorize(lambda s: s if isinstance(s, sp.Basic) else sp.Rational(str(s)), otypes=[object])(a)
+
+
+def find(lhs, rhs, seed: int = 0, tries: int = 40, equation=None) -> Counterexample | None:
+    """Search small sizes and small rational entries for a certified counterexample; None where none was found.
+
+    A failed search proves nothing.
+    """
+    rng = np.random.default_rng(seed)
+    variables, symbols = variables_of(lhs, rhs), sizes_of(lhs, rhs)
+    for shape in itertools.product(SIZES, range(tries)):
+        sizes = {s: shape[0][k % 2] for k, s in enumerate(reversed(symbols))}
+        values = {v: _draw(v, sizes, rng) for v in variables}
+        indices = {k: int(rng.integers(_of(k.size, sizes))) for k in indices_of(lhs, rhs)}
+        if _differ_in_floats(lhs, rhs, values, indices):
+            found = certify(lhs, rhs, values, indices, equation)
+            if found is not None:
+                return found
+    return None
+
+
+def _of(size, sizes) -> int:
+    return int(size) if size.is_Integer else sizes[size]
+
+
+def _draw(v, sizes, rng):
+    if not t.is_term(v):
+        choices = [e for e in _ENTRIES if e > 0] if v.is_positive else _ENTRIES
+        return choices[rng.integers(len(choices))]
+    out = np.empty([_of(s, sizes) for s in v.shape], dtype=object)
+    simple = rng.random() < 0.4  # zeros make exponentials rational
+    for p in np.ndindex(*out.shape):
+        out[p] = sp.Integer(0) if simple else sp.sympify(_ENTRIES[rng.integers(len(_ENTRIES))])
+    return out
+
+
+def _differ_in_floats(lhs, rhs, values, indices) -> bool:
+    floats = {v: a.astype(float) if isinstance(a, np.ndarray) else float(a) for v, a in values.items()}
+    with np.errstate(all="ignore"):
+        try:
+            left, right = (np.asarray(evaluate(e, {**floats, **indices})) for e in (lhs, rhs))
+        except (ZeroDivisionError, FloatingPointError):
+            return False
+    if not (np.all(np.isfinite(left)) and np.all(np.isfinite(right))):
+        return False
+    return bool(np.max(np.abs(left - right)) > 1e-6 * (1 + np.max(np.abs(left))))

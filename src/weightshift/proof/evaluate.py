@@ -1,0 +1,343 @@
+"""Numbers from statements: the object that is typeset and proved, compiled to NumPy.
+
+Nothing here knows the normal form. A derivative is taken by the complex step [Squire and Trapp 1998] on floating-point
+arrays, and by SymPy's own differentiation on exact ones (arrays of dtype object), so that a check by numbers shares no
+code with the proof that it checks.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import sympy as sp
+
+from . import terms as t
+from .errors import NotInTheLanguage
+
+_COMPLEX_STEP = 1e-30
+_CENTRAL = ((1, 45), (2, -9), (3, 1))  # sixth-order central difference: Σ w (f(x+kh) - f(x-kh)) / 60h
+
+
+def variables_of(*expressions) -> list:
+    """The free variables and scalar symbols of some expressions, by name; sizes and indices are not among them."""
+    found = set()
+    for e in expressions:
+        _collect(e, found)
+    sizes = {s for v in found if t.is_term(v) for s in v.shape}
+    return sorted((v for v in found if v not in sizes), key=str)
+
+
+def sizes_of(*expressions) -> list:
+    """The symbolic sizes of some expressions, by name."""
+    found: set = set()
+    for e in expressions:
+        for part in _parts(e):
+            sizes = part.shape if t.is_term(part) else (part.size,) if isinstance(part, t.Index) else ()
+            found |= {s for s in sizes if s.is_Symbol}
+    return sorted(found, key=str)
+
+
+def indices_of(*expressions) -> list:
+    """The free indices of some expressions, by name."""
+    free = set().union(*(e.free_symbols for e in expressions)) if expressions else set()
+    return sorted((k for k in free if isinstance(k, t.Index)), key=str)
+
+
+def _parts(e):
+    for part in sp.preorder_traversal(e):
+        yield part
+        if isinstance(part, t.Definition):
+            yield from _parts(part.body)
+            for p in part.parameters:
+                yield from _parts(p)
+
+
+def _collect(e, found):
+    if isinstance(e, t.Variable) or (isinstance(e, sp.Symbol) and not isinstance(e, t.Index)):
+        found.add(e)
+    elif isinstance(e, (t.AppliedTerm, t.AppliedScalar)):
+        inside: set = set()
+        _collect(e.definition.body, inside)
+        found |= inside - set(e.definition.parameters)
+        for v in e.values:
+            _collect(v, found)
+    elif isinstance(e, t.Entrywise):
+        _collect(e.arg, found)
+    elif isinstance(e, t.AtScalar):
+        body, symbol, value = e.args
+        inside = set()
+        _collect(body, inside)
+        found |= inside - {symbol}
+        _collect(value, found)
+    else:
+        for a in e.args:
+            _collect(a, found)
+
+
+def compile(expression):
+    """A function of a dict that gives the value of `expression` as an array (2-dimensional for terms) or a number.
+
+    The dict maps each variable to an array of its shape (a vector may be 1-dimensional), each scalar symbol to a number,
+    each free index to a position counted from 0. Sizes are read off the arrays. Raises ValueError for a missing or
+    misshapen value.
+    """
+    expression = t.as_expression(expression)
+    needed = [*variables_of(expression), *indices_of(expression)]
+
+    def value(given: dict):
+        env = _environment(given)
+        missing = [str(v) for v in needed if v not in env]
+        if missing:
+            raise ValueError(f"no value for {', '.join(missing)}; needed are {', '.join(map(str, needed))}")
+        return _value(expression, env)
+
+    return value
+
+
+def evaluate(expression, given: dict):
+    """The value of `expression`; see `compile`."""
+    return compile(expression)(given)
+
+
+def _environment(given: dict) -> dict:
+    """Arrays in two dimensions, with every size bound to what the arrays say it is."""
+    env: dict = {}
+    for v, array in given.items():
+        if not t.is_term(v):
+            env[v] = array
+            continue
+        array = np.asarray(array)
+        if array.dtype != object and not np.issubdtype(array.dtype, np.inexact):
+            array = array.astype(float)
+        if array.ndim == 1 and v.shape[1] == 1:
+            array = array[:, None]
+        if array.ndim != 2:
+            raise ValueError(f"{v} has {array.ndim} dimension(s), but it is {v.shape[0]} × {v.shape[1]}")
+        for size, actual in zip(v.shape, array.shape, strict=True):
+            known = int(size) if size.is_Integer else env.setdefault(size, actual)
+            if known != actual:
+                raise ValueError(f"{v} has shape {array.shape}, but {size} is {known}")
+        env[v] = array
+    return env
+
+
+def _size(s, env) -> int:
+    return int(s) if s.is_Integer else env[s]
+
+
+def _position(k: t.Index, env) -> int:
+    return env[k]
+
+
+def _exp(u):
+    if getattr(u, "dtype", None) == object:
+        return np.vectorize(sp.exp, otypes=[object])(u)
+    return sp.exp(u) if isinstance(u, sp.Basic) else np.exp(u)
+
+
+def _log(u):
+    if getattr(u, "dtype", None) == object:
+        return np.vectorize(sp.log, otypes=[object])(u)
+    return sp.log(u) if isinstance(u, sp.Basic) else np.log(u)
+
+
+def _sqrt(u):
+    return sp.sqrt(u) if isinstance(u, sp.Basic) else np.sqrt(u)
+
+
+def _is_exact(env) -> bool:
+    return any(getattr(v, "dtype", None) == object for v in env.values())
+
+
+def _number(q: sp.Rational, env):
+    return q if _is_exact(env) else (int(q) if q.is_Integer else float(q))
+
+
+def _power(e: sp.Pow, env):
+    base = _value(e.base, env)
+    if e.exp == sp.Rational(1, 2):
+        return _sqrt(base)
+    if e.exp.is_Integer:
+        return base ** int(e.exp) if isinstance(base, sp.Basic) else 1.0 * base ** float(e.exp)
+    return base ** _number(e.exp, env)
+
+
+def _fold(function):
+    def convert(e, env):
+        values = [_value(a, env) for a in e.args]
+        out = values[0]
+        for v in values[1:]:
+            out = function(out, v)
+        return out
+
+    return convert
+
+
+def _product(e: t.Product, env):
+    scalar = _value(e.scalar, env)
+    out = None
+    for m in e.matrices:
+        v = _value(m, env)
+        out = v if out is None else out @ v
+    return scalar * out
+
+
+def _norm(e: t.Norm, env):
+    u = _value(e.arg, env)
+    return _sqrt(np.sum(u * u))
+
+
+def _total(e: t.Total, env):
+    return sum(_value(e.body, {**env, e.index: k}) for k in range(_size(e.index.size, env)))
+
+
+def _entry(e: t.Entry, env):
+    u = _value(e.term, env)
+    k = [_position(i, env) for i in e.indices]
+    return u[k[0], k[1] if len(k) > 1 else 0]
+
+
+def _diagonal_inverse(e: t.DiagInverse, env):
+    v = _value(e.arg.arg, env)[:, 0]
+    out = np.zeros((len(v), len(v)), dtype=v.dtype)
+    out[np.arange(len(v)), np.arange(len(v))] = [1 / s for s in v]
+    return out
+
+
+def _column(e: t.Column, env):
+    return _value(e.arg, env)[:, [_position(e.args[1], env)]]
+
+
+def _row(e: t.Row, env):
+    return _value(e.arg, env)[[_position(e.args[1], env)], :]
+
+
+def _constant(fill):
+    def convert(e, env):
+        dtype = object if _is_exact(env) else float
+        return np.full(
+            [_size(s, env) for s in e.shape], sp.Integer(fill) if dtype is object else fill, dtype=dtype
+        )
+
+    return convert
+
+
+def _identity(e: t.Identity, env):
+    zeros = _constant(0)(e, env)
+    np.fill_diagonal(zeros, sp.S.One if zeros.dtype == object else 1.0)
+    return zeros
+
+
+def _basis(e: t.Basis, env):
+    out = _constant(0)(e, env)
+    out[_position(e.args[0], env), 0] = sp.S.One if out.dtype == object else 1.0
+    return out
+
+
+def _apply(e, env):
+    inner = dict(env)
+    for p, v in zip(e.definition.parameters, e.values, strict=True):
+        inner[p] = _value(v, env)
+    return _value(e.definition.body, inner)
+
+
+def _moved(variable, position, env, amount):
+    """The environment with one entry (or one scalar symbol) moved by `amount`."""
+    if position is None:
+        return {**env, variable: env[variable] + amount}
+    array = env[variable].astype(complex) if isinstance(amount, complex) else env[variable].copy()
+    array[position] = array[position] + amount
+    return {**env, variable: array}
+
+
+def _directional(body, variable, position, env):
+    """The derivative of `body` in one entry of a variable, or in a scalar symbol."""
+    if _is_exact(env) or isinstance(env[variable], sp.Basic):
+        step = sp.Dummy("step", real=True)
+        moved = _value(body, _moved(variable, position, env, step))
+        if isinstance(moved, np.ndarray):
+            return np.vectorize(lambda s: sp.diff(s, step).subs(step, 0), otypes=[object])(moved)
+        return sp.diff(moved, step).subs(step, 0)
+    if any(
+        np.iscomplexobj(v) for v in env.values()
+    ):  # a derivative inside a derivative: the complex step is taken
+        h = 0.01
+        terms = (
+            w
+            * (
+                _value(body, _moved(variable, position, env, k * h))
+                - _value(body, _moved(variable, position, env, -k * h))
+            )
+            for k, w in _CENTRAL
+        )
+        return sum(terms) / (60 * h)
+    moved = _value(body, _moved(variable, position, env, complex(0, _COMPLEX_STEP)))
+    return np.imag(moved) / _COMPLEX_STEP
+
+
+def _partial(e, env):
+    if isinstance(e.wrt, t.Entry):
+        k = [_position(i, env) for i in e.wrt.indices]
+        return _directional(e.arg, e.wrt.term, (k[0], k[1] if len(k) > 1 else 0), env)
+    return _directional(e.arg, e.wrt, None, env)
+
+
+def _gradient(e: t.Gradient, env):
+    shape = env[e.variable].shape
+    values = [
+        [_directional(e.args[0], e.variable, (k, i), env) for i in range(shape[1])] for k in range(shape[0])
+    ]
+    return np.array(values, dtype=object if _is_exact(env) else None)
+
+
+def _jacobian(e: t.Jacobian, env):
+    columns = [_directional(e.args[0], e.variable, (i, 0), env) for i in range(env[e.variable].shape[0])]
+    return np.concatenate(columns, axis=1)
+
+
+def _at(e: t.AtScalar, env):
+    body, symbol, value = e.args
+    return _value(body, {**env, symbol: _value(value, env)})
+
+
+_VALUES = {
+    sp.Rational: _number,
+    sp.Add: _fold(lambda u, v: u + v),
+    sp.Mul: _fold(lambda u, v: u * v),
+    sp.exp: lambda e, env: _exp(_value(e.exp, env)),
+    sp.Pow: _power,
+    sp.log: lambda e, env: _log(_value(e.args[0], env)),
+    t.Plus: _fold(lambda u, v: u + v),
+    t.Product: _product,
+    t.Transpose: lambda e, env: _value(e.arg, env).T,
+    t.Hadamard: _fold(lambda u, v: u * v),
+    t.Entrywise: lambda e, env: (_exp if e.name == "exp" else _log)(_value(e.arg, env)),
+    t.Diag: lambda e, env: np.diag(_value(e.arg, env)[:, 0]),
+    t.DiagInverse: _diagonal_inverse,
+    t.Column: _column,
+    t.Row: _row,
+    t.Ones: _constant(1),
+    t.Zeros: _constant(0),
+    t.Identity: _identity,
+    t.Basis: _basis,
+    t.Inner: lambda e, env: np.sum(_value(e.args[0], env) * _value(e.args[1], env)),
+    t.Norm: _norm,
+    t.Total: _total,
+    t.Delta: lambda e, env: int(_position(e.args[0], env) == _position(e.args[1], env)),
+    t.Entry: _entry,
+    t.AppliedTerm: _apply,
+    t.AppliedScalar: _apply,
+    t.PartialTerm: _partial,
+    t.PartialScalar: _partial,
+    t.Gradient: _gradient,
+    t.Jacobian: _jacobian,
+    t.AtScalar: _at,
+}
+
+
+def _value(e, env):
+    if e in env and not isinstance(e, t.Index):
+        return env[e]
+    for kind, convert in _VALUES.items():
+        if isinstance(e, kind):
+            return convert(e, env)
+    raise NotInTheLanguage(f"{type(e).__name__} in {e} cannot be evaluated")

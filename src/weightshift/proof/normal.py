@@ -1,0 +1,869 @@
+"""The normal form: every scalar expression as a polynomial in a few kinds of atoms, for symbolic sizes.
+
+Two expressions with one normal form are equal for every n and d; that is the whole of the identity engine. A
+polynomial maps monomials to rational coefficients; a monomial is a product of atoms with rational exponents; an atom is
+
+    ("number", p)        a rational p > 0 that has no rational root of the order asked for, as in √2
+    ("symbol", s, sign)  a scalar symbol; sign is "positive" or "real". Sizes such as n are positive symbols
+    ("entry", name, i, j)  an entry of a variable; a vector has j = None
+    ("delta", i, j)      the Kronecker delta of two different indices of one range
+    ("exp", P), ("log", P)  of a polynomial P
+    ("sum", indices, m)  the sum of one monomial m over bound indices, each over its whole range
+    ("base", P)          a polynomial P of several terms under a negative or fractional exponent
+
+Bound indices are *locally nameless*: inside a closed sum they are called by level and position, and a sum is opened only
+by giving them fresh names. A substitution replaces a free index by a free index, so nothing can be captured. Every
+index carries the size it runs over; a Kronecker delta exists only between indices of one size, so that resolving it
+stays in range; a delta between free indices i and j is kept, so that i = j and i ≠ j are both covered.
+
+What makes the form canonical: a sum holds exactly the factors that depend on its indices and is connected (Σ_k Σ_l a_k b_l
+is a product of two sums), and its indices are named so that its text is least. Atoms are otherwise treated as
+independent, so the engine may fail to see an equality, but never sees one that is not there.
+"""
+
+from __future__ import annotations
+
+import contextvars
+import itertools
+from fractions import Fraction
+from functools import cache
+
+import sympy as sp
+
+from . import terms as t
+from .errors import NotDefined, NotInTheLanguage
+
+_ids = itertools.count()
+_assumed_nonzero: contextvars.ContextVar[frozenset] = contextvars.ContextVar(
+    "assumed_nonzero", default=frozenset()
+)
+_sums_of_squares: set = set()
+_opaque: contextvars.ContextVar[frozenset] = contextvars.ContextVar("opaque", default=frozenset())
+
+
+class Poly:
+    """A polynomial: monomials (sorted tuples of (atom, exponent)) with nonzero rational coefficients. Immutable."""
+
+    __slots__ = ("_hash", "_text", "terms")
+
+    def __init__(self, terms: dict):
+        self.terms = {m: c for m, c in terms.items() if c}
+        self._text = self._hash = None
+
+    def __repr__(self):
+        if self._text is None:
+            self._text = "{" + ", ".join(sorted(f"{c}*{m!r}" for m, c in self.terms.items())) + "}"
+        return self._text
+
+    def __hash__(self):
+        if self._hash is None:
+            self._hash = hash(repr(self))
+        return self._hash
+
+    def __eq__(self, other):
+        return isinstance(other, Poly) and self.terms == other.terms
+
+    def __add__(self, other):
+        out = dict(self.terms)
+        for m, c in other.terms.items():
+            out[m] = out.get(m, 0) + c
+        return Poly(out)
+
+    def __sub__(self, other):
+        return self + number(-1) * other
+
+    def __mul__(self, other):
+        out = ZERO
+        for (m, c), (m2, c2) in itertools.product(self.terms.items(), other.terms.items()):
+            out = out + _monomial([*m, *m2], c * c2)
+        return out
+
+    def is_zero(self) -> bool:
+        """Is this zero wherever it is defined? Denominators of several terms are cleared first."""
+        p = self
+        while p.terms:
+            denominators = {}
+            for m in p.terms:
+                for atom, e in m:
+                    if atom[0] == "base" and e < 0:
+                        denominators[atom] = max(denominators.get(atom, 0), -(e.numerator // e.denominator))
+            if not denominators:
+                return False
+            for atom, e in denominators.items():
+                p = p * _monomial([(atom, Fraction(e))])
+        return True
+
+
+ZERO = Poly({})
+
+
+def number(c) -> Poly:
+    return Poly({(): Fraction(c)})
+
+
+ONE = number(1)
+
+
+# Indices. A free index is ("index", name, size), a fresh one ("fresh", id, size), a bound one ("bound", level, position, size).
+
+
+def size_of(k) -> str:
+    return k[-1]
+
+
+def fresh(size) -> tuple:
+    return ("fresh", next(_ids), str(size))
+
+
+def free(k: t.Index) -> tuple:
+    return ("index", k.name, str(k.size))
+
+
+def size_poly(size: str) -> Poly:
+    """The number of values of an index of this size."""
+    return number(int(size)) if size.isdigit() else _atom(("symbol", size, "positive"))
+
+
+# Building in normal form.
+
+
+def _atom(atom, e=1) -> Poly:
+    return Poly({((atom, Fraction(e)),): Fraction(1)})
+
+
+def _monomial(factors, coefficient=1) -> Poly:
+    """The product of atoms to exponents, as a polynomial in normal form."""
+    powers: dict = {}
+    exponent = ZERO
+    expand = []
+    for atom, e in factors:
+        if atom[0] == "exp":
+            exponent = exponent + number(e) * atom[1]
+        else:
+            powers[atom] = powers.get(atom, Fraction(0)) + e
+    for atom in list(powers):
+        e = powers[atom]
+        if e == 0:
+            del powers[atom]
+        elif atom[0] == "delta":
+            powers[atom] = Fraction(1)
+        elif atom[0] == "base" and e >= 1:
+            expand.append((atom[1], int(e)))
+            powers[atom] = e - int(e)
+            if not powers[atom]:
+                del powers[atom]
+        elif atom[0] == "number" and not 0 < e < 1:
+            whole = e.numerator // e.denominator
+            coefficient = coefficient * Fraction(atom[1]) ** whole
+            powers[atom] = e - whole
+            if not powers[atom]:
+                del powers[atom]
+    if exponent.terms:
+        powers["exp", exponent] = Fraction(1)
+    out = _resolve_free_deltas(powers, coefficient)
+    for base, e in expand:
+        for _ in range(e):
+            out = out * base
+    return out
+
+
+def _resolve_free_deltas(powers: dict, coefficient) -> Poly:
+    """δ_ij g(j) = δ_ij g(i): under a delta the greater index is written as the lesser one."""
+    for atom in powers:
+        if atom[0] == "delta":
+            _, i, j = atom
+            rest = {a: e for a, e in powers.items() if a != atom}
+            if any(_mentions(a, j) for a in rest):
+                changed = substitute(Poly({_sorted(rest): Fraction(coefficient)}), {j: i})
+                return changed * _atom(atom)
+    return Poly({_sorted(powers): Fraction(coefficient)})
+
+
+def _sorted(powers: dict) -> tuple:
+    return tuple(sorted(powers.items(), key=repr))
+
+
+def _mentions(obj, index) -> bool:
+    if obj == index:
+        return True
+    if isinstance(obj, Poly):
+        return any(_mentions(m, index) for m in obj.terms)
+    return isinstance(obj, tuple) and any(_mentions(o, index) for o in obj)
+
+
+def delta(i, j) -> Poly:
+    """The Kronecker delta of two indices of one size (an index of size 1 is None)."""
+    if i == j:
+        return ONE
+    assert size_of(i) == size_of(j), "a delta between indices of different ranges"
+    return _atom(("delta", *sorted((i, j), key=repr)))
+
+
+def exponential(p: Poly) -> Poly:
+    return _atom(("exp", p)) if p.terms else ONE
+
+
+def logarithm(p: Poly) -> Poly:
+    """log P for P > 0; log of an exponential is its exponent, log of a product of positive factors is a sum."""
+    if not positive(p):
+        raise NotDefined(f"log of {as_expression(p)}, which is not known to be positive")
+    if len(p.terms) > 1:
+        return _atom(("log", p))
+    ((m, c),) = p.terms.items()
+    if not all(_positive_atom(atom) for atom, _ in m):
+        return _atom(("log", p))
+    out = _atom(("log", number(c))) if c != 1 else ZERO
+    for atom, e in m:
+        out = out + number(e) * (atom[1] if atom[0] == "exp" else _atom(("log", _atom(atom))))
+    return out
+
+
+def power(p: Poly, q: Fraction, sum_of_squares: bool = False) -> Poly:
+    """P to a rational exponent. Negative exponents need P ≠ 0, fractional ones P ≥ 0."""
+    q = Fraction(q)
+    if q.denominator == 1 and q >= 0:
+        out = ONE
+        for _ in range(int(q)):
+            out = out * p
+        return out
+    if q < 0 and not nonzero(p):
+        raise NotDefined(f"division by {as_expression(p)}, which is not known to be nonzero")
+    if sum_of_squares:
+        _sums_of_squares.add(p)
+    if q.denominator != 1 and not (nonnegative(p) or p in _sums_of_squares):
+        raise NotDefined(f"a root of {as_expression(p)}, which is not known to be nonnegative")
+    if not p.terms:
+        return ZERO
+    if len(p.terms) == 1:
+        ((m, c),) = p.terms.items()
+        if q.denominator == 1 or (c > 0 and all(_positive_atom(a) for a, _ in m)):
+            inverted = [
+                (("exp", number(q) * a[1]), Fraction(1)) if a[0] == "exp" else (a, e * q) for a, e in m
+            ]
+            return _monomial(inverted) * _number_power(c, q)
+    content = p.terms[min(p.terms, key=repr)]
+    if q.denominator != 1:
+        content = abs(content)
+    unit = number(1 / content) * p
+    if p in _sums_of_squares and content > 0:
+        _sums_of_squares.add(unit)
+    return _monomial([(("base", unit), q)]) * _number_power(content, q)
+
+
+def _number_power(c: Fraction, q: Fraction) -> Poly:
+    if q.denominator == 1:
+        return number(Fraction(c) ** int(q))
+    factors = [(p, e) for p, e in sp.factorint(c.numerator).items()]
+    factors += [(p, -e) for p, e in sp.factorint(c.denominator).items()]
+    return _monomial([(("number", int(p)), Fraction(e) * q) for p, e in factors])
+
+
+# Signs: what is known to be positive, nonnegative, nonzero.
+
+
+def _atom_sign(atom, e) -> str | None:
+    """The sign of atom**e, as far as it is known: "positive", "nonnegative" or None."""
+    kind = atom[0]
+    if kind in ("number", "exp") or (kind == "symbol" and atom[2] == "positive"):
+        return "positive"
+    if kind == "delta":
+        return "nonnegative"
+    if kind == "sum":
+        body = _monomial_sign(atom[2])  # a range [n] is never empty, so a sum of positive terms is positive
+        if body:
+            return body if e > 0 else "positive" if body == "positive" else None
+    if kind == "base":
+        if positive(atom[1]):
+            return "positive"
+        if e.denominator != 1 and e > 0:
+            return "nonnegative"
+    if _atom(atom) in _assumed_nonzero.get() and e.numerator % 2 == 0 and e.denominator == 1:
+        return "positive"
+    return "nonnegative" if e.denominator == 1 and e > 0 and e % 2 == 0 else None
+
+
+def _positive_atom(atom) -> bool:
+    """Is the atom itself positive? (x² is positive for x ≠ 0, but its root is |x|, not x.)"""
+    return _atom_sign(atom, Fraction(1)) == "positive"
+
+
+def _monomial_sign(m) -> str | None:
+    signs = {_atom_sign(atom, e) for atom, e in m}
+    if None in signs:
+        return None
+    return "nonnegative" if "nonnegative" in signs else "positive"
+
+
+def nonnegative(p: Poly) -> bool:
+    return p in _sums_of_squares or all(c > 0 and _monomial_sign(m) for m, c in p.terms.items())
+
+
+def positive(p: Poly) -> bool:
+    if nonnegative(p) and p in _assumed_nonzero.get():
+        return True
+    return all(c > 0 and _monomial_sign(m) for m, c in p.terms.items()) and any(
+        _monomial_sign(m) == "positive" for m in p.terms
+    )
+
+
+def nonzero(p: Poly) -> bool:
+    negated = number(-1) * p
+    if positive(p) or positive(negated) or {p, negated} & _assumed_nonzero.get():
+        return True
+    if len(p.terms) != 1:
+        return False
+    ((m, _),) = p.terms.items()
+    return all(
+        _atom_sign(a, e) == "positive"
+        or _atom(a) in _assumed_nonzero.get()
+        or (a[0] == "base" and nonzero(a[1]))
+        for a, e in m
+    )
+
+
+class assuming:
+    """A context in which some scalar expressions are taken to be nonzero."""
+
+    def __init__(self, *expressions):
+        self.polys = frozenset(normal_form(e) for e in expressions)
+
+    def __enter__(self):
+        self._token = _assumed_nonzero.set(_assumed_nonzero.get() | self.polys)
+
+    def __exit__(self, *_):
+        _assumed_nonzero.reset(self._token)
+
+
+# Sums.
+
+
+def summation(p: Poly, v) -> Poly:
+    """Σ_v P, v a fresh index over its whole range."""
+    out = ZERO
+    for m, c in p.terms.items():
+        out = out + number(c) * _sum_monomial(m, v)
+    return out
+
+
+def _sum_monomial(m, v) -> Poly:
+    for atom, _ in m:
+        if atom[0] == "delta" and v in atom:
+            other = atom[2] if atom[1] == v else atom[1]
+            rest = Poly({tuple(f for f in m if f[0] != atom): Fraction(1)})
+            return substitute(rest, {v: other})
+    inside, outside = [], []
+    for atom, e in m:
+        if atom[0] == "exp":  # exp(P + Q) = exp(P) exp(Q): only the part with v belongs inside
+            parts = {True: {}, False: {}}
+            for mono, c in atom[1].terms.items():
+                parts[_mentions(mono, v)][mono] = c
+            for holds_v, part in parts.items():
+                if part:
+                    (inside if holds_v else outside).append((("exp", Poly(part)), e))
+        else:
+            (inside if _mentions(atom, v) else outside).append((atom, e))
+    if not inside:
+        return size_poly(size_of(v)) * _monomial(outside)
+    return _close(inside, [v]) * _monomial(outside)
+
+
+def _close(factors, indices) -> Poly:
+    """The sum over `indices` of a product of factors that all depend on them, as one canonical atom."""
+    flat = []
+    for atom, e in factors:  # Σ_k a_k Σ_j b_kj is one sum over k and j
+        if atom[0] == "sum" and e > 0 and e.denominator == 1:
+            for _ in range(int(e)):
+                opened, names = _open(atom)
+                flat.extend(opened)
+                indices = [*indices, *names]
+        else:
+            flat.append((atom, e))
+    body = _monomial(flat)
+    assert len(body.terms) == 1, "a product of connected factors is one monomial"
+    ((m, c),) = body.terms.items()
+    level = 1 + _level(m)
+    best = None
+    for names in _labellings(indices, level):
+        renamed = substitute(Poly({m: Fraction(1)}), names)
+        ((candidate, _),) = renamed.terms.items()
+        key = (repr(candidate), tuple(names.values()))
+        if best is None or key < best[0]:
+            best = (key, candidate, tuple(sorted(names.values())))
+    return number(c) * _atom(("sum", best[2], best[1]))
+
+
+def _labellings(indices, level):
+    """All ways to name the indices of each size ("bound", level, 0, size), ("bound", level, 1, size), …"""
+    sizes = sorted({size_of(v) for v in indices})
+    groups = [[v for v in indices if size_of(v) == s] for s in sizes]
+    permuted = [itertools.permutations(g) if len(g) <= 5 else [g] for g in groups]
+    for choice in itertools.product(*permuted):
+        yield {v: ("bound", level, k, size_of(v)) for group in choice for k, v in enumerate(group)}
+
+
+def _level(obj) -> int:
+    if isinstance(obj, Poly):
+        return max((_level(m) for m in obj.terms), default=0)
+    if not isinstance(obj, tuple):
+        return 0
+    here = obj[1] if obj and obj[0] == "bound" else 0
+    return max([here] + [_level(o) for o in obj])
+
+
+def _open(atom):
+    """A closed sum with fresh names for its indices: (factors, names)."""
+    _, indices, m = atom
+    names = {b: fresh(size_of(b)) for b in indices}
+    ((opened, c),) = substitute(Poly({m: Fraction(1)}), names).terms.items()
+    assert c == 1
+    return list(opened), list(names.values())
+
+
+# Walking over a normal form and rebuilding it.
+
+
+def rebuild(p: Poly, leaf) -> Poly:
+    """P with every index, entry, delta and symbol atom replaced by leaf(atom), everything else rebuilt around it."""
+    out = ZERO
+    for m, c in p.terms.items():
+        product = number(c)
+        for atom, e in m:
+            product = product * _rebuild_power(atom, e, leaf)
+        out = out + product
+    return out
+
+
+def _rebuild_power(atom, e, leaf) -> Poly:
+    kind = atom[0]
+    if kind == "exp":
+        return exponential(number(e) * rebuild(atom[1], leaf))
+    if kind == "sum":
+        return power(_rebuild_sum(atom, leaf), e)
+    if kind == "base":
+        return power(rebuild(atom[1], leaf), e, sum_of_squares=atom[1] in _sums_of_squares)
+    if kind == "log":
+        return power(logarithm(rebuild(atom[1], leaf)), e)
+    if kind == "number":
+        return _monomial([(atom, e)])
+    return power(leaf(atom), e)
+
+
+def _rebuild_sum(atom, leaf) -> Poly:
+    factors, names = _open(atom)
+    body = ONE
+    for a, e in factors:
+        body = body * _rebuild_power(a, e, leaf)
+    for v in names:
+        body = summation(body, v)
+    return body
+
+
+def substitute(p: Poly, mapping: dict) -> Poly:
+    """P with indices replaced by indices of the same size, all at once."""
+
+    def leaf(atom):
+        if atom[0] == "entry":
+            return _atom((*atom[:2], *(mapping.get(k, k) for k in atom[2:])))
+        if atom[0] == "delta":
+            return delta(mapping.get(atom[1], atom[1]), mapping.get(atom[2], atom[2]))
+        return _atom(atom)
+
+    return _rename(p, mapping, leaf)
+
+
+def _rename(p: Poly, mapping, leaf) -> Poly:
+    """`rebuild`, but leaving alone what does not mention the indices, and trusting divisions already checked."""
+    out = ZERO
+    for m, c in p.terms.items():
+        product = Poly({tuple(f for f in m if not _touches(f[0], mapping)): c})
+        for atom, e in m:
+            if _touches(atom, mapping):
+                product = product * _renamed_power(atom, e, mapping, leaf)
+        out = out + product
+    return out
+
+
+def _touches(obj, mapping) -> bool:
+    return any(_mentions(obj, k) for k in mapping)
+
+
+def _renamed_power(atom, e, mapping, leaf) -> Poly:
+    kind = atom[0]
+    if kind == "exp":
+        return exponential(number(e) * _rename(atom[1], mapping, leaf))
+    if kind == "log":
+        return _atom(("log", _rename(atom[1], mapping, leaf)), e)
+    if kind == "base":
+        renamed = _rename(atom[1], mapping, leaf)
+        if atom[1] in _sums_of_squares:
+            _sums_of_squares.add(renamed)
+        return power(renamed, e)
+    if kind == "sum":
+        _, indices, m = atom
+        inner = {k: v for k, v in mapping.items() if k not in indices}
+        names = {b: fresh(size_of(b)) for b in indices}
+        body = substitute(Poly({m: Fraction(1)}), {**inner, **names})
+        for v in names.values():
+            body = summation(body, v)
+        return power(body, e)
+    return power(leaf(atom), e)
+
+
+# Differentiation.
+
+
+def derivative(p: Poly, target) -> Poly:
+    """∂P in an entry or symbol atom; ∂x_j/∂x_i is the Kronecker delta of i and j."""
+    out = ZERO
+    for m, c in p.terms.items():
+        for position, (atom, e) in enumerate(m):
+            inner = _atom_derivative(atom, target)
+            if inner.terms:
+                rest = _monomial([*m[:position], *m[position + 1 :]], c * e)
+                out = out + rest * _lowered(atom, e) * inner
+    return out
+
+
+def _lowered(atom, e) -> Poly:
+    """atom**(e - 1)."""
+    if atom[0] == "base":
+        return power(atom[1], e - 1)
+    return _monomial([(atom, e - 1)]) if e != 1 else ONE
+
+
+def _atom_derivative(atom, target) -> Poly:
+    kind = atom[0]
+    if kind in ("symbol", "entry") and target[0] == kind:
+        if kind == "symbol":
+            return ONE if atom == target else ZERO
+        if atom[1] != target[1]:
+            return ZERO
+        return delta_of(atom[2], target[2]) * delta_of(atom[3], target[3])
+    if kind == "exp":
+        return _atom(atom) * derivative(atom[1], target)
+    if kind == "log":
+        return derivative(atom[1], target) * power(atom[1], Fraction(-1))
+    if kind == "base":
+        return derivative(atom[1], target)
+    if kind == "sum":
+        factors, names = _open(atom)
+        out = derivative(_monomial(factors), target)
+        for v in names:
+            out = summation(out, v)
+        return out
+    return ZERO
+
+
+def delta_of(i, j) -> Poly:
+    """The delta of two indices, either of which may be None (the one index of a dimension of size 1)."""
+    return ONE if i == j else delta(i, j)
+
+
+# From the language of statements to the normal form.
+
+
+def normal_form(e) -> Poly:
+    """The normal form of a scalar expression, or of a 1 × 1 term."""
+    e = t.as_expression(e)
+    if t.is_term(e):
+        if e.shape != (1, 1):
+            raise NotInTheLanguage(f"{e} is not a scalar: it is {e.shape[0]} × {e.shape[1]}")
+        return entry_form(e, None, None)
+    return _scalar_form(e)
+
+
+@cache
+def _scalar_form_cached(e, assumed, opaque) -> Poly:
+    if e.is_Rational:
+        return number(Fraction(int(e.p), int(e.q)))
+    if isinstance(e, t.Index):
+        raise NotInTheLanguage(f"the index {e} is used as a number")
+    if isinstance(e, sp.Symbol):
+        if not (e.is_real or e.is_positive):
+            raise NotInTheLanguage(f"the symbol {e} is not declared real; write Symbol('{e}', real=True)")
+        return _atom(("symbol", e.name, "positive" if e.is_positive else "real"))
+    if isinstance(e, sp.Add):
+        out = ZERO
+        for a in e.args:
+            out = out + _scalar_form(a)
+        return out
+    if isinstance(e, sp.Mul):
+        out = ONE
+        for a in e.args:
+            out = out * _scalar_form(a)
+        return out
+    if e is sp.E:
+        return exponential(ONE)
+    if isinstance(e, sp.exp):
+        return exponential(_scalar_form(sp.sympify(e.exp)))
+    if isinstance(e, sp.Pow):
+        if not e.exp.is_Rational:
+            raise NotInTheLanguage(f"the exponent in {e} is not a rational number")
+        return power(_scalar_form(e.base), Fraction(int(e.exp.p), int(e.exp.q)))
+    if isinstance(e, sp.log):
+        return logarithm(_scalar_form(e.args[0]))
+    for kind, convert in _SCALARS.items():
+        if isinstance(e, kind):
+            return convert(e)
+    raise NotInTheLanguage(f"{type(e).__name__} in {e} is not in the language of the engine")
+
+
+def _scalar_form(e) -> Poly:
+    return _scalar_form_cached(e, _assumed_nonzero.get(), _opaque.get())
+
+
+def _new(size):
+    """A fresh index of this size, or None where there is only one value."""
+    return None if size == 1 else fresh(size)
+
+
+def _sum_over(p: Poly, *indices) -> Poly:
+    for v in indices:
+        if v is not None:
+            p = summation(p, v)
+    return p
+
+
+def _entry(e: t.Entry) -> Poly:
+    k = [None if size == 1 else free(i) for i, size in zip(e.indices, e.term.shape, strict=False)]
+    return entry_form(e.term, k[0], k[1] if len(k) > 1 else None)
+
+
+def _inner(e: t.Inner) -> Poly:
+    u, v = e.args
+    k = _new(u.shape[0])
+    return _sum_over(entry_form(u, k, None) * entry_form(v, k, None), k)
+
+
+def _norm(e: t.Norm) -> Poly:
+    i, j = map(_new, e.arg.shape)
+    entry = entry_form(e.arg, i, j)
+    return power(_sum_over(entry * entry, j, i), Fraction(1, 2), sum_of_squares=True)
+
+
+def _total(e: t.Total) -> Poly:
+    if e.index.size == 1:
+        return _scalar_form(e.body)
+    v = fresh(e.index.size)
+    return summation(substitute(_scalar_form(e.body), {free(e.index): v}), v)
+
+
+def _target(wrt):
+    """The atom that a derivative is taken in."""
+    if isinstance(wrt, t.Entry):
+        ((((atom, _),), _),) = _entry(wrt).terms.items()
+        return atom
+    ((((atom, _),), _),) = _scalar_form(wrt).terms.items()
+    return atom
+
+
+def _applied(e, entry_of_body) -> Poly:
+    """The body's normal form with the parameters' entries replaced, all at once, by the arguments' entries."""
+    definition, values = e.definition, e.values
+    body = entry_of_body(definition.body)
+    if values == definition.parameters:
+        return body
+    by_name = {p.name: (p, v) for p, v in zip(definition.parameters, values, strict=True)}
+
+    def leaf(atom):
+        if atom[0] == "entry" and atom[1] in by_name:
+            return entry_form(by_name[atom[1]][1], *atom[2:])
+        if atom[0] == "symbol" and atom[1] in by_name and not t.is_term(by_name[atom[1]][0]):
+            return _scalar_form(by_name[atom[1]][1])
+        return _atom(atom)
+
+    return rebuild(body, leaf)
+
+
+def _applied_scalar(e: t.AppliedScalar) -> Poly:
+    if e.definition in _opaque.get():
+        return _closed(e, None, None)
+    return _applied(e, _scalar_form)
+
+
+def _at(e: t.AtScalar) -> Poly:
+    body, symbol, value = e.args
+    target, replacement = _target(symbol), _scalar_form(value)
+    return rebuild(_scalar_form(body), lambda atom: replacement if atom == target else _atom(atom))
+
+
+_SCALARS = {
+    t.Entry: _entry,
+    t.Inner: _inner,
+    t.Norm: _norm,
+    t.Total: _total,
+    t.Delta: lambda e: delta_of(*(None if k.size == 1 else free(k) for k in e.args)),
+    t.PartialScalar: lambda e: derivative(_scalar_form(e.arg), _target(e.wrt)),
+    t.AppliedScalar: _applied_scalar,
+    t.AtScalar: _at,
+}
+
+
+def entry_form(m, i, j) -> Poly:
+    """The normal form of the entry (i, j) of a term; an index of a dimension of size 1 is None."""
+    for kind, convert in _ENTRIES.items():
+        if isinstance(m, kind):
+            return convert(m, i, j)
+    raise NotInTheLanguage(f"{type(m).__name__} in {m} is not in the language of the engine")
+
+
+def _product_entry(m: t.Product, i, j) -> Poly:
+    factors = m.matrices
+    inner = [_new(f.shape[1]) for f in factors[:-1]]
+    out = _scalar_form(m.scalar)
+    for f, k, l in zip(factors, [i, *inner], [*inner, j], strict=True):
+        out = out * entry_form(f, k, l)
+    return _sum_over(out, *inner)
+
+
+def _entrywise_entry(m: t.Entrywise, i, j) -> Poly:
+    inner = entry_form(m.arg, i, j)
+    return exponential(inner) if m.name == "exp" else logarithm(inner)
+
+
+def _applied_entry(m: t.AppliedTerm, i, j) -> Poly:
+    if m.definition in _opaque.get():
+        return _closed(m, i, j)
+    return _applied(m, lambda body: entry_form(body, i, j))
+
+
+def _sum_entry(m: t.Plus, i, j) -> Poly:
+    out = ZERO
+    for a in m.args:
+        out = out + entry_form(a, i, j)
+    return out
+
+
+def _variable_target(variable, i, j):
+    return ("entry", variable.name, i, j)
+
+
+_ENTRIES = {
+    t.Variable: lambda m, i, j: _atom(("entry", m.name, i, j)),
+    t.Plus: _sum_entry,
+    t.Product: _product_entry,
+    t.Transpose: lambda m, i, j: entry_form(m.arg, j, i),
+    t.Hadamard: lambda m, i, j: entry_form(m.args[0], i, j) * entry_form(m.args[1], i, j),
+    t.Entrywise: _entrywise_entry,
+    t.Diag: lambda m, i, j: delta_of(i, j) * entry_form(m.arg, i, None),
+    t.DiagInverse: lambda m, i, j: delta_of(i, j) * power(entry_form(m.arg.arg, i, None), Fraction(-1)),
+    t.Column: lambda m, i, j: entry_form(m.arg, i, None if m.arg.shape[1] == 1 else free(m.args[1])),
+    t.Row: lambda m, i, j: entry_form(m.arg, None if m.arg.shape[0] == 1 else free(m.args[1]), j),
+    t.Ones: lambda m, i, j: ONE,
+    t.Zeros: lambda m, i, j: ZERO,
+    t.Identity: lambda m, i, j: delta_of(i, j),
+    t.Basis: lambda m, i, j: delta_of(i, None if m.args[0].size == 1 else free(m.args[0])),
+    t.AppliedTerm: _applied_entry,
+    t.PartialTerm: lambda m, i, j: derivative(entry_form(m.arg, i, j), _target(m.wrt)),
+    t.Gradient: lambda m, i, j: derivative(_scalar_form(m.args[0]), _variable_target(m.variable, i, j)),
+    t.Jacobian: lambda m, i, j: derivative(
+        entry_form(m.args[0], i, None), _variable_target(m.variable, j, None)
+    ),
+}
+
+
+class keeping:
+    """A context in which the named definitions stay closed: for showing a residual, never for proving one zero."""
+
+    def __init__(self, *definitions):
+        self.definitions = frozenset(definitions)
+
+    def __enter__(self):
+        self._token = _opaque.set(self.definitions)
+
+    def __exit__(self, *_):
+        _opaque.reset(self._token)
+
+
+_kept: dict = {}
+
+
+def _closed(e, i, j) -> Poly:
+    _kept[str(e)] = e
+    return _atom(("entry", str(e), i, j))
+
+
+# Back to expressions, to be read.
+
+
+def as_expression(p: Poly, bound: dict | None = None):
+    """A normal form as a scalar expression, with inner products for sums over products of two vectors."""
+    return sp.Add(*[_rational(c) * _monomial_expression(m, bound or {}) for m, c in p.terms.items()])
+
+
+def _rational(c: Fraction):
+    return sp.Rational(c.numerator, c.denominator)
+
+
+def _monomial_expression(m, bound):
+    return sp.Mul(*[_atom_expression(a, bound) ** _rational(e) for a, e in m])
+
+
+def _index(k, bound):
+    size = sp.Integer(k[-1]) if k[-1].isdigit() else t.dimension(k[-1])
+    return bound.get(k) or t.Index(k[1] if k[0] == "index" else f"{k[0]}{k[1]}", size)
+
+
+def _atom_expression(atom, bound):
+    kind = atom[0]
+    if kind == "number":
+        return sp.Integer(atom[1])
+    if kind == "symbol":
+        return t.dimension(atom[1]) if atom[2] == "positive" else sp.Symbol(atom[1], real=True)
+    if kind == "entry":
+        indices = [_index(k, bound) for k in atom[2:] if k is not None]
+        vector = _vector(atom, bound)
+        return t.Entry(vector, *indices) if indices else vector
+    if kind == "delta":
+        return t.Delta(*[_index(k, bound) for k in atom[1:]])
+    if kind == "exp":
+        return sp.exp(as_expression(atom[1], bound))
+    if kind == "log":
+        return sp.log(as_expression(atom[1], bound))
+    if kind == "base":
+        return as_expression(atom[1], bound)
+    return _sum_expression(atom, bound)
+
+
+def _vector(atom, bound):
+    """The vector, matrix or scalar that an entry atom is an entry of."""
+    if atom[1] in _kept:
+        return _kept[atom[1]]
+    return t.Variable(atom[1], *[1 if k is None else _index(k, bound).size for k in atom[2:]])
+
+
+def _sum_expression(atom, bound):
+    _, indices, m = atom
+    product = _inner_product(m, indices, bound)
+    if product is not None:
+        return product
+    letters = itertools.chain("klmpqrsvwz", (f"k{i}" for i in itertools.count(1)))
+    used = {str(k) for k in bound.values()} | _free_names(m)
+    unused = (s for s in letters if s not in used)
+    bound = {**bound, **{k: t.Index(next(unused), _index(k, {}).size) for k in indices}}
+    out = _monomial_expression(m, bound)
+    for k in indices:
+        out = t.Total(out, bound[k])
+    return out
+
+
+def _inner_product(m, indices, bound):
+    """⟨u, v⟩ for Σ_k u_k v_k, or None where the sum is not of that form."""
+    if len(indices) != 1 or sum(e for _, e in m) != 2 or any(a[0] != "entry" or e < 0 for a, e in m):
+        return None
+    vectors = []
+    for atom, e in m:
+        _, _, k, i = atom
+        if k != indices[0] or i == indices[0]:
+            return None
+        whole = _vector(atom, bound)
+        vectors += [whole if i is None else t.Column(whole, _index(i, bound))] * int(e)
+    return t.Inner(*vectors)
+
+
+def _free_names(obj) -> set:
+    if isinstance(obj, Poly):
+        return set().union(*map(_free_names, obj.terms))
+    if not isinstance(obj, tuple):
+        return set()
+    return {obj[1]} if obj and obj[0] in ("index", "symbol") else set().union(*map(_free_names, obj))

@@ -1,0 +1,73 @@
+"""What the book and Jupyter show of an object: one mime bundle with MyST for the book, HTML for Jupyter, plain text."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, field
+
+VERDICT_MIME = "application/vnd.weightshift.verdict+json"
+_ROLE = re.compile(r"\{[\w:]+\}`([^`]*)`")
+
+
+def plain(markdown: str) -> str:
+    """MyST text with its roles reduced to the names in them."""
+    return _ROLE.sub(r"\1", markdown)
+
+
+def _html(markdown: str) -> str:
+    escaped = html.escape(plain(markdown), quote=False)
+    return re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", escaped)
+
+
+@dataclass(frozen=True)
+class Markdown:
+    """Paragraphs in MyST, optionally inside a directive."""
+
+    opening: str
+    body: list
+    closing: str = ""
+
+    def __str__(self):
+        return "\n\n".join(map(plain, self.body))
+
+    __repr__ = __str__
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        body = "\n\n".join(self.body)
+        title = re.sub(r"^`*\{[\w:]+\}\s*|\n.*$", "", self.opening, flags=re.S)
+        heading = f"<p><strong>{html.escape(title)}</strong></p>" if title else ""
+        return {
+            "text/markdown": f"{self.opening}\n{body}\n{self.closing}".strip(),
+            "text/html": heading + "".join(f"<p>{_html(p)}</p>" for p in self.body),
+            "text/plain": str(self),
+        }
+
+
+@dataclass(frozen=True)
+class Table:
+    """Lines of a derivation: (left side, relation and right side, reason), in LaTeX, LaTeX and MyST."""
+
+    rows: list = field(default_factory=list)
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        return {"text/markdown": self._myst(), "text/html": self._html(), "text/plain": self._plain()}
+
+    def _myst(self) -> str:
+        out = ["```{list-table}", ":class: derivation", ""]
+        for left, right, why in self.rows:
+            cells = [f"$\\displaystyle {left}$" if left else "", f"$\\displaystyle {right}$", why]
+            out += [f"{'* -' if k == 0 else '  -'} {c}".rstrip() for k, c in enumerate(cells)]
+        return "\n".join([*out, "```"])
+
+    def _html(self) -> str:
+        def row(left, right, why):
+            left = f"$\\displaystyle {html.escape(left)}$" if left else ""
+            return (
+                f"<tr><td>{left}</td><td>$\\displaystyle {html.escape(right)}$</td><td>{_html(why)}</td></tr>"
+            )
+
+        return "<table>" + "".join(row(*r) for r in self.rows) + "</table>"
+
+    def _plain(self) -> str:
+        return "\n".join(f"{left} {right}    [{plain(why)}]".strip() for left, right, why in self.rows)

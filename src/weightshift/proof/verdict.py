@@ -1,0 +1,146 @@
+"""Verdicts: computed from evidence, never typed.
+
+`settle(claim, …)` looks at what it is given (finished derivations or kernel proofs, certified counterexamples to the
+printed form), checks that this is evidence for this claim, and says what follows. It raises NotSettled otherwise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .claim import Claim
+from .counterexample import Counterexample, certify
+from .derivation import Derivation
+from .kernel import Proof, issued
+from .render import VERDICT_MIME, Markdown
+from .typeset import latex
+
+PROVED = "proved"
+CORRECTED = "proved, corrected"
+OPEN = "open"
+
+
+class NotSettled(Exception):
+    """The evidence does not settle the claim; the message says what is missing."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the evidence says of a claim. `payload` is the machine-readable form kept in the notebook."""
+
+    claim: Claim
+    payload: dict
+
+    @property
+    def word(self) -> str:
+        return self.payload["verdict"]
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        shown = Markdown("", [self._sentence()])._repr_mimebundle_()
+        return {**shown, "text/plain": str(self), VERDICT_MIME: self.payload}
+
+    def _sentence(self) -> str:
+        p = self.payload
+        parts = [
+            f"{badge(self.word)} {self.claim.reference} for every ${', '.join(p['for_every'])}$".replace(
+                "$$", "size"
+            )
+        ]
+        parts.append(
+            f"{p['lines']} line{'s' * (p['lines'] != 1)}" if p["lines"] else "compared in normal form"
+        )
+        if p["cites"]:
+            parts.append("cites " + ", ".join(f"{{prf:ref}}`{c}`" for c in p["cites"]))
+        if p["nonzero"]:
+            parts.append("assuming nonzero " + ", ".join(f"${s}$" for s in p["nonzero"]))
+        sizes = ", ".join(f"({a}, {b})" for a, b in p["checked_at"])
+        parts.append(f"both sides evaluated at $(n, d)$ = {sizes}")
+        if p["counterexamples"]:
+            parts.append("the printed form fails " + "; ".join(p["counterexamples"]))
+        return " · ".join(parts)
+
+    def __str__(self):
+        return f"{self.claim.id}: {self.word}"
+
+    __repr__ = __str__
+
+
+def badge(word: str) -> str:
+    """The coloured word by a claim."""
+    name = word.replace(", ", "-").replace(" ", "-")
+    return f'<span class="verdict verdict-{name}">{word}</span>'
+
+
+def settle(claim: Claim, *evidence) -> Verdict:
+    """The verdict on a claim.
+
+    evidence: for each equation of the claim a finished Derivation or a Proof of it; where the claim has a printed form
+    that differs, a certified Counterexample to it. Raises NotSettled with what is missing or does not belong.
+    """
+    proofs, cites, lines = _proofs(claim, evidence)
+    refuted = _refutations(claim, evidence)
+    unused = [e for e in evidence if not isinstance(e, (Derivation, Proof, Counterexample))]
+    if unused:
+        raise NotSettled(
+            f"{claim.id}: {unused[0]!r} is no evidence; give derivations, proofs and counterexamples"
+        )
+    payload = {
+        "schema": 1,
+        "claim": claim.id,
+        "title": claim.title,
+        "source": claim.source,
+        "verdict": CORRECTED if refuted else PROVED,
+        "for_every": sorted({str(s) for p in proofs for s in p.sizes}),
+        "lines": lines,
+        "cites": cites,
+        "nonzero": sorted({latex(e) for p in proofs for e in p.nonzero}),
+        "checked_at": [list(s) for s in sorted(set.intersection(*(set(p.checked_at) for p in proofs)))],
+        "counterexamples": [str(r) for r in refuted],
+    }
+    return Verdict(claim, payload)
+
+
+def _proofs(claim, evidence):
+    given = {}
+    cites, lines = [], 0
+    for e in evidence:
+        if isinstance(e, Derivation):
+            if e.claim is not claim:
+                raise NotSettled(
+                    f"{claim.id}: a derivation of {e.claim.id if e.claim else 'no claim'} was given"
+                )
+            cites += [c for c in e.cites if c not in (*cites, claim.id)]
+            lines += len(e.lines)
+            given[e.proof.equation] = e.proof
+        elif isinstance(e, Proof):
+            given[e.equation] = e
+    forged = [p for p in given.values() if not issued(p)]
+    if forged:
+        raise NotSettled(f"{claim.id}: {forged[0].equation} comes with a proof that the kernel did not make")
+    missing = [str(e) for e in claim.equations if e not in given]
+    if missing:
+        raise NotSettled(f"{claim.id}: no proof was given of {missing[0]}")
+    stray = [str(e) for e in given if e not in claim.equations]
+    if stray:
+        raise NotSettled(f"{claim.id} does not claim {stray[0]}")
+    extra = [e for p in given.values() for e in p.nonzero if e not in claim.nonzero]
+    if extra:
+        raise NotSettled(
+            f"{claim.id}: the proof takes {extra[0]} to be nonzero, which the claim does not say"
+        )
+    return [given[e] for e in claim.equations], cites, lines
+
+
+def _refutations(claim, evidence):
+    found = [e for e in evidence if isinstance(e, Counterexample)]
+    if claim.printed and not found:
+        raise NotSettled(f"{claim.id} was printed differently: give a counterexample to the printed form")
+    again = []
+    for e in found:
+        for equation in claim.printed:
+            certified = certify(equation.lhs, equation.rhs, e.values, e.indices, equation)
+            if certified:
+                again.append(certified)
+    if len(again) < len(found):
+        raise NotSettled(f"{claim.id}: an instance was given on which the printed form does not fail")
+    return again

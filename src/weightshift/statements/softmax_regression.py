@@ -1,0 +1,130 @@
+"""Softmax regression: the setting and definitions 1.1–1.3 and 4.1–4.4 of Li et al. (arXiv 2304.13276).
+
+A is n × d, x has d entries, b has n; exp acts entrywise. X is d × d and B is n × n in attention regression.
+"""
+
+from sympy import Rational, Symbol
+
+from ..proof.claim import Claim
+from ..proof.kernel import Equation
+from ..proof.terms import (
+    Definition,
+    Index,
+    Variable,
+    diag,
+    dimension,
+    exp,
+    gradient,
+    inner,
+    inverse,
+    norm,
+    ones,
+    total,
+)
+from ..proof.typeset import latex
+
+n, d = dimension("n"), dimension("d")
+A, x, b = Variable("A", n, d), Variable("x", d), Variable("b", n)
+i, j = Index("i", d), Index("j", n)
+k = Index("k", n)
+eta = Symbol("eta", real=True)
+half = Rational(1, 2)
+
+# Definitions 4.1–4.4.
+f = Definition("f", [x], inner(exp(A * x), ones(n)) ** -1 * exp(A * x))
+L = Definition(
+    "L", [x], half * norm(inner(exp(A * x), ones(n)) ** -1 * exp(A * x) - b) ** 2, latex=r"L_{\exp}"
+)
+alpha = Definition("alpha", [x], inner(exp(A * x), ones(n)), latex=r"\alpha")
+c = Definition("c", [x], f(x) - b)
+
+# Attention regression, definition 1.1: every row of exp(A X Aᵀ) divided by its sum.
+X, B = Variable("X", d, d), Variable("B", n, n)
+scores = A * X * A.T
+attention = Definition("P", [X], inverse(diag(exp(scores) * ones(n))) * exp(scores))
+attention_as_printed = inverse(diag(scores * ones(n))) * exp(scores)
+query = X.T * A[j, :].T
+
+definition_1_1 = Claim(
+    "definition-1.1",
+    "definition",
+    "Attention regression: the rows sum to one",
+    "Definition 1.1",
+    (Equation(attention(X) * ones(n), ones(n)),),
+    printed=(Equation(attention_as_printed * ones(n), ones(n)),),
+    where=(attention,),
+    note=rf"The problem is $\min_X {latex(norm(attention(X) - B))}$.",
+)
+
+definition_1_2 = Claim(
+    "definition-1.2",
+    "definition",
+    "Linear regression and its gradient",
+    "Definition 1.2",
+    (Equation(gradient(half * norm(A * x - b) ** 2, x), A.T * (A * x - b)),),
+    note=rf"The problem is $\min_x {latex(norm(A * x - b))}$.",
+)
+
+definition_1_3 = Claim(
+    "definition-1.3",
+    "definition",
+    "Softmax regression is attention regression with one query",
+    "Definition 1.3",
+    (
+        Equation(attention(X)[j, :].T, f(query)),
+        Equation(norm(attention(X) - B) ** 2, total(norm(f(X.T * A[k, :].T) - B[k, :].T) ** 2, k)),
+    ),
+    where=(f,),
+    note=rf"The problem is $\min_x {latex(norm(f(x) - b))}$.",
+)
+
+definition_4_1 = Claim(
+    "definition-4.1",
+    "definition",
+    "The prediction: its entries sum to one",
+    "Definition 4.1",
+    (Equation(inner(f(x), ones(n)), 1),),
+    where=(f,),
+)
+
+definition_4_2 = Claim(
+    "definition-4.2",
+    "definition",
+    "The loss, entry by entry",
+    "Definition 4.2",
+    (Equation(L(x), half * total((f(x)[k] - b[k]) ** 2, k)),),
+    where=(L,),
+)
+
+definition_4_3 = Claim(
+    "definition-4.3",
+    "definition",
+    "The normalisation, and three rewritings",
+    "Definition 4.3",
+    (
+        Equation(f(x), alpha(x) ** -1 * exp(A * x)),
+        Equation(L(x), half * norm(alpha(x) ** -1 * exp(A * x) - b) ** 2),
+        Equation(L(x), half * norm(f(x) - b) ** 2),
+    ),
+    where=(alpha,),
+)
+
+definition_4_4 = Claim(
+    "definition-4.4",
+    "definition",
+    "The residual, and the loss in terms of it",
+    "Definition 4.4",
+    (Equation(L(x), half * norm(c(x)) ** 2),),
+    where=(c,),
+    note=rf"So $c : {c.type_latex}$; the text we worked from prints $\mathbb{{R}}^d \in \mathbb{{R}}^n$.",
+)
+
+claims = (
+    definition_1_1,
+    definition_1_2,
+    definition_1_3,
+    definition_4_1,
+    definition_4_2,
+    definition_4_3,
+    definition_4_4,
+)
