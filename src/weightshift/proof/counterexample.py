@@ -16,8 +16,11 @@ import sympy as sp
 from . import terms as t
 from .errors import NotInTheLanguage
 from .evaluate import evaluate, indices_of, sizes_of, variables_of
+from .render import Markdown
+from .typeset import latex
 
 SIZES = (1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3)
+_EXACT = sp.Symbol("exact")  # among the values given, it asks for exact arithmetic where there are no others
 _ENTRIES = (0, 1, -1, 2, sp.Rational(1, 2), -2)
 
 
@@ -45,6 +48,26 @@ class Counterexample:
         where = f" (entry {', '.join(str(p + 1) for p in self.position)})" if self.position else ""
         return f"at {', '.join(given)}: the left side is {_decimal(self.left)}, the right side {_decimal(self.right)}{where}"
 
+    __repr__ = __str__
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        return {**Markdown("", [self.sentence])._repr_mimebundle_(), "text/plain": str(self)}
+
+    @property
+    def sentence(self) -> str:
+        """The counterexample in MyST."""
+        given = [f"${latex(v)} = {_matrix(a)}$" for v, a in self.values.items()]
+        given += [f"${latex(k)} = {p + 1}$" for k, p in self.indices.items()]
+        where = f", entry ${', '.join(str(p + 1) for p in self.position)}$" if self.position else ""
+        sides = [sp.latex(s) if s.is_Rational else rf"{_decimal(s)}\ldots" for s in (self.left, self.right)]
+        return f"At {', '.join(given)}: the left side is ${sides[0]}$, the right side ${sides[1]}${where}."
+
+
+def _matrix(a) -> str:
+    if not isinstance(a, np.ndarray):
+        return sp.latex(a)
+    return sp.latex(sp.Matrix(a), mat_delim="(", mat_str="matrix") if a.size > 1 else sp.latex(a[0, 0])
+
 
 def _decimal(e: sp.Expr) -> str:
     e = sp.expand(e)
@@ -68,9 +91,9 @@ def differ(left: sp.Expr, right: sp.Expr) -> bool:
         mpmath.iv.dps = digits
         try:
             enclosure = _enclosed(gap)
-        except (ZeroDivisionError, mpmath.libmp.ComplexResult):
+        except (ZeroDivisionError, mpmath.libmp.ComplexResult, NotInTheLanguage):
             return False
-        if not enclosure.a <= 0 <= enclosure.b:
+        if enclosure.a > 0 or enclosure.b < 0:
             return True
     return False
 
@@ -99,21 +122,29 @@ def _enclosed(e: sp.Expr):
     raise NotInTheLanguage(f"{e} cannot be enclosed in an interval")
 
 
-def certify(lhs, rhs, values: dict, indices: dict | None = None, equation=None) -> Counterexample | None:
+def certify(
+    lhs, rhs, values: dict, indices: dict | None = None, equation=None, nonzero=(), sizes: dict | None = None
+) -> Counterexample | None:
     """The counterexample at these exact values, or None where the two sides agree (or are not shown to differ).
 
     values maps variables to arrays, lists or numbers, whose entries are made rational; indices maps free indices to
-    positions counted from 0.
+    positions counted from 0; sizes gives those sizes that no array shows. None also where a side is not defined or one
+    of the expressions in nonzero, the hypotheses, is not shown to be nonzero. Raises ValueError for values that the
+    variables do not take.
     """
     exact = {v: _exact(v, a) for v, a in values.items()}
-    indices = dict(indices or {})
-    left, right = (
-        np.atleast_2d(np.array(evaluate(e, {**exact, **indices}), dtype=object)) for e in (lhs, rhs)
-    )
+    indices, given = dict(indices or {}), {s: _exact(s, a) for s, a in (sizes or {}).items()}
+    everything = {_EXACT: sp.S.One, **{s: int(a) for s, a in given.items()}, **exact, **indices}
+    try:
+        if not all(differ(sp.sympify(np.squeeze(evaluate(h, everything)).item()), sp.S.Zero) for h in nonzero):
+            return None
+        left, right = (np.atleast_2d(np.array(evaluate(e, everything), dtype=object)) for e in (lhs, rhs))
+    except ArithmeticError:
+        return None
     for position in itertools.product(*map(range, left.shape)):
         l, r = sp.sympify(left[position]), sp.sympify(right[position])
         if not (l.is_finite is False or r.is_finite is False) and differ(l, r):
-            sizes = {
+            sizes = {s: int(a) for s, a in given.items()} | {
                 s: exact[v].shape[k]
                 for v in exact
                 if t.is_term(v)
@@ -127,25 +158,35 @@ def certify(lhs, rhs, values: dict, indices: dict | None = None, equation=None) 
 
 def _exact(v, a):
     if not t.is_term(v):
-        return sp.Rational(str(a)) if not isinstance(a, sp.Basic) else a
+        a = _rational(v, a)
+        if (v.is_positive and a <= 0) or (v.is_integer and not a.is_Integer):
+            raise ValueError(f"{v} does not take the value {a}")
+        return a
     a = np.asarray(a, dtype=object)
     a = a[:, None] if a.ndim == 1 else a
-    return np.vectorize(lambda s: s if isinstance(s, sp.Basic) else sp.Rational(str(s)), otypes=[object])(a)
+    return np.vectorize(lambda s: _rational(v, s), otypes=[object])(a)
 
 
-def find(lhs, rhs, seed: int = 0, tries: int = 40, equation=None) -> Counterexample | None:
+def _rational(v, a):
+    a = a if isinstance(a, sp.Basic) else sp.Rational(str(a))
+    if not (a.is_Rational and a.is_finite):
+        raise ValueError(f"{v} is given {a}, which is not a rational number")
+    return a
+
+
+def find(lhs, rhs, seed: int = 0, tries: int = 40, equation=None, nonzero=()) -> Counterexample | None:
     """Search small sizes and small rational entries for a certified counterexample; None where none was found.
 
-    A failed search proves nothing.
+    nonzero lists hypotheses: expressions that are not zero at the counterexample. A failed search proves nothing.
     """
     rng = np.random.default_rng(seed)
-    variables, symbols = variables_of(lhs, rhs), sizes_of(lhs, rhs)
+    variables, symbols = variables_of(lhs, rhs, *nonzero), sizes_of(lhs, rhs, *nonzero)
     for shape in itertools.product(SIZES, range(tries)):
         sizes = {s: shape[0][k % 2] for k, s in enumerate(reversed(symbols))}
         values = {v: _draw(v, sizes, rng) for v in variables}
-        indices = {k: int(rng.integers(_of(k.size, sizes))) for k in indices_of(lhs, rhs)}
-        if _differ_in_floats(lhs, rhs, values, indices):
-            found = certify(lhs, rhs, values, indices, equation)
+        indices = {k: int(rng.integers(_of(k.size, sizes))) for k in indices_of(lhs, rhs, *nonzero)}
+        if _differ_in_floats(lhs, rhs, values, {**sizes, **indices}):
+            found = certify(lhs, rhs, values, indices, equation, nonzero, sizes)
             if found is not None:
                 return found
     return None
@@ -158,6 +199,7 @@ def _of(size, sizes) -> int:
 def _draw(v, sizes, rng):
     if not t.is_term(v):
         choices = [e for e in _ENTRIES if e > 0] if v.is_positive else _ENTRIES
+        choices = (1, 2, 3) if v.is_integer else choices
         return choices[rng.integers(len(choices))]
     out = np.empty([_of(s, sizes) for s in v.shape], dtype=object)
     simple = rng.random() < 0.4  # zeros make exponentials rational
@@ -171,7 +213,7 @@ def _differ_in_floats(lhs, rhs, values, indices) -> bool:
     with np.errstate(all="ignore"):
         try:
             left, right = (np.asarray(evaluate(e, {**floats, **indices})) for e in (lhs, rhs))
-        except (ZeroDivisionError, FloatingPointError):
+        except ArithmeticError:
             return False
     if not (np.all(np.isfinite(left)) and np.all(np.isfinite(right))):
         return False

@@ -200,7 +200,7 @@ class Derivation:
 
     def _add(self, expression, reason) -> Derivation:
         try:
-            proof = kernel.prove(self.last, expression)
+            proof = kernel.prove(self.last, expression, self.claim.nonzero if self.claim else ())
         except NotProved as problem:
             where = f"line {len(self.lines) + 1}" + (f" of {self.claim.id}" if self.claim else "")
             raise NotProved(f"{where}: {problem}", problem.residual, problem.counterexample) from None
@@ -225,7 +225,7 @@ class Derivation:
             (latex(self.start) if k == 0 else "", "= " + latex(e), why)
             for k, (e, why, _) in enumerate(self.lines)
         ]
-        return Table(rows)
+        return Table(rows or [(latex(self.start), "", "")])
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         return self.table._repr_mimebundle_()

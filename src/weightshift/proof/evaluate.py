@@ -22,7 +22,7 @@ def variables_of(*expressions) -> list:
     found = set()
     for e in expressions:
         _collect(e, found)
-    sizes = {s for v in found if t.is_term(v) for s in v.shape}
+    sizes = set(sizes_of(*expressions))
     return sorted((v for v in found if v not in sizes), key=str)
 
 
@@ -45,6 +45,8 @@ def indices_of(*expressions) -> list:
 def _parts(e):
     for part in sp.preorder_traversal(e):
         yield part
+        if isinstance(part, t.Index):
+            yield part.size
         if isinstance(part, t.Definition):
             yield from _parts(part.body)
             for p in part.parameters:
@@ -77,17 +79,18 @@ def compile(expression):
     """A function of a dict that gives the value of `expression` as an array (2-dimensional for terms) or a number.
 
     The dict maps each variable to an array of its shape (a vector may be 1-dimensional), each scalar symbol to a number,
-    each free index to a position counted from 0. Sizes are read off the arrays. Raises ValueError for a missing or
-    misshapen value.
+    each free index to a position counted from 0. Sizes are read off the arrays, or given. Raises ValueError for a missing
+    or misshapen value and for a position out of range, ArithmeticError where an exact value is not defined.
     """
     expression = t.as_expression(expression)
     needed = [*variables_of(expression), *indices_of(expression)]
+    sizes = sizes_of(expression)
 
     def value(given: dict):
         env = _environment(given)
-        missing = [str(v) for v in needed if v not in env]
+        missing = [str(v) for v in needed if v not in env] or [str(s) for s in sizes if s not in env]
         if missing:
-            raise ValueError(f"no value for {', '.join(missing)}; needed are {', '.join(map(str, needed))}")
+            raise ValueError(f"no value for {', '.join(missing)}; needed are {', '.join(map(str, needed or sizes))}")
         return _value(expression, env)
 
     return value
@@ -100,10 +103,12 @@ def evaluate(expression, given: dict):
 
 def _environment(given: dict) -> dict:
     """Arrays in two dimensions, with every size bound to what the arrays say it is."""
-    env: dict = {}
+    wrong = [v for v in given if not isinstance(v, (t.Variable, sp.Symbol))]
+    if wrong:
+        raise ValueError(f"{wrong[0]} is not a variable, a symbol or an index: it cannot be given a value")
+    env: dict = {v: value for v, value in given.items() if not t.is_term(v)}
     for v, array in given.items():
         if not t.is_term(v):
-            env[v] = array
             continue
         array = np.asarray(array)
         if array.dtype != object and not np.issubdtype(array.dtype, np.inexact):
@@ -114,7 +119,7 @@ def _environment(given: dict) -> dict:
             raise ValueError(f"{v} has {array.ndim} dimension(s), but it is {v.shape[0]} × {v.shape[1]}")
         for size, actual in zip(v.shape, array.shape, strict=True):
             known = int(size) if size.is_Integer else env.setdefault(size, actual)
-            if known != actual:
+            if known != actual or actual < 1:
                 raise ValueError(f"{v} has shape {array.shape}, but {size} is {known}")
         env[v] = array
     return env
@@ -125,7 +130,10 @@ def _size(s, env) -> int:
 
 
 def _position(k: t.Index, env) -> int:
-    return env[k]
+    p, size = env[k], _size(k.size, env)
+    if not isinstance(p, (int, np.integer)) or not 0 <= p < size:
+        raise ValueError(f"the index {k} is at {p}, counted from 0, but it runs over [{k.size}] with {k.size} = {size}")
+    return p
 
 
 def _exp(u):
@@ -136,8 +144,22 @@ def _exp(u):
 
 def _log(u):
     if getattr(u, "dtype", None) == object:
-        return np.vectorize(sp.log, otypes=[object])(u)
-    return sp.log(u) if isinstance(u, sp.Basic) else np.log(u)
+        return np.vectorize(_exact_log, otypes=[object])(u)
+    return _exact_log(u) if isinstance(u, sp.Basic) else np.log(u)
+
+
+def _exact_log(u):
+    if sp.sympify(u).is_extended_nonpositive:
+        raise ArithmeticError(f"log({u}) is not a real number")
+    return sp.log(u)
+
+
+def _exact_power(base, exponent):
+    if base.is_zero and exponent.is_negative:
+        raise ZeroDivisionError(f"({base})**({exponent}) is not defined")
+    if base.is_negative and not exponent.is_Integer:
+        raise ArithmeticError(f"({base})**({exponent}) is not a real number")
+    return base**exponent
 
 
 def _sqrt(u):
@@ -145,7 +167,12 @@ def _sqrt(u):
 
 
 def _is_exact(env) -> bool:
-    return any(getattr(v, "dtype", None) == object for v in env.values())
+    return any(getattr(v, "dtype", None) == object or isinstance(v, sp.Basic) for v in env.values())
+
+
+def _whole(k, env):
+    """A whole number, exact among exact ones."""
+    return sp.Integer(int(k)) if _is_exact(env) else int(k)
 
 
 def _number(q: sp.Rational, env):
@@ -154,10 +181,12 @@ def _number(q: sp.Rational, env):
 
 def _power(e: sp.Pow, env):
     base = _value(e.base, env)
+    if isinstance(base, sp.Basic):
+        return _exact_power(base, e.exp)
     if e.exp == sp.Rational(1, 2):
         return _sqrt(base)
     if e.exp.is_Integer:
-        return base ** int(e.exp) if isinstance(base, sp.Basic) else 1.0 * base ** float(e.exp)
+        return 1.0 * base ** float(e.exp)
     return base ** _number(e.exp, env)
 
 
@@ -199,7 +228,9 @@ def _entry(e: t.Entry, env):
 def _diagonal_inverse(e: t.DiagInverse, env):
     v = _value(e.arg.arg, env)[:, 0]
     out = np.zeros((len(v), len(v)), dtype=v.dtype)
-    out[np.arange(len(v)), np.arange(len(v))] = [1 / s for s in v]
+    out[np.arange(len(v)), np.arange(len(v))] = [
+        _exact_power(s, sp.S.NegativeOne) if isinstance(s, sp.Basic) else 1 / s for s in v
+    ]
     return out
 
 
@@ -305,6 +336,7 @@ _VALUES = {
     sp.Mul: _fold(lambda u, v: u * v),
     sp.exp: lambda e, env: _exp(_value(e.exp, env)),
     sp.Pow: _power,
+    type(sp.E): lambda e, env: _exp(_whole(1, env)),
     sp.log: lambda e, env: _log(_value(e.args[0], env)),
     t.Plus: _fold(lambda u, v: u + v),
     t.Product: _product,
@@ -322,7 +354,7 @@ _VALUES = {
     t.Inner: lambda e, env: np.sum(_value(e.args[0], env) * _value(e.args[1], env)),
     t.Norm: _norm,
     t.Total: _total,
-    t.Delta: lambda e, env: int(_position(e.args[0], env) == _position(e.args[1], env)),
+    t.Delta: lambda e, env: _whole(_position(e.args[0], env) == _position(e.args[1], env), env),
     t.Entry: _entry,
     t.AppliedTerm: _apply,
     t.AppliedScalar: _apply,
@@ -336,7 +368,8 @@ _VALUES = {
 
 def _value(e, env):
     if e in env and not isinstance(e, t.Index):
-        return env[e]
+        value = env[e]
+        return _whole(value, env) if isinstance(value, (int, np.integer)) else value
     for kind, convert in _VALUES.items():
         if isinstance(e, kind):
             return convert(e, env)

@@ -21,10 +21,12 @@ from . import counterexample, normal
 from . import terms as t
 from .errors import NotProved, ShapeMismatch, StatementError, Unsound
 from .evaluate import _parts, evaluate, indices_of, sizes_of, variables_of
+from .render import Markdown
 from .typeset import latex
 
 CHECKED_SIZES = ((1, 1), (1, 3), (4, 1), (2, 2), (5, 3))
 TOLERANCE = 1e-8
+DRAWS = 20
 _issued: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()
 
 
@@ -54,12 +56,12 @@ class Equation:
 
 
 def _one_meaning_per_name(*expressions):
-    """Variables, symbols and indices are told apart by name, so one name must have one meaning."""
+    """Variables, symbols, sizes, indices and definitions are told apart by name, so one name must have one meaning."""
     meanings: dict = {}
     for part in (p for e in expressions for p in _parts(e)):
-        if isinstance(part, (t.Variable, sp.Symbol)):
-            if isinstance(part, sp.Symbol) and part.name in t.Entrywise.functions:
-                continue
+        if isinstance(part, (t.Variable, sp.Symbol, t.Definition)):
+            if part.name in t.Entrywise.functions and part == sp.Symbol(part.name):
+                continue  # the name of the function in an Entrywise
             known = meanings.setdefault(part.name, part)
             if known != part:
                 raise StatementError(
@@ -70,6 +72,8 @@ def _one_meaning_per_name(*expressions):
 def _meaning(v) -> str:
     if isinstance(v, t.Variable):
         return f"a variable of shape {v.shape[0]} × {v.shape[1]}"
+    if isinstance(v, t.Definition):
+        return f"the function of {', '.join(map(str, v.parameters))} with value {v.body}"
     return f"an index over [{v.size}]" if isinstance(v, t.Index) else f"a scalar ({sp.srepr(v)})"
 
 
@@ -89,17 +93,31 @@ class Proof:
         return sizes_of(self.equation.lhs, self.equation.rhs)
 
     def __str__(self):
-        return f"proved for all {', '.join(map(str, self.sizes)) or 'real values'}: {self.equation}"
+        return f"proved for every {', '.join(map(str, self.sizes)) or 'value'}: {self.equation}"
+
+    __repr__ = __str__
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        sizes = ", ".join(map(latex, self.sizes))
+        body = [f"Proved for every ${sizes}$:" if sizes else "Proved:", f"$$\n{self.equation.latex}\n$$"]
+        return {**Markdown("", body)._repr_mimebundle_(), "text/plain": str(self)}
 
 
 def _issue(proof: Proof) -> Proof:
-    _issued[proof] = proof.equation
+    _issued[proof] = _content(proof)
     return proof
 
 
+def _content(proof) -> tuple:
+    equation = proof.equation
+    return (equation, equation.lhs, equation.rhs, proof.rule, proof.parents, proof.nonzero, proof.checked_at)
+
+
 def issued(proof) -> bool:
-    """Was this very object made by `prove` or `chain`, and is its equation the one that was proved?"""
-    return isinstance(proof, Proof) and _issued.get(proof) is proof.equation
+    """Was this very object made by `prove` or `chain`, and does it still say what was proved, under the same hypotheses?"""
+    if type(proof) is not Proof or proof not in _issued:
+        return False
+    return all(a is b for a, b in zip(_issued[proof], _content(proof), strict=True))
 
 
 def residual(lhs, rhs, keep=()):
@@ -118,13 +136,21 @@ def _shortened(e, limit: int = 300) -> str:
 def _residual(lhs, rhs, keep=()):
     lhs, rhs = t.as_expression(lhs), t.as_expression(rhs)
     rows, columns = t.shape_of(lhs)
-    names = [None if s == 1 else ("index", name, str(s)) for s, name in ((rows, "row"), (columns, "column"))]
+    taken = {k.name for k in indices_of(lhs, rhs)}
+    names = [None if s == 1 else _unused(name, s, taken) for s, name in ((rows, "row"), (columns, "column"))]
     with normal.keeping(*keep):
         sides = [
             normal.entry_form(e, *names) if t.is_term(e) and e.shape != (1, 1) else normal.normal_form(e)
             for e in (lhs, rhs)
         ]
     return sides[0] - sides[1]
+
+
+def _unused(name: str, size, taken) -> tuple:
+    """An index of an entry that no free index and no hypothesis speaks of."""
+    while name in taken or any(normal._speaks_of(p, {name}) for p in normal._assumed_nonzero.get()):
+        name += "'"
+    return ("index", name, str(size))
 
 
 def prove(lhs, rhs, nonzero=(), seed: int = 0) -> Proof:
@@ -136,11 +162,14 @@ def prove(lhs, rhs, nonzero=(), seed: int = 0) -> Proof:
     equation = Equation(lhs, rhs)
     nonzero = tuple(map(t.as_expression, nonzero))
     _one_meaning_per_name(equation.lhs, equation.rhs, *nonzero)
-    with normal.assuming(*nonzero):
+    with normal.assuming(), normal.assuming(*nonzero):
+        for e in nonzero:
+            if normal.normal_form(e).is_zero():
+                raise StatementError(f"{e} is zero, so it cannot be taken to be nonzero")
         gap = _residual(equation.lhs, equation.rhs)
         holds = gap.is_zero()
     if not holds:
-        found = counterexample.find(equation.lhs, equation.rhs, seed, equation=equation)
+        found = counterexample.find(equation.lhs, equation.rhs, seed, equation=equation, nonzero=nonzero)
         evidence = (
             f"it fails {found}"
             if found
@@ -150,12 +179,16 @@ def prove(lhs, rhs, nonzero=(), seed: int = 0) -> Proof:
         raise NotProved(
             f"{equation} is not proved: lhs - rhs = {_shortened(left_over)}; {evidence}", left_over, found
         )
-    checked = check_by_numbers(equation, seed)
+    checked = check_by_numbers(equation, seed, nonzero)
+    if not checked:
+        raise NotProved(f"no instance was found on which {', '.join(map(str, nonzero))} are nonzero all together")
     return _issue(Proof(equation, "identity", (), nonzero, checked))
 
 
 def chain(*proofs: Proof) -> Proof:
     """From a = b, b = c, …: the first left side equals the last right side."""
+    if not proofs:
+        raise NotProved("a chain needs a proof to start from")
     for proof in proofs:
         if not issued(proof):
             raise NotProved(f"{proof!r} was not made by the kernel")
@@ -165,29 +198,42 @@ def chain(*proofs: Proof) -> Proof:
     nonzero = tuple(dict.fromkeys(e for p in proofs for e in p.nonzero))
     checked = tuple(sorted(set.intersection(*(set(p.checked_at) for p in proofs))))
     equation = Equation(proofs[0].equation.lhs, proofs[-1].equation.rhs)
+    _one_meaning_per_name(equation.lhs, equation.rhs, *nonzero)
     return _issue(Proof(equation, "chain", proofs, nonzero, checked))
 
 
-def check_by_numbers(equation: Equation, seed: int = 0) -> tuple:
+def check_by_numbers(equation: Equation, seed: int = 0, nonzero=()) -> tuple:
     """Evaluate both sides at random entries for each of CHECKED_SIZES; the sizes at which they were compared.
 
-    Raises Unsound if they disagree beyond rounding.
+    The entries are drawn again, a few times, where an expression in nonzero, the hypotheses, is zero. Raises Unsound if
+    the sides disagree beyond rounding.
     """
     rng = np.random.default_rng(seed)
     lhs, rhs = equation.lhs, equation.rhs
-    symbols, variables, indices = sizes_of(lhs, rhs), variables_of(lhs, rhs), indices_of(lhs, rhs)
+    everything = (lhs, rhs, *nonzero)
+    symbols, variables, indices = sizes_of(*everything), variables_of(*everything), indices_of(*everything)
+    compared = []
     for shape in CHECKED_SIZES:
         sizes = {s: shape[k % 2] for k, s in enumerate(reversed(symbols))}
-        given: dict = {v: _random(v, sizes, rng) for v in variables}
-        given |= {k: int(rng.integers(int(k.size) if k.size.is_Integer else sizes[k.size])) for k in indices}
-        left, right = (np.asarray(evaluate(e, {**sizes, **given})) for e in (lhs, rhs))
+        for _ in range(DRAWS):
+            given: dict = {v: _random(v, sizes, rng) for v in variables}
+            given |= {k: int(rng.integers(int(k.size) if k.size.is_Integer else sizes[k.size])) for k in indices}
+            given |= sizes
+            if all(np.min(np.abs(evaluate(h, given))) > TOLERANCE for h in nonzero):
+                break
+        else:
+            continue
+        left, right = (np.asarray(evaluate(e, given)) for e in (lhs, rhs))
         gap, scale = np.max(np.abs(left - right)), 1 + np.max(np.abs(left))
         if not gap <= TOLERANCE * scale:
             raise Unsound(f"{equation} has residual zero, but at {sizes} its sides differ by {gap:.3g}")
-    return CHECKED_SIZES
+        compared.append(shape)
+    return tuple(compared)
 
 
 def _random(v, sizes, rng):
     if not t.is_term(v):
+        if v.is_integer:
+            return int(rng.integers(1, 6))
         return float(rng.uniform(0.5, 1.5)) if v.is_positive else float(rng.uniform(-1, 1))
     return rng.uniform(-1, 1, [int(s) if s.is_Integer else sizes[s] for s in v.shape])

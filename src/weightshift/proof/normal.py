@@ -89,8 +89,10 @@ class Poly:
                         denominators[atom] = max(denominators.get(atom, 0), -(e.numerator // e.denominator))
             if not denominators:
                 return False
-            for atom, e in denominators.items():
-                p = p * _monomial([(atom, Fraction(e))])
+            cleared = ZERO
+            for m, c in p.terms.items():
+                cleared = cleared + _monomial([*m, *((atom, Fraction(e)) for atom, e in denominators.items())], c)
+            p = cleared
         return True
 
 
@@ -147,6 +149,13 @@ def _monomial(factors, coefficient=1) -> Poly:
             del powers[atom]
         elif atom[0] == "delta":
             powers[atom] = Fraction(1)
+        elif atom[0] == "base" and len(atom[1].terms) == 1 and not 0 < e < 1:
+            whole = e.numerator // e.denominator  # the base is one monomial known not to vanish: invert it
+            ((m, c),) = atom[1].terms.items()
+            expand.append((_monomial([(a, k * whole) for a, k in m], c**whole), 1))
+            powers[atom] = e - whole
+            if not powers[atom]:
+                del powers[atom]
         elif atom[0] == "base" and e >= 1:
             expand.append((atom[1], int(e)))
             powers[atom] = e - int(e)
@@ -212,7 +221,9 @@ def logarithm(p: Poly) -> Poly:
     ((m, c),) = p.terms.items()
     if not all(_positive_atom(atom) for atom, _ in m):
         return _atom(("log", p))
-    out = _atom(("log", number(c))) if c != 1 else ZERO
+    out = ZERO
+    for prime, e in _prime_powers(c):
+        out = out + number(e) * _atom(("log", number(prime)))
     for atom, e in m:
         out = out + number(e) * (atom[1] if atom[0] == "exp" else _atom(("log", _atom(atom))))
     return out
@@ -241,6 +252,17 @@ def power(p: Poly, q: Fraction, sum_of_squares: bool = False) -> Poly:
                 (("exp", number(q) * a[1]), Fraction(1)) if a[0] == "exp" else (a, e * q) for a, e in m
             ]
             return _monomial(inverted) * _number_power(c, q)
+    factor = _positive_factor(p)
+    if factor:  # (ab)^q = a^q b^q for a > 0
+        rest = _without(p, factor)
+        if p in _sums_of_squares:
+            _sums_of_squares.add(rest)
+        return _monomial([(a, e * q) for a, e in factor]) * _base_power(rest, q)
+    return _base_power(p, q)
+
+
+def _base_power(p: Poly, q: Fraction) -> Poly:
+    """P^q as an atom, with the first coefficient of P taken out."""
     content = p.terms[min(p.terms, key=repr)]
     if q.denominator != 1:
         content = abs(content)
@@ -250,12 +272,31 @@ def power(p: Poly, q: Fraction, sum_of_squares: bool = False) -> Poly:
     return _monomial([(("base", unit), q)]) * _number_power(content, q)
 
 
+def _positive_factor(p: Poly) -> list:
+    """The positive atoms that divide every term of P, with the least of their exponents."""
+    powers = [dict(m) for m in p.terms]
+    atoms = {a for m in powers for a in m if _positive_atom(a)}
+    least = {a: min(m.get(a, Fraction(0)) for m in powers) for a in atoms}
+    return [(a, e) for a, e in least.items() if e]
+
+
+def _without(p: Poly, factor) -> Poly:
+    out = ZERO
+    for m, c in p.terms.items():
+        out = out + _monomial([*m, *((a, -e) for a, e in factor)], c)
+    return out
+
+
 def _number_power(c: Fraction, q: Fraction) -> Poly:
     if q.denominator == 1:
         return number(Fraction(c) ** int(q))
-    factors = [(p, e) for p, e in sp.factorint(c.numerator).items()]
-    factors += [(p, -e) for p, e in sp.factorint(c.denominator).items()]
-    return _monomial([(("number", int(p)), Fraction(e) * q) for p, e in factors])
+    return _monomial([(("number", p), Fraction(e) * q) for p, e in _prime_powers(c)])
+
+
+def _prime_powers(c: Fraction) -> list:
+    """The primes of a positive rational, with their exponents."""
+    factors = [(int(p), int(e)) for p, e in sp.factorint(c.numerator).items()]
+    return factors + [(int(p), -int(e)) for p, e in sp.factorint(c.denominator).items()]
 
 
 # Signs: what is known to be positive, nonnegative, nonzero.
@@ -271,13 +312,13 @@ def _atom_sign(atom, e) -> str | None:
     if kind == "sum":
         body = _monomial_sign(atom[2])  # a range [n] is never empty, so a sum of positive terms is positive
         if body:
-            return body if e > 0 else "positive" if body == "positive" else None
+            return body if e > 0 else "positive"  # a negative power is only ever taken of what is known nonzero
     if kind == "base":
         if positive(atom[1]):
             return "positive"
         if e.denominator != 1 and e > 0:
             return "nonnegative"
-    if _atom(atom) in _assumed_nonzero.get() and e.numerator % 2 == 0 and e.denominator == 1:
+    if _is_assumed(_atom(atom)) and e.numerator % 2 == 0 and e.denominator == 1:
         return "positive"
     return "nonnegative" if e.denominator == 1 and e > 0 and e % 2 == 0 else None
 
@@ -299,7 +340,7 @@ def nonnegative(p: Poly) -> bool:
 
 
 def positive(p: Poly) -> bool:
-    if nonnegative(p) and p in _assumed_nonzero.get():
+    if nonnegative(p) and _is_assumed(p):
         return True
     return all(c > 0 and _monomial_sign(m) for m, c in p.terms.items()) and any(
         _monomial_sign(m) == "positive" for m in p.terms
@@ -307,31 +348,69 @@ def positive(p: Poly) -> bool:
 
 
 def nonzero(p: Poly) -> bool:
-    negated = number(-1) * p
-    if positive(p) or positive(negated) or {p, negated} & _assumed_nonzero.get():
+    if positive(p) or positive(number(-1) * p) or _is_assumed(p):
         return True
     if len(p.terms) != 1:
         return False
     ((m, _),) = p.terms.items()
     return all(
         _atom_sign(a, e) == "positive"
-        or _atom(a) in _assumed_nonzero.get()
+        or _is_assumed(_atom(a))
         or (a[0] == "base" and nonzero(a[1]))
         for a, e in m
     )
 
 
+def _unit(p: Poly) -> Poly:
+    """P up to a positive factor and a number: it vanishes where P does."""
+    p = _without(p, _positive_factor(p))
+    return number(1 / p.terms[min(p.terms, key=repr)]) * p
+
+
+def _is_assumed(p: Poly) -> bool:
+    assumed = _assumed_nonzero.get()
+    return bool(assumed and p.terms) and (p in assumed or _unit(p) in assumed)
+
+
 class assuming:
-    """A context in which some scalar expressions are taken to be nonzero."""
+    """A context in which these scalar expressions, and no others, are taken to be nonzero."""
 
     def __init__(self, *expressions):
-        self.polys = frozenset(normal_form(e) for e in expressions)
+        given = [normal_form(e) for e in expressions]
+        factors = [atom for p in given if len(p.terms) == 1 for m in p.terms for atom, _ in m]  # none of them vanishes
+        assumed = [*given, *map(_atom, factors), *(a[1] for a in factors if a[0] == "base")]
+        self.polys = frozenset(_unit(p) for p in assumed if p.terms)
 
     def __enter__(self):
-        self._token = _assumed_nonzero.set(_assumed_nonzero.get() | self.polys)
+        self._token = _assumed_nonzero.set(self.polys)
 
     def __exit__(self, *_):
         _assumed_nonzero.reset(self._token)
+
+
+class _binding:
+    """A context without the hypotheses on some names, for reading an expression in which these names are bound."""
+
+    def __init__(self, *names):
+        self.names = set(names)
+
+    def __enter__(self):
+        kept = frozenset(p for p in _assumed_nonzero.get() if not _speaks_of(p, self.names))
+        self._token = _assumed_nonzero.set(kept)
+
+    def __exit__(self, *_):
+        _assumed_nonzero.reset(self._token)
+
+
+def _speaks_of(obj, names) -> bool:
+    """Does an index, symbol or entry with one of these names occur?"""
+    if isinstance(obj, Poly):
+        return any(_speaks_of(m, names) for m in obj.terms)
+    if not isinstance(obj, tuple):
+        return False
+    if len(obj) > 1 and obj[0] in ("index", "symbol", "entry") and obj[1] in names:
+        return True
+    return any(_speaks_of(o, names) for o in obj)
 
 
 # Sums.
@@ -369,27 +448,31 @@ def _sum_monomial(m, v) -> Poly:
 
 def _close(factors, indices) -> Poly:
     """The sum over `indices` of a product of factors that all depend on them, as one canonical atom."""
-    flat = []
+    flat, coefficient = [], Fraction(1)
     for atom, e in factors:  # Σ_k a_k Σ_j b_kj is one sum over k and j
         if atom[0] == "sum" and e > 0 and e.denominator == 1:
             for _ in range(int(e)):
-                opened, names = _open(atom)
+                scale, opened, names = _open(atom)
+                coefficient *= scale
                 flat.extend(opened)
                 indices = [*indices, *names]
         else:
             flat.append((atom, e))
-    body = _monomial(flat)
+    body = _monomial(flat, coefficient)
     assert len(body.terms) == 1, "a product of connected factors is one monomial"
     ((m, c),) = body.terms.items()
     level = 1 + _level(m)
     best = None
     for names in _labellings(indices, level):
-        renamed = substitute(Poly({m: Fraction(1)}), names)
-        ((candidate, _),) = renamed.terms.items()
+        renamed = substitute(Poly({m: c}), names)
+        ((candidate, scale),) = renamed.terms.items()  # a base may be scaled by another of its coefficients now
         key = (repr(candidate), tuple(names.values()))
         if best is None or key < best[0]:
-            best = (key, candidate, tuple(sorted(names.values())))
-    return number(c) * _atom(("sum", best[2], best[1]))
+            best = (key, candidate, tuple(sorted(names.values())), scale)
+    _, candidate, bound, scale = best
+    numbers = tuple(f for f in candidate if f[0][0] == "number")
+    rest = tuple(f for f in candidate if f[0][0] != "number")
+    return Poly({numbers: scale}) * _atom(("sum", bound, rest))
 
 
 def _labellings(indices, level):
@@ -411,12 +494,11 @@ def _level(obj) -> int:
 
 
 def _open(atom):
-    """A closed sum with fresh names for its indices: (factors, names)."""
+    """A closed sum with fresh names for its indices: (coefficient, factors, names)."""
     _, indices, m = atom
     names = {b: fresh(size_of(b)) for b in indices}
-    ((opened, c),) = substitute(Poly({m: Fraction(1)}), names).terms.items()
-    assert c == 1
-    return list(opened), list(names.values())
+    ((opened, scale),) = substitute(Poly({m: Fraction(1)}), names).terms.items()
+    return scale, list(opened), list(names.values())
 
 
 # Walking over a normal form and rebuilding it.
@@ -449,8 +531,8 @@ def _rebuild_power(atom, e, leaf) -> Poly:
 
 
 def _rebuild_sum(atom, leaf) -> Poly:
-    factors, names = _open(atom)
-    body = ONE
+    scale, factors, names = _open(atom)
+    body = number(scale)
     for a, e in factors:
         body = body * _rebuild_power(a, e, leaf)
     for v in names:
@@ -546,8 +628,8 @@ def _atom_derivative(atom, target) -> Poly:
     if kind == "base":
         return derivative(atom[1], target)
     if kind == "sum":
-        factors, names = _open(atom)
-        out = derivative(_monomial(factors), target)
+        scale, factors, names = _open(atom)
+        out = derivative(_monomial(factors, scale), target)
         for v in names:
             out = summation(out, v)
         return out
@@ -581,6 +663,10 @@ def _scalar_form_cached(e, assumed, opaque) -> Poly:
     if isinstance(e, sp.Symbol):
         if not (e.is_real or e.is_positive):
             raise NotInTheLanguage(f"the symbol {e} is not declared real; write Symbol('{e}', real=True)")
+        if e not in (sp.Symbol(e.name, real=True), sp.Symbol(e.name, positive=True), t.dimension(e.name)):
+            raise NotInTheLanguage(
+                f"the symbol {e} is declared to be more than real or positive, which its statement would not say"
+            )
         return _atom(("symbol", e.name, "positive" if e.is_positive else "real"))
     if isinstance(e, sp.Add):
         out = ZERO
@@ -645,7 +731,9 @@ def _total(e: t.Total) -> Poly:
     if e.index.size == 1:
         return _scalar_form(e.body)
     v = fresh(e.index.size)
-    return summation(substitute(_scalar_form(e.body), {free(e.index): v}), v)
+    with _binding(e.index.name):
+        body = _scalar_form(e.body)
+    return summation(substitute(body, {free(e.index): v}), v)
 
 
 def _target(wrt):
@@ -660,10 +748,13 @@ def _target(wrt):
 def _applied(e, entry_of_body) -> Poly:
     """The body's normal form with the parameters' entries replaced, all at once, by the arguments' entries."""
     definition, values = e.definition, e.values
-    body = entry_of_body(definition.body)
     if values == definition.parameters:
-        return body
+        return entry_of_body(definition.body)
     by_name = {p.name: (p, v) for p, v in zip(definition.parameters, values, strict=True)}
+    for p, v in by_name.values():
+        _in_domain(p, v, e)
+    with _binding(*(name for name, (p, v) in by_name.items() if p != v)):
+        body = entry_of_body(definition.body)
 
     def leaf(atom):
         if atom[0] == "entry" and atom[1] in by_name:
@@ -675,6 +766,12 @@ def _applied(e, entry_of_body) -> Poly:
     return rebuild(body, leaf)
 
 
+def _in_domain(symbol, value, where):
+    """A positive symbol may only be replaced by what is known to be positive."""
+    if not t.is_term(symbol) and symbol.is_positive and not positive(_scalar_form(value)):
+        raise NotDefined(f"{where} puts {value} for {symbol} > 0, but it is not known to be positive")
+
+
 def _applied_scalar(e: t.AppliedScalar) -> Poly:
     if e.definition in _opaque.get():
         return _closed(e, None, None)
@@ -684,7 +781,12 @@ def _applied_scalar(e: t.AppliedScalar) -> Poly:
 def _at(e: t.AtScalar) -> Poly:
     body, symbol, value = e.args
     target, replacement = _target(symbol), _scalar_form(value)
-    return rebuild(_scalar_form(body), lambda atom: replacement if atom == target else _atom(atom))
+    _in_domain(symbol, value, e)
+    if value == symbol:
+        return _scalar_form(body)
+    with _binding(symbol.name):
+        form = _scalar_form(body)
+    return rebuild(form, lambda atom: replacement if atom == target else _atom(atom))
 
 
 _SCALARS = {

@@ -56,7 +56,7 @@ class Table:
     def _myst(self) -> str:
         out = ["```{list-table}", ":class: derivation", ""]
         for left, right, why in self.rows:
-            cells = [f"$\\displaystyle {left}$" if left else "", f"$\\displaystyle {right}$", why]
+            cells = [*(f"$\\displaystyle {side}$" if side else "" for side in (left, right)), why]
             out += [f"{'* -' if k == 0 else '  -'} {c}".rstrip() for k, c in enumerate(cells)]
         return "\n".join([*out, "```"])
 

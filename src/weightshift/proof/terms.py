@@ -80,12 +80,9 @@ def dimension(name: str) -> sp.Symbol:
 def _need_size(size):
     """A size is a positive whole number or a symbol declared to be one: [size] is then never empty."""
     size = sp.sympify(size)
-    if (
-        (size.is_Symbol or size.is_Integer)
-        and size.is_integer
-        and size.is_positive
-        and not isinstance(size, Index)
-    ):
+    if size.is_Integer and size.is_positive:
+        return size
+    if size.is_Symbol and size == dimension(size.name) and not size.name.isdigit():
         return size
     raise StatementError(f"{size} is not a size; write dimension('n') or a positive whole number")
 
@@ -557,12 +554,19 @@ class Definition(Atom):
         obj.name, obj.latex = name, latex or name
         obj.parameters, obj.body = tuple(parameters), as_expression(body)
         for p in obj.parameters:
-            if not isinstance(p, (Variable, sp.Symbol)) or isinstance(p, Index):
+            if not (isinstance(p, Variable) or _is_real_symbol(p)):
                 raise NotInTheLanguage(f"parameter {p!r} of {name} is not a Variable or a scalar Symbol")
+        if len({p.name for p in obj.parameters}) < len(obj.parameters):
+            raise NotInTheLanguage(f"two parameters of {name} have one name")
         loose = sorted(str(k) for k in obj.body.free_symbols if isinstance(k, Index))
         if loose:
             raise NotInTheLanguage(f"{name} would depend on the index {', '.join(loose)} without showing it")
         return obj
+
+    def __setattr__(self, attribute, value):
+        if attribute in ("name", "latex", "parameters", "body") and attribute in self.__dict__:
+            raise AttributeError(f"{self.name} is defined already; make another Definition")
+        super().__setattr__(attribute, value)
 
     def _hashable_content(self):
         return (self.name, self.parameters, self.body)
@@ -639,11 +643,16 @@ class AppliedScalar(_Applied, Scalar):
         return _applied(cls, definition, values)
 
 
+def _is_real_symbol(s) -> bool:
+    """A scalar that varies continuously: not an index, not a size."""
+    return isinstance(s, sp.Symbol) and not s.is_integer
+
+
 def _need_target(wrt):
     """What one may differentiate by: an entry of a variable, or a scalar symbol."""
     if isinstance(wrt, Entry) and isinstance(wrt.term, Variable):
         return wrt
-    if isinstance(wrt, sp.Symbol) and not isinstance(wrt, Index):
+    if _is_real_symbol(wrt):
         return wrt
     raise NotInTheLanguage(
         f"cannot differentiate with respect to {wrt}: name an entry such as x[i], or a symbol"
@@ -720,7 +729,7 @@ class AtScalar(Scalar):
         s, value = as_expression(s), as_expression(value)
         if is_term(s) or is_term(value):
             raise ShapeMismatch("at(…) takes a scalar expression and a scalar value")
-        if not isinstance(symbol, sp.Symbol) or isinstance(symbol, Index):
+        if not _is_real_symbol(symbol):
             raise NotInTheLanguage(f"at(…, {symbol}, …): {symbol} is not a scalar symbol")
         return sp.Basic.__new__(cls, s, symbol, value)
 

@@ -6,6 +6,7 @@ import sympy as sp
 from sympy.printing.latex import LatexPrinter
 
 from . import terms as t
+from .render import Markdown
 
 _SMALL = (sp.Symbol, sp.Number, t.Scalar)
 
@@ -226,3 +227,8 @@ def _tight(e) -> bool:
 def latex(e) -> str:
     """The LaTeX of a scalar, vector or matrix expression, in the paper's notation."""
     return PaperPrinter().doprint(e)
+
+
+def show(e) -> Markdown:
+    """An expression, set on a line of its own."""
+    return Markdown("", [f"$$\n{latex(e)}\n$$"])

@@ -30,6 +30,7 @@ class Verdict:
 
     claim: Claim
     payload: dict
+    shown: tuple = ()
 
     @property
     def word(self) -> str:
@@ -56,7 +57,9 @@ class Verdict:
         sizes = ", ".join(f"({a}, {b})" for a, b in p["checked_at"])
         parts.append(f"both sides evaluated at $(n, d)$ = {sizes}")
         if p["counterexamples"]:
-            parts.append("the printed form fails " + "; ".join(p["counterexamples"]))
+            parts.append(
+                "the printed form fails " + "; ".join(s[0].lower() + s[1:].rstrip(".") for s in self.shown)
+            )
         return " · ".join(parts)
 
     def __str__(self):
@@ -97,7 +100,7 @@ def settle(claim: Claim, *evidence) -> Verdict:
         "checked_at": [list(s) for s in sorted(set.intersection(*(set(p.checked_at) for p in proofs)))],
         "counterexamples": [str(r) for r in refuted],
     }
-    return Verdict(claim, payload)
+    return Verdict(claim, payload, tuple(r.sentence for r in refuted))
 
 
 def _proofs(claim, evidence):
@@ -111,12 +114,14 @@ def _proofs(claim, evidence):
                 )
             cites += [c for c in e.cites if c not in (*cites, claim.id)]
             lines += len(e.lines)
-            given[e.proof.equation] = e.proof
+            proof = e.proof
         elif isinstance(e, Proof):
-            given[e.equation] = e
-    forged = [p for p in given.values() if not issued(p)]
-    if forged:
-        raise NotSettled(f"{claim.id}: {forged[0].equation} comes with a proof that the kernel did not make")
+            proof = e
+        else:
+            continue
+        if not issued(proof):
+            raise NotSettled(f"{claim.id}: {proof.equation} comes with a proof that the kernel did not make")
+        given[proof.equation] = proof
     missing = [str(e) for e in claim.equations if e not in given]
     if missing:
         raise NotSettled(f"{claim.id}: no proof was given of {missing[0]}")
@@ -137,10 +142,13 @@ def _refutations(claim, evidence):
         raise NotSettled(f"{claim.id} was printed differently: give a counterexample to the printed form")
     again = []
     for e in found:
-        for equation in claim.printed:
-            certified = certify(equation.lhs, equation.rhs, e.values, e.indices, equation)
-            if certified:
-                again.append(certified)
-    if len(again) < len(found):
-        raise NotSettled(f"{claim.id}: an instance was given on which the printed form does not fail")
+        try:
+            certified = [
+                certify(q.lhs, q.rhs, e.values, e.indices, q, claim.nonzero, e.sizes) for q in claim.printed
+            ]
+        except ValueError as problem:
+            raise NotSettled(f"{claim.id}: the instance given does not fit the printed form: {problem}") from None
+        if not any(certified):
+            raise NotSettled(f"{claim.id}: an instance was given on which the printed form does not fail")
+        again += [c for c in certified if c]
     return again

@@ -67,3 +67,5 @@ update_5_1 = Claim(
 )
 
 claims = (part_1, part_2, part_3, part_4, part_5, update_5_1)
+
+__all__ = ["A_i", "g", "part_1", "part_2", "part_3", "part_4", "part_5", "update_5_1"]

@@ -1,0 +1,64 @@
+# Needs Python 3.11 or newer, make and git. Another interpreter: PYTHON=python3.12 make book
+# Another environment that already holds requirements.txt and this package: make book PY=/path/to/python
+PYTHON ?= python3
+PY := .venv/bin/python
+
+# With PY given, its owner keeps that environment up to date; otherwise every target first brings .venv up to date.
+ENVIRONMENT := $(if $(findstring command,$(origin PY)),,.venv/.stamp)
+SOURCES := _config.yml _toc.yml references.bib intro.md src/weightshift/_sphinx.py \
+	$(shell find chapters _static -not -path '*/.ipynb_checkpoints*')
+
+.DEFAULT_GOAL := help
+.PHONY: help book test refresh lint serve lock clean
+.DELETE_ON_ERROR:
+
+help: ## print this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+book: _build/book.stamp ## build the pages from the stored outputs; any warning is an error
+	@echo "The book is at _build/html/index.html"
+
+test: $(ENVIRONMENT) ## run every test: the package, the notebooks, the built pages
+	@$(PY) -m pytest
+
+refresh: $(ENVIRONMENT) ## run every notebook and store its outputs
+	@$(PY) -m weightshift.refresh
+
+lint: $(ENVIRONMENT) ## check style and format
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+
+serve: book ## build, then serve the pages at http://127.0.0.1:8000
+	@$(PY) -m http.server 8000 --bind 127.0.0.1 --directory _build/html
+
+lock: _build/uv/bin/uv ## pin the environment of pyproject.toml in requirements.txt
+	@_build/uv/bin/uv pip compile -q --universal --generate-hashes --no-header --all-extras --no-annotate \
+		pyproject.toml -o requirements.txt
+
+clean: ## remove everything built, except .venv
+	@rm -rf _build .pytest_cache .ruff_cache .hypothesis
+	@find . -path ./.venv -prune -o -name __pycache__ -type d -exec rm -rf {} +
+
+# Each build starts afresh: after a failed one Sphinx would take the pages it has already read as good.
+_build/book.stamp: $(SOURCES) $(ENVIRONMENT)
+	@rm -rf _build/html _build/book.stamp && mkdir -p _build
+	@$(PY) -c 'from jupyter_book.cli.main import main; main()' build . --all -W --keep-going -n -q > _build/book.log 2>&1 \
+		|| { cat _build/book.log >&2; rm -rf _build/html; exit 1; }
+	@touch $@
+
+# The mark `.venv/.incomplete` is there while packages are installed: an environment that still has it, because the
+# last attempt was interrupted, is made anew.
+.venv/.stamp: requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2> /dev/null || { \
+		echo "'$(PYTHON)' is missing, older than Python 3.11 or lacks the venv module (on Debian: python3-venv);" \
+			"name another one: PYTHON=python3.12 make" >&2; exit 1; }
+	@if [ -e .venv/.incomplete ] || [ ! -x $(PY) ]; then rm -rf .venv; fi
+	@mkdir -p .venv && touch .venv/.incomplete
+	@echo "Installing the pinned environment into .venv; this takes about a minute"
+	@$(PYTHON) -m venv .venv
+	@$(PY) -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(PY) -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@rm .venv/.incomplete && touch $@
+
+_build/uv/bin/uv:
+	@$(PYTHON) -m venv _build/uv && _build/uv/bin/python -m pip install -qq --disable-pip-version-check uv

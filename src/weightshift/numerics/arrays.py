@@ -1,0 +1,105 @@
+"""How an argument becomes a real, finite array, and what is said when it cannot.
+
+Accepted: whatever `numpy.asarray` reads (lists, tuples, objects with `__array__`, memory maps, read-only or
+non-contiguous arrays), holding float64, float32, integers or booleans. float32 stays float32; integers and
+booleans become float64. Everything else is refused with a `ValueError` which names the dtype: float16 (its
+exp overflows at 12), longdouble (its precision depends on the machine), complex and object (not real numbers
+that NumPy can compute with).
+"""
+
+import operator
+
+import numpy as np
+
+
+def real_array(name, values):
+    """`values` as a finite float64 or float32 array, which may share memory with `values`.
+
+    Raises ValueError if `values` is ragged, masked, of another dtype, or holds a nan or an infinity.
+    """
+    array = _read(name, values)
+    array = array.astype(_floating_dtype(name, array.dtype), copy=False)
+    finite = np.isfinite(array)
+    if not finite.all():
+        entry, value = first_failure(name, array, finite)
+        raise ValueError(f"{entry} is {value}; {name} must be finite")
+    return array
+
+
+def real_matrix(name, values):
+    """`values` as a finite (n, d) array with n, d >= 1; raises ValueError otherwise."""
+    matrix = real_array(name, values)
+    if matrix.ndim != 2:
+        raise ValueError(f"{name} has shape {matrix.shape}; {name} must be a matrix of shape (n, d)")
+    if matrix.size == 0:
+        raise ValueError(f"{name} has shape {matrix.shape}; {name} must have at least one row and one column")
+    return matrix
+
+
+def real_vector(name, values):
+    """`values` as a finite array of shape (length,) with length >= 1; raises ValueError otherwise."""
+    vector = real_array(name, values)
+    if vector.ndim != 1:
+        raise ValueError(f"{name} has shape {vector.shape}; {name} must be a vector with one axis")
+    if vector.size == 0:
+        raise ValueError(f"{name} has shape {vector.shape}; {name} must have at least one entry")
+    return vector
+
+
+def real_number(name, value):
+    """`value` as a finite Python float; raises ValueError otherwise."""
+    number = real_array(name, value)
+    if number.ndim != 0:
+        raise ValueError(f"{name} has shape {number.shape}; {name} must be a single number")
+    return float(number)
+
+
+def whole_number(name, value, minimum):
+    """`value` as an int of at least `minimum`; raises ValueError otherwise."""
+    try:
+        number = operator.index(value)
+    except TypeError:
+        number = None
+    if number is None or number < minimum:
+        raise ValueError(f"{name} is {value!r}; {name} must be an integer of at least {minimum}")
+    return number
+
+
+def frozen_copy(array, dtype):
+    """A read-only copy in row-major order, so that nobody's later change to `array` reaches it."""
+    copy = np.array(array, dtype=dtype, order="C")
+    copy.setflags(write=False)
+    return copy
+
+
+def counted(number, noun):
+    """`1 row`, `3 rows`: for error messages."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def first_failure(name, array, passed):
+    """Name and value of the first entry of `array` at which `passed` is False, as in `A[2, 0]`, `nan`."""
+    index = np.unravel_index(np.argmin(passed), array.shape)
+    entry = f"{name}[{', '.join(str(i) for i in index)}]" if index else name
+    return entry, array[index]
+
+
+def _read(name, values):
+    # asarray would drop a mask in silence and compute with what lies beneath it.
+    if np.ma.is_masked(values):
+        count = np.ma.count_masked(values)
+        entries = "1 masked entry" if count == 1 else f"{count} masked entries"
+        raise ValueError(f"{name} has {entries}; {name} must have none: fill or drop them")
+    try:
+        # asarray and not array: the latter asks __array__ for a copy, which older classes do not understand.
+        return np.asarray(values)
+    except ValueError as error:
+        raise ValueError(f"{name} is not a rectangular array of numbers: {error}") from error
+
+
+def _floating_dtype(name, dtype):
+    if dtype.kind in "biu":
+        return np.dtype(np.float64)
+    if dtype.kind == "f" and dtype.itemsize in (4, 8):
+        return dtype.newbyteorder("=")
+    raise ValueError(f"{name} has dtype {dtype}; {name} must hold float64, float32 or integers")

@@ -1,0 +1,381 @@
+"""Tiny notebooks, each with one fault, and beside them some that look like it and are sound.
+
+A case is a chapter, or the code cells of one: a tuple, a single cell, or the source of a cell that ran and
+showed nothing.
+"""
+
+import copy
+
+import hygiene
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+
+from weightshift import refresh
+
+PNG = "iVBORw0KGgo="
+ALT = "The bound lies above the measured ratio for every R."
+PROSE = "# Title\n\n**Prerequisites**: [softmax](softmax-regression). 30 minutes."
+EXERCISE = "```{{exercise}} A question\n:label: ex-{0}\n\nWhy?\n```\n"
+SOLUTION = "```{{solution}} ex-{0}\n:class: dropdown\n\nBecause.\n```\n"
+EXERCISES = "\n".join(EXERCISE.format(i) for i in range(4)) + "\n".join(SOLUTION.format(i) for i in range(3))
+REFERENCES = "## References\n\nThe paper."
+
+Case = hygiene.Chapter | NotebookNode | str | tuple
+
+
+def code(source: str, *outputs: NotebookNode, count: int | None = 1, **metadata) -> NotebookNode:
+    """A code cell that ran."""
+    return new_code_cell(source, outputs=list(outputs), execution_count=count, metadata=metadata)
+
+
+def shown(mimes: dict) -> NotebookNode:
+    return code("f()", new_output("display_data", mimes))
+
+
+def plain(text: str) -> NotebookNode:
+    """A cell that showed a value."""
+    return shown({"text/plain": text})
+
+
+def printed(*texts: str, name: str = "stdout") -> NotebookNode:
+    """A cell that printed."""
+    return code("f()", *(new_output("stream", name=name, text=text) for text in texts))
+
+
+def payload(source: str, **entries) -> NotebookNode:
+    """A cell that stored a verdict."""
+    return code(source, new_output("display_data", {"text/plain": "L1", hygiene.VERDICT: entries}))
+
+
+def plot(source: str, **metadata) -> NotebookNode:
+    """A cell that drew a figure."""
+    picture = {"image/png": PNG, "text/plain": "<Figure size 640x480 with 1 Axes>"}
+    return code(source, new_output("display_data", picture), **metadata)
+
+
+def chapter(cells=(), prose=(PROSE, EXERCISES, REFERENCES), name="chapters/a/b.ipynb", edit=None):
+    """A chapter as `make refresh` would store it: the cells after the first piece of prose; then edited."""
+    first, *rest = map(new_markdown_cell, prose)
+    notebook = refresh.normalise(new_notebook(cells=copy.deepcopy([first, *cells, *rest])))
+    if edit:
+        edit(notebook)
+    text = refresh.write(notebook)
+    return hygiene.Chapter(name, text, refresh.read(text))
+
+
+def as_chapter(case: Case) -> hygiene.Chapter:
+    if isinstance(case, hygiene.Chapter):
+        return case
+    cells = case if isinstance(case, tuple) else (case,)
+    return chapter([code(cell) if isinstance(cell, str) else cell for cell in cells])
+
+
+def written(*prose: str) -> hygiene.Chapter:
+    return chapter(prose=prose)
+
+
+def edited(edit) -> hygiene.Chapter:
+    return chapter([code("x = 1")], edit=edit)
+
+
+def elsewhere(part: str) -> hygiene.Chapter:
+    """A page that is no ordinary chapter and has neither exercises nor references."""
+    return chapter(prose=("# Title",), name=f"chapters/{part}/b.ipynb")
+
+
+def renumber(notebook):
+    notebook.cells[1].execution_count = 7
+
+
+def drop_title(notebook):
+    del notebook.cells[0]
+
+
+def drop_id(notebook):
+    del notebook.cells[1]["id"]
+
+
+def repeat_id(notebook):
+    notebook.cells[1]["id"] = notebook.cells[0]["id"]
+
+
+def make_old(notebook):
+    notebook.nbformat_minor = 4
+
+
+def drop_kernelspec(notebook):
+    del notebook.metadata["kernelspec"]
+
+
+def name_python(notebook):
+    notebook.metadata.language_info["version"] = "3.11.7"
+
+
+def add_time(notebook):
+    notebook.cells[1].metadata["execution"] = {"iopub.execute_input": "a time"}
+
+
+def split_stream(notebook):
+    notebook.cells[1].outputs = printed("a", "b").outputs
+
+
+SOUND_PLOT = plot("_ = ax.plot(x)", mystnb={"image": {"alt": ALT}})
+SEEDED = "import numpy as np\nrng = np.random.default_rng(7)\nrng.normal()"
+SOUND_CHAPTER = as_chapter((SEEDED, "assert a == b", SOUND_PLOT, payload("settle(claim, proof)", claim="L1")))
+
+# rule: (faulty, sound)
+CASES: dict[str, tuple[list[Case], list[Case]]] = {
+    "every_cell_ran": ([code("x", count=None)], ["x"]),
+    "counts_are_sequential": ([edited(renumber)], [("x", "y", "z")]),
+    "no_empty_cells": ([" \n"], ["x"]),
+    "no_stored_errors": (
+        [code("f()", new_output("error", ename="ValueError", evalue="no", traceback=[]))],
+        [plain("ValueError: no")],
+    ),
+    "nothing_on_stderr": ([printed("overflow", name="stderr")], [printed("overflow")]),
+    "is_plain_python": (
+        ["%%capture\nf()", "!ls", "%time f()", "f(", "f?", "get_ipython().system('ls')"],
+        ["x = (5\n    % 3)"],
+    ),
+    "same_under_nbval": (
+        ["ax.plot(x);", "f(x); # quiet", "_3 + Out[2]"],
+        ["_ = ax.plot(x)", "x = ';'", "a; b"],
+    ),
+    "verdicts_are_settled": (
+        [payload("verdict", claim="L1"), payload("# settle(\n'settle('", claim="L1"), "settle(claim, proof)"],
+        [payload("settle(claim, proof)", claim="L1"), payload("v.settle(claim)", claim="L1")],
+    ),
+    "verdicts_are_not_typed": (
+        ["print('proved')", "f'{c}: Refuted'", "v = 'proved, corrected'", "x['ill-typed']"],
+        ["proved = settle(claim)  # proved by hand above", "'an improved bound'"],
+    ),
+    "assertions_can_fail": (
+        [
+            "assert True",
+            "assert 1, 'a message'",
+            "assert not False",
+            "assert f'{x}'",
+            "assert (a == b, 'a message')",
+            "assert [a]",
+            "assert {'a': a}",
+            "assert lambda: a",
+            "assert a == a",
+            "assert 0 < b <= b",
+            "assert 1 == 1",
+            "assert np.allclose(f(x), f(x))",
+            "assert np.isclose(1.0, 1.0)",
+            "assert a.equals(a)",
+            "assert a or True",
+            "assert True and 1",
+            "assert a < b or b == b",
+        ],
+        [
+            "assert a",
+            "assert not a",
+            "assert ()",
+            "assert a == b, 'a message'",
+            "assert a == 1",
+            "assert 0 < a <= b",
+            "assert a or b",
+            "assert a and True",
+            "assert np.allclose(f(x), g(x))",
+            "assert a.equals(b)",
+        ],
+    ),
+    "truth_is_asserted": (
+        [
+            "a == b",
+            "x = 1\na in b",
+            "not a",
+            "a and b",
+            "True",
+            "(a < b).all()",
+            "np.allclose(a, b)",
+            "isinstance(a, int)",
+            plain("True"),
+            plain("np.False_"),
+            printed("first\nFalse\n"),
+        ],
+        [
+            "assert a == b",
+            "a",
+            "ok = a == b\nassert ok\nok",
+            "np.testing.assert_allclose(a, b)\na == b",
+            printed("it is True that\n"),
+        ],
+    ),
+    "nothing_is_swallowed": (
+        [
+            "try:\n    f()\nexcept ValueError:\n    pass",
+            "try:\n    f()\nexcept ValueError:\n    ...",
+            "try:\n    f()\nexcept:\n    print()",
+            "with contextlib.suppress(ValueError):\n    f()",
+            "pytest.skip('later')",
+            "raise unittest.SkipTest('later')",
+        ],
+        ["try:\n    f()\nexcept ValueError as error:\n    print(error)", "rows.skip(2)"],
+    ),
+    "warnings_are_not_silenced": (
+        [
+            "warnings.filterwarnings('ignore')",
+            "warnings.simplefilter(action='ignore')",
+            "with np.errstate(over='ignore'):\n    f()",
+            "np.seterr(all='ignore')",
+            "logging.disable()",
+            "with contextlib.redirect_stderr(x):\n    f()",
+        ],
+        ["with np.errstate(over='raise'):\n    f()", "warnings.filterwarnings('error')"],
+    ),
+    "markers_are_explained": (
+        [
+            "# NBVAL_IGNORE_OUTPUT\nf()",
+            "f()\n#NBVAL_SKIP",
+            *(code("f()", tags=[tag]) for tag in sorted(hygiene.MARKER_TAGS)),
+        ],
+        [code("f()", tags=["hide-input"]), "x = 'NBVAL_SKIP'"],
+    ),
+    "outputs_fit_every_machine": (
+        [
+            plain("<V at 0x7f96207a5cd0>"),
+            plain("2024-05-01 12:30"),
+            plain("12:30:05"),
+            plain("Wall time: 3 s"),
+            plain("'/home/ada/x.csv'"),
+            plain("C:\\Users\\ada"),
+            printed("read /tmp/x.csv\n"),
+            payload("f()", file="/root/a.py"),
+        ],
+        [
+            plain("0x7f"),
+            plain("https://example.org/home/x"),
+            plain("../tmp/x"),
+            plain("a/root/b"),
+            plain(r"$A:\mathbb{R}$"),
+            plain("2024-05-01"),
+            plain("1:2"),
+        ],
+    ),
+    "sources_fit_every_machine": (
+        ["open('/home/ada/x.csv')", "r'C:\\Users'", written("# T\n\nSee /root/notes.")],
+        ["open('../x.csv')", written("# T\n\nAt 12:30:05 in [t](https://a.org/tmp/b).")],
+    ),
+    "floats_are_rounded": (
+        [
+            plain("0.3333333333333333"),
+            plain("-1.234567890123e-05"),
+            plain("[1.0, 2.7182818284590]"),
+            plain("0.33333333333333j"),
+            printed("x = 0.33333333333333\n"),
+            shown({"text/latex": "$0.333333333333333 x$"}),
+            payload("f()", ratio=1 / 3),
+        ],
+        [
+            plain("0.333333333333"),
+            plain("0.000000000000001"),
+            plain("12345678901234567890"),
+            plain("1/3000000000000000"),
+            plain("1.5e-16"),
+            SOUND_PLOT,
+        ],
+    ),
+    "sets_are_sorted": (
+        [
+            "print({a, b})",
+            "set(x) | y",
+            "{i for i in x}",
+            plain("{'alpha', 'c'}"),
+            plain("[frozenset({1, 2})]"),
+            printed("free:\n{x, y}\n"),
+        ],
+        [
+            "sorted(set(x))",
+            "print(sorted({a, b}))",
+            "s = {a, b}",
+            plain("{'a': 1}"),
+            shown({"text/plain": "{0, 1}", "text/latex": r"$\{0, 1\}$"}),
+            printed("x in {0, 1}\n"),
+        ],
+    ),
+    "generators_are_seeded": (
+        [
+            "np.random.default_rng()",
+            "default_rng(None)",
+            "np.random.default_rng(seed=None)",
+            "np.random.PCG64()",
+            "np.random.rand(3)",
+            "np.random.seed(1)",
+            "numpy.random.normal()",
+            "random.random()",
+            "random.Random()",
+        ],
+        [SEEDED, "np.random.default_rng(seed=3)", "random.Random(3)", "rng.random()"],
+    ),
+    "no_vector_graphics": (
+        [shown({"image/svg+xml": "<svg/>"}), shown({"text/html": "<div><svg></svg></div>"})],
+        [SOUND_PLOT],
+    ),
+    "pictures_are_asserted": (
+        [SOUND_PLOT, ("assert x", "y = 1", SOUND_PLOT), (SOUND_PLOT, "y = 1", "assert x")],
+        [
+            plot("_ = ax.plot(x)\nassert x"),
+            ("assert x", SOUND_PLOT),
+            (SOUND_PLOT, "np.testing.assert_allclose(x, y)"),
+        ],
+    ),
+    "pictures_have_alt_text": (
+        [
+            plot("ax"),
+            plot("ax", render={"image": {"alt": ALT}}),
+            plot("ax", mystnb={"image": {"alt": " "}}),
+            plot("ax", mystnb={"image": {"alt": "a line"}}),
+            shown({"text/html": '<img src="a.png" alt="">'}),
+        ],
+        [SOUND_PLOT, "x", shown({"text/html": '<img alt="a line" src="a">'})],
+    ),
+    "prose_pictures_have_alt_text": (
+        [written("# T\n\n![](a.png)"), written("# T", '<img src="a.png">')],
+        [written("# T\n\n![a line](a.png)", '<img src="a.png" alt="a line">')],
+    ),
+    "pictures_are_stored": (
+        [
+            plain("<Figure size 640x480 with 1 Axes>"),
+            shown({"application/papermill.record/image/png": PNG}),
+        ],
+        [SOUND_PLOT, shown({"application/papermill.record/text/latex": "$x$"})],
+    ),
+    "code_cells_are_short": (["\n".join("x" * 17)], ["\n".join("x" * 16)]),
+    "title_comes_first": (
+        [
+            written("Title"),
+            written("Text", "# Title"),
+            written("# One\n\n# Two"),
+            written("# One", "# Two"),
+            edited(drop_title),
+        ],
+        [written("(label)=\n# One\n\n## Two", "```python\n# comment\n```", "## Three")],
+    ),
+    "metadata_is_stable": ([edited(drop_kernelspec), edited(name_python)], ["x"]),
+    "ids_are_stable": ([edited(drop_id), edited(repeat_id), edited(make_old)], ["x"]),
+    "stored_form_is_canonical": ([edited(add_time), edited(split_stream)], ["x"]),
+    "prerequisites_are_named": ([written("# T", "Some prerequisites.")], ["x", elsewhere("appendix")]),
+    "references_are_given": (
+        [written("# T", "References"), written("# T", "```\n## References\n```")],
+        ["x", elsewhere("verification")],
+    ),
+    "exercises_are_set": (
+        [
+            written("# T", *[EXERCISE.format(i) for i in range(3)]),
+            written("# T", EXERCISES.replace(":label: ex-2\n", "")),
+        ],
+        ["x", written("# T", EXERCISES.replace("```", ":::")), elsewhere("appendix")],
+    ),
+    "exercises_are_solved": (
+        [
+            written("# T", *[EXERCISE.format(i) for i in range(4)]),
+            written("# T", EXERCISES.replace("{solution} ex-1", "{note} ex-1")),
+            written("# T", EXERCISES + SOLUTION.format("elsewhere")),
+            written("# T", EXERCISES.replace(":class: dropdown\n", "")),
+        ],
+        ["x", written("# T", EXERCISES.replace("{solution}", "{solution-start}")), elsewhere("appendix")],
+    ),
+}

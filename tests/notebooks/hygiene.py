@@ -1,0 +1,668 @@
+"""What a stored chapter must be, rule by rule.
+
+Re-running a chapter shows that its outputs are still the same; it cannot show that they were ever right, that
+a cell ran at all, or that a claim could have failed. These rules read the stored notebook and say where it
+could be wrong unnoticed. A rule is a pure function from a `Chapter` to findings; `check` applies them all.
+"""
+
+from __future__ import annotations
+
+import ast
+import functools
+import itertools
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+import yaml
+from nbformat import NotebookNode
+
+from weightshift import refresh
+
+VERDICT = "application/vnd.weightshift.verdict+json"
+GLUED = "application/papermill.record/"
+LONGEST_CELL = 16
+FEWEST_EXERCISES = 4
+MOST_DIGITS = 12
+SHORTEST_ALT_TEXT = 20
+
+# Cells that nbval may skip or not compare, with the reason. One per notebook at most, hence the form.
+EXPLAINED_MARKERS: dict[str, tuple[str, str]] = {
+    # "chapters/part/name.ipynb": ("cell id", "why its output cannot be the same twice"),
+}
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A stored notebook: its path from the project's root, its text and what the text holds."""
+
+    name: str
+    text: str
+    notebook: NotebookNode
+
+    @classmethod
+    def load(cls, path: Path, root: Path) -> Chapter:
+        text = path.read_text("utf-8")
+        return cls(path.relative_to(root).as_posix(), text, refresh.read(text))
+
+    @property
+    def teaches(self) -> bool:
+        """Whether it is an ordinary chapter, neither part of the verification nor an appendix."""
+        return not {"verification", "appendix"} & set(PurePosixPath(self.name).parts)
+
+    @property
+    def code(self) -> list[tuple[int, NotebookNode]]:
+        """The code cells, each with its place among all cells."""
+        return [(i, cell) for i, cell in enumerate(self.notebook.cells) if cell.cell_type == "code"]
+
+    @property
+    def prose(self) -> list[tuple[int, NotebookNode]]:
+        """The markdown cells, each with its place among all cells."""
+        return [(i, cell) for i, cell in enumerate(self.notebook.cells) if cell.cell_type == "markdown"]
+
+    @property
+    def whole_prose(self) -> str:
+        return "\n\n".join(cell.source for _, cell in self.prose)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that is wrong, where, and what would be right. Cells count from 0, prose cells included."""
+
+    notebook: str
+    cell: int | None
+    line: str
+    wrong: str
+    right: str
+
+    def __str__(self) -> str:
+        place = self.notebook if self.cell is None else f"{self.notebook}, cell {self.cell} ({self.line})"
+        return f"{place}: {self.wrong}; {self.right}"
+
+
+Complaint = tuple[str, str]  # what is wrong, what would be right
+Located = tuple[int | None, str, str]  # the same, with the place of the cell
+Rule = Callable[[Chapter], list[Finding]]
+RULES: dict[str, Rule] = {}
+
+
+def rule(complaints: Callable[[Chapter], Iterator[Located]]) -> Rule:
+    """Register a rule on whole chapters."""
+
+    @functools.wraps(complaints)
+    def findings(chapter: Chapter) -> list[Finding]:
+        cells = chapter.notebook.cells
+        return [
+            Finding(chapter.name, i, "" if i is None else refresh.first_line(cells[i]), wrong, right)
+            for i, wrong, right in complaints(chapter)
+        ]
+
+    RULES[complaints.__name__] = findings
+    return findings
+
+
+def rule_on_code(complaints: Callable[[NotebookNode], Iterator[Complaint]]) -> Rule:
+    """Register a rule that looks at one code cell at a time."""
+
+    @functools.wraps(complaints)
+    def over_all(chapter: Chapter) -> Iterator[Located]:
+        for i, cell in chapter.code:
+            for wrong, right in complaints(cell):
+                yield i, wrong, right
+
+    return rule(over_all)
+
+
+def check(chapter: Chapter) -> list[Finding]:
+    """Everything all rules find in a chapter."""
+    return [finding for apply in RULES.values() for finding in apply(chapter)]
+
+
+# --- reading cells ---------------------------------------------------------------------------------------
+
+
+@functools.lru_cache(maxsize=4096)
+def parsed(source: str) -> ast.Module:
+    """The syntax tree of a cell; an empty one if the cell is not Python (`is_plain_python` reports that)."""
+    try:
+        return ast.parse(source)
+    except SyntaxError:
+        return ast.Module(body=[], type_ignores=[])
+
+
+def nodes(cell: NotebookNode, *kinds: type[ast.AST]) -> Iterator[ast.AST]:
+    """All syntax nodes of the given kinds."""
+    return (node for node in ast.walk(parsed(cell.source)) if isinstance(node, kinds))
+
+
+def called_name(call: ast.AST) -> str:
+    """The last part of the name that is called: `allclose` for `np.allclose(a, b)`."""
+    function = getattr(call, "func", None)
+    return getattr(function, "attr", getattr(function, "id", ""))
+
+
+def called_path(call: ast.AST) -> str:
+    """The dotted name that is called: `np.random.rand` for `np.random.rand(3)`."""
+    return ast.unparse(call.func) if isinstance(call, ast.Call) else ""
+
+
+def calls(cell: NotebookNode, *names: str) -> list[ast.Call]:
+    return [call for call in nodes(cell, ast.Call) if called_name(call) in names]
+
+
+def asserts(cell: NotebookNode) -> bool:
+    """Whether the cell can fail by its own statement."""
+    return any(True for _ in nodes(cell, ast.Assert)) or any(
+        called_name(call).startswith("assert_") for call in nodes(cell, ast.Call)
+    )
+
+
+def last_expression(cell: NotebookNode) -> ast.expr | None:
+    """The expression whose value the cell displays."""
+    body = parsed(cell.source).body
+    return body[-1].value if body and isinstance(body[-1], ast.Expr) else None
+
+
+def bundles(cell: NotebookNode) -> Iterator[dict]:
+    """The mime bundles of the cell's outputs."""
+    return (output.data for output in cell.outputs if "data" in output)
+
+
+def output_texts(cell: NotebookNode) -> Iterator[tuple[str, str]]:
+    """Every stored piece of text a reader or a program may compare, with its mime type or stream name."""
+    for output in cell.outputs:
+        if output.output_type == "stream":
+            yield output.name, output.text
+        for mime, value in output.get("data", {}).items():
+            if isinstance(value, str) and "image/" not in mime:
+                yield mime, value
+            elif not isinstance(value, str):
+                yield mime, json.dumps(value, ensure_ascii=False)
+
+
+def excerpt(text: str, match: re.Match[str]) -> str:
+    """What matched, with a little around it."""
+    return repr(text[max(0, match.start() - 15) : match.end() + 15])
+
+
+# --- it ran, all of it, and nothing went wrong -----------------------------------------------------------
+
+
+@rule_on_code
+def every_cell_ran(cell: NotebookNode) -> Iterator[Complaint]:
+    if cell.get("execution_count") is None and cell.source.strip():
+        yield "the cell has never run, and nbval skips it in silence", "run `make refresh`"
+
+
+@rule
+def counts_are_sequential(chapter: Chapter) -> Iterator[Located]:
+    for expected, (i, cell) in enumerate(chapter.code, start=1):
+        if cell.get("execution_count") not in (expected, None):
+            yield i, f"it ran as number {cell.execution_count}, not {expected}", "run `make refresh`"
+            return
+
+
+@rule_on_code
+def no_empty_cells(cell: NotebookNode) -> Iterator[Complaint]:
+    if not cell.source.strip():
+        yield "the code cell is empty", "remove it"
+
+
+@rule_on_code
+def no_stored_errors(cell: NotebookNode) -> Iterator[Complaint]:
+    for output in cell.outputs:
+        if output.output_type == "error":
+            yield f"it stores an error, {output.ename}", "catch the error, assert on it and print its message"
+
+
+@rule_on_code
+def nothing_on_stderr(cell: NotebookNode) -> Iterator[Complaint]:
+    for output in cell.outputs:
+        if output.output_type == "stream" and output.name == "stderr":
+            yield f"it stores stderr, {output.text.strip()[:60]!r}", "remove the cause of the warning"
+
+
+@rule_on_code
+def is_plain_python(cell: NotebookNode) -> Iterator[Complaint]:
+    try:
+        ast.parse(cell.source)
+    except SyntaxError as error:
+        line = (cell.source.splitlines() or [""])[(error.lineno or 1) - 1].strip()
+        kind = "a magic or shell line" if line.startswith(("%", "!", "?")) else "no Python"
+        yield f"{line!r} is {kind}", "write plain Python"
+    if calls(cell, "get_ipython"):
+        yield "it reaches for IPython itself", "write plain Python"
+
+
+@rule_on_code
+def same_under_nbval(cell: NotebookNode) -> Iterator[Complaint]:
+    # nbval keeps no input history, so IPython cannot look up the semicolon or an earlier cell.
+    if last_expression(cell) is not None and re.search(r";\s*(#.*)?$", cell.source):
+        yield "it ends in `;`, which nbval does not honour", "assign the value: `_ = …`"
+    for node in nodes(cell, ast.Name):
+        if node.id in {"In", "Out"} or re.fullmatch(r"_i?\d+", node.id):
+            yield f"it uses IPython's history, `{node.id}`", "give the value a name"
+
+
+# --- a claim can fail, and a verdict is computed ---------------------------------------------------------
+
+
+@rule_on_code
+def verdicts_are_settled(cell: NotebookNode) -> Iterator[Complaint]:
+    stored = any(VERDICT in bundle for bundle in bundles(cell))
+    settled = bool(calls(cell, "settle"))
+    if stored and not settled:
+        yield "it stores a verdict that no `settle(…)` in it gave", "run `make refresh`"
+    if settled and not stored:
+        yield "it settles a claim and stores no verdict", "end the cell in the verdict, then `make refresh`"
+
+
+@rule_on_code
+def verdicts_are_not_typed(cell: NotebookNode) -> Iterator[Complaint]:
+    for node in nodes(cell, ast.Constant):
+        if isinstance(node.value, str) and re.search(r"\b(proved|refuted|ill-typed)\b", node.value, re.I):
+            yield f"the verdict is typed by hand, {node.value!r}", "let `settle` say it"
+
+
+def always_true(test: ast.expr) -> str:
+    """Why an asserted expression holds whatever happens; empty if it may fail."""
+    if isinstance(test, ast.Constant | ast.JoinedStr | ast.Lambda):
+        return "a constant"
+    if isinstance(test, ast.Tuple | ast.List | ast.Set) and test.elts:
+        return "a non-empty collection, which is always true"
+    if isinstance(test, ast.Dict) and test.keys:
+        return "a non-empty dictionary, which is always true"
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        return "a constant" if isinstance(test.operand, ast.Constant) else ""
+    if isinstance(test, ast.BoolOp):
+        reasons = [always_true(value) for value in test.values]
+        return next(filter(None, reasons), "") if isinstance(test.op, ast.Or) or all(reasons) else ""
+    return compares_with_itself(test)
+
+
+def compares_with_itself(test: ast.expr) -> str:
+    if isinstance(test, ast.Compare):
+        sides = [test.left, *test.comparators]
+    elif isinstance(test, ast.Call) and called_name(test) in COMPARING_CALLS:
+        owner = [test.func.value] if len(test.args) == 1 and isinstance(test.func, ast.Attribute) else []
+        sides = owner + test.args[:2]
+    else:
+        return ""
+    written = [ast.dump(side) for side in sides]
+    same = any(first == second for first, second in itertools.pairwise(written))
+    constant = len(sides) > 1 and all(isinstance(side, ast.Constant) for side in sides)
+    return "a thing compared with itself" if same else "constants compared" if constant else ""
+
+
+COMPARING_CALLS = {"allclose", "isclose", "array_equal", "array_equiv", "equals"}
+DECIDING_CALLS = COMPARING_CALLS | {
+    "all", "any", "bool", "isinstance", "issubset", "is_proved", "holds", "startswith", "endswith",
+}  # fmt: skip
+
+
+@rule_on_code
+def assertions_can_fail(cell: NotebookNode) -> Iterator[Complaint]:
+    for node in nodes(cell, ast.Assert):
+        if reason := always_true(node.test):
+            yield f"`{ast.unparse(node)}` asserts {reason}", "assert something that could be false"
+
+
+def decides(expression: ast.expr | None) -> bool:
+    """Whether an expression is a yes or no."""
+    if isinstance(expression, ast.Compare | ast.BoolOp):
+        return True
+    if isinstance(expression, ast.UnaryOp):
+        return isinstance(expression.op, ast.Not)
+    if isinstance(expression, ast.Constant):
+        return isinstance(expression.value, bool)
+    return isinstance(expression, ast.Call) and called_name(expression) in DECIDING_CALLS
+
+
+@rule_on_code
+def truth_is_asserted(cell: NotebookNode) -> Iterator[Complaint]:
+    if asserts(cell):
+        return
+    if decides(expression := last_expression(cell)):
+        yield f"a False from `{ast.unparse(expression)}` would be stored and pass", "put `assert` before it"
+    elif shown := [
+        text for _, text in output_texts(cell) if re.search(r"^(np\.)?(True|False)_?$", text, re.M)
+    ]:
+        yield f"it stores {shown[0].strip()!r}, and the opposite would be stored as well", "assert it"
+
+
+@rule_on_code
+def nothing_is_swallowed(cell: NotebookNode) -> Iterator[Complaint]:
+    for handler in nodes(cell, ast.ExceptHandler):
+        idle = all(
+            isinstance(line, ast.Pass | ast.Continue)
+            or (isinstance(line, ast.Expr) and isinstance(line.value, ast.Constant))
+            for line in handler.body
+        )
+        if handler.type is None or idle:
+            yield "an `except` swallows the failure", "name the error and assert on its message"
+    for call in calls(cell, "suppress"):
+        yield f"`{ast.unparse(call)}` swallows the failure", "name the error and assert on its message"
+    for call in nodes(cell, ast.Call):
+        if re.fullmatch(
+            r"(pytest|unittest)\..*(skip|xfail)\w*|(SkipTest|importorskip)", called_path(call), re.I
+        ):
+            yield f"`{ast.unparse(call)}` skips the check", "let it run"
+
+
+@rule_on_code
+def warnings_are_not_silenced(cell: NotebookNode) -> Iterator[Complaint]:
+    right = 'remove the cause; to show an overflow, use `np.errstate(over="raise")` and catch the error'
+    for call in calls(cell, "filterwarnings", "simplefilter", "catch_warnings", "errstate", "seterr"):
+        given = [*call.args, *(keyword.value for keyword in call.keywords)]
+        if any(isinstance(value, ast.Constant) and value.value == "ignore" for value in given):
+            yield f"`{ast.unparse(call)}` silences warnings", right
+    for call in nodes(cell, ast.Call):
+        if called_path(call) in {"logging.disable", "redirect_stderr", "contextlib.redirect_stderr"}:
+            yield f"`{ast.unparse(call)}` silences warnings", right
+
+
+MARKERS = re.compile(r"^\s*#+\s*((?:NBVAL|PYTEST_VALIDATE)_\w+)\s*$", re.M)
+MARKER_TAGS = {
+    "nbval-ignore-output", "nbval-skip", "nbval-raises-exception", "nbval-check-output", "raises-exception",
+    "skip-execution",
+}  # fmt: skip
+NEVER_EXPLAINED = {"NBVAL_RAISES_EXCEPTION", "nbval-raises-exception", "raises-exception", "skip-execution"}
+
+
+@rule
+def markers_are_explained(chapter: Chapter) -> Iterator[Located]:
+    explained, _ = EXPLAINED_MARKERS.get(chapter.name, ("", ""))
+    for i, cell in chapter.code:
+        tags = {tag.lower().replace("_", "-") for tag in cell.metadata.get("tags", [])}
+        for marker in [*MARKERS.findall(cell.source), *sorted(tags & MARKER_TAGS)]:
+            if marker in NEVER_EXPLAINED or cell.get("id") != explained:
+                yield i, f"{marker} hides its output", "remove it, or explain it in EXPLAINED_MARKERS"
+
+
+# --- the same bytes on every machine ---------------------------------------------------------------------
+
+ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,}\b")
+TIME = re.compile(
+    r"\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\b\d{1,2}:\d\d:\d\d\b|\b(?:Wall time|CPU times)\b|±.*per loop"
+)
+MACHINE_PATH = re.compile(
+    r"(?<![\w.:/-])/(?:home|root|tmp|Users|usr|opt|var|private|mnt|work)/|\b[A-Z]:\\(?:Users|Program|Windows|Temp)"
+)
+UNSTABLE = {
+    "an object's address": (ADDRESS, "show a value, not an object without a representation of its own"),
+    "a time": (TIME, "leave times to bench/"),
+    "a path of one machine": (MACHINE_PATH, "use a path relative to the notebook"),
+}
+
+
+@rule_on_code
+def outputs_fit_every_machine(cell: NotebookNode) -> Iterator[Complaint]:
+    for kind, text in output_texts(cell):
+        for what, (pattern, right) in UNSTABLE.items():
+            if match := pattern.search(text):
+                yield f"its output ({kind}) holds {what}, {excerpt(text, match)}", right
+
+
+@rule
+def sources_fit_every_machine(chapter: Chapter) -> Iterator[Located]:
+    for i, cell in enumerate(chapter.notebook.cells):
+        for what, (pattern, right) in UNSTABLE.items():
+            # Prose may speak of a time of day.
+            match = pattern.search(cell.source)
+            if match and (cell.cell_type == "code" or pattern is not TIME):
+                yield i, f"it holds {what}, {excerpt(cell.source, match)}", right
+
+
+NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d*)?(?:[eE][+-]?\d+)?")
+
+
+@rule_on_code
+def floats_are_rounded(cell: NotebookNode) -> Iterator[Complaint]:
+    for kind, text in output_texts(cell):
+        for match in NUMBER.finditer(text):
+            mantissa = re.split("[eE]", match[0])[0]
+            is_float = "." in mantissa or mantissa != match[0]
+            if is_float and len(mantissa.replace(".", "").lstrip("0")) > MOST_DIGITS:
+                wrong = f"its output ({kind}) shows {match[0]}: the last digits differ between machines"
+                yield wrong, f"round to at most {MOST_DIGITS} digits, or show the residual and its tolerance"
+                break
+
+
+def makes_a_set(expression: ast.AST | None) -> bool:
+    """Whether an expression is visibly a set."""
+    if isinstance(expression, ast.BinOp):
+        return makes_a_set(expression.left) or makes_a_set(expression.right)
+    return isinstance(expression, ast.Set | ast.SetComp) or (
+        isinstance(expression, ast.Call) and called_name(expression) in {"set", "frozenset"}
+    )
+
+
+@rule_on_code
+def sets_are_sorted(cell: NotebookNode) -> Iterator[Complaint]:
+    right = "show `sorted(…)`"
+    printed = [argument for call in calls(cell, "print", "display") for argument in call.args]
+    if any(makes_a_set(expression) for expression in (*printed, last_expression(cell))):
+        yield "it shows a set, whose order is arbitrary", right
+        return
+    for bundle in bundles(cell):
+        text = bundle.get("text/plain", "")
+        # A set of SymPy's own prints in a fixed order, and comes with LaTeX.
+        braced = re.fullmatch(r"\{[^:{}]+\}", text) and "text/latex" not in bundle
+        if braced or re.search(r"\b(frozen)?set\(\{", text):
+            yield f"its output shows a set, {text[:40]!r}", right
+    for output in cell.outputs:
+        text = output.get("text", "")
+        if match := re.search(r"^\{[^:{}]+\}$|\b(frozen)?set\(\{.*", text, re.M):
+            yield f"its output shows a set, {match[0][:40]!r}", right
+
+
+GENERATORS = {"default_rng", "Generator", "SeedSequence", "PCG64", "PCG64DXSM", "Philox", "SFC64", "MT19937"}
+
+
+@rule_on_code
+def generators_are_seeded(cell: NotebookNode) -> Iterator[Complaint]:
+    right = "use `rng = np.random.default_rng(seed)` with a fixed seed"
+    for call in nodes(cell, ast.Call):
+        path, name = called_path(call), called_name(call)
+        given = [*call.args, *(keyword.value for keyword in call.keywords)]
+        unseeded = not given or (isinstance(given[0], ast.Constant) and given[0].value is None)
+        legacy = re.match(r"(np|numpy)\.random\.\w+$", path) and name not in GENERATORS
+        standard = re.match(r"random\.\w+$", path) and (name != "Random" or unseeded)
+        if legacy or standard or (unseeded and name in GENERATORS):
+            yield f"`{ast.unparse(call)}` draws without a seed of its own", right
+
+
+@rule_on_code
+def no_vector_graphics(cell: NotebookNode) -> Iterator[Complaint]:
+    if any(
+        "svg" in mime or "<svg" in str(value) for bundle in bundles(cell) for mime, value in bundle.items()
+    ):
+        yield "it stores an SVG, whose ids differ at every run", "draw a PNG"
+
+
+# --- pictures --------------------------------------------------------------------------------------------
+
+
+def shows_picture(cell: NotebookNode) -> bool:
+    return any("image/png" in bundle or "image/jpeg" in bundle for bundle in bundles(cell))
+
+
+@rule
+def pictures_are_asserted(chapter: Chapter) -> Iterator[Located]:
+    cells = chapter.code
+    for place, (i, cell) in enumerate(cells):
+        near = cells[max(0, place - 1) : place + 2]
+        if shows_picture(cell) and not any(asserts(neighbour) for _, neighbour in near):
+            wrong = "nothing is asserted about the plotted data, and nbval does not compare pictures"
+            yield i, wrong, "assert what the picture shows, here or in the code cell before or after"
+
+
+@rule_on_code
+def pictures_have_alt_text(cell: NotebookNode) -> Iterator[Complaint]:
+    alt = str(cell.metadata.get("mystnb", {}).get("image", {}).get("alt", ""))
+    if shows_picture(cell) and len(alt.strip()) < SHORTEST_ALT_TEXT:
+        right = 'say what is to be seen, in the cell\'s metadata: "mystnb": {"image": {"alt": "…"}}'
+        yield f"its picture has the alternative text {alt!r}", right
+    if "render" in cell.metadata:
+        yield "its metadata has the deprecated key `render`, which a strict build refuses", "call it `mystnb`"
+    if any(re.search(r"<img(?![^>]*\balt=.[^'\"])", bundle.get("text/html", "")) for bundle in bundles(cell)):
+        yield "it stores an <img> without alternative text", "add alt="
+
+
+@rule
+def prose_pictures_have_alt_text(chapter: Chapter) -> Iterator[Located]:
+    for i, cell in chapter.prose:
+        if re.search(r"!\[\s*\]\(|<img(?![^>]*\balt=.[^'\"])", cell.source):
+            yield i, "an image has no alternative text", "say what is to be seen: `![what it shows](file)`"
+
+
+@rule_on_code
+def pictures_are_stored(cell: NotebookNode) -> Iterator[Complaint]:
+    for bundle in bundles(cell):
+        if bundle.get("text/plain", "").startswith("<Figure") and "image/png" not in bundle:
+            yield "a figure is stored without its picture, and nbval would not notice", "run `make refresh`"
+        if any(mime.startswith(f"{GLUED}image/") for mime in bundle):
+            yield "a glued picture is compared byte for byte by nbval", "show the figure in its own cell"
+
+
+# --- how a chapter is written ----------------------------------------------------------------------------
+
+
+@rule_on_code
+def code_cells_are_short(cell: NotebookNode) -> Iterator[Complaint]:
+    if (lines := len(cell.source.strip().splitlines())) > LONGEST_CELL:
+        yield f"the cell has {lines} lines", f"at most {LONGEST_CELL}; what is longer belongs in src"
+
+
+def without_fences(text: str) -> str:
+    """Markdown without its fenced blocks, where a `#` is no heading."""
+    return re.sub(r"^(`{3,}|~{3,}).*?^\1\s*$", "", text, flags=re.M | re.S)
+
+
+@rule
+def title_comes_first(chapter: Chapter) -> Iterator[Located]:
+    titles = [
+        i for i, cell in chapter.prose for _ in re.findall(r"^# +\S", without_fences(cell.source), flags=re.M)
+    ]
+    if titles != [0]:
+        where = f"in cells {titles}" if titles else "nowhere"
+        yield None, f"headings of the first level stand {where}", "one `# Title`, in the first cell"
+
+
+@rule
+def metadata_is_stable(chapter: Chapter) -> Iterator[Located]:
+    for key, right in (("kernelspec", refresh.KERNELSPEC), ("language_info", refresh.LANGUAGE_INFO)):
+        if (found := chapter.notebook.metadata.get(key)) != right:
+            yield None, f"metadata {key} is {found}", f"{right}; run `make refresh`"
+
+
+@rule
+def ids_are_stable(chapter: Chapter) -> Iterator[Located]:
+    version = (chapter.notebook.get("nbformat"), chapter.notebook.get("nbformat_minor"))
+    if version != (4, 5):
+        yield None, f"nbformat is {version}", "(4, 5), which keeps cell ids; run `make refresh`"
+    seen: set[str] = set()
+    for i, cell in enumerate(chapter.notebook.cells):
+        if not refresh.CELL_ID.fullmatch(cell.get("id", "")) or cell.id in seen:
+            yield i, f"its id {cell.get('id')!r} is missing, malformed or repeated", "run `make refresh`"
+        seen.add(cell.get("id", ""))
+
+
+@rule
+def stored_form_is_canonical(chapter: Chapter) -> Iterator[Located]:
+    if chapter.text != refresh.write(refresh.normalise(refresh.read(chapter.text))):
+        yield None, "the file is not in the form in which `make refresh` stores it", "run `make refresh`"
+
+
+@rule
+def prerequisites_are_named(chapter: Chapter) -> Iterator[Located]:
+    if chapter.teaches and not re.search(r"^\W*Prerequisites?\b", chapter.whole_prose, re.M):
+        yield None, "there is no line of prerequisites", "a line that starts with **Prerequisites**"
+
+
+@rule
+def references_are_given(chapter: Chapter) -> Iterator[Located]:
+    if chapter.teaches and not re.search(r"^#{2,} +References\b", without_fences(chapter.whole_prose), re.M):
+        yield None, "there is no section of references", "a heading `## References`"
+
+
+DIRECTIVE = r"^\s*(?:`{{3,}}|:{{3,}})\{{{name}(?:-start)?\}}[ \t]*(\S*).*\n((?:\s*:[\w-]+:.*\n?)*)"
+
+
+def directives(text: str, name: str) -> list[tuple[str, str]]:
+    """The argument and the options of every MyST directive of that name."""
+    return re.findall(DIRECTIVE.format(name=name), text + "\n", flags=re.M)
+
+
+@rule
+def exercises_are_set(chapter: Chapter) -> Iterator[Located]:
+    if not chapter.teaches:
+        return
+    exercises = directives(chapter.whole_prose, "exercise")
+    if len(exercises) < FEWEST_EXERCISES:
+        yield None, f"there are {len(exercises)} exercises", f"at least {FEWEST_EXERCISES}, as {{exercise}}"
+    if unlabelled := sum(":label:" not in options for _, options in exercises):
+        yield None, f"{unlabelled} exercises have no label", "`:label:`, so that a solution can point to it"
+
+
+@rule
+def exercises_are_solved(chapter: Chapter) -> Iterator[Located]:
+    if not chapter.teaches:
+        return
+    labels = re.findall(
+        r":label:\s*(\S+)", "\n".join(options for _, options in directives(chapter.whole_prose, "exercise"))
+    )
+    solutions = dict(directives(chapter.whole_prose, "solution"))
+    unsolved = [label for label in labels if label not in solutions]
+    if len(unsolved) > 1 or len(unsolved) == len(labels):
+        yield (
+            None,
+            f"there is no solution to {', '.join(unsolved) or 'any exercise'}",
+            "all but one, the open one",
+        )
+    for label, options in solutions.items():
+        if label not in labels:
+            yield None, f"the solution to {label} has no exercise in this chapter", f"one of {labels}"
+        if "dropdown" not in options:
+            yield None, f"the solution to {label} is open at once", "`:class: dropdown`"
+
+
+# --- the table of contents -------------------------------------------------------------------------------
+
+
+def toc_findings(entries: list[str], files: list[str]) -> list[Finding]:
+    """Compare the table of contents with the files under ``chapters``, both from the project's root."""
+    listed = {str(PurePosixPath(entry).with_suffix("")) for entry in entries}
+    present = {str(PurePosixPath(file).with_suffix("")): file for file in files}
+    unlisted = [
+        Finding(present[name], None, "", "it does not stand in _toc.yml", "add it, or remove the file")
+        for name in sorted(present.keys() - listed)
+    ]
+    absent = [
+        Finding(
+            "_toc.yml", None, "", f"{name} is listed, but there is no such file", "write it, or unlist it"
+        )
+        for name in sorted(listed - present.keys())
+        if name.startswith("chapters/")
+    ]
+    twice = sorted({entry for entry in entries if entries.count(entry) > 1})
+    return [
+        *unlisted,
+        *absent,
+        *(Finding("_toc.yml", None, "", f"{e} is listed twice", "once") for e in twice),
+    ]
+
+
+def toc_of(root: Path) -> list[Finding]:
+    """What is wrong between ``_toc.yml`` and ``chapters`` of a project."""
+    toc = root / "_toc.yml"
+    entries = list(refresh.toc_entries(yaml.safe_load(toc.read_text("utf-8")))) if toc.exists() else []
+    files = [
+        path.relative_to(root).as_posix()
+        for suffix in ("*.ipynb", "*.md")
+        for path in (root / "chapters").rglob(suffix)
+        if not refresh.left_behind(path.relative_to(root))
+    ]
+    return toc_findings(entries, files)
