@@ -10,9 +10,7 @@ from . import ledger
 
 
 def main(arguments=None) -> int:
-    parser = argparse.ArgumentParser(
-        prog="python -m weightshift", description="Verify the book from a terminal."
-    )
+    parser = argparse.ArgumentParser(prog="python -m weightshift", description="Verify the book from a terminal.")
     commands = parser.add_subparsers(dest="command", required=True)
     show = commands.add_parser("ledger", help="which claims are settled, and how")
     show.add_argument("--json", action="store_true", help="for programs")

@@ -53,19 +53,13 @@ def check(question, answer, seed: int = 0) -> Feedback:
         return Feedback(False, f"The answer does not make sense as written: {problem}.")
     except NotProved as problem:
         if problem.counterexample is None:
-            return Feedback(
-                False, f"It could not be shown to be equal: the difference is {problem.residual}."
-            )
+            return Feedback(False, f"It could not be shown to be equal: the difference is {problem.residual}.")
         return Feedback(False, f"{_at(problem.counterexample)}")
     return Feedback(True, f"It holds for every {', '.join(map(str, proof.sizes)) or 'value'}.")
 
 
 def _at(found: counterexample.Counterexample) -> str:
-    text = (
-        str(found)
-        .replace("the left side is", "the right value is")
-        .replace("the right side", "your answer gives")
-    )
+    text = str(found).replace("the left side is", "the right value is").replace("the right side", "your answer gives")
     return text[0].upper() + text[1:] + "."
 
 
@@ -73,14 +67,11 @@ def _check_function(question, answer, seed) -> Feedback:
     value, rng = compile(question), np.random.default_rng(seed)
     variables, indices, symbols = variables_of(question), indices_of(question), sizes_of(question)
     for shape in kernel.CHECKED_SIZES:
-        sizes = {s: shape[k % 2] for k, s in enumerate(reversed(symbols))}
+        sizes = {s: shape[k % 2] for k, s in enumerate(symbols)}
         given = {v: kernel._random(v, sizes, rng) for v in variables}
         given |= {k: int(rng.integers(sizes.get(k.size, 1))) for k in indices}
         expected = np.squeeze(value({**sizes, **given}))
-        plain = {
-            str(v): np.squeeze(a, axis=1) if np.ndim(a) == 2 and v.shape[1] == 1 else a
-            for v, a in given.items()
-        }
+        plain = {str(v): np.squeeze(a, axis=1) if np.ndim(a) == 2 and v.shape[1] == 1 else a for v, a in given.items()}
         got = np.squeeze(np.asarray(answer(**plain)))
         where = ", ".join(f"{s} = {sizes[s]}" for s in symbols)
         if got.shape != expected.shape:

@@ -23,7 +23,8 @@ _STYLE = {
 
 
 def axes(columns: int = 1, height: float = 2.8):
-    """A figure with `columns` axes side by side, as wide as the text of a page."""
+    """A figure with `columns` axes side by side, as wide as the text of a page; a cell shows it by ending in it."""
     with plt.rc_context(_STYLE):
         figure, made = plt.subplots(1, columns, figsize=(6.4, height), layout="constrained")
+    plt.close(figure)  # or the notebook would show it a second time
     return figure, made

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .proof.render import VERDICT_MIME, Markdown
-from .proof.verdict import OPEN, badge
+from .proof.verdict import OPEN, badge, link
 
 REGISTER = Path(__file__).parent / "statements" / "register.toml"
 
@@ -66,9 +66,7 @@ def payloads(chapters: Path) -> dict:
                 if payload is None:
                     continue
                 if payload["schema"] != 1:
-                    raise ValueError(
-                        f"{name}: the verdict on {payload['claim']} has schema {payload['schema']}, not 1"
-                    )
+                    raise ValueError(f"{name}: the verdict on {payload['claim']} has schema {payload['schema']}, not 1")
                 if payload["claim"] in out:
                     raise ValueError(
                         f"{payload['claim']} is settled twice: in {out[payload['claim']][1]} and in {name}"
@@ -96,9 +94,8 @@ def table(rows: list[Row]) -> Markdown:
     """The rows as a table whose claims link to their statements."""
     lines = ["| Claim | Statement | Verdict | Cites |", "|:--|:--|:--|:--|"]
     for r in rows:
-        name = f"{{prf:ref}}`{r.id} <{r.id}>`" if r.payload else r.id
-        cites = ", ".join(f"{{prf:ref}}`{c} <{c}>`" for c in r.payload["cites"]) if r.payload else ""
-        lines.append(f"| {name} | {r.title} | {badge(r.verdict)} | {cites} |")
+        cites = ", ".join(map(link, r.payload["cites"])) if r.payload else ""
+        lines.append(f"| {link(r.id) if r.payload else r.id} | {r.title} | {badge(r.verdict)} | {cites} |")
     return Markdown("", ["\n".join(lines)])
 
 

@@ -181,11 +181,7 @@ def merge_streams(outputs: Sequence[NotebookNode]) -> list[NotebookNode]:
     merged: list[NotebookNode] = []
     for output in outputs:
         last = merged[-1] if merged else None
-        if (
-            last is not None
-            and output.output_type == last.output_type == "stream"
-            and output.name == last.name
-        ):
+        if last is not None and output.output_type == last.output_type == "stream" and output.name == last.name:
             last.text += output.text
         else:
             merged.append(output)
@@ -286,9 +282,7 @@ def refuse_blemishes(notebook: NotebookNode) -> None:
         if cell.cell_type != "code":
             continue
         if cell.execution_count is None:
-            raise refuse(
-                index, cell, "did not run; remove the cell if it is empty, or its tag if it is skipped"
-            )
+            raise refuse(index, cell, "did not run; remove the cell if it is empty, or its tag if it is skipped")
         for output in cell.outputs:
             if output.output_type == "error":
                 raise refuse(index, cell, f"{output.ename}: {output.evalue}")
@@ -314,9 +308,7 @@ async def execute(notebook: NotebookNode, folder: Path) -> None:
         on_cell_start=note,
         resources={"metadata": {"path": str(folder)}},
     )
-    environment = {
-        key: value for key, value in os.environ.items() if key != "MPLBACKEND"
-    } | KERNEL_ENVIRONMENT
+    environment = {key: value for key, value in os.environ.items() if key != "MPLBACKEND"} | KERNEL_ENVIRONMENT
     try:
         # The kernel's own log is dropped; what a cell writes to stderr arrives as an output all the same.
         await client.async_execute(env=environment, stderr=subprocess.DEVNULL, cleanup_kc=True)
@@ -414,12 +406,8 @@ def warm_font_cache() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Return 0 if all is stored (with ``--check``: if nothing would change), 1 if not, 2 for a wrong call."""
-    parser = argparse.ArgumentParser(
-        prog="python -m weightshift.refresh", description=__doc__.split("\n\n")[0]
-    )
-    parser.add_argument(
-        "chapters", nargs="*", type=Path, metavar="CHAPTER.ipynb", help="default: every chapter"
-    )
+    parser = argparse.ArgumentParser(prog="python -m weightshift.refresh", description=__doc__.split("\n\n")[0])
+    parser.add_argument("chapters", nargs="*", type=Path, metavar="CHAPTER.ipynb", help="default: every chapter")
     parser.add_argument("--check", action="store_true", help="store nothing; exit 1 if a file would change")
     options = parser.parse_args(arguments)
     for path in options.chapters:

@@ -47,15 +47,17 @@ class Claim:
     @property
     def reference(self) -> str:
         """A link to the statement, in MyST."""
-        return f"{{prf:ref}}`{self.id}`"
+        return f"{{prf:ref}}`{self.source} <{self.id}>`"
 
     @property
     def given(self) -> str:
         """What the variables are, read off their shapes."""
-        sides = [s for e in (*self.equations, *self.printed) for s in (e.lhs, e.rhs)]
+        sides = [s for e in (*self.equations, *self.printed) for s in (e.lhs, e.rhs)] + list(self.nonzero)
         variables = ", ".join(f"${latex(v)} \\in {_space(v)}$" for v in variables_of(*sides))
         indices = ", ".join(f"${latex(k)} \\in [{latex(k.size)}]$" for k in indices_of(*sides))
-        return f"Let {variables}." + (f" For every {indices}," if indices else " Then")
+        nonzero = ", ".join(f"${latex(e)} \\neq 0$" for e in self.nonzero)
+        hypotheses = f" with {nonzero}" if nonzero else ""
+        return f"Let {variables}{hypotheses}." + (f" For every {indices}," if indices else " Then")
 
     @property
     def statement(self) -> Markdown:
@@ -65,9 +67,8 @@ class Claim:
             body.append("where " + " and ".join(f"${d.formula_latex}$" for d in self.where) + ".")
         if self.note:
             body.append(self.note)
-        return Markdown(
-            f"```{{prf:{self.kind}}} {self.title} ({self.source})\n:label: {self.id}\n", body, "\n```"
-        )
+        body.append(f"*In the paper: {self.source}.*")
+        return Markdown(f"```{{prf:{self.kind}}} {self.title}\n:label: {self.id}\n", body, "\n```")
 
     @property
     def as_printed(self) -> Markdown:

@@ -56,7 +56,8 @@ class Counterexample:
     @property
     def sentence(self) -> str:
         """The counterexample in MyST."""
-        given = [f"${latex(v)} = {_matrix(a)}$" for v, a in self.values.items()]
+        given = [f"${latex(s)} = {v}$" for s, v in self.sizes.items()]
+        given += [f"${latex(v)} = {_matrix(a)}$" for v, a in self.values.items()]
         given += [f"${latex(k)} = {p + 1}$" for k, p in self.indices.items()]
         where = f", entry ${', '.join(str(p + 1) for p in self.position)}$" if self.position else ""
         sides = [sp.latex(s) if s.is_Rational else rf"{_decimal(s)}\ldots" for s in (self.left, self.right)]
@@ -77,9 +78,7 @@ def _decimal(e: sp.Expr) -> str:
 def _plain(a) -> str:
     if not isinstance(a, np.ndarray):
         return str(a)
-    return str(
-        [str(s) for s in a[:, 0]] if a.shape[1] == 1 else [[str(s) for s in row] for row in a]
-    ).replace("'", "")
+    return str([str(s) for s in a[:, 0]] if a.shape[1] == 1 else [[str(s) for s in row] for row in a]).replace("'", "")
 
 
 def differ(left: sp.Expr, right: sp.Expr) -> bool:
@@ -145,11 +144,7 @@ def certify(
         l, r = sp.sympify(left[position]), sp.sympify(right[position])
         if not (l.is_finite is False or r.is_finite is False) and differ(l, r):
             sizes = {s: int(a) for s, a in given.items()} | {
-                s: exact[v].shape[k]
-                for v in exact
-                if t.is_term(v)
-                for k, s in enumerate(v.shape)
-                if s.is_Symbol
+                s: exact[v].shape[k] for v in exact if t.is_term(v) for k, s in enumerate(v.shape) if s.is_Symbol
             }
             where = position if left.size > 1 else ()
             return Counterexample(equation, sizes, exact, indices, l, r, where)
@@ -182,7 +177,7 @@ def find(lhs, rhs, seed: int = 0, tries: int = 40, equation=None, nonzero=()) ->
     rng = np.random.default_rng(seed)
     variables, symbols = variables_of(lhs, rhs, *nonzero), sizes_of(lhs, rhs, *nonzero)
     for shape in itertools.product(SIZES, range(tries)):
-        sizes = {s: shape[0][k % 2] for k, s in enumerate(reversed(symbols))}
+        sizes = {s: shape[0][k % 2] for k, s in enumerate(symbols)}
         values = {v: _draw(v, sizes, rng) for v in variables}
         indices = {k: int(rng.integers(_of(k.size, sizes))) for k in indices_of(lhs, rhs, *nonzero)}
         if _differ_in_floats(lhs, rhs, values, {**sizes, **indices}):

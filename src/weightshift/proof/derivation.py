@@ -177,9 +177,7 @@ class Derivation:
                 return equation.rhs if e == equation.lhs else None
 
             reason = d.claim.reference
-            self._rewritten(
-                cited, reason, f"the left side of {d.claim.id}, {proof.equation.lhs}, does not occur in"
-            )
+            self._rewritten(cited, reason, f"the left side of {d.claim.id}, {proof.equation.lhs}, does not occur in")
             self.cites.append(d.claim.id)
         if len(derivations) > 1:  # several citations make one line
             reasons = [line[1] for line in self.lines[-len(derivations) :]]
@@ -221,10 +219,7 @@ class Derivation:
 
     @property
     def table(self) -> Table:
-        rows = [
-            (latex(self.start) if k == 0 else "", "= " + latex(e), why)
-            for k, (e, why, _) in enumerate(self.lines)
-        ]
+        rows = [(latex(self.start) if k == 0 else "", "= " + latex(e), why) for k, (e, why, _) in enumerate(self.lines)]
         return Table(rows or [(latex(self.start), "", "")])
 
     def _repr_mimebundle_(self, include=None, exclude=None):

@@ -27,13 +27,13 @@ def variables_of(*expressions) -> list:
 
 
 def sizes_of(*expressions) -> list:
-    """The symbolic sizes of some expressions, by name."""
+    """The symbolic sizes of some expressions, n before d."""
     found: set = set()
     for e in expressions:
         for part in _parts(e):
             sizes = part.shape if t.is_term(part) else (part.size,) if isinstance(part, t.Index) else ()
             found |= {s for s in sizes if s.is_Symbol}
-    return sorted(found, key=str)
+    return sorted(found, key=str, reverse=True)
 
 
 def indices_of(*expressions) -> list:
@@ -91,7 +91,8 @@ def compile(expression):
         missing = [str(v) for v in needed if v not in env] or [str(s) for s in sizes if s not in env]
         if missing:
             raise ValueError(f"no value for {', '.join(missing)}; needed are {', '.join(map(str, needed or sizes))}")
-        return _value(expression, env)
+        result = _value(expression, env)
+        return result.item() if isinstance(result, np.generic) else result
 
     return value
 
@@ -245,9 +246,7 @@ def _row(e: t.Row, env):
 def _constant(fill):
     def convert(e, env):
         dtype = object if _is_exact(env) else float
-        return np.full(
-            [_size(s, env) for s in e.shape], sp.Integer(fill) if dtype is object else fill, dtype=dtype
-        )
+        return np.full([_size(s, env) for s in e.shape], sp.Integer(fill) if dtype is object else fill, dtype=dtype)
 
     return convert
 
@@ -288,9 +287,7 @@ def _directional(body, variable, position, env):
         if isinstance(moved, np.ndarray):
             return np.vectorize(lambda s: sp.diff(s, step).subs(step, 0), otypes=[object])(moved)
         return sp.diff(moved, step).subs(step, 0)
-    if any(
-        np.iscomplexobj(v) for v in env.values()
-    ):  # a derivative inside a derivative: the complex step is taken
+    if any(np.iscomplexobj(v) for v in env.values()):  # a derivative inside a derivative: the complex step is taken
         h = 0.01
         terms = (
             w
@@ -314,9 +311,7 @@ def _partial(e, env):
 
 def _gradient(e: t.Gradient, env):
     shape = env[e.variable].shape
-    values = [
-        [_directional(e.args[0], e.variable, (k, i), env) for i in range(shape[1])] for k in range(shape[0])
-    ]
+    values = [[_directional(e.args[0], e.variable, (k, i), env) for i in range(shape[1])] for k in range(shape[0])]
     return np.array(values, dtype=object if _is_exact(env) else None)
 
 

@@ -170,15 +170,9 @@ def prove(lhs, rhs, nonzero=(), seed: int = 0) -> Proof:
         holds = gap.is_zero()
     if not holds:
         found = counterexample.find(equation.lhs, equation.rhs, seed, equation=equation, nonzero=nonzero)
-        evidence = (
-            f"it fails {found}"
-            if found
-            else "no counterexample was found, so it is neither proved nor refuted"
-        )
+        evidence = f"it fails {found}" if found else "no counterexample was found, so it is neither proved nor refuted"
         left_over = normal.as_expression(gap)
-        raise NotProved(
-            f"{equation} is not proved: lhs - rhs = {_shortened(left_over)}; {evidence}", left_over, found
-        )
+        raise NotProved(f"{equation} is not proved: lhs - rhs = {_shortened(left_over)}; {evidence}", left_over, found)
     checked = check_by_numbers(equation, seed, nonzero)
     if not checked:
         raise NotProved(f"no instance was found on which {', '.join(map(str, nonzero))} are nonzero all together")
@@ -214,7 +208,7 @@ def check_by_numbers(equation: Equation, seed: int = 0, nonzero=()) -> tuple:
     symbols, variables, indices = sizes_of(*everything), variables_of(*everything), indices_of(*everything)
     compared = []
     for shape in CHECKED_SIZES:
-        sizes = {s: shape[k % 2] for k, s in enumerate(reversed(symbols))}
+        sizes = {s: shape[k % 2] for k, s in enumerate(symbols)}
         for _ in range(DRAWS):
             given: dict = {v: _random(v, sizes, rng) for v in variables}
             given |= {k: int(rng.integers(int(k.size) if k.size.is_Integer else sizes[k.size])) for k in indices}

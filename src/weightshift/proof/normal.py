@@ -34,9 +34,7 @@ from . import terms as t
 from .errors import NotDefined, NotInTheLanguage
 
 _ids = itertools.count()
-_assumed_nonzero: contextvars.ContextVar[frozenset] = contextvars.ContextVar(
-    "assumed_nonzero", default=frozenset()
-)
+_assumed_nonzero: contextvars.ContextVar[frozenset] = contextvars.ContextVar("assumed_nonzero", default=frozenset())
 _sums_of_squares: set = set()
 _opaque: contextvars.ContextVar[frozenset] = contextvars.ContextVar("opaque", default=frozenset())
 
@@ -225,8 +223,16 @@ def logarithm(p: Poly) -> Poly:
     for prime, e in _prime_powers(c):
         out = out + number(e) * _atom(("log", number(prime)))
     for atom, e in m:
-        out = out + number(e) * (atom[1] if atom[0] == "exp" else _atom(("log", _atom(atom))))
+        out = out + number(e) * _log_of_atom(atom)
     return out
+
+
+def _log_of_atom(atom) -> Poly:
+    if atom[0] == "exp":
+        return atom[1]
+    if atom[0] == "base":
+        return logarithm(atom[1])
+    return _atom(("log", number(atom[1]) if atom[0] == "number" else _atom(atom)))
 
 
 def power(p: Poly, q: Fraction, sum_of_squares: bool = False) -> Poly:
@@ -248,9 +254,7 @@ def power(p: Poly, q: Fraction, sum_of_squares: bool = False) -> Poly:
     if len(p.terms) == 1:
         ((m, c),) = p.terms.items()
         if q.denominator == 1 or (c > 0 and all(_positive_atom(a) for a, _ in m)):
-            inverted = [
-                (("exp", number(q) * a[1]), Fraction(1)) if a[0] == "exp" else (a, e * q) for a, e in m
-            ]
+            inverted = [(("exp", number(q) * a[1]), Fraction(1)) if a[0] == "exp" else (a, e * q) for a, e in m]
             return _monomial(inverted) * _number_power(c, q)
     factor = _positive_factor(p)
     if factor:  # (ab)^q = a^q b^q for a > 0
@@ -318,7 +322,7 @@ def _atom_sign(atom, e) -> str | None:
             return "positive"
         if e.denominator != 1 and e > 0:
             return "nonnegative"
-    if _is_assumed(_atom(atom)) and e.numerator % 2 == 0 and e.denominator == 1:
+    if _atom(atom) in _assumed_nonzero.get() and e.numerator % 2 == 0 and e.denominator == 1:
         return "positive"
     return "nonnegative" if e.denominator == 1 and e > 0 and e % 2 == 0 else None
 
@@ -354,16 +358,18 @@ def nonzero(p: Poly) -> bool:
         return False
     ((m, _),) = p.terms.items()
     return all(
-        _atom_sign(a, e) == "positive"
-        or _is_assumed(_atom(a))
-        or (a[0] == "base" and nonzero(a[1]))
+        _atom_sign(a, e) == "positive" or _atom(a) in _assumed_nonzero.get() or (a[0] == "base" and nonzero(a[1]))
         for a, e in m
     )
 
 
 def _unit(p: Poly) -> Poly:
-    """P up to a positive factor and a number: it vanishes where P does."""
-    p = _without(p, _positive_factor(p))
+    """P up to a number and to a factor that is positive without any hypothesis: it vanishes where P does."""
+    token = _assumed_nonzero.set(frozenset())
+    try:
+        p = _without(p, _positive_factor(p))
+    finally:
+        _assumed_nonzero.reset(token)
     return number(1 / p.terms[min(p.terms, key=repr)]) * p
 
 
@@ -574,7 +580,8 @@ def _renamed_power(atom, e, mapping, leaf) -> Poly:
     if kind == "exp":
         return exponential(number(e) * _rename(atom[1], mapping, leaf))
     if kind == "log":
-        return _atom(("log", _rename(atom[1], mapping, leaf)), e)
+        renamed = _rename(atom[1], mapping, leaf)
+        return power(logarithm(renamed), e) if positive(renamed) else _atom(("log", renamed), e)
     if kind == "base":
         renamed = _rename(atom[1], mapping, leaf)
         if atom[1] in _sums_of_squares:
@@ -858,9 +865,7 @@ _ENTRIES = {
     t.AppliedTerm: _applied_entry,
     t.PartialTerm: lambda m, i, j: derivative(entry_form(m.arg, i, j), _target(m.wrt)),
     t.Gradient: lambda m, i, j: derivative(_scalar_form(m.args[0]), _variable_target(m.variable, i, j)),
-    t.Jacobian: lambda m, i, j: derivative(
-        entry_form(m.args[0], i, None), _variable_target(m.variable, j, None)
-    ),
+    t.Jacobian: lambda m, i, j: derivative(entry_form(m.args[0], i, None), _variable_target(m.variable, j, None)),
 }
 
 

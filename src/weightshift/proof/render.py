@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 VERDICT_MIME = "application/vnd.weightshift.verdict+json"
-_ROLE = re.compile(r"\{[\w:]+\}`([^`]*)`")
+_ROLE = re.compile(r"\{[\w:]+\}`([^`<]*?)\s*(?:<[^>]*>)?`")
 
 
 def plain(markdown: str) -> str:
@@ -63,9 +63,7 @@ class Table:
     def _html(self) -> str:
         def row(left, right, why):
             left = f"$\\displaystyle {html.escape(left)}$" if left else ""
-            return (
-                f"<tr><td>{left}</td><td>$\\displaystyle {html.escape(right)}$</td><td>{_html(why)}</td></tr>"
-            )
+            return f"<tr><td>{left}</td><td>$\\displaystyle {html.escape(right)}$</td><td>{_html(why)}</td></tr>"
 
         return "<table>" + "".join(row(*r) for r in self.rows) + "</table>"
 

@@ -40,20 +40,14 @@ def as_expression(e):
     Raises NotInTheLanguage for floating-point numbers and for matrix expressions that are not terms.
     """
     if isinstance(e, float):
-        raise NotInTheLanguage(
-            f"{e!r} is a floating-point number; write an exact one, such as Rational(1, 100)"
-        )
+        raise NotInTheLanguage(f"{e!r} is a floating-point number; write an exact one, such as Rational(1, 100)")
     e = sp.sympify(e)
     if isinstance(e, sp.MatrixBase) or (isinstance(e, sp.MatrixExpr) and not is_term(e)):
-        raise NotInTheLanguage(
-            f"{e} is SymPy's own matrix expression; build it from Variable, ones, identity, …"
-        )
+        raise NotInTheLanguage(f"{e} is SymPy's own matrix expression; build it from Variable, ones, identity, …")
     if not isinstance(e, (sp.Expr, Term)):
         raise NotInTheLanguage(f"{e} is neither a scalar nor a matrix")
     if not is_term(e) and e.atoms(sp.Float):
-        raise NotInTheLanguage(
-            f"{e} holds a floating-point number; write an exact one, such as Rational(1, 100)"
-        )
+        raise NotInTheLanguage(f"{e} holds a floating-point number; write an exact one, such as Rational(1, 100)")
     return e
 
 
@@ -110,9 +104,7 @@ class Index(sp.Symbol):
 def _need_index(k, size, of) -> Index:
     if isinstance(k, Index):
         if k.size != size:
-            raise IndexOutOfRange(
-                f"index {k} runs over [{k.size}], but here {_show(of)} is indexed by [{size}]"
-            )
+            raise IndexOutOfRange(f"index {k} runs over [{k.size}], but here {_show(of)} is indexed by [{size}]")
         return k
     raise IndexOutOfRange(
         f"{k!r} cannot index {_show(of)}: only an Index with range [{size}] is in range for every {size}; "
@@ -156,9 +148,7 @@ class Term(sp.MatrixExpr):
         return product(1 / other, self)
 
     def __pow__(self, other):
-        raise NotInTheLanguage(
-            f"{_show(self)}**{other}: write hadamard(…) for entrywise powers, u * v for products"
-        )
+        raise NotInTheLanguage(f"{_show(self)}**{other}: write hadamard(…) for entrywise powers, u * v for products")
 
     @property
     def T(self):
@@ -168,9 +158,7 @@ class Term(sp.MatrixExpr):
         rows, columns = self.shape
         if not isinstance(key, tuple):
             if columns != 1:
-                raise IndexOutOfRange(
-                    f"{_show(self)} is {_shape_text(self.shape)}: it needs two indices, not one"
-                )
+                raise IndexOutOfRange(f"{_show(self)} is {_shape_text(self.shape)}: it needs two indices, not one")
             return Entry(self, _need_index(key, rows, self))
         if len(key) != 2:
             raise IndexOutOfRange(f"{_show(self)} takes at most two indices, not {len(key)}")
@@ -326,9 +314,7 @@ class Entrywise(Term):
     def __new__(cls, name, u):
         name = sp.Symbol(str(name))
         if name.name not in cls.functions:
-            raise NotInTheLanguage(
-                f"{name} is not a known entrywise function; known are {', '.join(cls.functions)}"
-            )
+            raise NotInTheLanguage(f"{name} is not a known entrywise function; known are {', '.join(cls.functions)}")
         return sp.Basic.__new__(cls, name, _need_term(u, "the argument"))
 
     name = property(lambda self: self.args[0].name)
@@ -359,9 +345,7 @@ class DiagInverse(Term):
 
     def __new__(cls, m):
         if not isinstance(m, Diag):
-            raise NotInTheLanguage(
-                f"{_show(m)} is not a diagonal matrix diag(v); only those are inverted here"
-            )
+            raise NotInTheLanguage(f"{_show(m)} is not a diagonal matrix diag(v); only those are inverted here")
         return sp.Basic.__new__(cls, m)
 
     shape = property(lambda self: self.arg.shape)
@@ -483,9 +467,7 @@ class Inner(Scalar):
         u, v = _need_term(u, "the argument"), _need_term(v, "the argument")
         _need_same(u, v, "the inner product")
         if u.shape[1] != 1:
-            raise ShapeMismatch(
-                f"the inner product takes column vectors, but {_show(u)} is {_shape_text(u.shape)}"
-            )
+            raise ShapeMismatch(f"the inner product takes column vectors, but {_show(u)} is {_shape_text(u.shape)}")
         return sp.Basic.__new__(cls, u, v)
 
     def _sympystr(self, printer):
@@ -589,11 +571,7 @@ class Definition(Atom):
             sizes = [sp.latex(s) for s in shape if s != 1]
             return r"\mathbb{R}" + ("^{%s}" % r" \times ".join(sizes) if sizes else "")
 
-        return (
-            r" \times ".join(space(shape_of(p)) for p in self.parameters)
-            + r" \to "
-            + space(shape_of(self.body))
-        )
+        return r" \times ".join(space(shape_of(p)) for p in self.parameters) + r" \to " + space(shape_of(self.body))
 
     def _sympystr(self, printer):
         return self.name
@@ -654,9 +632,7 @@ def _need_target(wrt):
         return wrt
     if _is_real_symbol(wrt):
         return wrt
-    raise NotInTheLanguage(
-        f"cannot differentiate with respect to {wrt}: name an entry such as x[i], or a symbol"
-    )
+    raise NotInTheLanguage(f"cannot differentiate with respect to {wrt}: name an entry such as x[i], or a symbol")
 
 
 class PartialTerm(Term):
@@ -710,9 +686,7 @@ class Jacobian(Term):
             raise NotInTheLanguage(f"jacobian(…, {variable}): {variable} is not a Variable")
         for v in (u, variable):
             if v.shape[1] != 1:
-                raise ShapeMismatch(
-                    f"the Jacobian takes column vectors, but {_show(v)} is {_shape_text(v.shape)}"
-                )
+                raise ShapeMismatch(f"the Jacobian takes column vectors, but {_show(v)} is {_shape_text(v.shape)}")
         return sp.Basic.__new__(cls, u, variable)
 
     variable = property(lambda self: self.args[1])

@@ -43,10 +43,7 @@ class PaperPrinter(LatexPrinter):
     def _factors(self, factors):
         texts = [self._bracketed(f) for f in factors]
         if len(texts) > 1:  # Σ a Σ b would read as one sum over both
-            texts = [
-                rf"\left({s}\right)" if isinstance(f, t.Total) else s
-                for f, s in zip(factors, texts, strict=True)
-            ]
+            texts = [rf"\left({s}\right)" if isinstance(f, t.Total) else s for f, s in zip(factors, texts, strict=True)]
         out = texts[0]
         for before, f, text in zip(factors, factors[1:], texts[1:], strict=False):
             out += (r"\," if _tight(before) and _tight(f) else r" \cdot ") + text
@@ -108,9 +105,9 @@ class PaperPrinter(LatexPrinter):
 
     def _partial(self, e):
         top, below = self._print(e.arg), self._print(e.wrt)
-        small = isinstance(
-            e.arg, (t.AppliedScalar, t.AppliedTerm, t.Entrywise, t.Inner, t.Norm, t.Variable)
-        ) or (isinstance(e.arg, sp.Pow) and isinstance(e.arg.base, _SMALL))
+        small = isinstance(e.arg, (t.AppliedScalar, t.AppliedTerm, t.Entrywise, t.Inner, t.Norm, t.Variable)) or (
+            isinstance(e.arg, sp.Pow) and isinstance(e.arg.base, _SMALL)
+        )
         if small:
             return rf"\frac{{\mathrm{{d}} {top}}}{{\mathrm{{d}} {below}}}"
         return rf"\frac{{\mathrm{{d}}}}{{\mathrm{{d}} {below}}} \left({top}\right)"
@@ -142,8 +139,7 @@ class PaperPrinter(LatexPrinter):
 
     def _print_Hadamard(self, e):
         return r" \circ ".join(
-            rf"\left({self._print(a)}\right)" if isinstance(a, (t.Plus, t.Product)) else self._print(a)
-            for a in e.args
+            rf"\left({self._print(a)}\right)" if isinstance(a, (t.Plus, t.Product)) else self._print(a) for a in e.args
         )
 
     def _print_Entrywise(self, e):
@@ -219,9 +215,7 @@ def _rank(e):
 
 def _tight(e) -> bool:
     base = e.base if isinstance(e, sp.Pow) else e
-    return isinstance(
-        base, (sp.Symbol, sp.Number, t.Entry, t.Variable, t.Column, t.Diag, t.Delta, t.Transpose)
-    )
+    return isinstance(base, (sp.Symbol, sp.Number, t.Entry, t.Variable, t.Column, t.Diag, t.Delta, t.Transpose))
 
 
 def latex(e) -> str:

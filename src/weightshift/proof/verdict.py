@@ -43,29 +43,28 @@ class Verdict:
     def _sentence(self) -> str:
         p = self.payload
         parts = [
-            f"{badge(self.word)} {self.claim.reference} for every ${', '.join(p['for_every'])}$".replace(
-                "$$", "size"
-            )
+            f"{badge(self.word)} {self.claim.reference} for every ${', '.join(p['for_every'])}$".replace("$$", "size")
         ]
-        parts.append(
-            f"{p['lines']} line{'s' * (p['lines'] != 1)}" if p["lines"] else "compared in normal form"
-        )
+        parts.append(f"{p['lines']} line{'s' * (p['lines'] != 1)}" if p["lines"] else "compared in normal form")
         if p["cites"]:
-            parts.append("cites " + ", ".join(f"{{prf:ref}}`{c}`" for c in p["cites"]))
+            parts.append("cites " + ", ".join(map(link, p["cites"])))
         if p["nonzero"]:
             parts.append("assuming nonzero " + ", ".join(f"${s}$" for s in p["nonzero"]))
         sizes = ", ".join(f"({a}, {b})" for a, b in p["checked_at"])
         parts.append(f"both sides evaluated at $(n, d)$ = {sizes}")
         if p["counterexamples"]:
-            parts.append(
-                "the printed form fails " + "; ".join(s[0].lower() + s[1:].rstrip(".") for s in self.shown)
-            )
+            parts.append("the printed form fails " + "; ".join(s[0].lower() + s[1:].rstrip(".") for s in self.shown))
         return " · ".join(parts)
 
     def __str__(self):
         return f"{self.claim.id}: {self.word}"
 
     __repr__ = __str__
+
+
+def link(claim: str) -> str:
+    """A link to a statement that shows its label, in MyST."""
+    return f"{{prf:ref}}`{claim.replace('-', ' ')} <{claim}>`"
 
 
 def badge(word: str) -> str:
@@ -84,16 +83,14 @@ def settle(claim: Claim, *evidence) -> Verdict:
     refuted = _refutations(claim, evidence)
     unused = [e for e in evidence if not isinstance(e, (Derivation, Proof, Counterexample))]
     if unused:
-        raise NotSettled(
-            f"{claim.id}: {unused[0]!r} is no evidence; give derivations, proofs and counterexamples"
-        )
+        raise NotSettled(f"{claim.id}: {unused[0]!r} is no evidence; give derivations, proofs and counterexamples")
     payload = {
         "schema": 1,
         "claim": claim.id,
         "title": claim.title,
         "source": claim.source,
         "verdict": CORRECTED if refuted else PROVED,
-        "for_every": sorted({str(s) for p in proofs for s in p.sizes}),
+        "for_every": sorted({str(s) for p in proofs for s in p.sizes}, reverse=True),
         "lines": lines,
         "cites": cites,
         "nonzero": sorted({latex(e) for p in proofs for e in p.nonzero}),
@@ -109,9 +106,7 @@ def _proofs(claim, evidence):
     for e in evidence:
         if isinstance(e, Derivation):
             if e.claim is not claim:
-                raise NotSettled(
-                    f"{claim.id}: a derivation of {e.claim.id if e.claim else 'no claim'} was given"
-                )
+                raise NotSettled(f"{claim.id}: a derivation of {e.claim.id if e.claim else 'no claim'} was given")
             cites += [c for c in e.cites if c not in (*cites, claim.id)]
             lines += len(e.lines)
             proof = e.proof
@@ -122,6 +117,8 @@ def _proofs(claim, evidence):
         if not issued(proof):
             raise NotSettled(f"{claim.id}: {proof.equation} comes with a proof that the kernel did not make")
         given[proof.equation] = proof
+    if not claim.equations:
+        raise NotSettled(f"{claim.id} states no equation")
     missing = [str(e) for e in claim.equations if e not in given]
     if missing:
         raise NotSettled(f"{claim.id}: no proof was given of {missing[0]}")
@@ -130,9 +127,7 @@ def _proofs(claim, evidence):
         raise NotSettled(f"{claim.id} does not claim {stray[0]}")
     extra = [e for p in given.values() for e in p.nonzero if e not in claim.nonzero]
     if extra:
-        raise NotSettled(
-            f"{claim.id}: the proof takes {extra[0]} to be nonzero, which the claim does not say"
-        )
+        raise NotSettled(f"{claim.id}: the proof takes {extra[0]} to be nonzero, which the claim does not say")
     return [given[e] for e in claim.equations], cites, lines
 
 
@@ -143,9 +138,7 @@ def _refutations(claim, evidence):
     again = []
     for e in found:
         try:
-            certified = [
-                certify(q.lhs, q.rhs, e.values, e.indices, q, claim.nonzero, e.sizes) for q in claim.printed
-            ]
+            certified = [certify(q.lhs, q.rhs, e.values, e.indices, q, claim.nonzero, e.sizes) for q in claim.printed]
         except ValueError as problem:
             raise NotSettled(f"{claim.id}: the instance given does not fit the printed form: {problem}") from None
         if not any(certified):

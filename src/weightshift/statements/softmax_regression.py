@@ -32,9 +32,7 @@ half = Rational(1, 2)
 
 # Definitions 4.1–4.4.
 f = Definition("f", [x], inner(exp(A * x), ones(n)) ** -1 * exp(A * x))
-L = Definition(
-    "L", [x], half * norm(inner(exp(A * x), ones(n)) ** -1 * exp(A * x) - b) ** 2, latex=r"L_{\exp}"
-)
+L = Definition("L", [x], half * norm(inner(exp(A * x), ones(n)) ** -1 * exp(A * x) - b) ** 2, latex=r"L_{\exp}")
 alpha = Definition("alpha", [x], inner(exp(A * x), ones(n)), latex=r"\alpha")
 c = Definition("c", [x], f(x) - b)
 
