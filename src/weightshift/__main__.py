@@ -13,7 +13,7 @@ def main(arguments=None) -> int:
     parser = argparse.ArgumentParser(prog="python -m weightshift", description="Verify the book from a terminal.")
     commands = parser.add_subparsers(dest="command", required=True)
     show = commands.add_parser("ledger", help="which claims are settled, and how")
-    show.add_argument("--json", action="store_true", help="for programs")
+    show.add_argument("--json", action="store_true", help="for programs; weightshift.ledger.as_json names the keys")
     show.add_argument(
         "--chapters",
         type=Path,
@@ -21,13 +21,18 @@ def main(arguments=None) -> int:
         help="the folder of notebooks (default: %(default)s)",
     )
     options = parser.parse_args(arguments)
-    if not options.chapters.is_dir():
+    if not any(options.chapters.rglob("*.ipynb")):
         print(
-            f"{options.chapters} is not a folder; run this in the book's folder, or name it by --chapters",
+            f"{options.chapters} is not a folder of notebooks; run this in the book's folder, or name its chapters by "
+            "--chapters",
             file=sys.stderr,
         )
         return 2
-    rows = ledger.read(options.chapters)
+    try:
+        rows = ledger.read(options.chapters)
+    except ValueError as problem:
+        print(f"The ledger cannot be made: {problem}", file=sys.stderr)
+        return 1
     if options.json:
         print(ledger.as_json(rows))
         return 0

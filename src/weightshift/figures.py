@@ -16,7 +16,7 @@ _STYLE = {
     "grid.alpha": 0.25,
     "figure.dpi": 120,
     "figure.facecolor": "white",
-    "font.size": 10,
+    "font.size": 11,
     "legend.frameon": False,
     "savefig.facecolor": "white",
 }
@@ -25,6 +25,6 @@ _STYLE = {
 def axes(columns: int = 1, height: float = 2.8):
     """A figure with `columns` axes side by side, as wide as the text of a page; a cell shows it by ending in it."""
     with plt.rc_context(_STYLE):
-        figure, made = plt.subplots(1, columns, figsize=(6.4, height), layout="constrained")
+        figure, made = plt.subplots(1, columns, figsize=(5.8, height), layout="constrained")
     plt.close(figure)  # or the notebook would show it a second time
     return figure, made

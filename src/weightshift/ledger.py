@@ -53,35 +53,58 @@ def papers() -> dict:
 def payloads(chapters: Path) -> dict:
     """The verdicts stored in the notebooks below `chapters`: claim id -> (payload, chapter).
 
-    Raises ValueError where two cells settle one claim, or a payload is of an unknown schema.
+    Raises ValueError for a file that is no notebook, for a payload of an unknown schema or with something missing, and
+    where two cells settle one claim.
     """
     out: dict = {}
     for path in sorted(chapters.rglob("*.ipynb")):
         if ".ipynb_checkpoints" in path.parts:
             continue
         name = path.relative_to(chapters).with_suffix("").as_posix()
-        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
-            for output in cell.get("outputs", []):
-                payload = output.get("data", {}).get(VERDICT_MIME)
-                if payload is None:
-                    continue
-                if payload["schema"] != 1:
-                    raise ValueError(f"{name}: the verdict on {payload['claim']} has schema {payload['schema']}, not 1")
-                if payload["claim"] in out:
-                    raise ValueError(
-                        f"{payload['claim']} is settled twice: in {out[payload['claim']][1]} and in {name}"
-                    )
-                out[payload["claim"]] = (payload, name)
+        for payload in _stored(path, name):
+            claim = payload["claim"]
+            if claim in out:
+                raise ValueError(f"{claim} is settled twice: in {out[claim][1]} and in {name}")
+            out[claim] = (payload, name)
     return out
 
 
+def _stored(path: Path, name: str):
+    try:
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    except (ValueError, KeyError, TypeError) as problem:
+        raise ValueError(f"{path} is not a notebook: {problem!r}") from None
+    for number, cell in enumerate(cells):
+        for output in cell.get("outputs", []):
+            if VERDICT_MIME in output.get("data", {}):
+                yield _checked(output["data"][VERDICT_MIME], f"{name}, cell {number}")
+
+
+def _checked(payload, where: str) -> dict:
+    if not isinstance(payload, dict):
+        raise ValueError(f"{where}: the verdict's payload is {payload!r}, not an object")
+    if payload.get("schema") != 1:
+        raise ValueError(f"{where}: the verdict's payload has schema {payload.get('schema')}; only 1 is understood")
+    missing = [key for key in ("claim", "verdict", "cites") if key not in payload]
+    if missing:
+        raise ValueError(f"{where}: the verdict's payload has no {', '.join(missing)}; run `make refresh`")
+    return payload
+
+
 def read(chapters: Path) -> list[Row]:
-    """The ledger's rows, in the register's order. Raises ValueError for a verdict on an unregistered claim."""
+    """The ledger's rows, in the register's order.
+
+    Raises ValueError for what `payloads` refuses, and for a claim settled or cited that is not registered.
+    """
     settled = payloads(Path(chapters))
     known = register()
     strays = sorted(set(settled) - set(known))
     if strays:
-        raise ValueError(f"{', '.join(strays)}: settled in a chapter, but not in {REGISTER.name}")
+        raise ValueError(f"{', '.join(strays)}: settled in {settled[strays[0]][1]}, but not in {REGISTER.name}")
+    for claim, (payload, name) in settled.items():
+        strays = [cited for cited in payload["cites"] if cited not in known]
+        if strays:
+            raise ValueError(f"{', '.join(strays)}: cited by {claim} in {name}, but not in {REGISTER.name}")
     return [Row(c, r["title"], r["paper"], *settled.get(c, (None, None))) for c, r in known.items()]
 
 
@@ -100,7 +123,18 @@ def table(rows: list[Row]) -> Markdown:
 
 
 def as_json(rows: list[Row]) -> str:
-    """The ledger for programs: a list of claims, each with its verdict, evidence and chapter."""
+    """The ledger for programs: `schema`, which is 1, and `claims`, a list in the register's order.
+
+    Each claim has
+    claim      its id, such as "lemma-4.5.5"
+    title      a few words
+    paper      the letter of the paper it comes from, see `papers`
+    chapter    the notebook that settles it, without folder `chapters` and ending; null while it is open
+    verdict    "proved", "proved, corrected", … or "open"
+    evidence   only if it is settled: the payload stored by `weightshift.proof.settle`, with the claims it `cites`, the
+               sizes it holds `for_every`, the number of `lines`, what is taken to be `nonzero`, the sizes (n, d) at
+               which both sides were `checked_at`, and the `counterexamples` to the printed form
+    """
     data = [
         {"claim": r.id, "title": r.title, "paper": r.paper, "chapter": r.chapter, "verdict": r.verdict}
         | ({"evidence": r.payload} if r.payload else {})

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sympy as sp
+
 from .proof import terms as t
 from .proof.render import Markdown
 from .proof.typeset import latex
 from .statements import gradient_in_x, softmax_regression
 
+_MODULES = (softmax_regression, gradient_in_x)
 _ROLES = {
     "A": "the design: one row for each word of the document",
     "x": "the weights of softmax regression",
@@ -18,17 +21,21 @@ _ROLES = {
 
 
 def _statements():
-    for module in (softmax_regression, gradient_in_x):
+    for module in _MODULES:
         yield from ((name, getattr(module, name)) for name in module.__all__)
 
 
 def variables() -> Markdown:
-    """Variables and indices, with the sets they range over."""
+    """Variables and indices, with the sets they range over. Raises ValueError for a variable whose role is not said."""
     lines = ["| Symbol | In code | Ranges over | |", "|:--|:--|:--|:--|"]
     for name, value in _statements():
         if isinstance(value, t.Index):
             lines.append(f"| ${latex(value)}$ | `{name}` | $[{latex(value.size)}]$ | an index |")
-        elif name in _ROLES:
+        elif isinstance(value, t.Variable) or (
+            isinstance(value, sp.Symbol) and not value.is_integer
+        ):  # sizes are whole
+            if name not in _ROLES:
+                raise ValueError(f"{name} is a variable of the statements, but _ROLES does not say what it is")
             lines.append(f"| ${latex(value)}$ | `{name}` | ${_space(value)}$ | {_ROLES[name]} |")
     return Markdown("", ["\n".join(lines)])
 

@@ -22,6 +22,7 @@ class Claim:
     equations what is claimed: one Equation or several
     printed   the equations as printed in the text we worked from, where they differ
     where     the definitions that the equations use and this statement introduces
+    printed_note  what the text prints, where that is not itself an equation
     note      a sentence for the reader, where the equations alone do not say enough
     nonzero   scalar expressions that the claim takes to be nonzero
     """
@@ -32,6 +33,7 @@ class Claim:
     source: str
     equations: tuple[Equation, ...]
     printed: tuple[Equation, ...] = ()
+    printed_note: str = ""
     where: tuple[t.Definition, ...] = ()
     note: str = ""
     nonzero: tuple = ()
@@ -49,34 +51,34 @@ class Claim:
         """A link to the statement, in MyST."""
         return f"{{prf:ref}}`{self.source} <{self.id}>`"
 
-    @property
-    def given(self) -> str:
-        """What the variables are, read off their shapes."""
-        sides = [s for e in (*self.equations, *self.printed) for s in (e.lhs, e.rhs)] + list(self.nonzero)
+    def _given(self, equations, lead: str = "") -> str:
+        """What the variables are, read off their shapes, and what is introduced."""
+        sides = [*(s for e in equations for s in (e.lhs, e.rhs)), *self.nonzero]
         variables = ", ".join(f"${latex(v)} \\in {_space(v)}$" for v in variables_of(*sides))
         indices = ", ".join(f"${latex(k)} \\in [{latex(k.size)}]$" for k in indices_of(*sides))
-        nonzero = ", ".join(f"${latex(e)} \\neq 0$" for e in self.nonzero)
-        hypotheses = f" with {nonzero}" if nonzero else ""
-        return f"Let {variables}{hypotheses}." + (f" For every {indices}," if indices else " Then")
+        nonzero = ", ".join(rf"${latex(e)} \neq 0$" for e in self.nonzero)
+        words = [f"Let {variables}" + (f" with {nonzero}." if nonzero else ".")] if variables else []
+        if self.where:
+            words.append("Define " + " and ".join(f"${d.formula_latex}$" for d in self.where) + ".")
+        words.append(lead or (f"For every {indices}," if indices else "Then"))
+        return " ".join(words)
 
     @property
     def statement(self) -> Markdown:
         """The theorem that a reader sees."""
-        body = [self.given, *(f"$$\n{e.latex}\n$$" for e in self.equations)]
-        if self.where:
-            body.append("where " + " and ".join(f"${d.formula_latex}$" for d in self.where) + ".")
+        body = [self._given(self.equations), *map(_displayed, self.equations)]
         if self.note:
             body.append(self.note)
-        body.append(f"*In the paper: {self.source}.*")
-        return Markdown(f"```{{prf:{self.kind}}} {self.title}\n:label: {self.id}\n", body, "\n```")
+        opening = f"```{{prf:{self.kind}}} {self.source}: {self.title}\n:label: {self.id}\n"
+        return Markdown(opening, body, "\n```")
 
     @property
     def as_printed(self) -> Markdown:
-        """The equations as printed in the text we worked from."""
+        """The equations as printed in the text we worked from, or what the printed form would make of the claim."""
         if not self.printed:
             raise ValueError(f"{self.id} stands as printed; see its statement")
         title = f"As printed in the text we worked from ({self.source})"
-        body = [self.given, *(f"$$\n{e.latex}\n$$" for e in self.printed)]
+        body = [self._given(self.printed, self.printed_note), *map(_displayed, self.printed)]
         return Markdown(f"```{{admonition}} {title}\n:class: as-printed\n", body, "\n```")
 
     def _repr_mimebundle_(self, include=None, exclude=None):
@@ -88,7 +90,15 @@ class Claim:
     __repr__ = __str__
 
 
+def _displayed(e: Equation) -> str:
+    """An equation on lines of its own; a long one is broken, for narrow pages."""
+    if len(latex(e.rhs)) < 80:
+        return f"$$\n{e.latex}\n$$"
+    return f"$$\n\\begin{{aligned}}\n& {latex(e.lhs)} \\\\\n& \\quad = {latex(e.rhs)}\n\\end{{aligned}}\n$$"
+
+
 def _space(v) -> str:
     if not t.is_term(v):
         return r"\mathbb{R}_{>0}" if v.is_positive else r"\mathbb{R}"
-    return r"\mathbb{R}^{%s}" % r" \times ".join([latex(s) for s in v.shape if s != 1] or ["1"])
+    sizes = r" \times ".join([latex(s) for s in v.shape if s != 1] or ["1"])
+    return rf"\mathbb{{R}}^{{{sizes}}}"

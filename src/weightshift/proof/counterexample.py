@@ -67,7 +67,11 @@ class Counterexample:
 def _matrix(a) -> str:
     if not isinstance(a, np.ndarray):
         return sp.latex(a)
-    return sp.latex(sp.Matrix(a), mat_delim="(", mat_str="matrix") if a.size > 1 else sp.latex(a[0, 0])
+    if a.size == 1:
+        return sp.latex(a[0, 0])
+    if a.shape[1] == 1:
+        return f"({', '.join(sp.latex(s) for s in a[:, 0])})^\\top"
+    return sp.latex(sp.Matrix(a), mat_delim="(", mat_str="smallmatrix")
 
 
 def _decimal(e: sp.Expr) -> str:
@@ -108,6 +112,12 @@ def _enclosed(e: sp.Expr):
         for a in e.args:
             out = out * _enclosed(a)
         return out
+    if isinstance(e, sp.Abs):
+        return abs(_enclosed(e.args[0]))
+    if isinstance(e, (sp.Max, sp.Min)):
+        inside = [_enclosed(a) for a in e.args]
+        pick = max if isinstance(e, sp.Max) else min
+        return mpmath.iv.mpf([pick(a.a for a in inside), pick(a.b for a in inside)])
     if e is sp.E:
         return mpmath.iv.exp(1)
     if isinstance(e, sp.exp):

@@ -178,7 +178,7 @@ class Derivation:
 
             reason = d.claim.reference
             self._rewritten(cited, reason, f"the left side of {d.claim.id}, {proof.equation.lhs}, does not occur in")
-            self.cites.append(d.claim.id)
+            self.cites.append(d.claim)
         if len(derivations) > 1:  # several citations make one line
             reasons = [line[1] for line in self.lines[-len(derivations) :]]
             last = self.last

@@ -220,6 +220,41 @@ def _total(e: t.Total, env):
     return sum(_value(e.body, {**env, e.index: k}) for k in range(_size(e.index.size, env)))
 
 
+def _extreme(exact, numeric):
+    def convert(e, env):
+        values = [_value(e.body, {**env, e.index: k}) for k in range(_size(e.index.size, env))]
+        return exact(*values) if _is_exact(env) else numeric(values)
+
+    return convert
+
+
+def _max_norm(e: t.MaxNorm, env):
+    u = _value(e.arg, env)
+    return sp.Max(*map(sp.Abs, u.ravel())) if u.dtype == object else max(map(_absolute, u.ravel()), key=np.real)
+
+
+def _absolute(s):
+    """|s|, continued from the real numbers, so that a complex step through it gives its derivative."""
+    return -s if np.real(s) < 0 else s
+
+
+def _spectral_norm(e: t.SpectralNorm, env):
+    m = _value(e.arg, env)
+    if m.dtype != object and 1 in m.shape:
+        return np.sqrt(np.sum(m * m))
+    if np.iscomplexobj(m):
+        raise NotInTheLanguage(f"the derivative of {e} cannot be evaluated")
+    if m.dtype != object:
+        return np.linalg.norm(m, 2)
+    if 1 in m.shape:
+        return sp.sqrt(sum(s * s for s in m.ravel()))
+    gram = sp.Matrix(m).T * sp.Matrix(m)
+    if gram.shape != (2, 2):
+        raise NotInTheLanguage(f"the exact spectral norm of a {m.shape[0]} × {m.shape[1]} matrix")
+    trace, determinant = gram.trace(), gram.det()
+    return sp.sqrt((trace + sp.sqrt(trace**2 - 4 * determinant)) / 2)
+
+
 def _entry(e: t.Entry, env):
     u = _value(e.term, env)
     k = [_position(i, env) for i in e.indices]
@@ -349,6 +384,12 @@ _VALUES = {
     t.Inner: lambda e, env: np.sum(_value(e.args[0], env) * _value(e.args[1], env)),
     t.Norm: _norm,
     t.Total: _total,
+    t.Smallest: _extreme(sp.Min, lambda values: min(values, key=np.real)),
+    t.Largest: _extreme(sp.Max, lambda values: max(values, key=np.real)),
+    t.MaxNorm: _max_norm,
+    t.SpectralNorm: _spectral_norm,
+    t.Absolute: lambda e, env: sp.Abs(_value(e.arg, env)) if _is_exact(env) else _absolute(_value(e.arg, env)),
+    sp.Abs: lambda e, env: sp.Abs(_value(e.args[0], env)) if _is_exact(env) else _absolute(_value(e.args[0], env)),
     t.Delta: lambda e, env: _whole(_position(e.args[0], env) == _position(e.args[1], env), env),
     t.Entry: _entry,
     t.AppliedTerm: _apply,

@@ -211,7 +211,9 @@ def check_by_numbers(equation: Equation, seed: int = 0, nonzero=()) -> tuple:
         sizes = {s: shape[k % 2] for k, s in enumerate(symbols)}
         for _ in range(DRAWS):
             given: dict = {v: _random(v, sizes, rng) for v in variables}
-            given |= {k: int(rng.integers(int(k.size) if k.size.is_Integer else sizes[k.size])) for k in indices}
+            ranges = {k: int(k.size) if k.size.is_Integer else sizes[k.size] for k in indices}
+            spread = shape == CHECKED_SIZES[-1]  # unequal indices once at least
+            given |= {k: a % ranges[k] if spread else int(rng.integers(ranges[k])) for a, k in enumerate(indices)}
             given |= sizes
             if all(np.min(np.abs(evaluate(h, given))) > TOLERANCE for h in nonzero):
                 break

@@ -10,6 +10,8 @@ polynomial maps monomials to rational coefficients; a monomial is a product of a
     ("exp", P), ("log", P)  of a polynomial P
     ("sum", indices, m)  the sum of one monomial m over bound indices, each over its whole range
     ("base", P)          a polynomial P of several terms under a negative or fractional exponent
+    ("op", name, indices, P)  an operation the form does not look into, over bound indices of P: "abs" of P, "max" and
+                         "min" of P over one index, "spectral" norm of the matrix with entries P
 
 Bound indices are *locally nameless*: inside a closed sum they are called by level and position, and a sum is opened only
 by giving them fresh names. A substitution replaces a free index by a free index, so nothing can be captured. Every
@@ -159,6 +161,11 @@ def _monomial(factors, coefficient=1) -> Poly:
             powers[atom] = e - int(e)
             if not powers[atom]:
                 del powers[atom]
+        elif atom[:2] == ("op", "abs") and e >= 2:
+            expand.append((atom[3], 2 * int(e // 2)))  # |s|² = s²
+            powers[atom] = e - 2 * int(e // 2)
+            if not powers[atom]:
+                del powers[atom]
         elif atom[0] == "number" and not 0 < e < 1:
             whole = e.numerator // e.denominator
             coefficient = coefficient * Fraction(atom[1]) ** whole
@@ -256,6 +263,13 @@ def power(p: Poly, q: Fraction, sum_of_squares: bool = False) -> Poly:
         if q.denominator == 1 or (c > 0 and all(_positive_atom(a) for a, _ in m)):
             inverted = [(("exp", number(q) * a[1]), Fraction(1)) if a[0] == "exp" else (a, e * q) for a, e in m]
             return _monomial(inverted) * _number_power(c, q)
+        squares = [(a, e - e % 2) for a, e in m if e.denominator == 1 and e >= 2]
+        rest = _monomial([*m, *((a, -e) for a, e in squares)], c)
+        if q == Fraction(1, 2) and squares and (nonnegative(rest) or rest in _sums_of_squares):
+            out = power(rest, q)  # √(s² r) = |s| √r for r ≥ 0
+            for atom, e in squares:
+                out = out * power(absolute(_atom(atom)), e / 2)
+            return out
     factor = _positive_factor(p)
     if factor:  # (ab)^q = a^q b^q for a > 0
         rest = _without(p, factor)
@@ -313,6 +327,11 @@ def _atom_sign(atom, e) -> str | None:
         return "positive"
     if kind == "delta":
         return "nonnegative"
+    if kind == "op":
+        inside = "nonnegative" if atom[1] in ("abs", "spectral") else "positive" if positive(atom[3]) else None
+        inside = inside or ("nonnegative" if nonnegative(atom[3]) else None)
+        if inside:
+            return inside if e > 0 else "positive"
     if kind == "sum":
         body = _monomial_sign(atom[2])  # a range [n] is never empty, so a sum of positive terms is positive
         if body:
@@ -417,6 +436,81 @@ def _speaks_of(obj, names) -> bool:
     if len(obj) > 1 and obj[0] in ("index", "symbol", "entry") and obj[1] in names:
         return True
     return any(_speaks_of(o, names) for o in obj)
+
+
+# Operations the form does not look into.
+
+
+def absolute(p: Poly) -> Poly:
+    """|P|: multiplicative, and P itself where P is known to be nonnegative."""
+    if nonnegative(p):
+        return p
+    if nonnegative(number(-1) * p):
+        return number(-1) * p
+    if len(p.terms) > 1:
+        content = p.terms[min(p.terms, key=repr)]
+        return number(abs(content)) * _atom(("op", "abs", (), number(1 / content) * p))
+    ((m, c),) = p.terms.items()
+    out = number(abs(c))
+    for atom, e in m:
+        even = e.denominator == 1 and e % 2 == 0
+        if even or _positive_atom(atom) or _atom_sign(atom, e):
+            out = out * _monomial([(atom, e)])
+        else:
+            out = out * power(_atom(("op", "abs", (), _atom(atom))), e)
+    return out
+
+
+def extremum(name: str, p: Poly, v) -> Poly:
+    """The "max" or "min" of P over the fresh index v; nonnegative factors without v move out."""
+    if v is None or not _mentions(p, v):
+        return p
+    outside, inside = ONE, p
+    if len(p.terms) == 1:
+        ((m, c),) = p.terms.items()
+        out = [(a, e) for a, e in m if not _mentions(a, v) and _atom_sign(a, e)]
+        inside = Poly({tuple(f for f in m if f not in out): Fraction(1 if c > 0 else -1)})
+        outside = _monomial(out, abs(c))
+    return outside * _closed_operation(name, inside, [v])
+
+
+def spectral(p: Poly, i, j) -> Poly:
+    """The spectral norm of the matrix with entries P in the fresh indices i, j; of a vector, its Euclidean norm."""
+    if i is None or j is None or not p.terms:
+        return power(_sum_over(p * p, *(k for k in (i, j) if k is not None)), Fraction(1, 2), sum_of_squares=True)
+    content = p.terms[min(p.terms, key=lambda m: repr(_canonical_names(m, (i, j))))]
+    unit, outside = number(1 / content) * p, number(abs(content))
+    if len(unit.terms) == 1:
+        ((m, _),) = unit.terms.items()
+        out = [(a, e) for a, e in m if not _mentions(a, i) and not _mentions(a, j)]
+        unit = Poly({tuple(f for f in m if f not in out): Fraction(1)})
+        outside = outside * absolute(_monomial(out))
+    return outside * _closed_operation("spectral", unit, [i, j])
+
+
+def _canonical_names(m, indices):
+    """A monomial whose fresh names, which differ from call to call, are replaced by fixed ones."""
+    names = {v: ("bound", 0, k, size_of(v)) for k, v in enumerate(indices)}
+    ((renamed, _),) = substitute(Poly({m: Fraction(1)}), names).terms.items()
+    return renamed
+
+
+def _closed_operation(name, p: Poly, indices) -> Poly:
+    level = 1 + _level(p)
+    names = {v: ("bound", level, k, size_of(v)) for k, v in enumerate(indices)}
+    return _atom(("op", name, tuple(names.values()), substitute(p, names)))
+
+
+def _reopened_operation(atom, change) -> Poly:
+    """The operation on change(P), P opened with fresh names."""
+    _, name, indices, p = atom
+    names = {b: fresh(size_of(b)) for b in indices}
+    inner = change(substitute(p, names))
+    if name == "abs":
+        return absolute(inner)
+    if name == "spectral":
+        return spectral(inner, *names.values())
+    return extremum(name, inner, *names.values())
 
 
 # Sums.
@@ -533,6 +627,8 @@ def _rebuild_power(atom, e, leaf) -> Poly:
         return power(logarithm(rebuild(atom[1], leaf)), e)
     if kind == "number":
         return _monomial([(atom, e)])
+    if kind == "op":
+        return power(_reopened_operation(atom, lambda p: rebuild(p, leaf)), e)
     return power(leaf(atom), e)
 
 
@@ -587,6 +683,9 @@ def _renamed_power(atom, e, mapping, leaf) -> Poly:
         if atom[1] in _sums_of_squares:
             _sums_of_squares.add(renamed)
         return power(renamed, e)
+    if kind == "op":
+        inner = {k: v for k, v in mapping.items() if k not in atom[2]}
+        return power(_reopened_operation(atom, lambda p: substitute(p, inner)), e)
     if kind == "sum":
         _, indices, m = atom
         inner = {k: v for k, v in mapping.items() if k not in indices}
@@ -634,6 +733,8 @@ def _atom_derivative(atom, target) -> Poly:
         return derivative(atom[1], target) * power(atom[1], Fraction(-1))
     if kind == "base":
         return derivative(atom[1], target)
+    if kind == "op" and _speaks_of(atom[3], {target[1]}):
+        raise NotInTheLanguage(f"the derivative of {as_expression(_atom(atom))}, which need not exist")
     if kind == "sum":
         scale, factors, names = _open(atom)
         out = derivative(_monomial(factors, scale), target)
@@ -743,6 +844,26 @@ def _total(e: t.Total) -> Poly:
     return summation(substitute(body, {free(e.index): v}), v)
 
 
+def _bound_body(e: t.OverIndex):
+    """The body with its bound index made fresh, and that index."""
+    with _binding(e.index.name):
+        body = _scalar_form(e.body)
+    if e.index.size == 1:
+        return body, None
+    v = fresh(e.index.size)
+    return substitute(body, {free(e.index): v}), v
+
+
+def _max_norm(e: t.MaxNorm) -> Poly:
+    k = _new(e.arg.shape[0])
+    return extremum("max", absolute(entry_form(e.arg, k, None)), k)
+
+
+def _spectral_norm(e: t.SpectralNorm) -> Poly:
+    i, j = map(_new, e.arg.shape)
+    return spectral(entry_form(e.arg, i, j), i, j)
+
+
 def _target(wrt):
     """The atom that a derivative is taken in."""
     if isinstance(wrt, t.Entry):
@@ -801,6 +922,12 @@ _SCALARS = {
     t.Inner: _inner,
     t.Norm: _norm,
     t.Total: _total,
+    t.Absolute: lambda e: absolute(_scalar_form(e.arg)),
+    sp.Abs: lambda e: absolute(_scalar_form(e.args[0])),
+    t.Smallest: lambda e: extremum("min", *_bound_body(e)),
+    t.Largest: lambda e: extremum("max", *_bound_body(e)),
+    t.MaxNorm: _max_norm,
+    t.SpectralNorm: _spectral_norm,
     t.Delta: lambda e: delta_of(*(None if k.size == 1 else free(k) for k in e.args)),
     t.PartialScalar: lambda e: derivative(_scalar_form(e.arg), _target(e.wrt)),
     t.AppliedScalar: _applied_scalar,
@@ -920,7 +1047,9 @@ def _atom_expression(atom, bound):
     if kind == "entry":
         indices = [_index(k, bound) for k in atom[2:] if k is not None]
         vector = _vector(atom, bound)
-        return t.Entry(vector, *indices) if indices else vector
+        if t.is_term(vector):
+            return t.Entry(vector, *(indices or [t.Index("1", 1)]))
+        return vector
     if kind == "delta":
         return t.Delta(*[_index(k, bound) for k in atom[1:]])
     if kind == "exp":
@@ -929,6 +1058,8 @@ def _atom_expression(atom, bound):
         return sp.log(as_expression(atom[1], bound))
     if kind == "base":
         return as_expression(atom[1], bound)
+    if kind == "op":
+        return _operation_expression(atom, bound)
     return _sum_expression(atom, bound)
 
 
@@ -937,6 +1068,26 @@ def _vector(atom, bound):
     if atom[1] in _kept:
         return _kept[atom[1]]
     return t.Variable(atom[1], *[1 if k is None else _index(k, bound).size for k in atom[2:]])
+
+
+def _operation_expression(atom, bound):
+    _, name, indices, p = atom
+    if name == "abs":
+        return t.Absolute(as_expression(p, bound))
+    unused = (s for s in "klmpqrsvwz" if s not in {str(k) for k in bound.values()} | _free_names(p))
+    names = {k: t.Index(next(unused), _index(k, {}).size) for k in indices}
+    body = as_expression(p, {**bound, **names})
+    if name == "spectral":  # there is no term to show: only its entries are known here
+        rows, columns = names.values()
+        return t.SpectralNorm(_matrix_of(body, rows, columns))
+    return (t.Largest if name == "max" else t.Smallest)(body, *names.values())
+
+
+def _matrix_of(body, rows, columns):
+    """A matrix to be shown for its entries: itself where the entries are those of a variable, else a named stand-in."""
+    if isinstance(body, t.Entry) and body.indices == (rows, columns):
+        return body.term
+    return t.Variable(f"[{body}]", rows.size, columns.size)
 
 
 def _sum_expression(atom, bound):

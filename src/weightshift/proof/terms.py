@@ -488,15 +488,63 @@ class Norm(Scalar):
         return f"norm({printer._print(self.arg)})"
 
 
-class Total(Scalar):
-    """Σ_k body, k running over its whole range."""
+class MaxNorm(Scalar):
+    """The maximum norm ‖u‖_∞ = max_k |u_k| of a vector."""
+
+    is_nonnegative = is_extended_nonnegative = True
+
+    def __new__(cls, u):
+        u = _need_term(u, "the argument of the norm")
+        if u.shape[1] != 1:
+            raise ShapeMismatch(f"the maximum norm takes a column vector, but {_show(u)} is {_shape_text(u.shape)}")
+        return sp.Basic.__new__(cls, u)
+
+    arg = property(lambda self: self.args[0])
+
+    def _sympystr(self, printer):
+        return f"max_norm({printer._print(self.arg)})"
+
+
+class SpectralNorm(Scalar):
+    """The spectral norm ‖M‖ of a matrix: the least s ≥ 0 with ‖M v‖₂ ≤ s ‖v‖₂ for every v."""
+
+    is_nonnegative = is_extended_nonnegative = True
+
+    def __new__(cls, m):
+        return sp.Basic.__new__(cls, _need_term(m, "the argument of the norm"))
+
+    arg = property(lambda self: self.args[0])
+
+    def _sympystr(self, printer):
+        return f"spectral_norm({printer._print(self.arg)})"
+
+
+class Absolute(Scalar):
+    """The absolute value |s| of a scalar."""
+
+    is_nonnegative = is_extended_nonnegative = True
+
+    def __new__(cls, s):
+        s = as_expression(s)
+        if is_term(s):
+            raise ShapeMismatch(f"the absolute value takes a scalar, but {_show(s)} is {_shape_text(s.shape)}")
+        return sp.Basic.__new__(cls, s)
+
+    arg = property(lambda self: self.args[0])
+
+    def _sympystr(self, printer):
+        return f"absolute({printer._print(self.arg)})"
+
+
+class OverIndex(Scalar):
+    """A scalar in which an index is bound, running over its whole range, which is never empty."""
 
     def __new__(cls, body, k):
         body = as_expression(body)
         if is_term(body):
-            raise ShapeMismatch(f"total sums scalars, but {_show(body)} is {_shape_text(body.shape)}")
+            raise ShapeMismatch(f"an index is bound in scalars, but {_show(body)} is {_shape_text(body.shape)}")
         if not isinstance(k, Index):
-            raise IndexOutOfRange(f"total(…, {k!r}): the sum must run over an Index, such as Index('k', n)")
+            raise IndexOutOfRange(f"{k!r} cannot be bound: it must be an Index, such as Index('k', n)")
         return sp.Basic.__new__(cls, body, k)
 
     body = property(lambda self: self.args[0])
@@ -506,8 +554,26 @@ class Total(Scalar):
     def free_symbols(self):
         return self.body.free_symbols - {self.index}
 
+
+class Total(OverIndex):
+    """Σ_k body, k running over its whole range."""
+
     def _sympystr(self, printer):
         return f"total({printer._print(self.body)}, {self.index})"
+
+
+class Smallest(OverIndex):
+    """min_k body."""
+
+    def _sympystr(self, printer):
+        return f"smallest({printer._print(self.body)}, {self.index})"
+
+
+class Largest(OverIndex):
+    """max_k body."""
+
+    def _sympystr(self, printer):
+        return f"largest({printer._print(self.body)}, {self.index})"
 
 
 class Delta(Scalar):
@@ -739,4 +805,5 @@ def inverse(m):
 
 
 inner, hadamard, diag, norm, total, delta, basis = Inner, Hadamard, Diag, Norm, Total, Delta, Basis
+max_norm, spectral_norm, absolute, smallest, largest = MaxNorm, SpectralNorm, Absolute, Smallest, Largest
 ones, zeros, identity, gradient, jacobian, at = Ones, Zeros, Identity, Gradient, Jacobian, AtScalar

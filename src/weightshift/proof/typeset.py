@@ -46,7 +46,7 @@ class PaperPrinter(LatexPrinter):
             texts = [rf"\left({s}\right)" if isinstance(f, t.Total) else s for f, s in zip(factors, texts, strict=True)]
         out = texts[0]
         for before, f, text in zip(factors, factors[1:], texts[1:], strict=False):
-            out += (r"\," if _tight(before) and _tight(f) else r" \cdot ") + text
+            out += (r" \cdot " if _loose(before, f) else r"\,") + text
         return out
 
     def _bracketed(self, e):
@@ -90,6 +90,24 @@ class PaperPrinter(LatexPrinter):
 
     def _print_Total(self, e):
         return rf"\sum_{{{self._print(e.index)} \in [{self._print(e.index.size)}]}} {self._bracketed(e.body)}"
+
+    def _print_MaxNorm(self, e):
+        return rf"\lVert {self._print(e.arg)} \rVert_{{\infty}}"
+
+    def _print_SpectralNorm(self, e):
+        return rf"\lVert {self._print(e.arg)} \rVert"
+
+    def _print_Absolute(self, e):
+        return rf"\lvert {self._print(e.arg)} \rvert"
+
+    def _extremum(self, name, e):
+        return rf"\{name}_{{{self._print(e.index)} \in [{self._print(e.index.size)}]}} {self._bracketed(e.body)}"
+
+    def _print_Smallest(self, e):
+        return self._extremum("min", e)
+
+    def _print_Largest(self, e):
+        return self._extremum("max", e)
 
     def _print_Delta(self, e):
         return r"\delta_{{{},{}}}".format(*map(self._print, e.args))
@@ -213,9 +231,13 @@ def _rank(e):
     return next((k for k, kind in enumerate(kinds) if isinstance(base, kind)), len(kinds)), str(e)
 
 
-def _tight(e) -> bool:
-    base = e.base if isinstance(e, sp.Pow) else e
-    return isinstance(base, (sp.Symbol, sp.Number, t.Entry, t.Variable, t.Column, t.Diag, t.Delta, t.Transpose))
+_NORMS = (t.Norm, t.MaxNorm, t.SpectralNorm, t.Absolute)
+
+
+def _loose(before, after) -> bool:
+    """Is a dot wanted between two factors? Before a norm, and after α(x)⁻¹ and the like, as the paper has it."""
+    before, after = (e.base if isinstance(e, sp.Pow) else e for e in (before, after))
+    return isinstance(after, _NORMS) or isinstance(before, t.AppliedScalar)
 
 
 def latex(e) -> str:

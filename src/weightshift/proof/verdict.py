@@ -30,7 +30,8 @@ class Verdict:
 
     claim: Claim
     payload: dict
-    shown: tuple = ()
+    cites: tuple = ()
+    counterexamples: tuple = ()
 
     @property
     def word(self) -> str:
@@ -47,13 +48,14 @@ class Verdict:
         ]
         parts.append(f"{p['lines']} line{'s' * (p['lines'] != 1)}" if p["lines"] else "compared in normal form")
         if p["cites"]:
-            parts.append("cites " + ", ".join(map(link, p["cites"])))
+            parts.append("cites " + ", ".join(c.reference for c in self.cites))
         if p["nonzero"]:
             parts.append("assuming nonzero " + ", ".join(f"${s}$" for s in p["nonzero"]))
         sizes = ", ".join(f"({a}, {b})" for a, b in p["checked_at"])
         parts.append(f"both sides evaluated at $(n, d)$ = {sizes}")
         if p["counterexamples"]:
-            parts.append("the printed form fails " + "; ".join(s[0].lower() + s[1:].rstrip(".") for s in self.shown))
+            found = [c.sentence for c in self.counterexamples]
+            parts.append("as printed it fails " + "; ".join(s[0].lower() + s[1:].rstrip(".") for s in found))
         return " · ".join(parts)
 
     def __str__(self):
@@ -92,12 +94,12 @@ def settle(claim: Claim, *evidence) -> Verdict:
         "verdict": CORRECTED if refuted else PROVED,
         "for_every": sorted({str(s) for p in proofs for s in p.sizes}, reverse=True),
         "lines": lines,
-        "cites": cites,
+        "cites": [c.id for c in cites],
         "nonzero": sorted({latex(e) for p in proofs for e in p.nonzero}),
         "checked_at": [list(s) for s in sorted(set.intersection(*(set(p.checked_at) for p in proofs)))],
         "counterexamples": [str(r) for r in refuted],
     }
-    return Verdict(claim, payload, tuple(r.sentence for r in refuted))
+    return Verdict(claim, payload, tuple(cites), tuple(refuted))
 
 
 def _proofs(claim, evidence):
@@ -107,7 +109,7 @@ def _proofs(claim, evidence):
         if isinstance(e, Derivation):
             if e.claim is not claim:
                 raise NotSettled(f"{claim.id}: a derivation of {e.claim.id if e.claim else 'no claim'} was given")
-            cites += [c for c in e.cites if c not in (*cites, claim.id)]
+            cites += [c for c in e.cites if c not in (*cites, claim)]
             lines += len(e.lines)
             proof = e.proof
         elif isinstance(e, Proof):

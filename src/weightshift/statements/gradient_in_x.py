@@ -10,7 +10,7 @@ A_i = A[:, i]
 part_1 = Claim(
     "lemma-4.5.1",
     "lemma",
-    r"The derivative of $\exp(Ax)$",
+    r"the derivative of $\exp(Ax)$",
     "Lemma 4.5, part 1",
     (Equation(D(exp(A * x), x[i]), hadamard(exp(A * x), A_i)),),
 )
@@ -18,7 +18,7 @@ part_1 = Claim(
 part_2 = Claim(
     "lemma-4.5.2",
     "lemma",
-    r"The derivative of $\alpha$",
+    r"the derivative of $\alpha$",
     "Lemma 4.5, part 2",
     (Equation(D(inner(exp(A * x), ones(n)), x[i]), inner(exp(A * x), A_i)),),
 )
@@ -26,7 +26,7 @@ part_2 = Claim(
 part_3 = Claim(
     "lemma-4.5.3",
     "lemma",
-    r"The derivative of $\alpha^{-1}$",
+    r"the derivative of $\alpha^{-1}$",
     "Lemma 4.5, part 3",
     (Equation(D(alpha(x) ** -1, x[i]), -(alpha(x) ** -1) * inner(f(x), A_i)),),
 )
@@ -34,7 +34,7 @@ part_3 = Claim(
 part_4 = Claim(
     "lemma-4.5.4",
     "lemma",
-    r"The derivative of $f$, and of $c$",
+    r"the derivative of $f$, and of $c$",
     "Lemma 4.5, part 4",
     (
         Equation(D(f(x), x[i]), -inner(f(x), A_i) * f(x) + hadamard(f(x), A_i)),
@@ -45,7 +45,7 @@ part_4 = Claim(
 part_5 = Claim(
     "lemma-4.5.5",
     "lemma",
-    "The derivative of the loss",
+    "the derivative of the loss",
     "Lemma 4.5, part 5",
     (Equation(D(L(x), x[i]), A_i.T * (-f(x) * inner(c(x), f(x)) + diag(f(x)) * c(x))),),
     printed=(Equation(D(L(x), x[i]), A_i.T * (f(x) * inner(c(x), f(x)) + diag(f(x)) * c(x))),),
@@ -57,10 +57,12 @@ g = Definition("g", [x], gradient(L(x), x))
 update_5_1 = Claim(
     "update-5.1",
     "proposition",
-    "A step against the gradient lowers the loss, to first order",
+    "a step against the gradient lowers the loss, to first order",
     "Section 5.1",
     (Equation(at(D(L(x - eta * g(x)), eta), eta, 0), -(norm(g(x)) ** 2)),),
     printed=(Equation(at(D(L(x + eta * g(x)), eta), eta, 0), -(norm(g(x)) ** 2)),),
+    printed_note=r"The text prints the update $x_{t+1} = x_t + \eta\, g(x_t)$. Were this a step of descent, "
+    "its loss would begin to change at the same rate:",
     where=(g,),
     note=r"The derivative at $\eta = 0$ is the rate at which the step "
     r"$x_{t+1} = x_t - \eta\, g(x_t)$ begins to change the loss.",

@@ -46,49 +46,52 @@ query = X.T * A[j, :].T
 definition_1_1 = Claim(
     "definition-1.1",
     "definition",
-    "Attention regression: the rows sum to one",
+    "attention regression, whose rows sum to one",
     "Definition 1.1",
     (Equation(attention(X) * ones(n), ones(n)),),
     printed=(Equation(attention_as_printed * ones(n), ones(n)),),
+    printed_note=r"The text prints $D = \operatorname{diag}(A X A^\top \mathbf{1}_n)$, without the exponential. "
+    r"If the rows of $D^{-1} \exp(A X A^\top)$ were to sum to one, it would have to be true that",
     where=(attention,),
-    note=rf"The problem is $\min_X {latex(norm(attention(X) - B))}$.",
+    note=rf"The problem is $\min_X {latex(norm(attention(X) - B))}$. The equation is a consequence, not in the paper.",
 )
 
 definition_1_2 = Claim(
     "definition-1.2",
     "definition",
-    "Linear regression and its gradient",
+    "linear regression, and its gradient",
     "Definition 1.2",
     (Equation(gradient(half * norm(A * x - b) ** 2, x), A.T * (A * x - b)),),
-    note=rf"The problem is $\min_x {latex(norm(A * x - b))}$.",
+    note=rf"The problem is $\min_x {latex(norm(A * x - b))}$. Its gradient is not in the paper.",
 )
 
 definition_1_3 = Claim(
     "definition-1.3",
     "definition",
-    "Softmax regression is attention regression with one query",
+    "softmax regression is attention regression with one query",
     "Definition 1.3",
     (
         Equation(attention(X)[j, :].T, f(query)),
         Equation(norm(attention(X) - B) ** 2, total(norm(f(X.T * A[k, :].T) - B[k, :].T) ** 2, k)),
     ),
     where=(f,),
-    note=rf"The problem is $\min_x {latex(norm(f(x) - b))}$.",
+    note=rf"The problem is $\min_x {latex(norm(f(x) - b))}$. The two equations make precise what the paper says in words.",
 )
 
 definition_4_1 = Claim(
     "definition-4.1",
     "definition",
-    "The prediction: its entries sum to one",
+    "the prediction, whose entries sum to one",
     "Definition 4.1",
     (Equation(inner(f(x), ones(n)), 1),),
     where=(f,),
+    note="The equation is a consequence, not in the paper.",
 )
 
 definition_4_2 = Claim(
     "definition-4.2",
     "definition",
-    "The loss, entry by entry",
+    "the loss, entry by entry",
     "Definition 4.2",
     (Equation(L(x), half * total((f(x)[k] - b[k]) ** 2, k)),),
     where=(L,),
@@ -97,7 +100,7 @@ definition_4_2 = Claim(
 definition_4_3 = Claim(
     "definition-4.3",
     "definition",
-    "The normalisation, and three rewritings",
+    "the normalisation, and three rewritings",
     "Definition 4.3",
     (
         Equation(f(x), alpha(x) ** -1 * exp(A * x)),
@@ -110,7 +113,7 @@ definition_4_3 = Claim(
 definition_4_4 = Claim(
     "definition-4.4",
     "definition",
-    "The residual, and the loss in terms of it",
+    "the residual, and the loss in terms of it",
     "Definition 4.4",
     (Equation(L(x), half * norm(c(x)) ** 2),),
     where=(c,),

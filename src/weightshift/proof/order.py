@@ -1,0 +1,444 @@
+"""Inequalities: the rules by which `lower ≤ upper` follows from hypotheses, for every size.
+
+A `Bound` says: wherever its hypotheses hold, lower ≤ upper. Only the functions of this module make one. Each is one rule:
+
+    assume          a hypothesis implies itself
+    same            two expressions with one normal form
+    nonnegative     0 ≤ s, where the signs of its parts show it
+    replace         s ≤ s′, a part of s replaced by its bound where s does not decrease (or, for a lower bound, increase) in it
+    root            0 ≤ a ≤ b gives √a ≤ √b
+    transitive      a ≤ b and b ≤ c give a ≤ c
+    instance        variables replaced by expressions of their shape, sizes and indices accordingly
+    discharge       a hypothesis that follows from others is replaced by them
+    below_absolute, absolute_below      s ≤ |s|, −s ≤ |s|;   s ≤ r and −s ≤ r give |s| ≤ r
+    below_largest, largest_below        s_k ≤ max_k s_k;     s_k ≤ r for every k gives max_k s_k ≤ r
+    smallest_below, below_smallest      min_k s_k ≤ s_k;     r ≤ s_k for every k gives r ≤ min_k s_k
+    below_total     s_k ≤ Σ_k s_k, where all terms are nonnegative
+    spectral, spectral_least            ‖Mv‖ ≤ ‖M‖‖v‖;       ‖Mv‖ ≤ r‖v‖ for every v gives ‖M‖ ≤ r
+    cancel_square   s² ≤ r s gives s ≤ r, for s, r ≥ 0
+    decided         an inequality in one real variable, decided by `scalar`
+
+`spectral` and `spectral_least` are the definition of the spectral norm, as `below_largest` and `largest_below` are that of
+the maximum. Nothing else is assumed: the triangle inequality and Cauchy–Schwarz are proved in the book.
+"""
+
+from __future__ import annotations
+
+import weakref
+from dataclasses import dataclass
+
+import sympy as sp
+
+from . import kernel, normal, scalar
+from . import terms as t
+from .errors import NotProved, ShapeMismatch, StatementError
+from .substitution import Substitution
+from .typeset import latex
+
+_issued: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()
+
+
+@dataclass(frozen=True)
+class Inequality:
+    """lower ≤ upper, or lower < upper where strict: two real numbers."""
+
+    lower: object
+    upper: object
+    strict: bool = False
+
+    def __post_init__(self):
+        for name in ("lower", "upper"):
+            e = t.as_expression(getattr(self, name))
+            if t.shape_of(e) != (1, 1):
+                raise ShapeMismatch(f"{e} is {t._shape_text(t.shape_of(e))}: only real numbers are ordered")
+            object.__setattr__(self, name, e)
+        kernel._one_meaning_per_name(self.lower, self.upper)
+
+    @property
+    def latex(self) -> str:
+        relation = "<" if self.strict else r"\leq"
+        return f"{latex(self.lower)} {relation} {latex(self.upper)}"
+
+    def __str__(self):
+        return f"{self.lower} {'<' if self.strict else '<='} {self.upper}"
+
+    @property
+    def key(self):
+        """What two inequalities have in common that say the same: the normal form of upper − lower, and strictness."""
+        return normal.normal_form(self.upper) - normal.normal_form(self.lower)
+
+    def implies(self, other: Inequality) -> bool:
+        """Is `other` this inequality, or its weak form?"""
+        return self.key == other.key and (self.strict or not other.strict)
+
+
+@dataclass(frozen=True, eq=False)
+class Bound:
+    """Wherever the hypotheses hold, lower ≤ upper. Made by the rules of this module alone; see `issued`."""
+
+    lower: object
+    upper: object
+    hypotheses: tuple = ()
+    rule: str = ""
+    parents: tuple = ()
+    name: str = ""
+
+    def __str__(self):
+        given = f" given {'; '.join(map(str, self.hypotheses))}" if self.hypotheses else ""
+        return f"{self.lower} <= {self.upper}{given}"
+
+    __repr__ = __str__
+
+
+def _issue(lower, upper, hypotheses, rule, *parents) -> Bound:
+    for p in parents:
+        if isinstance(p, Bound) and not issued(p):
+            raise NotProved(f"{p!r} was not made by the rules")
+    statement = Inequality(lower, upper)
+    bound = Bound(statement.lower, statement.upper, _distinct(hypotheses), rule, parents)
+    _issued[bound] = (bound.lower, bound.upper, bound.hypotheses)
+    return bound
+
+
+def issued(bound) -> bool:
+    """Was this very object made by a rule, and does it still say what was proved?"""
+    return isinstance(bound, Bound) and _issued.get(bound) == (bound.lower, bound.upper, bound.hypotheses)
+
+
+def _distinct(hypotheses) -> tuple:
+    out: list = []
+    for h in hypotheses:
+        if not any(h == g for g in out):
+            out.append(h)
+    return tuple(out)
+
+
+def _union(*bounds) -> tuple:
+    return _distinct(h for b in bounds for h in b.hypotheses)
+
+
+def _same(a, b) -> bool:
+    """One expression, or two with one normal form."""
+    if a == b:
+        return True
+    try:
+        return (normal.normal_form(a) - normal.normal_form(b)).is_zero()
+    except StatementError:
+        return False
+
+
+def _is_nonnegative(e) -> bool:
+    """Is e ≥ 0 by its parts, or by its normal form (which multiplies squares out and may not see them)?"""
+    if isinstance(e, (sp.Add, sp.Mul)) and all(map(_is_nonnegative, e.args)):
+        return True
+    if isinstance(e, sp.Pow) and e.exp.is_Integer and (e.exp % 2 == 0 or _is_nonnegative(e.base)):
+        return e.exp > 0 or _is_positive(e.base)
+    if isinstance(e, t.OverIndex):
+        return _is_nonnegative(e.body)
+    return _known(normal.nonnegative, e)
+
+
+def _is_positive(e) -> bool:
+    return _known(normal.positive, e)
+
+
+def _known(sign, e) -> bool:
+    try:
+        return sign(normal.normal_form(e))
+    except StatementError:
+        return False
+
+
+# Beginnings.
+
+
+def assume(hypothesis: Inequality) -> Bound:
+    """A hypothesis implies itself; a strict one implies the weak form."""
+    return _issue(hypothesis.lower, hypothesis.upper, (hypothesis,), "hypothesis")
+
+
+def same(lower, upper) -> Bound:
+    """s ≤ s′ for two expressions that `kernel.prove` finds equal. Raises NotProved otherwise."""
+    proof = kernel.prove(lower, upper)
+    return _issue(lower, upper, (), "identity", proof)
+
+
+def nonnegative(e) -> Bound:
+    """0 ≤ s, for sums and products of squares, exponentials, norms, absolute values and positive symbols."""
+    if not _is_nonnegative(t.as_expression(e)):
+        raise NotProved(f"{e} is not known to be nonnegative")
+    return _issue(0, e, (), "sign")
+
+
+def decided(lower, upper, variable, low, high=sp.oo) -> Bound:
+    """lower ≤ upper for every real value of `variable` from low to high; the range becomes the hypotheses.
+
+    Raises NotProved with a point, where the inequality is false, or with what could not be decided.
+    """
+    lower, upper, low, high = map(sp.sympify, (lower, upper, low, high))
+    scalar.decide(upper - lower, variable, low, high)
+    given = [] if low == -sp.oo else [Inequality(low, variable)]
+    given += [] if high == sp.oo else [Inequality(variable, high)]
+    return _issue(lower, upper, given, "decided")
+
+
+# From one to the next.
+
+
+def transitive(*bounds: Bound) -> Bound:
+    """a ≤ b, b ≤ c, …: the first is at most the last."""
+    for before, after in zip(bounds, bounds[1:], strict=False):
+        if not _same(before.upper, after.lower):
+            raise NotProved(f"the chain is broken: {before.upper} is not {after.lower}")
+    return _issue(bounds[0].lower, bounds[-1].upper, _union(*bounds), "transitivity", *bounds)
+
+
+def instance(bound: Bound, mapping: dict) -> Bound:
+    """The bound with variables, symbols and indices replaced, in its hypotheses too.
+
+    A positive symbol may only become something positive. Raises NotProved otherwise, StatementError where it does not fit.
+    """
+    for v, value in mapping.items():
+        if isinstance(v, sp.Symbol) and not isinstance(v, t.Index) and v.is_positive and not _is_positive(value):
+            raise NotProved(f"{v} stands for a positive number, but {value} is not known to be positive")
+    change = Substitution(mapping)
+    hypotheses = [Inequality(change(h.lower), change(h.upper), h.strict) for h in bound.hypotheses]
+    return _issue(change(bound.lower), change(bound.upper), hypotheses, "instance", bound)
+
+
+def discharge(bound: Bound, *facts: Bound) -> Bound:
+    """The bound, with each hypothesis that one of the facts proves replaced by that fact's own hypotheses."""
+    kept, used = [], []
+    for h in bound.hypotheses:
+        fact = next((f for f in facts if not h.strict and Inequality(f.lower, f.upper).implies(h)), None)
+        if fact is None:
+            kept.append(h)
+        else:
+            used.append(fact)
+            kept.extend(fact.hypotheses)
+    return _issue(bound.lower, bound.upper, kept, "discharge", bound, *used)
+
+
+def weaken(bound: Bound, hypothesis: Inequality) -> Bound:
+    """The bound under one hypothesis more."""
+    return _issue(bound.lower, bound.upper, (*bound.hypotheses, hypothesis), "weakening", bound)
+
+
+# Replacement.
+
+
+class _Replacement:
+    """Replaces occurrences of one side of a bound by the other so that the whole moves one way."""
+
+    def __init__(self, bound: Bound):
+        self.bound, self.done, self.refused = bound, 0, []
+
+    def __call__(self, e, up: bool):
+        old, new = (self.bound.lower, self.bound.upper) if up else (self.bound.upper, self.bound.lower)
+        if _alike(e, old) and _same(e, old):
+            self.done += 1
+            return new
+        if _alike(e, new) and _same(e, new):
+            self.refused.append(
+                f"{e} stands where it would have to be replaced by something {'larger' if up else 'smaller'}"
+            )
+            return e
+        if isinstance(e, sp.Add):
+            return self._part(e, old, new) or sp.Add(*[self(a, up) for a in e.args])
+        if isinstance(e, sp.Mul):
+            return self._in_product(e, up, old, new)
+        if isinstance(e, sp.exp):
+            return sp.exp(self(e.exp, up))
+        if isinstance(e, sp.Pow) and e.exp.is_Rational:
+            return self._in_power(e, up)
+        if isinstance(e, t.OverIndex):
+            return self._under_index(e, up)
+        return e
+
+    def _part(self, e, old, new):
+        """`old` as some of the terms of the sum e."""
+        if isinstance(old, sp.Add) and set(old.args) <= set(e.args):
+            self.done += 1
+            return sp.Add(new, *[a for a in e.args if a not in old.args])
+        return None
+
+    def _in_product(self, e, up, old, new):
+        coefficient, rest = e.as_coeff_Mul()
+        if coefficient.is_negative:
+            return -self(-e, not up)
+        factors = list(sp.Mul.make_args(rest))
+        if isinstance(old, sp.Mul):
+            left = [f for f in factors if f not in old.args]
+            if len(left) == len(factors) - len(old.args):
+                self._need_nonnegative(left, old)
+                self.done += 1
+                return coefficient * sp.Mul(new, *left)
+        for k, factor in enumerate(factors):
+            before = self.done
+            replaced = self(factor, up)
+            if self.done > before:
+                self._need_nonnegative(factors[:k] + factors[k + 1 :], factor)
+                factors[k] = replaced
+        return coefficient * sp.Mul(*factors)
+
+    def _need_nonnegative(self, factors, what):
+        for f in factors:
+            if not _is_nonnegative(f):
+                raise NotProved(f"{what} is multiplied by {f}, which is not known to be nonnegative")
+
+    def _in_power(self, e, up):
+        base = self(e.base, up if e.exp > 0 else not up)
+        if base == e.base:
+            return e
+        if e.exp == 1:
+            return base
+        known = _is_positive if e.exp < 0 else _is_nonnegative
+        for b in (e.base, base):
+            if not known(b):
+                raise NotProved(f"{b} stands under the exponent {e.exp}, but is not known to be {known.__name__[4:]}")
+        return base**e.exp
+
+    def _under_index(self, e, up):
+        if any(e.index in _free(h.lower, h.upper) for h in self.bound.hypotheses):
+            free = e.index in _free(self.bound.lower, self.bound.upper)
+            if free:
+                raise NotProved(
+                    f"{e} binds {e.index}, but the bound on {self.bound.lower} assumes something of one {e.index}"
+                )
+        return type(e)(self(e.body, up), e.index)
+
+
+def _free(*expressions) -> set:
+    return {k for e in expressions for k in e.free_symbols if isinstance(k, t.Index)}
+
+
+def _alike(a, b) -> bool:
+    """Could two expressions be the same part? Sums and products are only compared with their like."""
+    return isinstance(a, type(b)) or isinstance(b, type(a)) or (isinstance(a, t.Scalar) and isinstance(b, t.Scalar))
+
+
+def replace(e, bound: Bound, up: bool = True) -> Bound:
+    """e ≤ e′ (or e′ ≤ e, for up=False), e′ being e with the bound applied to the parts it speaks of.
+
+    Raises NotProved where it does not occur, occurs on the wrong side, or the direction is not known.
+    """
+    e = t.as_expression(e)
+    replacement = _Replacement(bound)
+    new = replacement(e, up)
+    if not replacement.done:
+        why = (
+            replacement.refused[0]
+            if replacement.refused
+            else f"{bound.lower if up else bound.upper} does not occur in it"
+        )
+        raise NotProved(f"{bound.lower} <= {bound.upper} does not apply to {e}: {why}")
+    sides = (e, new) if up else (new, e)
+    return _issue(*sides, bound.hypotheses, "replacement", bound)
+
+
+def root(bound: Bound) -> Bound:
+    """From 0 ≤ a ≤ b: √a ≤ √b."""
+    for e in (bound.lower, bound.upper):
+        if not _is_nonnegative(e):
+            raise NotProved(f"{e} is not known to be nonnegative")
+    return _issue(sp.sqrt(bound.lower), sp.sqrt(bound.upper), bound.hypotheses, "square root", bound)
+
+
+# Absolute values, largest and smallest entries, sums.
+
+
+def below_absolute(e, negative: bool = False) -> Bound:
+    """s ≤ |s|, or −s ≤ |s|."""
+    e = t.as_expression(e)
+    return _issue(-e if negative else e, t.Absolute(e), (), "absolute value")
+
+
+def absolute_below(above: Bound, below: Bound) -> Bound:
+    """From s ≤ r and −s ≤ r: |s| ≤ r."""
+    if not _same(above.upper, below.upper) or not _same(above.lower, -below.lower):
+        raise NotProved(f"{above} and {below} are not of the form s <= r and -s <= r")
+    return _issue(t.Absolute(above.lower), above.upper, _union(above, below), "absolute value", above, below)
+
+
+def _each(bound: Bound, k: t.Index, side):
+    """That a bound holds for every k: nothing is assumed of k, and it does not occur in `side`."""
+    if k in _free(*(s for h in bound.hypotheses for s in (h.lower, h.upper))):
+        raise NotProved(f"the hypotheses of {bound} speak of {k}, so it is not shown for every {k}")
+    if k in _free(side):
+        raise NotProved(f"{side} depends on {k}, so it does not bound all entries")
+
+
+def below_largest(body, k: t.Index, at: t.Index | None = None) -> Bound:
+    """s_k ≤ max_k s_k (at another index, if given)."""
+    body = t.as_expression(body)
+    chosen = Substitution({k: at})(body) if at is not None else body
+    return _issue(chosen, t.Largest(body, k), (), "largest")
+
+
+def largest_below(bound: Bound, k: t.Index) -> Bound:
+    """From s_k ≤ r for every k: max_k s_k ≤ r."""
+    _each(bound, k, bound.upper)
+    return _issue(t.Largest(bound.lower, k), bound.upper, bound.hypotheses, "largest", bound)
+
+
+def smallest_below(body, k: t.Index, at: t.Index | None = None) -> Bound:
+    """min_k s_k ≤ s_k (at another index, if given)."""
+    body = t.as_expression(body)
+    chosen = Substitution({k: at})(body) if at is not None else body
+    return _issue(t.Smallest(body, k), chosen, (), "smallest")
+
+
+def below_smallest(bound: Bound, k: t.Index) -> Bound:
+    """From r ≤ s_k for every k: r ≤ min_k s_k."""
+    _each(bound, k, bound.lower)
+    return _issue(bound.lower, t.Smallest(bound.upper, k), bound.hypotheses, "smallest", bound)
+
+
+def below_total(body, k: t.Index) -> Bound:
+    """s_k ≤ Σ_k s_k, where every term is nonnegative."""
+    body = t.as_expression(body)
+    if not _is_nonnegative(body):
+        raise NotProved(f"{body} is not known to be nonnegative for every {k}")
+    return _issue(body, t.Total(body, k), (), "term of a sum")
+
+
+def some(bound: Bound, k: t.Index) -> Bound:
+    """A bound between two numbers that do not depend on k, though its proof went through one k: [n] is never empty."""
+    if k in _free(bound.lower, bound.upper) or k in _free(*(s for h in bound.hypotheses for s in (h.lower, h.upper))):
+        raise NotProved(f"{bound} still speaks of {k}")
+    return bound
+
+
+# The spectral norm.
+
+
+def spectral(m, v) -> Bound:
+    """‖M v‖₂ ≤ ‖M‖ ‖v‖₂, by definition of the spectral norm."""
+    return _issue(t.Norm(m * v), t.SpectralNorm(m) * t.Norm(v), (), "spectral norm")
+
+
+def spectral_least(bound: Bound, m, v: t.Variable) -> Bound:
+    """From ‖M v‖₂ ≤ r ‖v‖₂ for every vector v, r ≥ 0: ‖M‖ ≤ r."""
+    if not _same(bound.lower, t.Norm(m * v)):
+        raise NotProved(f"{bound.lower} is not the norm of {m} * {v}")
+    r = sp.cancel(bound.upper / t.Norm(v))
+    if not _same(r * t.Norm(v), bound.upper):
+        raise NotProved(f"{bound.upper} is not a multiple of {t.Norm(v)}")
+    from .evaluate import variables_of
+
+    if v in variables_of(r, m) or any(v in variables_of(h.lower, h.upper) for h in bound.hypotheses):
+        raise NotProved(f"{bound} is not shown for every {v}: the factor, the matrix or a hypothesis depends on it")
+    if not _is_nonnegative(r):
+        raise NotProved(f"{r} is not known to be nonnegative")
+    return _issue(t.SpectralNorm(m), r, bound.hypotheses, "spectral norm", bound)
+
+
+def cancel_square(bound: Bound, s) -> Bound:
+    """From s² ≤ r s with s, r ≥ 0: s ≤ r. (If s = 0 it is r ≥ 0, otherwise divide.)"""
+    r = sp.cancel(bound.upper / s)
+    if not (_same(bound.lower, s**2) and _same(r * s, bound.upper)):
+        raise NotProved(f"{bound} is not of the form s² <= r s for s = {s}")
+    for e in (s, r):
+        if not _is_nonnegative(e):
+            raise NotProved(f"{e} is not known to be nonnegative")
+    return _issue(s, r, bound.hypotheses, "cancelling a square", bound)

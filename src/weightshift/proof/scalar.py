@@ -1,0 +1,224 @@
+"""Inequalities in one real variable, decided: on a compact interval or a half-line, for exp, log, roots and polynomials.
+
+`decide(g, s, low, high)` shows g(s) ≥ 0 for every s from low to high, or raises NotProved with a point at which g < 0, or
+with what remained undecided. Numbers are enclosed in intervals that are rounded outwards; nothing is sampled. Where g
+touches zero at an end, its derivative is shown not to lead below zero.
+"""
+
+from __future__ import annotations
+
+import mpmath
+import sympy as sp
+
+from .errors import NotProved
+
+_DEPTH = 24  # bisections
+_ORDER = 4  # derivatives
+
+
+def decide(g, s: sp.Symbol, low, high) -> None:
+    """Show g ≥ 0 on [low, high] (high may be oo). Raises NotProved, with a point where g is certainly negative."""
+    low, high = sp.sympify(low), sp.sympify(high)
+    if not (low.is_finite and low.is_real and (high == sp.oo or (high.is_real and low <= high))):
+        raise NotProved(f"[{low}, {high}] is not a compact interval or a half-line [low, oo)")
+    x = sp.Symbol("s", real=True)
+    g = sp.sympify(g).subs(s, x)
+    if g.free_symbols - {x}:
+        raise NotProved(f"{g} has other variables than {s}")
+    for a, b in _split_at_kinks(g, x, low, high):
+        _decide(_without_absolute(g, x, a, b), x, a, b, s)
+
+
+def sign(e) -> int | None:
+    """The sign of an exact real number: -1, 0, 1, or None where it was not determined."""
+    e = sp.expand(e)
+    if e.is_Rational:
+        return int(sp.sign(e))
+    for digits in (20, 60, 150):
+        mpmath.iv.dps = digits
+        try:
+            enclosure = _enclose(e, None, None)
+        except _Unbounded:
+            return None
+        if enclosure.a > 0:
+            return 1
+        if enclosure.b < 0:
+            return -1
+    return None
+
+
+class _Unbounded(Exception):
+    """No finite enclosure: a division by an interval that holds zero, or a logarithm of a number that may not be positive."""
+
+
+def _split_at_kinks(g, x, low, high):
+    kinks = set()
+    for a in g.atoms(sp.Abs):
+        inside = a.args[0]
+        if not inside.is_polynomial(x) or sp.degree(inside, x) > 1:
+            kinks |= (
+                {k for k in sp.Poly(_kernel(inside, x), x).real_roots()} if _kernel(inside, x) is not None else set()
+            )
+        else:
+            kinks |= set(sp.solve(inside, x))
+    ends = sorted({low, *(k for k in kinks if low < k < high)}) + [high]
+    return list(zip(ends, ends[1:], strict=False)) if low != high else [(low, high)]
+
+
+def _kernel(inside, x):
+    """A polynomial with the sign changes of `inside`: for 1 − exp(u) it is u."""
+    constant, rest = inside.as_independent(x, as_Add=True)
+    coefficient, e = rest.as_coeff_Mul()
+    if isinstance(e, sp.exp) and constant == -coefficient and e.exp.is_polynomial(x):
+        return e.exp
+    return inside if inside.is_polynomial(x) else None
+
+
+def _without_absolute(g, x, a, b):
+    """g with every |h| replaced by ±h, where the sign of h is known on [a, b]."""
+    for absolute in sorted(g.atoms(sp.Abs), key=str):
+        inside = absolute.args[0]
+        for signed in (inside, -inside):
+            if _shown(signed, x, a, b):
+                g = g.subs(absolute, signed)
+                break
+        else:
+            raise NotProved(f"the sign of {inside} from {a} to {b} was not determined")
+    return g
+
+
+def _shown(g, x, a, b) -> bool:
+    try:
+        _decide(g, x, a, b, x)
+    except NotProved:
+        return False
+    return True
+
+
+def _decide(g, x, a, b, name) -> None:
+    mpmath.iv.dps = 30
+    if b == sp.oo:
+        for p in (a, a + 1, a + 10, a + 100):  # a false one often shows soon
+            _point(g, x, p, name)
+        if _increasing(g, x, a):
+            return
+        for cut in (a + 1, a + 10):  # or it increases only from some point on
+            if _increasing(g, x, cut):
+                b = cut
+                break
+        else:
+            raise NotProved(f"it was not decided on [{a}, oo)")
+    _compact(g, x, a, b, name, 0)
+
+
+def _point(g, x, p, name):
+    value = g.subs(x, p)
+    found = sign(value)
+    if found == -1:
+        raise NotProved(f"it is false at {name} = {p}, where the difference is {sp.N(value, 6)}")
+    return found
+
+
+def _increasing(g, x, a, order: int = 0) -> bool:
+    """Is g ≥ 0 from a on, term by term, or because g(a) ≥ 0 and its derivative is nonnegative from there on?"""
+    if _nonnegative_terms(g, x, a):
+        return True
+    at_end = sign(g.subs(x, a))
+    return order < _ORDER and at_end is not None and at_end >= 0 and _increasing(sp.diff(g, x), x, a, order + 1)
+
+
+def _nonnegative_terms(g, x, a) -> bool:
+    """Is every term of g, written in x − a ≥ 0, nonnegative?"""
+    y = sp.Symbol("y", nonnegative=True)
+    shifted = sp.expand(g.subs(x, a + y), power_exp=False) if sign(a) is not None else g
+    return all(term.is_nonnegative for term in sp.Add.make_args(shifted))
+
+
+def _compact(g, x, a, b, name, depth) -> None:
+    try:
+        enclosure = _enclose(g, x, (a, b))
+        if enclosure.a >= 0:
+            return
+        if enclosure.b < 0:
+            raise NotProved(f"it is false at {name} = {(a + b) / 2}, as on all of [{a}, {b}]")
+    except _Unbounded:
+        pass
+    if depth == 0 or depth % 6 == 0:
+        for p in (a, b, (a + b) / 2):
+            _point(g, x, p, name)
+    if _monotone(g, x, a, b):
+        return
+    if depth >= _DEPTH:
+        raise NotProved(f"it was not decided near {name} = {sp.N((a + b) / 2, 8)}")
+    middle = (a + b) / 2
+    _compact(g, x, a, middle, name, depth + 1)
+    _compact(g, x, middle, b, name, depth + 1)
+
+
+def _monotone(g, x, a, b, order: int = 0) -> bool:
+    """Is g ≥ 0 on [a, b] because it is so at one end and its derivative leads away from zero?"""
+    slope = sp.diff(g, x)
+    for end, direction in ((a, 1), (b, -1)):
+        at_end = sign(g.subs(x, end))
+        if at_end is None or at_end < 0:
+            continue
+        try:
+            enclosure = _enclose(direction * slope, x, (a, b))
+            if enclosure.a >= 0:
+                return True
+        except _Unbounded:
+            continue
+        if (
+            order < _ORDER
+            and sign(direction * slope.subs(x, end)) == 0
+            and _monotone(direction * slope, x, a, b, order + 1)
+        ):
+            return True
+    return False
+
+
+def _enclose(e, x, interval):
+    """An interval that holds every value of e on [a, b]."""
+    iv = mpmath.iv
+    if e == x:
+        low, high = (_enclose(p, None, None) for p in interval)
+        return iv.mpf([low.a, high.b])
+    if e.is_Rational:
+        return iv.mpf(int(e.p)) / int(e.q)
+    if e is sp.E:
+        return iv.exp(1)
+    if e is sp.pi:
+        return iv.pi
+    inside = [_enclose(a, x, interval) for a in e.args]
+    if e.is_Add:
+        return sum(inside, iv.mpf(0))
+    if e.is_Mul:
+        out = iv.mpf(1)
+        for i in inside:
+            out = out * i
+        return out
+    if isinstance(e, sp.exp):
+        return iv.exp(_enclose(e.exp, x, interval))
+    if isinstance(e, sp.log):
+        if not inside[0].a > 0:
+            raise _Unbounded
+        return iv.log(inside[0])
+    if isinstance(e, sp.Abs):
+        return abs(inside[0])
+    if e.is_Pow and e.exp.is_Rational:
+        return _enclosed_power(inside[0], e.exp)
+    raise NotProved(f"{e} is not made of exp, log, powers and polynomials")
+
+
+def _enclosed_power(base, q):
+    iv = mpmath.iv
+    if q.is_Integer:
+        if q < 0 and base.a <= 0 <= base.b:
+            raise _Unbounded
+        power = base ** abs(int(q))
+        return power if q > 0 else 1 / power
+    if q == sp.Rational(1, 2) and base.a >= 0:
+        return iv.sqrt(base)
+    if not base.a > 0:
+        raise _Unbounded
+    return iv.exp(iv.log(base) * int(q.p) / int(q.q))
