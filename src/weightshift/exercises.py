@@ -51,7 +51,7 @@ def check(question, answer, seed: int = 0) -> Feedback:
 
     question  an expression of `weightshift.proof`, such as D(log(alpha(x)), x[i])
     answer    an expression without derivatives in it, other than the question itself, or a function that takes the
-              values of the question's variables by name (arrays; indices counted from 0) and returns a number or an array
+              values of the question's variables by name (arrays; indices counted from 0) and returns a number or array
     """
     question = t.as_expression(question)
     if callable(answer) and not isinstance(answer, (t.Term, t.Scalar)):

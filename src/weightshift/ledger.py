@@ -132,8 +132,9 @@ def as_json(rows: list[Row]) -> str:
     chapter    the notebook that settles it, without folder `chapters` and ending; null while it is open
     verdict    "proved", "proved, corrected", … or "open"
     evidence   only if it is settled: the payload stored by `weightshift.proof.settle`, with the claims it `cites`, the
-               sizes it holds `for_every`, the number of `lines`, what is taken to be `nonzero`, the sizes (n, d) at
-               which both sides were `checked_at`, and the `counterexamples` to the printed form
+               sizes it holds `for_every`, the number of `lines`, what is taken to be `nonzero`, the `hypotheses` and
+               those of them `unused`, the sizes (n, d) at which both sides were `checked_at`, and the
+               `counterexamples` to the printed form
     """
     data = [
         {"claim": r.id, "title": r.title, "paper": r.paper, "chapter": r.chapter, "verdict": r.verdict}

@@ -247,6 +247,7 @@ class Browser:
             self._process.wait(timeout=3)
         self._process.kill()
         self._process.wait()
+        self._process.stdout.close()  # or the interpreter would complain of an open file whenever it finds out
 
 
 def _complaints(event):

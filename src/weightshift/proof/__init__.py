@@ -1,7 +1,8 @@
 """How the book proves things: state with `terms`, derive with `derive`, judge with `settle`."""
 
+from .bounds import Chain, bound, reason
 from .claim import Claim
-from .counterexample import Counterexample, certify, find
+from .counterexample import Counterexample, certify, find, violation
 from .derivation import Derivation, chain_rule, derive, linear_map, linearity, product_rule
 from .errors import (
     IndexOutOfRange,
@@ -14,11 +15,13 @@ from .errors import (
 )
 from .evaluate import compile, evaluate
 from .kernel import Equation, Proof, chain, prove, residual
+from .order import Inequality
 from .terms import (
     D,
     Definition,
     Index,
     Variable,
+    absolute,
     at,
     basis,
     delta,
@@ -31,9 +34,13 @@ from .terms import (
     inner,
     inverse,
     jacobian,
+    largest,
     log,
+    max_norm,
     norm,
     ones,
+    smallest,
+    spectral_norm,
     total,
     zeros,
 )
@@ -41,6 +48,7 @@ from .typeset import latex, show
 from .verdict import NotSettled, Verdict, settle
 
 __all__ = [
+    "Chain",
     "Claim",
     "Counterexample",
     "D",
@@ -49,6 +57,7 @@ __all__ = [
     "Equation",
     "Index",
     "IndexOutOfRange",
+    "Inequality",
     "NotDefined",
     "NotInTheLanguage",
     "NotProved",
@@ -59,8 +68,10 @@ __all__ = [
     "Unsound",
     "Variable",
     "Verdict",
+    "absolute",
     "at",
     "basis",
+    "bound",
     "certify",
     "chain",
     "chain_rule",
@@ -78,17 +89,23 @@ __all__ = [
     "inner",
     "inverse",
     "jacobian",
+    "largest",
     "latex",
     "linear_map",
     "linearity",
     "log",
+    "max_norm",
     "norm",
     "ones",
     "product_rule",
     "prove",
+    "reason",
     "residual",
     "settle",
     "show",
+    "smallest",
+    "spectral_norm",
     "total",
+    "violation",
     "zeros",
 ]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from . import terms as t
 from .evaluate import indices_of, variables_of
 from .kernel import Equation
+from .order import Inequality
 from .render import Markdown
 from .typeset import latex
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Claim:
     """A statement with its name, its source, and its equations for every size.
 
@@ -19,11 +20,14 @@ class Claim:
     kind      the environment it is set in: "lemma", "definition", "proposition", …
     title     a few words
     source    where the paper has it
-    equations what is claimed: one Equation or several
+    equations what is claimed: one Equation or Inequality, or several
     printed   the equations as printed in the text we worked from, where they differ
     where     the definitions that the equations use and this statement introduces
     printed_note  what the text prints, where that is not itself an equation
     note      a sentence for the reader, where the equations alone do not say enough
+    printed_hypotheses  those printed, where they differ from the hypotheses below
+    hypotheses  inequalities that it assumes
+    witness   values for which the hypotheses hold, so that the claim is not empty: variable -> entries
     nonzero   scalar expressions that the claim takes to be nonzero
     """
 
@@ -31,11 +35,14 @@ class Claim:
     kind: str
     title: str
     source: str
-    equations: tuple[Equation, ...]
-    printed: tuple[Equation, ...] = ()
+    equations: tuple[Equation | Inequality, ...]
+    printed: tuple[Equation | Inequality, ...] = ()
     printed_note: str = ""
     where: tuple[t.Definition, ...] = ()
     note: str = ""
+    hypotheses: tuple[Inequality, ...] = ()
+    printed_hypotheses: tuple[Inequality, ...] | None = None
+    witness: dict = field(default_factory=dict)
     nonzero: tuple = ()
 
     @property
@@ -47,26 +54,32 @@ class Claim:
         return self.equations[0].rhs
 
     @property
+    def assumed_in_print(self) -> tuple:
+        return self.hypotheses if self.printed_hypotheses is None else self.printed_hypotheses
+
+    @property
     def reference(self) -> str:
         """A link to the statement, in MyST."""
         return f"{{prf:ref}}`{self.source} <{self.id}>`"
 
-    def _given(self, equations, lead: str = "") -> str:
+    def _given(self, equations, hypotheses, lead: str = "") -> str:
         """What the variables are, read off their shapes, and what is introduced."""
-        sides = [*(s for e in equations for s in (e.lhs, e.rhs)), *self.nonzero]
+        sides = [*(s for e in (*equations, *hypotheses) for s in e.sides), *self.nonzero]
         variables = ", ".join(f"${latex(v)} \\in {_space(v)}$" for v in variables_of(*sides))
         indices = ", ".join(f"${latex(k)} \\in [{latex(k.size)}]$" for k in indices_of(*sides))
         nonzero = ", ".join(rf"${latex(e)} \neq 0$" for e in self.nonzero)
         words = [f"Let {variables}" + (f" with {nonzero}." if nonzero else ".")] if variables else []
         if self.where:
             words.append("Define " + " and ".join(f"${d.formula_latex}$" for d in self.where) + ".")
+        if hypotheses:
+            words.append("Suppose that " + ", ".join(f"${h.latex}$" for h in hypotheses) + ".")
         words.append(lead or (f"For every {indices}," if indices else "Then"))
         return " ".join(words)
 
     @property
     def statement(self) -> Markdown:
         """The theorem that a reader sees."""
-        body = [self._given(self.equations), *map(_displayed, self.equations)]
+        body = [self._given(self.equations, self.hypotheses), *map(_displayed, self.equations)]
         if self.note:
             body.append(self.note)
         opening = f"```{{prf:{self.kind}}} {self.source}: {self.title}\n:label: {self.id}\n"
@@ -78,7 +91,7 @@ class Claim:
         if not self.printed:
             raise ValueError(f"{self.id} stands as printed; see its statement")
         title = f"As printed in the text we worked from ({self.source})"
-        body = [self._given(self.printed, self.printed_note), *map(_displayed, self.printed)]
+        body = [self._given(self.printed, self.assumed_in_print, self.printed_note), *map(_displayed, self.printed)]
         return Markdown(f"```{{admonition}} {title}\n:class: as-printed\n", body, "\n```")
 
     def _repr_mimebundle_(self, include=None, exclude=None):
@@ -90,11 +103,12 @@ class Claim:
     __repr__ = __str__
 
 
-def _displayed(e: Equation) -> str:
-    """An equation on lines of its own; a long one is broken, for narrow pages."""
-    if len(latex(e.rhs)) < 80:
+def _displayed(e: Equation | Inequality) -> str:
+    """A relation on lines of its own; a long one is broken, for narrow pages."""
+    left, right = e.sides
+    if len(latex(right)) < 80:
         return f"$$\n{e.latex}\n$$"
-    return f"$$\n\\begin{{aligned}}\n& {latex(e.lhs)} \\\\\n& \\quad = {latex(e.rhs)}\n\\end{{aligned}}\n$$"
+    return f"$$\n\\begin{{aligned}}\n& {latex(left)} \\\\\n& \\quad {e.symbol} {latex(right)}\n\\end{{aligned}}\n$$"
 
 
 def _space(v) -> str:

@@ -161,6 +161,52 @@ def certify(
     return None
 
 
+def violation(inequality, hypotheses, values: dict, indices: dict | None = None) -> Counterexample | None:
+    """The certified instance at which the hypotheses hold, exactly, and lower ≤ upper does not; None where it holds.
+
+    Raises ValueError where a hypothesis fails, or is not shown to hold, at these values.
+    """
+    exact = {v: _exact(v, a) for v, a in values.items()}
+    indices = dict(indices or {})
+    given = {**exact, **indices, _EXACT: sp.S.Zero}
+    for h in hypotheses:
+        if not holds(h, given):
+            raise ValueError(f"{h} is not shown to hold at these values")
+    sides = [sp.sympify(evaluate(e, given)) for e in (inequality.lower, inequality.upper)]
+    gap = certain_sign(sides[0] - sides[1])
+    broken = gap == 1 or (inequality.strict and gap == 0)
+    sizes = {s: exact[v].shape[k] for v in exact if t.is_term(v) for k, s in enumerate(v.shape) if s.is_Symbol}
+    return Counterexample(inequality, sizes, exact, indices, *sides, ()) if broken else None
+
+
+def exactly(values: dict) -> dict:
+    """The values with rational entries, for exact evaluation."""
+    return {**{v: _exact(v, a) for v, a in values.items()}, _EXACT: sp.S.Zero}
+
+
+def holds(inequality, given: dict) -> bool:
+    """Is lower ≤ upper (lower < upper) certain at these exact values?"""
+    lower, upper = (sp.sympify(evaluate(e, given)) for e in (inequality.lower, inequality.upper))
+    sign = certain_sign(upper - lower)
+    return sign == 1 or (sign == 0 and not inequality.strict)
+
+
+def certain_sign(e: sp.Expr) -> int | None:
+    """The sign of an exact real number: 1, 0 or -1; None where it is not shown."""
+    e = sp.expand(e)
+    if e.is_Rational:
+        return int(sp.sign(e))
+    for digits in (30, 60, 120):
+        mpmath.iv.dps = digits
+        try:
+            enclosure = _enclosed(e)
+        except (ZeroDivisionError, mpmath.libmp.ComplexResult):
+            return None
+        if enclosure.a > 0 or enclosure.b < 0:
+            return 1 if enclosure.a > 0 else -1
+    return None
+
+
 def _exact(v, a):
     if not t.is_term(v):
         a = _rational(v, a)

@@ -47,6 +47,12 @@ class Equation:
             )
         _one_meaning_per_name(self.lhs, self.rhs)
 
+    symbol = "="
+
+    @property
+    def sides(self) -> tuple:
+        return self.lhs, self.rhs
+
     @property
     def latex(self) -> str:
         return f"{latex(self.lhs)} = {latex(self.rhs)}"

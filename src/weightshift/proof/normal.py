@@ -448,8 +448,10 @@ def absolute(p: Poly) -> Poly:
     if nonnegative(number(-1) * p):
         return number(-1) * p
     if len(p.terms) > 1:
-        content = p.terms[min(p.terms, key=repr)]
-        return number(abs(content)) * _atom(("op", "abs", (), number(1 / content) * p))
+        factor = _positive_factor(p)
+        rest = _without(p, factor) if factor else p
+        content = rest.terms[min(rest.terms, key=repr)]
+        return _monomial(factor, abs(content)) * _atom(("op", "abs", (), number(1 / content) * rest))
     ((m, c),) = p.terms.items()
     out = number(abs(c))
     for atom, e in m:

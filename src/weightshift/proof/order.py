@@ -55,9 +55,19 @@ class Inequality:
         kernel._one_meaning_per_name(self.lower, self.upper)
 
     @property
+    def symbol(self) -> str:
+        return "<" if self.strict else r"\leq"
+
+    @property
+    def sides(self) -> tuple:
+        return self.lower, self.upper
+
+    lhs = property(lambda self: self.lower)
+    rhs = property(lambda self: self.upper)
+
+    @property
     def latex(self) -> str:
-        relation = "<" if self.strict else r"\leq"
-        return f"{latex(self.lower)} {relation} {latex(self.upper)}"
+        return f"{latex(self.lower)} {self.symbol} {latex(self.upper)}"
 
     def __str__(self):
         return f"{self.lower} {'<' if self.strict else '<='} {self.upper}"
@@ -158,8 +168,17 @@ def assume(hypothesis: Inequality) -> Bound:
 
 
 def same(lower, upper) -> Bound:
-    """s ≤ s′ for two expressions that `kernel.prove` finds equal. Raises NotProved otherwise."""
-    proof = kernel.prove(lower, upper)
+    """s ≤ s′ for two expressions that `kernel.prove` finds equal, or two nonnegative ones whose squares are.
+
+    Raises NotProved otherwise.
+    """
+    lower, upper = t.as_expression(lower), t.as_expression(upper)
+    try:
+        proof = kernel.prove(lower, upper)
+    except NotProved:
+        if not (_is_nonnegative(lower) and _is_nonnegative(upper)):
+            raise
+        proof = kernel.prove(lower**2, upper**2)
     return _issue(lower, upper, (), "identity", proof)
 
 
@@ -168,6 +187,11 @@ def nonnegative(e) -> Bound:
     if not _is_nonnegative(t.as_expression(e)):
         raise NotProved(f"{e} is not known to be nonnegative")
     return _issue(0, e, (), "sign")
+
+
+def size_at_least_one(size) -> Bound:
+    """1 ≤ n for a size n."""
+    return _issue(1, t._need_size(size), (), "a size is positive")
 
 
 def decided(lower, upper, variable, low, high=sp.oo) -> Bound:
@@ -267,12 +291,13 @@ class _Replacement:
         if coefficient.is_negative:
             return -self(-e, not up)
         factors = list(sp.Mul.make_args(rest))
-        if isinstance(old, sp.Mul):
-            left = [f for f in factors if f not in old.args]
-            if len(left) == len(factors) - len(old.args):
-                self._need_nonnegative(left, old)
-                self.done += 1
-                return coefficient * sp.Mul(new, *left)
+        scale, wanted = old.as_coeff_Mul()
+        wanted = sp.Mul.make_args(wanted)
+        if isinstance(old, sp.Mul) and scale > 0 and all(w in factors for w in wanted):
+            left = [f for f in factors if f not in wanted]
+            self._need_nonnegative(left, old)
+            self.done += 1
+            return coefficient / scale * sp.Mul(new, *left)
         for k, factor in enumerate(factors):
             before = self.done
             replaced = self(factor, up)
@@ -314,7 +339,7 @@ def _free(*expressions) -> set:
 
 def _alike(a, b) -> bool:
     """Could two expressions be the same part? Sums and products are only compared with their like."""
-    return isinstance(a, type(b)) or isinstance(b, type(a)) or (isinstance(a, t.Scalar) and isinstance(b, t.Scalar))
+    return isinstance(a, type(b)) or isinstance(b, type(a)) or all(isinstance(e, (t.Scalar, sp.Abs)) for e in (a, b))
 
 
 def replace(e, bound: Bound, up: bool = True) -> Bound:

@@ -457,7 +457,9 @@ class Entry(Scalar):
     indices = property(lambda self: self.args[1:])
 
     def _sympystr(self, printer):
-        return "{}[{}]".format(printer._print(self.term), ", ".join(str(k) for k in self.indices))
+        base = printer._print(self.term)
+        base = f"({base})" if isinstance(self.term, (Plus, Product)) else base
+        return f"{base}[{', '.join(str(k) for k in self.indices)}]"
 
 
 class Inner(Scalar):
@@ -635,7 +637,7 @@ class Definition(Atom):
 
         def space(shape):
             sizes = [sp.latex(s) for s in shape if s != 1]
-            return r"\mathbb{R}" + ("^{%s}" % r" \times ".join(sizes) if sizes else "")
+            return r"\mathbb{R}" + ("^{" + r" \times ".join(sizes) + "}" if sizes else "")
 
         return r" \times ".join(space(shape_of(p)) for p in self.parameters) + r" \to " + space(shape_of(self.body))
 

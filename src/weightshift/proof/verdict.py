@@ -8,15 +8,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from . import order
+from .bounds import Chain
 from .claim import Claim
-from .counterexample import Counterexample, certify
+from .counterexample import Counterexample, certify, exactly, holds, violation
 from .derivation import Derivation
-from .kernel import Proof, issued
+from .evaluate import sizes_of
+from .kernel import Equation, Proof, issued
+from .order import Inequality
 from .render import VERDICT_MIME, Markdown
 from .typeset import latex
 
 PROVED = "proved"
 CORRECTED = "proved, corrected"
+REFUTED = "refuted"
 OPEN = "open"
 
 
@@ -43,16 +48,19 @@ class Verdict:
 
     def _sentence(self) -> str:
         p = self.payload
-        parts = [
-            f"{badge(self.word)} {self.claim.reference} for every ${', '.join(p['for_every'])}$".replace("$$", "size")
-        ]
-        parts.append(f"{p['lines']} line{'s' * (p['lines'] != 1)}" if p["lines"] else "compared in normal form")
+        every = f" for every ${', '.join(p['for_every'])}$" if p["for_every"] and self.claim.equations else ""
+        parts = [f"{badge(self.word)} {self.claim.reference}{every}"]
+        if p["lines"]:
+            parts.append(f"{p['lines']} line{'s' * (p['lines'] != 1)}")
         if p["cites"]:
             parts.append("cites " + ", ".join(c.reference for c in self.cites))
         if p["nonzero"]:
             parts.append("assuming nonzero " + ", ".join(f"${s}$" for s in p["nonzero"]))
-        sizes = ", ".join(f"({a}, {b})" for a, b in p["checked_at"])
-        parts.append(f"both sides evaluated at $(n, d)$ = {sizes}")
+        if p["unused"]:
+            parts.append("not needed: " + ", ".join(f"${s}$" for s in p["unused"]))
+        if p["checked_at"]:
+            sizes = ", ".join(f"({a}, {b})" for a, b in p["checked_at"])
+            parts.append(f"both sides evaluated at $(n, d)$ = {sizes}")
         if p["counterexamples"]:
             found = [c.sentence for c in self.counterexamples]
             parts.append("as printed it fails " + "; ".join(s[0].lower() + s[1:].rstrip(".") for s in found))
@@ -78,59 +86,106 @@ def badge(word: str) -> str:
 def settle(claim: Claim, *evidence) -> Verdict:
     """The verdict on a claim.
 
-    evidence: for each equation of the claim a finished Derivation or a Proof of it; where the claim has a printed form
-    that differs, a certified Counterexample to it. Raises NotSettled with what is missing or does not belong.
+    evidence  for each equation of the claim a finished Derivation or a Proof of it, for each inequality a finished Chain;
+              where the claim has a printed form that differs, a certified Counterexample to it
+    Raises NotSettled with what is missing or does not belong.
     """
-    proofs, cites, lines = _proofs(claim, evidence)
+    unknown = [e for e in evidence if not isinstance(e, (Derivation, Proof, Chain, Counterexample))]
+    if unknown:
+        raise NotSettled(
+            f"{claim.id}: {unknown[0]!r} is no evidence; give derivations, proofs, chains, counterexamples"
+        )
     refuted = _refutations(claim, evidence)
-    unused = [e for e in evidence if not isinstance(e, (Derivation, Proof, Counterexample))]
-    if unused:
-        raise NotSettled(f"{claim.id}: {unused[0]!r} is no evidence; give derivations, proofs and counterexamples")
+    proofs = _equations(claim, evidence)
+    chains = _inequalities(claim, evidence)
+    if not claim.equations and not refuted:
+        raise NotSettled(f"{claim.id} states nothing, and nothing printed is refuted")
+    steps = [e for e in evidence if isinstance(e, (Derivation, Chain))]
+    cites = [c for c in dict.fromkeys(c for e in steps for c in e.cites) if c is not claim]
+    used = [h for h in claim.hypotheses if any(h == g for c in chains for g in c.hypotheses)]
     payload = {
         "schema": 1,
         "claim": claim.id,
         "title": claim.title,
         "source": claim.source,
-        "verdict": CORRECTED if refuted else PROVED,
-        "for_every": sorted({str(s) for p in proofs for s in p.sizes}, reverse=True),
-        "lines": lines,
+        "verdict": REFUTED if not claim.equations else CORRECTED if refuted else PROVED,
+        "for_every": _sizes(claim),
+        "lines": sum(len(e.lines) for e in steps),
         "cites": [c.id for c in cites],
         "nonzero": sorted({latex(e) for p in proofs for e in p.nonzero}),
-        "checked_at": [list(s) for s in sorted(set.intersection(*(set(p.checked_at) for p in proofs)))],
+        "hypotheses": [h.latex for h in claim.hypotheses],
+        "unused": [h.latex for h in claim.hypotheses if chains and h not in used],
+        "checked_at": _checked(proofs),
         "counterexamples": [str(r) for r in refuted],
     }
     return Verdict(claim, payload, tuple(cites), tuple(refuted))
 
 
-def _proofs(claim, evidence):
+def _sizes(claim) -> list:
+    sides = [s for e in (*claim.equations, *claim.printed) for s in e.sides]
+    return [str(s) for s in sizes_of(*sides)]
+
+
+def _checked(proofs) -> list:
+    return [list(s) for s in sorted(set.intersection(*(set(p.checked_at) for p in proofs)))] if proofs else []
+
+
+def _equations(claim, evidence):
     given = {}
-    cites, lines = [], 0
     for e in evidence:
-        if isinstance(e, Derivation):
-            if e.claim is not claim:
-                raise NotSettled(f"{claim.id}: a derivation of {e.claim.id if e.claim else 'no claim'} was given")
-            cites += [c for c in e.cites if c not in (*cites, claim)]
-            lines += len(e.lines)
-            proof = e.proof
-        elif isinstance(e, Proof):
-            proof = e
-        else:
+        if not isinstance(e, (Derivation, Proof)):
             continue
+        if isinstance(e, Derivation) and e.claim is not claim:
+            raise NotSettled(f"{claim.id}: a derivation of {e.claim.id if e.claim else 'no claim'} was given")
+        proof = e.proof if isinstance(e, Derivation) else e
         if not issued(proof):
             raise NotSettled(f"{claim.id}: {proof.equation} comes with a proof that the kernel did not make")
         given[proof.equation] = proof
-    if not claim.equations:
-        raise NotSettled(f"{claim.id} states no equation")
-    missing = [str(e) for e in claim.equations if e not in given]
+    claimed = [e for e in claim.equations if isinstance(e, Equation)]
+    missing = [str(e) for e in claimed if e not in given]
     if missing:
         raise NotSettled(f"{claim.id}: no proof was given of {missing[0]}")
-    stray = [str(e) for e in given if e not in claim.equations]
+    stray = [str(e) for e in given if e not in claimed]
     if stray:
         raise NotSettled(f"{claim.id} does not claim {stray[0]}")
     extra = [e for p in given.values() for e in p.nonzero if e not in claim.nonzero]
     if extra:
         raise NotSettled(f"{claim.id}: the proof takes {extra[0]} to be nonzero, which the claim does not say")
-    return [given[e] for e in claim.equations], cites, lines
+    return [given[e] for e in claimed]
+
+
+def _inequalities(claim, evidence):
+    given = {}
+    for e in evidence:
+        if isinstance(e, Chain):
+            if e.claim is not claim:
+                raise NotSettled(f"{claim.id}: a chain for {e.claim.id if e.claim else 'no claim'} was given")
+            if not order.issued(e.bound):
+                raise NotSettled(f"{claim.id}: {e.bound} was not made by the rules")
+            given[Inequality(e.bound.lower, e.bound.upper)] = e.bound
+    claimed = [e for e in claim.equations if isinstance(e, Inequality)]
+    missing = [str(e) for e in claimed if e not in given]
+    if missing:
+        raise NotSettled(f"{claim.id}: no chain was given for {missing[0]}")
+    stray = [str(e) for e in given if e not in claimed]
+    if stray:
+        raise NotSettled(f"{claim.id} does not claim {stray[0]}")
+    loose = [h for e in claimed for h in given[e].hypotheses if h not in claim.hypotheses]
+    if loose:
+        raise NotSettled(f"{claim.id}: the chain assumes {loose[0]}, which the claim does not")
+    if claimed and claim.hypotheses:
+        _satisfiable(claim)
+    return [given[e] for e in claimed]
+
+
+def _satisfiable(claim):
+    """That some values satisfy the hypotheses; what follows from contradictory ones says nothing."""
+    if not claim.witness:
+        raise NotSettled(f"{claim.id} gives no values for which its hypotheses hold")
+    exact = exactly(claim.witness)
+    failing = [h for h in claim.hypotheses if not holds(h, exact)]
+    if failing:
+        raise NotSettled(f"{claim.id}: its hypothesis {failing[0]} is not shown to hold at its witness")
 
 
 def _refutations(claim, evidence):
@@ -140,10 +195,17 @@ def _refutations(claim, evidence):
     again = []
     for e in found:
         try:
-            certified = [certify(q.lhs, q.rhs, e.values, e.indices, q, claim.nonzero, e.sizes) for q in claim.printed]
+            certified = [_again(claim, q, e) for q in claim.printed]
         except ValueError as problem:
             raise NotSettled(f"{claim.id}: the instance given does not fit the printed form: {problem}") from None
         if not any(certified):
             raise NotSettled(f"{claim.id}: an instance was given on which the printed form does not fail")
         again += [c for c in certified if c]
     return again
+
+
+def _again(claim, printed, found):
+    """The counterexample, certified anew."""
+    if isinstance(printed, Inequality):
+        return violation(printed, claim.assumed_in_print, found.values, found.indices)
+    return certify(printed.lhs, printed.rhs, found.values, found.indices, printed, claim.nonzero, found.sizes)

@@ -1,0 +1,195 @@
+"""Chains of inequalities, written as on a board: a start, then for each line what it is bounded by, and why.
+
+    proof = bound(lemma_5_6)
+    proof.by(fact_3_1_4.at({u: A * x, v: A * y}))
+    proof.by(norm(A) <= R, ...)          # hypotheses of the claim, as Inequality objects
+
+Each line is made by the rules of `order`. A reason that does not apply, whose hypotheses are not established, or that gives
+something else than the line that was written, is refused where it stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from . import order
+from . import terms as t
+from .claim import Claim
+from .errors import NotProved
+from .order import Bound, Inequality
+from .render import Table
+from .typeset import latex
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A bound with what a reader is told of it, and the claim it was proved for, if any."""
+
+    bound: Bound
+    text: str
+    claim: Claim | None = None
+
+    def at(self, mapping: dict) -> Reason:
+        """The same for these values of its variables."""
+        return Reason(order.instance(self.bound, mapping), self.text, self.claim)
+
+    def given(self, *facts) -> Reason:
+        """The same, with hypotheses replaced by these facts, where they prove them."""
+        facts = [as_reason(f) for f in facts]
+        return Reason(order.discharge(self.bound, *(f.bound for f in facts)), self.text, self.claim)
+
+
+def reason(bound: Bound, text: str) -> Reason:
+    """A bound made by the rules of `order`, with the words that stand beside its line."""
+    return Reason(bound, text)
+
+
+def as_reason(fact) -> Reason:
+    """A hypothesis, a bound, a finished chain or a reason, as a reason."""
+    if isinstance(fact, Reason):
+        return fact
+    if isinstance(fact, Chain):
+        return fact.reason
+    if isinstance(fact, Inequality):
+        return Reason(order.assume(fact), f"${fact.latex}$")
+    if isinstance(fact, Bound):
+        return Reason(fact, fact.rule)
+    raise NotProved(f"{fact!r} is no reason: give a hypothesis, a bound, or a finished chain")
+
+
+class Chain:
+    """A chain from one side of an inequality towards the other.
+
+    `bound(claim)` starts at the smaller side; `bound(claim, down=True)` at the larger one, and goes down.
+    """
+
+    def __init__(
+        self, start, up: bool = True, claim: Claim | None = None, goal: Inequality | None = None, hypotheses=()
+    ):
+        self.start, self.up, self.claim, self.goal = t.as_expression(start), up, claim, goal
+        self.hypotheses = tuple(hypotheses)
+        self.lines: list = []
+        self.cites: list = []
+
+    @property
+    def last(self):
+        """The expression reached so far."""
+        return self.lines[-1][1] if self.lines else self.start
+
+    def by(self, *facts, to=None, because: str | None = None) -> Chain:
+        """The next line: the last one with each fact applied in turn; `to` writes the line as it should look.
+
+        Raises NotProved where a fact does not apply, needs a hypothesis that is not established, or gives another line.
+        """
+        reasons = [as_reason(f) for f in facts]
+        steps, here = [], self.last
+        for r in reasons:
+            step = self._established(r)
+            try:
+                replaced = order.replace(here, step, up=self.up)
+            except NotProved as problem:
+                raise self._refused(str(problem)) from None
+            steps.append(replaced)
+            here = replaced.upper if self.up else replaced.lower
+        if to is not None:
+            steps.append(self._equal(here, t.as_expression(to), f"{', '.join(r.text for r in reasons)} give"))
+            here = t.as_expression(to)
+        text = because or ", ".join(dict.fromkeys(r.text for r in reasons))
+        relation = r"\leq" if self.up else r"\geq"
+        self._add(relation, here, text, steps)
+        self.cites += [r.claim for r in reasons if r.claim is not None and r.claim not in self.cites]
+        return self
+
+    def to(self, expression, because: str) -> Chain:
+        """The next line, equal to the last one for every size."""
+        expression = t.as_expression(expression)
+        self._add("=", expression, because, [self._equal(self.last, expression, "the last line is")])
+        return self
+
+    def _equal(self, here, there, what) -> Bound:
+        sides = (here, there) if self.up else (there, here)
+        try:
+            return order.same(*sides)
+        except NotProved as problem:
+            raise self._refused(f"{what} {here}, not {there}: {problem}") from None
+
+    def _established(self, r: Reason) -> Bound:
+        """The reason's bound under the chain's own hypotheses only."""
+        known = [order.assume(h) for h in self.hypotheses]
+        bound = order.discharge(r.bound, *known)
+        loose = [h for h in bound.hypotheses if not any(h == g for g in self.hypotheses)]
+        if loose:
+            name = r.claim.id if r.claim else r.text
+            raise self._refused(f"{name} needs {loose[0]}, which is neither a hypothesis nor shown")
+        return bound
+
+    def _add(self, relation, expression, text, steps):
+        ordered = steps if self.up else steps[::-1]
+        self.lines.append((relation, expression, text, order.transitive(*ordered)))
+
+    def _refused(self, why) -> NotProved:
+        where = f"line {len(self.lines) + 1}" + (f" of {self.claim.id}" if self.claim else "")
+        return NotProved(f"{where}: {why}")
+
+    @property
+    def bound(self) -> Bound:
+        """start ≤ last (or last ≤ start), under the hypotheses that were used.
+
+        For a claim, the last line must be its other side. Raises NotProved otherwise.
+        """
+        if not self.lines:
+            raise NotProved(f"nothing has been derived yet from {self.start}")
+        parts = [line[3] for line in self.lines]
+        out = order.transitive(*(parts if self.up else parts[::-1]))
+        if self.goal is not None:
+            end = self.goal.upper if self.up else self.goal.lower
+            if self.goal.strict:
+                raise NotProved(f"{self.claim.id} claims {self.goal}, but a chain only shows the weak inequality")
+            if self.last != end:
+                raise NotProved(f"the chain of {self.claim.id} has reached {self.last}, but the claim's side is {end}")
+        return out
+
+    @property
+    def reason(self) -> Reason:
+        """The finished chain as a reason for a line of another chain."""
+        bound = self.bound
+        return Reason(
+            bound,
+            self.claim.reference if self.claim else f"${latex(bound.lower)} \\leq {latex(bound.upper)}$",
+            self.claim,
+        )
+
+    def at(self, mapping: dict) -> Reason:
+        """The finished chain for these values of its variables."""
+        return self.reason.at(mapping)
+
+    @property
+    def unused(self) -> list:
+        """The hypotheses that no line needed."""
+        used = self.bound.hypotheses
+        return [h for h in self.hypotheses if not any(h == u for u in used)]
+
+    @property
+    def table(self) -> Table:
+        first = [(latex(self.start), "", "")] if not self.lines else []
+        rows = [
+            (latex(self.start) if k == 0 else "", f"{relation} {latex(e)}", why)
+            for k, (relation, e, why, _) in enumerate(self.lines)
+        ]
+        return Table(first + rows)
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        return self.table._repr_mimebundle_()
+
+    def __repr__(self):
+        signs = {r"\leq": "<=", r"\geq": ">="}
+        return "\n".join([str(self.start), *(f"  {signs.get(r, r)} {e}    ({why})" for r, e, why, _ in self.lines)])
+
+
+def bound(claim_or_expression, part: int = 0, down: bool = False, hypotheses=()) -> Chain:
+    """Start a chain at one side of a claim (of its inequality number `part`, counted from 0), or at any expression."""
+    if isinstance(claim_or_expression, Claim):
+        goal = claim_or_expression.equations[part]
+        start = goal.upper if down else goal.lower
+        return Chain(start, not down, claim_or_expression, goal, claim_or_expression.hypotheses)
+    return Chain(claim_or_expression, not down, hypotheses=hypotheses)
