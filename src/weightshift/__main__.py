@@ -1,12 +1,19 @@
-"""`python -m weightshift ledger` prints the verdicts stored in the chapters; `--json` prints them for programs."""
+"""The book from a terminal.
+
+python -m weightshift ledger                            the verdicts stored in the chapters; --json for programs
+python -m weightshift attack lemma-5.6 --seconds 10     search for values that break a claim
+python -m weightshift attack --all --seconds 60         the same for every claim that can be attacked
+"""
 
 from __future__ import annotations
 
 import argparse
+import difflib
 import sys
 from pathlib import Path
 
-from . import ledger
+from . import attack, ledger
+from .statements import all_claims
 
 
 def main(arguments=None) -> int:
@@ -14,12 +21,17 @@ def main(arguments=None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     show = commands.add_parser("ledger", help="which claims are settled, and how")
     show.add_argument("--json", action="store_true", help="for programs; weightshift.ledger.as_json names the keys")
-    show.add_argument(
-        "--chapters",
-        type=Path,
-        default=Path("chapters"),
-        help="the folder of notebooks (default: %(default)s)",
+    strike = commands.add_parser("attack", help="search for values that break a claim, and certify what is found")
+    strike.add_argument("claim", nargs="?", help="its id, such as lemma-5.6")
+    strike.add_argument(
+        "--all", action="store_true", help="every claim with an inequality or a printed form that differs"
     )
+    strike.add_argument("--seconds", type=float, default=10, help="time for the whole search (default: %(default)s)")
+    strike.add_argument("--seed", type=int, default=1, help="of the random numbers (default: %(default)s)")
+    for command in (show, strike):
+        command.add_argument(
+            "--chapters", type=Path, default=Path("chapters"), help="the folder of notebooks (default: %(default)s)"
+        )
     options = parser.parse_args(arguments)
     if not any(options.chapters.rglob("*.ipynb")):
         print(
@@ -33,6 +45,10 @@ def main(arguments=None) -> int:
     except ValueError as problem:
         print(f"The ledger cannot be made: {problem}", file=sys.stderr)
         return 1
+    return _ledger(options, rows) if options.command == "ledger" else _attack(options, rows)
+
+
+def _ledger(options, rows) -> int:
     if options.json:
         print(ledger.as_json(rows))
         return 0
@@ -41,6 +57,48 @@ def main(arguments=None) -> int:
         print(f"{r.id:<{width}}  {r.verdict:<17}  {r.chapter or ''}".rstrip())
     print(", ".join(f"{count} {word}" for word, count in sorted(ledger.counts(rows).items())))
     return 0
+
+
+def _attack(options, rows) -> int:
+    claims = all_claims()
+    if options.all == bool(options.claim):
+        print("name one claim, or give --all", file=sys.stderr)
+        return 2
+    if options.claim and options.claim not in claims:
+        near = difflib.get_close_matches(options.claim, claims, n=3, cutoff=0.4)
+        print(f"there is no claim {options.claim}; near to it: {', '.join(near) or 'none'}", file=sys.stderr)
+        return 2
+    if options.seconds <= 0:
+        print(f"--seconds is {options.seconds:g}; it must be positive", file=sys.stderr)
+        return 2
+    chosen = [c for c in claims.values() if (options.all and attack.can_attack(c)) or c.id == options.claim]
+    if not attack.can_attack(chosen[0]):
+        print(f"{chosen[0].id} is an identity that stands as printed; there is nothing to attack", file=sys.stderr)
+        return 2
+    payloads = {r.id: r.payload for r in rows}
+    sound = True
+    try:
+        for number, claim in enumerate(chosen):
+            _progress(number, len(chosen), claim.id)
+            for line, as_it_should in attack.report(
+                claim, payloads.get(claim.id), options.seconds / len(chosen), options.seed
+            ):
+                _progress()
+                print(line if as_it_should else f"{line}  <-- not as its verdict says", flush=True)
+                sound &= as_it_should
+    except KeyboardInterrupt as stopped:
+        _progress()
+        for found in stopped.args:
+            print(f"{claim.id}: worst ratio {found.ratio:.6g} in {found.tried} tries, when it was stopped")
+        print("Stopped; what is printed above was found.", file=sys.stderr)
+    return 0 if sound else 1
+
+
+def _progress(done: int = 0, of: int = 0, name: str = "") -> None:
+    """A bar on a terminal, nothing in a pipe; without arguments, wipe it."""
+    if sys.stderr.isatty():
+        bar = "#" * (20 * done // of) if of else ""
+        print(f"\r\033[K{f'[{bar:<20}] {done + 1}/{of} {name}' if of else ''}", end="", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

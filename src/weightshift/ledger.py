@@ -134,7 +134,8 @@ def as_json(rows: list[Row]) -> str:
     evidence   only if it is settled: the payload stored by `weightshift.proof.settle`, with the claims it `cites`, the
                sizes it holds `for_every`, the number of `lines`, what is taken to be `nonzero`, the `hypotheses` and
                those of them `unused`, the sizes (n, d) at which both sides were `checked_at`, and the
-               `counterexamples` to the printed form
+               `counterexamples` to the printed form; where shapes do not fit as printed, also `ill_typed`, what the
+               shape check says
     """
     data = [
         {"claim": r.id, "title": r.title, "paper": r.paper, "chapter": r.chapter, "verdict": r.verdict}

@@ -26,18 +26,16 @@ def _statements():
 
 
 def variables() -> Markdown:
-    """Variables and indices, with the sets they range over. Raises ValueError for a variable whose role is not said."""
-    lines = ["| Symbol | In code | Ranges over | |", "|:--|:--|:--|:--|"]
+    """Variables and indices, with the sets they range over."""
+    rows = []
     for name, value in _statements():
         if isinstance(value, t.Index):
-            lines.append(f"| ${latex(value)}$ | `{name}` | $[{latex(value.size)}]$ | an index |")
+            rows.append((f"${latex(value)}$", f"`{name}`", f"$[{latex(value.size)}]$", "an index"))
         elif isinstance(value, t.Variable) or (
             isinstance(value, sp.Symbol) and not value.is_integer
         ):  # sizes are whole
-            if name not in _ROLES:
-                raise ValueError(f"{name} is a variable of the statements, but _ROLES does not say what it is")
-            lines.append(f"| ${latex(value)}$ | `{name}` | ${_space(value)}$ | {_ROLES[name]} |")
-    return Markdown("", ["\n".join(lines)])
+            rows.append((f"${latex(value)}$", f"`{name}`", f"${_space(value)}$", _ROLES.get(name) or _kind(value)))
+    return _table(("Symbol", "In code", "Ranges over", ""), rows)
 
 
 def _space(v) -> str:
@@ -45,10 +43,18 @@ def _space(v) -> str:
     return r"\mathbb{R}" + ("^{" + r" \times ".join(sizes) + "}" if sizes else "")
 
 
+def _kind(v) -> str:
+    return ("a number", "a vector", "a matrix")[sum(s != 1 for s in t.shape_of(v))]
+
+
 def definitions() -> Markdown:
     """Named functions, with their types and formulas."""
-    lines = ["| Function | In code | Type | Formula |", "|:--|:--|:--|:--|"]
-    for name, value in _statements():
-        if isinstance(value, t.Definition):
-            lines.append(f"| ${value.latex}$ | `{name}` | ${value.type_latex}$ | ${value.formula_latex}$ |")
-    return Markdown("", ["\n".join(lines)])
+    functions = [(name, value) for name, value in _statements() if isinstance(value, t.Definition)]
+    rows = [(f"${e.latex}$", f"`{name}`", f"${e.type_latex}$", f"${e.formula_latex}$") for name, e in functions]
+    return _table(("Function", "In code", "Type", "Formula"), rows)
+
+
+def _table(head, rows) -> Markdown:
+    """A table in which a symbol that several modules use stands once."""
+    lines = [f"| {' | '.join(cells)} |".replace("|  |", "| |") for cells in (head, *dict.fromkeys(rows))]
+    return Markdown("", ["\n".join([lines[0], "|" + ":--|" * len(head), *lines[1:]])])

@@ -135,6 +135,11 @@ def test_the_book_has_exactly_the_pages_of_its_contents(pages):
     assert set(pages) == {f"{name}.html" for name in contents()} | GENERATED
 
 
+def test_the_first_address_leads_to_the_front_page(pages):
+    [refresh] = pages["index.html"].select("meta[http-equiv=Refresh]")
+    assert refresh["content"] == "0; url=intro.html"
+
+
 def test_pages_refer_to_no_other_host(pages):
     assert {page: found for page, soup in pages.items() if (found := foreign_in_page(soup))} == {}
 

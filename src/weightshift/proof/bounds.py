@@ -18,6 +18,7 @@ from .claim import Claim
 from .errors import NotProved
 from .order import Bound, Inequality
 from .render import Table
+from .substitution import Substitution
 from .typeset import latex
 
 
@@ -35,8 +36,8 @@ class Reason:
 
     def given(self, *facts) -> Reason:
         """The same, with hypotheses replaced by these facts, where they prove them."""
-        facts = [as_reason(f) for f in facts]
-        return Reason(order.discharge(self.bound, *(f.bound for f in facts)), self.text, self.claim)
+        given = [f if isinstance(f, Inequality) else as_reason(f).bound for f in facts]
+        return Reason(order.discharge(self.bound, *given), self.text, self.claim)
 
 
 def reason(bound: Bound, text: str) -> Reason:
@@ -97,7 +98,7 @@ class Chain:
         text = because or ", ".join(dict.fromkeys(r.text for r in reasons))
         relation = r"\leq" if self.up else r"\geq"
         self._add(relation, here, text, steps)
-        self.cites += [r.claim for r in reasons if r.claim is not None and r.claim not in self.cites]
+        self._cite(r.claim for r in reasons)
         return self
 
     def to(self, expression, because: str) -> Chain:
@@ -105,6 +106,32 @@ class Chain:
         expression = t.as_expression(expression)
         self._add("=", expression, because, [self._equal(self.last, expression, "the last line is")])
         return self
+
+    def follow(self, chain: Chain, mapping: dict, *facts) -> Chain:
+        """The lines of a finished chain, for these values of its variables; it must start where this one has arrived.
+
+        Hypotheses of that chain which this one does not have are proved by `facts`. A line that needed one shows the
+        fact's words in place of its own, and cites its claim. Raises NotProved where a hypothesis is not established.
+        """
+        change = Substitution(mapping)
+        start = change(chain.start)
+        if chain.up != self.up:
+            raise self._refused("a chain that goes up was continued by one that goes down, or the other way round")
+        before = [self._equal(self.last, start, "the last line is")] if self.last != start else []
+        known = [as_reason(f) for f in (*facts, *self.hypotheses)]
+        for relation, expression, text, line in chain.lines:
+            step = order.instance(line, mapping)
+            used = [r for r in known if any(order._settles(r.bound, g) for g in step.hypotheses)]
+            text = ", ".join(dict.fromkeys(r.text for r in used)) or text
+            step = self._established(Reason(order.discharge(step, *(r.bound for r in used)), text))
+            self._add(relation, change(expression), text, [*before, step])
+            self._cite(r.claim for r in used)
+            before = []
+        self._cite(chain.cites)
+        return self
+
+    def _cite(self, claims):
+        self.cites += [c for c in dict.fromkeys(claims) if c is not None and c not in self.cites]
 
     def _equal(self, here, there, what) -> Bound:
         sides = (here, there) if self.up else (there, here)
@@ -115,8 +142,7 @@ class Chain:
 
     def _established(self, r: Reason) -> Bound:
         """The reason's bound under the chain's own hypotheses only."""
-        known = [order.assume(h) for h in self.hypotheses]
-        bound = order.discharge(r.bound, *known)
+        bound = order.discharge(r.bound, *self.hypotheses)
         loose = [h for h in bound.hypotheses if not any(h == g for g in self.hypotheses)]
         if loose:
             name = r.claim.id if r.claim else r.text

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from . import terms as t
 from .evaluate import indices_of, variables_of
 from .kernel import Equation
+from .loewner import LoewnerOrder
 from .order import Inequality
 from .render import Markdown
 from .typeset import latex
@@ -21,7 +23,8 @@ class Claim:
     title     a few words
     source    where the paper has it
     equations what is claimed: one Equation or Inequality, or several
-    printed   the equations as printed in the text we worked from, where they differ
+    printed   the equations as printed in the text we worked from, where they differ; a printed statement whose shapes do
+              not fit cannot be built, so a function of no arguments that tries to build it stands for it
     where     the definitions that the equations use and this statement introduces
     printed_note  what the text prints, where that is not itself an equation
     note      a sentence for the reader, where the equations alone do not say enough
@@ -36,12 +39,12 @@ class Claim:
     title: str
     source: str
     equations: tuple[Equation | Inequality, ...]
-    printed: tuple[Equation | Inequality, ...] = ()
+    printed: tuple[Equation | Inequality | Callable, ...] = ()
     printed_note: str = ""
     where: tuple[t.Definition, ...] = ()
     note: str = ""
     hypotheses: tuple[Inequality, ...] = ()
-    printed_hypotheses: tuple[Inequality, ...] | None = None
+    printed_hypotheses: tuple[Inequality | LoewnerOrder, ...] | None = None
     witness: dict = field(default_factory=dict)
     nonzero: tuple = ()
 
@@ -52,6 +55,16 @@ class Claim:
     @property
     def rhs(self):
         return self.equations[0].rhs
+
+    @property
+    def printed_relations(self) -> tuple:
+        """The printed equations and inequalities that make sense as written."""
+        return tuple(p for p in self.printed if isinstance(p, (Equation, Inequality)))
+
+    @property
+    def printed_builders(self) -> tuple:
+        """The functions that stand for printed statements whose shapes do not fit."""
+        return tuple(p for p in self.printed if not isinstance(p, (Equation, Inequality)))
 
     @property
     def assumed_in_print(self) -> tuple:
@@ -78,21 +91,34 @@ class Claim:
 
     @property
     def statement(self) -> Markdown:
-        """The theorem that a reader sees."""
-        body = [self._given(self.equations, self.hypotheses), *map(_displayed, self.equations)]
+        """The theorem that a reader sees; the printed form, marked as such, where the book states no other."""
+        if self.equations:
+            body, title, style = self._stated, f"{self.source}: {self.title}", ""
+        else:
+            body, title, style = self._printed, self._printed_title, ":class: as-printed\n"
         if self.note:
-            body.append(self.note)
-        opening = f"```{{prf:{self.kind}}} {self.source}: {self.title}\n:label: {self.id}\n"
-        return Markdown(opening, body, "\n```")
+            body = [*body, self.note]
+        return Markdown(f"```{{prf:{self.kind}}} {title}\n:label: {self.id}\n{style}", body, "\n```")
+
+    @property
+    def _stated(self) -> list:
+        return [self._given(self.equations, self.hypotheses), *map(_displayed, self.equations)]
+
+    @property
+    def _printed(self) -> list:
+        relations = self.printed_relations
+        return [self._given(relations, self.assumed_in_print, self.printed_note), *map(_displayed, relations)]
+
+    @property
+    def _printed_title(self) -> str:
+        return f"As printed in the text we worked from ({self.source})"
 
     @property
     def as_printed(self) -> Markdown:
         """The equations as printed in the text we worked from, or what the printed form would make of the claim."""
         if not self.printed:
             raise ValueError(f"{self.id} stands as printed; see its statement")
-        title = f"As printed in the text we worked from ({self.source})"
-        body = [self._given(self.printed, self.assumed_in_print, self.printed_note), *map(_displayed, self.printed)]
-        return Markdown(f"```{{admonition}} {title}\n:class: as-printed\n", body, "\n```")
+        return Markdown(f"```{{admonition}} {self._printed_title}\n:class: as-printed\n", self._printed, "\n```")
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         return self.statement._repr_mimebundle_()

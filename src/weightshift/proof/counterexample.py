@@ -16,6 +16,7 @@ import sympy as sp
 from . import terms as t
 from .errors import NotInTheLanguage
 from .evaluate import evaluate, indices_of, sizes_of, variables_of
+from .loewner import LoewnerOrder
 from .render import Markdown
 from .typeset import latex
 
@@ -54,6 +55,12 @@ class Counterexample:
         return {**Markdown("", [self.sentence])._repr_mimebundle_(), "text/plain": str(self)}
 
     @property
+    def instance(self) -> dict:
+        """The values by name, as text that `sympy.Rational` reads: for storing, and for finding the failure again."""
+        values = {str(v): a.astype(str).tolist() if isinstance(a, np.ndarray) else str(a) for v, a in self.values.items()}
+        return {"values": values, "indices": {str(k): p for k, p in self.indices.items()}}
+
+    @property
     def sentence(self) -> str:
         """The counterexample in MyST."""
         given = [f"${latex(s)} = {v}$" for s, v in self.sizes.items()]
@@ -76,7 +83,9 @@ def _matrix(a) -> str:
 
 def _decimal(e: sp.Expr) -> str:
     e = sp.expand(e)
-    return str(e) if e.is_Rational else f"{sp.N(e, 6, chop=True)}"
+    if e.is_Rational:
+        return str(e)
+    return "0" if certain_sign(e) == 0 else f"{sp.N(e, 6)}"
 
 
 def _plain(a) -> str:
@@ -185,7 +194,9 @@ def exactly(values: dict) -> dict:
 
 
 def holds(inequality, given: dict) -> bool:
-    """Is lower ≤ upper (lower < upper) certain at these exact values?"""
+    """Is lower ≤ upper (lower < upper, lower ⪯ upper) certain at these exact values?"""
+    if isinstance(inequality, LoewnerOrder):
+        return inequality.certain(given)
     lower, upper = (sp.sympify(evaluate(e, given)) for e in (inequality.lower, inequality.upper))
     sign = certain_sign(upper - lower)
     return sign == 1 or (sign == 0 and not inequality.strict)

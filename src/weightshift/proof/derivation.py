@@ -183,7 +183,7 @@ class Derivation:
             reasons = [line[1] for line in self.lines[-len(derivations) :]]
             last = self.last
             del self.lines[-len(derivations) :]
-            self._add(last, ", ".join(reasons))
+            self._add(last, ", ".join(dict.fromkeys(reasons)))
         return self
 
     def to(self, expression, because: str) -> Derivation:

@@ -47,7 +47,7 @@ class Poly:
     __slots__ = ("_hash", "_text", "terms")
 
     def __init__(self, terms: dict):
-        self.terms = {m: c for m, c in terms.items() if c}
+        self.terms = terms if all(terms.values()) else {m: c for m, c in terms.items() if c}
         self._text = self._hash = None
 
     def __repr__(self):
@@ -73,10 +73,11 @@ class Poly:
         return self + number(-1) * other
 
     def __mul__(self, other):
-        out = ZERO
+        out: dict = {}
         for (m, c), (m2, c2) in itertools.product(self.terms.items(), other.terms.items()):
-            out = out + _monomial([*m, *m2], c * c2)
-        return out
+            for product, coefficient in _monomial([*m, *m2], c * c2).terms.items():
+                out[product] = out.get(product, 0) + coefficient
+        return Poly(out)
 
     def is_zero(self) -> bool:
         """Is this zero wherever it is defined? Denominators of several terms are cleared first."""

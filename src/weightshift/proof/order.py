@@ -31,7 +31,7 @@ import sympy as sp
 
 from . import kernel, normal, scalar
 from . import terms as t
-from .errors import NotProved, ShapeMismatch, StatementError
+from .errors import IndexOutOfRange, NotProved, ShapeMismatch, StatementError
 from .substitution import Substitution
 from .typeset import latex
 
@@ -112,7 +112,7 @@ def _issue(lower, upper, hypotheses, rule, *parents) -> Bound:
 
 def issued(bound) -> bool:
     """Was this very object made by a rule, and does it still say what was proved?"""
-    return isinstance(bound, Bound) and _issued.get(bound) == (bound.lower, bound.upper, bound.hypotheses)
+    return type(bound) is Bound and _issued.get(bound) == (bound.lower, bound.upper, bound.hypotheses)
 
 
 def _distinct(hypotheses) -> tuple:
@@ -164,6 +164,8 @@ def _known(sign, e) -> bool:
 
 def assume(hypothesis: Inequality) -> Bound:
     """A hypothesis implies itself; a strict one implies the weak form."""
+    if not isinstance(hypothesis, Inequality):
+        raise NotProved(f"{hypothesis} is not an inequality between numbers")
     return _issue(hypothesis.lower, hypothesis.upper, (hypothesis,), "hypothesis")
 
 
@@ -175,10 +177,13 @@ def same(lower, upper) -> Bound:
     lower, upper = t.as_expression(lower), t.as_expression(upper)
     try:
         proof = kernel.prove(lower, upper)
-    except NotProved:
+    except NotProved as problem:
         if not (_is_nonnegative(lower) and _is_nonnegative(upper)):
             raise
-        proof = kernel.prove(lower**2, upper**2)
+        try:
+            proof = kernel.prove(lower**2, upper**2)
+        except NotProved:
+            raise problem from None
     return _issue(lower, upper, (), "identity", proof)
 
 
@@ -230,17 +235,28 @@ def instance(bound: Bound, mapping: dict) -> Bound:
     return _issue(change(bound.lower), change(bound.upper), hypotheses, "instance", bound)
 
 
-def discharge(bound: Bound, *facts: Bound) -> Bound:
-    """The bound, with each hypothesis that one of the facts proves replaced by that fact's own hypotheses."""
+def discharge(bound: Bound, *facts: Bound | Inequality) -> Bound:
+    """The bound, with each hypothesis that a fact proves replaced by that fact's own hypotheses.
+
+    A fact that is itself an Inequality is a hypothesis that implies the old one, and takes its place.
+    """
     kept, used = [], []
     for h in bound.hypotheses:
-        fact = next((f for f in facts if not h.strict and Inequality(f.lower, f.upper).implies(h)), None)
+        fact = next((f for f in facts if _settles(f, h)), None)
         if fact is None:
             kept.append(h)
+        elif isinstance(fact, Inequality):
+            kept.append(fact)
         else:
             used.append(fact)
             kept.extend(fact.hypotheses)
     return _issue(bound.lower, bound.upper, kept, "discharge", bound, *used)
+
+
+def _settles(fact, h: Inequality) -> bool:
+    if isinstance(fact, Inequality):
+        return fact.implies(h)
+    return not h.strict and Inequality(fact.lower, fact.upper).implies(h)
 
 
 def weaken(bound: Bound, hypothesis: Inequality) -> Bound:
@@ -263,9 +279,7 @@ class _Replacement:
             self.done += 1
             return new
         if _alike(e, new) and _same(e, new):
-            self.refused.append(
-                f"{e} stands where it would have to be replaced by something {'larger' if up else 'smaller'}"
-            )
+            self.refused.append(f"where {e} stands, {'an upper' if up else 'a lower'} bound of it is needed")
             return e
         if isinstance(e, sp.Add):
             return self._part(e, old, new) or sp.Add(*[self(a, up) for a in e.args])
@@ -393,10 +407,19 @@ def _each(bound: Bound, k: t.Index, side):
         raise NotProved(f"{side} depends on {k}, so it does not bound all entries")
 
 
+def _at(body, k: t.Index, at: t.Index | None):
+    """The body at another index of the same range."""
+    if at is None:
+        return body
+    if not isinstance(at, t.Index) or at.size != k.size:
+        raise IndexOutOfRange(f"{at} does not run over [{k.size}], as {k} does")
+    return Substitution({k: at})(body)
+
+
 def below_largest(body, k: t.Index, at: t.Index | None = None) -> Bound:
     """s_k ≤ max_k s_k (at another index, if given)."""
     body = t.as_expression(body)
-    chosen = Substitution({k: at})(body) if at is not None else body
+    chosen = _at(body, k, at)
     return _issue(chosen, t.Largest(body, k), (), "largest")
 
 
@@ -409,7 +432,7 @@ def largest_below(bound: Bound, k: t.Index) -> Bound:
 def smallest_below(body, k: t.Index, at: t.Index | None = None) -> Bound:
     """min_k s_k ≤ s_k (at another index, if given)."""
     body = t.as_expression(body)
-    chosen = Substitution({k: at})(body) if at is not None else body
+    chosen = _at(body, k, at)
     return _issue(t.Smallest(body, k), chosen, (), "smallest")
 
 

@@ -23,6 +23,9 @@ def decide(g, s: sp.Symbol, low, high) -> None:
         raise NotProved(f"[{low}, {high}] is not a compact interval or a half-line [low, oo)")
     x = sp.Symbol("s", real=True)
     g = sp.sympify(g).subs(s, x)
+    for end in (low, high):
+        if end.is_finite and not sp.sympify(g.subs(x, end)).is_finite:
+            raise NotProved(f"it is not defined at {s} = {end}")
     if g.free_symbols - {x}:
         raise NotProved(f"{g} has other variables than {s}")
     for a, b in _split_at_kinks(g, x, low, high):

@@ -26,6 +26,8 @@ class Substitution:
                 if not isinstance(e, t.Index):
                     raise IndexOutOfRange(f"the index {v} can only become an index, not {e}")
                 self._match(v.size, e.size, v, e)
+            elif isinstance(v, sp.Symbol) and v.is_integer:
+                raise NotInTheLanguage(f"{v} is a size: it follows from the shapes of what is substituted")
             elif isinstance(v, (t.Variable, sp.Symbol)):
                 for pattern, actual in zip(t.shape_of(v), t.shape_of(e), strict=True):
                     self._match(pattern, actual, v, e)

@@ -117,7 +117,8 @@ class PaperPrinter(LatexPrinter):
         return rf"\left. {body} \right|_{{{symbol} = {value}}}"
 
     def _applied(self, e):
-        return rf"{e.definition.latex}({', '.join(map(self._print, e.values))})"
+        values = ", ".join(map(self._print, e.values))
+        return f"{e.definition.latex}({values})" if values else e.definition.latex
 
     _print_AppliedScalar = _print_AppliedTerm = _applied
 

@@ -13,8 +13,10 @@ from .bounds import Chain
 from .claim import Claim
 from .counterexample import Counterexample, certify, exactly, holds, violation
 from .derivation import Derivation
+from .errors import ShapeMismatch
 from .evaluate import sizes_of
 from .kernel import Equation, Proof, issued
+from .misprint import one_sign_apart
 from .order import Inequality
 from .render import VERDICT_MIME, Markdown
 from .typeset import latex
@@ -22,6 +24,7 @@ from .typeset import latex
 PROVED = "proved"
 CORRECTED = "proved, corrected"
 REFUTED = "refuted"
+ILL_TYPED = "ill-typed"
 OPEN = "open"
 
 
@@ -64,6 +67,8 @@ class Verdict:
         if p["counterexamples"]:
             found = [c.sentence for c in self.counterexamples]
             parts.append("as printed it fails " + "; ".join(s[0].lower() + s[1:].rstrip(".") for s in found))
+        if "ill_typed" in p:
+            parts.append("as printed its shapes do not fit: " + "; ".join(f"`{m}`" for m in p["ill_typed"]))
         return " · ".join(parts)
 
     def __str__(self):
@@ -87,7 +92,8 @@ def settle(claim: Claim, *evidence) -> Verdict:
     """The verdict on a claim.
 
     evidence  for each equation of the claim a finished Derivation or a Proof of it, for each inequality a finished Chain;
-              where the claim has a printed form that differs, a certified Counterexample to it
+              where the claim has a printed form that differs, a certified Counterexample to it; a printed form given
+              as a function is called here, and building it must raise ShapeMismatch
     Raises NotSettled with what is missing or does not belong.
     """
     unknown = [e for e in evidence if not isinstance(e, (Derivation, Proof, Chain, Counterexample))]
@@ -95,10 +101,10 @@ def settle(claim: Claim, *evidence) -> Verdict:
         raise NotSettled(
             f"{claim.id}: {unknown[0]!r} is no evidence; give derivations, proofs, chains, counterexamples"
         )
-    refuted = _refutations(claim, evidence)
+    refuted, ill_typed = _refutations(claim, evidence), _ill_typed(claim)
     proofs = _equations(claim, evidence)
     chains = _inequalities(claim, evidence)
-    if not claim.equations and not refuted:
+    if not claim.equations and not (refuted or ill_typed):
         raise NotSettled(f"{claim.id} states nothing, and nothing printed is refuted")
     steps = [e for e in evidence if isinstance(e, (Derivation, Chain))]
     cites = [c for c in dict.fromkeys(c for e in steps for c in e.cites) if c is not claim]
@@ -108,7 +114,7 @@ def settle(claim: Claim, *evidence) -> Verdict:
         "claim": claim.id,
         "title": claim.title,
         "source": claim.source,
-        "verdict": REFUTED if not claim.equations else CORRECTED if refuted else PROVED,
+        "verdict": _word(claim, refuted, ill_typed),
         "for_every": _sizes(claim),
         "lines": sum(len(e.lines) for e in steps),
         "cites": [c.id for c in cites],
@@ -116,13 +122,23 @@ def settle(claim: Claim, *evidence) -> Verdict:
         "hypotheses": [h.latex for h in claim.hypotheses],
         "unused": [h.latex for h in claim.hypotheses if chains and h not in used],
         "checked_at": _checked(proofs),
+        "stated": [e.latex for e in claim.equations],
+        "printed": [e.latex for e in claim.printed_relations],
+        "one_sign": any(one_sign_apart(p, e) for p in claim.printed_relations for e in claim.equations),
         "counterexamples": [str(r) for r in refuted],
-    }
+        "instances": [r.instance for r in refuted],
+    } | ({"ill_typed": ill_typed} if ill_typed else {})
     return Verdict(claim, payload, tuple(cites), tuple(refuted))
 
 
+def _word(claim, refuted, ill_typed) -> str:
+    if claim.equations:
+        return CORRECTED if refuted or ill_typed else PROVED
+    return REFUTED if refuted else ILL_TYPED
+
+
 def _sizes(claim) -> list:
-    sides = [s for e in (*claim.equations, *claim.printed) for s in e.sides]
+    sides = [s for e in (*claim.equations, *claim.printed_relations) for s in e.sides]
     return [str(s) for s in sizes_of(*sides)]
 
 
@@ -190,18 +206,34 @@ def _satisfiable(claim):
 
 def _refutations(claim, evidence):
     found = [e for e in evidence if isinstance(e, Counterexample)]
-    if claim.printed and not found:
+    if claim.printed_relations and not found:
         raise NotSettled(f"{claim.id} was printed differently: give a counterexample to the printed form")
     again = []
     for e in found:
         try:
-            certified = [_again(claim, q, e) for q in claim.printed]
+            certified = [_again(claim, q, e) for q in claim.printed_relations]
         except ValueError as problem:
             raise NotSettled(f"{claim.id}: the instance given does not fit the printed form: {problem}") from None
         if not any(certified):
             raise NotSettled(f"{claim.id}: an instance was given on which the printed form does not fail")
         again += [c for c in certified if c]
+    standing = [q for q in claim.printed_relations if not any(c.equation == q for c in again)]
+    if standing:
+        raise NotSettled(f"{claim.id}: no counterexample was given to the printed {standing[0]}")
     return again
+
+
+def _ill_typed(claim) -> list:
+    """What the shape check says of each printed statement that cannot be built."""
+    said = []
+    for build in claim.printed_builders:
+        try:
+            built = build()
+        except ShapeMismatch as problem:
+            said.append(str(problem))
+        else:
+            raise NotSettled(f"{claim.id}: {built} was said not to fit as printed, but its shapes fit")
+    return said
 
 
 def _again(claim, printed, found):

@@ -3,36 +3,39 @@
 from sympy import Rational, Symbol, sqrt
 
 from ..proof.claim import Claim
+from ..proof.loewner import LoewnerOrder
 from ..proof.order import Inequality
 from ..proof.terms import Index, Variable, absolute, exp, hadamard, inner, max_norm, norm, spectral_norm
 from .softmax_regression import A, alpha, d, n, x
 
 u, v, w = Variable("u", n), Variable("v", n), Variable("w", d)
 M, N, K = Variable("M", n, d), Variable("N", n, d), Variable("K", d, n)
+P, Q = Variable("P", n, n), Variable("Q", n, n)
 k, l = Index("k", n), Index("l", n)
-R = Symbol("R", positive=True)
+t = Symbol("t", real=True)
+gamma, R = Symbol("gamma", positive=True), Symbol("R", positive=True)
 small = Rational(1, 100)
 
 cauchy_schwarz = Claim(
     "cauchy-schwarz",
     "lemma",
-    "the Cauchy–Schwarz inequality",
-    "used throughout",
+    "an inner product is at most the product of the norms",
+    "Cauchy–Schwarz",
     (Inequality(absolute(inner(u, v)), norm(u) * norm(v)),),
 )
 
 triangle = Claim(
     "triangle-inequality",
     "lemma",
-    "the triangle inequality of the Euclidean norm",
-    "used throughout",
+    "the norm of a sum",
+    "Triangle inequality",
     (Inequality(norm(u + v), norm(u) + norm(v)),),
 )
 
 fact_3_1_1 = Claim(
     "fact-3.1.1",
     "lemma",
-    "the norm of a Hadamard product",
+    "the norm of an entrywise product",
     "Fact 3.1, part 1",
     (Inequality(norm(hadamard(u, v)), max_norm(u) * norm(v)),),
 )
@@ -48,7 +51,7 @@ fact_3_1_2 = Claim(
 fact_3_1_3 = Claim(
     "fact-3.1.3",
     "lemma",
-    r"the size of $\exp(u)$",
+    r"the largest entry of $\exp(u)$",
     "Fact 3.1, part 3",
     (Inequality(max_norm(exp(u)), exp(norm(u))),),
 )
@@ -59,6 +62,10 @@ fact_3_1_4 = Claim(
     r"$\exp$ at two nearby vectors",
     "Fact 3.1, part 4",
     (Inequality(norm(exp(u) - exp(v)), norm(exp(u)) * 2 * max_norm(u - v)),),
+    printed=(lambda: Inequality(norm(exp(u) * exp(v)), norm(exp(u)) * 2 * max_norm(u * v)),),
+    printed_hypotheses=(),
+    printed_note=r"For any $\lVert u\, v \rVert_{\infty} \leq 0.01$, we have "
+    r"$\lVert \exp(u) \exp(v) \rVert_2 \leq \lVert \exp(u) \rVert_2 \cdot 2 \lVert u\, v \rVert_{\infty}$.",
     hypotheses=(Inequality(max_norm(u - v), small),),
     witness={u: [0], v: [0]},
 )
@@ -68,8 +75,11 @@ fact_3_2_1 = Claim(
     "lemma",
     "the spectral norm of a transpose",
     "Fact 3.2, part 1",
-    (Inequality(spectral_norm(M.T), spectral_norm(M)),),
-    note=r"Used for $M^\top$ in place of $M$, it gives the reverse inequality, so the two are equal.",
+    (
+        Inequality(spectral_norm(M.T), spectral_norm(M)),
+        Inequality(spectral_norm(M), spectral_norm(M.T)),
+    ),
+    note="So the two are equal, which is how the paper writes it.",
 )
 
 fact_3_2_2 = Claim(
@@ -78,7 +88,8 @@ fact_3_2_2 = Claim(
     "the reverse triangle inequality",
     "Fact 3.2, part 2",
     (Inequality(spectral_norm(N) - spectral_norm(M - N), spectral_norm(M)),),
-    note="The text we worked from has lost both minus signs.",
+    printed=(Inequality(spectral_norm(Q) * spectral_norm(P * Q), spectral_norm(P)),),
+    printed_note="For square matrices, so that the products are defined:",
 )
 
 fact_3_2_3 = Claim(
@@ -97,6 +108,18 @@ fact_3_2_4 = Claim(
     (Inequality(spectral_norm(M * K), spectral_norm(M) * spectral_norm(K)),),
 )
 
+fact_3_2_5 = Claim(
+    "fact-3.2.5",
+    "lemma",
+    "the spectral norm and the Loewner order",
+    "Fact 3.2, part 5",
+    (),
+    printed=(Inequality(spectral_norm(P), gamma * spectral_norm(Q)),),
+    printed_hypotheses=(LoewnerOrder(P, gamma * Q),),
+    printed_note=r"(Both sides are symmetric, and $\preceq$ says that $v^\top P v \leq \gamma\, v^\top Q v$ for every "
+    r"$v \in \mathbb{R}^n$.) Then",
+)
+
 lemma_3_3 = Claim(
     "lemma-3.3",
     "lemma",
@@ -110,9 +133,10 @@ lemma_3_3 = Claim(
 
 claims = (
     cauchy_schwarz, triangle, fact_3_1_1, fact_3_1_2, fact_3_1_3, fact_3_1_4, fact_3_2_1, fact_3_2_2, fact_3_2_3,
-    fact_3_2_4, lemma_3_3,
+    fact_3_2_4, fact_3_2_5, lemma_3_3,
 )  # fmt: skip
 __all__ = [
-    "K", "M", "N", "R", "cauchy_schwarz", "d", "fact_3_1_1", "fact_3_1_2", "fact_3_1_3", "fact_3_1_4", "fact_3_2_1",
-    "fact_3_2_2", "fact_3_2_3", "fact_3_2_4", "k", "l", "lemma_3_3", "n", "small", "triangle", "u", "v", "w",
+    "K", "M", "N", "P", "Q", "R", "cauchy_schwarz", "d", "fact_3_1_1", "fact_3_1_2", "fact_3_1_3", "fact_3_1_4",
+    "fact_3_2_1", "fact_3_2_2", "fact_3_2_3", "fact_3_2_4", "fact_3_2_5", "gamma", "k", "l", "lemma_3_3", "n",
+    "small", "t", "triangle", "u", "v", "w",
 ]  # fmt: skip

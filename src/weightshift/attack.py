@@ -1,0 +1,255 @@
+"""Attack on demand: search for values that break a claim, and certify what is found.
+
+A search proves nothing when it finds nothing. What it finds counts only after it has been recomputed exactly: the hypotheses
+hold and the relation fails, in rational numbers or in intervals that do not meet.
+"""
+
+from __future__ import annotations
+
+import itertools
+import time
+from dataclasses import dataclass
+
+import numpy as np
+import sympy as sp
+
+from .proof import terms as t
+from .proof.counterexample import Counterexample, certify, violation
+from .proof.evaluate import compile, indices_of, sizes_of, variables_of
+from .proof.loewner import LoewnerOrder
+from .proof.order import Inequality
+
+_SIZES = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 2), (5, 3))
+_SLACK = 1e-9  # how far beyond 1 a ratio must be before it is worth certifying
+
+
+@dataclass
+class Found:
+    """The worst instance of one relation: its ratio (lower side over upper side; 1 is where it would break)."""
+
+    relation: object
+    printed: bool
+    ratio: float = 0.0
+    values: dict | None = None
+    certificate: Counterexample | None = None
+    tried: int = 0
+
+    @property
+    def broken(self) -> bool:
+        return self.certificate is not None
+
+
+class _Target:
+    """One relation of a claim, compiled, with its hypotheses."""
+
+    def __init__(self, claim, relation, hypotheses):
+        self.claim, self.relation, self.hypotheses = claim, relation, tuple(hypotheses)
+        sides = [*relation.sides, *(s for h in self.hypotheses for s in h.sides)]
+        self.variables, self.indices, self.sizes = variables_of(*sides), indices_of(*sides), sizes_of(*sides)
+        self.sides = [compile(s) for s in relation.sides]
+        self.slack, self.shapes = (_SLACK, _SIZES) if isinstance(relation, Inequality) else (1e-3, _SIZES[:3])
+        self.conditions = [_condition(h) for h in self.hypotheses]
+
+    def ratio(self, values) -> float:
+        """Lower side over upper side, or for an equation 1 + the relative gap; -1 where a hypothesis fails."""
+        with np.errstate(all="ignore"):
+            if not all(holds(values) for holds in self.conditions):
+                return -1.0
+            left, right = (np.asarray(s(values), dtype=float) for s in self.sides)
+        if not (np.all(np.isfinite(left)) and np.all(np.isfinite(right))):
+            return -1.0
+        if not isinstance(self.relation, Inequality):
+            return 1.0 + float(np.max(np.abs(left - right)) / (1 + np.max(np.abs(left))))
+        noise = 1e-11 * max((float(np.max(np.abs(values[v]))) for v in self.variables), default=0.0)
+        left, right = float(left) - noise, float(right) + noise  # cancellation is no violation
+        if right <= 0:  # compare differences where a quotient says nothing
+            return 1.0 + (left - right) / (1 + abs(left) + abs(right))
+        return left / right
+
+    def draw(self, rng) -> dict:
+        """Random values at a random small size, at a random scale; alike variables often lie close together."""
+        shape = self.shapes[rng.integers(len(self.shapes))]
+        sizes = {s: shape[k % 2] for k, s in enumerate(self.sizes)}
+        scale = 10.0 ** rng.uniform(-2, 1)
+        values: dict = {}
+        drawn: dict = {}
+        for v in self.variables:
+            if not t.is_term(v):
+                values[v] = float(np.exp(rng.normal(0, 1.2))) * (1 if v.is_positive else rng.choice([-1, 1]))
+                continue
+            dims = tuple(int(s) if s.is_Integer else sizes[s] for s in v.shape)
+            if dims in drawn and rng.random() < 0.7:
+                values[v] = drawn[dims] + 10.0 ** rng.uniform(-6, -1) * rng.normal(size=dims)
+            else:
+                values[v] = scale * rng.choice([rng.normal(size=dims), rng.integers(-2, 3, size=dims)])
+            drawn.setdefault(dims, values[v])
+        values |= {k: int(rng.integers(int(k.size) if k.size.is_Integer else sizes[k.size])) for k in self.indices}
+        return values | sizes
+
+    def witness(self) -> dict:
+        """The claim's own instance of its hypotheses, as a place to start from."""
+        values = {}
+        for v in self.variables:
+            if v not in self.claim.witness:
+                return {}
+            a = self.claim.witness[v]
+            if t.is_term(v):
+                a = np.array(
+                    [[float(sp.Rational(str(e))) for e in np.atleast_1d(row)] for row in np.asarray(a, dtype=object)]
+                )
+            values[v] = a if t.is_term(v) else float(sp.sympify(a))
+        return values | dict.fromkeys(self.indices, 0)
+
+    def moved(self, values, rng) -> dict:
+        """The values with one variable, or one entry, changed a little or a lot."""
+        v = self.variables[rng.integers(len(self.variables))]
+        new = dict(values)
+        step = 10.0 ** rng.uniform(-4, 0.5)
+        if not t.is_term(v):
+            new[v] = values[v] * float(np.exp(step * rng.normal()))
+            return new
+        array = values[v].copy()
+        kind = rng.random()
+        if kind < 0.4:
+            array = array * float(np.exp(step * rng.normal()))
+        elif kind < 0.8:
+            p = tuple(rng.integers(s) for s in array.shape)
+            array[p] += step * (abs(array[p]) + 10.0 ** rng.uniform(-4, 0)) * rng.normal()
+        else:
+            like = [w for w in self.variables if t.is_term(w) and w is not v and values[w].shape == array.shape]
+            if like:  # towards, or to the side of, a variable of the same shape
+                other = values[like[rng.integers(len(like))]]
+                array = other + (array - other) * float(np.exp(step * rng.normal()))
+        new[v] = array
+        return new
+
+    def certified(self, values) -> Counterexample | None:
+        """The instance in rational numbers, if it breaks the relation exactly."""
+        for digits in (2, 4, 8, 16):
+            exact = {v: _rational(values[v], digits) for v in self.variables}
+            indices = {k: values[k] for k in self.indices}
+            try:
+                if isinstance(self.relation, Inequality):
+                    found = violation(self.relation, self.hypotheses, exact, indices)
+                else:
+                    sizes = {s: values[s] for s in self.sizes if s in values}
+                    found = certify(*self.relation.sides, exact, indices, self.relation, self.claim.nonzero, sizes)
+            except (ValueError, ArithmeticError):
+                continue
+            if found:
+                return found
+        return None
+
+
+def _condition(hypothesis):
+    """A hypothesis as a function of floating-point values."""
+    low, high = compile(hypothesis.lower), compile(hypothesis.upper)
+    if isinstance(hypothesis, LoewnerOrder):
+        return lambda values: _below(low(values), high(values))
+    if hypothesis.strict:
+        return lambda values: low(values) < high(values)
+    return lambda values: low(values) <= high(values)
+
+
+def _below(low, high) -> bool:
+    symmetric = np.array_equal(low, low.T) and np.array_equal(high, high.T)
+    return symmetric and bool(np.linalg.eigvalsh(high - low)[0] >= 0)
+
+
+def _rational(a, digits):
+    def rounded(e):
+        return sp.Rational(str(float(f"{float(e):.{digits}g}")))
+
+    return np.vectorize(rounded, otypes=[object])(a) if isinstance(a, np.ndarray) else rounded(a)
+
+
+def targets(claim) -> list:
+    """What can be attacked of a claim: (target, is it the printed form?)."""
+    stated = [(_Target(claim, r, claim.hypotheses), False) for r in claim.equations]
+    return stated + [(_Target(claim, r, claim.assumed_in_print), True) for r in claim.printed_relations]
+
+
+def attack(target, printed: bool, seconds: float, seed: int = 0) -> Found:
+    """Search for `seconds`: random starts, each followed by a climb; stops early with a certificate.
+
+    KeyboardInterrupt is raised on with what was found as its argument.
+    """
+    best = Found(target.relation, printed)
+    rng = np.random.default_rng(seed)
+    end = time.monotonic() + seconds
+    try:
+        for start in itertools.count():
+            values = (target.witness() if start == 0 else {}) or target.draw(rng)
+            _climb(target, values, rng, best, end)
+            if best.broken or time.monotonic() > end:
+                return best
+    except KeyboardInterrupt:
+        raise KeyboardInterrupt(best) from None
+    return best
+
+
+def _climb(target, values, rng, best: Found, end) -> None:
+    here = target.ratio(values)
+    best.tried += 1
+    stuck = 0
+    while here >= 0 and stuck < 120 and time.monotonic() < end:
+        if here > best.ratio:
+            best.ratio, best.values = here, values
+        if here > 1 + target.slack:
+            best.certificate = target.certified(values)
+            return  # broken, or too near to rounding to tell: another start is better
+        moved = target.moved(values, rng)
+        ratio = target.ratio(moved)
+        best.tried += 1
+        if ratio > here:
+            values, here, stuck = moved, ratio, 0
+        else:
+            stuck += 1
+
+
+def stored_instance(claim, payload: dict) -> list:
+    """Whether each instance stored with a verdict still breaks the printed form: a list of Counterexample or None."""
+    again = []
+    for instance in payload["instances"]:
+        for target, printed in targets(claim):
+            if not printed or {str(v) for v in target.variables} != set(instance["values"]):
+                continue
+            values = {v: instance["values"][str(v)] for v in target.variables}
+            indices = {k: instance["indices"][str(k)] for k in target.indices}
+            if isinstance(target.relation, Inequality):
+                again.append(violation(target.relation, target.hypotheses, values, indices))
+            else:
+                again.append(certify(*target.relation.sides, values, indices, target.relation, claim.nonzero))
+    return again
+
+
+def can_attack(claim) -> bool:
+    """Has the claim an inequality, or a printed form that differs?"""
+    return bool(claim.printed_relations) or any(isinstance(r, Inequality) for r in claim.equations)
+
+
+def report(claim, payload, seconds: float, seed: int = 0):
+    """Attack one claim: (lines to print, is it as its verdict says?), a pair for each relation attacked.
+
+    payload is the stored verdict, or None for an open claim. A stated inequality must not break; a printed form with a verdict
+    against it must break, from its stored instance and from scratch.
+    """
+    chosen = [
+        (target, printed) for target, printed in targets(claim) if printed or isinstance(target.relation, Inequality)
+    ]
+    for target, printed in chosen:
+        found = attack(target, printed, seconds / len(chosen), seed)
+        what = "as printed" if printed else "as stated"
+        line = f"{claim.id} ({what}): worst ratio {found.ratio:.6g} in {found.tried} tries"
+        if found.broken:
+            line += f"; it fails {found.certificate}"
+        elif printed:
+            line += "; no failure found from scratch in this time"
+        yield line, printed or not found.broken
+    if payload and payload["instances"]:
+        again = stored_instance(claim, payload)
+        whole = bool(again) and all(again)
+        yield (
+            f"{claim.id}: the stored instance {'still breaks' if whole else 'no longer breaks'} the printed form",
+            whole,
+        )

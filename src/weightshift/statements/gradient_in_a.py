@@ -1,0 +1,96 @@
+"""Section 6 of Li et al. (arXiv 2304.13276): softmax regression as a function of A, x held fixed, and its gradients.
+
+The functions have the names that they have in x; what they are functions of shows in f(A). The paper says that it
+considers "the function with respect to A", and gives no derivative in A: `gradient_A` is ours.
+"""
+
+from ..proof.claim import Claim
+from ..proof.kernel import Equation
+from ..proof.terms import D, Definition, Variable, basis, diag, exp, gradient, inner, norm, ones, total
+from ..proof.typeset import latex
+from .softmax_regression import A, b, d, half, i, k, n, x
+
+# Definitions 6.1–6.4.
+f = Definition("f", [A], inner(exp(A * x), ones(n)) ** -1 * exp(A * x))
+L = Definition("L", [A], half * norm(inner(exp(A * x), ones(n)) ** -1 * exp(A * x) - b) ** 2, latex=r"L_{\exp}")
+alpha = Definition("alpha", [A], inner(exp(A * x), ones(n)), latex=r"\alpha")
+c = Definition("c", [A], f(A) - b)
+
+A_ki = A[k, i]
+
+definition_6_1 = Claim(
+    "definition-6.1",
+    "definition",
+    "the prediction, as a function of $A$",
+    "Definition 6.1",
+    (Equation(inner(f(A), ones(n)), 1),),
+    where=(f,),
+    note=f"So $f : {f.type_latex}$. The equation is a consequence, not in the paper.",
+)
+
+
+def loss_as_printed():
+    """Definition 6.2 with b in R^{n×d}, as printed."""
+    b = Variable("b", n, d)
+    return half * norm(inner(exp(A * x), ones(n)) ** -1 * exp(A * x) - b) ** 2
+
+
+definition_6_2 = Claim(
+    "definition-6.2",
+    "definition",
+    "the loss, entry by entry, as a function of $A$",
+    "Definition 6.2",
+    (Equation(L(A), half * total((f(A)[k] - b[k]) ** 2, k)),),
+    printed=(loss_as_printed,),
+    printed_note=r"Given $A \in \mathbb{R}^{n \times d}$ and $b \in \mathbb{R}^{n \times d}$, the text prints "
+    f"${L.formula_latex}$.",
+    where=(L,),
+)
+
+definition_6_3 = Claim(
+    "definition-6.3",
+    "definition",
+    "the normalisation, and three rewritings, as functions of $A$",
+    "Definition 6.3",
+    (
+        Equation(f(A), alpha(A) ** -1 * exp(A * x)),
+        Equation(L(A), half * norm(alpha(A) ** -1 * exp(A * x) - b) ** 2),
+        Equation(L(A), half * norm(f(A) - b) ** 2),
+    ),
+    where=(alpha,),
+)
+
+definition_6_4 = Claim(
+    "definition-6.4",
+    "definition",
+    "the residual, and the loss in terms of it, as functions of $A$",
+    "Definition 6.4",
+    (Equation(L(A), half * norm(c(A)) ** 2),),
+    where=(c,),
+    note=rf"So $c : {c.type_latex}$; the text we worked from prints $\mathbb{{R}}^{{n \times d}} \in \mathbb{{R}}^n$. "
+    rf"The problem is $\min_A {latex(norm(c(A)))}$, with $x$ held fixed.",
+)
+
+gradient_A = Claim(
+    "gradient-A",
+    "proposition",
+    "the gradients in $A$",
+    "The gradients in A",
+    (
+        Equation(D(exp(A * x), A_ki), x[i] * exp(A * x)[k] * basis(k)),
+        Equation(D(alpha(A), A_ki), x[i] * exp(A * x)[k]),
+        Equation(D(alpha(A) ** -1, A_ki), -(alpha(A) ** -1) * f(A)[k] * x[i]),
+        Equation(D(f(A), A_ki), x[i] * f(A)[k] * (basis(k) - f(A))),
+        Equation(D(c(A), A_ki), x[i] * f(A)[k] * (basis(k) - f(A))),
+        Equation(D(L(A), A_ki), x[i] * (f(A)[k] * c(A)[k] - f(A)[k] * inner(c(A), f(A)))),
+        Equation(gradient(L(A), A), ((diag(f(A)) - f(A) * f(A).T) * c(A)) * x.T),
+    ),
+    note="Section 6 of the paper announces these and does not give them.",
+)
+
+claims = (definition_6_1, definition_6_2, definition_6_3, definition_6_4, gradient_A)
+
+__all__ = [
+    "A_ki", "L", "alpha", "c", "definition_6_1", "definition_6_2", "definition_6_3", "definition_6_4", "f", "gradient_A",
+    "loss_as_printed",
+]  # fmt: skip

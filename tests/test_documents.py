@@ -1,0 +1,99 @@
+"""What the documents at the top of the repository say is so: commands, paths, links and numbers."""
+
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+
+from weightshift import ledger
+
+ROOT = Path(__file__).parents[1]
+DOCUMENTS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
+MADE = ("_build/", ".venv")  # what the commands make
+
+
+def text(name):
+    return (ROOT / name).read_text("utf-8")
+
+
+def targets():
+    """The targets of the Makefile that are for people."""
+    return set(re.findall(r"^([a-z]+):.*## ", text("Makefile"), re.M))
+
+
+def commands(document):
+    """The targets that a document tells its reader to make."""
+    return set(re.findall(r"(?:^|`)make ([a-z]+)", document, re.M))
+
+
+def paths(document):
+    """What a document names in code or links to and means to be a file of the repository."""
+    code = re.findall(r"`([\w./-]*[\w-]/[\w./-]*|[\w-]+\.(?:md|toml|txt|yml|bib|cff))`", document)
+    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", document)
+    return {path for path in (*code, *links) if not path.startswith(("/", *MADE))}
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_commands_and_paths_exist(name):
+    assert commands(text(name)) <= targets()
+    assert [path for path in sorted(paths(text(name))) if not (ROOT / path).exists()] == []
+
+
+def test_every_command_is_explained():
+    explained = set.union(*(commands(text(name)) for name in DOCUMENTS))
+    assert targets() - explained - {"help", "clean"} == set()
+
+
+def test_a_command_or_path_that_does_not_exist_is_seen():
+    document = "`make nothing`, `src/nowhere/x.py`, [a](gone.md), `_build/html/index.html`, [b](https://example.org/c)"
+    assert commands(document) == {"nothing"} and paths(document) == {"src/nowhere/x.py", "gone.md"}
+
+
+def make(*arguments):
+    """What make prints; nothing of a make that runs these tests is passed on."""
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("MAKE", "MFLAGS"))}
+    done = subprocess.run(["make", *arguments], cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_make_lists_its_targets():
+    assert {line.split()[1] for line in make().splitlines()} == targets()
+
+
+def test_make_uses_the_environment_it_is_given():
+    assert make("--dry-run", "test", "PY=/a/python").split() == ["/a/python", "-m", "pytest"]
+
+
+def test_the_readme_counts_the_claims_as_the_ledger_does():
+    rows = ledger.read(ROOT / "chapters")
+    settled = sum(row.verdict != "open" for row in rows)
+    said = re.search(r"\*\*What is settled\.\*\* (\d+) of (\d+) claims", text("README.md")).groups()
+    assert said == (str(settled), str(len(rows))), f"README.md has to say {settled} of {len(rows)}, and which"
+
+
+def test_the_example_in_the_readme_runs():
+    (example,) = re.findall(r"^```python\n(.*?)^```$", text("README.md"), re.M | re.S)
+    done = subprocess.run([sys.executable, "-W", "error", "-c", example], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "") and done.stdout
+
+
+def test_the_picture_is_described_and_small():
+    ((description, path),) = re.findall(r"!\[([^]]+)\]\(([^)]+)\)", text("README.md"))
+    assert len(description) > 80
+    assert (ROOT / path).stat().st_size < 200_000
+
+
+def test_the_citation_is_the_same_everywhere():
+    citation = yaml.safe_load(text("CITATION.cff"))
+    project = tomllib.loads(text("pyproject.toml"))["project"]
+    readme = text("README.md")
+    assert citation["version"] == project["version"]
+    assert f"version = {{{citation['version']}}}" in readme
+    assert f"title   = {{{citation['title']}}}" in readme
+    assert readme.startswith(f"# {citation['title']}\n") and text("intro.md").startswith(f"# {citation['title']}\n")

@@ -1,0 +1,193 @@
+"""The checker of exercises accepts every form of a right answer, and the solutions printed in the chapters pass it."""
+
+import os
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+from nbformat.v4 import new_markdown_cell, new_notebook
+
+from weightshift import exercises, refresh
+from weightshift.exercises import Feedback, check
+from weightshift.proof import D, Index, Variable, diag, exp, gradient, hadamard, inner, log, norm, ones, total, zeros
+from weightshift.statements.gradient_in_x import A_i, g
+from weightshift.statements.softmax_regression import A, L, alpha, b, c, d, f, half, i, j, n, x
+
+ROOT = Path(__file__).parents[1]
+SLOPE = D(log(alpha(x)), x[i])
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        (SLOPE, inner(f(x), A_i)),
+        (SLOPE, inner(exp(A * x), A_i) / alpha(x)),
+        (SLOPE, A_i.T * f(x)),
+        (SLOPE, total(f(x)[j] * A[j, i], j)),
+        (SLOPE, (A.T * f(x))[i]),
+        (f(zeros(d)), ones(n) / n),
+        (gradient(L(x), x), A.T * (hadamard(f(x), c(x)) - inner(f(x), c(x)) * f(x))),
+        (gradient(L(x), x), A.T * ((diag(f(x)) - f(x) * f(x).T) * c(x))),
+        (inner(f(x), ones(n)), 1),
+    ],
+)
+def test_every_form_of_the_right_answer_is_right(question, answer):
+    feedback = check(question, answer)
+    assert feedback.right and str(feedback).startswith("Right. It holds for every n")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "reply"),
+    [
+        (
+            SLOPE,
+            inner(exp(A * x), A_i),
+            r"At n = \d, d = \d, A = .*, i = \d: the right value is .*, your answer gives ",
+        ),
+        (SLOPE, 1, "At n = .* your answer gives 1"),
+        (gradient(L(x), x), 2 * x, r"At .*: the right value is .*, your answer gives .*\.$"),
+        (f(zeros(d)), ones(n), r"At n = 2.* \(entry \d, 1\)\.$"),
+        (SLOPE, SLOPE, "still holds a derivative"),
+        (SLOPE, D(alpha(x), x[i]) / alpha(x), "still holds a derivative"),
+        (gradient(L(x), x), g(x), "still holds a derivative"),  # in the definition of g
+        (f(zeros(d)), f(zeros(d)), "the question itself"),
+        (SLOPE, A_i, r"1 × 1, but A\[:, i\] is n × 1"),
+        (f(x), x, "is n × 1, but x is d × 1"),
+        (SLOPE, 0.5, "0.5 is a floating-point number; write an exact one"),
+        (SLOPE, None, "None is neither a scalar nor a matrix"),
+        (f(x), Variable("x", n), "the name x stands for two things"),
+        (D(norm(x), x[i]), x[i] / norm(x), "not known to be nonzero"),
+    ],
+)
+def test_a_wrong_answer_is_told_why(question, answer, reply):
+    feedback = check(question, answer)
+    assert not feedback and str(feedback).startswith("Not yet. ")
+    assert re.search(reply, feedback.message)
+
+
+def test_what_can_be_neither_proved_nor_refuted_is_said_to_be_so(monkeypatch):
+    monkeypatch.setattr(exercises.kernel.counterexample, "find", lambda *args, **options: None)
+    assert re.match("It could not be shown to be equal: the difference is .+", check(SLOPE, 1).message)
+
+
+def softmax(A, x):
+    u = np.exp(A @ x)
+    return u / u.sum()
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        (f(x), softmax),
+        (f(x), lambda A, x: softmax(A, x).tolist()),
+        (f(x), lambda A, x: softmax(A, x)[:, None]),
+        (f(x), lambda **values: softmax(**values)),
+        (SLOPE, lambda A, x, i: softmax(A, x) @ A[:, i]),
+        (L(x), lambda A, b, x: 0.5 * np.sum((softmax(A, x) - b) ** 2)),
+        (diag(b) * A, lambda A, b: b[:, None] * A),
+        (half, lambda: 0.5),
+    ],
+)
+def test_a_right_function_is_right(question, answer):
+    assert check(question, answer).right
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "reply"),
+    [
+        (f(x), lambda A, x: np.exp(A @ x), "At n = 1, d = 1 and random entries your function is off by 0"),
+        (SLOPE, lambda A, x, i: softmax(A, x) @ A[:, 0], "At n = ., d = . and random entries your function is off by"),
+        (f(x), lambda A, x: np.nan * softmax(A, x), "is off by nan"),
+        (f(x), lambda A, x: A, r"At n = 5, d = 3 the shape should be \(5,\); yours is \(5, 3\)"),
+        (f(x), lambda A, x: A.T, r"the shape should be \(5,\); yours is \(3, 5\)"),
+        (f(x), lambda A, x: 1.0, r"the shape should be \(5,\); yours is \(\)"),
+        (f(x), lambda A: A, "called with A=…, x=…: got an unexpected keyword argument 'x'"),
+        (f(x), lambda A, b, x: b, "called with A=…, x=…: missing a required argument: 'b'"),
+        (f(x), lambda A, x: None, "your function returns None"),
+        (half, lambda: 1, "At any size and random entries your function is off by 0.5"),
+    ],
+)
+def test_a_wrong_function_is_told_why(question, answer, reply):
+    feedback = check(question, answer)
+    assert not feedback
+    assert re.search(reply, feedback.message)
+
+
+def test_an_error_in_the_readers_function_is_the_readers_to_see():
+    with pytest.raises(ValueError, match="matmul"):
+        check(f(x), lambda A, x: A @ A)
+
+
+def test_an_index_of_the_answer_may_not_be_one_the_question_does_not_have():
+    assert not check(SLOPE, inner(f(x), A[:, Index("l", d)]))
+
+
+@pytest.mark.parametrize(("right", "head"), [(True, "Right."), (False, "Not yet.")])
+def test_the_reply_is_shown_as_text(right, head):
+    bundle = Feedback(right, "A*x is 1 < 2, but A*b_1 is not.")._repr_mimebundle_()
+    assert bundle["text/markdown"] == rf"**{head}** A\*x is 1 \< 2, but A\*b\_1 is not."
+    assert bundle["text/html"] == f"<p><strong>{head}</strong> A*x is 1 &lt; 2, but A*b_1 is not.</p>"
+    assert bundle["text/plain"] == f"{head} A*x is 1 < 2, but A*b_1 is not."
+
+
+# The solutions in the chapters.
+
+SOLUTION = re.compile(r"^(`{3,}|:{3,})\{solution\} +(?P<label>\S+)\n(?P<body>.*?)^\1\s*$", re.M | re.S)
+PYTHON = re.compile(r"^```python\n(.*?)^```$", re.M | re.S)
+
+
+def solutions(path):
+    """The Python blocks of each solution in a chapter, by the label of its exercise."""
+    cells = refresh.read(path.read_text("utf-8")).cells
+    prose = "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    found = {s["label"]: "\n".join(PYTHON.findall(s["body"])) for s in SOLUTION.finditer(prose)}
+    return {label: code for label, code in found.items() if code}
+
+
+SOLVED = [path for path in refresh.in_reading_order(refresh.all_chapters(ROOT), ROOT) if solutions(path)]
+
+
+def run_all_cells(path):
+    """The names that the chapter's own cells define, as they stand when the last has run."""
+    namespace = {"__name__": "__main__"}
+    for cell in refresh.read(path.read_text("utf-8")).cells:
+        if cell.cell_type == "code":
+            exec(compile(cell.source, path.name, "exec"), namespace)
+    return namespace
+
+
+def run_solution(code, names):
+    """What `check` replied to each answer in a solution."""
+    replies = []
+
+    def recorded(*arguments, **options):
+        replies.append(check(*arguments, **options))
+        return replies[-1]
+
+    exec(compile(code, "solution", "exec"), {**names, "check": recorded})
+    return replies
+
+
+@pytest.mark.parametrize("path", SOLVED, ids=lambda path: path.stem)
+def test_the_solutions_in_a_chapter_are_right(path, monkeypatch):
+    monkeypatch.chdir(path.parent)
+    monkeypatch.setitem(os.environ, "MPLBACKEND", "agg")
+    names = run_all_cells(path)
+    for label, code in solutions(path).items():
+        replies = run_solution(code, names)
+        wrong = [str(reply) for reply in replies if not reply]
+        assert not wrong, f"{path.stem}: the solution of {label} is wrong: {wrong[0]}"
+        assert replies or not re.search(r"\bcheck\(", code), f"{path.stem}: the solution of {label} checks nothing"
+
+
+def test_some_chapters_have_solutions_in_code():
+    assert len(SOLVED) >= 2 and all(len(solutions(path)) >= 1 for path in SOLVED)
+
+
+def test_a_solution_is_found_and_a_wrong_one_is_seen(tmp_path):
+    prose = "````{solution} a-label\n:class: dropdown\nText:\n```python\ncheck(q, 1)\n```\n````\n\nMore text."
+    notebook = refresh.normalise(new_notebook(cells=[new_markdown_cell(prose)]))
+    (tmp_path / "chapter.ipynb").write_text(refresh.write(notebook))
+    assert solutions(tmp_path / "chapter.ipynb") == {"a-label": "check(q, 1)\n"}
+    assert [bool(reply) for reply in run_solution("check(q, 1)\n", {"q": SLOPE})] == [False]

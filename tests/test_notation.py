@@ -1,0 +1,79 @@
+"""The symbol index leaves out nothing that the statements use, and gives each symbol the type that is checked."""
+
+import importlib
+import re
+from pathlib import Path
+
+import pytest
+import sympy as sp
+
+from weightshift import notation, refresh
+from weightshift.proof import terms as t
+from weightshift.proof.claim import Claim
+from weightshift.proof.evaluate import indices_of, sizes_of, variables_of
+
+ROOT = Path(__file__).parents[1]
+
+
+def used_by_chapters():
+    """The modules of statements that some chapter imports."""
+    sources = "".join(path.read_text("utf-8") for path in refresh.all_chapters(ROOT))
+    names = sorted(set(re.findall(r"from (weightshift\.statements\.\w+) import", sources)))
+    return [importlib.import_module(name) for name in names]
+
+
+MODULES = used_by_chapters()
+
+
+def rows(table):
+    """The cells of a table, without its head."""
+    lines = table._repr_mimebundle_()["text/markdown"].splitlines()[2:]
+    return [[cell.strip() for cell in line.strip("|").split(" | ")] for line in lines]
+
+
+def exported(*kinds):
+    """Every object of some kinds that the chapters get from the modules of statements: (name, object)."""
+    return [(name, getattr(m, name)) for m in MODULES for name in m.__all__ if isinstance(getattr(m, name), kinds)]
+
+
+def is_size(v):
+    return not isinstance(v, (t.Variable, t.Index)) and bool(v.is_integer)
+
+
+def test_every_module_of_statements_is_indexed():
+    missing = {m.__name__ for m in MODULES} - {m.__name__ for m in notation._MODULES}
+    assert not missing, "name them in _MODULES of weightshift/notation.py, and run `make refresh`"
+
+
+def test_every_variable_and_index_is_listed_with_its_type():
+    listed = rows(notation.variables())
+    for name, v in exported(t.Variable, sp.Symbol):
+        sizes = [str(size) for size in (*sizes_of(v), *([v.size] if isinstance(v, t.Index) else []))]
+        found = [row for row in listed if row[1] == f"`{name}`" and all(size in row[2] for size in sizes) and row[3]]
+        assert bool(found) != is_size(v), f"{name} is not listed, or it is a size and should not be"
+
+
+def test_every_definition_is_listed_with_its_type_and_formula():
+    listed = rows(notation.definitions())
+    for name, e in exported(t.Definition):
+        assert [f"${e.latex}$", f"`{name}`", f"${e.type_latex}$", f"${e.formula_latex}$"] in listed
+
+
+@pytest.mark.parametrize("table", [notation.variables, notation.definitions])
+def test_no_row_stands_twice(table):
+    listed = [tuple(row) for row in rows(table())]
+    assert len(set(listed)) == len(listed) > 3
+
+
+def test_every_symbol_in_a_claim_is_listed():
+    listed = {value for _, value in exported(t.Variable, sp.Symbol)}
+    for _, claim in exported(Claim):
+        sides = [side for e in claim.equations for side in e.sides]
+        assert set(variables_of(*sides)) | set(indices_of(*sides)) | set(sizes_of(*sides)) <= listed, claim.id
+
+
+def test_a_variable_of_which_nothing_more_is_said_is_a_vector_a_matrix_or_a_number(monkeypatch):
+    for name in ("b", "A", "eta"):
+        monkeypatch.delitem(notation._ROLES, name)
+    roles = {row[1]: row[3] for row in rows(notation.variables())}
+    assert (roles["`b`"], roles["`A`"], roles["`eta`"]) == ("a vector", "a matrix", "a number")
