@@ -1,9 +1,16 @@
 """Adjustments to the built pages that no setting of Sphinx or of its extensions offers."""
 
+from pathlib import Path
+
 from docutils import nodes
+from sphinx.errors import ExtensionError
+
+from . import ledger
+from .proof.verdict import badge
 
 # sphinx-proof and sphinx-exercise give these anchors to every block, though an id may occur once in a page.
 _REPEATED_IDS = {"proof", "proof-content", "exercise-content", "solution-content"}
+_LEDGER = "chapters/verification/ledger"
 
 
 def _load_vendored_scripts_once(app, config):
@@ -18,9 +25,41 @@ def _remove_repeated_ids(app, doctree, docname):
             node["ids"] = [i for i in ids if i not in _REPEATED_IDS]
 
 
+def _read_ledger(app):
+    """Keep the ledger of a book that has one."""
+    app.ledger = []
+    if _LEDGER in app.project.discover():
+        try:
+            app.ledger = ledger.read(Path(app.srcdir) / "chapters")
+        except ValueError as problem:
+            raise ExtensionError(f"The ledger cannot be made: {problem}") from None
+
+
+def _add_badges(app, doctree, docname):
+    """Put the verdict on a claim into the title of its statement, with a link to its line in the ledger."""
+    if app.builder.format != "html":
+        return
+    verdicts = {row.id: row.verdict for row in app.ledger if row.payload}
+    for box in doctree.findall(nodes.Admonition):
+        if box.get("label") in verdicts and isinstance(box.next_node(), nodes.title):
+            address = f"{app.builder.get_relative_uri(docname, _LEDGER)}#{ledger.anchor(box['label'])}"
+            link = f' <a class="verdict-link" href="{address}">{badge(verdicts[box["label"]])}</a>'
+            box.next_node().append(nodes.raw("", link, format="html"))
+
+
+def _write_claims(app, exception):
+    """The ledger for programs, at the root of the site."""
+    if app.ledger and app.builder.format == "html" and not exception:
+        (Path(app.outdir) / "claims.json").write_text(ledger.as_json(app.ledger) + "\n", encoding="utf-8")
+        (Path(app.outdir) / ledger.SCHEMA.name).write_bytes(ledger.SCHEMA.read_bytes())
+
+
 def setup(app):
     # MathJax on pages without formulas too: the titles in the navigation may hold some.
     app.set_html_assets_policy("always")
     app.connect("config-inited", _load_vendored_scripts_once)  # before Sphinx reads the list, at priority 800
+    app.connect("builder-inited", _read_ledger)
     app.connect("doctree-resolved", _remove_repeated_ids)
+    app.connect("doctree-resolved", _add_badges)
+    app.connect("build-finished", _write_claims)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

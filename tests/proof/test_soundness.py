@@ -7,7 +7,7 @@ import pickle
 import pytest
 import sympy as sp
 
-from weightshift.proof import kernel, normal
+from weightshift.proof import kernel, normal, order
 from weightshift.proof.claim import Claim
 from weightshift.proof.derivation import Derivation, chain_rule, derive, linearity
 from weightshift.proof.errors import (
@@ -19,7 +19,8 @@ from weightshift.proof.errors import (
     StatementError,
     Unsound,
 )
-from weightshift.proof.kernel import Equation, Proof, chain, prove
+from weightshift.proof.kernel import Equation, Proof, chain, issued, prove
+from weightshift.proof.substitution import Substitution
 from weightshift.proof.terms import (
     D,
     Definition,
@@ -534,3 +535,28 @@ def test_a_rule_that_is_wrong_gives_a_line_that_is_refused():
     with pytest.raises(NotProved, match=r"line 1: .* is not proved"):
         derivation.by(wrong)
     assert not derivation.lines
+
+
+class Pretender:
+    """What looks like a bound, and is none."""
+
+    lower, upper, hypotheses = sp.Integer(1), sp.Integer(0), ()
+
+
+def test_a_rule_for_inequalities_takes_nothing_but_bounds():
+    with pytest.raises(NotProved, match="not made by the rules"):
+        order.transitive(Pretender())
+
+
+def test_a_hypothesis_changed_from_inside_takes_the_proof_with_it():
+    hypothesis = order.Inequality(norm(x), s)
+    bound = order.assume(hypothesis)
+    object.__setattr__(hypothesis, "lower", sp.Integer(0))
+    assert not order.issued(bound)
+
+
+def test_a_substitution_that_renames_a_bound_index_renames_those_further_in():
+    inside = Index("k1", n)
+    e = total(total((s + u[k] * v[inside]) ** 2, inside), k)
+    expected = total(total((u[k] + u[l] * v[inside]) ** 2, inside), l)
+    assert issued(prove(Substitution({s: u[k]})(e), expected))

@@ -110,22 +110,24 @@ class Chain:
     def follow(self, chain: Chain, mapping: dict, *facts) -> Chain:
         """The lines of a finished chain, for these values of its variables; it must start where this one has arrived.
 
-        Hypotheses of that chain which this one does not have are proved by `facts`. A line that needed one shows the
-        fact's words in place of its own, and cites its claim. Raises NotProved where a hypothesis is not established.
+        Hypotheses of that chain which this one does not have are proved by `facts`; the words beside a line, and the
+        citations, are then those of the facts. Raises NotProved where a hypothesis is not established.
         """
-        change = Substitution(mapping)
-        start = change(chain.start)
         if chain.up != self.up:
-            raise self._refused("a chain that goes up was continued by one that goes down, or the other way round")
+            raise self._refused("a chain that goes up cannot follow one that goes down, nor the other way round")
+        change, known = Substitution(mapping), [as_reason(f) for f in (*facts, *self.hypotheses)]
+        start = change(chain.start)
         before = [self._equal(self.last, start, "the last line is")] if self.last != start else []
-        known = [as_reason(f) for f in (*facts, *self.hypotheses)]
         for relation, expression, text, line in chain.lines:
             step = order.instance(line, mapping)
-            used = [r for r in known if any(order._settles(r.bound, g) for g in step.hypotheses)]
-            text = ", ".join(dict.fromkeys(r.text for r in used)) or text
-            step = self._established(Reason(order.discharge(step, *(r.bound for r in used)), text))
-            self._add(relation, change(expression), text, [*before, step])
-            self._cite(r.claim for r in used)
+            for h in line.hypotheses:
+                needed = Inequality(change(h.lower), change(h.upper), h.strict)
+                fact = next((r for r in known if order._settles(r.bound, needed)), None)
+                if fact is not None:
+                    step = order.discharge(step, fact.bound)
+                    text = text.replace(f"${h.latex}$", fact.text)
+                    self._cite([fact.claim])
+            self._add(relation, change(expression), text, [*before, self._established(Reason(step, text))])
             before = []
         self._cite(chain.cites)
         return self

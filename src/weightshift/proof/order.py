@@ -102,17 +102,21 @@ class Bound:
 
 def _issue(lower, upper, hypotheses, rule, *parents) -> Bound:
     for p in parents:
-        if isinstance(p, Bound) and not issued(p):
+        if not (issued(p) or kernel.issued(p)):
             raise NotProved(f"{p!r} was not made by the rules")
     statement = Inequality(lower, upper)
     bound = Bound(statement.lower, statement.upper, _distinct(hypotheses), rule, parents)
-    _issued[bound] = (bound.lower, bound.upper, bound.hypotheses)
+    _issued[bound] = _content(bound)
     return bound
+
+
+def _content(bound) -> tuple:
+    return (bound.lower, bound.upper, *((h.lower, h.upper, h.strict) for h in bound.hypotheses))
 
 
 def issued(bound) -> bool:
     """Was this very object made by a rule, and does it still say what was proved?"""
-    return type(bound) is Bound and _issued.get(bound) == (bound.lower, bound.upper, bound.hypotheses)
+    return type(bound) is Bound and _issued.get(bound) == _content(bound)
 
 
 def _distinct(hypotheses) -> tuple:
@@ -139,6 +143,8 @@ def _same(a, b) -> bool:
 
 def _is_nonnegative(e) -> bool:
     """Is e ≥ 0 by its parts, or by its normal form (which multiplies squares out and may not see them)?"""
+    if _sign_of_number(e) in (0, 1):
+        return True
     if isinstance(e, (sp.Add, sp.Mul)) and all(map(_is_nonnegative, e.args)):
         return True
     if isinstance(e, sp.Pow) and e.exp.is_Integer and (e.exp % 2 == 0 or _is_nonnegative(e.base)):
@@ -149,7 +155,20 @@ def _is_nonnegative(e) -> bool:
 
 
 def _is_positive(e) -> bool:
-    return _known(normal.positive, e)
+    return _sign_of_number(e) == 1 or _known(normal.positive, e)
+
+
+def _sign_of_number(e) -> int | None:
+    """The sign of an exact number such as exp(1/100) − 1, read off an interval that is rounded outwards and holds it.
+
+    None for what is not a number, and where no such interval leaves out zero.
+    """
+    if e.free_symbols or e.has(t.Scalar, t.Term):
+        return None
+    try:
+        return scalar.sign(e)
+    except NotProved:
+        return None
 
 
 def _known(sign, e) -> bool:
@@ -254,9 +273,11 @@ def discharge(bound: Bound, *facts: Bound | Inequality) -> Bound:
 
 
 def _settles(fact, h: Inequality) -> bool:
+    """Does the fact show h? A weak one shows a strict h where h has room: a + s ≤ b with s > 0 gives a < b."""
     if isinstance(fact, Inequality):
         return fact.implies(h)
-    return not h.strict and Inequality(fact.lower, fact.upper).implies(h)
+    weak = Inequality(fact.lower, fact.upper)
+    return normal.positive(h.key - weak.key) if h.strict else weak.implies(h)
 
 
 def weaken(bound: Bound, hypothesis: Inequality) -> Bound:

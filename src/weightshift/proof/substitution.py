@@ -91,6 +91,8 @@ class Substitution:
         change = Substitution(inner)
         change.sizes = dict(self.sizes)
         change.values[name] = t.Index(new, size)
+        if new != name.name:  # no sum further in may capture the new name
+            change.free = {*change.free, t.Index(new, size)}
         return type(e)(change._walk(e.body), t.Index(new, size))
 
     def _applied(self, e):

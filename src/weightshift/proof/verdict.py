@@ -176,9 +176,10 @@ def _inequalities(claim, evidence):
         if isinstance(e, Chain):
             if e.claim is not claim:
                 raise NotSettled(f"{claim.id}: a chain for {e.claim.id if e.claim else 'no claim'} was given")
-            if not order.issued(e.bound):
-                raise NotSettled(f"{claim.id}: {e.bound} was not made by the rules")
-            given[Inequality(e.bound.lower, e.bound.upper)] = e.bound
+            bound = e.bound  # asked for once: what is checked is what is used
+            if not order.issued(bound):
+                raise NotSettled(f"{claim.id}: {bound} was not made by the rules")
+            given[Inequality(bound.lower, bound.upper)] = bound
     claimed = [e for e in claim.equations if isinstance(e, Inequality)]
     missing = [str(e) for e in claimed if e not in given]
     if missing:

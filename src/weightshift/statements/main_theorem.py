@@ -1,0 +1,86 @@
+"""Section 8 and theorem 1.4 of Li et al. (arXiv 2304.13276), and what its last sentence on them claims.
+
+The text writes b̃ for the target of the new problem when x moves and, in theorem 1.4, b̂ when A moves. Both are b minus the
+data shift δ_b of sections 5 and 7, so that f(x_t) − b̃ = f(x_{t+1}) − b, and f(A_t) − b̂ = f(A_{t+1}) − b.
+"""
+
+from ..proof.claim import Claim
+from ..proof.order import Inequality
+from ..proof.terms import Definition, exp, norm, spectral_norm
+from .facts import R
+from .lipschitz import A_next, A_t, f_A, four, near, near_A, p, q, s, step, step_A, three_halves, x_next, x_t
+from .softmax_regression import A, b, f, n, x
+
+M = Definition("M", [], n**three_halves * exp(10 * R**2))
+b_tilde = Definition("b_tilde", [], b + f(x_t) - f(x_next), latex=r"\widetilde{b}")
+b_hat = Definition("b_hat", [], b + f_A(A_t) - f_A(A_next), latex=r"\widehat{b}")
+
+A_bounded = Inequality(spectral_norm(A), R)
+x_t_bounded, x_next_bounded = Inequality(norm(x_t), R), Inequality(norm(x_next), R)
+A_t_bounded, A_next_bounded = Inequality(spectral_norm(A_t), R), Inequality(spectral_norm(A_next), R)
+x_bounded = Inequality(norm(x), R)
+
+shift_x = Inequality(norm(b_tilde() - b), M() * step)
+shift_A = Inequality(norm(b_hat() - b), M() * step_A)
+at_rest_x = {A: [[0]], x_t: [0], x_next: [0], R: 4}
+at_rest_A = {A_t: [[0]], A_next: [[0]], x: [0], R: 4}
+
+theorem_8_1 = Claim(
+    "theorem-8.1",
+    "theorem",
+    "the data shift of a weight shift is bounded",
+    "Theorem 8.1",
+    (shift_x,),
+    where=(M, b_tilde),
+    hypotheses=(A_bounded, near, four),
+    witness=at_rest_x,
+)
+
+theorem_8_2 = Claim(
+    "theorem-8.2",
+    "theorem",
+    "the data shift of a sentence shift is bounded",
+    "Theorem 8.2",
+    (shift_A,),
+    printed=(shift_A,),
+    printed_hypotheses=(A_t_bounded, A_next_bounded, near_A, four),
+    printed_note=r"The text also says “If we move the $x_t$ to $x_{t+1}$”, where it means $A_t$ and $A_{t+1}$. Then",
+    where=(M, b_hat),
+    hypotheses=(A_t_bounded, A_next_bounded, x_bounded, near_A, four),
+    witness=at_rest_A,
+)
+
+theorem_1_4 = Claim(
+    "theorem-1.4",
+    "theorem",
+    "the two bounds together",
+    "Theorem 1.4",
+    (shift_x, shift_A),
+    where=(M, b_tilde, b_hat),
+    hypotheses=(
+        A_bounded, x_t_bounded, x_next_bounded, near, A_t_bounded, A_next_bounded, x_bounded, near_A, four,
+    ),  # fmt: skip
+    witness=at_rest_x | at_rest_A,
+)
+
+closeness = Claim(
+    "closeness",
+    "remark",
+    "two shifts with one bound",
+    "Section 1.1, after Theorem 1.4",
+    (Inequality(norm(p - q), 2 * s),),
+    printed=(Inequality(norm(p - q), s),),
+    printed_note=r"The text says: “This bounded transformation for the $b$ implies that when training "
+    r"self-attention-only Transformers for fundamental regression tasks, the models learned by gradient-descent and "
+    r"Transformers show great similarity.” Our reading of it: two shifts $p$, $q$ with one bound $s$ differ by at most "
+    r"that bound,",
+    hypotheses=(Inequality(norm(p), s), Inequality(norm(q), s)),
+    witness={p: [1], q: [1], s: 1},
+)
+
+claims = (theorem_8_1, theorem_8_2, theorem_1_4, closeness)
+
+__all__ = [
+    "A_bounded", "A_next_bounded", "A_t_bounded", "M", "b_hat", "b_tilde", "closeness", "shift_A", "shift_x",
+    "theorem_1_4", "theorem_8_1", "theorem_8_2", "x_bounded", "x_next_bounded", "x_t_bounded",
+]  # fmt: skip
