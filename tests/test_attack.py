@@ -58,7 +58,9 @@ def test_a_stored_instance_is_certified_anew():
     instance = violation(printed, (), {u: [0], v: [1]}).instance
     (again,) = attack.stored_instance(stated, {"instances": [instance]})
     assert str(again.right) == "0" and str(again.left) == "1"
-    (harmless,) = attack.stored_instance(stated, {"instances": [{"values": {"u": [["1"]], "v": [["0"]]}, "indices": {}}]})
+    (harmless,) = attack.stored_instance(
+        stated, {"instances": [{"values": {"u": [["1"]], "v": [["0"]]}, "indices": {}}]}
+    )
     assert harmless is None
 
 

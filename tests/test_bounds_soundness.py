@@ -211,6 +211,12 @@ WRONG = {
         "a chain for test was given",
     ),
     "a hypothesis added to the chain": (lambda: smuggled(), "the chain assumes"),
+    "the absolute value of a quotient by zero": (lambda: order.below_absolute(1 / s), "not known to be nonzero"),
+    "the sign of the root of a negative number": (lambda: order.nonnegative((1 + sqrt(s)) ** 2), "not known to be nonneg"),
+    "a quotient by zero beside the replaced part": (
+        lambda: bound(norm(x) + 1 / s, hypotheses=[norm_x]).by(norm_x),
+        "not known to be nonzero",
+    ),
     "a vector where a number belongs": (lambda: Inequality(u, v), "only real numbers are ordered"),
     "shapes that do not fit": (lambda: order.spectral(A, u), "does not fit"),
 }  # fmt: skip
@@ -263,6 +269,17 @@ def test_a_wrong_chain_is_refused(name):
         made = make()
         pytest.fail(f"{name} was accepted: {made}", pytrace=False)
     assert why in str(refusal.value)
+
+
+def test_a_verdict_typed_by_hand_is_not_shown():
+    real = settle(*with_chain(claim(Inequality(norm(x), R), norm_x)))
+    assert "verdict-proved" in real._repr_mimebundle_()["text/markdown"]
+    typed = dataclasses.replace(real, payload={**real.payload, "verdict": "refuted"})
+    with pytest.raises(NotSettled, match="not given by settle"):
+        typed._repr_mimebundle_()
+    real.payload["verdict"] = "refuted"
+    with pytest.raises(NotSettled, match="changed since"):
+        real._repr_mimebundle_()
 
 
 def test_there_are_many_ways_to_be_wrong():

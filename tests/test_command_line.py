@@ -21,12 +21,21 @@ def test_it_prints_every_claim_with_its_verdict_and_chapter(capsys):
     assert [line.split()[0] for line in lines] == [row.id for row in rows]
     for line, row in zip(lines, rows, strict=True):
         assert row.verdict in line and line.endswith(row.chapter or "open")
-    assert totals == ", ".join(f"{number} {verdict}" for verdict, number in sorted(ledger.counts(rows).items()))
+    assert totals == ", ".join(f"{number} {verdict}" for verdict, number in ledger.counts(rows).items())
 
 
 def test_it_prints_json_for_programs(capsys):
     assert main(["ledger", "--json", *CHAPTERS]) == 0
     assert json.loads(capsys.readouterr().out) == json.loads(ledger.as_json(ledger.read(ROOT / "chapters")))
+
+
+def test_it_prints_only_what_has_a_verdict(capsys):
+    assert main(["ledger", "--only", "proved, corrected", *CHAPTERS]) == 0
+    *lines, totals = capsys.readouterr().out.splitlines()
+    assert lines and all("proved, corrected" in line for line in lines)
+    assert totals == f"{len(lines)} proved, corrected"
+    assert main(["ledger", "--only", "ill-typed", "--json", *CHAPTERS]) == 0
+    assert {claim["verdict"] for claim in json.loads(capsys.readouterr().out)["claims"]} <= {"ill-typed"}
 
 
 def test_it_runs_as_a_module_in_the_folder_of_the_book():
@@ -53,7 +62,7 @@ def test_a_ledger_that_cannot_be_made_is_a_message_and_not_a_traceback(tmp_path,
     assert "broken.ipynb is not a notebook" in captured.err
 
 
-@pytest.mark.parametrize("arguments", [[], ["lodger"], ["ledger", "--xml"]])
+@pytest.mark.parametrize("arguments", [[], ["lodger"], ["ledger", "--xml"], ["ledger", "--only", "true"]])
 def test_a_wrong_call_exits_with_2_and_says_how(arguments, capsys):
     with pytest.raises(SystemExit) as stopped:
         main(arguments)

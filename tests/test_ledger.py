@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from weightshift import ledger
@@ -114,6 +115,16 @@ def test_claims_are_open_until_a_chapter_settles_them(tmp_path):
         ([{"claim": "duality", "verdict": "proved"}], "a, cell 1: .* has schema None"),
         ([payload("newton"), {"schema": 1, "claim": "duality"}], "a, cell 2: .* has no verdict, cites; run `make"),
         ([{"schema": 1, "verdict": "proved", "cites": []}], "a, cell 1: .* has no claim"),
+        ([payload("duality", verdict="open")], "a, cell 1: duality is said to be 'open', which is no verdict"),
+        ([payload("duality", verdict="Proved")], "a, cell 1: duality is said to be 'Proved', which is no verdict"),
+        (
+            [
+                payload("duality", cites=["newton"]),
+                payload("newton", cites=["hessian"]),
+                payload("hessian", cites=["duality"]),
+            ],
+            "a circle of citations: duality cites newton cites hessian cites duality",
+        ),
         ([None], "a, cell 1: the verdict's payload is None, not an object"),
         (["proved"], "a, cell 1: the verdict's payload is 'proved', not an object"),
     ],
@@ -158,19 +169,76 @@ def test_the_table_links_settled_claims_and_their_citations_only(tmp_path):
     assert {line.count("|") for line in lines} == {5}
 
 
-def test_the_form_for_programs_is_the_one_documented(tmp_path):
+def test_every_line_of_the_table_has_an_anchor(tmp_path):
+    rows = ledger.read(tmp_path)
+    table = ledger.table(rows)._repr_mimebundle_()["text/markdown"]
+    assert re.findall(r'<span id="verdict-([^"]+)"></span>', table) == [row.id for row in rows]
+
+
+def test_counts_stand_in_one_order_and_the_totals_add_up(tmp_path):
+    chapter(tmp_path, "one", payload("newton", verdict="refuted"), payload("lemma-3.3"), payload("fact-3.1.1"))
+    rows = ledger.read(tmp_path)
+    assert list(ledger.counts(rows).items()) == [("proved", 2), ("refuted", 1), ("open", len(rows) - 3)]
+    lines = str(ledger.totals(rows)).splitlines()
+    cells = [[int(c) for c in re.findall(r"\| (\d+)", line)] for line in lines[2:]]
+    assert len(cells) == len(SCOPE) + 1 and cells[-1] == [2, 1, len(rows) - 3, len(rows)]
+    assert [sum(column) for column in zip(*cells[:-1], strict=True)] == cells[-1]
+    assert all(sum(line[:-1]) == line[-1] for line in cells)
+
+
+def schema():
+    found = json.loads(ledger.SCHEMA.read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(found)
+    return jsonschema.Draft202012Validator(found)
+
+
+def test_the_form_for_programs_is_the_one_of_the_schema():
+    rows = ledger.read(ROOT / "chapters")
+    data = json.loads(ledger.as_json(rows))
+    assert [f"{e.json_path}: {e.message}" for e in schema().iter_errors(data)] == []
+    assert [claim["claim"] for claim in data["claims"]] == list(ledger.register())
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda claim: claim.pop("chapter"),
+        lambda claim: claim.update(chapter=None),
+        lambda claim: claim.update(verdict="certain"),
+        lambda claim: claim.update(verdict="open"),
+        lambda claim: claim.pop("evidence"),
+        lambda claim: claim.update(author="unknown"),
+        lambda claim: claim["evidence"].pop("cites"),
+        lambda claim: claim["evidence"].update(author="unknown"),
+        lambda claim: claim["evidence"].update(checked_at=[[1]]),
+    ],
+)
+def test_the_schema_refuses_another_form(change, tmp_path):
     chapter(tmp_path, "one", settle(part_2, prove(part_2.lhs, part_2.rhs)).payload)
     data = json.loads(ledger.as_json(ledger.read(tmp_path)))
-    assert data["schema"] == 1
-    assert [claim["claim"] for claim in data["claims"]] == list(ledger.register())
-    settled = next(claim for claim in data["claims"] if claim["verdict"] != "open")
-    assert all("evidence" not in claim for claim in data["claims"] if claim["verdict"] == "open")
-    explained = {"schema", "claims", *settled, *settled["evidence"]} - {"source"}
-    silent = sorted(key for key in explained if not re.search(rf"\b{key}\b", ledger.as_json.__doc__))
-    assert not silent, f"say in the docstring of weightshift.ledger.as_json what these keys hold: {silent}"
+    assert schema().is_valid(data)
+    change(next(claim for claim in data["claims"] if "evidence" in claim))
+    assert not schema().is_valid(data)
+
+
+def test_the_chapter_lists_every_key_of_the_schema():
+    described = re.findall(r"\| `(\w+)` \| \S", str(ledger.keys()))
+    data = json.loads(ledger.as_json(ledger.read(ROOT / "chapters")))
+    keys = {*data, *(k for claim in data["claims"] for k in (*claim, *claim.get("evidence", ())))}
+    assert keys == set(described)
 
 
 def test_the_chapters_of_the_book_have_a_readable_ledger():
     rows = ledger.read(ROOT / "chapters")
     assert all(row.chapter and (ROOT / "chapters" / f"{row.chapter}.ipynb").exists() for row in rows if row.payload)
     assert sum(row.verdict != "open" for row in rows) > 0
+
+
+def test_a_settled_claim_is_stated_in_the_chapter_that_settles_it():
+    for row in ledger.read(ROOT / "chapters"):
+        if row.payload:
+            cells = json.loads((ROOT / "chapters" / f"{row.chapter}.ipynb").read_text(encoding="utf-8"))["cells"]
+            shown = json.dumps([cell.get("outputs", cell["source"]) for cell in cells])
+            assert re.search(rf":label: {re.escape(row.id)}(?![\w.])", shown), (
+                f"{row.id} is not stated in {row.chapter}"
+            )

@@ -20,7 +20,8 @@ def main(arguments=None) -> int:
     parser = argparse.ArgumentParser(prog="python -m weightshift", description="Verify the book from a terminal.")
     commands = parser.add_subparsers(dest="command", required=True)
     show = commands.add_parser("ledger", help="which claims are settled, and how")
-    show.add_argument("--json", action="store_true", help="for programs; weightshift.ledger.as_json names the keys")
+    show.add_argument("--json", action="store_true", help="for programs; claims.schema.json names the keys")
+    show.add_argument("--only", choices=ledger.VERDICTS, metavar="VERDICT", help=f"one of {'; '.join(ledger.VERDICTS)}")
     strike = commands.add_parser("attack", help="search for values that break a claim, and certify what is found")
     strike.add_argument("claim", nargs="?", help="its id, such as lemma-5.6")
     strike.add_argument(
@@ -49,13 +50,14 @@ def main(arguments=None) -> int:
 
 
 def _ledger(options, rows) -> int:
+    rows = [r for r in rows if options.only in (None, r.verdict)]
     if options.json:
         print(ledger.as_json(rows))
         return 0
-    width = max(len(r.id) for r in rows)
+    width = max((len(r.id) for r in rows), default=0)
     for r in rows:
         print(f"{r.id:<{width}}  {r.verdict:<17}  {r.chapter or ''}".rstrip())
-    print(", ".join(f"{count} {word}" for word, count in sorted(ledger.counts(rows).items())))
+    print(", ".join(f"{count} {verdict}" for verdict, count in ledger.counts(rows).items()) or "no claim")
     return 0
 
 

@@ -28,7 +28,7 @@ def _remove_repeated_ids(app, doctree, docname):
 def _read_ledger(app):
     """Keep the ledger of a book that has one."""
     app.ledger = []
-    if _LEDGER in app.project.discover():
+    if (Path(app.srcdir) / f"{_LEDGER}.ipynb").exists():
         try:
             app.ledger = ledger.read(Path(app.srcdir) / "chapters")
         except ValueError as problem:

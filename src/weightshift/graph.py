@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-HEIGHT, GAP, COLUMN_GAP, MARGIN = 42, 12, 56, 8
-LETTER = 7.3  # the mean width of one in the label, in pixels
+HEIGHT, GAP, COLUMN_GAP, MARGIN, LEAST_WIDTH = 42, 12, 56, 8, 720
+LETTER = 7.9  # a mean one of the label takes this many pixels, at most
 SWEEPS = 12
 
 
@@ -165,7 +165,7 @@ def svg(nodes: dict, cites: dict, title: str, description: str) -> str:
         for v in layer:
             x[v], widths[v] = right, width
         right += width + COLUMN_GAP
-    right = max(right - COLUMN_GAP, 640)
+    right -= COLUMN_GAP
     bottom = max((y[v] + HEIGHT // 2 for v in y), default=0) + MARGIN
     y = {v: h + MARGIN for v, h in y.items()}
 
@@ -173,11 +173,11 @@ def svg(nodes: dict, cites: dict, title: str, description: str) -> str:
     for v in nodes:
         if v not in joined:
             widths[v] = _width(nodes[v])
-            if column > MARGIN and column + widths[v] > right:
+            if column + widths[v] > LEAST_WIDTH:
                 column, row = MARGIN, row + HEIGHT + GAP
             x[v], y[v] = column, row
             column, bottom = column + widths[v] + GAP, row + HEIGHT // 2 + MARGIN
-    size = f"{right + MARGIN} {bottom + MARGIN}"
+    size = f"{max(right, LEAST_WIDTH) + MARGIN} {bottom + MARGIN}"
     width, height = size.split()
     lines = [
         f'<svg role="group" aria-label="{escape(title)}" width="{width}" height="{height}" viewBox="0 0 {size}">',

@@ -260,11 +260,8 @@ def _built(direct, indirect, corrected: bool) -> str:
     if not direct:
         return "Nothing in the book cites it."
     cited = f"Cited{', as corrected,' if corrected else ''} by {', '.join(map(link, direct))}"
-    return (
-        f"{cited}; through {'these' if len(direct) > 1 else 'it'} by {', '.join(map(link, indirect))}."
-        if indirect
-        else f"{cited}."
-    )
+    through = "these" if len(direct) > 1 else "it"
+    return cited + (f"; through {through} by {', '.join(map(link, indirect))}." if indirect else ".")
 
 
 def as_json(rows: list[Row]) -> str:

@@ -7,21 +7,21 @@ import sympy as sp
 from .proof import terms as t
 from .proof.render import Markdown
 from .proof.typeset import latex
-from .statements import gradient_in_x, softmax_regression
+from .statements import facts, modules, softmax_regression
 
-_MODULES = (softmax_regression, gradient_in_x)
 _ROLES = {
-    "A": "the design: one row for each word of the document",
-    "x": "the weights of softmax regression",
-    "b": "the target",
-    "X": "the weights of attention regression",
-    "B": "the target of attention regression",
-    "eta": "the learning rate",
+    softmax_regression.A: "the design: one row for each word of the document",
+    softmax_regression.x: "the weights of softmax regression",
+    softmax_regression.b: "the target",
+    softmax_regression.X: "the weights of attention regression",
+    softmax_regression.B: "the target of attention regression",
+    softmax_regression.eta: "the learning rate",
+    facts.R: "a bound on the norms of $A$ and $x$",
 }
 
 
 def _statements():
-    for module in _MODULES:
+    for module in modules():
         yield from ((name, getattr(module, name)) for name in module.__all__)
 
 
@@ -34,13 +34,15 @@ def variables() -> Markdown:
         elif isinstance(value, t.Variable) or (
             isinstance(value, sp.Symbol) and not value.is_integer
         ):  # sizes are whole
-            rows.append((f"${latex(value)}$", f"`{name}`", f"${_space(value)}$", _ROLES.get(name) or _kind(value)))
+            rows.append((f"${latex(value)}$", f"`{name}`", f"${_space(value)}$", _ROLES.get(value) or _kind(value)))
     return _table(("Symbol", "In code", "Ranges over", ""), rows)
 
 
 def _space(v) -> str:
     sizes = [latex(s) for s in t.shape_of(v) if s != 1]
-    return r"\mathbb{R}" + ("^{" + r" \times ".join(sizes) + "}" if sizes else "")
+    if isinstance(v, sp.Symbol):
+        return r"\mathbb{R}_{>0}" if v.is_positive else r"\mathbb{R}"
+    return r"\mathbb{R}^{" + r" \times ".join(sizes) + "}"
 
 
 def _kind(v) -> str:

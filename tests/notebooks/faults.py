@@ -311,8 +311,12 @@ CASES: dict[str, tuple[list[Case], list[Case]]] = {
         [SEEDED, "np.random.default_rng(seed=3)", "random.Random(3)", "rng.random()"],
     ),
     "no_vector_graphics": (
-        [shown({"image/svg+xml": "<svg/>"}), shown({"text/html": "<div><svg></svg></div>"})],
-        [SOUND_PLOT],
+        [
+            shown({"image/svg+xml": "<svg/>"}),
+            shown({"text/html": "<div><svg></svg></div>"}),
+            shown({"text/markdown": '<div><svg><path id="p1"/></svg></div>'}),
+        ],
+        [SOUND_PLOT, shown({"text/markdown": '<div><svg><path d="M0 0"/></svg></div>'})],
     ),
     "pictures_are_asserted": (
         [SOUND_PLOT, ("assert x", "y = 1", SOUND_PLOT), (SOUND_PLOT, "y = 1", "assert x")],

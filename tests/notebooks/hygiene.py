@@ -326,9 +326,7 @@ def truth_is_asserted(cell: NotebookNode) -> Iterator[Complaint]:
         return
     if decides(expression := last_expression(cell)):
         yield f"a False from `{ast.unparse(expression)}` would be stored and pass", "put `assert` before it"
-    elif shown := [
-        text for _, text in output_texts(cell) if re.search(r"^(np\.)?(True|False)_?$", text, re.M)
-    ]:
+    elif shown := [text for _, text in output_texts(cell) if re.search(r"^(np\.)?(True|False)_?$", text, re.M)]:
         yield f"it stores {shown[0].strip()!r}, and the opposite would be stored as well", "assert it"
 
 
@@ -345,9 +343,7 @@ def nothing_is_swallowed(cell: NotebookNode) -> Iterator[Complaint]:
     for call in calls(cell, "suppress"):
         yield f"`{ast.unparse(call)}` swallows the failure", "name the error and assert on its message"
     for call in nodes(cell, ast.Call):
-        if re.fullmatch(
-            r"(pytest|unittest)\..*(skip|xfail)\w*|(SkipTest|importorskip)", called_path(call), re.I
-        ):
+        if re.fullmatch(r"(pytest|unittest)\..*(skip|xfail)\w*|(SkipTest|importorskip)", called_path(call), re.I):
             yield f"`{ast.unparse(call)}` skips the check", "let it run"
 
 
@@ -384,9 +380,7 @@ def markers_are_explained(chapter: Chapter) -> Iterator[Located]:
 # --- the same bytes on every machine ---------------------------------------------------------------------
 
 ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,}\b")
-TIME = re.compile(
-    r"\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\b\d{1,2}:\d\d:\d\d\b|\b(?:Wall time|CPU times)\b|±.*per loop"
-)
+TIME = re.compile(r"\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\b\d{1,2}:\d\d:\d\d\b|\b(?:Wall time|CPU times)\b|±.*per loop")
 MACHINE_PATH = re.compile(
     r"(?<![\w.:/-])/(?:home|root|tmp|Users|usr|opt|var|private|mnt|work)/|\b[A-Z]:\\(?:Users|Program|Windows|Temp)"
 )
@@ -474,11 +468,15 @@ def generators_are_seeded(cell: NotebookNode) -> Iterator[Complaint]:
             yield f"`{ast.unparse(call)}` draws without a seed of its own", right
 
 
+def is_vector_graphic(mime: str, value: object) -> bool:
+    """Whether a form of an output is an SVG. One without ids, within markdown, is ours and the same at every run."""
+    text = str(value)
+    return "svg" in mime or ("<svg" in text and (mime != "text/markdown" or bool(re.search(r"<[^>]*\bid=", text))))
+
+
 @rule_on_code
 def no_vector_graphics(cell: NotebookNode) -> Iterator[Complaint]:
-    if any(
-        "svg" in mime or "<svg" in str(value) for bundle in bundles(cell) for mime, value in bundle.items()
-    ):
+    if any(is_vector_graphic(mime, value) for bundle in bundles(cell) for mime, value in bundle.items()):
         yield "it stores an SVG, whose ids differ at every run", "draw a PNG"
 
 
@@ -543,9 +541,7 @@ def without_fences(text: str) -> str:
 
 @rule
 def title_comes_first(chapter: Chapter) -> Iterator[Located]:
-    titles = [
-        i for i, cell in chapter.prose for _ in re.findall(r"^# +\S", without_fences(cell.source), flags=re.M)
-    ]
+    titles = [i for i, cell in chapter.prose for _ in re.findall(r"^# +\S", without_fences(cell.source), flags=re.M)]
     if titles != [0]:
         where = f"in cells {titles}" if titles else "nowhere"
         yield None, f"headings of the first level stand {where}", "one `# Title`, in the first cell"
@@ -641,9 +637,7 @@ def toc_findings(entries: list[str], files: list[str]) -> list[Finding]:
         for name in sorted(present.keys() - listed)
     ]
     absent = [
-        Finding(
-            "_toc.yml", None, "", f"{name} is listed, but there is no such file", "write it, or unlist it"
-        )
+        Finding("_toc.yml", None, "", f"{name} is listed, but there is no such file", "write it, or unlist it")
         for name in sorted(listed - present.keys())
         if name.startswith("chapters/")
     ]

@@ -74,9 +74,7 @@ def test_only_neighbouring_pieces_of_a_stream_are_joined():
 
 
 def test_traces_of_a_run_are_dropped():
-    notebook = new_notebook(
-        cells=[faults.code("x", count=9, execution={"start": "now"}, tags=["hide-input"])]
-    )
+    notebook = new_notebook(cells=[faults.code("x", count=9, execution={"start": "now"}, tags=["hide-input"])])
     notebook.metadata.update(vscode={"a": 1}, kernelspec={"name": "mine"}, mystnb={"b": 2})
     refresh.normalise(notebook)
     assert notebook.cells[0].metadata == {"tags": ["hide-input"]}

@@ -10,6 +10,7 @@ something else than the line that was written, is refused where it stands.
 
 from __future__ import annotations
 
+import weakref
 from dataclasses import dataclass
 
 from . import order
@@ -20,6 +21,8 @@ from .order import Bound, Inequality
 from .render import Table
 from .substitution import Substitution
 from .typeset import latex
+
+_proved: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()  # the bound of a finished chain -> its claim
 
 
 @dataclass(frozen=True)
@@ -152,8 +155,9 @@ class Chain:
         return bound
 
     def _add(self, relation, expression, text, steps):
-        ordered = steps if self.up else steps[::-1]
-        self.lines.append((relation, expression, text, order.transitive(*ordered)))
+        line = order.transitive(*(steps if self.up else steps[::-1]))
+        self.lines.append((relation, expression, text, line))
+        self._cite(_claims_in(line))
 
     def _refused(self, why) -> NotProved:
         where = f"line {len(self.lines) + 1}" + (f" of {self.claim.id}" if self.claim else "")
@@ -175,6 +179,7 @@ class Chain:
                 raise NotProved(f"{self.claim.id} claims {self.goal}, but a chain only shows the weak inequality")
             if self.last != end:
                 raise NotProved(f"the chain of {self.claim.id} has reached {self.last}, but the claim's side is {end}")
+            _proved[out] = self.claim
         return out
 
     @property
@@ -212,6 +217,21 @@ class Chain:
     def __repr__(self):
         signs = {r"\leq": "<=", r"\geq": ">="}
         return "\n".join([str(self.start), *(f"  {signs.get(r, r)} {e}    ({why})" for r, e, why, _ in self.lines)])
+
+
+def _claims_in(bound: Bound) -> dict:
+    """The claims from whose finished chains a bound was made, through whatever rules, so that none is used uncited."""
+    found, seen, open_ends = {}, set(), [bound]
+    while open_ends:
+        b = open_ends.pop()
+        if not isinstance(b, Bound) or b in seen:
+            continue
+        seen.add(b)
+        if b in _proved:
+            found[_proved[b]] = True
+        else:
+            open_ends += reversed(b.parents)
+    return found
 
 
 def bound(claim_or_expression, part: int = 0, down: bool = False, hypotheses=()) -> Chain:

@@ -95,7 +95,8 @@ class Claim:
         if self.equations:
             body, title, style = self._stated, f"{self.source}: {self.title}", ""
         else:
-            body, title, style = self._printed, self._printed_title, ":class: as-printed\n"
+            title = f"{self.source}, as printed in the text we worked from"
+            body, style = self._printed, ":class: as-printed\n"
         if self.note:
             body = [*body, self.note]
         return Markdown(f"```{{prf:{self.kind}}} {title}\n:label: {self.id}\n{style}", body, "\n```")
@@ -110,15 +111,12 @@ class Claim:
         return [self._given(relations, self.assumed_in_print, self.printed_note), *map(_displayed, relations)]
 
     @property
-    def _printed_title(self) -> str:
-        return f"As printed in the text we worked from ({self.source})"
-
-    @property
     def as_printed(self) -> Markdown:
         """The equations as printed in the text we worked from, or what the printed form would make of the claim."""
         if not self.printed:
             raise ValueError(f"{self.id} stands as printed; see its statement")
-        return Markdown(f"```{{admonition}} {self._printed_title}\n:class: as-printed\n", self._printed, "\n```")
+        title = f"As printed in the text we worked from ({self.source})"
+        return Markdown(f"```{{admonition}} {title}\n:class: as-printed\n", self._printed, "\n```")
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         return self.statement._repr_mimebundle_()

@@ -57,7 +57,9 @@ class Counterexample:
     @property
     def instance(self) -> dict:
         """The values by name, as text that `sympy.Rational` reads: for storing, and for finding the failure again."""
-        values = {str(v): a.astype(str).tolist() if isinstance(a, np.ndarray) else str(a) for v, a in self.values.items()}
+        values = {
+            str(v): a.astype(str).tolist() if isinstance(a, np.ndarray) else str(a) for v, a in self.values.items()
+        }
         return {"values": values, "indices": {str(k): p for k, p in self.indices.items()}}
 
     @property
@@ -211,7 +213,7 @@ def certain_sign(e: sp.Expr) -> int | None:
         mpmath.iv.dps = digits
         try:
             enclosure = _enclosed(e)
-        except (ZeroDivisionError, mpmath.libmp.ComplexResult):
+        except (ZeroDivisionError, mpmath.libmp.ComplexResult, NotInTheLanguage):
             return None
         if enclosure.a > 0 or enclosure.b < 0:
             return 1 if enclosure.a > 0 else -1

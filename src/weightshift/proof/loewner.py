@@ -27,7 +27,9 @@ class LoewnerOrder:
     def __post_init__(self):
         for m in self.sides:
             if not t.is_term(m) or m.shape[0] != m.shape[1]:
-                raise ShapeMismatch(f"{m} is {t._shape_text(t.shape_of(m))}: the Loewner order is one of square matrices")
+                raise ShapeMismatch(
+                    f"{m} is {t._shape_text(t.shape_of(m))}: the Loewner order is one of square matrices"
+                )
         if self.lower.shape != self.upper.shape:
             raise ShapeMismatch(
                 f"{self.lower} is {t._shape_text(self.lower.shape)}, but {self.upper} is {t._shape_text(self.upper.shape)}"

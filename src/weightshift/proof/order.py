@@ -163,6 +163,7 @@ def _sign_of_number(e) -> int | None:
 
     None for what is not a number, and where no such interval leaves out zero.
     """
+    e = t.as_expression(e)
     if e.free_symbols or e.has(t.Scalar, t.Term):
         return None
     try:
@@ -176,6 +177,16 @@ def _known(sign, e) -> bool:
         return sign(normal.normal_form(e))
     except StatementError:
         return False
+
+
+def _defined(e):
+    """The expression, if it has a normal form: its divisions, roots and logarithms are known to make sense.
+
+    Raises NotDefined otherwise.
+    """
+    e = t.as_expression(e)
+    normal.normal_form(e)
+    return e
 
 
 # Beginnings.
@@ -208,7 +219,8 @@ def same(lower, upper) -> Bound:
 
 def nonnegative(e) -> Bound:
     """0 ≤ s, for sums and products of squares, exponentials, norms, absolute values and positive symbols."""
-    if not _is_nonnegative(t.as_expression(e)):
+    e = _defined(e)
+    if not _is_nonnegative(e):
         raise NotProved(f"{e} is not known to be nonnegative")
     return _issue(0, e, (), "sign")
 
@@ -382,7 +394,7 @@ def replace(e, bound: Bound, up: bool = True) -> Bound:
 
     Raises NotProved where it does not occur, occurs on the wrong side, or the direction is not known.
     """
-    e = t.as_expression(e)
+    e = _defined(e)
     replacement = _Replacement(bound)
     new = replacement(e, up)
     if not replacement.done:
@@ -409,7 +421,7 @@ def root(bound: Bound) -> Bound:
 
 def below_absolute(e, negative: bool = False) -> Bound:
     """s ≤ |s|, or −s ≤ |s|."""
-    e = t.as_expression(e)
+    e = _defined(e)
     return _issue(-e if negative else e, t.Absolute(e), (), "absolute value")
 
 
@@ -439,7 +451,7 @@ def _at(body, k: t.Index, at: t.Index | None):
 
 def below_largest(body, k: t.Index, at: t.Index | None = None) -> Bound:
     """s_k ≤ max_k s_k (at another index, if given)."""
-    body = t.as_expression(body)
+    body = _defined(body)
     chosen = _at(body, k, at)
     return _issue(chosen, t.Largest(body, k), (), "largest")
 
@@ -452,7 +464,7 @@ def largest_below(bound: Bound, k: t.Index) -> Bound:
 
 def smallest_below(body, k: t.Index, at: t.Index | None = None) -> Bound:
     """min_k s_k ≤ s_k (at another index, if given)."""
-    body = t.as_expression(body)
+    body = _defined(body)
     chosen = _at(body, k, at)
     return _issue(t.Smallest(body, k), chosen, (), "smallest")
 
@@ -465,7 +477,7 @@ def below_smallest(bound: Bound, k: t.Index) -> Bound:
 
 def below_total(body, k: t.Index) -> Bound:
     """s_k ≤ Σ_k s_k, where every term is nonnegative."""
-    body = t.as_expression(body)
+    body = _defined(body)
     if not _is_nonnegative(body):
         raise NotProved(f"{body} is not known to be nonnegative for every {k}")
     return _issue(body, t.Total(body, k), (), "term of a sum")
@@ -483,7 +495,7 @@ def some(bound: Bound, k: t.Index) -> Bound:
 
 def spectral(m, v) -> Bound:
     """‖M v‖₂ ≤ ‖M‖ ‖v‖₂, by definition of the spectral norm."""
-    return _issue(t.Norm(m * v), t.SpectralNorm(m) * t.Norm(v), (), "spectral norm")
+    return _issue(_defined(t.Norm(m * v)), t.SpectralNorm(m) * t.Norm(v), (), "spectral norm")
 
 
 def spectral_least(bound: Bound, m, v: t.Variable) -> Bound:

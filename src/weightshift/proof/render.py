@@ -16,8 +16,25 @@ def plain(markdown: str) -> str:
 
 
 def _html(markdown: str) -> str:
-    escaped = html.escape(plain(markdown), quote=False)
-    return re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", escaped)
+    """A paragraph or a pipe table for Jupyter, which knows no MyST: bold, italic, code and badges, nothing else."""
+    if markdown.startswith("|"):
+        return _html_table(markdown)
+    text = html.escape(plain(markdown), quote=False)
+    text = re.sub(r"&lt;span class=\"(verdict[\w -]*)\"&gt;(.*?)&lt;/span&gt;", r'<span class="\1"><b>\2</b></span>', text)
+    pieces = re.split(r"(\$[^$]*\$|`[^`]*`)", text)  # a star inside mathematics or code is not emphasis
+    for k in range(0, len(pieces), 2):
+        piece = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", pieces[k])
+        pieces[k] = re.sub(r"(?<!\*)\*([^*]+)\*(?!\*)", r"<em>\1</em>", piece)
+    return "".join(f"<code>{p[1:-1]}</code>" if p.startswith("`") else p for p in pieces)
+
+
+def _html_table(markdown: str) -> str:
+    head, _, *lines = markdown.splitlines()
+
+    def row(line, tag):
+        return "<tr>" + "".join(f"<{tag}>{_html(c.strip())}</{tag}>" for c in line.strip("|").split("|")) + "</tr>"
+
+    return "<table>" + row(head, "th") + "".join(row(line, "td") for line in lines) + "</table>"
 
 
 @dataclass(frozen=True)
@@ -39,7 +56,7 @@ class Markdown:
         heading = f"<p><strong>{html.escape(title)}</strong></p>" if title else ""
         return {
             "text/markdown": f"{self.opening}\n{body}\n{self.closing}".strip(),
-            "text/html": heading + "".join(f"<p>{_html(p)}</p>" for p in self.body),
+            "text/html": heading + "".join(f"<p>{_html(p)}</p>" if not p.startswith("|") else _html(p) for p in self.body),
             "text/plain": str(self),
         }
 

@@ -51,7 +51,9 @@ class PaperPrinter(LatexPrinter):
 
     def _bracketed(self, e):
         text = self._print(e)
-        loose = isinstance(e, (sp.Add, t.Plus)) or (text.startswith("-"))
+        loose = isinstance(e, (sp.Add, t.Plus, t.Hadamard, t.AtScalar)) or text.startswith("-")
+        if isinstance(e, t.Gradient):
+            loose = not isinstance(e.args[0], (t.AppliedScalar, t.Norm, t.Inner))
         return rf"\left({text}\right)" if loose else text
 
     def _print_Pow(self, e):

@@ -6,6 +6,8 @@ printed form), checks that this is evidence for this claim, and says what follow
 
 from __future__ import annotations
 
+import json
+import weakref
 from dataclasses import dataclass
 
 from . import order
@@ -32,7 +34,10 @@ class NotSettled(Exception):
     """The evidence does not settle the claim; the message says what is missing."""
 
 
-@dataclass(frozen=True)
+_given: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()
+
+
+@dataclass(frozen=True, eq=False)
 class Verdict:
     """What the evidence says of a claim. `payload` is the machine-readable form kept in the notebook."""
 
@@ -46,6 +51,8 @@ class Verdict:
         return self.payload["verdict"]
 
     def _repr_mimebundle_(self, include=None, exclude=None):
+        if _given.get(self) != json.dumps(self.payload, sort_keys=True):
+            raise NotSettled(f"this verdict on {self.claim.id} was not given by settle(…), or was changed since")
         shown = Markdown("", [self._sentence()])._repr_mimebundle_()
         return {**shown, "text/plain": str(self), VERDICT_MIME: self.payload}
 
@@ -128,7 +135,9 @@ def settle(claim: Claim, *evidence) -> Verdict:
         "counterexamples": [str(r) for r in refuted],
         "instances": [r.instance for r in refuted],
     } | ({"ill_typed": ill_typed} if ill_typed else {})
-    return Verdict(claim, payload, tuple(cites), tuple(refuted))
+    verdict = Verdict(claim, payload, tuple(cites), tuple(refuted))
+    _given[verdict] = json.dumps(payload, sort_keys=True)
+    return verdict
 
 
 def _word(claim, refuted, ill_typed) -> str:

@@ -42,8 +42,7 @@ definition_6_2 = Claim(
     "Definition 6.2",
     (Equation(L(A), half * total((f(A)[k] - b[k]) ** 2, k)),),
     printed=(loss_as_printed,),
-    printed_note=r"Given $A \in \mathbb{R}^{n \times d}$ and $b \in \mathbb{R}^{n \times d}$, the text prints "
-    f"${L.formula_latex}$.",
+    printed_note=r"This is for $A \in \mathbb{R}^{n \times d}$ and “a vector $b \in \mathbb{R}^{n \times d}$”.",
     where=(L,),
 )
 
@@ -74,7 +73,7 @@ definition_6_4 = Claim(
 gradient_A = Claim(
     "gradient-A",
     "proposition",
-    "the gradients in $A$",
+    "entry by entry, and as a matrix",
     "The gradients in A",
     (
         Equation(D(exp(A * x), A_ki), x[i] * exp(A * x)[k] * basis(k)),

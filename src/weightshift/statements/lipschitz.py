@@ -370,7 +370,7 @@ claims = (
     lemma_7_6, lemma_7_7, lemma_7_8,
 )  # fmt: skip
 __all__ = [
-    "A_next", "A_t", "B", "R", "Z", "alpha_A", "beta", "c_A", "claim_5_2", "claim_7_2", "definition_5_1",
+    "A_next", "A_t", "B", "R", "Z", "alpha_A", "below_one", "beta", "c_A", "claim_5_2", "claim_7_2", "definition_5_1",
     "definition_5_3", "definition_7_1", "definition_7_3", "delta", "delta_1", "delta_1_A", "delta_2", "delta_2_A",
     "delta_b", "delta_b_A", "f_A", "flipped", "h", "lemma_5_4", "lemma_5_5_1", "lemma_5_5_2", "lemma_5_5_3", "lemma_5_6",
     "lemma_5_7", "lemma_5_8", "lemma_7_4", "lemma_7_5_1", "lemma_7_5_2", "lemma_7_5_3", "lemma_7_6", "lemma_7_7",

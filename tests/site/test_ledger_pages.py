@@ -1,0 +1,82 @@
+"""What the ledger adds to the site: claims.json, the graph, and a verdict by each statement."""
+
+import json
+import re
+
+import pytest
+from bs4 import BeautifulSoup
+
+from weightshift import ledger
+
+
+@pytest.fixture(scope="module")
+def rows(site):
+    return [row for row in ledger.read(site.parents[1] / "chapters") if row.payload]
+
+
+def page(site, chapter):
+    return BeautifulSoup((site / "chapters" / f"{chapter}.html").read_text(), "html.parser")
+
+
+def test_the_ledger_for_programs_stands_at_the_root(site):
+    rows = ledger.read(site.parents[1] / "chapters")
+    assert json.loads((site / "claims.json").read_text()) == json.loads(ledger.as_json(rows))
+    assert json.loads((site / "claims.schema.json").read_text()) == json.loads(ledger.SCHEMA.read_text())
+
+
+def test_every_settled_statement_has_its_verdict_in_the_title_and_no_other_has_one(site, rows):
+    found, expected = {}, {row.id: [row.verdict] for row in rows}
+    for chapter in {row.chapter for row in rows}:
+        for box in page(site, chapter).select("div.proof.admonition[id]"):
+            titles = box.select("p.admonition-title a.verdict-link")
+            assert all(link["href"].endswith(f"verification/ledger.html#verdict-{box['id']}") for link in titles)
+            if titles or box["id"] in expected:
+                found[box["id"]] = [link.text for link in titles]
+    assert found == expected
+
+
+def test_the_boxes_of_the_graph_lead_to_the_statements(site, rows):
+    links = page(site, "verification/ledger").select(".claims-graph svg a")
+    assert len(links) == len(rows)
+    for link in links:
+        chapter, claim = re.fullmatch(r"\.\./(.+)\.html#(.+)", link["href"]).groups()
+        assert page(site, chapter).find("div", id=claim)
+
+
+def test_a_wide_graph_scrolls_in_its_own_box_and_its_boxes_have_previews(browser, site_address):
+    browser.width(390)
+    browser.open(f"{site_address}/chapters/verification/ledger.html")
+    box = "document.querySelector('.claims-graph')"
+    assert browser.evaluate(f"{box}.scrollWidth > {box}.clientWidth && {box}.clientWidth <= 390")
+    browser.width(1280)
+    browser.point_at(".claims-graph .node rect")
+    assert browser.wait_for('document.querySelector(".tippy-box div.proof mjx-container[display]")')
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_graph_is_legible(browser, site_address, theme):
+    browser.width(1280)
+    browser.open(f"{site_address}/chapters/verification/ledger.html")
+    browser.evaluate(f"document.documentElement.dataset.theme = '{theme}'")
+    pairs = browser.evaluate(
+        "[...document.querySelectorAll('.claims-graph .node')].map((a) => ["
+        "getComputedStyle(a.querySelector('text')).fill, getComputedStyle(a.querySelector('rect')).fill])"
+    )
+    assert pairs and min(contrast(*pair) for pair in pairs) >= 4.5
+    wide = (
+        "[...document.querySelectorAll('.claims-graph .node')].filter((a) => [...a.querySelectorAll('text')].some("
+        "(t) => t.getBBox().width > a.querySelector('rect').getBBox().width - 6)).map((a) => a.textContent)"
+    )
+    assert browser.evaluate(wide) == [], "labels wider than their boxes"
+
+
+def contrast(first, second):
+    """Of two colours, as WCAG 2 defines it."""
+
+    def light(colour):
+        channels = [int(c) / 255 for c in re.findall(r"\d+", colour)[:3]]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+        return sum(w * c for w, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+    low, high = sorted((light(first), light(second)))
+    return (high + 0.05) / (low + 0.05)
