@@ -21,7 +21,7 @@ def test_it_prints_every_claim_with_its_verdict_and_chapter(capsys):
     assert [line.split()[0] for line in lines] == [row.id for row in rows]
     for line, row in zip(lines, rows, strict=True):
         assert row.verdict in line and line.endswith(row.chapter or "open")
-    assert totals == ", ".join(f"{number} {verdict}" for verdict, number in ledger.counts(rows).items())
+    assert totals == "; ".join(f"{number} {verdict}" for verdict, number in ledger.counts(rows).items())
 
 
 def test_it_prints_json_for_programs(capsys):

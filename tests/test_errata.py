@@ -51,7 +51,10 @@ def test_exactly_what_is_wrong_is_listed_in_the_ledgers_order():
 def test_an_entry_of_the_book_says_what_was_found(wrong):
     parts, payload = blocks(BOOK)[wrong.id], wrong.payload
     assert list(parts) == PARTS
-    assert all(text in parts["What is wrong"] for text in payload["counterexamples"] + payload.get("ill_typed", []))
+    plainly = re.sub(r"\$[^$]*\$", "…", parts["What is wrong"])
+    for text in payload["counterexamples"]:
+        assert re.sub(r" \S+ = ", " … = ", text) in plainly
+    assert all(text in parts["What is wrong"] for text in payload.get("ill_typed", []))
     assert payload["counterexamples"] or payload["ill_typed"]
     for part, relations in (("Corrected", "stated"), ("As printed", "printed")):
         for relation in payload[relations]:
@@ -72,6 +75,7 @@ def test_nothing_wrong_is_said_in_so_many_words():
     [
         ("lemma-4.5.5", {"one_sign": True}, "It could be: changing the sign of one summand"),
         ("lemma-4.5.5", {"one_sign": False}, "Changing the sign of any one summand in what is printed does not give"),
+        ("lemma-5.5.1", {}, "No: the corrected form has the same formula"),
         ("fact-3.1.4", {"ill_typed": ["it does not fit"]}, "Not compared, because what is printed cannot be built."),
         ("fact-3.2.5", {"verdict": REFUTED}, "There is no corrected form to compare with."),
     ],

@@ -57,7 +57,7 @@ def _ledger(options, rows) -> int:
     width = max((len(r.id) for r in rows), default=0)
     for r in rows:
         print(f"{r.id:<{width}}  {r.verdict:<17}  {r.chapter or ''}".rstrip())
-    print(", ".join(f"{count} {verdict}" for verdict, count in ledger.counts(rows).items()) or "no claim")
+    print("; ".join(f"{count} {verdict}" for verdict, count in ledger.counts(rows).items()) or "no claim")
     return 0
 
 

@@ -20,6 +20,7 @@ from .proof.loewner import LoewnerOrder
 from .proof.order import Inequality
 
 _SIZES = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 2), (5, 3))
+_TINY = 1e-13  # smaller sides are not compared
 _SLACK = 1e-9  # how far beyond 1 a ratio must be before it is worth certifying
 
 
@@ -60,29 +61,35 @@ class _Target:
             return -1.0
         if not isinstance(self.relation, Inequality):
             return 1.0 + float(np.max(np.abs(left - right)) / (1 + np.max(np.abs(left))))
-        noise = 1e-11 * max((float(np.max(np.abs(values[v]))) for v in self.variables), default=0.0)
-        left, right = float(left) - noise, float(right) + noise  # cancellation is no violation
-        if right <= 0:  # compare differences where a quotient says nothing
-            return 1.0 + (left - right) / (1 + abs(left) + abs(right))
+        left, right = float(left), float(right)
+        if left < _TINY:  # there a quotient shows rounding, and two zeros are no place to climb from
+            return 0.0
+        if right <= 0:
+            return 1.0 + (left - right) / (1 + left - right)
         return left / right
 
     def draw(self, rng) -> dict:
         """Random values at a random small size, at a random scale; alike variables often lie close together."""
         shape = self.shapes[rng.integers(len(self.shapes))]
         sizes = {s: shape[k % 2] for k, s in enumerate(self.sizes)}
-        scale = 10.0 ** rng.uniform(-2, 1)
+        wild = rng.random() < 0.3  # where a hypothesis is missing, very large and very small numbers tell
         values: dict = {}
-        drawn: dict = {}
+        leaders: dict = {}
         for v in self.variables:
             if not t.is_term(v):
-                values[v] = float(np.exp(rng.normal(0, 1.2))) * (1 if v.is_positive else rng.choice([-1, 1]))
+                known = v in self.claim.witness and (wild or rng.random() < 0.3)
+                drawn = float(np.exp(rng.normal(0, 1.2))) * (1 if v.is_positive else rng.choice([-1, 1]))
+                values[v] = float(sp.sympify(self.claim.witness[v])) if known else drawn
                 continue
             dims = tuple(int(s) if s.is_Integer else sizes[s] for s in v.shape)
-            if dims in drawn and rng.random() < 0.7:
-                values[v] = drawn[dims] + 10.0 ** rng.uniform(-6, -1) * rng.normal(size=dims)
+            if dims in leaders and (wild or rng.random() < 0.7):
+                values[v] = leaders[dims] + 10.0 ** rng.uniform(-80 if wild else -6, -1) * rng.normal(size=dims)
+            elif rng.random() < (0.5 if wild else 0.1):
+                values[v] = np.zeros(dims)
             else:
+                scale = 10.0 ** rng.uniform(-2, 75 if wild and rng.random() < 0.5 else 1)
                 values[v] = scale * rng.choice([rng.normal(size=dims), rng.integers(-2, 3, size=dims)])
-            drawn.setdefault(dims, values[v])
+            leaders.setdefault(dims, values[v])
         values |= {k: int(rng.integers(int(k.size) if k.size.is_Integer else sizes[k.size])) for k in self.indices}
         return values | sizes
 
@@ -101,7 +108,9 @@ class _Target:
         return values | dict.fromkeys(self.indices, 0)
 
     def moved(self, values, rng) -> dict:
-        """The values with one variable, or one entry, changed a little or a lot."""
+        """The values with one entry, one variable or a whole group of variables changed, a little or a lot."""
+        if rng.random() < 0.35:
+            return self._scaled_together(values, rng)
         v = self.variables[rng.integers(len(self.variables))]
         new = dict(values)
         step = 10.0 ** rng.uniform(-4, 0.5)
@@ -123,9 +132,28 @@ class _Target:
         new[v] = array
         return new
 
+    def _scaled_together(self, values, rng) -> dict:
+        """Some variables scaled by one factor; those of one shape keep together, their differences shrinking as fast.
+
+        Hypotheses such as ‖A‖ ≤ R and ‖A (x − y)‖ ≤ 1/100 hold each other in place: no variable can move alone.
+        """
+        factor = float(np.exp(np.clip(10.0 ** rng.uniform(-3, 1.4) * rng.normal(), -60, 60)))
+        chosen = [v for v in self.variables if rng.random() < 0.6]
+        new, leaders = dict(values), {}
+        for v in self.variables:
+            if not t.is_term(v):
+                new[v] = values[v] * factor if v in chosen else values[v]
+                continue
+            leader = leaders.setdefault(values[v].shape, v)
+            if v is leader:
+                new[v] = values[v] * factor if v in chosen else values[v]
+            else:
+                new[v] = new[leader] + (values[v] - values[leader]) / factor
+        return new
+
     def certified(self, values) -> Counterexample | None:
         """The instance in rational numbers, if it breaks the relation exactly."""
-        for digits in (2, 4, 8, 16):
+        for digits in (2, 4, 8, None):
             exact = {v: _rational(values[v], digits) for v in self.variables}
             indices = {k: values[k] for k in self.indices}
             try:
@@ -157,8 +185,9 @@ def _below(low, high) -> bool:
 
 
 def _rational(a, digits):
+    """Entries rounded to so many digits, for instances that are pleasant to read; None keeps them as they are."""
     def rounded(e):
-        return sp.Rational(str(float(f"{float(e):.{digits}g}")))
+        return sp.Rational(float(e)) if digits is None else sp.Rational(f"{float(e):.{digits}g}")
 
     return np.vectorize(rounded, otypes=[object])(a) if isinstance(a, np.ndarray) else rounded(a)
 
@@ -192,19 +221,20 @@ def _climb(target, values, rng, best: Found, end) -> None:
     here = target.ratio(values)
     best.tried += 1
     stuck = 0
-    while here >= 0 and stuck < 120 and time.monotonic() < end:
-        if here > best.ratio:
-            best.ratio, best.values = here, values
+    while here >= 0 and stuck < 200 and time.monotonic() < end:
         if here > 1 + target.slack:
             best.certificate = target.certified(values)
-            return  # broken, or too near to rounding to tell: another start is better
+            if best.broken:
+                best.ratio, best.values = here, values
+            return  # broken, or an effect of rounding: then another start is better
+        if here > best.ratio:
+            best.ratio, best.values = here, values
         moved = target.moved(values, rng)
         ratio = target.ratio(moved)
         best.tried += 1
-        if ratio > here:
-            values, here, stuck = moved, ratio, 0
-        else:
-            stuck += 1
+        stuck = 0 if ratio > here * (1 + 1e-6) else stuck + 1
+        if ratio >= here * (1 - 1e-9):  # level ground may be crossed
+            values, here = moved, ratio
 
 
 def stored_instance(claim, payload: dict) -> list:

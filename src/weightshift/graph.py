@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-HEIGHT, GAP, COLUMN_GAP, MARGIN, LEAST_WIDTH = 42, 12, 56, 8, 720
+HEIGHT, GAP, COLUMN_GAP, MARGIN, LEAST_WIDTH = 42, 12, 56, 8, 664
 LETTER = 7.9  # a mean one of the label takes this many pixels, at most
 SWEEPS = 12
 

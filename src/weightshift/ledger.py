@@ -15,7 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import graph
+from .proof.evaluate import indices_of, sizes_of, variables_of
 from .proof.render import VERDICT_MIME, Markdown
+from .proof.typeset import latex
 from .proof.verdict import CORRECTED, ILL_TYPED, OPEN, PROVED, REFUTED, badge, link
 from .statements import all_claims
 
@@ -227,7 +229,7 @@ def _erratum(row: Row, claim, direct, indirect) -> str:
     present = claim and ([e.latex for e in claim.equations], [e.latex for e in claim.printed_relations])
     if present != (p["stated"], p["printed"]):
         raise ValueError(f"{row.id} is stated otherwise since {row.chapter} was run; run `make refresh`")
-    wrong = [f"It fails {text}." for text in p["counterexamples"]]
+    wrong = [f"It fails {_in_symbols(text, claim)}." for text in p["counterexamples"]]
     wrong += [f"It cannot be built: `{text}`." for text in p.get("ill_typed", ())]
     parts = {
         "As printed": claim.as_printed.body,
@@ -246,7 +248,17 @@ def _defined(term: str, paragraphs) -> str:
     return f"{term}\n: {indented}"
 
 
+def _in_symbols(text: str, claim) -> str:
+    """The text of a counterexample with the names in it typeset."""
+    sides = [s for e in (*claim.printed_relations, *claim.assumed_in_print) for s in e.sides]
+    for symbol in (*sizes_of(*sides), *variables_of(*sides), *indices_of(*sides)):
+        text = text.replace(f" {symbol} = ", f" ${latex(symbol)}$ = ")
+    return text
+
+
 def _lost_sign(p: dict) -> str:
+    if p["printed"] and set(p["printed"]) <= set(p["stated"]):
+        return "No: the corrected form has the same formula, and differs in what it assumes."
     if p["one_sign"]:
         return "It could be: changing the sign of one summand in what is printed gives the corrected form."
     if not p["stated"]:

@@ -43,12 +43,16 @@ def test_the_boxes_of_the_graph_lead_to_the_statements(site, rows):
         assert page(site, chapter).find("div", id=claim)
 
 
-def test_a_wide_graph_scrolls_in_its_own_box_and_its_boxes_have_previews(browser, site_address):
+def test_a_wide_graph_scrolls_in_its_own_box(browser, site_address):
     browser.width(390)
     browser.open(f"{site_address}/chapters/verification/ledger.html")
     box = "document.querySelector('.claims-graph')"
     assert browser.evaluate(f"{box}.scrollWidth > {box}.clientWidth && {box}.clientWidth <= 390")
+
+
+def test_a_box_of_the_graph_previews_its_statement(browser, site_address):
     browser.width(1280)
+    browser.open(f"{site_address}/chapters/verification/ledger.html")
     browser.point_at(".claims-graph .node rect")
     assert browser.wait_for('document.querySelector(".tippy-box div.proof mjx-container[display]")')
 

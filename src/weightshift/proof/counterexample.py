@@ -75,12 +75,20 @@ class Counterexample:
 
 def _matrix(a) -> str:
     if not isinstance(a, np.ndarray):
-        return sp.latex(a)
+        return _number(a)
     if a.size == 1:
-        return sp.latex(a[0, 0])
+        return _number(a[0, 0])
     if a.shape[1] == 1:
-        return f"({', '.join(sp.latex(s) for s in a[:, 0])})^\\top"
+        return f"({', '.join(map(_number, a[:, 0]))})^\\top"
     return sp.latex(sp.Matrix(a), mat_delim="(", mat_str="smallmatrix")
+
+
+def _number(a: sp.Rational) -> str:
+    """A rational number; a power of ten too long to be read at a glance is written as one."""
+    for power, sign in ((a, ""), (1 / a, "-")) if a > 0 else ():
+        if power.is_Integer and str(power) == "1" + "0" * (digits := len(str(power)) - 1) and digits > 6:
+            return f"10^{{{sign}{digits}}}"
+    return sp.latex(a)
 
 
 def _decimal(e: sp.Expr) -> str:

@@ -37,7 +37,7 @@ class PaperPrinter(LatexPrinter):
 
     def _print_Mul(self, e):
         coefficient, rest = e.as_coeff_Mul()
-        factors = sorted(sp.Mul.make_args(rest), key=_rank)
+        factors = _under_one_root(sorted(sp.Mul.make_args(rest), key=_rank))
         return _signed(coefficient) + self._factors(factors) if factors != [1] else self._print(coefficient)
 
     def _factors(self, factors):
@@ -231,7 +231,24 @@ def _rank(e):
         t.Inner,
         t.Norm,
     ]
-    return next((k for k, kind in enumerate(kinds) if isinstance(base, kind)), len(kinds)), str(e)
+    kind = next((k for k, kind in enumerate(kinds) if isinstance(base, kind)), len(kinds))
+    return kind, _place(e) if isinstance(base, sp.Symbol) else 0, str(e)
+
+
+def _place(e):
+    """Where a power of a symbol stands among its like: β⁻², then sizes such as n^{3/2}, then R."""
+    base, exponent = e.as_base_exp()
+    return 0 if exponent.is_negative else 1 if base.is_integer else 2
+
+
+def _under_one_root(factors) -> list:
+    """√n √R, which SymPy makes of √(nR), as the paper prints it."""
+    roots = [f for f in factors if isinstance(f, sp.Pow) and f.exp == sp.Rational(1, 2) and f.base.is_Symbol]
+    if len(roots) < 2:
+        return factors
+    one = sp.Pow(sp.Mul(*(f.base for f in roots)), sp.Rational(1, 2), evaluate=False)
+    first = factors.index(roots[0])
+    return [*factors[:first], one, *(f for f in factors[first:] if f not in roots)]
 
 
 _NORMS = (t.Norm, t.MaxNorm, t.SpectralNorm, t.Absolute)

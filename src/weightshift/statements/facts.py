@@ -89,7 +89,7 @@ fact_3_2_2 = Claim(
     "Fact 3.2, part 2",
     (Inequality(spectral_norm(N) - spectral_norm(M - N), spectral_norm(M)),),
     printed=(Inequality(spectral_norm(Q) * spectral_norm(P * Q), spectral_norm(P)),),
-    printed_note="For square matrices, so that the products are defined:",
+    printed_note="(They are square, so that the products are defined.) Then",
 )
 
 fact_3_2_3 = Claim(

@@ -34,6 +34,8 @@ theorem_8_1 = Claim(
     where=(M, b_tilde),
     hypotheses=(A_bounded, near, four),
     witness=at_rest_x,
+    note=r"The text does not say what $\widetilde{b}$ is; this is the one for which $f(x_t) - \widetilde{b} = "
+    r"f(x_{t+1}) - b$.",
 )
 
 theorem_8_2 = Claim(
@@ -67,7 +69,7 @@ theorem_1_4 = Claim(
         x_bounded,
         near_A,
         four,
-    ),  # fmt: skip
+    ),
     witness=at_rest_x | at_rest_A,
 )
 
@@ -78,10 +80,10 @@ closeness = Claim(
     "Section 1.1, after Theorem 1.4",
     (Inequality(norm(p - q), 2 * s),),
     printed=(Inequality(norm(p - q), s),),
-    printed_note=r"The text says: “This bounded transformation for the $b$ implies that when training "
-    r"self-attention-only Transformers for fundamental regression tasks, the models learned by gradient-descent and "
-    r"Transformers show great similarity.” Our reading of it: two shifts $p$, $q$ with one bound $s$ differ by at most "
-    r"that bound,",
+    printed_note=r"Our reading of the sentence above: two data shifts $p$, $q$ with one bound $s$ differ by at most $s$,",
+    note="The sentence in the text is: “This bounded transformation for the $b$ implies that when training "
+    "self-attention-only Transformers for fundamental regression tasks, the models learned by gradient-descent and "
+    "Transformers show great similarity.” That it speaks of two vectors with one bound is our reading.",
     hypotheses=(Inequality(norm(p), s), Inequality(norm(q), s)),
     witness={p: [1], q: [1], s: 1},
 )
