@@ -5,7 +5,8 @@ PY := .venv/bin/python
 
 # With PY given, its owner keeps that environment up to date; otherwise every target first brings .venv up to date.
 ENVIRONMENT := $(if $(findstring command,$(origin PY)),,.venv/.stamp)
-SOURCES := _config.yml _toc.yml references.bib intro.md src/weightshift/_sphinx.py \
+SOURCES := _config.yml _toc.yml references.bib intro.md src/weightshift/_sphinx.py src/weightshift/ledger.py \
+	src/weightshift/claims.schema.json src/weightshift/proof/verdict.py src/weightshift/statements/register.toml \
 	$(shell find chapters _static -not -path '*/.ipynb_checkpoints*')
 
 .DEFAULT_GOAL := help

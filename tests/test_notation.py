@@ -68,7 +68,6 @@ def test_every_symbol_in_a_claim_is_listed():
 
 
 def test_a_variable_of_which_nothing_more_is_said_is_a_vector_a_matrix_or_a_number(monkeypatch):
-    for name in ("b", "A", "eta"):
-        monkeypatch.delitem(notation._ROLES, name)
+    monkeypatch.setattr(notation, "_ROLES", {})
     roles = {row[1]: row[3] for row in rows(notation.variables())}
     assert (roles["`b`"], roles["`A`"], roles["`eta`"]) == ("a vector", "a matrix", "a number")

@@ -110,7 +110,8 @@ class _Target:
     def moved(self, values, rng) -> dict:
         """The values with one entry, one variable or a whole group of variables changed, a little or a lot."""
         if rng.random() < 0.35:
-            return self._scaled_together(values, rng)
+            factor = float(np.exp(10.0 ** rng.uniform(-3, 0.6) * rng.normal()))
+            return self.scaled_together(values, [v for v in self.variables if rng.random() < 0.6], factor)
         v = self.variables[rng.integers(len(self.variables))]
         new = dict(values)
         step = 10.0 ** rng.uniform(-4, 0.5)
@@ -132,13 +133,11 @@ class _Target:
         new[v] = array
         return new
 
-    def _scaled_together(self, values, rng) -> dict:
+    def scaled_together(self, values, chosen, factor) -> dict:
         """Some variables scaled by one factor; those of one shape keep together, their differences shrinking as fast.
 
         Hypotheses such as ‖A‖ ≤ R and ‖A (x − y)‖ ≤ 1/100 hold each other in place: no variable can move alone.
         """
-        factor = float(np.exp(np.clip(10.0 ** rng.uniform(-3, 1.4) * rng.normal(), -60, 60)))
-        chosen = [v for v in self.variables if rng.random() < 0.6]
         new, leaders = dict(values), {}
         for v in self.variables:
             if not t.is_term(v):
@@ -150,6 +149,19 @@ class _Target:
             else:
                 new[v] = new[leader] + (values[v] - values[leader]) / factor
         return new
+
+    def stretched(self, values, rng) -> dict:
+        """The values scaled together by one factor again and again, for as long as that helps: orders of magnitude away."""
+        chosen = [v for v in self.variables if rng.random() < 0.5]
+        factor = float(np.exp(rng.choice([-1, 1]) * rng.uniform(0.3, 3)))
+        here = self.ratio(values)
+        for _ in range(400):
+            further = self.scaled_together(values, chosen, factor)
+            ratio = self.ratio(further)
+            if not here < ratio < np.inf:
+                break
+            values, here = further, ratio
+        return values
 
     def certified(self, values) -> Counterexample | None:
         """The instance in rational numbers, if it breaks the relation exactly."""
@@ -229,7 +241,7 @@ def _climb(target, values, rng, best: Found, end) -> None:
             return  # broken, or an effect of rounding: then another start is better
         if here > best.ratio:
             best.ratio, best.values = here, values
-        moved = target.moved(values, rng)
+        moved = target.stretched(values, rng) if stuck % 20 == 19 else target.moved(values, rng)
         ratio = target.ratio(moved)
         best.tried += 1
         stuck = 0 if ratio > here * (1 + 1e-6) else stuck + 1

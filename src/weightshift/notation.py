@@ -7,7 +7,7 @@ import sympy as sp
 from .proof import terms as t
 from .proof.render import Markdown
 from .proof.typeset import latex
-from .statements import facts, modules, softmax_regression
+from .statements import facts, lipschitz, modules, softmax_regression
 
 _ROLES = {
     softmax_regression.A: "the design: one row for each word of the document",
@@ -17,6 +17,15 @@ _ROLES = {
     softmax_regression.B: "the target of attention regression",
     softmax_regression.eta: "the learning rate",
     facts.R: "a bound on the norms of $A$ and $x$",
+    lipschitz.beta: r"a lower bound on $\alpha$",
+    lipschitz.x_t: "the weights before a step",
+    lipschitz.x_next: "the weights after a step",
+    lipschitz.A_t: "the design before a step",
+    lipschitz.A_next: "the design after a step",
+    lipschitz.delta: "a shift of the target $b$",
+    lipschitz.sigma: "a pattern of signs",
+    lipschitz.p: "logits, such as $Ax$",
+    lipschitz.q: "logits, such as $Ax$",
 }
 
 

@@ -633,13 +633,16 @@ class Definition(Atom):
 
     @property
     def type_latex(self) -> str:
-        """The type read off the shapes, such as ℝ^d → ℝ^n."""
+        """The type read off the shapes, such as ℝ^d → ℝ^n; without parameters, the space that holds the value."""
 
         def space(shape):
             sizes = [sp.latex(s) for s in shape if s != 1]
             return r"\mathbb{R}" + ("^{" + r" \times ".join(sizes) + "}" if sizes else "")
 
-        return r" \times ".join(space(shape_of(p)) for p in self.parameters) + r" \to " + space(shape_of(self.body))
+        values = space(shape_of(self.body))
+        if not self.parameters:
+            return values
+        return r" \times ".join(space(shape_of(p)) for p in self.parameters) + r" \to " + values
 
     def _sympystr(self, printer):
         return self.name

@@ -1,0 +1,94 @@
+"""A finished chain, followed for other values: its lines, its citations, and what is refused."""
+
+import pytest
+from sympy import Rational, Symbol
+
+from weightshift.proof import *
+from weightshift.proof import order
+from weightshift.proof.errors import NotProved
+
+n, d = dimension("n"), dimension("d")
+A, x, u, v = Variable("A", n, d), Variable("x", d), Variable("u", n), Variable("v", n)
+R, r, h = Symbol("R", positive=True), Symbol("r", positive=True), Symbol("h", real=True)
+
+short = Inequality(norm(u), R**2)
+size_A, size_x = Inequality(spectral_norm(A), R), Inequality(norm(x), R)
+
+
+@pytest.fixture
+def generic():
+    """exp(‖u‖) ≤ exp(R²) for ‖u‖ ≤ R²."""
+    return bound(exp(norm(u)), hypotheses=(short,)).by(short)
+
+
+@pytest.fixture
+def logits():
+    """‖Ax‖ ≤ R² for ‖A‖, ‖x‖ ≤ R."""
+    return bound(norm(A * x), hypotheses=(size_A, size_x)).by(order.spectral(A, x)).by(size_A, size_x)
+
+
+def target(*hypotheses):
+    return Claim(
+        "test",
+        "lemma",
+        "a test",
+        "here",
+        (Inequality(exp(norm(A * x)), exp(R**2)),),
+        hypotheses=hypotheses,
+        witness={A: [[0]], x: [0], R: 1},
+    )
+
+
+def test_the_lines_are_those_of_the_chain_at_the_values(generic, logits):
+    claim = target(size_A, size_x)
+    chain = bound(claim).follow(generic, {u: A * x}, logits)
+    assert chain.last == exp(R**2) and chain.bound.hypotheses == (size_A, size_x)
+    assert str(settle(claim, chain)) == "test: proved"
+
+
+def test_a_hypothesis_of_the_claim_needs_no_fact_and_is_named(generic):
+    image = Inequality(norm(A * x), R**2)
+    chain = bound(target(image)).follow(generic, {u: A * x})
+    assert chain.bound.hypotheses == (image,) and image.latex in repr(chain)
+
+
+def test_a_line_shows_the_words_and_cites_the_claim_of_the_fact(generic):
+    claim = Claim(
+        "size",
+        "lemma",
+        "a size",
+        "there",
+        (Inequality(norm(A * x), R**2),),
+        hypotheses=(size_A, size_x),
+        witness={A: [[0]], x: [0], R: 1},
+    )
+    fact = bound(claim).by(order.spectral(A, x)).by(size_A, size_x)
+    chain = bound(target(size_A, size_x)).follow(generic, {u: A * x}, fact)
+    assert claim.reference in repr(chain) and chain.cites == [claim]
+
+
+def test_a_first_expression_written_otherwise_is_joined_to_the_chain(generic, logits):
+    start = bound(exp(norm(A * x + u - u)), hypotheses=(size_A, size_x))
+    chain = start.follow(generic, {u: A * x}, logits)
+    assert chain.bound.lower == start.start
+
+
+@pytest.mark.parametrize(
+    ("follow", "why"),
+    [
+        (lambda g, f: bound(target(size_A, size_x)).follow(g, {u: A * x}), "neither a hypothesis nor shown"),
+        (lambda g, f: bound(target(size_A)).follow(g, {u: A * x}, f), "neither a hypothesis nor shown"),
+        (lambda g, f: bound(target(size_A, size_x)).follow(g, {u: v}, f), "the last line is"),
+        (lambda g, f: bound(target(size_A, size_x), down=True).follow(g, {u: A * x}, f), "up"),
+    ],
+    ids=["a hypothesis left open", "a fact that assumes more", "another start", "the other direction"],
+)
+def test_what_is_refused(generic, logits, follow, why):
+    with pytest.raises(NotProved, match=why):
+        follow(generic, logits)
+
+
+def test_a_positive_number_cannot_become_one_of_unknown_sign():
+    chain = bound(1 / r, hypotheses=(Inequality(Rational(1, 2), r),)).by(Inequality(Rational(1, 2), r))
+    with pytest.raises(NotProved, match="not known to be positive"):
+        bound(1 / (1 + h**3), hypotheses=(Inequality(Rational(1, 2), 1 + h**3),)).follow(chain, {r: 1 + h**3})
