@@ -66,7 +66,7 @@ def test_a_stored_instance_is_certified_anew():
 
 def test_a_broken_claim_is_reported_as_not_what_its_verdict_says():
     stated = claim(Inequality(norm(u + v), norm(u)))
-    ((line, as_it_should),) = attack.report(stated, {"instances": []}, 2.0)
+    ((_, line, as_it_should),) = attack.campaign([stated], {"test": {"instances": []}}, 2.0, seed=1)
     assert "it fails at" in line and not as_it_should
 
 

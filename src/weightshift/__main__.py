@@ -78,20 +78,20 @@ def _attack(options, rows) -> int:
         print(f"{chosen[0].id} is an identity that stands as printed; there is nothing to attack", file=sys.stderr)
         return 2
     payloads = {r.id: r.payload for r in rows}
-    sound = True
+    sound, begun = True, {}
+    _progress(0, len(chosen), chosen[0].id)
     try:
-        for number, claim in enumerate(chosen):
-            _progress(number, len(chosen), claim.id)
-            for line, as_it_should in attack.report(
-                claim, payloads.get(claim.id), options.seconds / len(chosen), options.seed
-            ):
-                _progress()
-                print(line if as_it_should else f"{line}  <-- not as its verdict says", flush=True)
-                sound &= as_it_should
+        for claim, line, as_it_should in attack.campaign(chosen, payloads, options.seconds, options.seed):
+            _progress()
+            print(line if as_it_should else f"{line}  <-- not as its verdict says", flush=True)
+            sound &= as_it_should
+            begun[claim.id] = None
+            _progress(len(begun), len(chosen), claim.id)
+        _progress()
     except KeyboardInterrupt as stopped:
         _progress()
         for found in stopped.args:
-            print(f"{claim.id}: worst ratio {found.ratio:.6g} in {found.tried} tries, when it was stopped")
+            print(f"When it was stopped: worst ratio {found.ratio:.6g} in {found.tried} tries")
         print("Stopped; what is printed above was found.", file=sys.stderr)
     return 0 if sound else 1
 
@@ -100,7 +100,7 @@ def _progress(done: int = 0, of: int = 0, name: str = "") -> None:
     """A bar on a terminal, nothing in a pipe; without arguments, wipe it."""
     if sys.stderr.isatty():
         bar = "#" * (20 * done // of) if of else ""
-        print(f"\r\033[K{f'[{bar:<20}] {done + 1}/{of} {name}' if of else ''}", end="", file=sys.stderr, flush=True)
+        print(f"\r\033[K{f'[{bar:<20}] {done}/{of} {name}' if of else ''}", end="", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":
