@@ -87,3 +87,18 @@ def test_the_command_line_names_what_is_near(capsys):
 def test_the_command_line_attacks_one_claim(capsys):
     assert main(["attack", "lemma-3.3", "--seconds", "0.3"]) == 0
     assert "lemma-3.3 (as stated): worst ratio" in capsys.readouterr().out
+
+
+def test_what_was_found_is_kept_when_it_is_stopped(monkeypatch, capsys):
+    ratio, calls = attack._Target.ratio, []
+
+    def stopped_later(self, values):
+        calls.append(values)
+        if len(calls) > 50:
+            raise KeyboardInterrupt
+        return ratio(self, values)
+
+    monkeypatch.setattr(attack._Target, "ratio", stopped_later)
+    assert main(["attack", "lemma-3.3", "--seconds", "20"]) == 130
+    out, err = capsys.readouterr()
+    assert "lemma-3.3: worst ratio" in out and "when it was stopped" in out and "Stopped" in err

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import signal
 import sys
 from pathlib import Path
 
@@ -91,8 +92,9 @@ def _attack(options, rows) -> int:
     except KeyboardInterrupt as stopped:
         _progress()
         for found in stopped.args:
-            print(f"When it was stopped: worst ratio {found.ratio:.6g} in {found.tried} tries")
+            print(f"{found.claim}: worst ratio {found.ratio:.6g} in {found.tried} tries, when it was stopped")
         print("Stopped; what is printed above was found.", file=sys.stderr)
+        return 130 if sound else 1
     return 0 if sound else 1
 
 
@@ -104,4 +106,6 @@ def _progress(done: int = 0, of: int = 0, name: str = "") -> None:
 
 
 if __name__ == "__main__":
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `… ledger | head` ends without a traceback
     sys.exit(main())

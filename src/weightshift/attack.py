@@ -28,6 +28,7 @@ _SLACK = 1e-9  # how far beyond 1 a ratio must be before it is worth certifying
 class Found:
     """The worst instance of one relation: its ratio (lower side over upper side; 1 is where it would break)."""
 
+    claim: str
     relation: object
     printed: bool
     ratio: float = 0.0
@@ -216,7 +217,7 @@ def attack(target, printed: bool, seconds: float, seed: int = 0) -> Found:
 
     KeyboardInterrupt is raised on with what was found as its argument.
     """
-    best = Found(target.relation, printed)
+    best = Found(target.claim.id, target.relation, printed)
     rng = np.random.default_rng(seed)
     end = time.monotonic() + seconds
     try:
