@@ -116,7 +116,7 @@ def test_verdicts_are_legible(browser, site_address, theme):
     visit(browser, f"{site_address}/intro.html")
     browser.evaluate(f"document.documentElement.dataset.theme = '{theme}'")
     contrasts = dict(browser.evaluate(CONTRAST))
-    assert len(contrasts) == 7 and min(contrasts.values()) >= 4.5, contrasts
+    assert len(contrasts) >= 5 and min(contrasts.values()) >= 4.5, contrasts
 
 
 def test_one_search_control_is_visible_at_each_width(browser, site_address):

@@ -26,6 +26,7 @@ class Claim:
     printed   the equations as printed in the text we worked from, where they differ; a printed statement whose shapes do
               not fit cannot be built, so a function of no arguments that tries to build it stands for it
     where     the definitions that the equations use and this statement introduces
+    read_by_us  is the printed form our formula for what the text says in words?
     printed_note  what the text prints, where that is not itself an equation
     note      a sentence for the reader, where the equations alone do not say enough
     printed_hypotheses  those printed, where they differ from the hypotheses below
@@ -41,6 +42,7 @@ class Claim:
     equations: tuple[Equation | Inequality, ...]
     printed: tuple[Equation | Inequality | Callable, ...] = ()
     printed_note: str = ""
+    read_by_us: bool = False
     where: tuple[t.Definition, ...] = ()
     note: str = ""
     hypotheses: tuple[Inequality, ...] = ()
@@ -115,7 +117,8 @@ class Claim:
         """The equations as printed in the text we worked from, or what the printed form would make of the claim."""
         if not self.printed:
             raise ValueError(f"{self.id} stands as printed; see its statement")
-        title = f"As printed in the text we worked from ({self.source})"
+        whose = "Our reading of" if self.read_by_us else "As printed in"
+        title = f"{whose} the text we worked from ({self.source})"
         return Markdown(f"```{{admonition}} {title}\n:class: as-printed\n", self._printed, "\n```")
 
     def _repr_mimebundle_(self, include=None, exclude=None):

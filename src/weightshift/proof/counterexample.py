@@ -151,18 +151,26 @@ def _enclosed(e: sp.Expr):
 
 
 def certify(
-    lhs, rhs, values: dict, indices: dict | None = None, equation=None, nonzero=(), sizes: dict | None = None
+    lhs,
+    rhs,
+    values: dict,
+    indices: dict | None = None,
+    equation=None,
+    nonzero=(),
+    sizes: dict | None = None,
+    hypotheses=(),
 ) -> Counterexample | None:
     """The counterexample at these exact values, or None where the two sides agree (or are not shown to differ).
 
     values maps variables to arrays, lists or numbers, whose entries are made rational; indices maps free indices to
     positions counted from 0; sizes gives those sizes that no array shows. None also where a side is not defined or one
     of the expressions in nonzero, the hypotheses, is not shown to be nonzero. Raises ValueError for values that the
-    variables do not take.
+    variables do not take, and where one of the inequalities in hypotheses is not shown to hold.
     """
     exact = {v: _exact(v, a) for v, a in values.items()}
     indices, given = dict(indices or {}), {s: _exact(s, a) for s, a in (sizes or {}).items()}
     everything = {_EXACT: sp.S.One, **{s: int(a) for s, a in given.items()}, **exact, **indices}
+    _need_hypotheses(hypotheses, everything)
     try:
         if not all(differ(sp.sympify(np.squeeze(evaluate(h, everything)).item()), sp.S.Zero) for h in nonzero):
             return None
@@ -180,17 +188,25 @@ def certify(
     return None
 
 
-def violation(inequality, hypotheses, values: dict, indices: dict | None = None) -> Counterexample | None:
+def _need_hypotheses(hypotheses, given: dict):
+    for h in hypotheses:
+        if not holds(h, given):
+            raise ValueError(f"{h} is not shown to hold at these values")
+
+
+def violation(inequality, hypotheses, values: dict, indices: dict | None = None, nonzero=()) -> Counterexample | None:
     """The certified instance at which the hypotheses hold, exactly, and lower ≤ upper does not; None where it holds.
 
-    Raises ValueError where a hypothesis fails, or is not shown to hold, at these values.
+    Raises ValueError where a hypothesis fails, or is not shown to hold, at these values, or one of the expressions in
+    nonzero, hypotheses too, is not shown to be nonzero.
     """
     exact = {v: _exact(v, a) for v, a in values.items()}
     indices = dict(indices or {})
     given = {**exact, **indices, _EXACT: sp.S.Zero}
-    for h in hypotheses:
-        if not holds(h, given):
-            raise ValueError(f"{h} is not shown to hold at these values")
+    _need_hypotheses(hypotheses, given)
+    for e in nonzero:
+        if not differ(sp.sympify(np.squeeze(evaluate(e, given)).item()), sp.S.Zero):
+            raise ValueError(f"{e} is not shown to be nonzero at these values")
     sides = [sp.sympify(evaluate(e, given)) for e in (inequality.lower, inequality.upper)]
     gap = certain_sign(sides[0] - sides[1])
     broken = gap == 1 or (inequality.strict and gap == 0)

@@ -79,7 +79,7 @@ class Inequality:
 
     def implies(self, other: Inequality) -> bool:
         """Is `other` this inequality, or its weak form?"""
-        return self.key == other.key and (self.strict or not other.strict)
+        return self.key == other.key and (self.strict or not other.strict) and _one_meaning(self, other)
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,9 +136,21 @@ def _same(a, b) -> bool:
     if a == b:
         return True
     try:
-        return (normal.normal_form(a) - normal.normal_form(b)).is_zero()
+        equal = (normal.normal_form(a) - normal.normal_form(b)).is_zero()
+        if equal:
+            kernel._one_meaning_per_name(a, b)  # a size n and a positive number n have one normal form
     except StatementError:
         return False
+    return equal
+
+
+def _one_meaning(*inequalities) -> bool:
+    """Does every name stand for one thing in all of them?"""
+    try:
+        kernel._one_meaning_per_name(*(s for h in inequalities for s in (h.lower, h.upper)))
+    except StatementError:
+        return False
+    return True
 
 
 def _is_nonnegative(e) -> bool:
@@ -189,6 +201,15 @@ def _defined(e):
     return e
 
 
+def _need_defined(value):
+    """Raises NotDefined for a number, vector or matrix that is not known to be defined, whatever its variables are."""
+    value = t.as_expression(value)
+    if t.is_term(value):
+        normal.entry_form(value, *(None if size == 1 else normal.fresh(size) for size in value.shape))
+    elif not isinstance(value, t.Index):
+        normal.normal_form(value)
+
+
 # Beginnings.
 
 
@@ -236,7 +257,11 @@ def decided(lower, upper, variable, low, high=sp.oo) -> Bound:
     Raises NotProved with a point, where the inequality is false, or with what could not be decided.
     """
     lower, upper, low, high = map(sp.sympify, (lower, upper, low, high))
+    if not isinstance(variable, sp.Symbol) or isinstance(variable, t.Index):
+        raise NotProved(f"{variable} is not a real variable")
     scalar.decide(upper - lower, variable, low, high)
+    for side in (lower, upper):  # where they hold the same undefined part, it is gone from the difference
+        scalar.need_defined(side, variable, low, high)
     given = [] if low == -sp.oo else [Inequality(low, variable)]
     given += [] if high == sp.oo else [Inequality(variable, high)]
     return _issue(lower, upper, given, "decided")
@@ -256,9 +281,11 @@ def transitive(*bounds: Bound) -> Bound:
 def instance(bound: Bound, mapping: dict) -> Bound:
     """The bound with variables, symbols and indices replaced, in its hypotheses too.
 
-    A positive symbol may only become something positive. Raises NotProved otherwise, StatementError where it does not fit.
+    A positive symbol may only become something positive. Raises NotProved otherwise, StatementError where it does not fit
+    or a value is not known to be defined: 0 ≤ s² says nothing of √t, whose square SymPy writes as t at once.
     """
     for v, value in mapping.items():
+        _need_defined(value)
         if isinstance(v, sp.Symbol) and not isinstance(v, t.Index) and v.is_positive and not _is_positive(value):
             raise NotProved(f"{v} stands for a positive number, but {value} is not known to be positive")
     change = Substitution(mapping)
@@ -289,7 +316,7 @@ def _settles(fact, h: Inequality) -> bool:
     if isinstance(fact, Inequality):
         return fact.implies(h)
     weak = Inequality(fact.lower, fact.upper)
-    return normal.positive(h.key - weak.key) if h.strict else weak.implies(h)
+    return normal.positive(h.key - weak.key) and _one_meaning(weak, h) if h.strict else weak.implies(h)
 
 
 def weaken(bound: Bound, hypothesis: Inequality) -> Bound:

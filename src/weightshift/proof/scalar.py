@@ -28,8 +28,57 @@ def decide(g, s: sp.Symbol, low, high) -> None:
             raise NotProved(f"it is not defined at {s} = {end}")
     if g.free_symbols - {x}:
         raise NotProved(f"{g} has other variables than {s}")
+    _need_language(g, x)
     for a, b in _split_at_kinks(g, x, low, high):
         _decide(_without_absolute(g, x, a, b), x, a, b, s)
+
+
+def need_defined(e, s: sp.Symbol, low, high) -> None:
+    """Show that e is a real number for every s from low to high, or raise NotProved.
+
+    What is under a logarithm or a negative exponent must be shown positive, what is under a root nonnegative.
+    """
+    low, high = sp.sympify(low), sp.sympify(high)
+    x = sp.Symbol("s", real=True)
+    e = sp.sympify(e).subs(s, x)
+    _need_language(e, x)
+    for part in sp.preorder_traversal(e):
+        if isinstance(part, sp.log):
+            known = _positive(part.args[0], x, low, high)
+        elif isinstance(part, sp.Pow) and part.exp.is_Rational and part.exp < 0:
+            known = any(_positive(b, x, low, high) for b in (part.base, -part.base)[: 1 + part.exp.is_Integer])
+        elif isinstance(part, sp.Pow) and part.exp.is_Rational and not part.exp.is_Integer:
+            known = _positive(part.base, x, low, high) or _shown(part.base, x, low, high)
+        else:
+            known = True
+        if not known:
+            raise NotProved(f"{part} is not known to be defined for every {s} from {low} to {high}")
+
+
+def _need_language(e, x):
+    for part in sp.preorder_traversal(e):
+        known = part == x or part.is_Rational or part in (sp.E, sp.pi)
+        known = known or isinstance(part, (sp.Add, sp.Mul, sp.exp, sp.log, sp.Abs))
+        if not (known or (isinstance(part, sp.Pow) and part.exp.is_Rational)):
+            raise NotProved(f"{part} is not made of exp, log, powers and polynomials")
+
+
+def _positive(h, x, a, b, depth: int = 0) -> bool:
+    """Is h > 0 on [a, b] shown: part by part, by an enclosure, or on a half-line because it increases from h(a) > 0?"""
+    if isinstance(h, sp.exp) or (isinstance(h, (sp.Add, sp.Mul)) and all(_positive(p, x, a, b, _DEPTH) for p in h.args)):
+        return True
+    try:
+        if b == sp.oo:
+            return sign(h.subs(x, a)) == 1 and _increasing(sp.diff(h, x), x, a)
+        mpmath.iv.dps = 30
+        if _enclose(h, x, (a, b)).a > 0:
+            return True
+    except NotProved:
+        return False
+    except _Unbounded:
+        pass
+    middle = (a + b) / 2
+    return depth < _DEPTH and a != b and all(_positive(h, x, *ends, depth + 1) for ends in ((a, middle), (middle, b)))
 
 
 def sign(e) -> int | None:

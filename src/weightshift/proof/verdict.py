@@ -10,12 +10,12 @@ import json
 import weakref
 from dataclasses import dataclass
 
-from . import order
+from . import kernel, order
 from .bounds import Chain
 from .claim import Claim
 from .counterexample import Counterexample, certify, exactly, holds, violation
 from .derivation import Derivation
-from .errors import ShapeMismatch
+from .errors import ShapeMismatch, StatementError
 from .evaluate import sizes_of
 from .kernel import Equation, Proof, issued
 from .misprint import one_sign_apart
@@ -108,6 +108,7 @@ def settle(claim: Claim, *evidence) -> Verdict:
         raise NotSettled(
             f"{claim.id}: {unknown[0]!r} is no evidence; give derivations, proofs, chains, counterexamples"
         )
+    _one_meaning_per_name(claim)
     refuted, ill_typed = _refutations(claim, evidence), _ill_typed(claim)
     proofs = _equations(claim, evidence)
     chains = _inequalities(claim, evidence)
@@ -138,6 +139,16 @@ def settle(claim: Claim, *evidence) -> Verdict:
     verdict = Verdict(claim, payload, tuple(cites), tuple(refuted))
     _given[verdict] = json.dumps(payload, sort_keys=True)
     return verdict
+
+
+def _one_meaning_per_name(claim):
+    """That no relation of the claim says α for one thing where the hypotheses, which are shown beside it, say α for another."""
+    stated = [(r, claim.hypotheses) for r in claim.equations]
+    for relation, hypotheses in stated + [(r, claim.assumed_in_print) for r in claim.printed_relations]:
+        try:
+            kernel._one_meaning_per_name(*(s for r in (relation, *hypotheses) for s in r.sides), *claim.nonzero)
+        except StatementError as problem:
+            raise NotSettled(f"{claim.id}: {problem}") from None
 
 
 def _word(claim, refuted, ill_typed) -> str:
@@ -249,5 +260,6 @@ def _ill_typed(claim) -> list:
 def _again(claim, printed, found):
     """The counterexample, certified anew."""
     if isinstance(printed, Inequality):
-        return violation(printed, claim.assumed_in_print, found.values, found.indices)
-    return certify(printed.lhs, printed.rhs, found.values, found.indices, printed, claim.nonzero, found.sizes)
+        return violation(printed, claim.assumed_in_print, found.values, found.indices, claim.nonzero)
+    given = found.values, found.indices, printed, claim.nonzero, found.sizes, claim.assumed_in_print
+    return certify(printed.lhs, printed.rhs, *given)

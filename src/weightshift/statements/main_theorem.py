@@ -80,7 +80,9 @@ closeness = Claim(
     "Section 1.1, after Theorem 1.4",
     (Inequality(norm(p - q), 2 * s),),
     printed=(Inequality(norm(p - q), s),),
-    printed_note=r"Our reading of the sentence above: two data shifts $p$, $q$ with one bound $s$ differ by at most $s$,",
+    printed_note=r"The text prints no inequality. Two data shifts $p$, $q$ that are alike, because both are bounded by $s$, "
+    "differ by at most that bound:",
+    read_by_us=True,
     note="The sentence in the text is: “This bounded transformation for the $b$ implies that when training "
     "self-attention-only Transformers for fundamental regression tasks, the models learned by gradient-descent and "
     "Transformers show great similarity.” That it speaks of two vectors with one bound is our reading.",
