@@ -271,6 +271,142 @@ def test_a_wrong_chain_is_refused(name):
     assert why in str(refusal.value)
 
 
+# What an attack on the rules found, each accepted once.
+
+size_and_number = Symbol("n", positive=True)  # and n is a size
+other_alpha = Definition("alpha", [x], norm(x) + R)
+jump = sp.Piecewise((1, s < 1000), (-1, True))
+pole = 1 / (s - Rational(1, 3))
+nonnegative_s, small_number = Inequality(0, s), Inequality(size_and_number, R)
+
+ONCE_ACCEPTED = {
+    "a root of a negative number, squared away": (
+        lambda: order.instance(order.nonnegative(s**2), {s: sqrt(t)}),
+        "a root of t",
+    ),
+    "a logarithm of a negative number, exponentiated away": (
+        lambda: order.instance(order.nonnegative(exp(s)), {s: sp.log(t)}),
+        "log of t",
+    ),
+    "a root that an instance of a chain would square away": (
+        lambda: bound(0, hypotheses=()).follow(bound(0).by(order.nonnegative(s**2)), {s: sqrt(t)}),
+        "a root of t",
+    ),
+    "a quotient by zero as a value": (lambda: order.instance(order.below_absolute(s), {s: 1 / t}), "division by t"),
+    "a vector of logarithms of negative numbers": (
+        lambda: order.instance(order.nonnegative(norm(u)), {u: log(v)}),
+        "not known to be positive",
+    ),
+    "an index as a number": (lambda: order.instance(order.nonnegative(s**2), {s: k}), "used as a number"),
+    "a positive number taken for a size, replaced": (
+        lambda: order.replace(size_and_number, order.size_at_least_one(n), up=False),
+        "does not occur",
+    ),
+    "a positive number taken for a size, in a chain": (
+        lambda: order.transitive(order.size_at_least_one(n), order.assume(small_number)),
+        "the chain is broken",
+    ),
+    "a positive number taken for a size, in a hypothesis": (
+        lambda: order.discharge(order.assume(Inequality(1, size_and_number)), order.size_at_least_one(n)).hypotheses
+        and refuse("1 <= n is still assumed"),
+        "is still assumed",
+    ),
+    "a positive number taken for a size, in a strict hypothesis": (
+        lambda: order.discharge(
+            order.assume(Inequality(0, size_and_number, strict=True)), order.size_at_least_one(n)
+        ).hypotheses
+        and refuse("0 < n is still assumed"),
+        "is still assumed",
+    ),
+    "a function with a jump": (lambda: order.decided(0, jump, s, 0), "not made of exp, log, powers"),
+    "a part that is nowhere zero by its assumptions only": (
+        lambda: order.decided(0, sp.Function("f", nonnegative=True)(s), s, 0),
+        "not made of exp, log, powers",
+    ),
+    "a pole on both sides": (lambda: order.decided(pole, pole + 1, s, 0, 1), "not known to be defined"),
+    "a pole on both sides of a half-line": (
+        lambda: order.decided(1 / (s - 500), 1 + 1 / (s - 500), s, 0),
+        "not known to be defined",
+    ),
+    "a root of a negative number on both sides": (
+        lambda: order.decided(sqrt(s - 5), s + sqrt(s - 5), s, 0),
+        "not known to be defined",
+    ),
+    "a logarithm of a negative number on both sides": (
+        lambda: order.decided(sp.log(s - 5), s + sp.log(s - 5), s, 0, 4),
+        "not known to be defined",
+    ),
+    "an expression as the variable": (lambda: order.decided(0, s**2, s**2, 0), "is not a real variable"),
+    "an equation refuted where a hypothesis fails": (
+        lambda: settle(*absolute_claim(Equation(absolute(s), s)), certify(absolute(s), s, {s: -1})),
+        "0 <= s is not shown to hold",
+    ),
+    "an inequality refuted where what is divided by is zero": (
+        lambda: settle(
+            *absolute_claim(Inequality(0, s**2, strict=True), nonzero=(s,)),
+            violation(Inequality(0, s**2, strict=True), (), {s: 0}),
+        ),
+        "s is not shown to be nonzero",
+    ),
+    "one name for two definitions, in the claim and its hypothesis": (
+        lambda: settle(*two_alphas()),
+        "the name alpha stands for two things",
+    ),
+}
+
+
+def absolute_claim(printed, **more):
+    stated = claim(Inequality(s, absolute(s)), nonnegative_s, witness={s: 0}, printed=(printed,), **more)
+    return stated, bound(stated).by(order.below_absolute(s))
+
+
+def two_alphas():
+    """Suppose α(x) ≤ 2R. Then α(x) ≤ R."""
+    named = Definition("alpha", [x], norm(x))
+    stated = claim(Inequality(named(x), R), Inequality(other_alpha(x), 2 * R))
+    return stated, bound(stated).by(norm_x)
+
+
+@pytest.mark.parametrize("name", ONCE_ACCEPTED)
+def test_what_was_once_accepted_is_refused(name):
+    make, why = ONCE_ACCEPTED[name]
+    with pytest.raises((NotProved, StatementError, NotSettled)) as refusal:
+        made = make()
+        pytest.fail(f"{name} was accepted: {made}", pytrace=False)
+    assert why in str(refusal.value)
+
+
+def test_values_that_are_defined_are_accepted():
+    square = order.nonnegative(s**2)
+    for value in (sqrt(1 + t**2), sp.log(1 + t**2), 1 / R, sqrt(norm(u)), n):
+        assert order.instance(square, {s: value}).upper == value**2
+    assert order.instance(order.nonnegative(norm(u)), {u: log(exp(v)) / R}).hypotheses == ()
+    assert order.transitive(order.assume(Inequality(R, n)), order.assume(Inequality(n, beta))).upper == beta
+
+
+@pytest.mark.parametrize(
+    "upper, low, high",
+    [
+        (1 / (1 + s), 0, sp.oo),
+        (1 / (s - 5), 0, 4),
+        (1 / (1 + s**2), 0, sp.oo),
+        (sqrt(s) + sp.log(1 + sp.exp(-s)), 0, sp.oo),
+        ((1 + s) ** Rational(-2, 3), 0, sp.oo),
+        (sqrt(s * (1 - s)), 0, 1),
+    ],
+)
+def test_parts_defined_on_the_whole_range_are_seen_to_be(upper, low, high):
+    assert order.decided(upper, upper + 1, s, low, high).rule == "decided"
+
+
+def test_a_certificate_respects_every_hypothesis():
+    with pytest.raises(ValueError, match="is not shown to hold"):
+        certify(absolute(s), s, {s: -1}, hypotheses=(nonnegative_s,))
+    with pytest.raises(ValueError, match="is not shown to be nonzero"):
+        violation(Inequality(0, s**2, strict=True), (), {s: 0}, nonzero=(s,))
+    assert certify(absolute(s), 2 * s, {s: 1}, hypotheses=(nonnegative_s,))
+
+
 def test_a_verdict_typed_by_hand_is_not_shown():
     real = settle(*with_chain(claim(Inequality(norm(x), R), norm_x)))
     assert "verdict-proved" in real._repr_mimebundle_()["text/markdown"]

@@ -171,10 +171,11 @@ class _Target:
             indices = {k: values[k] for k in self.indices}
             try:
                 if isinstance(self.relation, Inequality):
-                    found = violation(self.relation, self.hypotheses, exact, indices)
+                    found = violation(self.relation, self.hypotheses, exact, indices, self.claim.nonzero)
                 else:
                     sizes = {s: values[s] for s in self.sizes if s in values}
-                    found = certify(*self.relation.sides, exact, indices, self.relation, self.claim.nonzero, sizes)
+                    given = exact, indices, self.relation, self.claim.nonzero, sizes, self.hypotheses
+                    found = certify(*self.relation.sides, *given)
             except (ValueError, ArithmeticError):
                 continue
             if found:
@@ -261,9 +262,10 @@ def stored_instance(claim, payload: dict) -> list:
             values = {v: instance["values"][str(v)] for v in target.variables}
             indices = {k: instance["indices"][str(k)] for k in target.indices}
             if isinstance(target.relation, Inequality):
-                again.append(violation(target.relation, target.hypotheses, values, indices))
+                again.append(violation(target.relation, target.hypotheses, values, indices, claim.nonzero))
             else:
-                again.append(certify(*target.relation.sides, values, indices, target.relation, claim.nonzero))
+                given = values, indices, target.relation, claim.nonzero, None, target.hypotheses
+                again.append(certify(*target.relation.sides, *given))
     return again
 
 

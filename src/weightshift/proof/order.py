@@ -206,7 +206,7 @@ def _need_defined(value):
     value = t.as_expression(value)
     if t.is_term(value):
         normal.entry_form(value, *(None if size == 1 else normal.fresh(size) for size in value.shape))
-    elif not isinstance(value, t.Index):
+    else:
         normal.normal_form(value)
 
 
@@ -285,7 +285,8 @@ def instance(bound: Bound, mapping: dict) -> Bound:
     or a value is not known to be defined: 0 ≤ s² says nothing of √t, whose square SymPy writes as t at once.
     """
     for v, value in mapping.items():
-        _need_defined(value)
+        if not isinstance(v, t.Index):
+            _need_defined(value)
         if isinstance(v, sp.Symbol) and not isinstance(v, t.Index) and v.is_positive and not _is_positive(value):
             raise NotProved(f"{v} stands for a positive number, but {value} is not known to be positive")
     change = Substitution(mapping)
