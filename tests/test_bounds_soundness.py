@@ -307,15 +307,19 @@ ONCE_ACCEPTED = {
         "the chain is broken",
     ),
     "a positive number taken for a size, in a hypothesis": (
-        lambda: order.discharge(order.assume(Inequality(1, size_and_number)), order.size_at_least_one(n)).hypotheses
-        and refuse("1 <= n is still assumed"),
+        lambda: (
+            order.discharge(order.assume(Inequality(1, size_and_number)), order.size_at_least_one(n)).hypotheses
+            and refuse("1 <= n is still assumed")
+        ),
         "is still assumed",
     ),
     "a positive number taken for a size, in a strict hypothesis": (
-        lambda: order.discharge(
-            order.assume(Inequality(0, size_and_number, strict=True)), order.size_at_least_one(n)
-        ).hypotheses
-        and refuse("0 < n is still assumed"),
+        lambda: (
+            order.discharge(
+                order.assume(Inequality(0, size_and_number, strict=True)), order.size_at_least_one(n)
+            ).hypotheses
+            and refuse("0 < n is still assumed")
+        ),
         "is still assumed",
     ),
     "a function with a jump": (lambda: order.decided(0, jump, s, 0), "not made of exp, log, powers"),

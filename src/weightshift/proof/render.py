@@ -20,7 +20,9 @@ def _html(markdown: str) -> str:
     if markdown.startswith("|"):
         return _html_table(markdown)
     text = html.escape(plain(markdown), quote=False)
-    text = re.sub(r"&lt;span class=\"(verdict[\w -]*)\"&gt;(.*?)&lt;/span&gt;", r'<span class="\1"><b>\2</b></span>', text)
+    text = re.sub(
+        r"&lt;span class=\"(verdict[\w -]*)\"&gt;(.*?)&lt;/span&gt;", r'<span class="\1"><b>\2</b></span>', text
+    )
     pieces = re.split(r"(\$[^$]*\$|`[^`]*`)", text)  # a star inside mathematics or code is not emphasis
     for k in range(0, len(pieces), 2):
         piece = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", pieces[k])
@@ -56,7 +58,8 @@ class Markdown:
         heading = f"<p><strong>{html.escape(title)}</strong></p>" if title else ""
         return {
             "text/markdown": f"{self.opening}\n{body}\n{self.closing}".strip(),
-            "text/html": heading + "".join(f"<p>{_html(p)}</p>" if not p.startswith("|") else _html(p) for p in self.body),
+            "text/html": heading
+            + "".join(f"<p>{_html(p)}</p>" if not p.startswith("|") else _html(p) for p in self.body),
             "text/plain": str(self),
         }
 

@@ -65,7 +65,9 @@ def _need_language(e, x):
 
 def _positive(h, x, a, b, depth: int = 0) -> bool:
     """Is h > 0 on [a, b] shown: part by part, by an enclosure, or on a half-line because it increases from h(a) > 0?"""
-    if isinstance(h, sp.exp) or (isinstance(h, (sp.Add, sp.Mul)) and all(_positive(p, x, a, b, _DEPTH) for p in h.args)):
+    if isinstance(h, sp.exp) or (
+        isinstance(h, (sp.Add, sp.Mul)) and all(_positive(p, x, a, b, _DEPTH) for p in h.args)
+    ):
         return True
     try:
         if b == sp.oo:
