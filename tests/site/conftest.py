@@ -302,3 +302,46 @@ def sample_address(sample):
     """Address at which the sample book is served."""
     with _serve(sample) as address:
         yield address
+
+
+UNTYPESET = ".math:not(:has(mjx-container)), mjx-merror, mjx-container[data-mjx-error]"
+
+# Formulas of which a part can be brought into view by no scrolling.
+CUT_OFF = """
+[...document.querySelectorAll("article *")].filter((e) => e.querySelector("mjx-container")
+  && ["hidden", "clip"].includes(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1).length
+"""
+
+# Formulas that would fit but have a scroll bar.
+NEEDLESS = """
+[...document.querySelectorAll("article .math")].filter((e) => e.scrollWidth > e.clientWidth + 1
+  && e.querySelector("mjx-math")?.getBoundingClientRect().width <= e.clientWidth).length
+"""
+
+
+def _visit(browser, address):
+    """Open a page as wide as a desktop, then narrow it to a telephone; return everything wrong with it."""
+    browser.width(1280)
+    requests, faults = browser.open(address)
+    here = address.split("/", 3)[:3]
+    faults += [
+        f"requests {r}" for r in requests if r.split("/", 3)[:3] != here and not r.startswith(("data:", "blob:"))
+    ]
+    if untypeset := browser.evaluate(f"document.querySelectorAll({UNTYPESET!r}).length"):
+        faults.append(f"{untypeset} formulas are not typeset")
+    for width in (1280, 390):
+        browser.width(width)
+        if cut_off := browser.evaluate(CUT_OFF):
+            faults.append(f"{cut_off} formulas are cut off at a width of {width}")
+        if needless := browser.evaluate(NEEDLESS):
+            faults.append(f"{needless} formulas scroll needlessly at a width of {width}")
+        needed = browser.evaluate("document.scrollingElement.scrollWidth")
+        if needed > width:
+            faults.append(f"is {needed} pixels wide on a screen of {width}")
+    return faults
+
+
+@pytest.fixture(scope="session")
+def visit():
+    """Function of a browser and an address that opens the page and returns everything wrong with it."""
+    return _visit

@@ -19,50 +19,7 @@ CONTRAST = """
 """
 
 
-UNTYPESET = ".math:not(:has(mjx-container)), mjx-merror, mjx-container[data-mjx-error]"
-
-# Formulas of which a part can be brought into view by no scrolling.
-CUT_OFF = """
-[...document.querySelectorAll("article *")].filter((e) => e.querySelector("mjx-container")
-  && ["hidden", "clip"].includes(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1).length
-"""
-
-# Formulas that would fit but have a scroll bar.
-NEEDLESS = """
-[...document.querySelectorAll("article .math")].filter((e) => e.scrollWidth > e.clientWidth + 1
-  && e.querySelector("mjx-math")?.getBoundingClientRect().width <= e.clientWidth).length
-"""
-
-
-def visit(browser, address):
-    """Open a page as wide as a desktop, then narrow it to a telephone; return everything wrong with it."""
-    browser.width(1280)
-    requests, faults = browser.open(address)
-    here = address.split("/", 3)[:3]
-    faults += [
-        f"requests {r}" for r in requests if r.split("/", 3)[:3] != here and not r.startswith(("data:", "blob:"))
-    ]
-    if untypeset := browser.evaluate(f"document.querySelectorAll({UNTYPESET!r}).length"):
-        faults.append(f"{untypeset} formulas are not typeset")
-    for width in (1280, 390):
-        browser.width(width)
-        if cut_off := browser.evaluate(CUT_OFF):
-            faults.append(f"{cut_off} formulas are cut off at a width of {width}")
-        if needless := browser.evaluate(NEEDLESS):
-            faults.append(f"{needless} formulas scroll needlessly at a width of {width}")
-        needed = browser.evaluate("document.scrollingElement.scrollWidth")
-        if needed > width:
-            faults.append(f"is {needed} pixels wide on a screen of {width}")
-    return faults
-
-
-def test_pages_load_typeset_and_fit(browser, site, site_address):
-    paths = [p.relative_to(site).as_posix() for p in site.rglob("*.html")]
-    pages = [path for path in paths if not path.startswith("_static/") and path != "index.html"]  # that only redirects
-    assert {page: faults for page in pages if (faults := visit(browser, f"{site_address}/{page}"))} == {}
-
-
-def test_a_derivation_fits_a_telephone(browser, sample_address):
+def test_a_derivation_fits_a_telephone(browser, sample_address, visit):
     assert visit(browser, f"{sample_address}/first.html") == []
     formulas = '[...document.querySelectorAll("table.derivation td:nth-child(2) .math")]'
     overfull = f"{formulas}.some((e) => e.scrollWidth > e.clientWidth && getComputedStyle(e).overflowX === 'auto')"
@@ -85,7 +42,7 @@ def test_a_derivation_fits_a_telephone(browser, sample_address):
         ),
     ],
 )
-def test_a_planted_fault_is_seen(browser, sample, sample_address, planted, complaint):
+def test_a_planted_fault_is_seen(browser, sample, sample_address, visit, planted, complaint):
     head = '<!doctype html><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">'
     (sample / "planted.html").write_text(f'{head}<body style="margin: 0">{planted}')
     assert complaint in str(visit(browser, f"{sample_address}/planted.html"))
@@ -102,7 +59,7 @@ def test_a_reference_previews_its_statement_with_mathematics(browser, sample_add
     assert browser.wait_for('document.querySelector(".tippy-box div.lemma mjx-container[display]")')
 
 
-def test_navigation_and_heading_links_have_no_preview(browser, sample_address):
+def test_navigation_and_heading_links_have_no_preview(browser, sample_address, visit):
     visit(browser, f"{sample_address}/first.html")
     with_preview = browser.evaluate(
         "[...document.querySelectorAll('a')].filter((a) => a._tippy).map((a) => a.className)"
@@ -112,14 +69,14 @@ def test_navigation_and_heading_links_have_no_preview(browser, sample_address):
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_verdicts_are_legible(browser, site_address, theme):
+def test_verdicts_are_legible(browser, site_address, visit, theme):
     visit(browser, f"{site_address}/intro.html")
     browser.evaluate(f"document.documentElement.dataset.theme = '{theme}'")
     contrasts = dict(browser.evaluate(CONTRAST))
     assert len(contrasts) >= 5 and min(contrasts.values()) >= 4.5, contrasts
 
 
-def test_one_search_control_is_visible_at_each_width(browser, site_address):
+def test_one_search_control_is_visible_at_each_width(browser, site_address, visit):
     visit(browser, f"{site_address}/intro.html")
     visible = "(e) => e.checkVisibility({visibilityProperty: true}) && e.getBoundingClientRect().right > 0"
     one = f"[...document.querySelectorAll('.search-button__button')].filter({visible}).length === 1"

@@ -1,5 +1,6 @@
 """What the ledger adds to the site: claims.json, the graph, and a verdict by each statement."""
 
+import functools
 import json
 import re
 
@@ -14,6 +15,7 @@ def rows(site):
     return [row for row in ledger.read(site.parents[1] / "chapters") if row.payload]
 
 
+@functools.cache
 def page(site, chapter):
     return BeautifulSoup((site / "chapters" / f"{chapter}.html").read_text(), "html.parser")
 

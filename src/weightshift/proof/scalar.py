@@ -115,7 +115,7 @@ def _split_at_kinks(g, x, low, high):
             )
         else:
             kinks |= set(sp.solve(inside, x))
-    ends = sorted({low, *(k for k in kinks if low < k < high)}) + [high]
+    ends = [*sorted({low, *(k for k in kinks if low < k < high)}), high]
     return list(zip(ends, ends[1:], strict=False)) if low != high else [(low, high)]
 
 

@@ -3,7 +3,6 @@
 import importlib
 import pkgutil
 
-
 _FIRST = ("softmax_regression", "facts", "gradient_in_x", "gradient_in_a")
 
 
