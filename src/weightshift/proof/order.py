@@ -15,6 +15,8 @@ A `Bound` says: wherever its hypotheses hold, lower ≤ upper. Only the function
     smallest_below, below_smallest      min_k s_k ≤ s_k;     r ≤ s_k for every k gives r ≤ min_k s_k
     below_total     s_k ≤ Σ_k s_k, where all terms are nonnegative
     spectral, spectral_least            ‖Mv‖ ≤ ‖M‖‖v‖;       ‖Mv‖ ≤ r‖v‖ for every v gives ‖M‖ ≤ r
+    size_at_least_one  1 ≤ n for a size n
+    weaken          one hypothesis more
     cancel_square   s² ≤ r s gives s ≤ r, for s, r ≥ 0
     decided         an inequality in one real variable, decided by `scalar`
 
@@ -390,8 +392,6 @@ class _Replacement:
         base = self(e.base, up if e.exp > 0 else not up)
         if base == e.base:
             return e
-        if e.exp == 1:
-            return base
         known = _is_positive if e.exp < 0 else _is_nonnegative
         for b in (e.base, base):
             if not known(b):
@@ -509,13 +509,6 @@ def below_total(body, k: t.Index) -> Bound:
     if not _is_nonnegative(body):
         raise NotProved(f"{body} is not known to be nonnegative for every {k}")
     return _issue(body, t.Total(body, k), (), "term of a sum")
-
-
-def some(bound: Bound, k: t.Index) -> Bound:
-    """A bound between two numbers that do not depend on k, though its proof went through one k: [n] is never empty."""
-    if k in _free(bound.lower, bound.upper) or k in _free(*(s for h in bound.hypotheses for s in (h.lower, h.upper))):
-        raise NotProved(f"{bound} still speaks of {k}")
-    return bound
 
 
 # The spectral norm.
