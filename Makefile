@@ -10,11 +10,11 @@ SOURCES := _config.yml _toc.yml references.bib intro.md src/weightshift/_sphinx.
 	$(shell find chapters _static -not -path '*/.ipynb_checkpoints*')
 
 .DEFAULT_GOAL := help
-.PHONY: help book test refresh lint serve lock clean
+.PHONY: help book test refresh experiments lint serve lock clean
 .DELETE_ON_ERROR:
 
 help: ## print this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 book: _build/book.stamp ## build the pages from the stored outputs; any warning is an error
 	@echo "The book is at _build/html/index.html"
@@ -24,6 +24,9 @@ test: $(ENVIRONMENT) ## run every test: the package, the notebooks, the built pa
 
 refresh: $(ENVIRONMENT) ## run every notebook and store its outputs
 	@$(PY) -m weightshift.refresh
+
+experiments: $(ENVIRONMENT) ## run the long experiments and store their results (hours)
+	@$(PY) -m weightshift experiments
 
 lint: $(ENVIRONMENT) ## check style and format
 	@$(PY) -m ruff check .

@@ -3,6 +3,7 @@
 python -m weightshift ledger                            the verdicts stored in the chapters; --json for programs
 python -m weightshift attack lemma-5.6 --seconds 10     search for values that break a claim
 python -m weightshift attack --all --seconds 60         the same for every claim that can be attacked
+python -m weightshift experiments                       run the experiments at full size, and store their results
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import signal
 import sys
 from pathlib import Path
 
-from . import attack, ledger
+from . import attack, experiments, ledger
 from .statements import all_claims
 
 
@@ -30,7 +31,9 @@ def main(arguments=None) -> int:
     )
     strike.add_argument("--seconds", type=float, default=10, help="time for the whole search (default: %(default)s)")
     strike.add_argument("--seed", type=int, default=1, help="of the random numbers (default: %(default)s)")
-    for command in (show, strike):
+    long = commands.add_parser("experiments", help="run experiments at full size, and store their results")
+    long.add_argument("names", nargs="*", metavar="name", help="such as in-context/trained-attention; all by default")
+    for command in (show, strike, long):
         command.add_argument(
             "--chapters", type=Path, default=Path("chapters"), help="the folder of notebooks (default: %(default)s)"
         )
@@ -42,6 +45,8 @@ def main(arguments=None) -> int:
             file=sys.stderr,
         )
         return 2
+    if options.command == "experiments":
+        return _experiments(options)
     try:
         rows = ledger.read(options.chapters)
     except ValueError as problem:
@@ -59,6 +64,16 @@ def _ledger(options, rows) -> int:
     for r in rows:
         print(f"{r.id:<{width}}  {r.verdict:<17}  {r.chapter or ''}".rstrip())
     print("; ".join(f"{count} {verdict}" for verdict, count in ledger.counts(rows).items()) or "no claim")
+    return 0
+
+
+def _experiments(options) -> int:
+    unknown = [name for name in options.names if name not in experiments.EXPERIMENTS]
+    if unknown:
+        print(f"there is no experiment {unknown[0]}; there are {', '.join(experiments.EXPERIMENTS)}", file=sys.stderr)
+        return 2
+    for name in options.names or experiments.EXPERIMENTS:
+        print(experiments.run(name, options.chapters), flush=True)
     return 0
 
 

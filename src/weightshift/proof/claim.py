@@ -9,6 +9,7 @@ from . import terms as t
 from .evaluate import indices_of, variables_of
 from .kernel import Equation
 from .loewner import LoewnerOrder
+from .measure import Measure
 from .order import Inequality
 from .render import Markdown
 from .typeset import latex
@@ -33,6 +34,7 @@ class Claim:
     hypotheses  inequalities that it assumes
     witness   values for which the hypotheses hold, so that the claim is not empty: variable -> entries
     nonzero   scalar expressions that the claim takes to be nonzero
+    measures  what is to be measured, for a claim about an experiment; such a claim has no equations
     """
 
     id: str
@@ -49,6 +51,16 @@ class Claim:
     printed_hypotheses: tuple[Inequality | LoewnerOrder, ...] | None = None
     witness: dict = field(default_factory=dict)
     nonzero: tuple = ()
+    measures: tuple[Measure, ...] = ()
+
+    def __post_init__(self):
+        if self.measures and (self.equations or self.printed):
+            raise ValueError(
+                f"{self.id} has equations, which are proved, and measures, which are not; make it two claims"
+            )
+        names = [m.name for m in self.measures]
+        if len(set(names)) < len(names):
+            raise ValueError(f"{self.id} has two measures of one name: {', '.join(sorted(names))}")
 
     @property
     def lhs(self):
@@ -94,13 +106,15 @@ class Claim:
     @property
     def statement(self) -> Markdown:
         """The theorem that a reader sees; the printed form, marked as such, where the book states no other."""
-        if self.equations:
+        if self.measures:
+            body, title, style = [_expectations(self.measures)], f"{self.source}: {self.title}", ":class: measured\n"
+        elif self.equations:
             body, title, style = self._stated, f"{self.source}: {self.title}", ""
         else:
             title = f"{self.source}, as printed in the text we worked from"
             body, style = self._printed, ":class: as-printed\n"
         if self.note:
-            body = [*body, self.note]
+            body = [self.note, *body] if self.measures else [*body, self.note]
         return Markdown(f"```{{prf:{self.kind}}} {title}\n:label: {self.id}\n{style}", body, "\n```")
 
     @property
@@ -125,9 +139,14 @@ class Claim:
         return self.statement._repr_mimebundle_()
 
     def __str__(self):
-        return f"{self.id} ({self.source}): " + "; ".join(map(str, self.equations))
+        return f"{self.id} ({self.source}): " + "; ".join(map(str, self.equations or [m.name for m in self.measures]))
 
     __repr__ = __str__
+
+
+def _expectations(measures) -> str:
+    rows = [f"| {m.quantity} | {m.range} |" for m in measures]
+    return "\n".join(["| Quantity | Expected |", "|:--|:--|", *rows])
 
 
 def _displayed(e: Equation | Inequality) -> str:

@@ -18,6 +18,7 @@ from .derivation import Derivation
 from .errors import ShapeMismatch, StatementError
 from .evaluate import sizes_of
 from .kernel import Equation, Proof, issued
+from .measure import Measurement, rounded
 from .misprint import one_sign_apart
 from .order import Inequality
 from .render import VERDICT_MIME, Markdown
@@ -27,6 +28,8 @@ PROVED = "proved"
 CORRECTED = "proved, corrected"
 REFUTED = "refuted"
 ILL_TYPED = "ill-typed"
+MEASURED = "measured"
+DIFFERS = "measured, differs"
 OPEN = "open"
 
 
@@ -53,13 +56,16 @@ class Verdict:
     def _repr_mimebundle_(self, include=None, exclude=None):
         if _given.get(self) != json.dumps(self.payload, sort_keys=True):
             raise NotSettled(f"this verdict on {self.claim.id} was not given by settle(…), or was changed since")
-        shown = Markdown("", [self._sentence()])._repr_mimebundle_()
+        table = [_measurements(self.claim, self.payload)] if self.claim.measures else []
+        shown = Markdown("", [self._sentence(), *table])._repr_mimebundle_()
         return {**shown, "text/plain": str(self), VERDICT_MIME: self.payload}
 
     def _sentence(self) -> str:
         p = self.payload
         every = f" for every ${', '.join(p['for_every'])}$" if p["for_every"] and self.claim.equations else ""
         parts = [f"{badge(self.word)} {self.claim.reference}{every}"]
+        if self.claim.measures:
+            return parts[0]
         if p["lines"]:
             parts.append(f"{p['lines']} line{'s' * (p['lines'] != 1)}")
         if p["cites"]:
@@ -98,21 +104,22 @@ def badge(word: str) -> str:
 def settle(claim: Claim, *evidence) -> Verdict:
     """The verdict on a claim.
 
-    evidence  for each equation of the claim a finished Derivation or a Proof of it, for each inequality a finished Chain;
-              where the claim has a printed form that differs, a certified Counterexample to it; a printed form given
+    evidence  for each equation of the claim a finished Derivation or a Proof of it, for each inequality a finished Chain,
+              for each of its measures a Measurement; where the claim has a printed form that differs, a certified Counterexample to it; a printed form given
               as a function is called here, and building it must raise ShapeMismatch
     Raises NotSettled with what is missing or does not belong.
     """
-    unknown = [e for e in evidence if not isinstance(e, (Derivation, Proof, Chain, Counterexample))]
+    unknown = [e for e in evidence if not isinstance(e, (Derivation, Proof, Chain, Counterexample, Measurement))]
     if unknown:
         raise NotSettled(
-            f"{claim.id}: {unknown[0]!r} is no evidence; give derivations, proofs, chains, counterexamples"
+            f"{claim.id}: {unknown[0]!r} is no evidence; give derivations, proofs, chains, counterexamples, measurements"
         )
     _one_meaning_per_name(claim)
     refuted, ill_typed = _refutations(claim, evidence), _ill_typed(claim)
     proofs = _equations(claim, evidence)
     chains = _inequalities(claim, evidence)
-    if not claim.equations and not (refuted or ill_typed):
+    figures = _measured(claim, evidence)
+    if not claim.equations and not (refuted or ill_typed or figures):
         raise NotSettled(f"{claim.id} states nothing, and nothing printed is refuted")
     steps = [e for e in evidence if isinstance(e, (Derivation, Chain))]
     cites = [c for c in dict.fromkeys(c for e in steps for c in e.cites) if c is not claim]
@@ -122,7 +129,7 @@ def settle(claim: Claim, *evidence) -> Verdict:
         "claim": claim.id,
         "title": claim.title,
         "source": claim.source,
-        "verdict": _word(claim, refuted, ill_typed),
+        "verdict": _word(claim, refuted, ill_typed, figures),
         "for_every": _sizes(claim),
         "lines": sum(len(e.lines) for e in steps),
         "cites": [c.id for c in cites],
@@ -135,7 +142,7 @@ def settle(claim: Claim, *evidence) -> Verdict:
         "one_sign": any(one_sign_apart(p, e) for p in claim.printed_relations for e in claim.equations),
         "counterexamples": [str(r) for r in refuted],
         "instances": [r.instance for r in refuted],
-    } | ({"ill_typed": ill_typed} if ill_typed else {})
+    } | {key: value for key, value in (("ill_typed", ill_typed), ("measured", figures)) if value}
     verdict = Verdict(claim, payload, tuple(cites), tuple(refuted))
     _given[verdict] = json.dumps(payload, sort_keys=True)
     return verdict
@@ -151,7 +158,9 @@ def _one_meaning_per_name(claim):
             raise NotSettled(f"{claim.id}: {problem}") from None
 
 
-def _word(claim, refuted, ill_typed) -> str:
+def _word(claim, refuted, ill_typed, figures) -> str:
+    if figures:
+        return MEASURED if all(f["outcome"] in ("as expected", "measured") for f in figures) else DIFFERS
     if claim.equations:
         return CORRECTED if refuted or ill_typed else PROVED
     return REFUTED if refuted else ILL_TYPED
@@ -242,6 +251,42 @@ def _refutations(claim, evidence):
     if standing:
         raise NotSettled(f"{claim.id}: no counterexample was given to the printed {standing[0]}")
     return again
+
+
+def _measured(claim, evidence) -> list:
+    """Each quantity that the claim speaks of, with what was expected and what was measured."""
+    given = {e.name: e for e in evidence if isinstance(e, Measurement)}
+    if len(given) < sum(isinstance(e, Measurement) for e in evidence):
+        raise NotSettled(f"{claim.id}: one quantity was measured twice")
+    wanted = {m.name: m for m in claim.measures}
+    if missing := [name for name in wanted if name not in given]:
+        raise NotSettled(f"{claim.id}: no measurement was given of {missing[0]}")
+    if stray := [name for name in given if name not in wanted]:
+        raise NotSettled(f"{claim.id} does not speak of {stray[0]}")
+    if claim.measures and len(evidence) > len(given):
+        raise NotSettled(f"{claim.id} is about an experiment: measurements settle it, nothing else")
+    return [
+        {
+            "quantity": m.quantity,
+            "expected": m.range,
+            "value": rounded(e.value),
+            "interval": [rounded(e.low), rounded(e.high)],
+            "repetitions": e.repetitions,
+            "outcome": e.outcome(m),
+        }
+        for m, e in ((m, given[name]) for name, m in wanted.items())
+    ]
+
+
+def _measurements(claim, payload) -> str:
+    lines = ["| Quantity | Expected | Mean | 95 % interval | Runs | Outcome |", "|:--|:--|--:|:--|--:|:--|"]
+    for f in payload["measured"]:
+        low, high = f["interval"]
+        lines.append(
+            f"| {f['quantity']} | {f['expected']} | {f['value']:g} | {low:g} to {high:g} | {f['repetitions']} "
+            f"| {f['outcome']} |"
+        )
+    return "\n".join(lines)
 
 
 def _ill_typed(claim) -> list:

@@ -1,0 +1,5 @@
+"""Sharp constants: the best that can be said where the paper's bounds are loose."""
+
+claims = ()
+
+__all__: list[str] = []
