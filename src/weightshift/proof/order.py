@@ -15,9 +15,11 @@ A `Bound` says: wherever its hypotheses hold, lower ≤ upper. Only the function
     smallest_below, below_smallest      min_k s_k ≤ s_k;     r ≤ s_k for every k gives r ≤ min_k s_k
     below_total     s_k ≤ Σ_k s_k, where all terms are nonnegative
     spectral, spectral_least            ‖Mv‖ ≤ ‖M‖‖v‖;       ‖Mv‖ ≤ r‖v‖ for every v gives ‖M‖ ≤ r
+    one_norm_least  ⟨u, v⟩ ≤ r for every u with ‖u‖_∞ ≤ 1 gives Σ_k |v_k| ≤ r
     size_at_least_one  1 ≤ n for a size n
     weaken          one hypothesis more
     cancel_square   s² ≤ r s gives s ≤ r, for s, r ≥ 0
+    mean_value      ∂s/∂t ≤ r for every real t gives s(1) − s(0) ≤ r
     decided         an inequality in one real variable, decided by `scalar`
 
 `spectral` and `spectral_least` are the definition of the spectral norm, as `below_largest` and `largest_below` are that of
@@ -535,6 +537,19 @@ def spectral_least(bound: Bound, m, v: t.Variable) -> Bound:
     return _issue(t.SpectralNorm(m), r, bound.hypotheses, "spectral norm", bound)
 
 
+def one_norm_least(bound: Bound, u: t.Variable, v, k: t.Index) -> Bound:
+    """From ⟨u, v⟩ ≤ r for every u with ‖u‖_∞ ≤ 1: Σ_k |v_k| ≤ r. (Take for u_k the sign of v_k.)"""
+    if not isinstance(u, t.Variable) or not _same(bound.lower, t.Inner(u, v)):
+        raise NotProved(f"{bound.lower} is not the inner product of a variable {u} with {v}")
+    largest = Inequality(t.MaxNorm(u), 1)
+    kept = [h for h in bound.hypotheses if not largest.implies(h)]
+    for e in (v, bound.upper, *(s for h in kept for s in h.sides)):
+        if _depends_on(e, u):
+            raise NotProved(f"{e} depends on {u}: {bound} is not shown for every {u} with ‖{u}‖_∞ <= 1")
+    total = t.Total(t.Absolute(v[k]), k)
+    return _issue(_defined(total), bound.upper, kept, "absolute values", bound)
+
+
 def cancel_square(bound: Bound, s) -> Bound:
     """From s² ≤ r s with s, r ≥ 0: s ≤ r. (If s = 0 it is r ≥ 0, otherwise divide.)"""
     r = sp.cancel(bound.upper / s)
@@ -544,3 +559,38 @@ def cancel_square(bound: Bound, s) -> Bound:
         if not _is_nonnegative(e):
             raise NotProved(f"{e} is not known to be nonnegative")
     return _issue(s, r, bound.hypotheses, "cancelling a square", bound)
+
+
+# The mean value.
+
+
+def mean_value(bound: Bound, body, t_: sp.Symbol) -> Bound:
+    """From ∂s/∂t ≤ r for every t between 0 and 1, r free of t: s(1) − s(0) ≤ r.
+
+    The lower side of `bound` must be the derivative of `body` in the symbol `t_`, whose normal form exists only where
+    `body` is differentiable for every real t: roots of what may vanish, absolute values and maxima that depend on t are
+    refused. So s is continuous on [0, 1] and differentiable inside, which is what the mean value theorem asks. The
+    hypotheses may say that 0 ≤ t ≤ 1, which this rule uses up, and nothing else of t.
+    Raises NotProved otherwise.
+    """
+    body = _defined(body)
+    if not isinstance(t_, sp.Symbol) or t_ != sp.Symbol(t_.name, real=True):
+        raise NotProved(f"{t_} must run through all real numbers; write Symbol('{t_}', real=True)")
+    if t.shape_of(body) != (1, 1):
+        raise ShapeMismatch(f"{body} is no number")
+    between = Inequality(0, t_, strict=True), Inequality(t_, 1, strict=True)
+    kept = [h for h in bound.hypotheses if not any(b.implies(h) for b in between)]
+    for e in (bound.upper, *(s for h in kept for s in h.sides)):
+        if _depends_on(e, t_):
+            raise NotProved(f"{e} depends on {t_}: it must be the same for every {t_} between 0 and 1")
+    kernel._one_meaning_per_name(body, t_, bound.lower, bound.upper)
+    if not _same(bound.lower, _defined(t.D(body, t_))):
+        raise NotProved(f"{bound.lower} is not the derivative of {body} in {t_}")
+    ends = [Substitution({t_: sp.Integer(end)})(body) for end in (1, 0)]
+    return _issue(ends[0] - ends[1], bound.upper, kept, "mean value", bound)
+
+
+def _depends_on(e, symbol) -> bool:
+    from .evaluate import variables_of
+
+    return symbol in variables_of(e) or symbol in e.free_symbols

@@ -1,4 +1,4 @@
-"""Inequalities in one real variable, decided: on a compact interval or a half-line, for exp, log, roots and polynomials.
+"""Inequalities in one real variable, decided: on an interval, a half-line or the line, for exp, log, roots, polynomials.
 
 `decide(g, s, low, high)` shows g(s) ≥ 0 for every s from low to high, or raises NotProved with a point at which g < 0, or
 with what remained undecided. Numbers are enclosed in intervals that are rounded outwards; nothing is sampled. Where g
@@ -17,10 +17,12 @@ _ORDER = 4  # derivatives
 
 
 def decide(g, s: sp.Symbol, low, high) -> None:
-    """Show g ≥ 0 on [low, high] (high may be oo). Raises NotProved, with a point where g is certainly negative."""
+    """Show g ≥ 0 on [low, high] (the ends may be -oo, oo). Raises NotProved, with a point where g is certainly negative."""
     low, high = sp.sympify(low), sp.sympify(high)
+    if low == -sp.oo:
+        return _decide_from_infinity(sp.sympify(g), s, high)
     if not (low.is_finite and low.is_real and (high == sp.oo or (high.is_real and low <= high))):
-        raise NotProved(f"[{low}, {high}] is not a compact interval or a half-line [low, oo)")
+        raise NotProved(f"[{low}, {high}] is not an interval of real numbers with exact ends")
     x = sp.Symbol("s", real=True)
     g = sp.sympify(g).subs(s, x)
     for end in (low, high):
@@ -33,12 +35,27 @@ def decide(g, s: sp.Symbol, low, high) -> None:
         _decide(_without_absolute(g, x, a, b), x, a, b, s)
 
 
+def _decide_from_infinity(g, s, high):
+    """g ≥ 0 on (-oo, high]: the mirror image, g(−s) ≥ 0, from −m to oo, and g from m to high."""
+    middle = sp.Min(high, 0)
+    try:
+        decide(g.subs(s, -s), s, -middle, sp.oo)
+    except NotProved as problem:
+        raise NotProved(f"with -{s} for {s}: {problem}") from None
+    if middle != high:
+        decide(g, s, middle, high)
+
+
 def need_defined(e, s: sp.Symbol, low, high) -> None:
     """Show that e is a real number for every s from low to high, or raise NotProved.
 
     What is under a logarithm or a negative exponent must be shown positive, what is under a root nonnegative.
     """
     low, high = sp.sympify(low), sp.sympify(high)
+    if low == -sp.oo:
+        middle = sp.Min(high, 0)
+        need_defined(sp.sympify(e).subs(s, -s), s, -middle, sp.oo)
+        return None if middle == high else need_defined(e, s, middle, high)
     x = sp.Symbol("s", real=True)
     e = sp.sympify(e).subs(s, x)
     _need_language(e, x)

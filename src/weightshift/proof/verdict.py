@@ -105,8 +105,9 @@ def settle(claim: Claim, *evidence) -> Verdict:
     """The verdict on a claim.
 
     evidence  for each equation of the claim a finished Derivation or a Proof of it, for each inequality a finished Chain,
-              for each of its measures a Measurement; where the claim has a printed form that differs, a certified Counterexample to it; a printed form given
-              as a function is called here, and building it must raise ShapeMismatch
+              for each of its measures a Measurement; where the claim has a printed form that differs, a certified
+              Counterexample to it; a printed form given as a function is called here, and building it must raise
+              ShapeMismatch
     Raises NotSettled with what is missing or does not belong.
     """
     unknown = [e for e in evidence if not isinstance(e, (Derivation, Proof, Chain, Counterexample, Measurement))]

@@ -1,5 +1,267 @@
-"""Sharp constants: the best that can be said where the paper's bounds are loose."""
+"""Sharp constants: the best that can be said where the bounds of Li et al. (arXiv 2304.13276) are loose."""
 
-claims = ()
+from sympy import Rational, Symbol, sqrt
 
-__all__: list[str] = []
+from ..proof.claim import Claim
+from ..proof.kernel import Equation
+from ..proof.measure import Measure
+from ..proof.order import Inequality
+from ..proof.terms import (
+    D,
+    Definition,
+    Index,
+    Variable,
+    absolute,
+    at,
+    exp,
+    hadamard,
+    identity,
+    inner,
+    max_norm,
+    norm,
+    ones,
+    spectral_norm,
+    total,
+)
+from .facts import R
+from .lipschitz import B, f_A, step, step_A, x_next, x_t, y
+from .main_theorem import A_bounded, b_hat, b_tilde, x_bounded, x_next_bounded, x_t_bounded
+from .softmax_regression import A, alpha, b, d, f, half, k, n, x
+
+l = Index("l", n)
+p, q, u, v, w, z = (Variable(name, n) for name in "pquvwz")
+tau = Symbol("tau", real=True)
+epsilon = Symbol("epsilon", positive=True)
+quarter = Rational(1, 4)
+
+softmax = Definition("sigma", [z], inner(exp(z), ones(n)) ** -1 * exp(z), latex=r"\sigma")
+C = Definition("C", [], identity(n) - n**-1 * ones(n) * ones(n).T)
+y_bounded, B_bounded = Inequality(norm(y), R), Inequality(spectral_norm(B), R)
+
+# The least value of α.
+
+least_alpha = n * exp(-(R**2) / sqrt(n))
+
+sharp_beta = Claim(
+    "sharp-beta",
+    "theorem",
+    r"the least value of $\alpha$",
+    "Sharp Lemma 3.3",
+    (Inequality(least_alpha, alpha(x)),),
+    where=(alpha,),
+    hypotheses=(A_bounded, x_bounded),
+    witness={A: [[1]], x: [1], R: 1},
+)
+
+worst_A = -R / sqrt(n * d) * ones(n) * ones(d).T
+worst_x = R / sqrt(d) * ones(d)
+
+sharp_beta_attained = Claim(
+    "sharp-beta-attained",
+    "proposition",
+    r"where $\alpha$ is least",
+    "Sharp Lemma 3.3, attained",
+    (
+        Equation(inner(exp(worst_A * worst_x), ones(n)), least_alpha),
+        Inequality(spectral_norm(worst_A), R),
+        Inequality(norm(worst_x), R),
+    ),
+)
+
+# exp(Ax).
+
+stretch = R * exp(R**2)
+r = Symbol("r", real=True)
+
+exp_gap = Claim(
+    "exp-gap",
+    "lemma",
+    r"$\exp$ at two vectors",
+    "Lipschitz bound of exp",
+    (Inequality(norm(exp(p) - exp(q)), exp(r) * norm(p - q)),),
+    hypotheses=(Inequality(max_norm(p), r), Inequality(max_norm(q), r)),
+    witness={p: [0], q: [0], r: 0},
+)
+
+sharp_exp = Claim(
+    "sharp-exp",
+    "theorem",
+    r"the Lipschitz constant of $\exp(Ax)$",
+    "Sharp Lemma 5.6",
+    (Inequality(norm(exp(A * y) - exp(A * x)), stretch * norm(y - x)),),
+    hypotheses=(A_bounded, x_bounded, y_bounded),
+    witness={A: [[1]], x: [1], y: [1], R: 1},
+)
+
+sharp_exp_A = Claim(
+    "sharp-exp-A",
+    "theorem",
+    r"the Lipschitz constant of $\exp(Ax)$, in $A$",
+    "Sharp Lemma 7.6",
+    (Inequality(norm(exp(B * x) - exp(A * x)), stretch * spectral_norm(B - A)),),
+    hypotheses=(A_bounded, B_bounded, x_bounded),
+    witness={A: [[1]], B: [[1]], x: [1], R: 1},
+)
+
+sharp_exp_tight = Claim(
+    "sharp-exp-tight",
+    "proposition",
+    "no smaller constant will do",
+    "Sharp Lemma 5.6, approached",
+    (Inequality(stretch * (1 - R * epsilon / 2) * epsilon, exp(R**2) - exp(R * (R - epsilon))),),
+    note=r"The right side is $\lVert \exp(Ax) - \exp(Ay) \rVert_2$ for $n = d = 1$, $A = R$, $x = R$, $y = R - "
+    r"\varepsilon$, and $\varepsilon = \lVert y - x \rVert_2$.",
+)
+
+# The softmax.
+
+prediction = softmax(z)
+weights = inner(exp(z), ones(n)) ** (-half) * exp(half * z)  # the square roots of the entries of σ(z)
+
+
+def deviation(v):
+    """The standard deviation of a number that is v_k with probability σ(z)_k."""
+    return norm(hadamard(weights, v - inner(prediction, v) * ones(n)))
+
+
+def covariance(u, v, z=z):
+    """uᵀ(diag σ − σσᵀ)v at σ = σ(z), as sums."""
+    return inner(u, hadamard(softmax(z), v)) - inner(softmax(z), u) * inner(softmax(z), v)
+
+
+softmax_variance = Claim(
+    "softmax-variance",
+    "lemma",
+    "variance and covariance under a softmax",
+    "Variance bounds",
+    (
+        Inequality(covariance(v, v), half * norm(v) ** 2),
+        Inequality(covariance(v, v), max_norm(v) ** 2),
+        Inequality(covariance(u, v), deviation(u) * deviation(v)),
+    ),
+    where=(softmax,),
+    note=r"Let a number be $v_k$ with probability $\sigma(z)_k$. The left sides are its variance, "
+    r"$v^\top (\operatorname{diag} \sigma - \sigma \sigma^\top)\, v$, and its covariance with $u$; the right side of the "
+    r"third is the product of the standard deviations.",
+)
+
+softmax_lipschitz = Claim(
+    "softmax-lipschitz",
+    "theorem",
+    "softmax at least halves distances",
+    "Softmax is ½-Lipschitz",
+    (Inequality(norm(softmax(q) - softmax(p)), half * norm(q - p)),),
+    where=(softmax,),
+)
+
+softmax_lipschitz_max = Claim(
+    "softmax-lipschitz-max",
+    "theorem",
+    "softmax in other norms",
+    "Softmax in the maximum norm",
+    (
+        Inequality(max_norm(softmax(q) - softmax(p)), half * max_norm(q - p)),
+        Inequality(total(absolute((softmax(q) - softmax(p))[k]), k), max_norm(q - p)),
+    ),
+    where=(softmax,),
+    note=r"The left side of the second is $\lVert \sigma(q) - \sigma(p) \rVert_1$.",
+)
+
+centred = C() * A
+
+sharp_softmax = Claim(
+    "sharp-softmax",
+    "theorem",
+    "the Lipschitz constant of the prediction",
+    "Sharp softmax bound",
+    (
+        Inequality(norm(f(y) - f(x)), half * spectral_norm(A) * norm(y - x)),
+        Inequality(norm(f(y) - f(x)), half * spectral_norm(centred) * norm(y - x)),
+        Inequality(norm(f_A(B) - f_A(A)), half * spectral_norm(B - A) * norm(x)),
+    ),
+    where=(f, C),
+    note=r"In the third, $f(A)$ is the prediction as a function of $A$, at a fixed $x$.",
+)
+
+# The slope of softmax at 0 along v: at two logits, v = (1, -1) gives ½‖v‖².
+slope = at(D(inner(v, softmax(tau * v)), tau), tau, 0)
+
+sharp_softmax_tight = Claim(
+    "sharp-softmax-tight",
+    "proposition",
+    "no smaller constant will do",
+    "Sharp softmax bound, approached",
+    (Equation(slope, (norm(v) ** 2 - inner(v, ones(n)) ** 2 / n) / n),),
+    where=(softmax,),
+    note=r"For $n = 2$ and $v = (1, -1)^\top$ the right side is $\frac12 \lVert v \rVert_2^2$.",
+)
+
+# Theorem 1.4.
+
+sharp_theorem = Claim(
+    "sharp-theorem",
+    "theorem",
+    r"$R/2$ in place of $M$",
+    "Sharp Theorem 1.4",
+    (Inequality(norm(b_tilde() - b), half * R * step), Inequality(norm(b_hat() - b), half * R * step_A)),
+    where=(b_tilde, b_hat),
+    hypotheses=(A_bounded, x_bounded),
+    witness={A: [[1]], x: [1], R: 1},
+)
+
+diameter = Claim(
+    "diameter",
+    "proposition",
+    "how far a data shift can be at all",
+    "Diameter of the simplex",
+    (Inequality(norm(b_tilde() - b), sqrt(2)), Inequality(norm(b_hat() - b), sqrt(2))),
+    where=(b_tilde, b_hat),
+)
+
+# What the paper's own chain gives with the best constant in each of its steps.
+least = Definition("beta", [], least_alpha, latex=r"\beta")
+M_chain = Definition(
+    "M_chain", [], stretch / least() + n * exp(R**2) * stretch / least() ** 2, latex=r"M_{\mathrm{chain}}"
+)
+
+chain_theorem = Claim(
+    "chain-theorem",
+    "theorem",
+    "the paper's chain with the best constants",
+    "Theorem 1.4, its chain at its best",
+    (Inequality(norm(b_tilde() - b), M_chain() * step),),
+    where=(least, M_chain, b_tilde),
+    hypotheses=(A_bounded, x_t_bounded, x_next_bounded),
+    witness={A: [[1]], x_t: [1], x_next: [1], R: 1},
+)
+
+# What a search finds: nothing beyond the constants, and instances close to them.
+close_to_one = dict(low=0.99)
+sharp_search = Claim(
+    "sharp-search",
+    "observation",
+    "how near a search comes",
+    "The constants, searched for",
+    (),
+    measures=(
+        Measure("alpha", r"least bound on $\alpha$ over the smallest $\alpha$ found", **close_to_one),
+        Measure("exp", r"largest slope of $x \mapsto \exp(Ax)$ found, over $R e^{R^2}$", **close_to_one),
+        Measure("softmax", r"largest slope of $x \mapsto f(x)$ found, over $R/2$", **close_to_one),
+    ),
+    note=r"A search over all $\lVert A \rVert \leq R$, $\lVert x \rVert_2 \leq R$ by gradients, from several seeds, "
+    r"gives three quotients, none above $1$. The constants are the best there are if they come near $1$.",
+)
+
+claims = (
+    sharp_beta, sharp_beta_attained, exp_gap, sharp_exp, sharp_exp_A, sharp_exp_tight, softmax_variance, softmax_lipschitz,
+    softmax_lipschitz_max, sharp_softmax, sharp_softmax_tight, sharp_theorem, diameter, chain_theorem, sharp_search,
+)  # fmt: skip
+
+__all__ = [
+    "A", "B", "C",
+    "M_chain", "alpha", "b", "centred", "chain_theorem", "covariance", "d", "deviation", "diameter", "epsilon", "exp_gap", "f", "half", "k", "l",
+    "least", "least_alpha", "n", "p", "prediction", "q", "r", "sharp_beta", "sharp_beta_attained", "sharp_exp",
+    "sharp_exp_A", "sharp_exp_tight", "sharp_search", "sharp_softmax", "sharp_softmax_tight", "sharp_theorem", "slope",
+    "softmax", "softmax_lipschitz", "softmax_lipschitz_max", "softmax_variance", "stretch", "tau", "u", "v", "w",
+    "weights", "worst_A", "worst_x", "x", "y", "z",
+]  # fmt: skip

@@ -1,0 +1,172 @@
+"""The mean value rule, the rule for the 1-norm, and decisions on the whole line: what they must refuse, and what they give."""
+
+import numpy as np
+import pytest
+import sympy as sp
+from sympy import Symbol, sqrt
+
+from weightshift.proof import *
+from weightshift.proof import order, scalar
+
+n, d = dimension("n"), dimension("d")
+A, x = Variable("A", n, d), Variable("x", d)
+u, v, w, z = (Variable(name, n) for name in "uvwz")
+k, l = Index("k", n), Index("l", n)
+t, s = Symbol("t", real=True), Symbol("s", real=True)
+R = Symbol("R", positive=True)
+softmax = Definition("sigma", [z], inner(exp(z), ones(n)) ** -1 * exp(z))
+
+
+def given(lower, upper, *more):
+    """A bound as a hypothesis, under others; its own statement is discharged by nothing, so it stays one."""
+    bound_ = order.assume(Inequality(lower, upper))
+    for h in more:
+        bound_ = order.weaken(bound_, h)
+    return bound_
+
+
+def slope(body, upper):
+    """A bound on the derivative, with `body` quadratic or linear in t, made by the rules."""
+    return order.same(D(body, t), upper)
+
+
+WRONG = {
+    "a bound that depends on t": (lambda: order.mean_value(slope(t**2, 2 * t), t**2, t), "depends on t"),
+    "the derivative of another function": (
+        lambda: order.mean_value(slope(2 * t, 2), 3 * t, t),
+        "is not the derivative",
+    ),
+    "the function itself for its derivative": (
+        lambda: order.mean_value(order.same(s * t, s * t), s * t, t),
+        "depends on t",
+    ),
+    "a hypothesis on t that is more than 0 < t < 1": (
+        lambda: order.mean_value(order.weaken(slope(2 * t, 2), Inequality(t, s)), 2 * t, t),
+        "depends on t",
+    ),
+    "a hypothesis that t is beyond the interval": (
+        lambda: order.mean_value(order.weaken(slope(2 * t, 2), Inequality(1, t)), 2 * t, t),
+        "depends on t",
+    ),
+    "an assumed bound on the derivative at one t": (
+        lambda: order.mean_value(given(D(inner(w, softmax(t * u)), t), R), inner(w, softmax(t * u)), t),
+        "depends on t",
+    ),
+    "an absolute value": (lambda: order.mean_value(slope(t, 1), absolute(t), t), "derivative"),
+    "a maximum": (lambda: order.mean_value(slope(t, 1), max_norm(t * u), t), "derivative"),
+    "a spectral norm": (lambda: order.mean_value(slope(t, 1), spectral_norm(t * A), t), "derivative"),
+    "a Euclidean norm, which has a kink at zero": (
+        lambda: order.mean_value(slope(t, 1), norm(u + t * v), t),
+        "not known to be nonzero",
+    ),
+    "a quotient with a pole": (lambda: order.mean_value(slope(t, 1), 1 / (2 * t - 1), t), "not known to be nonzero"),
+    "a root of what may be negative": (lambda: order.mean_value(slope(t, 1), sqrt(2 * t - 1), t), "not known to be"),
+    "a logarithm of what may be negative": (
+        lambda: order.mean_value(slope(t, 1), log(2 * t - 1), t),
+        "not known to be",
+    ),
+    "a positive symbol for t": (lambda: order.mean_value(order.same(D(2 * R, R), 2), 2 * R, R), "all real numbers"),
+    "an index for t": (lambda: order.mean_value(slope(2 * t, 2), u[k], k), "all real numbers"),
+    "a size for t": (lambda: order.mean_value(slope(2 * t, 2), n, n), "all real numbers"),
+    "a vector": (lambda: order.mean_value(slope(2 * t, 2), t * u, t), "scalar"),
+    "a size and a number of one name": (
+        lambda: order.mean_value(order.same(1, 1), dimension("t") * 1, t),
+        "t",
+    ),
+    "a forged bound": (
+        lambda: order.mean_value(order.Bound(D(t**2, t), sp.Integer(0)), t**2, t),
+        "not the derivative|not made by the rules",
+    ),
+    # the 1-norm
+    "signs that the bound is not free of": (
+        lambda: order.one_norm_least(order.same(inner(w, v), inner(w, v)), w, v, k),
+        "depends on w",
+    ),
+    "a vector that depends on the signs": (
+        lambda: order.one_norm_least(order.same(inner(w, w + v), inner(w, w) + inner(w, v)), w, w + v, k),
+        "depends on w",
+    ),
+    "another hypothesis on the signs": (
+        lambda: order.one_norm_least(given(inner(w, v), R, Inequality(norm(w), 1)), w, v, k),
+        "depends on w",
+    ),
+    "signs allowed to be smaller than one only": (
+        lambda: order.one_norm_least(given(inner(w, v), R, Inequality(max_norm(w), sp.Rational(1, 2))), w, v, k),
+        "depends on w",
+    ),
+    "a fixed vector for the signs": (
+        lambda: order.one_norm_least(order.same(inner(ones(n), v), inner(ones(n), v)), ones(n), v, k),
+        "is not the inner product of a variable",
+    ),
+    # the whole line
+    "false on the left half-line": (lambda: order.decided(1 - t, exp(t), t, -sp.oo), "false at t"),
+    "false far to the left": (lambda: order.decided(t**2 / 100, exp(t), t, -sp.oo), "false at t"),
+    "undefined on the left half-line": (lambda: order.decided(-1, log(t), t, -sp.oo), "."),
+    "an interval the wrong way round": (lambda: scalar.decide(sp.Integer(1), t, sp.oo, -sp.oo), "not an interval"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_refused(name):
+    wrong, why = WRONG[name]
+    with pytest.raises((NotProved, StatementError, NotInTheLanguage), match=why):
+        wrong()
+
+
+def test_an_assumed_slope_does_not_give_the_difference():
+    """∂(wᵀσ)/∂t ≤ R assumed of one t is no bound for all of them."""
+    body = inner(w, softmax(t * u))
+    with pytest.raises(NotProved, match="depends on t"):
+        order.mean_value(order.assume(Inequality(D(body, t), R)), body, t)
+
+
+def test_the_rule_gives_the_difference_of_the_ends():
+    found = order.mean_value(slope(3 * t + s, 3), 3 * t + s, t)
+    assert order.issued(found) and not found.hypotheses
+    assert found.lower == 3 and found.upper == 3
+
+
+def test_hypotheses_on_the_interval_are_used_up_and_others_kept():
+    bound_ = slope(R * t, R)
+    for h in (Inequality(0, t), Inequality(t, 1), Inequality(norm(u), R)):
+        bound_ = order.weaken(bound_, h)
+    assert order.mean_value(bound_, R * t, t).hypotheses == (Inequality(norm(u), R),)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_bound_by_the_rule_holds_in_numbers(seed):
+    """t² + t between 0 and 1: the slope is at most 3 there, by t ≤ 1."""
+    inside = order.replace(2 * t + 1, order.assume(Inequality(t, 1)))
+    body = t**2 + t
+    steep = order.transitive(order.same(D(body, t), 2 * t + 1), inside)
+    found = order.mean_value(steep, body, t)
+    rng = np.random.default_rng(seed)
+    assert not found.hypotheses and float(found.lower) <= float(found.upper) and float(found.upper) == 3
+    lower, upper = rng.uniform(0, 1, 2)
+    assert abs((upper**2 + upper) - (lower**2 + lower)) <= 3 * abs(upper - lower)
+
+
+def test_the_signs_give_the_sum_of_absolute_values():
+    unit = Inequality(max_norm(w), 1)
+    each = bound(w[k] * v[k], hypotheses=(unit,))
+    each.by(order.below_absolute(w[k] * v[k]), to=absolute(w[k]) * absolute(v[k]))
+    each.by(order.below_largest(absolute(w[k]), k)).by(unit)
+    summed = bound(inner(w, v), hypotheses=(unit,)).to(total(w[k] * v[k], k), "").by(each)
+    found = order.one_norm_least(summed.bound, w, v, k)
+    assert not found.hypotheses
+    assert found.lower == found.upper == total(absolute(v[k]), k)
+
+
+@pytest.mark.parametrize(
+    "lower, upper, low, high",
+    [
+        (1 + t, exp(t), -sp.oo, sp.oo),
+        (2 * t, t**2 + 1, -sp.oo, sp.oo),
+        (t, 1, -sp.oo, 1),
+        (exp(t), 1, -sp.oo, 0),
+        (abs(t), t**2 + 1, -sp.oo, sp.oo),
+    ],
+)
+def test_true_on_the_left_too(lower, upper, low, high):
+    found = order.decided(lower, upper, t, low, high)
+    assert len(found.hypotheses) == (high != sp.oo)

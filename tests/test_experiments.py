@@ -1,0 +1,53 @@
+"""Stored experiments: run once, read back as they were."""
+
+import json
+
+import numpy as np
+import pytest
+
+from weightshift import __main__, experiments
+
+
+@pytest.fixture
+def made(monkeypatch):
+    monkeypatch.setitem(experiments.EXPERIMENTS, "part/test", "tests_experiment:run")
+
+    def made(results):
+        module = type("module", (), {"run": staticmethod(lambda: ({"n": 3}, results))})
+        monkeypatch.setattr(experiments.importlib, "import_module", lambda name: module)
+
+    return made
+
+
+def test_what_is_stored_comes_back(made, tmp_path):
+    made({"loss": np.array([[1.0, 2 / 3], [0.5, 1e-9]]), "steps": np.arange(3)})
+    run = experiments.run("part/test", tmp_path)
+    again = experiments.load("part/test", tmp_path)
+    assert run.settings == again.settings == {"n": 3}
+    assert np.allclose(again.results["loss"], [[1, 2 / 3], [0.5, 1e-9]], rtol=1e-5)
+    assert again.results["steps"].tolist() == [0, 1, 2]
+    assert {"python", "numpy", "scipy", "autograd"} == set(again.versions)
+    assert json.loads((tmp_path / "part/test.json").read_text())["experiment"] == "part/test"
+
+
+def test_what_is_not_finite_is_not_stored(made, tmp_path):
+    made({"loss": np.array([1.0, np.nan])})
+    with pytest.raises(ValueError, match="loss holds what is not finite"):
+        experiments.run("part/test", tmp_path)
+    assert not list(tmp_path.rglob("*.json"))
+
+
+def test_an_unknown_name_is_answered_with_those_there_are(tmp_path, capsys):
+    with pytest.raises(ValueError, match="there is no experiment part/none"):
+        experiments.run("part/none", tmp_path)
+    with pytest.raises(FileNotFoundError, match="no run of part/none is stored"):
+        experiments.load("part/none", tmp_path)
+    assert __main__.main(["experiments", "part/none"]) == 2
+    assert "there is no experiment part/none" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", sorted(experiments.EXPERIMENTS))
+def test_every_experiment_can_be_found_and_has_a_stored_run(name):
+    module, _, function = experiments.EXPERIMENTS[name].partition(":")
+    assert callable(getattr(experiments.importlib.import_module(module), function))
+    assert experiments.load(name).name == name
