@@ -18,12 +18,12 @@ from . import graph
 from .proof.evaluate import indices_of, sizes_of, variables_of
 from .proof.render import VERDICT_MIME, Markdown
 from .proof.typeset import latex
-from .proof.verdict import CORRECTED, DIFFERS, ILL_TYPED, MEASURED, OPEN, PROVED, REFUTED, badge, link
+from .proof.verdict import CORRECTED, DIFFERS, ILL_TYPED, MEASURED, OPEN, PROVED, REFUTED, UNDECIDED, badge, link
 from .statements import all_claims
 
 REGISTER = Path(__file__).parent / "statements" / "register.toml"
 SCHEMA = Path(__file__).parent / "claims.schema.json"
-VERDICTS = PROVED, CORRECTED, REFUTED, ILL_TYPED, MEASURED, DIFFERS, OPEN
+VERDICTS = PROVED, CORRECTED, REFUTED, ILL_TYPED, MEASURED, DIFFERS, UNDECIDED, OPEN
 
 
 @dataclass(frozen=True)

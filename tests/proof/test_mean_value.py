@@ -6,7 +6,7 @@ import sympy as sp
 from sympy import Symbol, sqrt
 
 from weightshift.proof import *
-from weightshift.proof import order, scalar
+from weightshift.proof import normal, order, scalar
 
 n, d = dimension("n"), dimension("d")
 A, x = Variable("A", n, d), Variable("x", d)
@@ -170,3 +170,58 @@ def test_the_signs_give_the_sum_of_absolute_values():
 def test_true_on_the_left_too(lower, upper, low, high):
     found = order.decided(lower, upper, t, low, high)
     assert len(found.hypotheses) == (high != sp.oo)
+
+
+# Found by attack: each was once accepted.
+
+i = Index("i", d)
+negative = Symbol("q", negative=True)
+FOUND = {
+    "the decider's own variable is not the caller's": lambda: order.decided(s, t, t, 0, 1),
+    "nor on the whole line": lambda: order.decided(s**2, t**2, t, -sp.oo),
+    "a mirrored variable with a sign of its own": lambda: order.decided(
+        abs(negative + 1), negative + 1, negative, -sp.oo, 0
+    ),
+    "a size for a real variable": lambda: order.decided(n, n + 1, n, 0),
+    "an index captured by the sum of absolute values": lambda: order.one_norm_least(
+        order.transitive(
+            order.same(inner(u, basis(k)), u[k]),
+            order.below_absolute(u[k]),
+            order.below_largest(absolute(u[k]), k),
+            order.same(largest(absolute(u[k]), k), max_norm(u)),
+            order.assume(Inequality(max_norm(u), 1)),
+        ),
+        u,
+        basis(k),
+        k,
+    ),
+    "no vector at all for every vector": lambda: order.spectral_least(
+        order.same(norm(A * (0 * x)), 0 * norm(x)), A, 0 * x
+    ),
+    "a unit vector for every vector": lambda: order.spectral_least(
+        order.same(norm(A * basis(i)), norm(A[:, i]) * norm(basis(i))), A, basis(i)
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_what_was_once_accepted_is_refused(name):
+    with pytest.raises((NotProved, StatementError)):
+        FOUND[name]()
+
+
+def test_no_rule_applies_where_something_is_taken_for_nonzero_or_closed():
+    with normal.assuming(2 * t - 1), pytest.raises(NotProved, match="within"):
+        order.below_absolute(1 / (2 * t - 1))
+    square = Definition("g", [s], s**2)
+    with normal.keeping(square), pytest.raises(NotProved, match="within"):
+        order.mean_value(order.same(0, 0), square(t), t)
+
+
+def test_an_imitated_hypothesis_is_refused():
+    class Always(Inequality):
+        def implies(self, other):
+            return True
+
+    with pytest.raises(NotProved, match="must be an Inequality"):
+        order.discharge(order.assume(Inequality(norm(u), 0)), Always(0, 0))

@@ -8,7 +8,7 @@ from scipy import stats
 
 from weightshift.proof import *
 from weightshift.proof.measure import Measure, Measurement, estimated, measured
-from weightshift.proof.verdict import DIFFERS, MEASURED
+from weightshift.proof.verdict import DIFFERS, MEASURED, UNDECIDED
 
 n = dimension("n")
 u = Variable("u", n)
@@ -26,9 +26,9 @@ slope = Measure("slope", "the slope", low=0.4, high=0.6)
     [
         ((0.45, 0.55), MEASURED, "as expected"),
         ((0.4, 0.6), MEASURED, "as expected"),
-        ((0.35, 0.55), DIFFERS, "not decided"),
-        ((0.45, 0.65), DIFFERS, "not decided"),
-        ((0.3, 0.7), DIFFERS, "not decided"),
+        ((0.35, 0.55), UNDECIDED, "not decided"),
+        ((0.45, 0.65), UNDECIDED, "not decided"),
+        ((0.3, 0.7), UNDECIDED, "not decided"),
         ((0.61, 0.7), DIFFERS, "otherwise"),
         ((0.1, 0.39), DIFFERS, "otherwise"),
     ],
@@ -53,8 +53,35 @@ def test_the_interval_is_students():
 
 
 def test_a_quantity_without_prediction_is_just_measured():
-    found = settle(claim(Measure("time", "the time")), measured("time", [1.0, 2.0]))
-    assert found.word == MEASURED and found.payload["measured"][0]["outcome"] == "measured"
+    found = settle(
+        claim(slope, Measure("time", "the time")), measured("slope", [0.5, 0.51]), measured("time", [1.0, 2.0])
+    )
+    assert found.word == MEASURED and found.payload["measured"][1]["outcome"] == "measured"
+
+
+def test_something_has_to_be_expected():
+    with pytest.raises(ValueError, match="expects nothing"):
+        claim(Measure("time", "the time"))
+
+
+def test_one_otherwise_outweighs_what_is_not_decided():
+    other = Measure("cosine", "the cosine", low=0.9)
+    found = settle(claim(slope, other), estimated("slope", 0.6, (0.5, 0.7), 9), estimated("cosine", 0.2, (0.1, 0.3), 9))
+    assert found.word == DIFFERS
+
+
+def test_the_figures_shown_have_the_outcome_that_is_shown():
+    most = Measure("ratio", "the ratio", high=1)
+    found = settle(claim(most), estimated("ratio", 1.0002, (1.0001, 1.0003), 9)).payload["measured"][0]
+    assert found["outcome"] == "otherwise" and found["interval"][0] > 1
+
+
+def test_an_imitation_of_a_measurement_is_none():
+    class Better(Measurement):
+        pass
+
+    with pytest.raises(NotSettled, match="measur"):
+        settle(claim(slope), Better("slope", 0.5, 0.45, 0.55, 5))
 
 
 @pytest.mark.parametrize(
@@ -73,7 +100,15 @@ def test_other_evidence_is_refused(evidence, why):
         settle(claim(slope), *evidence)
 
 
-@pytest.mark.parametrize("values", [[], [0.5], [0.5, math.nan], [0.5, math.inf]])
+@pytest.mark.parametrize(
+    "values", [np.ones((1, 1000)), ["0.5", "0.6"], [0.5 + 1j, 0.5], np.ma.array([0.5, 9], mask=[0, 1]), 0.5]
+)
+def test_repetitions_are_one_row_of_real_numbers(values):
+    with pytest.raises(ValueError, match="one row of real numbers"):
+        measured("slope", values)
+
+
+@pytest.mark.parametrize("values", [[0.5], [0.5, math.nan], [0.5, math.inf]])
 def test_fewer_than_two_finite_repetitions_are_no_measurement(values):
     with pytest.raises(ValueError, match="two finite repetitions"):
         measured("slope", values)
@@ -81,7 +116,15 @@ def test_fewer_than_two_finite_repetitions_are_no_measurement(values):
 
 @pytest.mark.parametrize(
     "value, low, high, repetitions",
-    [(0.5, 0.6, 0.7, 5), (0.5, 0.4, 0.45, 5), (math.nan, 0, 1, 5), (0.5, -math.inf, 1, 5), (0.5, 0.4, 0.6, 1)],
+    [
+        (0.5, 0.6, 0.7, 5),
+        (0.5, 0.4, 0.45, 5),
+        (math.nan, 0, 1, 5),
+        (0.5, -math.inf, 1, 5),
+        (0.5, 0.4, 0.6, 1),
+        (0.5, 0.4, 0.6, 2.9),
+        (0.5, 0.4, 0.6, math.nan),
+    ],
 )
 def test_what_is_no_interval_around_its_value_is_no_measurement(value, low, high, repetitions):
     with pytest.raises(ValueError, match="slope"):
@@ -107,6 +150,8 @@ def test_two_measures_of_one_name_are_refused():
 def test_an_empty_range_is_refused():
     with pytest.raises(ValueError, match="nothing lies between"):
         Measure("slope", "the slope", low=1, high=0)
+    with pytest.raises(ValueError, match="nothing lies between"):
+        Measure("slope", "the slope", low=math.inf)
 
 
 def test_what_is_shown_has_the_figures_and_says_what_was_expected():

@@ -54,6 +54,9 @@ class Claim:
     measures: tuple[Measure, ...] = ()
 
     def __post_init__(self):
+        object.__setattr__(self, "measures", tuple(self.measures))
+        if self.measures and not any(m.predicted for m in self.measures):
+            raise ValueError(f"{self.id} expects nothing of its measures; give one of them a range")
         if self.measures and (self.equations or self.printed):
             raise ValueError(
                 f"{self.id} has equations, which are proved, and measures, which are not; make it two claims"

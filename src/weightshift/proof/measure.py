@@ -26,14 +26,21 @@ class Measure:
     high: float = math.inf
 
     def __post_init__(self):
-        if not self.low <= self.high:
+        object.__setattr__(self, "low", float(self.low))
+        object.__setattr__(self, "high", float(self.high))
+        if not self.low <= self.high or self.low == math.inf or self.high == -math.inf:
             raise ValueError(f"{self.name}: nothing lies between {self.low} and {self.high}")
+
+    @property
+    def predicted(self) -> bool:
+        """Is any value excluded?"""
+        return self.low > -math.inf or self.high < math.inf
 
     @property
     def range(self) -> str:
         """The range, in words and LaTeX."""
         low, high = (f"${value:g}$" for value in (self.low, self.high))
-        if math.isinf(self.low) and math.isinf(self.high):
+        if not self.predicted:
             return "not predicted"
         if math.isinf(self.low):
             return f"at most {high}"
@@ -56,16 +63,19 @@ class Measurement:
                 f"{self.name}: {self.value} with the interval {self.low} to {self.high} is no measurement; "
                 "the value must be finite and lie in its interval"
             )
-        if self.repetitions < 2:
-            raise ValueError(f"{self.name}: {self.repetitions} repetition shows no spread; at least 2 are needed")
+        if type(self.repetitions) is not int or self.repetitions < 2:
+            raise ValueError(
+                f"{self.name}: {self.repetitions} repetitions show no spread; it must be a whole number, at least 2"
+            )
 
-    def outcome(self, expected: Measure) -> str:
-        """ "as expected", "otherwise" or, where the interval is partly in the range, "not decided" """
-        if math.isinf(expected.low) and math.isinf(expected.high):
-            return "measured"
-        if expected.low <= self.low and self.high <= expected.high:
-            return "as expected"
-        return "otherwise" if self.high < expected.low or self.low > expected.high else "not decided"
+
+def outcome(found: Measurement, expected: Measure) -> str:
+    """ "as expected", "otherwise" or, where the interval is partly in the range, "not decided"; "measured" without range."""
+    if not expected.predicted:
+        return "measured"
+    if expected.low <= found.low and found.high <= expected.high:
+        return "as expected"
+    return "otherwise" if found.high < expected.low or found.low > expected.high else "not decided"
 
 
 def measured(name: str, repetitions) -> Measurement:
@@ -75,7 +85,12 @@ def measured(name: str, repetitions) -> Measurement:
     """
     from scipy import stats  # here, so that proofs need no compiled package but NumPy
 
-    values = np.asarray(repetitions, dtype=float).ravel()
+    values = np.asarray(repetitions)
+    if np.ma.isMaskedArray(repetitions) or values.ndim != 1 or values.dtype.kind not in "iuf":
+        raise ValueError(
+            f"{name}: give the repetitions as one row of real numbers, one for each independent run, not an array "
+            f"of shape {values.shape} and type {values.dtype}"
+        )
     if len(values) < 2 or not np.isfinite(values).all():
         raise ValueError(f"{name}: {values} are not at least two finite repetitions")
     mean, error = values.mean(), values.std(ddof=1) / math.sqrt(len(values))
@@ -86,9 +101,18 @@ def measured(name: str, repetitions) -> Measurement:
 def estimated(name: str, value: float, interval, repetitions: int) -> Measurement:
     """A value that comes with its own 95 % interval, such as a fitted slope with its bootstrap interval."""
     low, high = interval
-    return Measurement(name, float(value), float(low), float(high), int(repetitions))
+    return Measurement(name, float(value), float(low), float(high), repetitions)
 
 
-def rounded(value: float, digits: int = 3) -> float:
-    """The value to a few significant digits: what is stored and compared is not the noise of the last ones."""
-    return float(f"{value:.{digits}g}")
+def rounded(found: Measurement, expected: Measure) -> tuple:
+    """Value, low and high to three significant digits, or to as many as show the outcome.
+
+    What is stored and compared is then not the noise of the last digits.
+    """
+    for digits in range(3, 17):
+        value, low, high = (float(f"{v:.{digits}g}") for v in (found.value, found.low, found.high))
+        if low <= value <= high:
+            shown = Measurement(found.name, value, low, high, found.repetitions)
+            if outcome(shown, expected) == outcome(found, expected):
+                return value, low, high
+    return found.value, found.low, found.high

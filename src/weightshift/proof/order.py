@@ -105,6 +105,10 @@ class Bound:
 
 
 def _issue(lower, upper, hypotheses, rule, *parents) -> Bound:
+    if normal._assumed_nonzero.get() or normal._opaque.get():
+        raise NotProved("no rule applies within normal.assuming or normal.keeping")
+    if any(type(h) is not Inequality for h in hypotheses):
+        raise NotProved("a hypothesis must be an Inequality")
     for p in parents:
         if not (issued(p) or kernel.issued(p)):
             raise NotProved(f"{p!r} was not made by the rules")
@@ -261,7 +265,7 @@ def decided(lower, upper, variable, low, high=sp.oo) -> Bound:
     Raises NotProved with a point, where the inequality is false, or with what could not be decided.
     """
     lower, upper, low, high = map(sp.sympify, (lower, upper, low, high))
-    if not isinstance(variable, sp.Symbol) or isinstance(variable, t.Index):
+    if variable not in (sp.Symbol(str(variable), real=True), sp.Symbol(str(variable), positive=True)):
         raise NotProved(f"{variable} is not a real variable")
     scalar.decide(upper - lower, variable, low, high)
     for side in (lower, upper):  # where they hold the same undefined part, it is gone from the difference
@@ -523,7 +527,7 @@ def spectral(m, v) -> Bound:
 
 def spectral_least(bound: Bound, m, v: t.Variable) -> Bound:
     """From ‖M v‖₂ ≤ r ‖v‖₂ for every vector v, r ≥ 0: ‖M‖ ≤ r."""
-    if not _same(bound.lower, t.Norm(m * v)):
+    if not isinstance(v, t.Variable) or not _same(bound.lower, t.Norm(m * v)):
         raise NotProved(f"{bound.lower} is not the norm of {m} * {v}")
     r = sp.cancel(bound.upper / t.Norm(v))
     if not _same(r * t.Norm(v), bound.upper):
@@ -541,6 +545,8 @@ def one_norm_least(bound: Bound, u: t.Variable, v, k: t.Index) -> Bound:
     """From ⟨u, v⟩ ≤ r for every u with ‖u‖_∞ ≤ 1: Σ_k |v_k| ≤ r. (Take for u_k the sign of v_k.)"""
     if not isinstance(u, t.Variable) or not _same(bound.lower, t.Inner(u, v)):
         raise NotProved(f"{bound.lower} is not the inner product of a variable {u} with {v}")
+    if k in _free(v):
+        raise NotProved(f"{v} depends on {k}, which would be bound in the sum")
     largest = Inequality(t.MaxNorm(u), 1)
     kept = [h for h in bound.hypotheses if not largest.implies(h)]
     for e in (v, bound.upper, *(s for h in kept for s in h.sides)):

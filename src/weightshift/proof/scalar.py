@@ -12,6 +12,14 @@ import sympy as sp
 
 from .errors import NotProved
 
+
+class _Real(sp.Dummy):
+    """A real variable that is none of the caller's, shown by its name."""
+
+    def _sympystr(self, printer):
+        return self.name
+
+
 _DEPTH = 24  # bisections
 _ORDER = 4  # derivatives
 
@@ -19,11 +27,14 @@ _ORDER = 4  # derivatives
 def decide(g, s: sp.Symbol, low, high) -> None:
     """Show g ≥ 0 on [low, high] (the ends may be -oo, oo). Raises NotProved, with a point where g is certainly negative."""
     low, high = sp.sympify(low), sp.sympify(high)
+    if not isinstance(s, _Real):
+        real = _Real(s.name, real=True)
+        return decide(sp.sympify(g).subs(s, real), real, low, high)
     if low == -sp.oo:
         return _decide_from_infinity(sp.sympify(g), s, high)
     if not (low.is_finite and low.is_real and (high == sp.oo or (high.is_real and low <= high))):
         raise NotProved(f"[{low}, {high}] is not an interval of real numbers with exact ends")
-    x = sp.Symbol("s", real=True)
+    x = _Real(s.name, real=True)
     g = sp.sympify(g).subs(s, x)
     for end in (low, high):
         if end.is_finite and not sp.sympify(g.subs(x, end)).is_finite:
@@ -52,11 +63,14 @@ def need_defined(e, s: sp.Symbol, low, high) -> None:
     What is under a logarithm or a negative exponent must be shown positive, what is under a root nonnegative.
     """
     low, high = sp.sympify(low), sp.sympify(high)
+    if not isinstance(s, _Real):
+        real = _Real(s.name, real=True)
+        return need_defined(sp.sympify(e).subs(s, real), real, low, high)
     if low == -sp.oo:
         middle = sp.Min(high, 0)
         need_defined(sp.sympify(e).subs(s, -s), s, -middle, sp.oo)
         return None if middle == high else need_defined(e, s, middle, high)
-    x = sp.Symbol("s", real=True)
+    x = _Real(s.name, real=True)
     e = sp.sympify(e).subs(s, x)
     _need_language(e, x)
     for part in sp.preorder_traversal(e):
@@ -200,7 +214,7 @@ def _increasing(g, x, a, order: int = 0) -> bool:
 
 def _nonnegative_terms(g, x, a) -> bool:
     """Is every term of g, written in x − a ≥ 0, nonnegative?"""
-    y = sp.Symbol("y", nonnegative=True)
+    y = sp.Dummy("y", nonnegative=True)
     shifted = sp.expand(g.subs(x, a + y), power_exp=False) if sign(a) is not None else g
     return all(term.is_nonnegative for term in sp.Add.make_args(shifted))
 

@@ -18,7 +18,7 @@ from .derivation import Derivation
 from .errors import ShapeMismatch, StatementError
 from .evaluate import sizes_of
 from .kernel import Equation, Proof, issued
-from .measure import Measurement, rounded
+from .measure import Measurement, outcome, rounded
 from .misprint import one_sign_apart
 from .order import Inequality
 from .render import VERDICT_MIME, Markdown
@@ -30,6 +30,7 @@ REFUTED = "refuted"
 ILL_TYPED = "ill-typed"
 MEASURED = "measured"
 DIFFERS = "measured, differs"
+UNDECIDED = "measured, undecided"
 OPEN = "open"
 
 
@@ -161,7 +162,8 @@ def _one_meaning_per_name(claim):
 
 def _word(claim, refuted, ill_typed, figures) -> str:
     if figures:
-        return MEASURED if all(f["outcome"] in ("as expected", "measured") for f in figures) else DIFFERS
+        outcomes = {f["outcome"] for f in figures}
+        return DIFFERS if "otherwise" in outcomes else UNDECIDED if "not decided" in outcomes else MEASURED
     if claim.equations:
         return CORRECTED if refuted or ill_typed else PROVED
     return REFUTED if refuted else ILL_TYPED
@@ -256,7 +258,7 @@ def _refutations(claim, evidence):
 
 def _measured(claim, evidence) -> list:
     """Each quantity that the claim speaks of, with what was expected and what was measured."""
-    given = {e.name: e for e in evidence if isinstance(e, Measurement)}
+    given = {e.name: e for e in evidence if type(e) is Measurement}
     if len(given) < sum(isinstance(e, Measurement) for e in evidence):
         raise NotSettled(f"{claim.id}: one quantity was measured twice")
     wanted = {m.name: m for m in claim.measures}
@@ -266,17 +268,20 @@ def _measured(claim, evidence) -> list:
         raise NotSettled(f"{claim.id} does not speak of {stray[0]}")
     if claim.measures and len(evidence) > len(given):
         raise NotSettled(f"{claim.id} is about an experiment: measurements settle it, nothing else")
-    return [
-        {
-            "quantity": m.quantity,
-            "expected": m.range,
-            "value": rounded(e.value),
-            "interval": [rounded(e.low), rounded(e.high)],
-            "repetitions": e.repetitions,
-            "outcome": e.outcome(m),
-        }
-        for m, e in ((m, given[name]) for name, m in wanted.items())
-    ]
+    out = []
+    for name, m in wanted.items():
+        value, *interval = rounded(given[name], m)
+        out.append(
+            {
+                "quantity": m.quantity,
+                "expected": m.range,
+                "value": value,
+                "interval": interval,
+                "repetitions": given[name].repetitions,
+                "outcome": outcome(given[name], m),
+            }
+        )
+    return out
 
 
 def _measurements(claim, payload) -> str:
