@@ -26,7 +26,12 @@ _FOLDER = Path(__file__).resolve().parents[2] / "chapters"
 _DIGITS = 6
 
 # name -> module:function, which is imported only when it is run
-EXPERIMENTS: dict[str, str] = {}
+EXPERIMENTS: dict[str, str] = {
+    "attention-window/bias-and-variance": "weightshift.numerics.window_experiments:bias_and_variance",
+    "attention-window/pretraining": "weightshift.numerics.window_experiments:pretraining",
+    "gradients/hessian-and-newton": "weightshift.numerics.curvature:experiment",
+    "in-context/trained-attention": "weightshift.numerics.trained_attention:experiment",
+}
 
 
 @dataclass(frozen=True)

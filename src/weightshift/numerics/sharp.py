@@ -62,5 +62,7 @@ def _smallest(objective, n, d, R, seed, starts, first=None) -> float:
         return objective(A * (R / max(_spectral_norm(A), 1e-12)), x * (R / max(np.linalg.norm(x), R)))
 
     rng = np.random.default_rng(seed)
-    begin = [rng.normal(size=n * d + d) * max(1, R) for _ in range(starts)] + ([] if first is None else [first(n, d) * R])
+    begin = [rng.normal(size=n * d + d) * max(1, R) for _ in range(starts)] + (
+        [] if first is None else [first(n, d) * R]
+    )
     return min(minimize(at, point, method="L-BFGS-B", options={"maxiter": 300}).fun for point in begin)

@@ -1,0 +1,470 @@
+"""One attention layer trained on softmax regression tasks, beside softmax regression after one gradient step.
+
+A task is a document A, shape (n, d), with the target b = softmax(A x*) of a hidden x*, and a query row q that is not in
+the document. Asked for is the logit of that row, q^T x*.
+
+- The gradient model starts at x = 0, takes one step of size eta down the loss of Definition 4.2 of arXiv 2304.13276, and
+  answers q^T x_1. All logits being equal at x = 0, that is (eta / n) sum_j (b_j - 1/n) <a_j, q>.
+- The attention layer sees the tokens (a_j, y_j), with y_j = n b_j - 1 or n b_j, and the query token (q, 0), and answers
+  with the last entry of sum_h P_h V_h sum_j s_j e_j, where s is softmax of the scores <K_h e_j, Q_h e_q>, or, in the
+  linear layer, those scores divided by n.
+
+The three measures of how close they are (prediction difference, sensitivity difference, sensitivity cosine) are those of
+von Oswald et al. 2022, arXiv 2212.07677. The task distribution is ours.
+"""
+
+from dataclasses import dataclass, field, replace
+
+import autograd.numpy as anp
+import numpy as np
+from autograd import elementwise_grad, value_and_grad
+from autograd.tracer import getval
+
+from weightshift.numerics.arrays import counted, real_array, real_number, whole_number
+from weightshift.numerics.softmax import rounding_is_expected
+
+
+@dataclass(frozen=True, eq=False)
+class Tasks:
+    """T tasks over documents of n rows in d dimensions.
+
+    A: shape (T, n, d). b: shape (T, n), each row in the simplex. queries: shape (T, d). targets: shape (T,), the logits
+    of the query rows.
+    """
+
+    A: np.ndarray
+    b: np.ndarray
+    queries: np.ndarray
+    targets: np.ndarray
+
+    @property
+    def sizes(self):
+        """T, n and d."""
+        return self.A.shape
+
+
+def random_tasks(count, n, d, seed, spread=1.0):
+    """`count` tasks: rows and query with independent standard normal entries, x* uniform on the sphere of radius `spread`.
+
+    So the logit of a row has the normal distribution with standard deviation `spread`, whatever d is.
+
+    seed: an integer >= 0, a list of them, or a `numpy.random.Generator`, which is advanced.
+    Raises ValueError if a size is not an integer >= 1 or `spread` is not positive.
+    """
+    count, n, d = (whole_number(*given, minimum=1) for given in (("count", count), ("n", n), ("d", d)))
+    spread = _positive("spread", spread)
+    generator = np.random.default_rng(seed)
+    A = generator.standard_normal((count, n, d))
+    hidden = generator.standard_normal((count, d))
+    hidden *= spread / np.linalg.norm(hidden, axis=1, keepdims=True)
+    queries = generator.standard_normal((count, d))
+    logits = np.einsum("tnd,td->tn", A, hidden)
+    weights = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return Tasks(A, weights / weights.sum(axis=1, keepdims=True), queries, np.einsum("td,td->t", queries, hidden))
+
+
+# --- softmax regression after one step -------------------------------------------------------------------
+
+
+def one_step(tasks, step):
+    """x_1, one gradient step of size `step` from x = 0 in each task, shape (T, d).
+
+    At x = 0 the gradient is A^T (diag f - f f^T)(f - b) with f = 1/n, which takes the mean of b away; for b in the
+    simplex that mean is 1/n.
+    """
+    centred = tasks.b - tasks.b.mean(axis=1, keepdims=True)
+    return step / tasks.sizes[1] * np.einsum("tnd,tn->td", tasks.A, centred)
+
+
+def gradient_model(tasks, step):
+    """The predictions q^T x_1, shape (T,), and their sensitivities, the derivatives x_1 in q, shape (T, d)."""
+    x_1 = one_step(tasks, step)
+    return np.einsum("td,td->t", tasks.queries, x_1), x_1
+
+
+@dataclass(frozen=True, eq=False)
+class LineScan:
+    """The mean squared errors of the gradient model over a range of steps, and the step at which they are least."""
+
+    step: float
+    steps: np.ndarray
+    losses: np.ndarray
+
+
+def line_scan(tasks, steps):
+    """Scan the steps of the gradient model; `step` of the result is refined by the parabola through the best three.
+
+    The loss is a parabola in the step, so the refined step is the exact minimiser, whatever the grid.
+
+    steps: array-like, at least three of them, increasing.
+    Raises ValueError if they do not increase, or if the best lies at an end: then the scan missed the minimum.
+    """
+    steps = real_array("steps", steps)
+    if steps.ndim != 1 or len(steps) < 3 or not (np.diff(steps) > 0).all():
+        raise ValueError(f"steps is {steps}; at least three increasing steps are needed")
+    unit, _ = gradient_model(tasks, 1.0)
+    losses = np.array([np.mean((step * unit - tasks.targets) ** 2) for step in steps])
+    best = int(np.argmin(losses))
+    if best in (0, len(steps) - 1):
+        raise ValueError(f"the best step, {steps[best]:g}, is at an end of the scan; scan beyond it")
+    curve = np.polynomial.Polynomial.fit(steps[best - 1 : best + 2], losses[best - 1 : best + 2], 2)
+    return LineScan(float(curve.deriv().roots()[0]), steps, losses)
+
+
+def expected_moments(n, d, spread=1.0):
+    """<g, x*> and ||g||^2 in the mean over tasks, up to terms in 1/n^2, for g = A^T b - (the mean row).
+
+    Reweighting standard normal rows by exp(<a, x*>) moves their mean to x*, so g -> x* as n grows. The terms in 1/n
+    are those of a ratio of two means (the delta method).
+    """
+    n, d = whole_number("n", n, minimum=1), whole_number("d", d, minimum=1)
+    square = _positive("spread", spread) ** 2
+    tilt = np.exp(square)
+    along = square * (1 - tilt / n)
+    return along, 2 * along - square + (tilt * (d + square) - d) / n
+
+
+def expected_step(n, d, spread=1.0):
+    """The best step of the gradient model, for large n: n <g, x*> / ||g||^2 in the mean."""
+    along, length = expected_moments(n, d, spread)
+    return n * along / length
+
+
+def expected_loss(n, d, spread=1.0):
+    """The mean squared error of the gradient model at its best step, for large n."""
+    along, length = expected_moments(n, d, spread)
+    return spread**2 - along**2 / length
+
+
+# --- the attention layer ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Layer:
+    """An attention layer: how many heads, softmax or linear, and whether its tokens carry n b - 1 or n b.
+
+    Its weights are a dictionary of arrays: "Q", "K", "V" of shape (heads, d+1, d+1) and "P" of shape (heads, d+1), the
+    last row of each head's projection; the other rows would not reach the answer.
+    """
+
+    heads: int = 1
+    softmax: bool = True
+    centred: bool = True
+
+    def __post_init__(self):
+        whole_number("heads", self.heads, minimum=1)
+
+    def __str__(self):
+        kind = "softmax" if self.softmax else "linear"
+        return f"{kind}, {counted(self.heads, 'head')}, {'n b - 1' if self.centred else 'n b'}"
+
+    def start(self, d, seed, scores=0.1, values=3.0):
+        """Weights to train from: independent normal entries, of size `scores` in Q and K and `values` in V and P.
+
+        The sizes are the standard deviations times sqrt(d+1), so that with size 1 a matrix keeps the length of a vector.
+        """
+        d = whole_number("d", d, minimum=1)
+        generator = np.random.default_rng(seed)
+        square, row = (self.heads, d + 1, d + 1), (self.heads, d + 1)
+        drawn = {"Q": (scores, square), "K": (scores, square), "V": (values, square), "P": (values, row)}
+        return {name: size / np.sqrt(d + 1) * generator.standard_normal(shape) for name, (size, shape) in drawn.items()}
+
+    def tokens(self, tasks):
+        """The tokens (a_j, y_j) of the documents, shape (T, n, d+1)."""
+        n = tasks.sizes[1]
+        y = n * tasks.b - 1 if self.centred else n * tasks.b
+        return np.concatenate([tasks.A, y[:, :, np.newaxis]], axis=2)
+
+    def predict(self, weights, tasks):
+        """The answer of the layer in each task, shape (T,). Raises ValueError if the weights are for another d."""
+        self._check(weights, tasks)
+        return self._answer(weights, self.tokens(tasks), tasks.queries)
+
+    def sensitivity(self, weights, tasks):
+        """The derivative of each answer in its query row, shape (T, d), by automatic differentiation."""
+        self._check(weights, tasks)
+        tokens = self.tokens(tasks)
+        return elementwise_grad(lambda queries: self._answer(weights, tokens, queries))(tasks.queries)
+
+    def loss(self, weights, tasks):
+        """The mean squared error over the tasks; autograd differentiates it in the weights."""
+        return anp.mean((self._answer(weights, self.tokens(tasks), tasks.queries) - tasks.targets) ** 2)
+
+    def _answer(self, weights, tokens, queries):
+        asked = anp.concatenate([queries, np.zeros((len(queries), 1))], axis=1)
+        keyed = anp.einsum("hki,hkj,tj->tih", weights["K"], weights["Q"], asked)
+        scores = anp.matmul(tokens, keyed)
+        values = anp.matmul(tokens, anp.einsum("hi,hij->jh", weights["P"], weights["V"]))
+        if not self.softmax:
+            return anp.sum(anp.mean(scores * values, axis=1), axis=1)
+        largest = getval(scores).max(axis=1, keepdims=True)  # a constant: softmax does not depend on it
+        attention = anp.exp(scores - largest)
+        return anp.sum(anp.sum(attention * values, axis=1) / anp.sum(attention, axis=1), axis=1)
+
+    def _check(self, weights, tasks):
+        d = tasks.sizes[2]
+        shape = np.shape(weights["Q"])
+        if shape != (self.heads, d + 1, d + 1):
+            raise ValueError(
+                f"Q has shape {shape}, but the tasks have d = {d}: it must be {(self.heads, d + 1, d + 1)}"
+            )
+
+    def constructed(self, n, d, step, scale=1.0):
+        """Weights that make the layer one gradient step of size `step`: exactly, or in the limit of small `scale`.
+
+        The scores are scale * <a_j, q> and the values y_j * step / (n scale). The linear layer on centred tokens is then
+        the gradient model itself. With softmax that is the limit scale -> 0: for one head on centred tokens; for two
+        heads, of opposite signs, on either.
+        """
+        if self.heads > 2:
+            raise ValueError(f"the layer has {self.heads} heads; the construction is for one or two")
+        n, d = whole_number("n", n, minimum=1), whole_number("d", d, minimum=1)
+        scale, signs = _positive("scale", scale), np.array([1.0, -1.0])[: self.heads]
+        rows, last = np.diag([1.0] * d + [0.0]), np.eye(d + 1)[d]
+        value = real_number("step", step) / (n * scale * self.heads)
+        return {
+            "Q": np.stack([scale * sign * rows for sign in signs]),
+            "K": np.stack([rows for _ in signs]),
+            "V": np.stack([np.diag(last) for _ in signs]),
+            "P": np.stack([sign * value * last for sign in signs]),
+        }
+
+    def scores_and_values(self, weights):
+        """What the weights do: for each head the matrix of its scores on rows, shape (heads, d, d), and the factor of y.
+
+        In the construction the matrices are scale * I, up to sign, and their mean diagonal times the factor adds up to
+        step / n over the heads.
+        """
+        matrices = np.einsum("hki,hkj->hij", weights["K"], weights["Q"])[:, :-1, :-1]
+        return matrices, np.einsum("hi,hij->hj", weights["P"], weights["V"])[:, -1]
+
+
+# --- training --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A layer beside the gradient model, on the same tasks.
+
+    loss: mean squared error of the layer. prediction_difference: mean of the absolute difference of the two predictions.
+    sensitivity_difference: mean of the 2-norm of the difference of the two sensitivities. sensitivity_cosine: mean of
+    their cosine.
+    """
+
+    loss: float
+    prediction_difference: float
+    sensitivity_difference: float
+    sensitivity_cosine: float
+
+
+MEASURES = tuple(Comparison.__dataclass_fields__)
+
+
+def distance_from_step(layer, tasks, step, scales):
+    """How far the constructed layer is from the gradient model at each scale of its scores: root mean squares, one a scale."""
+    n, d = tasks.sizes[1:]
+    exact, _ = gradient_model(tasks, step)
+    answers = [layer.predict(layer.constructed(n, d, step, scale), tasks) for scale in scales]
+    return np.array([np.sqrt(np.mean((answer - exact) ** 2)) for answer in answers])
+
+
+def compare(layer, weights, tasks, step):
+    """The `Comparison` of a layer with the gradient model of step size `step`."""
+    predictions, sensitivities = gradient_model(tasks, step)
+    answers, derivatives = layer.predict(weights, tasks), layer.sensitivity(weights, tasks)
+    lengths = np.linalg.norm(derivatives, axis=1) * np.linalg.norm(sensitivities, axis=1)
+    inner = np.einsum("td,td->t", derivatives, sensitivities)
+    cosines = np.divide(inner, lengths, out=np.zeros_like(inner), where=lengths > 0)
+    return Comparison(
+        float(np.mean((answers - tasks.targets) ** 2)),
+        float(np.mean(np.abs(answers - predictions))),
+        float(np.mean(np.linalg.norm(derivatives - sensitivities, axis=1))),
+        float(np.mean(cosines)),
+    )
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """How a layer is trained: Adam on fresh tasks at every step, the gradient clipped to a length.
+
+    The learning rate is `rate` until the last third, in which it falls to zero in a straight line. Defaults are those of
+    the stored experiment's main part.
+    """
+
+    steps: int = 2000
+    batch: int = 64
+    rate: float = 0.003
+    clip: float = 1.0
+    scores: float = 0.1
+    values: float = 3.0
+
+    def __post_init__(self):
+        whole_number("steps", self.steps, minimum=1)
+        whole_number("batch", self.batch, minimum=1)
+        for name in ("rate", "clip", "scores", "values"):
+            _positive(name, getattr(self, name))
+
+    def rate_at(self, t):
+        """The learning rate of step t, counted from 0."""
+        return self.rate * min(1.0, 3 * (1 - t / self.steps))
+
+
+@dataclass(frozen=True, eq=False)
+class Training:
+    """A trained layer: its weights, and how it compared with the gradient model at the recorded steps.
+
+    step: that of the gradient model, from the line scan. gradient_loss: the loss of the gradient model on the test tasks.
+    """
+
+    layer: Layer
+    weights: dict
+    recorded: np.ndarray
+    comparisons: list[Comparison]
+    step: float
+    gradient_loss: float
+
+    def __getitem__(self, measure):
+        """One measure over training, shape (records,): training["loss"]."""
+        return np.array([getattr(at, measure) for at in self.comparisons])
+
+
+@rounding_is_expected
+def train(layer, n, d, seed, schedule=None, spread=1.0, records=11, test=1000):
+    """Train a layer, and compare it on `test` tasks it was not trained on with the gradient model at its best step.
+
+    The step is found by a line scan over tasks of their own. Training tasks, start, test tasks and scanned tasks come
+    from four separate random streams of `seed`, so that layers trained with one seed meet the same tasks.
+
+    Returns a `Training` with `records` comparisons, the first before training. Raises ValueError for sizes that are not
+    integers >= 1 and FloatingPointError if the loss is no longer finite.
+    """
+    schedule = schedule or Schedule()
+    seed, records = whole_number("seed", seed, minimum=0), whole_number("records", records, minimum=2)
+    scan = line_scan(random_tasks(2 * test, n, d, [seed, 3], spread), n * np.linspace(-1, 3, 81))
+    unseen = random_tasks(test, n, d, [seed, 2], spread)
+    stream = np.random.default_rng([seed, 0])
+    recorded = np.unique(np.linspace(0, schedule.steps, records).round().astype(int))
+    weights = layer.start(d, [seed, 1], schedule.scores, schedule.values)
+    adam, comparisons = Adam(schedule.clip), []
+    slope = value_and_grad(layer.loss)
+    for t in range(schedule.steps + 1):
+        if t in recorded:
+            comparisons.append(compare(layer, weights, unseen, scan.step))
+        if t < schedule.steps:
+            loss, gradient = slope(weights, random_tasks(schedule.batch, n, d, stream, spread))
+            if not np.isfinite(loss):
+                raise FloatingPointError(
+                    f"the loss is {loss} at step {t}; a smaller rate than {schedule.rate:g} is needed"
+                )
+            weights = adam.update(weights, gradient, schedule.rate_at(t))
+    gradient_loss = float(np.mean((gradient_model(unseen, scan.step)[0] - unseen.targets) ** 2))
+    return Training(layer, weights, recorded, comparisons, scan.step, gradient_loss)
+
+
+@dataclass
+class Adam:
+    """Adam (Kingma and Ba 2014, arXiv 1412.6980) on a dictionary of arrays, the gradient clipped to length `clip` first."""
+
+    clip: float = np.inf
+    decay: tuple[float, float] = (0.9, 0.999)
+    t: int = 0
+    first: dict = field(default_factory=dict)
+    second: dict = field(default_factory=dict)
+
+    def update(self, weights, gradient, rate):
+        """The weights after one step; `weights` is not changed."""
+        length = np.sqrt(sum(np.sum(g**2) for g in gradient.values()))
+        shrink = min(1.0, self.clip / length) if length > 0 else 1.0
+        self.t += 1
+        return {name: w - rate * self._direction(name, shrink * gradient[name]) for name, w in weights.items()}
+
+    def _direction(self, name, g):
+        old, older = self.decay
+        self.first[name] = old * self.first.get(name, 0.0) + (1 - old) * g
+        self.second[name] = older * self.second.get(name, 0.0) + (1 - older) * g**2
+        mean, square = self.first[name] / (1 - old**self.t), self.second[name] / (1 - older**self.t)
+        return mean / (np.sqrt(square) + 1e-8)
+
+
+# --- the experiment at full size -------------------------------------------------------------------------
+
+LAYERS = {
+    "linear": Layer(1, softmax=False),
+    "one head": Layer(1),
+    "two heads": Layer(2),
+    "one head, raw": Layer(1, centred=False),
+    "two heads, raw": Layer(2, centred=False),
+}
+SWEPT = ["linear", "one head", "two heads, raw"]
+
+
+def experiment(repetitions=5, n=200, d=10, ds=(2, 5, 10, 20), ns=(25, 50, 100, 200), main=None, sweep=None):
+    """The stored experiment, about 12 minutes on one core: settings and results.
+
+    Every layer at (n, d) over training; one softmax head trained three times as long, and once from large scores; three
+    of the layers over d at that n and over n at that d. Axes of the results: layer, repetition, record in the main part;
+    size, layer, repetition over d and over n.
+    """
+    main, sweep = main or Schedule(), sweep or Schedule(steps=1200, batch=48)
+    longer, large = replace(main, steps=3 * main.steps), replace(main, scores=1.0, values=1.0)
+    seeds = range(repetitions)
+    runs = [[train(layer, n, d, seed, main, records=21) for seed in seeds] for layer in LAYERS.values()]
+    results = {
+        "recorded": runs[0][0].recorded,
+        **{m: [[run[m] for run in row] for row in runs] for m in MEASURES},
+        **_gradient_models(runs[0]),
+        **_weights_found(runs),
+    }
+    for name, schedule in (("longer", longer), ("large", large)):
+        last = [train(LAYERS["one head"], n, d, seed, schedule, records=2) for seed in seeds]
+        results |= {f"{m}_{name}": [run[m][-1] for run in last] for m in MEASURES}
+    sizes = {"d": [(n, size) for size in ds], "n": [(size, d) for size in ns]}
+    swept = {at: _at_size(*at, repetitions, sweep) for at in dict.fromkeys(sizes["d"] + sizes["n"])}
+    results |= {
+        f"{key}_over_{axis}": [swept[at][key] for at in sizes[axis]] for axis in sizes for key in swept[n, ds[0]]
+    }
+    settings = {"repetitions": repetitions, "n": n, "d": d, "ds": list(ds), "ns": list(ns), "layers": list(LAYERS)}
+    return settings | {"swept": SWEPT, "main": vars(main), "sweep": vars(sweep)}, results
+
+
+def _at_size(n, d, repetitions, schedule):
+    """Every swept layer at one size: final measures with axes layer and repetition, and the gradient model's own."""
+    runs = [[train(LAYERS[name], n, d, s, schedule, records=2) for s in range(repetitions)] for name in SWEPT]
+    return {m: [[run[m][-1] for run in row] for row in runs] for m in MEASURES} | _gradient_models(runs[0])
+
+
+def _gradient_models(runs):
+    """The step that the line scan found in each repetition, and the loss of the gradient model with it."""
+    return {"step": [run.step for run in runs], "gradient_loss": [run.gradient_loss for run in runs]}
+
+
+def _weights_found(runs):
+    """Per layer and repetition: scores on rows (mean diagonal) and factor of y of each head, 0 for a head that is not
+    there, and how far the score matrices are from a multiple of I, relative to their size."""
+    found = {"head_scale": [], "head_value": [], "off_identity": []}
+    for row in runs:
+        pairs = [run.layer.scores_and_values(run.weights) for run in row]
+        scales = [[np.trace(W) / len(W) for W in matrices] for matrices, _ in pairs]
+        found["head_scale"].append([_two(scale) for scale in scales])
+        found["head_value"].append([_two(values) for _, values in pairs])
+        found["off_identity"].append(
+            [
+                max(
+                    np.linalg.norm(W - s * np.eye(len(W))) / np.linalg.norm(W)
+                    for W, s in zip(matrices, scale, strict=True)
+                )
+                for (matrices, _), scale in zip(pairs, scales, strict=True)
+            ]
+        )
+    return found
+
+
+def _two(values):
+    return [*map(float, values), 0.0][:2]
+
+
+def _positive(name, value):
+    number = real_number(name, value)
+    if number <= 0:
+        raise ValueError(f"{name} is {number}; {name} must be positive")
+    return number
