@@ -9,17 +9,27 @@
     [-0.0278, 0.0556]
 
 `SoftmaxRegression(A, b)` is a function of x, `SoftmaxRegressionInA(x, b)` the same function of A;
-`gradient_descent` runs on either. Source: Li et al. 2023, arXiv 2304.13276, Sections 4 and 6.
+`gradient_descent` runs on either; `solve` minimises the first. Source: Li et al. 2023, arXiv 2304.13276, Sections 4 and 6.
 """
 
+from weightshift.numerics.attention import AttentionRegression, kronecker_form
 from weightshift.numerics.descent import Descent, gradient_descent
 from weightshift.numerics.random_problems import random_problem
 from weightshift.numerics.regression import SoftmaxRegression, SoftmaxRegressionInA
+from weightshift.numerics.solve import NotConverged, Solution, solve
+from weightshift.numerics.streaming import StreamingRegression, Summary
 
 __all__ = [
+    "AttentionRegression",
     "Descent",
+    "NotConverged",
     "SoftmaxRegression",
     "SoftmaxRegressionInA",
+    "Solution",
+    "StreamingRegression",
+    "Summary",
     "gradient_descent",
+    "kronecker_form",
     "random_problem",
+    "solve",
 ]

@@ -17,8 +17,8 @@ def real_array(name, values):
 
     Raises ValueError if `values` is ragged, masked, of another dtype, or holds a nan or an infinity.
     """
-    array = _read(name, values)
-    array = array.astype(_floating_dtype(name, array.dtype), copy=False)
+    array = read(name, values)
+    array = array.astype(floating_dtype(name, array.dtype), copy=False)
     finite = np.isfinite(array)
     if not finite.all():
         entry, value = first_failure(name, array, finite)
@@ -84,7 +84,20 @@ def first_failure(name, array, passed):
     return entry, array[index]
 
 
-def _read(name, values):
+def representable(name, values):
+    """`values`, once it is certain that computing them from finite arguments did not overflow."""
+    finite = np.isfinite(values)
+    if not finite.all():
+        entry, value = first_failure(name, np.asarray(values), finite)
+        raise ValueError(
+            f"{entry} is {value}: the arguments are finite but too large to compute with in {values.dtype}; "
+            "scale them down"
+        )
+    return values
+
+
+def read(name, values):
+    """`values` as an array, of whatever dtype and not searched for nan; raises ValueError if it is ragged or masked."""
     # asarray would drop a mask in silence and compute with what lies beneath it.
     if np.ma.is_masked(values):
         count = np.ma.count_masked(values)
@@ -97,7 +110,8 @@ def _read(name, values):
         raise ValueError(f"{name} is not a rectangular array of numbers: {error}") from error
 
 
-def _floating_dtype(name, dtype):
+def floating_dtype(name, dtype):
+    """float64 or float32, in which numbers of `dtype` are computed with; raises ValueError for any other dtype."""
     if dtype.kind in "biu":
         return np.dtype(np.float64)
     if dtype.kind == "f" and dtype.itemsize in (4, 8):

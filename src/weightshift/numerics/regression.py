@@ -12,11 +12,11 @@ import numpy as np
 
 from weightshift.numerics.arrays import (
     counted,
-    first_failure,
     frozen_copy,
     real_array,
     real_matrix,
     real_vector,
+    representable,
 )
 from weightshift.numerics.softmax import alpha, log_alpha, rounding_is_expected, softmax, softmax_derivative
 
@@ -75,7 +75,7 @@ class RegressionOnLogits(ABC):
     def loss(self, point, /):
         """0.5 ||c||_2^2 as a float (Definitions 4.2 and 6.2); raises ValueError if it overflows."""
         c = self.c(point)
-        return float(_representable("loss", 0.5 * (c @ c)))
+        return float(representable("loss", 0.5 * (c @ c)))
 
     @rounding_is_expected
     def gradient(self, point, /):
@@ -88,7 +88,7 @@ class RegressionOnLogits(ABC):
         Raises ValueError if the gradient overflows.
         """
         f = self.f(point)
-        return _representable("gradient", self._transpose(softmax_derivative(f, f - self._b)))
+        return representable("gradient", self._transpose(softmax_derivative(f, f - self._b)))
 
     def jvp(self, point, direction, /):
         """The Jacobian-vector product: the derivative of f along `direction`, shape (n,), in O(nd).
@@ -97,7 +97,7 @@ class RegressionOnLogits(ABC):
         Raises ValueError if the product overflows.
         """
         f = self.f(point)
-        return _representable("jvp", softmax_derivative(f, self._logits(direction, "direction")))
+        return representable("jvp", softmax_derivative(f, self._logits(direction, "direction")))
 
     @abstractmethod
     def jacobian(self, point, /):
@@ -117,7 +117,7 @@ class RegressionOnLogits(ABC):
         point = real_array(name, values)
         if point.shape != self._shape:
             raise ValueError(f"{name} has shape {point.shape}, but {self._sizes}: {name} must have shape {self._shape}")
-        return _representable("logits", self._map(point))
+        return representable("logits", self._map(point))
 
 
 class SoftmaxRegression(RegressionOnLogits):
@@ -153,7 +153,43 @@ class SoftmaxRegression(RegressionOnLogits):
 
         It is (diag(f) - f f^T) A, in O(nd) (Lemma 4.5, part 4). Raises ValueError if it overflows.
         """
-        return _representable("jacobian", softmax_derivative(self.f(point), self._A))
+        return representable("jacobian", softmax_derivative(self.f(point), self._A))
+
+    @rounding_is_expected
+    def hessian(self, point, /):
+        """The Hessian of the loss at x, shape (d, d), symmetric, in O(n d^2); no n x n matrix is formed.
+
+        It is A^T B A with B as in `hessian_core`: J(x)^T J(x), J the Jacobian of f, plus the sum over the rows of
+        h_k (A_k - <f, A>) (A_k - <f, A>)^T with h = (diag(f) - f f^T) c. Raises ValueError if it overflows.
+        """
+        f = self.f(point)
+        h = softmax_derivative(f, f - self._b)
+        jacobian = softmax_derivative(f, self._A)
+        centred = _centred(f, self._A)
+        return representable("hessian", jacobian.T @ jacobian + centred.T @ (h[:, np.newaxis] * centred))
+
+    def hessian_core(self, point, /):
+        """B(x), shape (n, n), symmetric, with B 1 = 0: the Hessian of the loss in the logits Ax.
+
+        B = J^2 + diag(h) - f h^T - h f^T with J = diag(f) - f f^T and h = J c. Time O(n^3) and memory O(n^2): it is
+        for looking at; `hessian` and `hessian_vector_product` do without it.
+        """
+        f = self.f(point)
+        h = softmax_derivative(f, f - self._b)
+        J = softmax_derivative(f, np.eye(f.size, dtype=f.dtype))
+        return J @ J + np.diag(h) - np.outer(f, h) - np.outer(h, f)
+
+    @rounding_is_expected
+    def hessian_vector_product(self, point, direction, /):
+        """The Hessian of the loss at x times `direction`, both of shape (d,), in O(nd).
+
+        Raises ValueError for a `direction` of another shape or not finite, and if the product overflows.
+        """
+        f = self.f(point)
+        h = softmax_derivative(f, f - self._b)
+        centred = _centred(f, self._logits(direction, "direction"))
+        core = softmax_derivative(f, f * centred) + h * centred - f * (h @ centred)
+        return representable("hessian_vector_product", self._transpose(core))
 
     def _map(self, x):
         return self._A @ x
@@ -164,6 +200,12 @@ class SoftmaxRegression(RegressionOnLogits):
     def __repr__(self):
         n, d = self._A.shape
         return f"SoftmaxRegression(n={n}, d={d}, dtype={self.dtype})"
+
+
+def _centred(f, v):
+    """v - <f, v>, entry by entry, or column by column; relatively accurate where one f rounds to 1."""
+    v = v - v[np.argmax(f)]
+    return v - f @ v
 
 
 class SoftmaxRegressionInA(RegressionOnLogits):
@@ -211,15 +253,3 @@ class SoftmaxRegressionInA(RegressionOnLogits):
     def __repr__(self):
         n, d = self._shape
         return f"SoftmaxRegressionInA(n={n}, d={d}, dtype={self.dtype})"
-
-
-def _representable(name, values):
-    """`values`, once it is certain that computing them from finite arguments did not overflow."""
-    finite = np.isfinite(values)
-    if not finite.all():
-        entry, value = first_failure(name, np.asarray(values), finite)
-        raise ValueError(
-            f"{entry} is {value}: the arguments are finite but too large to compute with in {values.dtype}; "
-            "scale them down"
-        )
-    return values

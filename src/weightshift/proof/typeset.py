@@ -81,6 +81,8 @@ class PaperPrinter(LatexPrinter):
         base = self._print(e.term)
         if isinstance(e.term, (t.Plus, t.Product, t.Hadamard)):
             base = rf"\left({base}\right)"
+        elif isinstance(e.term, t.Variable):
+            base = self._wrapped(e.term)
         return rf"{base}_{{{','.join(map(self._print, e.indices))}}}"
 
     def _print_Inner(self, e):
@@ -179,8 +181,11 @@ class PaperPrinter(LatexPrinter):
         return rf"{self._wrapped(e.arg)}_{{{self._print(e.args[1])},*}}"
 
     def _wrapped(self, m):
+        """A matrix that takes a subscript: a name with a subscript of its own cannot take a second one in TeX."""
         text = self._print(m)
-        return text if isinstance(m, t.Variable) else rf"\left({text}\right)"
+        if isinstance(m, t.Variable):
+            return rf"({text})" if "_" in text else text
+        return rf"\left({text}\right)"
 
     def _print_Ones(self, e):
         return rf"\mathbf{{1}}_{{{self._size(e)}}}"

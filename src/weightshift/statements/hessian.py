@@ -1,5 +1,278 @@
-"""The Hessian of the softmax regression loss, its extreme eigenvalues, and Newton's method."""
+"""The Hessian of the softmax regression loss, its extreme eigenvalues, and Newton's method.
 
-claims = ()
+f = f(x), c = f − b and L as in section 4 of Li et al. (arXiv 2304.13276). v is a direction in the logits Ax, z one in x.
+"""
 
-__all__: list[str] = []
+from sympy import Symbol, sqrt
+
+from ..proof.claim import Claim
+from ..proof.kernel import Equation
+from ..proof.measure import Measure
+from ..proof.order import Inequality
+from ..proof.terms import (
+    Definition,
+    Index,
+    Variable,
+    diag,
+    exp,
+    gradient,
+    inner,
+    jacobian,
+    norm,
+    ones,
+    smallest,
+    spectral_norm,
+    total,
+    zeros,
+)
+from .facts import k, l
+from .softmax_regression import A, L, b, c, d, eta, f, half, n, x
+
+m = Index("m", n)
+v, w = Variable("v", n), Variable("w", n)
+y, z = Variable("y", d), Variable("z", d)
+t = Symbol("t", real=True)
+omega = Symbol("omega", real=True)
+
+J = Definition("J", [x], diag(f(x)) - f(x) * f(x).T)
+h = Definition("h", [x], J(x) * c(x))
+B = Definition("B", [x], J(x) * J(x) + diag(h(x)) - f(x) * h(x).T - h(x) * f(x).T)
+H = Definition("H", [x], A.T * B(x) * A)
+
+# b is a distribution, or less: what the bounds need of it.
+target_not_negative = Inequality(0, smallest(b[k], k))
+target_sum = Inequality(inner(b, ones(n)), 1)
+distribution = (target_not_negative, target_sum)
+_one_row = {A: [[1]], b: [1], x: [0]}
+
+hessian = Claim(
+    "hessian",
+    "proposition",
+    r"the Hessian is $A^\top B(x) A$",
+    "Hessian",
+    (
+        Equation(jacobian(gradient(L(x), x), x), A.T * B(x) * A),
+        Equation(B(x).T, B(x)),
+        Equation(B(x) * ones(n), zeros(n)),
+        Equation(inner(v, B(x) * v), norm(J(x) * v) ** 2 + total(h(x)[k] * (v[k] - inner(f(x), v)) ** 2, k)),
+    ),
+    where=(J, h, B),
+    note="So the Hessian sees the logits through one symmetric matrix, its *core* $B(x)$, which does not see a constant "
+    "added to all of them.",
+)
+
+hessian_bounds = Claim(
+    "hessian-bounds",
+    "theorem",
+    "the core lies between minus one half and one half",
+    "Bounds of the Hessian",
+    (
+        Inequality(inner(v, B(x) * v), half * norm(v) ** 2),
+        Inequality(-half * norm(v) ** 2, inner(v, B(x) * v)),
+    ),
+    hypotheses=distribution,
+    witness={**_one_row, v: [0]},
+)
+
+# Two rows: exp of the logits are r and s, so f = (p, 1 − p) with p = r / (r + s), and b = (q, 1 − q).
+r, s = Symbol("r", positive=True), Symbol("s", positive=True)
+q = Symbol("q", real=True)
+a_1, a_2 = Variable("a_1", d), Variable("a_2", d)
+greatest, least = (39 + 55 * sqrt(33)) / 1152, (39 - 55 * sqrt(33)) / 1152
+
+
+def two_row_eigenvalue(p, q):
+    """4 p (1 − p) (p (1 − p) + (p − q) (1 − 2p)): the eigenvalue of B that need not vanish, where n = 2."""
+    return 4 * (p * (1 - p)) ** 2 + 4 * (p - q) * (p * (1 - p)) * (1 - 2 * p)
+
+
+odds = r / (r + s)
+share = Definition("p", [], odds)()  # the same, written p
+largest_at, smallest_at = (15 - sqrt(33)) / 24, (9 - sqrt(33)) / 24
+
+two_rows_extremes = Claim(
+    "hessian-two-rows",
+    "theorem",
+    "the extreme eigenvalues for two rows",
+    "Sharp bounds, two rows",
+    (
+        Inequality(two_row_eigenvalue(share, q), greatest),
+        Inequality(least, two_row_eigenvalue(share, q)),
+        Equation(4 * largest_at**2 * (1 - largest_at) * (2 - 3 * largest_at), greatest),
+        Equation(4 * smallest_at * (1 - smallest_at) ** 2 * (3 * smallest_at - 1), least),
+    ),
+    hypotheses=(Inequality(0, q), Inequality(q, 1)),
+    witness={r: 1, s: 1, q: 0},
+    where=(share.definition,),
+    note=r"Here $r$ and $s$ are the exponentials of the two logits. The last two lines say that the bounds are attained: "
+    r"they are the values at $p = (15 - \sqrt{33}) / 24$, $q = 0$ and at $p = (9 - \sqrt{33}) / 24$, $q = 1$. "
+    r"In decimals the bounds are $0.3081171402$ and "
+    r"$-0.2404088069$.",
+)
+
+first, second = exp(inner(a_1, x)), exp(inner(a_2, x))
+p = Definition("p", [x], first * (first + second) ** -1)
+eigenvalue = Definition("lambda", [x], two_row_eigenvalue(p(x), q), latex=r"\lambda")
+
+two_row_hessian = Claim(
+    "hessian-of-two-rows",
+    "lemma",
+    "the Hessian for two rows",
+    "Hessian, two rows",
+    (
+        Equation(
+            jacobian(gradient((p(x) - q) ** 2, x), x),
+            half * eigenvalue(x) * (a_1 - a_2) * (a_1 - a_2).T,
+        ),
+    ),
+    where=(p, eigenvalue),
+)
+
+# How far what a search finds may stay behind the value for two rows, which is a limit for more, and rounding above it.
+_reached, _rounding = 0.99, 1 + 1e-6
+
+hessian_eigenvalues = Claim(
+    "hessian-eigenvalues",
+    "observation",
+    "no more rows give a more extreme eigenvalue",
+    "Sharp bounds, more rows",
+    (),
+    measures=tuple(
+        Measure(
+            f"{side} {rows}",
+            rf"{side} eigenvalue of $B$ found for $n = {rows}$, over that for $n = 2$",
+            _reached,
+            _rounding,
+        )
+        for rows in (3, 4, 6)
+        for side in ("greatest", "least")
+    ),
+    note="Searches from random starts over all predictions, targets at the corners of the simplex. A prediction whose "
+    "other entries tend to zero shows that the ratios can come as near to 1 as one likes.",
+)
+
+safe_step = Claim(
+    "safe-step",
+    "theorem",
+    "how far a step lowers the loss",
+    "Safe step",
+    (
+        Inequality(L(y), L(x) + inner(A.T * h(x), y - x) + half**2 * norm(A * (y - x)) ** 2),
+        Inequality(
+            L(x - eta * A.T * h(x)),
+            L(x) - eta * (1 - half**2 * eta * spectral_norm(A) ** 2) * norm(A.T * h(x)) ** 2,
+        ),
+    ),
+    hypotheses=distribution,
+    witness={**_one_row, y: [0], eta: 1},
+)
+
+# The third derivative of the loss in the logits, twice in the direction v and once in g.
+g = Variable("g", n)
+v_bar = Definition("v_bar", [], v - inner(f(x), v) * ones(n), latex=r"\bar v")()
+g_bar = Definition("g_bar", [], g - inner(f(x), g) * ones(n), latex=r"\bar g")()
+_middle = (inner(f(x), b) - norm(f(x)) ** 2) * ones(n)
+rho = Definition("rho", [], 2 * f(x) - b + _middle, latex=r"\rho")()
+a = Definition("a", [], 4 * f(x) - b + _middle)()
+epsilon = Definition("epsilon", [], b - 2 * f(x), latex=r"\epsilon")()
+third_form = total(
+    total(
+        f(x)[k]
+        * f(x)[l]
+        * (v_bar[k] ** 2 * (g_bar[k] * a[k] + g_bar[l] * epsilon[l]) - 2 * v_bar[k] * v_bar[l] * (g_bar[l] * rho[k])),
+        k,
+    ),
+    l,
+)
+
+third_derivative = Claim(
+    "third-derivative",
+    "lemma",
+    "how fast the core changes",
+    "Third derivative",
+    (Inequality(third_form, 5 * sqrt(2) * norm(g) * norm(v) ** 2),),
+    hypotheses=distribution,
+    witness={**_one_row, v: [0], g: [0]},
+    where=tuple(e.definition for e in (v_bar, g_bar, rho, a, epsilon)),
+)
+
+change = inner(z, (H(y) - H(x)) * z)
+hessian_lipschitz = Claim(
+    "hessian-lipschitz",
+    "theorem",
+    "the Hessian is Lipschitz",
+    "Lipschitz constant of the Hessian",
+    (
+        Inequality(change, 5 * sqrt(2) * spectral_norm(A) ** 3 * norm(y - x) * norm(z) ** 2),
+        Inequality(-change, 5 * sqrt(2) * spectral_norm(A) ** 3 * norm(y - x) * norm(z) ** 2),
+    ),
+    hypotheses=distribution,
+    witness={**_one_row, y: [0], z: [0]},
+    where=(H,),
+)
+
+two_row_third = 4 * sqrt(2) * q**2 * (1 - q) * (12 * q**2 - 15 * q + 4)  # of p, which is called q here
+sharpest = (
+    0.5714073589522  # its largest absolute value on [0, 1], at the root 0.6362642907 of 60 q³ − 108 q² + 57 q − 8
+)
+
+hessian_lipschitz_constant = Claim(
+    "hessian-lipschitz-constant",
+    "observation",
+    "the best Lipschitz constant of the Hessian",
+    "Best constant",
+    (),
+    measures=tuple(
+        Measure(
+            f"rows {rows}",
+            rf"greatest $\lvert D^3 L[v, v, v] \rvert$ found for $n = {rows}$, over $0.5714073590$",
+            _reached,
+            _rounding,
+        )
+        for rows in (2, 3, 4, 6)
+    ),
+)
+
+newton = Claim(
+    "newton",
+    "theorem",
+    "a regulariser that makes the loss strongly convex",
+    "Newton",
+    (
+        Equation(
+            jacobian(gradient(L(x) + half * norm(diag(w) * A * x) ** 2, x), x),
+            A.T * (B(x) + diag(w) * diag(w)) * A,
+        ),
+        Equation(jacobian(f(x), x).T * jacobian(f(x), x), A.T * J(x) * J(x) * A),
+        Inequality((omega - half) * norm(A * z) ** 2, inner(A * z, (B(x) + diag(w) * diag(w)) * (A * z))),
+    ),
+    hypotheses=(*distribution, Inequality(omega, smallest(w[k] ** 2, k))),
+    witness={**_one_row, z: [0], w: [1], omega: 1},
+)
+
+newton_convergence = Claim(
+    "newton-convergence",
+    "observation",
+    "the order of convergence",
+    "Order of convergence",
+    (),
+    measures=(
+        Measure("newton", "order of Newton's method", 1.9, 2.1),
+        Measure("gauss-newton", "order of Gauss–Newton", 0.9, 1.1),
+    ),
+    note="Random regularised problems, solved with 100 digits. The order is "
+    r"$\log(e_{t+2} / e_{t+1}) / \log(e_{t+1} / e_t)$ at the last three errors $e_t = \lVert x_t - x_* \rVert_2$ "
+    "above the rounding.",
+)
+
+claims = (
+    hessian, hessian_bounds, two_row_hessian, two_rows_extremes, hessian_eigenvalues, safe_step, third_derivative,
+    hessian_lipschitz, hessian_lipschitz_constant, newton, newton_convergence,
+)  # fmt: skip
+__all__ = [
+    "B", "H", "J", "a", "a_1", "a_2", "distribution", "epsilon", "g", "g_bar", "greatest", "h", "hessian",
+    "hessian_bounds", "hessian_eigenvalues", "hessian_lipschitz", "hessian_lipschitz_constant", "k", "l",
+    "largest_at", "least", "m", "newton", "newton_convergence", "odds", "omega", "p", "q", "r", "rho", "s",
+    "safe_step", "share", "sharpest", "smallest_at", "t", "third_derivative", "third_form", "two_row_eigenvalue",
+    "two_row_hessian", "two_row_third", "two_rows_extremes", "v", "v_bar", "w", "y", "z",
+]  # fmt: skip
