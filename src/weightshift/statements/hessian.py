@@ -134,7 +134,7 @@ _reached, _rounding = 0.99, 1 + 1e-6
 hessian_eigenvalues = Claim(
     "hessian-eigenvalues",
     "observation",
-    "no more rows give a more extreme eigenvalue",
+    "a search over more rows finds no more extreme eigenvalue",
     "Sharp bounds, more rows",
     (),
     measures=tuple(
@@ -219,8 +219,8 @@ sharpest = (
 hessian_lipschitz_constant = Claim(
     "hessian-lipschitz-constant",
     "observation",
-    "the best Lipschitz constant of the Hessian",
-    "Best constant",
+    "the largest third derivative that a search finds",
+    "Third derivative, searched for",
     (),
     measures=tuple(
         Measure(

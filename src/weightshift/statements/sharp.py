@@ -218,7 +218,7 @@ diameter = Claim(
     where=(b_tilde, b_hat),
 )
 
-# What the paper's own chain gives with the best constant in each of its steps.
+# What the paper's own chain gives with the least value of α and the Lipschitz constant of exp(Ax).
 least = Definition("beta", [], least_alpha, latex=r"\beta")
 M_chain = Definition(
     "M_chain", [], stretch / least() + n * exp(R**2) * stretch / least() ** 2, latex=r"M_{\mathrm{chain}}"
@@ -227,8 +227,8 @@ M_chain = Definition(
 chain_theorem = Claim(
     "chain-theorem",
     "theorem",
-    "the paper's chain with the best constants",
-    "Theorem 1.4, its chain at its best",
+    r"the paper's chain with sharp constants for $\alpha$ and $\exp$",
+    "Theorem 1.4, its chain sharpened",
     (Inequality(norm(b_tilde() - b), M_chain() * step),),
     where=(least, M_chain, b_tilde),
     hypotheses=(A_bounded, x_t_bounded, x_next_bounded),
