@@ -3,18 +3,20 @@
 python -m weightshift ledger                            the verdicts stored in the chapters; --json for programs
 python -m weightshift attack lemma-5.6 --seconds 10     search for values that break a claim
 python -m weightshift attack --all --seconds 60         the same for every claim that can be attacked
+    … --jobs 2  or  --scheduler tcp://host:8786         the same by several processes, or by the workers of a dask cluster
 python -m weightshift experiments                       run the experiments at full size, and store their results
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import difflib
 import signal
 import sys
 from pathlib import Path
 
-from . import attack, experiments, ledger
+from . import attack, experiments, ledger, parallel
 from .statements import all_claims
 
 
@@ -31,6 +33,9 @@ def main(arguments=None) -> int:
     )
     strike.add_argument("--seconds", type=float, default=10, help="time for the whole search (default: %(default)s)")
     strike.add_argument("--seed", type=int, default=1, help="of the random numbers (default: %(default)s)")
+    where = strike.add_mutually_exclusive_group()
+    where.add_argument("--jobs", type=int, metavar="N", help="so many processes of this machine, by joblib")
+    where.add_argument("--scheduler", metavar="ADDRESS", help="the workers of this dask scheduler: tcp://host:8786")
     long = commands.add_parser("experiments", help="run experiments at full size, and store their results")
     long.add_argument("names", nargs="*", metavar="name", help="such as in-context/trained-attention; all by default")
     for command in (show, strike, long):
@@ -89,15 +94,37 @@ def _attack(options, rows) -> int:
     if options.seconds <= 0:
         print(f"--seconds is {options.seconds:g}; it must be positive", file=sys.stderr)
         return 2
+    if options.jobs is not None and options.jobs < 1:
+        print(f"--jobs is {options.jobs}; it must be at least 1", file=sys.stderr)
+        return 2
     chosen = [c for c in claims.values() if (options.all and attack.can_attack(c)) or c.id == options.claim]
     if not attack.can_attack(chosen[0]):
         print(f"{chosen[0].id} is an identity that stands as printed; there is nothing to attack", file=sys.stderr)
         return 2
     payloads = {r.id: r.payload for r in rows}
+    try:
+        with _where(options) as spread:
+            return _campaign(chosen, payloads, options, spread)
+    except ImportError as missing:
+        print(f"{missing.name} is not installed: pip install weightshift[distributed]", file=sys.stderr)
+    except parallel.NoCluster as problem:
+        print(problem, file=sys.stderr)
+    return 2
+
+
+def _where(options):
+    if options.scheduler:
+        return parallel.on_a_cluster(options.scheduler)
+    return parallel.on_this_machine(options.jobs) if options.jobs else contextlib.nullcontext()
+
+
+def _campaign(chosen, payloads, options, spread) -> int:
+    given = (chosen, payloads, options.seconds, options.seed)
+    results = parallel.campaign(*given, *spread) if spread else attack.campaign(*given)
     sound, begun = True, {}
     _progress(0, len(chosen), chosen[0].id)
     try:
-        for claim, line, as_it_should in attack.campaign(chosen, payloads, options.seconds, options.seed):
+        for claim, line, as_it_should in results:
             _progress()
             print(line if as_it_should else f"{line}  <-- not as its verdict says", flush=True)
             sound &= as_it_should

@@ -206,3 +206,11 @@ def test_what_does_not_fit_is_refused_by_name(name):
     with pytest.raises(ValueError) as refusal:
         call()
     assert message in str(refusal.value)
+
+
+def test_the_curvature_changes_none_of_its_arguments(loss):
+    A1, A2, B, X = draw(4, 2)
+    logits, direction = A1 @ X @ A2.T, A1 @ A2.T
+    copies = [v.copy() for v in (logits, B, direction)]
+    LOSSES[loss].curvature(logits, B, direction)
+    assert all((v == w).all() for v, w in zip((logits, B, direction), copies, strict=True))

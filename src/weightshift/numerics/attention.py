@@ -15,7 +15,7 @@ from weightshift.numerics.arrays import counted, frozen_copy, real_matrix, repre
 from weightshift.numerics.row_losses import LOSSES, softmax_rows
 from weightshift.numerics.softmax import rounding_is_expected
 
-_ENTRIES_AT_ONCE = 1 << 19  # 4 MB of float64 for each of the few arrays that a block of rows needs
+_ENTRIES_AT_ONCE = 1 << 18  # 2 MB of float64 for each of the few arrays that a block of rows needs
 
 
 class AttentionRegression:
@@ -23,7 +23,7 @@ class AttentionRegression:
 
     Parameters: `A1`, `A2` array-like of shape (n, d), `B` array-like of shape (n, n), n, d >= 1; all are copied.
     loss: "normalized", "rescaled", "cross-entropy", "entropy" or "sparse"; `row_losses` defines each.
-    rows: how many rows of the n x n matrices are formed at once; by default so many that each block takes about 4 MB.
+    rows: how many rows of the n x n matrices are formed at once; by default so many that each block takes about 2 MB.
 
     float32 throughout computes in float32; anything else in float64.
 
@@ -131,7 +131,7 @@ class AttentionRegression:
         """G A2, shape (n, d)."""
         queries = self._queries(X)
         for rows, logits, B in self._blocks(queries):
-            queries[rows] = self._loss.slope(logits, B) @ self._A2  # these rows are not needed again
+            np.matmul(self._loss.slope(logits, B), self._A2, out=queries[rows])  # these rows are not needed again
         return queries
 
     def _blocks(self, queries):

@@ -14,7 +14,8 @@ worked from names the other three without a formula. Cross-entropy and entropy h
 
 `logits`, `targets` and `direction` are arrays of shape (rows, n) that hold some of the rows. Each loss gives, of the same
 shape where it is not a number: `value` (the sum over those rows), `slope` (the gradient in the logits) and `curvature` (the
-derivative of `slope` along `direction`, the Hessian times it, row by row). Each takes O(rows n) time and memory.
+derivative of `slope` along `direction`, the Hessian times it, row by row). Each takes O(rows n) time and memory. `value` and
+`slope` compute in `logits`, which the caller gives up; `curvature` changes none of its arguments.
 """
 
 import numpy as np
@@ -25,13 +26,13 @@ class Normalized:
 
     @staticmethod
     def value(logits, targets):
-        c = softmax_rows(logits)
+        c = _softmax_rows(logits)
         c -= targets
         return 0.5 * np.vdot(c, c)
 
     @staticmethod
     def slope(logits, targets):
-        f = softmax_rows(logits)
+        f = _softmax_rows(logits)
         return _derivative(f, f - targets)
 
     @staticmethod
@@ -59,7 +60,7 @@ class Rescaled:
 
     @staticmethod
     def curvature(logits, targets, direction):
-        e, r = _rescaled(logits, targets)
+        e, r = _rescaled(logits.copy(), targets)
         de = e * direction
         dr = de - _sum(de) * targets
         return de * (r - _dot(targets, r)) + e * (dr - _dot(targets, dr))
@@ -74,7 +75,7 @@ class CrossEntropy:
 
     @staticmethod
     def slope(logits, targets):
-        g = softmax_rows(logits)
+        g = _softmax_rows(logits)
         g *= _sum(targets)
         g -= targets
         return g
@@ -99,7 +100,7 @@ class Entropy:
 
     @staticmethod
     def curvature(logits, targets, direction):
-        log_f = _log_softmax_rows(logits)
+        log_f = _log_softmax_rows(logits.copy())
         f = np.exp(log_f)
         df = _derivative(f, direction.copy())
         # The derivative of log f is v - <f, v>, and f times it is df; the mean of it under f is 0.
@@ -111,11 +112,11 @@ class Sparse:
 
     @staticmethod
     def value(logits, targets):
-        return np.exp(logits).sum()
+        return np.exp(logits, out=logits).sum()
 
     @staticmethod
     def slope(logits, targets):
-        return np.exp(logits)
+        return np.exp(logits, out=logits)
 
     @staticmethod
     def curvature(logits, targets, direction):
@@ -133,20 +134,25 @@ LOSSES = {
 
 def softmax_rows(logits):
     """Softmax of each row, a new array; finite for finite logits."""
-    f = logits - logits.max(axis=1, keepdims=True)
-    np.exp(f, out=f)
+    return _softmax_rows(logits.copy())
+
+
+def _softmax_rows(logits):
+    logits -= logits.max(axis=1, keepdims=True)
+    f = np.exp(logits, out=logits)
     f /= _sum(f)
     return f
 
 
 def _log_softmax_rows(logits):
-    log_f = logits - logits.max(axis=1, keepdims=True)
+    logits -= logits.max(axis=1, keepdims=True)
+    log_f = logits
     log_f -= np.log(_sum(np.exp(log_f)))
     return log_f
 
 
 def _rescaled(logits, targets):
-    e = np.exp(logits)
+    e = np.exp(logits, out=logits)
     return e, e - _sum(e) * targets
 
 
@@ -161,7 +167,7 @@ def _derivative(f, v):
 
 
 def _dot(left, right):
-    return np.einsum("jk,jk->j", left, right)[:, np.newaxis]
+    return np.vecdot(left, right)[:, np.newaxis]
 
 
 def _sum(values):
