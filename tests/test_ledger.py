@@ -33,8 +33,10 @@ SCOPE = {
         tensor-scaling, tensor-experiments, tensor-questions
     """,
     "W": """
-        window-estimator, window-bias-variance, window-training, window-transfer, window-low-rank, window-linear,
-        window-experiments, window-questions
+        window-estimator, window-estimator-matrix, window-bias-variance, window-finite-size, window-training,
+        window-transfer, window-noise, window-tasks, window-projection, window-low-rank, window-projection-limits,
+        window-linear, window-linear-parity, window-linear-gap, window-activations, window-experiments,
+        window-questions
     """,
     "I": "trained-attention",
 }

@@ -27,8 +27,13 @@ _DIGITS = 6
 
 # name -> module:function, which is imported only when it is run
 EXPERIMENTS: dict[str, str] = {
+    "attention-window/activations": "weightshift.numerics.window_studies:activations",
     "attention-window/bias-and-variance": "weightshift.numerics.window_experiments:bias_and_variance",
+    "attention-window/checks": "weightshift.numerics.window_studies:checks",
+    "attention-window/low-rank": "weightshift.numerics.window_studies:low_rank",
     "attention-window/pretraining": "weightshift.numerics.window_experiments:pretraining",
+    "attention-window/projection-limits": "weightshift.numerics.window_studies:projection_limits",
+    "attention-window/questions": "weightshift.numerics.window_studies:questions",
     "gradients/hessian-and-newton": "weightshift.numerics.curvature:experiment",
     "in-context/trained-attention": "weightshift.numerics.trained_attention:experiment",
 }
