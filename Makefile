@@ -10,7 +10,7 @@ SOURCES := _config.yml _toc.yml references.bib intro.md src/weightshift/_sphinx.
 	$(shell find chapters _static -not -path '*/.ipynb_checkpoints*')
 
 .DEFAULT_GOAL := help
-.PHONY: help book test refresh experiments lint serve lock clean
+.PHONY: help book test refresh experiments bench mutants drift assignments slides lint serve lock clean
 .DELETE_ON_ERROR:
 
 help: ## print this list
@@ -27,6 +27,26 @@ refresh: $(ENVIRONMENT) ## run every notebook and store its outputs
 
 experiments: $(ENVIRONMENT) ## run the long experiments and store their results (hours)
 	@$(PY) -m weightshift experiments
+
+bench: _build/bench/.stamp ## measure beside JAX, autograd and NumPy, and store the figures (minutes; Linux)
+	@_build/bench/bin/python bench
+
+mutants: $(ENVIRONMENT) ## plant faults one at a time, and see which the notebooks notice (minutes)
+	@$(PY) tests/mutants
+
+drift: ## run the notebooks with the newest SymPy, NumPy and matplotlib; say what that changes
+	@rm -rf _build/newest && $(PYTHON) -m venv _build/newest
+	@_build/newest/bin/pip install -qq --disable-pip-version-check --require-hashes -r requirements.txt
+	@_build/newest/bin/pip install -qq --disable-pip-version-check --upgrade sympy numpy matplotlib
+	@_build/newest/bin/pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@_build/newest/bin/python -m weightshift.drift
+
+assignments: $(ENVIRONMENT) ## make the student edition and the assignments for nbgrader, in _build/teaching
+	@$(PY) -m weightshift.teaching
+
+CHAPTER := gradients/gradient-in-x
+slides: $(ENVIRONMENT) ## make a lecture of a chapter, in _build/slides: make slides CHAPTER=part/name
+	@$(PY) -m weightshift.slides $(CHAPTER)
 
 lint: $(ENVIRONMENT) ## check style and format
 	@$(PY) -m ruff check .
@@ -66,3 +86,10 @@ _build/book.stamp: $(SOURCES) $(ENVIRONMENT)
 
 _build/uv/bin/uv:
 	@$(PYTHON) -m venv _build/uv && _build/uv/bin/python -m pip install -qq --disable-pip-version-check uv
+
+_build/bench/.stamp: requirements.txt bench/requirements.txt
+	@rm -rf _build/bench && $(PYTHON) -m venv _build/bench
+	@_build/bench/bin/pip install -qq --disable-pip-version-check --require-hashes -r requirements.txt
+	@_build/bench/bin/pip install -qq --disable-pip-version-check -r bench/requirements.txt
+	@_build/bench/bin/pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
