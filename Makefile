@@ -9,8 +9,10 @@ SOURCES := _config.yml _toc.yml references.bib intro.md src/weightshift/_sphinx.
 	src/weightshift/claims.schema.json src/weightshift/proof/verdict.py src/weightshift/statements/register.toml \
 	$(shell find chapters _static -not -path '*/.ipynb_checkpoints*')
 
+COMPILE := _build/uv/bin/uv pip compile -q --universal --generate-hashes --no-header --no-annotate
+
 .DEFAULT_GOAL := help
-.PHONY: help book test refresh experiments bench mutants drift assignments slides lint serve lock clean
+.PHONY: help book test refresh experiments bench mutants drift teaching assignments slides lint serve lock clean
 .DELETE_ON_ERROR:
 
 help: ## print this list
@@ -41,6 +43,9 @@ drift: ## run the notebooks with the newest SymPy, NumPy and matplotlib; say wha
 	@_build/newest/bin/pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@_build/newest/bin/python -m weightshift.drift
 
+teaching: $(ENVIRONMENT) ## add what grading and slides need to the environment
+	@$(PY) -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-teaching.txt
+
 assignments: $(ENVIRONMENT) ## make the student edition and the assignments for nbgrader, in _build/teaching
 	@$(PY) -m weightshift.teaching
 
@@ -55,9 +60,9 @@ lint: $(ENVIRONMENT) ## check style and format
 serve: book ## build, then serve the pages at http://127.0.0.1:8000
 	@$(PY) -m http.server 8000 --bind 127.0.0.1 --directory _build/html
 
-lock: _build/uv/bin/uv ## pin the environment of pyproject.toml in requirements.txt
-	@_build/uv/bin/uv pip compile -q --universal --generate-hashes --no-header --all-extras --no-annotate \
-		pyproject.toml -o requirements.txt
+lock: _build/uv/bin/uv ## pin the environment of pyproject.toml in requirements.txt and requirements-teaching.txt
+	@$(COMPILE) --extra book --extra test --extra fast --extra distributed pyproject.toml -o requirements.txt
+	@$(COMPILE) --all-extras --constraint requirements.txt pyproject.toml -o requirements-teaching.txt
 
 clean: ## remove everything built, except .venv
 	@rm -rf _build .pytest_cache .ruff_cache .hypothesis

@@ -6,11 +6,30 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import sympy
 from nbformat.v4 import new_markdown_cell, new_notebook
 
 from weightshift import exercises, refresh
-from weightshift.exercises import Feedback, check
-from weightshift.proof import D, Index, Variable, diag, exp, gradient, hadamard, inner, log, norm, ones, total, zeros
+from weightshift.exercises import Feedback, check, check_bound, grade
+from weightshift.proof import (
+    D,
+    Index,
+    Inequality,
+    Variable,
+    bound,
+    diag,
+    exp,
+    gradient,
+    hadamard,
+    inner,
+    log,
+    norm,
+    ones,
+    order,
+    spectral_norm,
+    total,
+    zeros,
+)
 from weightshift.statements.gradient_in_x import A_i, g
 from weightshift.statements.softmax_regression import A, L, alpha, b, c, d, f, half, i, j, n, x
 
@@ -123,7 +142,141 @@ def test_an_index_of_the_answer_may_not_be_one_the_question_does_not_have():
     assert not check(SLOPE, inner(f(x), A[:, Index("l", d)]))
 
 
-@pytest.mark.parametrize(("right", "head"), [(True, "Right."), (False, "Not yet.")])
+# Shapes and inequalities.
+
+
+def test_a_shape_is_checked():
+    assert check((A * x).shape, (n, 1)) and check((A.T * A).shape, (d, d)) and check((2 * n, 1), (n + n, 1))
+    assert re.search(r"Size 1 is not d\. At d = ., n = ", check((A * x).shape, (d, 1)).message)
+    assert "A shape is needed: a tuple of 2 sizes, not n" in check((A * x).shape, n).message
+    assert "a tuple of 2 sizes" in check((A * x).shape, (n,)).message
+    assert "does not make sense" in check((A * x).shape, (n, 0.5)).message
+
+
+R = sympy.Symbol("R", positive=True)
+SMALL_A, SMALL_X = Inequality(spectral_norm(A), R), Inequality(norm(x), R)
+LOGITS = Inequality(norm(A * x), R**2)
+
+
+def chain_for_logits(given=(SMALL_A, SMALL_X)):
+    return bound(norm(A * x), hypotheses=given).by(order.spectral(A, x))
+
+
+def test_a_chain_that_proves_the_inequality_is_right():
+    whole = chain_for_logits().by(SMALL_A).by(SMALL_X)
+    assert check(LOGITS, whole, hypotheses=(SMALL_A, SMALL_X)) and check(
+        LOGITS, whole.bound, hypotheses=whole.hypotheses
+    )
+    assert check(Inequality(norm(A * x), R * R), whole, hypotheses=(SMALL_A, SMALL_X))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "given", "reply"),
+    [
+        (LOGITS, lambda: chain_for_logits(), (SMALL_A, SMALL_X), r"The larger side should be R\*\*2; your chain has"),
+        (
+            LOGITS,
+            lambda: chain_for_logits().by(SMALL_A).by(SMALL_X),
+            (SMALL_A,),
+            r"uses norm\(x\) <= R, which is not given",
+        ),
+        (
+            Inequality(norm(x), R**2),
+            lambda: chain_for_logits().by(SMALL_A).by(SMALL_X),
+            (SMALL_A, SMALL_X),
+            "smaller side",
+        ),
+        (LOGITS, lambda: bound(norm(A * x)), (), "not finished: nothing has been derived"),
+        (LOGITS, lambda: LOGITS, (), "A chain is needed"),
+        (LOGITS, lambda: order.Bound(norm(A * x), R**2), (), "A chain is needed"),  # typed in, not derived
+        (
+            Inequality(norm(A * x), R**2, strict=True),
+            lambda: chain_for_logits().by(SMALL_A).by(SMALL_X),
+            (SMALL_A, SMALL_X),
+            "weak inequality only",
+        ),
+    ],
+)
+def test_a_chain_that_does_not_prove_it_is_told_why(question, answer, given, reply):
+    feedback = check(question, answer(), hypotheses=given)
+    assert feedback.right is False and re.search(reply, feedback.message)
+
+
+def test_a_false_bound_is_answered_with_numbers():
+    u, v = Variable("u", n), Variable("v", n)
+    feedback = check_bound(Inequality(norm(u + v), norm(u)))
+    assert feedback.right is False and re.match(
+        r"It fails at n = ., .*the left side is .*, the right side ", feedback.message
+    )
+    assert "An inequality is needed" in check_bound(norm(u)).message
+
+
+def test_a_hypothesis_is_kept_by_the_search():
+    assert check_bound(LOGITS, (SMALL_A, SMALL_X), seconds=0.3).right is None
+    assert check_bound(LOGITS, (SMALL_A,)).right is False
+
+
+def test_a_failed_search_is_not_called_a_proof():
+    u, v = Variable("u", n), Variable("v", n)
+    feedback = check_bound(Inequality(norm(u + v), norm(u) + norm(v)), seconds=0.3)
+    assert feedback.right is None and not feedback
+    assert str(feedback) == "Not decided. No values were found that break it. That is not a proof."
+
+
+# With limits.
+
+
+def loops_for_ever(A, x):
+    while True:
+        try:
+            while True:
+                pass
+        except BaseException:  # so that a signal would not do
+            pass
+
+
+def takes_all_memory(A, x):
+    return [np.ones(2**22) for _ in range(10**4)]
+
+
+def ends_python(A, x):
+    os._exit(0)
+
+
+def raises(A, x):
+    raise KeyError("column")
+
+
+@pytest.mark.parametrize(
+    ("answer", "reply"),
+    [
+        (loops_for_ever, "Not yet. Your answer had not finished after 1 seconds."),
+        (takes_all_memory, "Not yet. Your answer needs too much memory."),
+        (ends_python, "Not yet. Your answer ended Python."),
+        (raises, "Not yet. Your answer raises KeyError: 'column'"),
+        (lambda A, x: A, "Not yet. At n = 5, d = 3 the shape should be (5,); yours is (5, 3)."),
+    ],
+)
+def test_an_answer_that_runs_away_is_stopped(answer, reply):
+    with pytest.raises(AssertionError) as told:
+        grade(f(x), answer, seconds=1 if answer is loops_for_ever else 20, gigabytes=0.2)
+    assert str(told.value) == reply
+
+
+def test_a_right_answer_is_graded_right_and_its_own_output_is_dropped(capfd):
+    def noisy(A, x):
+        print("noise")
+        return softmax(A, x)
+
+    grade(f(x), noisy)
+    grade(LOGITS, chain_for_logits().by(SMALL_A).by(SMALL_X), hypotheses=(SMALL_A, SMALL_X))
+    assert capfd.readouterr().out.splitlines() == [
+        "Right. It agrees at every size tried, n = 1 and d = 1 among them.",
+        "Right. The chain proves it, for every size.",
+    ]
+
+
+@pytest.mark.parametrize(("right", "head"), [(True, "Right."), (False, "Not yet."), (None, "Not decided.")])
 def test_the_reply_is_shown_as_text(right, head):
     bundle = Feedback(right, "A*x is 1 < 2, but A*b_1 is not.")._repr_mimebundle_()
     assert bundle["text/markdown"] == rf"**{head}** A\*x is 1 \< 2, but A\*b\_1 is not."

@@ -1,38 +1,53 @@
 """Checking a reader's answer with the engine that checks the book.
 
-Any equivalent form is right; a wrong one is answered with numbers on which it fails.
+Any equivalent form is right; a wrong one is answered with numbers on which it fails. `check` is for the reader,
+`check_bound` for an inequality that nobody has proved yet, and `grade` for the teacher: it is `check` with limits of time
+and memory.
 """
 
 from __future__ import annotations
 
 import html
 import inspect
+import io
+import os
+import pickle
 import re
+import select
+import signal
+import sys
+import time
+import warnings
 from dataclasses import dataclass
+from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 
-from .proof import counterexample, kernel
+from .attack import _Target, attack
+from .proof import counterexample, kernel, order
 from .proof import terms as t
+from .proof.bounds import Chain
 from .proof.errors import NotProved, StatementError
 from .proof.evaluate import compile, indices_of, sizes_of, variables_of
+from .proof.order import Bound, Inequality
 
 _UNFINISHED = (t.PartialTerm, t.PartialScalar, t.Gradient, t.Jacobian)
 
 
 @dataclass(frozen=True)
 class Feedback:
-    """What the checker says: `right` and a sentence."""
+    """What the checker says: `right` (None where that is not decided) and a sentence."""
 
-    right: bool
+    right: bool | None
     message: str
 
     def __bool__(self):
-        return self.right
+        return bool(self.right)
 
     @property
     def _head(self) -> str:
-        return "Right." if self.right else "Not yet."
+        return {True: "Right.", False: "Not yet.", None: "Not decided."}[self.right]
 
     def __repr__(self):
         return f"{self._head} {self.message}"
@@ -46,13 +61,20 @@ class Feedback:
         }
 
 
-def check(question, answer, seed: int = 0) -> Feedback:
+def check(question, answer, seed: int = 0, hypotheses=()) -> Feedback:
     """Is `answer` equal to the expression `question`, for every size?
 
     question  an expression of `weightshift.proof`, such as D(log(alpha(x)), x[i])
     answer    an expression without derivatives in it, other than the question itself, or a function that takes the
               values of the question's variables by name (arrays; indices counted from 0) and returns a number or array
+
+    Two other kinds of question: a shape, such as (A * x).shape, is answered by a tuple of sizes; an `Inequality` is
+    answered by a chain (or a bound) that proves it from `hypotheses`, by whatever lines.
     """
+    if isinstance(question, Inequality):
+        return _check_chain(question, answer, tuple(hypotheses))
+    if isinstance(question, tuple):
+        return _check_shape(question, answer)
     question = t.as_expression(question)
     if callable(answer) and not isinstance(answer, (t.Term, t.Scalar)):
         return _check_function(question, answer, seed)
@@ -70,6 +92,55 @@ def check(question, answer, seed: int = 0) -> Feedback:
             return Feedback(False, f"It could not be shown to be equal: the difference is {problem.residual}.")
         return Feedback(False, f"{_at(problem.counterexample)}")
     return Feedback(True, f"It holds for every {', '.join(map(str, proof.sizes)) or 'value'}.")
+
+
+def _check_shape(question, answer) -> Feedback:
+    if not isinstance(answer, tuple) or len(answer) != len(question):
+        return Feedback(False, f"A shape is needed: a tuple of {len(question)} sizes, not {answer!r}.")
+    for place, (right, given) in enumerate(zip(question, answer, strict=True), start=1):
+        try:
+            kernel.prove(t.as_expression(right), t.as_expression(given))
+        except StatementError as problem:
+            return Feedback(False, f"Size {place} does not make sense as written: {problem}.")
+        except NotProved as problem:
+            why = f" {_at(problem.counterexample)}" if problem.counterexample else ""
+            return Feedback(False, f"Size {place} is not {given}.{why}")
+    return Feedback(True, "The shape fits.")
+
+
+def _check_chain(question: Inequality, answer, hypotheses) -> Feedback:
+    try:
+        shown = answer.bound if isinstance(answer, Chain) else answer
+        if not isinstance(shown, Bound) or not order.issued(shown):
+            return Feedback(False, f"A chain is needed, begun with `bound`; {answer!r} is none.")
+        shown = order.discharge(shown, *hypotheses)
+    except NotProved as problem:
+        return Feedback(False, f"The chain is not finished: {problem}.")
+    if question.strict:
+        return Feedback(False, f"The question is {question}, but a chain shows a weak inequality only.")
+    if loose := [h for h in shown.hypotheses if not any(h == given for given in hypotheses)]:
+        return Feedback(False, f"The chain uses {loose[0]}, which is not given.")
+    for name, ours, yours in zip(("smaller", "larger"), question.sides, (shown.lower, shown.upper), strict=True):
+        try:
+            order.same(ours, yours)
+        except NotProved:
+            return Feedback(False, f"The {name} side should be {ours}; your chain has {yours}.")
+    return Feedback(True, "The chain proves it, for every size.")
+
+
+def check_bound(answer: Inequality, hypotheses=(), seconds: float = 5.0, seed: int = 0) -> Feedback:
+    """Can the inequality `answer` be broken where the `hypotheses` hold? For a bound that one suspects.
+
+    Not yet, with certified numbers, where it can. Otherwise nothing is decided: a search that finds nothing is no proof,
+    and the reply says so. A bound that has been derived is checked by `check`, with its chain.
+    """
+    if not isinstance(answer, Inequality):
+        return Feedback(False, f"An inequality is needed, Inequality(smaller, larger), not {answer!r}.")
+    claim = SimpleNamespace(id="answer", witness={}, nonzero=())
+    found = attack(_Target(claim, answer, tuple(hypotheses)), False, seconds, seed).certificate
+    if found is None:
+        return Feedback(None, "No values were found that break it. That is not a proof.")
+    return Feedback(False, f"It fails {found}.")
 
 
 def _unfinished(e) -> bool:
@@ -123,3 +194,66 @@ def _instance(question, shape, rng) -> _Instance:
     expected = np.squeeze(compile(question)({**sizes, **given}))
     plain = {str(v): np.squeeze(a, axis=1) if np.ndim(a) == 2 and v.shape[1] == 1 else a for v, a in given.items()}
     return _Instance(sizes, plain, expected)
+
+
+def grade(question, answer, seconds: float = 20.0, gigabytes: float = 2.0, **options) -> None:
+    """`check` for a teacher: prints the reply to a right answer, and raises AssertionError with the reply otherwise.
+
+    The answer is tried in a process of its own, which is ended after so many seconds, or when it takes so much more
+    memory than there is now (where the system counts it, as Linux does). What the answer prints is not shown. Without
+    `os.fork`, that is on Windows, there are no limits.
+    """
+    reply = _limited(lambda: _tried(question, answer, options), seconds, gigabytes)
+    if not reply:
+        raise AssertionError(str(reply))
+    print(reply)
+
+
+def _tried(question, answer, options) -> Feedback:
+    try:
+        return check(question, answer, **options)
+    except MemoryError:
+        return Feedback(False, "Your answer needs too much memory.")
+    except BaseException as problem:
+        return Feedback(False, f"Your answer raises {type(problem).__name__}: {problem}")
+
+
+def _limited(work, seconds: float, gigabytes: float) -> Feedback:
+    if not hasattr(os, "fork"):
+        return work()
+    read, write = os.pipe()
+    sys.stdout.flush(), sys.stderr.flush()
+    with warnings.catch_warnings():
+        # Python warns of locks that other threads hold: the child only computes, and is killed if it should hang.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child = os.fork()
+    if child == 0:
+        try:
+            sys.stdout = sys.stderr = io.StringIO()
+            _limit_memory(gigabytes)
+            os.write(write, pickle.dumps(work()))
+        finally:
+            os._exit(0)
+    os.close(write)
+    sent, end = b"", time.monotonic() + seconds
+    while select.select([read], [], [], max(0.0, end - time.monotonic()))[0] and (part := os.read(read, 65536)):
+        sent += part
+    late = time.monotonic() >= end
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    os.close(read)
+    if not sent:
+        what = f"had not finished after {seconds:g} seconds" if late else "ended Python"
+        return Feedback(False, f"Your answer {what}.")
+    return pickle.loads(sent)
+
+
+def _limit_memory(gigabytes: float) -> None:
+    import resource  # not on Windows
+
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+    except OSError:
+        return
+    allowed = pages * resource.getpagesize() + int(gigabytes * 2**30)
+    resource.setrlimit(resource.RLIMIT_AS, (allowed, resource.getrlimit(resource.RLIMIT_AS)[1]))
