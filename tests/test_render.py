@@ -96,3 +96,8 @@ def test_what_looks_like_an_element_is_text_in_jupyter(shown):
 def test_what_a_paragraph_prints_is_what_its_plain_form_says():
     shown = Markdown("", ["{prf:ref}`Lemma 1 <lemma-1>`"])
     assert str(shown) == repr(shown) == forms(shown)[2] == "Lemma 1"
+
+
+def test_a_star_in_a_displayed_formula_is_not_emphasis():
+    shown = Markdown("", ["before\n\n$$\nA_{*,i} + A_{*,k}\n$$\n\n*after*"])._repr_mimebundle_()["text/html"]
+    assert "A_{*,i} + A_{*,k}" in shown and "<em>after</em>" in shown
