@@ -175,6 +175,7 @@ class Browser:
         for domain in ("Page", "Runtime", "Network", "Log"):
             self.call(f"{domain}.enable")
         self.call("Network.setCacheDisabled", cacheDisabled=True)
+        self.call("Emulation.setFocusEmulationEnabled", enabled=True)
 
     def call(self, method, **params):
         """Result of one DevTools command."""
@@ -191,7 +192,7 @@ class Browser:
                 return answer["result"]
             self.events.append(answer)
 
-    def _receive(self, seconds=30):
+    def _receive(self, seconds=120):
         deadline = time.monotonic() + seconds
         while b"\0" not in self._received:
             ready, _, _ = select.select([self._process.stdout], [], [], max(0, deadline - time.monotonic()))
@@ -222,6 +223,13 @@ class Browser:
         self.evaluate("window.MathJax?.startup?.promise.then(() => document.fonts.ready).then(() => 0)")
         requests = [e["params"]["request"]["url"] for e in self.events if e["method"] == "Network.requestWillBeSent"]
         return requests, [complaint for e in self.events for complaint in _complaints(e)]
+
+    def press(self, key):
+        """Press and release a key that has a name, such as Tab, Enter or Escape."""
+        code = {"Tab": 9, "Enter": 13, "Escape": 27}[key]
+        event = {"key": key, "code": key, "windowsVirtualKeyCode": code} | ({"text": "\r"} if key == "Enter" else {})
+        self.call("Input.dispatchKeyEvent", type="keyDown", **event)
+        self.call("Input.dispatchKeyEvent", type="keyUp", key=key, code=key, windowsVirtualKeyCode=code)
 
     def point_at(self, selector):
         """Move the pointer onto the first element that matches."""
@@ -291,6 +299,12 @@ def _serve(folder):
 
 
 @pytest.fixture(scope="session")
+def serve():
+    """Function of a folder: a context in which it is served, at the address it gives."""
+    return _serve
+
+
+@pytest.fixture(scope="session")
 def site_address(site):
     """Address at which the book is served."""
     with _serve(site) as address:
@@ -312,10 +326,10 @@ CUT_OFF = """
   && ["hidden", "clip"].includes(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1).length
 """
 
-# Formulas that would fit but have a scroll bar.
+# Formulas that would fit, with the pixel that they keep free at each side, but have a scroll bar.
 NEEDLESS = """
 [...document.querySelectorAll("article .math")].filter((e) => e.scrollWidth > e.clientWidth + 1
-  && e.querySelector("mjx-math")?.getBoundingClientRect().width <= e.clientWidth).length
+  && e.querySelector("mjx-math")?.getBoundingClientRect().width <= e.clientWidth - 2).length
 """
 
 
