@@ -38,7 +38,7 @@ def loaded(source):
 def unpinned(source):
     """The actions that are named otherwise than by a commit and, in a comment, the version that it is."""
     used = re.findall(r"^\s*(?:- )?uses: (.*)$", source, re.M)
-    return [action for action in used if not (PINNED.fullmatch(action) or action.startswith("$/"))]
+    return [action for action in used if not (PINNED.fullmatch(action) or action.startswith("./"))]
 
 
 def permissions(name, workflow):
@@ -113,7 +113,7 @@ def test_pages_are_published_only_after_every_check_on_main():
     publish = loaded(text("publish.yml"))
     jobs = publish["jobs"]
     assert set(publish["on"]) == {"push", "workflow_dispatch"} and publish["on"]["push"] == {"branches": ["main"]}
-    assert jobs["verify"]["uses"] == "$/.github/workflows/verify.yml"
+    assert jobs["verify"]["uses"] == "./.github/workflows/verify.yml"
     assert jobs["build"]["needs"] == "verify" and jobs["deploy"]["needs"] == "build"
     assert jobs["build"]["if"] == "${{ github.ref == 'refs/heads/main' }}"
     assert not any("if" in jobs[job] for job in ("verify", "deploy"))  # `always()` would pass a failed one by
