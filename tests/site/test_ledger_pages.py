@@ -31,7 +31,7 @@ def test_every_settled_statement_has_its_verdict_in_the_title_and_no_other_has_o
     for chapter in {row.chapter for row in rows}:
         for box in page(site, chapter).select("div.proof.admonition[id]"):
             titles = box.select("p.admonition-title a.verdict-link")
-            assert all(link["href"].endswith(f"verification/ledger.html#verdict-{box['id']}") for link in titles)
+            assert all(link["href"].endswith(f"ledger.html#verdict-{box['id']}") for link in titles)
             if titles or box["id"] in expected:
                 found[box["id"]] = [link.text for link in titles]
     assert found == expected
