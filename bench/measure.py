@@ -14,11 +14,13 @@ def side_by_side(contenders, rounds):
     """Seconds of each call: name -> array of shape (rounds,).
 
     In each round every contender runs once, in turn, so that what else the machine does meets all alike. A first round, in which
-    caches are filled and functions compiled, is not counted.
+    caches are filled and functions compiled, is not counted. A pause before each call: the threads of BLAS keep the cores busy
+    for a while after a call, in case another comes, at the cost of whoever runs next.
     """
     seconds = {name: np.empty(rounds) for name in contenders}
     for round_ in range(-1, rounds):
         for name, call in contenders.items():
+            time.sleep(0.1)
             started = time.perf_counter()
             call()
             if round_ >= 0:
