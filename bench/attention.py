@@ -32,7 +32,7 @@ def loss_in_jax(X, A1, A2, B):
     return 0.5 * jnp.sum((jax.nn.softmax(A1 @ X @ A2.T, axis=1) - B) ** 2)
 
 
-def run(rounds=20):
+def run(rounds=40):
     jax.config.update("jax_enable_x64", True)
     gradient = jax.jit(jax.grad(loss_in_jax))
     results = {"sizes": list(SIZES), "seconds": {}, "memory in MB": {}}

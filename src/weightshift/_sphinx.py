@@ -5,7 +5,7 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.errors import ExtensionError
 
-from . import ledger
+from . import _online, ledger
 from .proof.verdict import badge
 
 # sphinx-proof and sphinx-exercise give these anchors to every block, though an id may occur once in a page.
@@ -62,4 +62,5 @@ def setup(app):
     app.connect("doctree-resolved", _remove_repeated_ids)
     app.connect("doctree-resolved", _add_badges)
     app.connect("build-finished", _write_claims)
+    _online.setup(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

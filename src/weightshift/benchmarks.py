@@ -73,23 +73,23 @@ def slope(sizes, values) -> float:
     return float(np.polyfit(np.log(np.asarray(sizes, float)), np.log(np.asarray(values, float)), 1)[0])
 
 
-def least_of_groups(times, groups: int) -> np.ndarray:
-    """Rounds of a measurement, shape (rounds, …), as `groups` repetitions, each the least time of its rounds.
+def least_of_groups(times, each: int) -> np.ndarray:
+    """Rounds of a measurement, shape (rounds, …), as repetitions of `each` rounds, of which it is the least time.
 
     What else a machine does only adds to a time, so the least of several is nearer to what the program takes than their mean.
     """
-    return np.array([part.min(axis=0) for part in np.array_split(np.asarray(times, float), groups)])
+    return np.array([part.min(axis=0) for part in np.array_split(np.asarray(times, float), len(times) // each)])
 
 
-def exponents(run: Run, form: str, sizes, groups: int = 4):
+def exponents(run: Run, form: str, sizes, rounds_each: int = 5):
     """How time and memory of `form` grow from the first of `sizes` to the last, as exponents.
 
-    Returns the exponents of time, one for each of `groups` repetitions; and (exponent, (least, greatest)) of memory, the latter
-    between neighbouring sizes: memory is the same in each run, and what varies is how it grows.
+    Returns the exponents of time, one for each repetition of `rounds_each` rounds; and (exponent, (least, greatest)) of memory,
+    the latter between neighbouring sizes: memory is the same in each run, and what varies is how it grows.
     """
     keys = [str(k) for k in sizes]
     rounds = np.array([run.results["seconds"][form][k] for k in keys]).T
     held = [run.results["memory in MB"][form][k] for k in keys]
     local = [slope(sizes[k : k + 2], held[k : k + 2]) for k in range(len(keys) - 1)]
-    times = [slope(sizes, times) for times in least_of_groups(rounds, groups)]
+    times = [slope(sizes, times) for times in least_of_groups(rounds, rounds_each)]
     return times, (slope(sizes, held), (min(local), max(local)))
