@@ -19,7 +19,6 @@ from urllib.parse import quote, urlsplit
 
 from sphinx.errors import ExtensionError
 
-from . import ledger
 from .launch import COLAB_BRANCH, LITE, contents_path
 
 _MOVED = Path(__file__).with_name("moved.html")
