@@ -41,12 +41,12 @@ LITE = "lite"  # the folder of JupyterLite below the site
 COLAB_BRANCH = "colab"  # the branch of the repository that holds the edition for Colab
 
 PYODIDE = "314.0.6"  # what jupyterlite-pyodide-kernel fetches
-# What `pyproject.toml` declares, and where a kernel in the browser takes it from: Pyodide (its versions in pyodide-lock.json),
-# or wheels without compiled parts that are served beside the pages.
+# What a kernel in the browser needs besides Pyodide itself, and takes from there (with the versions of its pyodide-lock.json), or
+# from beside these pages: packages without compiled parts. comm is needed by the kernel, the others by weightshift.
 FROM_PYODIDE = {"numpy": "2.4.6", "scipy": "1.18.0", "matplotlib": "3.10.8", "sympy": "1.14.0", "mpmath": "1.4.1"}
-SERVED = ("autograd",)
+SERVED = ("autograd", "comm")
 # Chapters of which no code runs in the browser, and what they need that is not there.
-NOT_IN_A_BROWSER = {"chapters/appendix/instructors": "`nbclient`, which starts a kernel in a process of its own"}
+NOT_IN_A_BROWSER = {"chapters/appendix/instructors": "`nbformat`, which is not there"}
 
 _KERNEL = {"name": "python", "display_name": "Python (Pyodide)", "language": "python"}
 _KERNEL_PLUGIN = "@jupyterlite/pyodide-kernel-extension"
@@ -204,7 +204,7 @@ def lite(root: Path, folder: Path) -> None:
         draft = Path(made)
         contents, wheels = draft / "contents", draft / "wheels"
         wheels.mkdir()
-        _lite_contents(root, contents)
+        lite_contents(root, contents)
         wheel(root, wheels)
         for name in SERVED:
             installed_wheel(name, wheels)
@@ -243,7 +243,7 @@ def lite(root: Path, folder: Path) -> None:
             raise subprocess.CalledProcessError(done.returncode, command)
 
 
-def _lite_contents(root: Path, folder: Path) -> None:
+def lite_contents(root: Path, folder: Path) -> None:
     """The files that a reader of JupyterLite sees: the chapters, what they read, and what tells where the book is."""
     stored = [path for path in (root / "chapters").rglob("*.json") if ".ipynb_checkpoints" not in path.parts]
     for path in (root / "_toc.yml", root / "bench" / "results.json", *stored):
@@ -268,12 +268,16 @@ def colab(root: Path, folder: Path, repository: str, revision: str) -> None:
 
 
 def main(arguments=None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m weightshift.launch", description="Write the chapters to run elsewhere.")
+    parser = argparse.ArgumentParser(
+        prog="python -m weightshift.launch", description="Write the chapters to run elsewhere."
+    )
     commands = parser.add_subparsers(dest="command", required=True)
     for name, what in (("lite", "JupyterLite, as a static site"), ("colab", "notebooks for Colab")):
         command = commands.add_parser(name, help=what)
         command.add_argument("folder", type=Path, metavar="FOLDER", help="where to write")
-    command.add_argument("--repository", required=True, metavar="URL", help="what to clone: https://github.com/owner/name")
+    command.add_argument(
+        "--repository", required=True, metavar="URL", help="what to clone: https://github.com/owner/name"
+    )
     command.add_argument("--revision", default="main", help="a commit or a branch of it (default: %(default)s)")
     options = parser.parse_args(arguments)
     try:
