@@ -153,9 +153,17 @@ def wheel(root: Path, folder: Path) -> Path:
         code = "import sys; from setuptools.build_meta import build_wheel; build_wheel(sys.argv[1])"
         environment = os.environ | {"SOURCE_DATE_EPOCH": "315532800"}  # _LONG_AGO
         command = [sys.executable, "-c", code, str(folder.resolve())]
-        subprocess.run(command, cwd=copy, env=environment, check=True, stdout=subprocess.DEVNULL)
+        _silently(command, cwd=copy, env=environment)
     (made,) = folder.glob("weightshift-*.whl")
     return made
+
+
+def _silently(command: list[str], **options) -> None:
+    """Run a command; what it says is shown only if it fails, with subprocess.CalledProcessError."""
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **options)
+    if done.returncode:
+        print(done.stdout, file=sys.stderr)
+        done.check_returncode()
 
 
 def installed_wheel(name: str, folder: Path) -> Path:
@@ -237,10 +245,7 @@ def lite(root: Path, folder: Path) -> None:
         }.items():
             (draft / name).write_text(json.dumps(content), encoding="utf-8")
         command = [sys.executable, "-W", "ignore", "-m", "jupyterlite_core", "build", "--lite-dir", made]
-        done = subprocess.run(command, cwd=draft, capture_output=True, text=True)
-        if done.returncode:
-            print(done.stdout, done.stderr, sep="\n", file=sys.stderr)
-            raise subprocess.CalledProcessError(done.returncode, command)
+        _silently(command, cwd=draft)
 
 
 def lite_contents(root: Path, folder: Path) -> None:
