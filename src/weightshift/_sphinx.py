@@ -1,5 +1,6 @@
 """Adjustments to the built pages that no setting of Sphinx or of its extensions offers."""
 
+import functools
 from pathlib import Path
 
 from docutils import nodes
@@ -36,14 +37,16 @@ def _read_ledger(app):
 
 
 def _add_badges(app, doctree, docname):
-    """Put the verdict on a claim into the title of its statement, with a link to its line in the ledger."""
+    """Put into the title of a settled statement its verdict, with a link to its line in the ledger, and its permanent link."""
     if app.builder.format != "html":
         return
     verdicts = {row.id: row.verdict for row in app.ledger if row.payload}
     for box in doctree.findall(nodes.Admonition):
         if box.get("label") in verdicts and isinstance(box.next_node(), nodes.title):
-            address = f"{app.builder.get_relative_uri(docname, _LEDGER)}#{ledger.anchor(box['label'])}"
-            link = f' <a class="verdict-link" href="{address}">{badge(verdicts[box["label"]])}</a>'
+            claim, to = box["label"], functools.partial(app.builder.get_relative_uri, docname)
+            link = f' <a class="verdict-link" href="{to(_LEDGER)}#{ledger.anchor(claim)}">{badge(verdicts[claim])}</a>'
+            permanent = to(ledger.permalink(claim).removesuffix(".html"))
+            link += f'<a class="headerlink" href="{permanent}" title="Permanent link to this statement">#</a>'
             box.next_node().append(nodes.raw("", link, format="html"))
 
 

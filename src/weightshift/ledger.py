@@ -147,6 +147,11 @@ def anchor(claim: str) -> str:
     return f"verdict-{claim}"
 
 
+def permalink(claim: str) -> str:
+    """The address of a settled claim below the site: a page that leads to the statement, wherever that stands."""
+    return f"claim/{claim}.html"
+
+
 def table(rows: list[Row]) -> Markdown:
     """The rows as a table whose claims link to their statements."""
     lines = ["| Claim | Statement | Verdict | Cites |", "|:--|:--|:--|:--|"]
@@ -280,7 +285,7 @@ def as_json(rows: list[Row]) -> str:
     """The ledger for programs, in the form that `claims.schema.json` describes key by key."""
     data = [
         {"claim": r.id, "title": r.title, "paper": r.paper, "chapter": r.chapter, "verdict": r.verdict}
-        | ({"evidence": r.payload} if r.payload else {})
+        | ({"permalink": permalink(r.id), "evidence": r.payload} if r.payload else {})
         for r in rows
     ]
     return json.dumps({"schema": 1, "claims": data}, indent=1, ensure_ascii=False)
