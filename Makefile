@@ -9,10 +9,10 @@ SOURCES := _config.yml _toc.yml references.bib intro.md $(addprefix src/weightsh
 	claims.schema.json launch.py ledger.py proof/verdict.py statements/register.toml) \
 	$(shell find chapters _static -not -path '*/.ipynb_checkpoints*')
 
-COMPILE := $(PY) -m uv pip compile -q --universal --generate-hashes --no-header --no-annotate
+COMPILE := $(PY) -m uv pip compile -q --system-certs --universal --generate-hashes --no-header --no-annotate
 # What makes a new environment: first uv alone, at the version that is pinned, then everything with it, in a third of pip's time.
 PINNED_UV = sed -n '/^uv==/,/[^\\]$$/p' requirements.txt
-INSTALL := -m uv pip install -q --compile-bytecode
+INSTALL := -m uv pip install -q --system-certs --compile-bytecode
 
 define environment
 $(PYTHON) -m venv $(1) && $(PINNED_UV) > $(1)/uv.txt \
