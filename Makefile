@@ -22,7 +22,7 @@ $(PYTHON) -m venv $(1) && $(PINNED_UV) > $(1)/uv.txt \
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help book test refresh experiments bench mutants drift teaching assignments slides lint serve lock clean
+.PHONY: help book test refresh experiments bench mutants drift teaching assignments slides pdf lint serve lock clean
 .DELETE_ON_ERROR:
 
 help: ## print this list
@@ -64,6 +64,9 @@ slides: $(ENVIRONMENT) ## make a lecture of a chapter, in _build/slides: make sl
 lint: $(ENVIRONMENT) ## check style and format
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
+
+pdf: book ## print the whole book into _build/book.pdf (minutes; needs Chromium)
+	@$(PY) -m weightshift.pdf _build/html _build/book.pdf
 
 serve: book ## build, then serve the pages at http://127.0.0.1:8000
 	@$(PY) -m http.server 8000 --bind 127.0.0.1 --directory _build/html

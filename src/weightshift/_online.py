@@ -57,6 +57,7 @@ def _configure(app, config):
     options["extra_footer"] = stamp(Path(app.srcdir))
     if site():
         config.html_baseurl = config.ogp_site_url = site()
+        config.ogp_site_name = config.html_title
         config.ogp_social_cards = {"line_color": "#0b5a2b", "image_mini": "_static/mark.png"}
     if repository():
         options |= {"repository_url": repository(), "use_repository_button": True, "use_issues_button": True}

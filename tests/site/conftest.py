@@ -44,9 +44,13 @@ def build():
     it. Returns the folder of the built pages and the finished process.
     """
 
-    def build(folder, pages):
+    def build(folder, pages, redirects=None):
         for name in ("_config.yml", "references.bib", "_static"):
             (folder / name).symlink_to(ROOT / name)
+        if redirects:
+            config = (ROOT / "_config.yml").read_text(encoding="utf-8")
+            (folder / "_config.yml").unlink()
+            (folder / "_config.yml").write_text(config.replace("redirects: {}", f"redirects: {json.dumps(redirects)}"))
         for name, content in pages.items():
             text = content if isinstance(content, str) else json.dumps(_notebook(content))
             (folder / name).write_text(text, encoding="utf-8")
