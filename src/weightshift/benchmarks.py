@@ -14,9 +14,8 @@ from pathlib import Path
 
 import numpy as np
 
+from . import book
 from .proof.render import Markdown
-
-_STORE = Path(__file__).resolve().parents[2] / "bench" / "results.json"
 
 
 @dataclass(frozen=True)
@@ -44,8 +43,9 @@ class Run:
         return Markdown("", ["\n".join("| " + " | ".join(line) + " |" for line in lines), f"*Measured {self.where}*"])
 
 
-def load(name: str, store: Path = _STORE) -> Run:
-    """The stored run of a benchmark. Raises FileNotFoundError where there is none."""
+def load(name: str, store: Path | None = None) -> Run:
+    """The stored run of a benchmark. Raises FileNotFoundError where there is none, and where there is no book."""
+    store = store or book.folder() / "bench" / "results.json"
     stored = json.loads(store.read_text(encoding="utf-8")) if store.exists() else {}
     if name not in stored:
         raise FileNotFoundError(f"no run of the benchmark {name} is stored; run `make bench`")

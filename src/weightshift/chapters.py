@@ -3,8 +3,8 @@
     facts = proofs_from("foundations/vector-and-matrix-facts")
     facts.proof_3_1_4.at({u: A * x, v: A * y})
 
-What comes back are the names of that notebook. Cells that draw, and everything from the exercises on, are left out. Two
-chapters that cite each other are refused.
+What comes back are the names of that notebook. Left out are cells that draw, those that install the package in an edition
+of `launch`, and everything from the exercises on. Two chapters that cite each other are refused.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
-_FOLDER = Path(__file__).resolve().parents[2] / "chapters"
+from . import book
+
+_NOT_PROVING = {"hide-input", "illustration", "launch"}  # tags
 _running: list[str] = []
 
 
@@ -25,7 +27,7 @@ class CircularCitation(Exception):
 def proofs_from(chapter: str) -> SimpleNamespace:
     """The names defined by the proving cells of a chapter, such as "foundations/vector-and-matrix-facts".
 
-    Raises FileNotFoundError for an unknown chapter, CircularCitation for a circle.
+    Raises FileNotFoundError for an unknown chapter and where there is no book, CircularCitation for a circle.
     """
     if chapter in _running:
         raise CircularCitation(" cites ".join([*_running[_running.index(chapter) :], chapter]))
@@ -34,9 +36,10 @@ def proofs_from(chapter: str) -> SimpleNamespace:
 
 @cache
 def _read(chapter: str) -> SimpleNamespace:
-    path = _FOLDER / f"{chapter}.ipynb"
+    folder = book.chapters()
+    path = folder / f"{chapter}.ipynb"
     if not path.exists():
-        known = sorted(p.relative_to(_FOLDER).with_suffix("").as_posix() for p in _FOLDER.rglob("*.ipynb"))
+        known = sorted(p.relative_to(folder).with_suffix("").as_posix() for p in folder.rglob("*.ipynb"))
         raise FileNotFoundError(f"there is no chapter {chapter}; there are {', '.join(known)}")
     names: dict = {"__name__": chapter}
     _running.append(chapter)
@@ -53,5 +56,5 @@ def _proving_cells(path: Path):
         source = "".join(cell["source"])
         if cell["cell_type"] == "markdown" and "\n## Exercises" in f"\n{source}":
             return
-        if cell["cell_type"] == "code" and not {"hide-input", "illustration"} & set(cell["metadata"].get("tags", [])):
+        if cell["cell_type"] == "code" and not _NOT_PROVING & set(cell["metadata"].get("tags", [])):
             yield source

@@ -22,7 +22,8 @@ from pathlib import Path
 
 import numpy as np
 
-_FOLDER = Path(__file__).resolve().parents[2] / "chapters"
+from . import book
+
 _DIGITS = 6
 
 # name -> module:function, which is imported only when it is run
@@ -56,10 +57,14 @@ class Run:
     __repr__ = __str__
 
 
-def run(name: str, folder: Path = _FOLDER) -> Run:
-    """Run an experiment and store it. Raises ValueError for an unknown name and for results that are not finite."""
+def run(name: str, folder: Path | None = None) -> Run:
+    """Run an experiment and store it in `folder`, by default beside the chapters.
+
+    Raises ValueError for an unknown name and for results that are not finite.
+    """
     if name not in EXPERIMENTS:
         raise ValueError(f"there is no experiment {name}; there are {', '.join(sorted(EXPERIMENTS)) or 'none'}")
+    folder = folder or book.chapters()
     module, _, function = EXPERIMENTS[name].partition(":")
     started = time.perf_counter()
     settings, results = getattr(importlib.import_module(module), function)()
@@ -77,9 +82,9 @@ def run(name: str, folder: Path = _FOLDER) -> Run:
     return load(name, folder)
 
 
-def load(name: str, folder: Path = _FOLDER) -> Run:
-    """The stored run of an experiment. Raises FileNotFoundError where it has not been run."""
-    path = Path(folder) / f"{name}.json"
+def load(name: str, folder: Path | None = None) -> Run:
+    """The stored run of an experiment. Raises FileNotFoundError where it has not been run, and where there is no book."""
+    path = Path(folder or book.chapters()) / f"{name}.json"
     if not path.exists():
         raise FileNotFoundError(f"no run of {name} is stored; run `python -m weightshift experiments {name}`")
     content = json.loads(path.read_text(encoding="utf-8"))

@@ -13,7 +13,6 @@ arXiv 2304.10411.
 from dataclasses import dataclass, field
 
 import numpy as np
-import scipy.linalg
 
 from weightshift.numerics.arrays import real_array, real_number, whole_number
 from weightshift.numerics.regression import SoftmaxRegression
@@ -107,7 +106,7 @@ def solve(problem, x0=None, *, method="newton", regulariser=None, tolerance=1e-8
         path.append(x)
         losses.append(here[0])
         norms.append(np.linalg.norm(here[1]))
-    curvature = float(scipy.linalg.eigvalsh(objective.hessian(x))[0])
+    curvature = float(_symmetric().eigvalsh(objective.hessian(x))[0])
     solution = Solution(method, np.array(path), np.array(losses), np.array(norms), reason, curvature)
     if reason == "gradient":
         return solution
@@ -174,9 +173,16 @@ def _gradient(objective):
     return lambda x, gradient: -step * gradient
 
 
+def _symmetric():
+    """SciPy's functions for symmetric matrices, imported when they are used: the package itself needs NumPy alone."""
+    import scipy.linalg
+
+    return scipy.linalg
+
+
 def _downhill(matrix, gradient):
     """-|M|^{-1} gradient: eigenvalues by their absolute values, none below a small part of the largest."""
-    values, vectors = scipy.linalg.eigh(matrix)
+    values, vectors = _symmetric().eigh(matrix)
     size = np.abs(values)
     size = np.maximum(size, max(_FLOOR * size.max(), np.finfo(float).tiny))
     return -vectors @ ((vectors.T @ gradient) / size)
