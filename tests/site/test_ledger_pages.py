@@ -45,6 +45,25 @@ def test_the_boxes_of_the_graph_lead_to_the_statements(site, rows):
         assert page(site, chapter).find("div", id=claim)
 
 
+def test_the_verdicts_in_the_tables_lead_to_the_boxes_of_the_graph(site, rows):
+    ledger_page = page(site, "verification/ledger")
+    links = [a["href"].removeprefix("#") for a in ledger_page.select("td a.verdict-link")]
+    assert links == [ledger.box_anchor(row.id) for row in rows]
+    for row in rows:
+        assert ledger_page.select_one(f'.claims-graph svg a[id="graph-{row.id}"]')["href"].endswith(f"#{row.id}")
+
+
+def test_a_link_to_a_box_brings_it_into_view(browser, site_address):
+    browser.width(390)
+    browser.open("about:blank")
+    browser.open(f"{site_address}/chapters/verification/ledger.html#graph-lemma-4.5.5")
+    inside = (
+        "(() => { const b = document.getElementById('graph-lemma-4.5.5').getBoundingClientRect();"
+        "return b.left >= 0 && b.right <= innerWidth && b.top >= 0 && b.bottom <= innerHeight })()"
+    )
+    assert browser.wait_for(inside)
+
+
 def test_a_wide_graph_scrolls_in_its_own_box(browser, site_address):
     browser.width(390)
     browser.open(f"{site_address}/chapters/verification/ledger.html")
