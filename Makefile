@@ -28,7 +28,7 @@ endef
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
-book: _build/book.stamp ## build the pages from the stored outputs; any warning is an error
+book: _build/lite.stamp ## build the pages from the stored outputs, and JupyterLite beside them; any warning is an error
 	@echo "The book is at _build/html/index.html"
 
 test: $(ENVIRONMENT) ## run every test: the package, the notebooks, the built pages
@@ -84,6 +84,11 @@ _build/book.stamp: $(SOURCES) $(ENVIRONMENT)
 	@rm -rf _build/html _build/book.stamp && mkdir -p _build
 	@$(PY) -c 'from jupyter_book.cli.main import main; main()' build . --all -W --keep-going -n -q > _build/book.log 2>&1 \
 		|| { cat _build/book.log >&2; rm -rf _build/html; exit 1; }
+	@touch $@
+
+# JupyterLite holds the package as well as the chapters, so it is made anew where only the package has changed.
+_build/lite.stamp: _build/book.stamp pyproject.toml bench/results.json $(shell find src -name '*.py')
+	@$(PY) -m weightshift.launch lite _build/html/lite
 	@touch $@
 
 # The mark `.venv/.incomplete` is there while packages are installed: an environment that still has it, because the
