@@ -119,8 +119,11 @@ class _Reader:
         """The number in front, the other certain scalars, the factors, and whether an operator among them may reach on."""
         number, scalars, factors, reaching = Fraction(1), [], [], False
         stops = {end, "", "+", "-"} | _RELATIONS
+        kind = ""
         while self.peek() not in stops:
-            kind, value = self.factor()
+            before, (kind, value) = kind, self.factor()
+            if kind == before == "number":  # 1\,000 is no product
+                raise Unreadable("a number after a number")
             if kind == "number" and not reaching:
                 number *= value
             elif kind == "scalar" and not reaching:

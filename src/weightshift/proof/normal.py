@@ -772,12 +772,7 @@ def _scalar_form_cached(e, assumed, opaque) -> Poly:
     if isinstance(e, t.Index):
         raise NotInTheLanguage(f"the index {e} is used as a number")
     if isinstance(e, sp.Symbol):
-        if not (e.is_real or e.is_positive):
-            raise NotInTheLanguage(f"the symbol {e} is not declared real; write Symbol('{e}', real=True)")
-        if e not in (sp.Symbol(e.name, real=True), sp.Symbol(e.name, positive=True), t.dimension(e.name)):
-            raise NotInTheLanguage(
-                f"the symbol {e} is declared to be more than real or positive, which its statement would not say"
-            )
+        t.need_language(e)
         return _atom(("symbol", e.name, "positive" if e.is_positive else "real"))
     if isinstance(e, sp.Add):
         out = ZERO

@@ -351,7 +351,8 @@ class _Replacement:
             self.refused.append(f"where {e} stands, {'an upper' if up else 'a lower'} bound of it is needed")
             return e
         if isinstance(e, sp.Add):
-            return self._part(e, old, new) or sp.Add(*[self(a, up) for a in e.args])
+            whole = self._part(e, old, new)
+            return sp.Add(*[self(a, up) for a in e.args]) if whole is None else whole
         if isinstance(e, sp.Mul):
             return self._in_product(e, up, old, new)
         if isinstance(e, sp.exp):
