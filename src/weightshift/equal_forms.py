@@ -69,7 +69,8 @@ def same_latex(old: str, new: str, commutative: bool = False) -> bool:
 
 def _tokens(text: str) -> list[str]:
     text = _BROKEN_LINE.sub(" ", text).replace("\\begin{aligned}", "").replace("\\end{aligned}", "")
-    return [token for token in _TOKEN.findall(text) if token not in _SPACING]
+    spacing = _SPACING - {"&"} if "\\begin{" in text else _SPACING  # in a matrix, & parts two entries
+    return [token for token in _TOKEN.findall(text) if token not in spacing]
 
 
 class _Reader:

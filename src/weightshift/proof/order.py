@@ -365,10 +365,11 @@ class _Replacement:
 
     def _part(self, e, old, new):
         """`old` as some of the terms of the sum e."""
-        if isinstance(old, sp.Add) and set(old.args) <= set(e.args):
-            self.done += 1
-            return sp.Add(new, *[a for a in e.args if a not in old.args])
-        return None
+        left = _without(e.args, old.args) if isinstance(old, sp.Add) else None
+        if left is None:
+            return None
+        self.done += 1
+        return sp.Add(new, *left)
 
     def _in_product(self, e, up, old, new):
         coefficient, rest = e.as_coeff_Mul()
@@ -376,9 +377,8 @@ class _Replacement:
             return -self(-e, not up)
         factors = list(sp.Mul.make_args(rest))
         scale, wanted = old.as_coeff_Mul()
-        wanted = sp.Mul.make_args(wanted)
-        if isinstance(old, sp.Mul) and scale > 0 and all(w in factors for w in wanted):
-            left = [f for f in factors if f not in wanted]
+        left = _without(factors, sp.Mul.make_args(wanted))
+        if isinstance(old, sp.Mul) and scale > 0 and left is not None:
             self._need_nonnegative(left, old)
             self.done += 1
             return coefficient / scale * sp.Mul(new, *left)
@@ -413,6 +413,16 @@ class _Replacement:
                     f"{e} binds {e.index}, but the bound on {self.bound.lower} assumes something of one {e.index}"
                 )
         return type(e)(self(e.body, up), e.index)
+
+
+def _without(parts, taken) -> list | None:
+    """The parts left when each of `taken` is taken out once (a*a*b, not evaluated, holds a twice); None if one is missing."""
+    left = list(parts)
+    for part in taken:
+        if part not in left:
+            return None
+        left.remove(part)
+    return left
 
 
 def _free(*expressions) -> set:

@@ -91,7 +91,7 @@ class Index(sp.Symbol):
         return obj
 
     def __setattr__(self, attribute, value):
-        if attribute == "size" and "size" in self.__dict__:
+        if attribute in ("name", "size") and hasattr(self, attribute):
             raise AttributeError(f"{self.name} runs over [{self.size}] already; make another Index")
         super().__setattr__(attribute, value)
 

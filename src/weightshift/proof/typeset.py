@@ -67,7 +67,7 @@ class PaperPrinter(LatexPrinter):
         if not isinstance(e.base, _SMALL) or isinstance(
             e.base, (sp.Rational, t.PartialScalar, t.OverIndex, t.AtScalar)
         ):
-            base = rf"\left({base}\right)" if not e.base.is_Integer else base
+            base = base if e.base.is_Integer and e.base.is_nonnegative else rf"\left({base}\right)"
         return rf"{base}^{{{self._print(e.exp)}}}"
 
     def _print_exp(self, e, exp=None):
