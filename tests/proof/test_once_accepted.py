@@ -283,3 +283,11 @@ def test_a_power_of_a_negative_number_or_of_a_value_is_bracketed():
 )
 def test_what_says_something_else_is_not_called_the_same(old, new):
     assert not same_latex(old, new) and not same_latex(old, new, commutative=True)
+
+
+def test_kinks_that_are_not_found_are_not_needed():
+    """A polynomial with coefficients e and π, whose roots SymPy does not sort, was once an error of another kind."""
+    inside = s**2 + s - sp.pi + sp.E
+    assert order.decided(-1, sp.Abs(inside), s, 1, 3).rule == "decided"
+    with pytest.raises(NotProved):
+        order.decided(1, sp.Abs(inside), s, 0, 1)

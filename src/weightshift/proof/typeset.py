@@ -83,7 +83,7 @@ class PaperPrinter(LatexPrinter):
 
     def _print_Entry(self, e):
         base = self._print(e.term)
-        if isinstance(e.term, (t.Plus, t.Product, t.Hadamard, t.Gradient)):
+        if isinstance(e.term, (t.Plus, t.Product, t.Hadamard)):
             base = rf"\left({base}\right)"
         elif isinstance(e.term, t.Variable):
             base = self._wrapped(e.term)
