@@ -17,7 +17,7 @@ from dataclasses import dataclass
 import numpy as np
 import sympy as sp
 
-from . import counterexample, normal
+from . import counterexample, normal, polynomial
 from . import terms as t
 from .errors import NotProved, ShapeMismatch, StatementError, Unsound
 from .evaluate import _parts, evaluate, indices_of, sizes_of, variables_of
@@ -153,7 +153,7 @@ def _residual(lhs, rhs, keep=()):
 
 def _unused(name: str, size, taken) -> tuple:
     """An index of an entry that no free index and no hypothesis speaks of."""
-    while name in taken or any(normal._speaks_of(p, {name}) for p in normal._assumed_nonzero.get()):
+    while name in taken or any(polynomial._speaks_of(p, {name}) for p in polynomial._assumed_nonzero.get()):
         name += "'"
     return ("index", name, str(size))
 

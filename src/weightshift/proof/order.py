@@ -33,7 +33,7 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from . import kernel, normal, scalar
+from . import kernel, normal, polynomial, scalar
 from . import terms as t
 from .errors import IndexOutOfRange, NotProved, ShapeMismatch, StatementError
 from .substitution import Substitution
@@ -105,7 +105,7 @@ class Bound:
 
 
 def _issue(lower, upper, hypotheses, rule, *parents) -> Bound:
-    if normal._assumed_nonzero.get() or normal._opaque.get():
+    if polynomial._assumed_nonzero.get() or normal._opaque.get():
         raise NotProved("no rule applies within normal.assuming or normal.keeping")
     if any(type(h) is not Inequality for h in hypotheses):
         raise NotProved("a hypothesis must be an Inequality")
@@ -171,11 +171,11 @@ def _is_nonnegative(e) -> bool:
         return e.exp > 0 or _is_positive(e.base)
     if isinstance(e, t.OverIndex):
         return _is_nonnegative(e.body)
-    return _known(normal.nonnegative, e)
+    return _known(polynomial.nonnegative, e)
 
 
 def _is_positive(e) -> bool:
-    return _sign_of_number(e) == 1 or _known(normal.positive, e)
+    return _sign_of_number(e) == 1 or _known(polynomial.positive, e)
 
 
 def _sign_of_number(e) -> int | None:
@@ -213,7 +213,7 @@ def _need_defined(value):
     """Raises NotDefined for a number, vector or matrix that is not known to be defined, whatever its variables are."""
     value = t.as_expression(value)
     if t.is_term(value):
-        normal.entry_form(value, *(None if size == 1 else normal.fresh(size) for size in value.shape))
+        normal.entry_form(value, *(None if size == 1 else polynomial.fresh(size) for size in value.shape))
     else:
         normal.normal_form(value)
 
@@ -325,7 +325,7 @@ def _settles(fact, h: Inequality) -> bool:
     if isinstance(fact, Inequality):
         return fact.implies(h)
     weak = Inequality(fact.lower, fact.upper)
-    return normal.positive(h.key - weak.key) and _one_meaning(weak, h) if h.strict else weak.implies(h)
+    return polynomial.positive(h.key - weak.key) and _one_meaning(weak, h) if h.strict else weak.implies(h)
 
 
 def weaken(bound: Bound, hypothesis: Inequality) -> Bound:
