@@ -13,8 +13,7 @@ def folder(package: Path | None = None, here: Path | None = None) -> Path:
     """
     package = (package or Path(__file__).parent).resolve()
     here = (here or Path.cwd()).resolve()
-    checkout = [package.parents[1]] if package.parent.name == "src" else []  # src/weightshift in the checkout
-    for candidate in (*checkout, here, *here.parents):
+    for candidate in (package.parents[1], here, *here.parents):  # a checkout has the package in src/weightshift
         if (candidate / "_toc.yml").is_file() and (candidate / "chapters").is_dir():
             return candidate
     raise FileNotFoundError(

@@ -10,14 +10,13 @@ JupyterLite runs Python in the reader's browser. What it fetches, and from where
 
 - until a kernel starts, which opening a chapter does: files of this site alone;
 - when it starts, from https://cdn.jsdelivr.net/pyodide/v314.0.6/full/: pyodide.mjs, pyodide.asm.mjs, pyodide.asm.wasm,
-  pyodide-lock.json, python_stdlib.zip, micropip, and IPython with what it needs;
-- from this site: the kernel itself, weightshift, and autograd, which Pyodide has not;
+  pyodide-lock.json, python_stdlib.zip, micropip, and IPython and jedi with what they need; from this site the kernel and comm;
 - when the first cell is run, from the same folder of cdn.jsdelivr.net: NumPy, SciPy, SymPy, mpmath and matplotlib with what
-  they need.
+  they need; from this site weightshift and autograd.
 
-Nothing is taken from PyPI: the kernel is told not to fall back on it. Nothing is reported to anyone. The service worker that
-JupyterLite registers, below its own folder only, lets the kernel read the chapters; it keeps no copies of pages. What a reader
-changes is stored in that browser.
+Nothing is taken from PyPI, where the kernel would look for comm and autograd: it is told not to. Nothing is reported to
+anyone. The service worker that JupyterLite registers, below its own folder only, lets the kernel read the chapters; it keeps
+no copies of pages. What a reader changes is stored in that browser.
 """
 
 from __future__ import annotations
@@ -41,9 +40,17 @@ LITE = "lite"  # the folder of JupyterLite below the site
 COLAB_BRANCH = "colab"  # the branch of the repository that holds the edition for Colab
 
 PYODIDE = "314.0.6"  # what jupyterlite-pyodide-kernel fetches
-# What a kernel in the browser needs besides Pyodide itself, and takes from there (with the versions of its pyodide-lock.json), or
-# from beside these pages: packages without compiled parts. comm is needed by the kernel, the others by weightshift.
-FROM_PYODIDE = {"numpy": "2.4.6", "scipy": "1.18.0", "matplotlib": "3.10.8", "sympy": "1.14.0", "mpmath": "1.4.1"}
+# What a kernel in the browser needs, and takes from Pyodide (with the versions of its pyodide-lock.json) or from beside these
+# pages: packages without compiled parts. The kernel itself needs ipython, jedi and comm, weightshift the others.
+FROM_PYODIDE = {
+    "numpy": "2.4.6",
+    "scipy": "1.18.0",
+    "matplotlib": "3.10.8",
+    "sympy": "1.14.0",
+    "mpmath": "1.4.1",
+    "ipython": "9.12.0",
+    "jedi": "0.19.2",
+}
 SERVED = ("autograd", "comm")
 # Chapters of which no code runs in the browser, and what they need that is not there.
 NOT_IN_A_BROWSER = {"chapters/appendix/instructors": "`nbformat`, which is not there"}

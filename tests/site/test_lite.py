@@ -3,6 +3,7 @@
 import hashlib
 import http.server
 import json
+import re
 import shutil
 import threading
 import time
@@ -140,6 +141,16 @@ def test_the_kernel_is_served_this_package_as_it_is_here(lite):
         path for path in (ROOT / "src/weightshift").rglob("*") if path.is_file() and "__pycache__" not in path.parts
     ]
     assert served == {path.relative_to(ROOT / "src").as_posix(): path.read_bytes() for path in package}
+
+
+def test_what_the_kernel_asks_for_when_it_starts_is_served_or_in_pyodide(lite):
+    """Nothing else can be had: PyPI is not asked."""
+    (kernel,) = (lite / "extensions").glob("@jupyterlite/pyodide-kernel-extension/static")
+    workers = list(kernel.glob("*.worker.*.js"))
+    lists = {tuple(json.loads(found)) for w in workers for found in re.findall(r'\["ipykernel"[^]]*\]', w.read_text())}
+    (asked,) = lists
+    brought = json.loads((kernel / "pypi" / "all.json").read_text())
+    assert len(asked) > 3 and set(asked) - set(brought) - set(index(lite)) - set(launch.FROM_PYODIDE) == set()
 
 
 def test_it_holds_the_chapters_with_what_they_read_and_nothing_that_is_not_needed(lite):

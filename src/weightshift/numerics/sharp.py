@@ -7,7 +7,6 @@ Shapes: A is (n, d), x is (d,); R > 0. What a search returns is attained, so it 
 from __future__ import annotations
 
 import numpy as np
-from scipy.optimize import minimize
 
 from weightshift.numerics.arrays import whole_number
 from weightshift.numerics.softmax import log_alpha, softmax
@@ -53,6 +52,8 @@ def _paired_start(n, d):
 
 
 def _smallest(objective, n, d, R, seed, starts, first=None) -> float:
+    from scipy.optimize import minimize  # here, so that the proofs of a chapter that searches can be cited without it
+
     n, d = whole_number("n", n, minimum=1), whole_number("d", d, minimum=1)
     if not (np.isfinite(R) and R > 0):
         raise ValueError(f"R is {R}; it must be positive and finite")
