@@ -49,7 +49,7 @@ def test_a_caption_stays_with_its_picture():
         ("subslide", "More."),
         ("slide", "## S"),
     ]
-    assert kinds(new_markdown_cell("# T"), showing("1"), after)[2][0] != "-"
+    assert kinds(new_markdown_cell("# T"), showing("1"), after)[2][1] == "*What it shows.*\n\nMore."
 
 
 def test_a_short_last_word_stays_where_it_is():
