@@ -17,6 +17,7 @@ import re
 import select
 import signal
 import sys
+import textwrap
 import time
 import warnings
 from dataclasses import dataclass
@@ -39,10 +40,11 @@ _UNFINISHED = (t.PartialTerm, t.PartialScalar, t.Gradient, t.Jacobian)
 
 @dataclass(frozen=True)
 class Feedback:
-    """What the checker says: `right` (None where that is not decided) and a sentence."""
+    """What the checker says: `right` (None where that is not decided), a sentence, and the numbers it was tried with."""
 
     right: bool | None
     message: str
+    numbers: str = ""  # for a wrong function: what it was called with, what it returned and what it should have
 
     def __bool__(self):
         return bool(self.right)
@@ -173,7 +175,8 @@ def _check_function(question, answer, seed) -> Feedback:
     for at, got in zip(instances, results, strict=True):
         gap = float(np.max(np.abs(np.squeeze(got) - at.expected), initial=0))
         if not gap <= kernel.TOLERANCE * (1 + float(np.max(np.abs(at.expected), initial=0))):
-            return Feedback(False, f"At {at} and random entries your function is off by {gap:.2g}.")
+            said = f"At {at} and random entries your function is off by {gap:.2g}."
+            return Feedback(False, said, at.with_numbers(np.squeeze(got)))
     return Feedback(True, "It agrees at every size tried, n = 1 and d = 1 among them.")
 
 
@@ -187,6 +190,15 @@ class _Instance:
 
     def __str__(self):
         return ", ".join(f"{s} = {size}" for s, size in self.sizes.items()) or "any size"
+
+    def with_numbers(self, got) -> str:
+        """What a reader needs to try it again: the arguments, rounded, the value there and the value that was returned."""
+
+        def shown(value):
+            return np.array2string(np.asarray(value), precision=4, separator=", ").replace("\n", "")
+
+        called = ", ".join(f"{name} = {shown(value)}" for name, value in self.arguments.items())
+        return f"Called with {called} it returns {shown(got)}; right is {shown(self.expected)}."
 
 
 def _instances(question, shape, rng) -> list:
@@ -209,8 +221,18 @@ def _instances(question, shape, rng) -> list:
     return out
 
 
+class NotYet(AssertionError):
+    """What `grade` raises for a wrong answer. IPython shows the reply alone, without the lines of `grade`."""
+
+    def _render_traceback_(self):
+        return [str(self)]
+
+
 def grade(question, answer, seconds: float = 20.0, gigabytes: float = 2.0, **options) -> None:
-    """`check` for a teacher: prints the reply to a right answer, and raises AssertionError with the reply otherwise.
+    """`check` for a teacher: prints the reply to a right answer, and raises NotYet with the reply otherwise.
+
+    The reply to a wrong function also holds the numbers it was called with, to four digits. It is broken into lines, since
+    the page of feedback does not break what an error says.
 
     The answer is tried in a process of its own, which is ended after so many seconds, or when it takes so much more
     memory than there is now (where the system counts it, as Linux does). What the answer prints is not shown. Without
@@ -218,7 +240,7 @@ def grade(question, answer, seconds: float = 20.0, gigabytes: float = 2.0, **opt
     """
     reply = _limited(lambda: _tried(question, answer, options), seconds, gigabytes)
     if not reply:
-        raise AssertionError(str(reply))
+        raise NotYet(textwrap.fill(f"{reply} {reply.numbers}".strip(), 80, break_long_words=False))
     print(reply)
 
 
