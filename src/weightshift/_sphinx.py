@@ -1,6 +1,7 @@
 """Adjustments to the built pages that no setting of Sphinx or of its extensions offers."""
 
 import functools
+import re
 from pathlib import Path
 
 from docutils import nodes
@@ -24,6 +25,24 @@ def _remove_repeated_ids(app, doctree, docname):
         ids = node.get("ids", [])
         if _REPEATED_IDS.intersection(ids):
             node["ids"] = [i for i in ids if i not in _REPEATED_IDS]
+
+
+def _configure(app, config):
+    """Our templates before the theme's, and formulas without a menu, for which each would be a stop of the Tab key."""
+    config.templates_path.append(str(Path(__file__).with_name("templates")))
+    config.mathjax3_config = config.mathjax3_config or {}
+    config.mathjax3_config.setdefault("options", {})["enableMenu"] = False
+
+
+def _correct_roles(app, pagename, templatename, context, doctree):
+    """Make good what docutils writes that assistive technology cannot use.
+
+    The role of a bibliography's entries is deprecated, and no item of the list that they stand in; the head of a column
+    without a name is no head.
+    """
+    if "body" in context:
+        body = context["body"].replace(' role="doc-biblioentry"', ' role="listitem"')
+        context["body"] = re.sub(r"<th([^>]*)>\s*(?:<p>\s*</p>\s*)?</th>", r"<td\1></td>", body)
 
 
 def _read_ledger(app):
@@ -61,6 +80,8 @@ def setup(app):
     # MathJax on pages without formulas too: the titles in the navigation may hold some.
     app.set_html_assets_policy("always")
     app.connect("config-inited", _load_vendored_scripts_once)  # before Sphinx reads the list, at priority 800
+    app.connect("config-inited", _configure)
+    app.connect("html-page-context", _correct_roles)
     app.connect("builder-inited", _read_ledger)
     app.connect("doctree-resolved", _remove_repeated_ids)
     app.connect("doctree-resolved", _add_badges)

@@ -96,19 +96,18 @@ def lecture(tmp_path_factory):
 
 
 @installed
-def test_the_lecture_shows_every_slide_without_a_network(lecture, browser, serve):
+def test_the_lecture_shows_every_slide_without_a_network(lecture, watched, page, serve):
     with serve(lecture) as address:
-        browser.width(1280)
-        requests, complaints = browser.open(f"{address}/gradient-in-x.html")
-        assert not complaints and all(r.startswith((address, "data:")) for r in requests)
-        assert browser.wait_for("window.Reveal && Reveal.isReady()")
-        assert browser.evaluate("document.querySelectorAll('mjx-container').length") > 200
-        assert browser.evaluate("document.querySelectorAll('mjx-merror').length") == 0
-        count = browser.evaluate("Reveal.getTotalSlides()")
+        watched.open(f"{address}/gradient-in-x.html")
+        assert not watched.complaints and all(r.startswith((address, "data:")) for r in watched.requests)
+        page.wait_for_function("window.Reveal && Reveal.isReady()", timeout=10_000)
+        assert page.evaluate("document.querySelectorAll('mjx-container').length") > 200
+        assert page.evaluate("document.querySelectorAll('mjx-merror').length") == 0
+        count = page.evaluate("Reveal.getTotalSlides()")
         assert count > 30
         size = "(s => [s.scrollHeight, s.innerText.trim().length + s.querySelectorAll('img').length])"
         for number in range(count):
-            height, content = browser.evaluate(f"{size}(Reveal.getCurrentSlide())")
+            height, content = page.evaluate(f"{size}(Reveal.getCurrentSlide())")
             assert height <= 760 and content, f"slide {number} is {height} pixels high and holds {content} characters"
-            browser.evaluate("Reveal.next()")
-        assert browser.evaluate("Reveal.isLastSlide()")
+            page.evaluate("Reveal.next()")
+        assert page.evaluate("Reveal.isLastSlide()")
