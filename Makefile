@@ -5,20 +5,30 @@ PY := .venv/bin/python
 
 # With PY given, its owner keeps that environment up to date; otherwise every target first brings .venv up to date.
 ENVIRONMENT := $(if $(findstring command,$(origin PY)),,.venv/.stamp)
-SOURCES := _config.yml _toc.yml references.bib intro.md src/weightshift/_sphinx.py src/weightshift/ledger.py \
-	src/weightshift/claims.schema.json src/weightshift/proof/verdict.py src/weightshift/statements/register.toml \
+SOURCES := _config.yml _toc.yml references.bib intro.md $(addprefix src/weightshift/,_online.py _sphinx.py moved.html \
+	claims.schema.json launch.py ledger.py proof/verdict.py statements/register.toml) \
 	$(shell find chapters _static -not -path '*/.ipynb_checkpoints*')
 
-COMPILE := _build/uv/bin/uv pip compile -q --universal --generate-hashes --no-header --no-annotate
+COMPILE := $(PY) -m uv pip compile -q --system-certs --universal --generate-hashes --no-header --no-annotate
+# What makes a new environment: first uv alone, at the version that is pinned, then everything with it, in a third of pip's time.
+PINNED_UV = sed -n '/^uv==/,/[^\\]$$/p' requirements.txt
+INSTALL := -m uv pip install -q --system-certs --compile-bytecode
+
+define environment
+$(PYTHON) -m venv $(1) && $(PINNED_UV) > $(1)/uv.txt \
+	&& $(1)/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r $(1)/uv.txt \
+	&& $(1)/bin/python $(INSTALL) --require-hashes -r requirements.txt \
+	&& $(1)/bin/python $(INSTALL) --no-deps --no-build-isolation -e .
+endef
 
 .DEFAULT_GOAL := help
-.PHONY: help book test refresh experiments bench mutants drift teaching assignments slides lint serve lock clean
+.PHONY: help book test refresh experiments bench mutants drift teaching assignments slides pdf lint serve lock clean
 .DELETE_ON_ERROR:
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
-book: _build/book.stamp ## build the pages from the stored outputs; any warning is an error
+book: _build/lite.stamp ## build the pages from the stored outputs, and JupyterLite beside them; any warning is an error
 	@echo "The book is at _build/html/index.html"
 
 test: $(ENVIRONMENT) ## run every test: the package, the notebooks, the built pages
@@ -37,14 +47,12 @@ mutants: $(ENVIRONMENT) ## plant faults one at a time, and see which the noteboo
 	@$(PY) tests/mutants
 
 drift: ## run the notebooks with the newest SymPy, NumPy and matplotlib; say what that changes
-	@rm -rf _build/newest && $(PYTHON) -m venv _build/newest
-	@_build/newest/bin/pip install -qq --disable-pip-version-check --require-hashes -r requirements.txt
-	@_build/newest/bin/pip install -qq --disable-pip-version-check --upgrade sympy numpy matplotlib
-	@_build/newest/bin/pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@rm -rf _build/newest && $(call environment,_build/newest)
+	@_build/newest/bin/python $(INSTALL) --upgrade sympy numpy matplotlib
 	@_build/newest/bin/python -m weightshift.drift
 
 teaching: $(ENVIRONMENT) ## add what grading and slides need to the environment
-	@$(PY) -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-teaching.txt
+	@$(PY) $(INSTALL) --require-hashes -r requirements-teaching.txt
 
 assignments: $(ENVIRONMENT) ## make the student edition and the assignments for nbgrader, in _build/teaching
 	@$(PY) -m weightshift.teaching
@@ -57,10 +65,13 @@ lint: $(ENVIRONMENT) ## check style and format
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 
+pdf: book ## print the whole book into _build/book.pdf (minutes; needs Chromium)
+	@$(PY) -m weightshift.pdf _build/html _build/book.pdf
+
 serve: book ## build, then serve the pages at http://127.0.0.1:8000
 	@$(PY) -m http.server 8000 --bind 127.0.0.1 --directory _build/html
 
-lock: _build/uv/bin/uv ## pin the environment of pyproject.toml in requirements.txt and requirements-teaching.txt
+lock: $(ENVIRONMENT) ## pin the environment of pyproject.toml in requirements.txt and requirements-teaching.txt
 	@$(COMPILE) --extra book --extra test --extra fast --extra distributed pyproject.toml -o requirements.txt
 	@$(COMPILE) --all-extras --constraint requirements.txt pyproject.toml -o requirements-teaching.txt
 
@@ -75,6 +86,11 @@ _build/book.stamp: $(SOURCES) $(ENVIRONMENT)
 		|| { cat _build/book.log >&2; rm -rf _build/html; exit 1; }
 	@touch $@
 
+# JupyterLite holds the package as well as the chapters, so it is made anew where only the package has changed.
+_build/lite.stamp: _build/book.stamp pyproject.toml bench/results.json $(shell find src -name '*.py')
+	@$(PY) -m weightshift.launch lite _build/html/lite
+	@touch $@
+
 # The mark `.venv/.incomplete` is there while packages are installed: an environment that still has it, because the
 # last attempt was interrupted, is made anew.
 .venv/.stamp: requirements.txt pyproject.toml
@@ -83,18 +99,11 @@ _build/book.stamp: $(SOURCES) $(ENVIRONMENT)
 			"name another one: PYTHON=python3.12 make" >&2; exit 1; }
 	@if [ -e .venv/.incomplete ] || [ ! -x $(PY) ]; then rm -rf .venv; fi
 	@mkdir -p .venv && touch .venv/.incomplete
-	@echo "Installing the pinned environment into .venv; this takes about a minute"
-	@$(PYTHON) -m venv .venv
-	@$(PY) -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.txt
-	@$(PY) -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@echo "Installing the pinned environment into .venv; this takes half a minute"
+	@$(call environment,.venv)
 	@rm .venv/.incomplete && touch $@
 
-_build/uv/bin/uv:
-	@$(PYTHON) -m venv _build/uv && _build/uv/bin/python -m pip install -qq --disable-pip-version-check uv
-
 _build/bench/.stamp: requirements.txt bench/requirements.txt
-	@rm -rf _build/bench && $(PYTHON) -m venv _build/bench
-	@_build/bench/bin/pip install -qq --disable-pip-version-check --require-hashes -r requirements.txt
-	@_build/bench/bin/pip install -qq --disable-pip-version-check -r bench/requirements.txt
-	@_build/bench/bin/pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@rm -rf _build/bench && $(call environment,_build/bench)
+	@_build/bench/bin/python $(INSTALL) -r bench/requirements.txt
 	@touch $@

@@ -1,5 +1,6 @@
 """The checker of exercises accepts every form of a right answer, and the solutions printed in the chapters pass it."""
 
+import ast
 import os
 import re
 from pathlib import Path
@@ -261,6 +262,17 @@ def test_an_answer_that_runs_away_is_stopped(answer, reply):
     with pytest.raises(AssertionError) as told:
         grade(f(x), answer, seconds=1 if answer is loops_for_ever else 20, gigabytes=0.2)
     assert str(told.value) == reply
+
+
+def test_a_wrong_function_is_told_numbers_that_show_it():
+    with pytest.raises(exercises.NotYet) as told:
+        grade(f(x), lambda A, x: np.exp(A @ x) / 2)
+    assert max(map(len, str(told.value).splitlines())) <= 80
+    numbers = re.search(
+        r"Called with A = (.*), x = (.*) it returns (.*); right is (.*)\.$", " ".join(str(told.value).split())
+    )
+    A_, x_, given, right = (np.array(ast.literal_eval(text)) for text in numbers.groups())
+    assert np.allclose(softmax(A_, x_), right, atol=1e-3) and np.allclose(np.exp(A_ @ x_) / 2, given, atol=1e-3)
 
 
 def test_a_right_answer_is_graded_right_and_its_own_output_is_dropped(capfd):

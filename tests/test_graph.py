@@ -116,6 +116,14 @@ def test_the_drawing_fits_into_a_page():
     assert 'aria-label="&lt;a&gt; &amp; more"' in text
 
 
+def test_a_box_with_an_anchor_can_be_linked_to():
+    nodes = {
+        v: graph.Node(v, "proved", "", f"page.html#{v}", "", anchor) for v, anchor in (("a", 'graph-"a'), ("b", ""))
+    }
+    text = graph.svg(nodes, {"a": (), "b": ("a",)}, "", "")
+    assert [link.get("id") for link in ElementTree.fromstring(text).iter("a")] == ['graph-"a', None]
+
+
 def test_the_drawing_is_the_same_in_every_process():
     code = "from pathlib import Path; from weightshift import ledger; print(ledger.drawing(ledger.read(Path('chapters'))).svg)"
     seen = {

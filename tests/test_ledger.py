@@ -167,7 +167,8 @@ def test_the_table_links_settled_claims_and_their_citations_only(tmp_path):
     assert settled.startswith("| {prf:ref}`lemma 4.5.2 <lemma-4.5.2>` | ")
     assert '<span class="verdict verdict-proved-corrected">proved, corrected</span>' in settled
     assert settled.endswith("| {prf:ref}`lemma 4.5.1 <lemma-4.5.1>` |")
-    assert sum("prf:ref" in line for line in lines) == 1
+    assert re.findall(r'href="#([^"]*)"', settled) == ["graph-lemma-4.5.2"]
+    assert sum("prf:ref" in line for line in lines) == sum("href" in line for line in lines) == 1
     assert {line.count("|") for line in lines} == {5}
 
 

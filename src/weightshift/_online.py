@@ -19,6 +19,7 @@ from urllib.parse import quote, urlsplit
 
 from sphinx.errors import ExtensionError
 
+from . import ledger
 from .launch import COLAB_BRANCH, LITE, contents_path
 
 _MOVED = Path(__file__).with_name("moved.html")
@@ -50,12 +51,14 @@ def _configure(app, config):
     config.notfound_context = {
         "title": "No such page",
         "body": "<h1>There is no page at this address</h1><p>It may be mistyped, or the page may have moved. Try the search, "
-        f"the contents at the left, or the <a href='{root}intro.html'>front page</a>.</p>",
+        f"the contents, or the <a href='{root}intro.html'>front page</a>.</p>",
     }
     options = config.html_theme_options
     options["extra_footer"] = stamp(Path(app.srcdir))
     if site():
         config.html_baseurl = config.ogp_site_url = site()
+        config.ogp_site_name = config.html_title
+        config.ogp_social_cards = {"line_color": "#0b5a2b", "image_mini": "_static/mark.png"}
     if repository():
         options |= {"repository_url": repository(), "use_repository_button": True, "use_issues_button": True}
 
@@ -77,16 +80,11 @@ def _git(folder: Path, *arguments: str) -> str:
     return done.stdout.strip()
 
 
-def permalink(claim: str) -> str:
-    """The address of a claim below the site, without its ending, wherever the claim is stated."""
-    return f"claim/{claim}"
-
-
 def _lead_to_claims(app):
     """A page for each settled claim that leads to its statement; beside those for moved pages, in _config.yml."""
     for row in app.ledger:
         if row.payload:
-            app.config.redirects[permalink(row.id)] = f"/chapters/{row.chapter}.html#{row.id}"
+            app.config.redirects[ledger.permalink(row.id)] = f"/chapters/{row.chapter}.html#{row.id}"
 
 
 def _add_launch_buttons(app, pagename, templatename, context, doctree):

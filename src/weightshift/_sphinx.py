@@ -1,5 +1,7 @@
 """Adjustments to the built pages that no setting of Sphinx or of its extensions offers."""
 
+import functools
+import re
 from pathlib import Path
 
 from docutils import nodes
@@ -25,6 +27,24 @@ def _remove_repeated_ids(app, doctree, docname):
             node["ids"] = [i for i in ids if i not in _REPEATED_IDS]
 
 
+def _configure(app, config):
+    """Our templates before the theme's, and formulas without a menu, for which each would be a stop of the Tab key."""
+    config.templates_path.append(str(Path(__file__).with_name("templates")))
+    config.mathjax3_config = config.mathjax3_config or {}
+    config.mathjax3_config.setdefault("options", {})["enableMenu"] = False
+
+
+def _correct_roles(app, pagename, templatename, context, doctree):
+    """Make good what docutils writes that assistive technology cannot use.
+
+    The role of a bibliography's entries is deprecated, and no item of the list that they stand in; the head of a column
+    without a name is no head.
+    """
+    if "body" in context:
+        body = context["body"].replace(' role="doc-biblioentry"', ' role="listitem"')
+        context["body"] = re.sub(r"<th([^>]*)>\s*(?:<p>\s*</p>\s*)?</th>", r"<td\1></td>", body)
+
+
 def _read_ledger(app):
     """Keep the ledger of a book that has one."""
     app.ledger = []
@@ -36,14 +56,16 @@ def _read_ledger(app):
 
 
 def _add_badges(app, doctree, docname):
-    """Put the verdict on a claim into the title of its statement, with a link to its line in the ledger."""
+    """Put into the title of a settled statement its verdict, with a link to its line in the ledger, and its permanent link."""
     if app.builder.format != "html":
         return
     verdicts = {row.id: row.verdict for row in app.ledger if row.payload}
     for box in doctree.findall(nodes.Admonition):
         if box.get("label") in verdicts and isinstance(box.next_node(), nodes.title):
-            address = f"{app.builder.get_relative_uri(docname, _LEDGER)}#{ledger.anchor(box['label'])}"
-            link = f' <a class="verdict-link" href="{address}">{badge(verdicts[box["label"]])}</a>'
+            claim, to = box["label"], functools.partial(app.builder.get_relative_uri, docname)
+            link = f' <a class="verdict-link" href="{to(_LEDGER)}#{ledger.anchor(claim)}">{badge(verdicts[claim])}</a>'
+            permanent = to(ledger.permalink(claim).removesuffix(".html"))
+            link += f'<a class="headerlink" href="{permanent}" title="Permanent link to this statement">#</a>'
             box.next_node().append(nodes.raw("", link, format="html"))
 
 
@@ -58,6 +80,8 @@ def setup(app):
     # MathJax on pages without formulas too: the titles in the navigation may hold some.
     app.set_html_assets_policy("always")
     app.connect("config-inited", _load_vendored_scripts_once)  # before Sphinx reads the list, at priority 800
+    app.connect("config-inited", _configure)
+    app.connect("html-page-context", _correct_roles)
     app.connect("builder-inited", _read_ledger)
     app.connect("doctree-resolved", _remove_repeated_ids)
     app.connect("doctree-resolved", _add_badges)

@@ -69,7 +69,8 @@ def same_latex(old: str, new: str, commutative: bool = False) -> bool:
 
 def _tokens(text: str) -> list[str]:
     text = _BROKEN_LINE.sub(" ", text).replace("\\begin{aligned}", "").replace("\\end{aligned}", "")
-    return [token for token in _TOKEN.findall(text) if token not in _SPACING]
+    spacing = _SPACING - {"&"} if "\\begin{" in text else _SPACING  # in a matrix, & parts two entries
+    return [token for token in _TOKEN.findall(text) if token not in spacing]
 
 
 class _Reader:
@@ -119,8 +120,11 @@ class _Reader:
         """The number in front, the other certain scalars, the factors, and whether an operator among them may reach on."""
         number, scalars, factors, reaching = Fraction(1), [], [], False
         stops = {end, "", "+", "-"} | _RELATIONS
+        kind = ""
         while self.peek() not in stops:
-            kind, value = self.factor()
+            before, (kind, value) = kind, self.factor()
+            if kind == before == "number":  # 1\,000 is no product
+                raise Unreadable("a number after a number")
             if kind == "number" and not reaching:
                 number *= value
             elif kind == "scalar" and not reaching:

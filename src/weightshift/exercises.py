@@ -10,12 +10,14 @@ from __future__ import annotations
 import html
 import inspect
 import io
+import itertools
+import json
 import os
-import pickle
 import re
 import select
 import signal
 import sys
+import textwrap
 import time
 import warnings
 from dataclasses import dataclass
@@ -32,15 +34,17 @@ from .proof.errors import NotProved, StatementError
 from .proof.evaluate import compile, indices_of, sizes_of, variables_of
 from .proof.order import Bound, Inequality
 
+_POSITIONS = 60
 _UNFINISHED = (t.PartialTerm, t.PartialScalar, t.Gradient, t.Jacobian)
 
 
 @dataclass(frozen=True)
 class Feedback:
-    """What the checker says: `right` (None where that is not decided) and a sentence."""
+    """What the checker says: `right` (None where that is not decided), a sentence, and the numbers it was tried with."""
 
     right: bool | None
     message: str
+    numbers: str = ""  # for a wrong function: what it was called with, what it returned and what it should have
 
     def __bool__(self):
         return bool(self.right)
@@ -156,7 +160,7 @@ def _at(found: counterexample.Counterexample) -> str:
 
 def _check_function(question, answer, seed) -> Feedback:
     rng = np.random.default_rng(seed)
-    instances = [_instance(question, shape, rng) for shape in kernel.CHECKED_SIZES]
+    instances = [at for shape in kernel.CHECKED_SIZES for at in _instances(question, shape, rng)]
     try:
         inspect.signature(answer).bind(**instances[0].arguments)
     except TypeError as problem:
@@ -171,7 +175,8 @@ def _check_function(question, answer, seed) -> Feedback:
     for at, got in zip(instances, results, strict=True):
         gap = float(np.max(np.abs(np.squeeze(got) - at.expected), initial=0))
         if not gap <= kernel.TOLERANCE * (1 + float(np.max(np.abs(at.expected), initial=0))):
-            return Feedback(False, f"At {at} and random entries your function is off by {gap:.2g}.")
+            said = f"At {at} and random entries your function is off by {gap:.2g}."
+            return Feedback(False, said, at.with_numbers(np.squeeze(got)))
     return Feedback(True, "It agrees at every size tried, n = 1 and d = 1 among them.")
 
 
@@ -186,18 +191,48 @@ class _Instance:
     def __str__(self):
         return ", ".join(f"{s} = {size}" for s, size in self.sizes.items()) or "any size"
 
+    def with_numbers(self, got) -> str:
+        """What a reader needs to try it again: the arguments, rounded, the value there and the value that was returned."""
 
-def _instance(question, shape, rng) -> _Instance:
+        def shown(value):
+            return np.array2string(np.asarray(value), precision=4, separator=", ").replace("\n", "")
+
+        called = ", ".join(f"{name} = {shown(value)}" for name, value in self.arguments.items())
+        return f"Called with {called} it returns {shown(got)}; right is {shown(self.expected)}."
+
+
+def _instances(question, shape, rng) -> list:
+    """Random values at one size, at every position of the question's indices (at some, where there are many)."""
     sizes = {s: shape[k % 2] for k, s in enumerate(sizes_of(question))}
-    given = {v: kernel._random(v, sizes, rng) for v in variables_of(question)}
-    given |= {k: int(rng.integers(sizes.get(k.size, 1))) for k in indices_of(question)}
-    expected = np.squeeze(compile(question)({**sizes, **given}))
-    plain = {str(v): np.squeeze(a, axis=1) if np.ndim(a) == 2 and v.shape[1] == 1 else a for v, a in given.items()}
-    return _Instance(sizes, plain, expected)
+    indices = indices_of(question)
+    positions = list(itertools.product(*(range(counterexample._of(k.size, sizes)) for k in indices)))
+    if len(positions) > _POSITIONS:
+        positions = [positions[p] for p in sorted(rng.choice(len(positions), _POSITIONS, replace=False))]
+    value, out = compile(question), []
+    for position in positions:
+        given = {v: kernel._random(v, sizes, rng) for v in variables_of(question)} | dict(
+            zip(indices, position, strict=True)
+        )
+        expected = np.array(
+            np.squeeze(value({**sizes, **given}))
+        )  # a copy: the reader's function may change its arrays
+        plain = {str(v): np.squeeze(a, axis=1) if np.ndim(a) == 2 and v.shape[1] == 1 else a for v, a in given.items()}
+        out.append(_Instance(sizes, plain, expected))
+    return out
+
+
+class NotYet(AssertionError):
+    """What `grade` raises for a wrong answer. IPython shows the reply alone, without the lines of `grade`."""
+
+    def _render_traceback_(self):
+        return [str(self)]
 
 
 def grade(question, answer, seconds: float = 20.0, gigabytes: float = 2.0, **options) -> None:
-    """`check` for a teacher: prints the reply to a right answer, and raises AssertionError with the reply otherwise.
+    """`check` for a teacher: prints the reply to a right answer, and raises NotYet with the reply otherwise.
+
+    The reply to a wrong function also holds the numbers it was called with, to four digits. It is broken into lines, since
+    the page of feedback does not break what an error says.
 
     The answer is tried in a process of its own, which is ended after so many seconds, or when it takes so much more
     memory than there is now (where the system counts it, as Linux does). What the answer prints is not shown. Without
@@ -205,7 +240,7 @@ def grade(question, answer, seconds: float = 20.0, gigabytes: float = 2.0, **opt
     """
     reply = _limited(lambda: _tried(question, answer, options), seconds, gigabytes)
     if not reply:
-        raise AssertionError(str(reply))
+        raise NotYet(textwrap.fill(f"{reply} {reply.numbers}".strip(), 80, break_long_words=False))
     print(reply)
 
 
@@ -231,7 +266,8 @@ def _limited(work, seconds: float, gigabytes: float) -> Feedback:
         try:
             sys.stdout = sys.stderr = io.StringIO()
             _limit_memory(gigabytes)
-            os.write(write, pickle.dumps(work()))
+            reply = work()
+            os.write(write, json.dumps([reply.right, reply.message]).encode())
         finally:
             os._exit(0)
     os.close(write)
@@ -245,7 +281,7 @@ def _limited(work, seconds: float, gigabytes: float) -> Feedback:
     if not sent:
         what = f"had not finished after {seconds:g} seconds" if late else "ended Python"
         return Feedback(False, f"Your answer {what}.")
-    return pickle.loads(sent)
+    return Feedback(*json.loads(sent))
 
 
 def _limit_memory(gigabytes: float) -> None:

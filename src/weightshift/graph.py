@@ -17,13 +17,16 @@ SWEEPS = 12
 
 @dataclass(frozen=True)
 class Node:
-    """A box: two lines of text, the colours of a class, the page it leads to, and what a screen reader says."""
+    """A box: two lines of text, the colours of a class, the page it leads to, what a screen reader says, and the anchor
+    by which a link finds the box; without one it has no id.
+    """
 
     label: str
     note: str
     kind: str
     address: str
     description: str
+    anchor: str = ""
 
 
 def circle(cites: dict) -> list:
@@ -151,7 +154,7 @@ def _increasing(values) -> list:
 
 
 def svg(nodes: dict, cites: dict, title: str, description: str) -> str:
-    """The graph as SVG without ids, to stand within a page that styles its classes; one line of text for each element.
+    """The graph as SVG, to stand within a page that styles its classes; no ids but the anchors; a line for each element.
 
     nodes  name -> Node
     cites  name -> the names it cites, all of them keys of `nodes`; nodes without any citation stand in rows below
@@ -207,8 +210,9 @@ def _arrow(places) -> str:
 
 def _box(node: Node, x: int, y: int, width: int) -> str:
     middle = x + width // 2
+    anchor = f' id="{escape(node.anchor)}"' if node.anchor else ""
     return (
-        f'<a class="node {node.kind}" href="{escape(node.address)}" aria-label="{escape(node.description)}">'
+        f'<a{anchor} class="node {node.kind}" href="{escape(node.address)}" aria-label="{escape(node.description)}">'
         f'<rect x="{x}" y="{y - HEIGHT // 2}" width="{width}" height="{HEIGHT}" rx="5"/>'
         f'<text x="{middle}" y="{y - 3}">{escape(node.label)}</text>'
         f'<text class="note" x="{middle}" y="{y + 13}">{escape(node.note)}</text></a>'

@@ -147,12 +147,25 @@ def anchor(claim: str) -> str:
     return f"verdict-{claim}"
 
 
+def permalink(claim: str) -> str:
+    """The address of a settled claim below the site: a page that leads to the statement, wherever that stands."""
+    return f"claim/{claim}.html"
+
+
+def box_anchor(claim: str) -> str:
+    """The anchor of a claim's box in the graph of citations."""
+    return f"graph-{claim}"
+
+
 def table(rows: list[Row]) -> Markdown:
-    """The rows as a table whose claims link to their statements."""
+    """The rows as a table whose claims link to their statements, and whose verdicts link to the boxes of the graph."""
     lines = ["| Claim | Statement | Verdict | Cites |", "|:--|:--|:--|:--|"]
     for r in rows:
         cites = ", ".join(map(link, r.payload["cites"])) if r.payload else ""
-        verdict = f'<span id="{anchor(r.id)}"></span>{badge(r.verdict)}'
+        verdict = badge(r.verdict)
+        if r.payload:
+            verdict = f'<a class="verdict-link" href="#{box_anchor(r.id)}">{verdict}</a>'
+        verdict = f'<span id="{anchor(r.id)}"></span>{verdict}'
         lines.append(f"| {link(r.id) if r.payload else r.id} | {r.title} | {verdict} | {cites} |")
     return Markdown("", ["\n".join(lines)])
 
@@ -187,6 +200,7 @@ def drawing(rows: list[Row]) -> Drawing:
             f"node-{_css(r.verdict)}",
             f"../{r.chapter}.html#{c}",
             f"{c.replace('-', ' ')}, {r.title}: {r.verdict}",
+            box_anchor(c),
         )
         for c, r in settled.items()
     }
@@ -280,7 +294,7 @@ def as_json(rows: list[Row]) -> str:
     """The ledger for programs, in the form that `claims.schema.json` describes key by key."""
     data = [
         {"claim": r.id, "title": r.title, "paper": r.paper, "chapter": r.chapter, "verdict": r.verdict}
-        | ({"evidence": r.payload} if r.payload else {})
+        | ({"permalink": permalink(r.id), "evidence": r.payload} if r.payload else {})
         for r in rows
     ]
     return json.dumps({"schema": 1, "claims": data}, indent=1, ensure_ascii=False)

@@ -1,9 +1,9 @@
 """A lecture from a chapter: ``python -m weightshift.slides [CHAPTER] [FOLDER]``, or ``make slides``.
 
 Headings decide what a slide is. A heading starts one; below it, prose and one output share a slide, and what follows goes
-on the next one down. Code that shows nothing is left out, and so are the solutions. nbconvert makes the pages with
-reveal.js; reveal.js (from sphinx-revealjs) and MathJax (from sphinx-mathjax-offline) are copied beside them, so that a
-lecture needs no network.
+on the next one down. A caption stays with its picture, and so does a short last word before the next heading. Code that
+shows nothing is left out, and so are the solutions. nbconvert makes the pages with reveal.js; reveal.js (from
+sphinx-revealjs) and MathJax (from sphinx-mathjax-offline) are copied beside them, so that a lecture needs no network.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from .teaching import BLOCK, OPTION, readable, without_solutions
 
 CHAPTER = "gradients/gradient-in-x"
 FULL = 650  # characters of prose on one slide
+SHORT = 300  # characters of a last word, which is no slide of its own
+CAPTION = re.compile(r"\*[^*].*?\*(?:\n\n|\Z)", re.S)
 
 TEMPLATE = r"""
 {%- extends 'reveal/index.html.j2' -%}
@@ -41,12 +43,15 @@ window.MathJax = {
 {%- block html_head_css -%}
 <style>
 .reveal .slides section { text-align: left; font-size: 24px; max-height: 100%; overflow: auto; }
-.reveal .slides section > div { width: 100%; }
+.reveal .slides section > div { width: 100%; box-sizing: border-box; padding: 0 8px; }
+.reveal .slide-number { right: auto; left: 8px; }
 .reveal h1 { font-size: 1.9em; } .reveal h2 { font-size: 1.5em; } .reveal h3 { font-size: 1.2em; }
 .reveal h1, .reveal h2, .reveal h3 { text-transform: none !important; }
 .reveal .verdict { font-weight: bold; border: 2px solid; border-radius: 0.3em; padding: 0 0.3em; }
 .reveal pre { font-size: 18px; box-shadow: none; width: 100%; margin: 0; }
-.reveal table { margin: 0.4em 0; } .reveal td { border: 0; }
+.reveal table { margin: 0.4em 0; } .reveal td, .reveal th { border: 0; text-align: left !important; }
+.reveal table:has(th) { font-size: 18px; }
+.reveal .jp-RenderedHTMLCommon { overflow: visible; }
 .reveal img { max-height: 420px; } .jp-InputPrompt, .jp-OutputPrompt { display: none !important; }
 </style>
 {%- endblock html_head_css -%}
@@ -92,23 +97,44 @@ def _readable(output: NotebookNode) -> NotebookNode | None:
     return new_output("display_data", data=keep)
 
 
+def _is_picture(cell: NotebookNode) -> bool:
+    return any("image/png" in output.get("data", {}) for output in cell.get("outputs", []))
+
+
+def _prose(text: str, kind: str) -> NotebookNode:
+    return new_markdown_cell(text, metadata={"slideshow": {"slide_type": kind}})
+
+
 def as_slides(notebook: NotebookNode) -> NotebookNode:
     """The chapter with the metadata that nbconvert reads: where a slide starts and what is left out."""
     out, shown, exercises, solved = [], True, False, without_solutions(notebook)
     for cell in solved.cells:
         if cell.cell_type == "markdown":
-            for piece in _pieces(cell.source):
+            source, after_picture = cell.source, bool(out) and _is_picture(out[-1])
+            if after_picture and (caption := CAPTION.match(source)):
+                out.append(_prose(readable(caption[0]).strip(), "-"))
+                source = source[caption.end() :]
+            pieces = _pieces(source)
+            for number, piece in enumerate(pieces):
                 exercises = exercises or piece.startswith("## Exercises")
-                kind = "slide" if re.match(r"##? ", piece) else "subslide"
-                out.append(new_markdown_cell(piece, metadata={"slideshow": {"slide_type": kind}}))
+                last_word = (
+                    number == 0 and len(piece) < SHORT and [p[:1] for p in pieces[1:2]] == ["#"] and piece[:1] != "#"
+                )
+                stays = last_word and shown and bool(out) and not after_picture
+                out.append(_prose(piece, "slide" if re.match(r"##? ", piece) else "-" if stays else "subslide"))
                 shown = False
             continue
         outputs = [o for o in map(_readable, cell.outputs) if o]
         if not outputs or exercises:
             continue
-        verdict = "application/vnd.weightshift.verdict+json" in cell.outputs[0].get("data", {})  # goes with its proof
+        data = cell.outputs[0].get("data", {})
+        settled = "application/vnd.weightshift.verdict+json" in data
+        table = settled and "| " in data.get("text/markdown", "")  # of measurements: it needs the slide for itself
+        if table:
+            cell.metadata["tags"] = [*cell.metadata.get("tags", []), "hide-input"]
         cell.outputs = outputs
-        cell.metadata["slideshow"] = {"slide_type": "subslide" if shown and not verdict else "-"}
+        alone = table or (shown and not settled)  # a verdict in one line goes with its proof
+        cell.metadata["slideshow"] = {"slide_type": "subslide" if alone else "-"}
         shown = True
         out.append(cell)
     solved.cells = out

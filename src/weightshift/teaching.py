@@ -14,6 +14,7 @@ to hand them out and to grade.
 from __future__ import annotations
 
 import ast
+import functools
 import re
 import shutil
 import symtable
@@ -29,7 +30,8 @@ from . import refresh
 from .proof.render import Markdown, plain
 
 SECONDS = 20  # for one answer; see `weightshift.exercises.grade`
-TIMEOUT = 180  # for one cell; the first of an assignment may run the proofs of other chapters
+SETUP = 180  # for the first cell of an assignment, which may run the proofs of other chapters
+TIMEOUT = 60  # for any other cell
 POINTS_BY_HAND = 2
 BLOCK = re.compile(
     r"^(?P<fence>`{3,}|:{3,})\{(?P<kind>exercise|solution)\}[ \t]*(?P<title>[^\n]*)\n(?P<body>.*?)^(?P=fence)[ \t]*$\n?",
@@ -44,8 +46,15 @@ CONFIG = """\
 c = get_config()
 c.CourseDirectory.course_id = "weightshift"
 c.Exchange.path_includes_course = False
-c.Execute.timeout = {seconds}  # for one cell: a loop outside of a graded answer ends here
 c.Execute.interrupt_on_timeout = True
+
+
+def seconds_for(cell):
+    # A loop outside of a graded answer ends here. The first cell of an assignment may have proofs to run.
+    return {setup} if cell.metadata.get("nbgrader", {{}}).get("grade_id") == "setup" else {seconds}
+
+
+c.Execute.timeout_func = seconds_for
 c.ClearSolutions.code_stub = {{"python": "# YOUR ANSWER HERE\\nraise NotImplementedError"}}
 """
 
@@ -68,9 +77,15 @@ class Exercise:
 
 def readable(markdown: str) -> str:
     """MyST text for a page outside of the book: citations in brackets, other roles and links reduced to their words."""
-    cited = re.sub(
-        r"\{cite:\w+\}`([^`{]*)(?:\{([^}]*)\})?`", lambda c: f"[{', '.join(filter(None, c.groups()))}]", markdown
-    )
+
+    def source(cited: re.Match) -> str:
+        keys, place = cited.groups()
+        names = re.sub(
+            r"([a-z]+)(\d{4})\w*", lambda key: f"{key[1].title()} {key[2]}", keys
+        )  # Li 2023, of li2023closeness
+        return f"[{', '.join(filter(None, (names, place)))}]"
+
+    cited = re.sub(r"\{cite:\w+\}`([^`{]*)(?:\{([^}]*)\})?`", source, markdown)
     return LINK.sub(r"\1", plain(cited))
 
 
@@ -105,18 +120,23 @@ def without_solutions(notebook: NotebookNode) -> NotebookNode:
 # --- which code an exercise needs ------------------------------------------------------------------------
 
 
+_parsed = functools.cache(ast.parse)  # the same statements are asked about once for each exercise of a chapter
+
+
 def _scopes(table: symtable.SymbolTable):
     yield table
     for inner in table.get_children():
         yield from _scopes(inner)
 
 
+@functools.cache
 def _bound_by(statement: ast.stmt) -> set[str]:
     """The names that a statement sets at the top level."""
     names = symtable.symtable(ast.unparse(statement), "", "exec").get_symbols()
     return {name.get_name() for name in names if name.is_assigned() or name.is_imported()}
 
 
+@functools.cache
 def _changed_by(statement: ast.stmt) -> set[str]:
     """The names whose objects a statement may change, by a call of a method as in `chain.by(…)`, or of a part."""
     names = set()
@@ -134,6 +154,7 @@ def _changed_by(statement: ast.stmt) -> set[str]:
     return names
 
 
+@functools.cache
 def _used_by(node: ast.AST) -> set[str]:
     """The names that a piece of code reads, other than those that its functions and comprehensions keep to themselves."""
     top, *inner = _scopes(symtable.symtable(ast.unparse(node), "", "exec"))
@@ -143,7 +164,7 @@ def _used_by(node: ast.AST) -> set[str]:
 
 def _anywhere(sources: Iterable[str]) -> set[str]:
     """The names that some statement of `sources` sets."""
-    return set().union(*(_bound_by(s) for source in sources for s in ast.parse(source).body))
+    return set().union(*(_bound_by(s) for source in sources for s in _parsed(source).body))
 
 
 def _is_star(statement: ast.stmt) -> bool:
@@ -155,7 +176,7 @@ def needed(sources: Iterable[str], names: set[str]) -> str:
     kept: list[str] = []
     names = set(names)
     for source in reversed(list(sources)):
-        for statement in reversed(ast.parse(source).body):
+        for statement in reversed(_parsed(source).body):
             bound = _bound_by(statement) if not _is_star(statement) else set()
             if isinstance(statement, ast.Assert) or not (
                 _is_star(statement) or (bound | _changed_by(statement)) & names
@@ -188,7 +209,7 @@ def _cell(kind: str, source: str, grade_id: str, points: float | None = None, **
 
 def _checks(solution: str) -> tuple[list[ast.stmt], list[ast.Call]]:
     """The statements of a solution that are not checks, and its checks."""
-    body = ast.parse(solution).body
+    body = _parsed(solution).body
     calls = [s.value for s in body if isinstance(s, ast.Expr) and isinstance(s.value, ast.Call)]
     checks = [call for call in calls if getattr(call.func, "id", "") == "check"]
     return [s for s in body if getattr(s, "value", None) not in checks], checks
@@ -248,7 +269,7 @@ def assignment(notebook: NotebookNode, seconds: float = SECONDS) -> NotebookNode
         else:
             cells.append(_by_hand(exercise))
         for source in (*exercise.code, solution):
-            used |= _used_by(ast.parse(source))
+            used |= _used_by(_parsed(source))
     setup = f"from weightshift.exercises import check, grade\n{needed(chapter, used)}"
     start = [_cell("markdown", f"{title}\n\nRun the next cell first.", "title"), _cell("code", setup, "setup")]
     out = new_notebook(cells=[*start, *cells])
@@ -266,16 +287,14 @@ def taught(root: Path) -> list[Path]:
 
 
 def write_editions(
-    root: Path, folder: Path, seconds: float = SECONDS, timeout: float = TIMEOUT, only: Iterable[str] = ()
+    root: Path, folder: Path, seconds: float = SECONDS, setup: float = SETUP, timeout: float = TIMEOUT
 ) -> list[Path]:
-    """Write both editions into `folder`, afresh; `only` names some assignments. Returns the assignments' notebooks."""
+    """Write both editions into `folder`, afresh. Returns the assignments' notebooks."""
     shutil.rmtree(folder / "student", ignore_errors=True)
     shutil.rmtree(folder / "course" / "source", ignore_errors=True)
     written: list[Path] = []
     for path in taught(root):
         name = f"{path.parent.name}.{path.stem}"
-        if only and name not in only:
-            continue
         notebook = refresh.read(path.read_text("utf-8"))
         student = folder / "student" / path.relative_to(root / "chapters")
         key = folder / "course" / "source" / name / path.name
@@ -286,7 +305,7 @@ def write_editions(
                 if data.name in refresh.write(text):
                     shutil.copy(data, to.parent)
         written.append(key)
-    (folder / "course" / "nbgrader_config.py").write_text(CONFIG.format(seconds=timeout), "utf-8")
+    (folder / "course" / "nbgrader_config.py").write_text(CONFIG.format(setup=setup, seconds=timeout), "utf-8")
     return written
 
 

@@ -315,8 +315,14 @@ CASES: dict[str, tuple[list[Case], list[Case]]] = {
             shown({"image/svg+xml": "<svg/>"}),
             shown({"text/html": "<div><svg></svg></div>"}),
             shown({"text/markdown": '<div><svg><path id="p1"/></svg></div>'}),
+            shown({"text/markdown": '<div><svg><a id="p1"/></svg></div>'}),
+            shown({"text/markdown": '<div><svg><a id="graph-lemma-3.3"/><path id="graph-p1"/></svg></div>'}),
         ],
-        [SOUND_PLOT, shown({"text/markdown": '<div><svg><path d="M0 0"/></svg></div>'})],
+        [
+            SOUND_PLOT,
+            shown({"text/markdown": '<div><svg><path d="M0 0"/></svg></div>'}),
+            shown({"text/markdown": '<div><svg><a id="graph-lemma-3.3" href="#"/></svg></div>'}),
+        ],
     ),
     "pictures_are_asserted": (
         [SOUND_PLOT, ("assert x", "y = 1", SOUND_PLOT), (SOUND_PLOT, "y = 1", "assert x")],

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from weightshift.proof import kernel, normal
+from weightshift.proof import kernel, normal, polynomial
 from weightshift.proof import terms as t
 from weightshift.proof.errors import NotDefined, NotInTheLanguage
 from weightshift.proof.evaluate import evaluate
@@ -103,7 +103,7 @@ def test_it_does_not_depend_on_the_names_of_bound_indices_or_on_what_was_compute
         assert normal.normal_form(oracles.with_other_names(e)) == form, f"seed {seed}: {e}"
         normal._scalar_form_cached.cache_clear()
         for _ in range(seed % 12):
-            normal.fresh("n")
+            polynomial.fresh("n")
         assert normal.normal_form(e) == form, f"seed {seed}: {e}"
 
 
@@ -183,7 +183,7 @@ def test_the_order_of_summation_does_not_matter(order):
 @pytest.mark.parametrize("skipped", range(12))
 def test_a_quotient_in_a_double_sum_keeps_its_factor_whatever_its_indices_are_called(skipped):
     for _ in range(skipped):
-        normal.fresh("n")
+        polynomial.fresh("n")
     e = total(total(1 / (2 * exp(u[k]) + 3 * exp(u[l])) * v[k], k), l)
     given = oracles.numbers(np.random.default_rng(0), (3, 2))
     a = np.exp(given[u][:, 0])
@@ -212,7 +212,7 @@ def test_a_delta_renames_only_under_itself():
 
 def test_a_delta_of_different_ranges_is_refused_below_the_language_too():
     with pytest.raises(AssertionError):
-        normal.delta(normal.free(i), normal.free(k))
+        polynomial.delta(normal.free(i), normal.free(k))
 
 
 def test_indices_of_one_name_and_different_ranges_are_different():

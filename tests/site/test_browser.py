@@ -1,6 +1,7 @@
 """The pages in a browser that can reach nothing but the book itself."""
 
 import pytest
+from visits import NARROW, WIDE, faults, use_theme
 
 # Contrast of text with its ground as WCAG 2 defines it.
 CONTRAST = """
@@ -19,11 +20,17 @@ CONTRAST = """
 """
 
 
-def test_a_derivation_fits_a_telephone(browser, sample_address, visit):
-    assert visit(browser, f"{sample_address}/first.html") == []
+def test_a_derivation_fits_a_telephone(watched, sample_address):
+    assert faults(watched, f"{sample_address}/first.html") == []
     formulas = '[...document.querySelectorAll("table.derivation td:nth-child(2) .math")]'
     overfull = f"{formulas}.some((e) => e.scrollWidth > e.clientWidth && getComputedStyle(e).overflowX === 'auto')"
-    assert browser.evaluate(overfull), "the sample's long line no longer shows that a formula scrolls in its own box"
+    assert watched.page.evaluate(overfull), (
+        "the sample's long line no longer shows that a formula scrolls in its own box"
+    )
+
+
+HEAD = '<!doctype html><html lang="en"><title>Planted</title><link rel="icon" href="data:,">'
+DEVICE = '<meta name="viewport" content="width=device-width, initial-scale=1">'
 
 
 @pytest.mark.parametrize(
@@ -40,46 +47,85 @@ def test_a_derivation_fits_a_telephone(browser, sample_address, visit):
             "<mjx-container>a formula wider than this</mjx-container></article>",
             "cut off",
         ),
+        (
+            '<article><p style="overflow: auto; width: 50px; white-space: nowrap">wider than this</p></article>',
+            "out of reach",
+        ),
+        (
+            '<span class="math"><mjx-container style="color: red"><mjx-math>x</mjx-math></mjx-container></span>',
+            "a colour of their own",
+        ),
     ],
 )
-def test_a_planted_fault_is_seen(browser, sample, sample_address, visit, planted, complaint):
-    head = '<!doctype html><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">'
-    (sample / "planted.html").write_text(f'{head}<body style="margin: 0">{planted}')
-    assert complaint in str(visit(browser, f"{sample_address}/planted.html"))
+def test_a_planted_fault_is_seen(watched, sample, sample_address, planted, complaint):
+    (sample / "planted.html").write_text(f'{HEAD}{DEVICE}<body style="margin: 0">{planted}')
+    assert complaint in str(faults(watched, f"{sample_address}/planted.html"))
+
+
+def test_a_page_that_a_telephone_would_shrink_is_seen(watched, sample, sample_address):
+    (sample / "planted.html").write_text(f"{HEAD}<body>text")
+    assert "no viewport" in str(faults(watched, f"{sample_address}/planted.html"))
+
+
+SOUND = "<main><h1>A</h1><p>text</p></main>"
 
 
 @pytest.mark.parametrize(
-    ("page", "link"),
+    ("planted", "complaint"),
+    [
+        ('<p style="color: #999; background: #fff">faint</p>', "color-contrast in the light theme at a width of 1280"),
+        ("<style>[data-theme=dark] p { color: #999 }</style>", "color-contrast in the dark theme"),
+        ('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">', "image-alt"),
+        ("<button></button>", "button-name"),
+        ('<ul role="list"><li role="doc-biblioentry">a</li></ul>', "aria-deprecated-role"),
+        ("<table><tr><th></th></tr></table>", "empty-table-header"),
+        (
+            "<button style='width: 9px; height: 9px; padding: 0; border: 0' aria-label='a'></button>"
+            "<button style='width: 9px; height: 9px; padding: 0; border: 0' aria-label='b'></button>",
+            "target-size",
+        ),
+    ],
+)
+def test_a_planted_obstacle_is_seen(watched, sample, sample_address, planted, complaint):
+    page = f"{HEAD}{DEVICE}{SOUND.replace('</main>', planted + '</main>')}"
+    (sample / "planted.html").write_text(page)
+    assert complaint in str(faults(watched, f"{sample_address}/planted.html", accessible=True))
+
+
+def test_a_sound_page_has_no_fault(watched, sample, sample_address):
+    (sample / "planted.html").write_text(f"{HEAD}{DEVICE}{SOUND}")
+    assert faults(watched, f"{sample_address}/planted.html", accessible=True, narrow=True) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "link"),
     [("first", 'article a[href="#lemma-1.1"]'), ("second", 'article a[href="first.html#lemma-1.1"]')],
 )
-def test_a_reference_previews_its_statement_with_mathematics(browser, sample_address, page, link):
-    browser.width(1280)
-    browser.open(f"{sample_address}/{page}.html")
-    browser.point_at(link)
-    assert browser.wait_for('document.querySelector(".tippy-box div.lemma mjx-container[display]")')
+def test_a_reference_previews_its_statement_with_mathematics(watched, page, sample_address, name, link):
+    watched.open(f"{sample_address}/{name}.html")
+    page.hover(link)
+    page.wait_for_selector(".tippy-box div.lemma mjx-container[display]", timeout=10_000)
 
 
-def test_navigation_and_heading_links_have_no_preview(browser, sample_address, visit):
-    visit(browser, f"{sample_address}/first.html")
-    with_preview = browser.evaluate(
-        "[...document.querySelectorAll('a')].filter((a) => a._tippy).map((a) => a.className)"
-    )
+def test_navigation_and_heading_links_have_no_preview(watched, page, sample_address):
+    watched.open(f"{sample_address}/first.html")
+    with_preview = page.evaluate("[...document.querySelectorAll('a')].filter((a) => a._tippy).map((a) => a.className)")
     assert with_preview and all("headerlink" not in name for name in with_preview)
-    assert browser.evaluate("[...document.querySelectorAll('a')].every((a) => !a._tippy || a.closest('article'))")
+    assert page.evaluate("[...document.querySelectorAll('a')].every((a) => !a._tippy || a.closest('article'))")
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_verdicts_are_legible(browser, site_address, visit, theme):
-    visit(browser, f"{site_address}/intro.html")
-    browser.evaluate(f"document.documentElement.dataset.theme = '{theme}'")
-    contrasts = dict(browser.evaluate(CONTRAST))
+def test_verdicts_are_legible(watched, page, site_address, theme):
+    watched.open(f"{site_address}/intro.html")
+    use_theme(page, theme)
+    contrasts = dict(page.evaluate(CONTRAST))
     assert len(contrasts) >= 5 and min(contrasts.values()) >= 4.5, contrasts
 
 
-def test_one_search_control_is_visible_at_each_width(browser, site_address, visit):
-    visit(browser, f"{site_address}/intro.html")
+def test_one_search_control_is_visible_at_each_width(watched, page, site_address):
+    watched.open(f"{site_address}/intro.html")
     visible = "(e) => e.checkVisibility({visibilityProperty: true}) && e.getBoundingClientRect().right > 0"
     one = f"[...document.querySelectorAll('.search-button__button')].filter({visible}).length === 1"
-    for width in (1280, 390):
-        browser.width(width)
-        assert browser.wait_for(one), f"at a width of {width}"  # the sidebar takes a moment to slide in or out
+    for width in (WIDE, NARROW):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.wait_for_function(one, timeout=10_000)  # the sidebar takes a moment to slide in or out

@@ -5,6 +5,7 @@ import re
 
 import numpy as np
 import pytest
+from visits import faults, use_theme
 
 from weightshift.interactive import WindowPicture
 from weightshift.numerics import window
@@ -25,65 +26,56 @@ def address(tmp_path_factory, build, serve):
         yield f"{served}/page.html"
 
 
-def slide(browser, key, presses, name):
-    """Put the focus on a slider and press a key."""
-    browser.evaluate(f"document.getElementById('window-picture-1-{name}').focus()")
-    for _ in range(presses):
-        for kind in ("keyDown", "keyUp"):
-            code = {"ArrowRight": 39, "ArrowLeft": 37, "Home": 36, "End": 35}[key]
-            browser.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code)
-
-
-def test_the_page_is_sound_and_fits_a_telephone(browser, address, visit):
-    assert visit(browser, address) == []
-    assert browser.evaluate('document.querySelectorAll(".window-picture .panel svg[role=img]").length') == 4
+def test_the_page_is_sound_accessible_and_fits_a_telephone(watched, page, address):
+    assert faults(watched, address, accessible=True, narrow=True) == []
+    assert page.evaluate('document.querySelectorAll(".window-picture .panel svg[role=img]").length') == 4
     sizes = '[...document.querySelectorAll(".window-picture text")].map((e) => e.getBoundingClientRect().height)'
-    assert min(browser.evaluate(sizes)) >= 9
+    assert min(page.evaluate(sizes)) >= 9
 
 
-def test_every_control_has_a_name_and_ids_are_unique(browser, address, visit):
-    visit(browser, address)
+def test_every_control_has_a_name_and_ids_are_unique(watched, page, address):
+    watched.open(address)
     unnamed = '[...document.querySelectorAll(".window-picture input")].filter((e) => !e.labels.length).length'
-    assert browser.evaluate(unnamed) == 0
-    assert browser.evaluate(
-        "new Set([...document.querySelectorAll('[id]')].map((e) => e.id)).size"
-    ) == browser.evaluate("document.querySelectorAll('[id]').length")
+    assert page.evaluate(unnamed) == 0
+    assert page.evaluate("new Set([...document.querySelectorAll('[id]')].map((e) => e.id)).size") == page.evaluate(
+        "document.querySelectorAll('[id]').length"
+    )
     inputs = '[...document.querySelectorAll(".window-picture input")].map((e) => e.getAttribute("aria-valuetext"))'
-    assert all(re.fullmatch(r"\w.* is \S+", text) for text in browser.evaluate(inputs))
+    assert all(re.fullmatch(r"\w.* is \S+", text) for text in page.evaluate(inputs))
 
 
-def test_the_keyboard_moves_the_window(browser, address, visit):
-    visit(browser, address)
-    before, label = browser.evaluate(WORDS), 'document.querySelector(".panel svg").getAttribute("aria-label")'
-    described = browser.evaluate(label)
-    slide(browser, "End", 1, "w")
-    assert browser.wait_for(f"{WORDS} !== {json.dumps(before)}")
-    assert "At w = 500" in browser.evaluate(WORDS)
-    assert browser.evaluate(label) != described
-    slide(browser, "Home", 1, "sigma")
-    assert "variance 0, " in browser.evaluate(WORDS)
+def test_the_keyboard_moves_the_window(watched, page, address):
+    watched.open(address)
+    before, label = page.evaluate(WORDS), 'document.querySelector(".panel svg").getAttribute("aria-label")'
+    described = page.evaluate(label)
+    page.press("#window-picture-1-w", "End")
+    page.wait_for_function(f"{WORDS} !== {json.dumps(before)}", timeout=10_000)
+    assert "At w = 500" in page.evaluate(WORDS)
+    assert page.evaluate(label) != described
+    page.press("#window-picture-1-sigma", "Home")
+    assert "variance 0, " in page.evaluate(WORDS)
 
 
-def test_the_button_goes_to_the_best_window(browser, address, visit):
-    visit(browser, address)
-    browser.evaluate('document.querySelector(".window-picture button").click()')
-    at, best = re.findall(r"w = ([\d.]+)", browser.evaluate(WORDS))
+def test_the_button_goes_to_the_best_window(watched, page, address):
+    watched.open(address)
+    page.evaluate('document.querySelector(".window-picture button").click()')
+    at, best = re.findall(r"w = ([\d.]+)", page.evaluate(WORDS))
     assert at == best
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_lines_stand_out_from_the_ground(browser, address, visit, theme):
-    visit(browser, address)
-    browser.evaluate(f"document.documentElement.dataset.theme = '{theme}'")
-    ground = browser.evaluate('getComputedStyle(document.querySelector(".window-picture")).backgroundColor')
-    page = browser.evaluate("getComputedStyle(document.body).backgroundColor")
-    assert contrast(ground, page) < 1.2  # it stands on the page's own ground
+def test_lines_stand_out_from_the_ground(watched, page, address, theme):
+    watched.open(address)
+    use_theme(page, theme)
+    ground = page.evaluate('getComputedStyle(document.querySelector(".window-picture")).backgroundColor')
+    around = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert contrast(ground, around) < 1.2  # it stands on the page's own ground
     strokes = '[...document.querySelectorAll(".window-picture path.line")].map((e) => getComputedStyle(e).stroke)'
-    contrasts = [contrast(stroke, ground) for stroke in browser.evaluate(strokes)]
+    contrasts = [contrast(stroke, ground) for stroke in page.evaluate(strokes)]
     assert len(contrasts) == 14 and min(contrasts) >= 3, contrasts
     texts = '[...document.querySelectorAll(".window-picture :is(label, output, li, .words)")]'
-    colours = browser.evaluate(f"{texts}.map((e) => getComputedStyle(e).color)")
-    colours += browser.evaluate(
+    colours = page.evaluate(f"{texts}.map((e) => getComputedStyle(e).color)")
+    colours += page.evaluate(
         '[...document.querySelectorAll(".window-picture text")].map((e) => getComputedStyle(e).fill)'
     )
     assert len(colours) > 40 and min(contrast(colour, ground) for colour in colours) >= 4.5
@@ -102,8 +94,8 @@ def contrast(one, two):
 
 
 @pytest.mark.parametrize("w", [0.0, 0.7, 12.0, 500.0])
-def test_the_script_computes_what_the_book_computes(browser, address, visit, w):
-    visit(browser, address)
+def test_the_script_computes_what_the_book_computes(watched, page, address, w):
+    watched.open(address)
     L, sigma = 1.7, 0.4
     angles, grid = np.array(PICTURE.angles), np.array(PICTURE.grid)
     clean, noise, target = L * np.array(PICTURE.values), np.array(PICTURE.noise), L * np.array(PICTURE.function)
@@ -112,7 +104,7 @@ def test_the_script_computes_what_the_book_computes(browser, address, visit, w):
 
     def script(call, *given):
         arguments = ", ".join(json.dumps(np.asarray(v).tolist()) for v in given)
-        return browser.evaluate(f"windowPicture.{call}({arguments})")
+        return page.evaluate(f"windowPicture.{call}({arguments})")
 
     expected = window.attention(w, X, batch.y[0], x)
     np.testing.assert_allclose(script("softmax", w, angles, batch.y[0], grid), expected, rtol=0, atol=1e-9)

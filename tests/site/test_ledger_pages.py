@@ -6,6 +6,7 @@ import re
 
 import pytest
 from bs4 import BeautifulSoup
+from visits import NARROW, use_theme
 
 from weightshift import ledger
 
@@ -16,7 +17,7 @@ def rows(site):
 
 
 @functools.cache
-def page(site, chapter):
+def chapter_page(site, chapter):
     return BeautifulSoup((site / "chapters" / f"{chapter}.html").read_text(), "html.parser")
 
 
@@ -29,7 +30,7 @@ def test_the_ledger_for_programs_stands_at_the_root(site):
 def test_every_settled_statement_has_its_verdict_in_the_title_and_no_other_has_one(site, rows):
     found, expected = {}, {row.id: [row.verdict] for row in rows}
     for chapter in {row.chapter for row in rows}:
-        for box in page(site, chapter).select("div.proof.admonition[id]"):
+        for box in chapter_page(site, chapter).select("div.proof.admonition[id]"):
             titles = box.select("p.admonition-title a.verdict-link")
             assert all(link["href"].endswith(f"ledger.html#verdict-{box['id']}") for link in titles)
             if titles or box["id"] in expected:
@@ -38,33 +39,47 @@ def test_every_settled_statement_has_its_verdict_in_the_title_and_no_other_has_o
 
 
 def test_the_boxes_of_the_graph_lead_to_the_statements(site, rows):
-    links = page(site, "verification/ledger").select(".claims-graph svg a")
+    links = chapter_page(site, "verification/ledger").select(".claims-graph svg a")
     assert len(links) == len(rows)
     for link in links:
         chapter, claim = re.fullmatch(r"\.\./(.+)\.html#(.+)", link["href"]).groups()
-        assert page(site, chapter).find("div", id=claim)
+        assert chapter_page(site, chapter).find("div", id=claim)
 
 
-def test_a_wide_graph_scrolls_in_its_own_box(browser, site_address):
-    browser.width(390)
-    browser.open(f"{site_address}/chapters/verification/ledger.html")
+def test_the_verdicts_in_the_tables_lead_to_the_boxes_of_the_graph(site, rows):
+    ledger_page = chapter_page(site, "verification/ledger")
+    links = [a["href"].removeprefix("#") for a in ledger_page.select("td a.verdict-link")]
+    assert links == [ledger.box_anchor(row.id) for row in rows]
+    for row in rows:
+        assert ledger_page.select_one(f'.claims-graph svg a[id="graph-{row.id}"]')["href"].endswith(f"#{row.id}")
+
+
+def test_a_link_to_a_box_brings_it_into_view(watched, page, site_address):
+    watched.open(f"{site_address}/chapters/verification/ledger.html#graph-lemma-4.5.5", NARROW)
+    page.wait_for_function(
+        "(() => { const b = document.getElementById('graph-lemma-4.5.5').getBoundingClientRect();"
+        "return b.left >= 0 && b.right <= innerWidth && b.top >= 0 && b.bottom <= innerHeight })()",
+        timeout=10_000,
+    )
+
+
+def test_a_wide_graph_scrolls_in_its_own_box(watched, page, site_address):
+    watched.open(f"{site_address}/chapters/verification/ledger.html", NARROW)
     box = "document.querySelector('.claims-graph')"
-    assert browser.evaluate(f"{box}.scrollWidth > {box}.clientWidth && {box}.clientWidth <= 390")
+    assert page.evaluate(f"{box}.scrollWidth > {box}.clientWidth && {box}.clientWidth <= 390")
 
 
-def test_a_box_of_the_graph_previews_its_statement(browser, site_address):
-    browser.width(1280)
-    browser.open(f"{site_address}/chapters/verification/ledger.html")
-    browser.point_at(".claims-graph .node rect")
-    assert browser.wait_for('document.querySelector(".tippy-box div.proof mjx-container[display]")')
+def test_a_box_of_the_graph_previews_its_statement(watched, page, site_address):
+    watched.open(f"{site_address}/chapters/verification/ledger.html")
+    page.hover(".claims-graph .node rect")
+    page.wait_for_selector(".tippy-box div.proof mjx-container[display]", timeout=10_000)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_graph_is_legible(browser, site_address, theme):
-    browser.width(1280)
-    browser.open(f"{site_address}/chapters/verification/ledger.html")
-    browser.evaluate(f"document.documentElement.dataset.theme = '{theme}'")
-    pairs = browser.evaluate(
+def test_the_graph_is_legible(watched, page, site_address, theme):
+    watched.open(f"{site_address}/chapters/verification/ledger.html")
+    use_theme(page, theme)
+    pairs = page.evaluate(
         "[...document.querySelectorAll('.claims-graph .node')].map((a) => ["
         "getComputedStyle(a.querySelector('text')).fill, getComputedStyle(a.querySelector('rect')).fill])"
     )
@@ -73,7 +88,7 @@ def test_the_graph_is_legible(browser, site_address, theme):
         "[...document.querySelectorAll('.claims-graph .node')].filter((a) => [...a.querySelectorAll('text')].some("
         "(t) => t.getBBox().width > a.querySelector('rect').getBBox().width - 6)).map((a) => a.textContent)"
     )
-    assert browser.evaluate(wide) == [], "labels wider than their boxes"
+    assert page.evaluate(wide) == [], "labels wider than their boxes"
 
 
 def contrast(first, second):

@@ -21,11 +21,9 @@ CHROMIUM = shutil.which("chromium")
 
 
 @pytest.fixture(scope="module")
-def lite(tmp_path_factory):
-    """The folder of JupyterLite, below a folder that is served."""
-    folder = tmp_path_factory.mktemp("site") / launch.LITE
-    launch.lite(ROOT, folder)
-    return folder
+def lite(site):
+    """The folder of JupyterLite."""
+    return site / launch.LITE
 
 
 class _Proxy(http.server.BaseHTTPRequestHandler):
@@ -139,7 +137,9 @@ def test_the_kernel_is_served_this_package_as_it_is_here(lite):
     with zipfile.ZipFile(wheel) as archive:
         names = [name for name in archive.namelist() if not name.partition("/")[0].endswith(".dist-info")]
         served = {name: archive.read(name) for name in names}
-    package = [path for path in (ROOT / "src/weightshift").rglob("*") if path.is_file() and path.suffix != ".pyc"]
+    package = [
+        path for path in (ROOT / "src/weightshift").rglob("*") if path.is_file() and "__pycache__" not in path.parts
+    ]
     assert served == {path.relative_to(ROOT / "src").as_posix(): path.read_bytes() for path in package}
 
 

@@ -38,6 +38,33 @@ def test_long_prose_is_cut_between_paragraphs():
     assert kinds(new_markdown_cell(f"{text}\n\n{long}")) == [("slide", text), ("subslide", long)]
 
 
+def picture():
+    return new_code_cell("p", outputs=[new_output("execute_result", {"image/png": "", "text/plain": "a figure"})])
+
+
+def test_a_caption_stays_with_its_picture():
+    after = new_markdown_cell("*What it shows.*\n\nMore.\n\n## S")
+    assert kinds(new_markdown_cell("# T"), picture(), after)[2:] == [
+        ("-", "*What it shows.*"),
+        ("subslide", "More."),
+        ("slide", "## S"),
+    ]
+    assert kinds(new_markdown_cell("# T"), showing("1"), after)[2][1] == "*What it shows.*\n\nMore."
+
+
+def test_a_short_last_word_stays_where_it_is():
+    after = [new_markdown_cell(f"{text}\n\n## S") for text in ("Short.", "word " * 100)]
+    assert [kinds(new_markdown_cell("# T"), showing("1"), last)[2][0] for last in after] == ["-", "subslide"]
+    assert kinds(new_markdown_cell("# T"), showing("1"), new_markdown_cell("Short."), showing("2"))[2][0] == "subslide"
+
+
+def test_a_table_of_measurements_has_a_slide_without_code():
+    verdict = showing("| Quantity | Mean |\n|:--|--:|")
+    verdict.outputs[0].data["application/vnd.weightshift.verdict+json"] = {}
+    made = slides.as_slides(new_notebook(cells=[new_markdown_cell("# T"), verdict])).cells[1]
+    assert made.metadata["slideshow"]["slide_type"] == "subslide" and "hide-input" in made.metadata["tags"]
+
+
 def test_solutions_references_and_the_code_of_exercises_are_left_out():
     text = "## Exercises\n\n```{exercise} E\n:label: e\n\nAsk {prf:ref}`it <lemma-1>`.\n```"
     after = "````{solution} e\n:class: dropdown\nSecret.\n````\n\n## References\n\n```{bibliography}\n```"
@@ -69,19 +96,18 @@ def lecture(tmp_path_factory):
 
 
 @installed
-def test_the_lecture_shows_every_slide_without_a_network(lecture, browser, serve):
+def test_the_lecture_shows_every_slide_without_a_network(lecture, watched, page, serve):
     with serve(lecture) as address:
-        browser.width(1280)
-        requests, complaints = browser.open(f"{address}/gradient-in-x.html")
-        assert not complaints and all(r.startswith((address, "data:")) for r in requests)
-        assert browser.wait_for("window.Reveal && Reveal.isReady()")
-        assert browser.evaluate("document.querySelectorAll('mjx-container').length") > 200
-        assert browser.evaluate("document.querySelectorAll('mjx-merror').length") == 0
-        count = browser.evaluate("Reveal.getTotalSlides()")
+        watched.open(f"{address}/gradient-in-x.html")
+        assert not watched.complaints and all(r.startswith((address, "data:")) for r in watched.requests)
+        page.wait_for_function("window.Reveal && Reveal.isReady()", timeout=10_000)
+        assert page.evaluate("document.querySelectorAll('mjx-container').length") > 200
+        assert page.evaluate("document.querySelectorAll('mjx-merror').length") == 0
+        count = page.evaluate("Reveal.getTotalSlides()")
         assert count > 30
         size = "(s => [s.scrollHeight, s.innerText.trim().length + s.querySelectorAll('img').length])"
         for number in range(count):
-            height, content = browser.evaluate(f"{size}(Reveal.getCurrentSlide())")
+            height, content = page.evaluate(f"{size}(Reveal.getCurrentSlide())")
             assert height <= 760 and content, f"slide {number} is {height} pixels high and holds {content} characters"
-            browser.evaluate("Reveal.next()")
-        assert browser.evaluate("Reveal.isLastSlide()")
+            page.evaluate("Reveal.next()")
+        assert page.evaluate("Reveal.isLastSlide()")

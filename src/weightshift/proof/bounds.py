@@ -179,6 +179,8 @@ class Chain:
                 raise NotProved(f"{self.claim.id} claims {self.goal}, but a chain only shows the weak inequality")
             if self.last != end:
                 raise NotProved(f"the chain of {self.claim.id} has reached {self.last}, but the claim's side is {end}")
+            if self.goal not in self.claim.equations:
+                raise NotProved(f"{self.claim.id} does not claim {self.goal}")
             _proved[out] = self.claim
         return out
 

@@ -184,7 +184,9 @@ def _need_hypotheses(hypotheses, given: dict):
 
 
 def violation(inequality, hypotheses, values: dict, indices: dict | None = None, nonzero=()) -> Counterexample | None:
-    """The certified instance at which the hypotheses hold, exactly, and lower ≤ upper does not; None where it holds.
+    """The certified instance at which the hypotheses hold, exactly, and lower ≤ upper does not; None where it does.
+
+    None also where a side is not defined.
 
     Raises ValueError where a hypothesis fails, or is not shown to hold, at these values, or one of the expressions in
     nonzero, hypotheses too, is not shown to be nonzero.
@@ -196,7 +198,10 @@ def violation(inequality, hypotheses, values: dict, indices: dict | None = None,
     for e in nonzero:
         if not differ(sp.sympify(np.squeeze(evaluate(e, given)).item()), sp.S.Zero):
             raise ValueError(f"{e} is not shown to be nonzero at these values")
-    sides = [sp.sympify(evaluate(e, given)) for e in (inequality.lower, inequality.upper)]
+    try:
+        sides = [sp.sympify(evaluate(e, given)) for e in (inequality.lower, inequality.upper)]
+    except ArithmeticError:
+        return None
     gap = certain_sign(sides[0] - sides[1])
     broken = gap == 1 or (inequality.strict and gap == 0)
     sizes = {s: exact[v].shape[k] for v in exact if t.is_term(v) for k, s in enumerate(v.shape) if s.is_Symbol}
@@ -209,10 +214,13 @@ def exactly(values: dict) -> dict:
 
 
 def holds(inequality, given: dict) -> bool:
-    """Is lower ≤ upper (lower < upper, lower ⪯ upper) certain at these exact values?"""
-    if isinstance(inequality, LoewnerOrder):
-        return inequality.certain(given)
-    lower, upper = (sp.sympify(evaluate(e, given)) for e in (inequality.lower, inequality.upper))
+    """Is lower ≤ upper (lower < upper, lower ⪯ upper) certain at these exact values? False where a side is not defined."""
+    try:
+        if isinstance(inequality, LoewnerOrder):
+            return inequality.certain(given)
+        lower, upper = (sp.sympify(evaluate(e, given)) for e in (inequality.lower, inequality.upper))
+    except ArithmeticError:
+        return False
     sign = certain_sign(upper - lower)
     return sign == 1 or (sign == 0 and not inequality.strict)
 

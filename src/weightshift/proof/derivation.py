@@ -215,6 +215,8 @@ class Derivation:
                 f"the derivation of {self.claim.id} has reached {self.last}, but the claim's right side is "
                 f"{self.equation.rhs}; finish with to(…)"
             )
+        if self.claim is not None and self.equation not in self.claim.equations:
+            raise NotProved(f"{self.claim.id} does not claim {self.equation}")
         return kernel.chain(*(p for _, _, p in self.lines))
 
     @property

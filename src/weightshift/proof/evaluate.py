@@ -7,6 +7,8 @@ code with the proof that it checks.
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import sympy as sp
 
@@ -43,8 +45,13 @@ def indices_of(*expressions) -> list:
 
 
 def _parts(e):
-    for part in sp.preorder_traversal(e):
+    """Every part of an expression, those in definitions too; the name of an entrywise function is none."""
+    traversal = sp.preorder_traversal(e)
+    for part in traversal:
         yield part
+        if isinstance(part, t.Entrywise):
+            traversal.skip()
+            yield from _parts(part.arg)
         if isinstance(part, t.Index):
             yield part.size
         if isinstance(part, t.Definition):
@@ -150,17 +157,31 @@ def _log(u):
 
 
 def _exact_log(u):
-    if sp.sympify(u).is_extended_nonpositive:
-        raise ArithmeticError(f"log({u}) is not a real number")
+    if _sign(u) in (0, -1, None):
+        raise ArithmeticError(f"log({u}) is not known to be a real number")
     return sp.log(u)
 
 
 def _exact_power(base, exponent):
-    if base.is_zero and exponent.is_negative:
-        raise ZeroDivisionError(f"({base})**({exponent}) is not defined")
-    if base.is_negative and not exponent.is_Integer:
-        raise ArithmeticError(f"({base})**({exponent}) is not a real number")
+    sign = None if exponent.is_Integer and exponent.is_positive else _sign(base)
+    if exponent.is_negative and sign in (0, None):
+        raise ZeroDivisionError(f"({base})**({exponent}) is not known to be defined")
+    if not exponent.is_Integer and sign in (-1, None):
+        raise ArithmeticError(f"({base})**({exponent}) is not known to be a real number")
     return base**exponent
+
+
+class _Step(sp.Dummy):
+    """By how much an entry is moved, for an exact derivative in it."""
+
+
+def _sign(e):
+    """The sign of an exact real number, where nothing is moved yet; None where it is not shown. Symbols count as positive."""
+    from .counterexample import certain_sign
+
+    e = sp.sympify(e)
+    e = e.xreplace(dict.fromkeys(e.atoms(_Step), sp.S.Zero))
+    return 1 if e.free_symbols else certain_sign(e)
 
 
 def _sqrt(u):
@@ -314,14 +335,33 @@ def _moved(variable, position, env, amount):
     return {**env, variable: array}
 
 
+def _slope(e, step):
+    """The derivative in the step, at 0. Raises ArithmeticError where e is not seen to have one, as |s| has none at 0.
+
+    SymPy gives the mean of the slopes on the two sides of a kink.
+    """
+    for part in sp.preorder_traversal(sp.sympify(e)):
+        if part.has(step) and not _smooth(part):
+            raise ArithmeticError(f"{part} is not known to have a derivative at {step} = 0")
+    return sp.diff(e, step).subs(step, 0)
+
+
+def _smooth(part) -> bool:
+    if isinstance(part, sp.Abs) or (isinstance(part, sp.Pow) and part.exp.is_Rational and not part.exp.is_Integer):
+        return _sign(part.args[0]) in (1, -1)
+    if isinstance(part, (sp.Max, sp.Min)):
+        return all(_sign(a - b) in (1, -1) for a, b in itertools.combinations(part.args, 2))
+    return True
+
+
 def _directional(body, variable, position, env):
     """The derivative of `body` in one entry of a variable, or in a scalar symbol."""
     if _is_exact(env) or isinstance(env[variable], sp.Basic):
-        step = sp.Dummy("step", real=True)
+        step = _Step("step", real=True)
         moved = _value(body, _moved(variable, position, env, step))
         if isinstance(moved, np.ndarray):
-            return np.vectorize(lambda s: sp.diff(s, step).subs(step, 0), otypes=[object])(moved)
-        return sp.diff(moved, step).subs(step, 0)
+            return np.vectorize(lambda s: _slope(s, step), otypes=[object])(moved)
+        return _slope(moved, step)
     if any(np.iscomplexobj(v) for v in env.values()):  # a derivative inside a derivative: the complex step is taken
         h = 0.01
         terms = (

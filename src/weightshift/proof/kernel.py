@@ -17,7 +17,7 @@ from dataclasses import dataclass
 import numpy as np
 import sympy as sp
 
-from . import counterexample, normal
+from . import counterexample, normal, polynomial
 from . import terms as t
 from .errors import NotProved, ShapeMismatch, StatementError, Unsound
 from .evaluate import _parts, evaluate, indices_of, sizes_of, variables_of
@@ -62,12 +62,11 @@ class Equation:
 
 
 def _one_meaning_per_name(*expressions):
-    """Variables, symbols, sizes, indices and definitions are told apart by name, so one name must have one meaning."""
+    """That every part is in the language, and, since things are told apart by name, that one name has one meaning."""
     meanings: dict = {}
     for part in (p for e in expressions for p in _parts(e)):
+        t.need_language(part)
         if isinstance(part, (t.Variable, sp.Symbol, t.Definition)):
-            if part.name in t.Entrywise.functions and part == sp.Symbol(part.name):
-                continue  # the name of the function in an Entrywise
             known = meanings.setdefault(part.name, part)
             if known != part:
                 raise StatementError(
@@ -154,7 +153,7 @@ def _residual(lhs, rhs, keep=()):
 
 def _unused(name: str, size, taken) -> tuple:
     """An index of an entry that no free index and no hypothesis speaks of."""
-    while name in taken or any(normal._speaks_of(p, {name}) for p in normal._assumed_nonzero.get()):
+    while name in taken or any(polynomial._speaks_of(p, {name}) for p in polynomial._assumed_nonzero.get()):
         name += "'"
     return ("index", name, str(size))
 
@@ -179,10 +178,7 @@ def prove(lhs, rhs, nonzero=(), seed: int = 0) -> Proof:
         evidence = f"it fails {found}" if found else "no counterexample was found, so it is neither proved nor refuted"
         left_over = normal.as_expression(gap)
         raise NotProved(f"{equation} is not proved: lhs - rhs = {_shortened(left_over)}; {evidence}", left_over, found)
-    checked = check_by_numbers(equation, seed, nonzero)
-    if not checked:
-        raise NotProved(f"no instance was found on which {', '.join(map(str, nonzero))} are nonzero all together")
-    return _issue(Proof(equation, "identity", (), nonzero, checked))
+    return _issue(Proof(equation, "identity", (), nonzero, _checked(equation, seed, nonzero)))
 
 
 def chain(*proofs: Proof) -> Proof:
@@ -199,7 +195,16 @@ def chain(*proofs: Proof) -> Proof:
     checked = tuple(sorted(set.intersection(*(set(p.checked_at) for p in proofs))))
     equation = Equation(proofs[0].equation.lhs, proofs[-1].equation.rhs)
     _one_meaning_per_name(equation.lhs, equation.rhs, *nonzero)
+    if not all(set(nonzero) == set(p.nonzero) for p in proofs):
+        checked = _checked(equation, 0, nonzero)
     return _issue(Proof(equation, "chain", proofs, nonzero, checked))
+
+
+def _checked(equation: Equation, seed: int, nonzero) -> tuple:
+    checked = check_by_numbers(equation, seed, nonzero)
+    if not checked:
+        raise NotProved(f"no instance was found on which {', '.join(map(str, nonzero))} are nonzero all together")
+    return checked
 
 
 def check_by_numbers(equation: Equation, seed: int = 0, nonzero=()) -> tuple:

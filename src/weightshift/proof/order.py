@@ -33,7 +33,7 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from . import kernel, normal, scalar
+from . import kernel, normal, polynomial, scalar
 from . import terms as t
 from .errors import IndexOutOfRange, NotProved, ShapeMismatch, StatementError
 from .substitution import Substitution
@@ -105,7 +105,7 @@ class Bound:
 
 
 def _issue(lower, upper, hypotheses, rule, *parents) -> Bound:
-    if normal._assumed_nonzero.get() or normal._opaque.get():
+    if polynomial._assumed_nonzero.get() or normal._opaque.get():
         raise NotProved("no rule applies within normal.assuming or normal.keeping")
     if any(type(h) is not Inequality for h in hypotheses):
         raise NotProved("a hypothesis must be an Inequality")
@@ -171,11 +171,11 @@ def _is_nonnegative(e) -> bool:
         return e.exp > 0 or _is_positive(e.base)
     if isinstance(e, t.OverIndex):
         return _is_nonnegative(e.body)
-    return _known(normal.nonnegative, e)
+    return _known(polynomial.nonnegative, e)
 
 
 def _is_positive(e) -> bool:
-    return _sign_of_number(e) == 1 or _known(normal.positive, e)
+    return _sign_of_number(e) == 1 or _known(polynomial.positive, e)
 
 
 def _sign_of_number(e) -> int | None:
@@ -213,7 +213,7 @@ def _need_defined(value):
     """Raises NotDefined for a number, vector or matrix that is not known to be defined, whatever its variables are."""
     value = t.as_expression(value)
     if t.is_term(value):
-        normal.entry_form(value, *(None if size == 1 else normal.fresh(size) for size in value.shape))
+        normal.entry_form(value, *(None if size == 1 else polynomial.fresh(size) for size in value.shape))
     else:
         normal.normal_form(value)
 
@@ -325,7 +325,7 @@ def _settles(fact, h: Inequality) -> bool:
     if isinstance(fact, Inequality):
         return fact.implies(h)
     weak = Inequality(fact.lower, fact.upper)
-    return normal.positive(h.key - weak.key) and _one_meaning(weak, h) if h.strict else weak.implies(h)
+    return polynomial.positive(h.key - weak.key) and _one_meaning(weak, h) if h.strict else weak.implies(h)
 
 
 def weaken(bound: Bound, hypothesis: Inequality) -> Bound:
@@ -351,7 +351,8 @@ class _Replacement:
             self.refused.append(f"where {e} stands, {'an upper' if up else 'a lower'} bound of it is needed")
             return e
         if isinstance(e, sp.Add):
-            return self._part(e, old, new) or sp.Add(*[self(a, up) for a in e.args])
+            whole = self._part(e, old, new)
+            return sp.Add(*[self(a, up) for a in e.args]) if whole is None else whole
         if isinstance(e, sp.Mul):
             return self._in_product(e, up, old, new)
         if isinstance(e, sp.exp):
@@ -364,10 +365,11 @@ class _Replacement:
 
     def _part(self, e, old, new):
         """`old` as some of the terms of the sum e."""
-        if isinstance(old, sp.Add) and set(old.args) <= set(e.args):
-            self.done += 1
-            return sp.Add(new, *[a for a in e.args if a not in old.args])
-        return None
+        left = _without(e.args, old.args) if isinstance(old, sp.Add) else None
+        if left is None:
+            return None
+        self.done += 1
+        return sp.Add(new, *left)
 
     def _in_product(self, e, up, old, new):
         coefficient, rest = e.as_coeff_Mul()
@@ -375,9 +377,8 @@ class _Replacement:
             return -self(-e, not up)
         factors = list(sp.Mul.make_args(rest))
         scale, wanted = old.as_coeff_Mul()
-        wanted = sp.Mul.make_args(wanted)
-        if isinstance(old, sp.Mul) and scale > 0 and all(w in factors for w in wanted):
-            left = [f for f in factors if f not in wanted]
+        left = _without(factors, sp.Mul.make_args(wanted))
+        if isinstance(old, sp.Mul) and scale > 0 and left is not None:
             self._need_nonnegative(left, old)
             self.done += 1
             return coefficient / scale * sp.Mul(new, *left)
@@ -412,6 +413,16 @@ class _Replacement:
                     f"{e} binds {e.index}, but the bound on {self.bound.lower} assumes something of one {e.index}"
                 )
         return type(e)(self(e.body, up), e.index)
+
+
+def _without(parts, taken) -> list | None:
+    """The parts left when each of `taken` is taken out once (a*a*b, not evaluated, holds a twice); None if one is missing."""
+    left = list(parts)
+    for part in taken:
+        if part not in left:
+            return None
+        left.remove(part)
+    return left
 
 
 def _free(*expressions) -> set:

@@ -137,15 +137,16 @@ class _Unbounded(Exception):
 
 
 def _split_at_kinks(g, x, low, high):
-    kinks = set()
+    kinks = set()  # where none are found, the pieces are larger, and more is left to show
     for a in g.atoms(sp.Abs):
         inside = a.args[0]
-        if not inside.is_polynomial(x) or sp.degree(inside, x) > 1:
-            kinks |= (
-                {k for k in sp.Poly(_kernel(inside, x), x).real_roots()} if _kernel(inside, x) is not None else set()
-            )
-        else:
-            kinks |= set(sp.solve(inside, x))
+        try:
+            if inside.is_polynomial(x) and sp.degree(inside, x) <= 1:
+                kinks |= set(sp.solve(inside, x))
+            elif (kernel := _kernel(inside, x)) is not None:
+                kinks |= set(sp.Poly(kernel, x).real_roots())
+        except NotImplementedError:  # roots of a polynomial with coefficients such as e and pi
+            continue
     ends = [*sorted({low, *(k for k in kinks if low < k < high)}), high]
     return list(zip(ends, ends[1:], strict=False)) if low != high else [(low, high)]
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import sympy as sp
 from sympy.core.basic import Atom
+from sympy.core.symbol import Str
 
 from .errors import IndexOutOfRange, NotInTheLanguage, ShapeMismatch, StatementError
 
@@ -88,6 +89,11 @@ class Index(sp.Symbol):
         obj = sp.Symbol.__xnew__(cls, name, integer=True, positive=True)
         obj.size = _need_size(size)
         return obj
+
+    def __setattr__(self, attribute, value):
+        if attribute in ("name", "size") and hasattr(self, attribute):
+            raise AttributeError(f"{self.name} runs over [{self.size}] already; make another Index")
+        super().__setattr__(attribute, value)
 
     def __getnewargs_ex__(self):
         return (self.name, self.size), {}
@@ -690,6 +696,32 @@ class AppliedScalar(_Applied, Scalar):
 
     def __new__(cls, definition, *values):
         return _applied(cls, definition, values)
+
+
+def need_language(part) -> None:
+    """Raise NotInTheLanguage for a part of an expression, without its own parts, that is no part of the language.
+
+    A statement says of a symbol that it is real, positive, or a size. SymPy simplifies by whatever else the symbol was
+    declared to be: it takes √(t²) for t where t is declared nonnegative.
+    """
+    if isinstance(part, sp.Symbol) and not isinstance(part, Index):
+        if not (part.is_real or part.is_positive):
+            raise NotInTheLanguage(f"the symbol {part} is not declared real; write Symbol('{part}', real=True)")
+        if part not in (sp.Symbol(part.name, real=True), sp.Symbol(part.name, positive=True), dimension(part.name)):
+            raise NotInTheLanguage(
+                f"the symbol {part} is declared to be more than real or positive, which its statement would not say"
+            )
+    if isinstance(part, sp.Pow):
+        if not part.exp.is_Rational:
+            raise NotInTheLanguage(f"the exponent in {part} is not a rational number")
+    elif not isinstance(part, _LANGUAGE):
+        raise NotInTheLanguage(f"{type(part).__name__} in {part} is not in the language of the engine")
+
+
+_LANGUAGE = (
+    *(Term, Scalar, Definition, sp.Symbol, sp.Rational, sp.NumberSymbol, sp.Add, sp.Mul, sp.exp, sp.log, sp.Abs),
+    Str,  # the name of a Variable
+)
 
 
 def _is_real_symbol(s) -> bool:

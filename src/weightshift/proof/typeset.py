@@ -42,8 +42,10 @@ class PaperPrinter(LatexPrinter):
 
     def _factors(self, factors):
         texts = [self._bracketed(f) for f in factors]
-        if len(texts) > 1:  # Σ a Σ b would read as one sum over both
-            texts = [rf"\left({s}\right)" if isinstance(f, t.Total) else s for f, s in zip(factors, texts, strict=True)]
+        for k, f in enumerate(factors):  # Σ a Σ b would read as one sum over both, and so would max a max b, ∇ a b
+            reaching = isinstance(f, t.Total) or (isinstance(f, (t.OverIndex, t.Gradient)) and k + 1 < len(factors))
+            if reaching and len(factors) > 1 and not texts[k].startswith(r"\left("):
+                texts[k] = rf"\left({texts[k]}\right)"
         out = texts[0]
         for before, f, text in zip(factors, factors[1:], texts[1:], strict=False):
             out += (r" \cdot " if _loose(before, f) else r"\,") + text
@@ -62,8 +64,10 @@ class PaperPrinter(LatexPrinter):
         if e.exp == sp.Rational(-1, 2):
             return rf"\sqrt{{{self._print(e.base)}}}^{{\,-1}}"
         base = self._print(e.base)
-        if not isinstance(e.base, _SMALL) or isinstance(e.base, (sp.Rational, t.PartialScalar, t.Total)):
-            base = rf"\left({base}\right)" if not e.base.is_Integer else base
+        if not isinstance(e.base, _SMALL) or isinstance(
+            e.base, (sp.Rational, t.PartialScalar, t.OverIndex, t.AtScalar)
+        ):
+            base = base if e.base.is_Integer and e.base.is_nonnegative else rf"\left({base}\right)"
         return rf"{base}^{{{self._print(e.exp)}}}"
 
     def _print_exp(self, e, exp=None):

@@ -10,18 +10,21 @@ import json
 import weakref
 from dataclasses import dataclass
 
+from sympy import Symbol
+
 from . import kernel, order
 from .bounds import Chain
 from .claim import Claim
 from .counterexample import Counterexample, certify, exactly, holds, violation
 from .derivation import Derivation
 from .errors import ShapeMismatch, StatementError
-from .evaluate import sizes_of
+from .evaluate import _parts, sizes_of
 from .kernel import Equation, Proof, issued
 from .measure import Measurement, outcome, rounded
 from .misprint import one_sign_apart
 from .order import Inequality
 from .render import VERDICT_MIME, Markdown
+from .terms import Definition, Variable
 from .typeset import latex
 
 PROVED = "proved"
@@ -55,7 +58,7 @@ class Verdict:
         return self.payload["verdict"]
 
     def _repr_mimebundle_(self, include=None, exclude=None):
-        if _given.get(self) != json.dumps(self.payload, sort_keys=True):
+        if _given.get(self) != _content(self):
             raise NotSettled(f"this verdict on {self.claim.id} was not given by settle(…), or was changed since")
         table = [_measurements(self.claim, self.payload)] if self.claim.measures else []
         shown = Markdown("", [self._sentence(), *table])._repr_mimebundle_()
@@ -146,18 +149,48 @@ def settle(claim: Claim, *evidence) -> Verdict:
         "instances": [r.instance for r in refuted],
     } | {key: value for key, value in (("ill_typed", ill_typed), ("measured", figures)) if value}
     verdict = Verdict(claim, payload, tuple(cites), tuple(refuted))
-    _given[verdict] = json.dumps(payload, sort_keys=True)
+    _given[verdict] = _content(verdict)
     return verdict
 
 
+def _content(verdict) -> tuple:
+    """What is shown of a verdict."""
+    shown = json.dumps(verdict.payload, sort_keys=True)
+    return (
+        shown,
+        verdict.claim.reference,
+        [c.reference for c in verdict.cites],
+        list(map(str, verdict.counterexamples)),
+    )
+
+
 def _one_meaning_per_name(claim):
-    """That no relation of the claim says α for one thing where the hypotheses, which are shown beside it, say α for another."""
+    """That no relation of the claim says α for one thing where what is shown beside it says α for another.
+
+    Beside it stand the hypotheses and the definitions (of one formula, f(x) and f(A) may both be spoken of); and what has
+    two names, such as u1 and u_1, is not typeset alike.
+    """
     stated = [(r, claim.hypotheses) for r in claim.equations]
     for relation, hypotheses in stated + [(r, claim.assumed_in_print) for r in claim.printed_relations]:
+        if type(relation) not in (Equation, Inequality):
+            raise NotSettled(f"{claim.id}: {relation!r} is of a class of its own, not an Equation or Inequality")
+        sides = [*(s for r in (relation, *hypotheses) for s in r.sides), *claim.nonzero]
         try:
-            kernel._one_meaning_per_name(*(s for r in (relation, *hypotheses) for s in r.sides), *claim.nonzero)
+            kernel._one_meaning_per_name(*sides)
         except StatementError as problem:
             raise NotSettled(f"{claim.id}: {problem}") from None
+        meanings: dict = {}
+        typeset: dict = {}
+        for part in (
+            p for e in (*sides, *claim.where) for p in _parts(e) if isinstance(p, (Variable, Symbol, Definition))
+        ):
+            meaning = part.body if isinstance(part, Definition) else part
+            if meanings.setdefault(part.name, meaning) != meaning:
+                raise NotSettled(f"{claim.id}: the name {part.name} stands for {meanings[part.name]} and {meaning}")
+            if typeset.setdefault(latex(part), part.name) != part.name:
+                raise NotSettled(
+                    f"{claim.id}: {typeset[latex(part)]} and {part.name} are both typeset as {latex(part)}"
+                )
 
 
 def _word(claim, refuted, ill_typed, figures) -> str:
@@ -232,7 +265,8 @@ def _satisfiable(claim):
     if not claim.witness:
         raise NotSettled(f"{claim.id} gives no values for which its hypotheses hold")
     exact = exactly(claim.witness)
-    failing = [h for h in claim.hypotheses if not holds(h, exact)]
+    failing = [str(h) for h in claim.hypotheses if not holds(h, exact)]
+    failing += [f"{e} != 0" for e in claim.nonzero if not holds(Inequality(0, e**2, strict=True), exact)]
     if failing:
         raise NotSettled(f"{claim.id}: its hypothesis {failing[0]} is not shown to hold at its witness")
 

@@ -84,7 +84,7 @@ gradient_A = Claim(
         Equation(D(L(A), A_ki), x[i] * (f(A)[k] * c(A)[k] - f(A)[k] * inner(c(A), f(A)))),
         Equation(gradient(L(A), A), ((diag(f(A)) - f(A) * f(A).T) * c(A)) * x.T),
     ),
-    note="Section 6 of the paper announces these and does not give them.",
+    note="The roadmap of the paper announces the gradient for Section 6, which does not give it.",
 )
 
 claims = (definition_6_1, definition_6_2, definition_6_3, definition_6_4, gradient_A)

@@ -550,7 +550,12 @@ tensor_experiments = Claim(
         Measure("mixed", r"the same in the order of columns, factors not swapped", low=0.1),
         Measure("prediction", r"share of the bound on $f$ that is used, random moves", high=1),
         Measure("gradients", r"largest share used of the bounds on the five gradients, random moves", high=1),
-        Measure("two words", r"share used of the bound on $f$ by the best of 40 designs, ascent, $n = d = 2$", 0.9, 1),
+        Measure(
+            "two words",
+            r"share used of the bound on $f$ at $X = 0$, the best of 40 designs and direction, $n = d = 2$",
+            0.9,
+            1,
+        ),
         Measure("closeness", r"share of gradient steps that break the closeness hypothesis, $R = 4$"),
         Measure("context", r"largest distance of predictions, steps on $X$ and shifts of $A_1$", high=1e-8),
         Measure("attention", r"the same, steps on $X$ and linear attention on the scores", high=1e-8),
