@@ -86,6 +86,12 @@ def test_a_wrong_answer_is_told_why(question, answer, reply):
     assert re.search(reply, feedback.message)
 
 
+def test_a_right_answer_that_sympy_makes_equal_to_the_question_is_right():
+    s, t, v = sympy.symbols("s t v", positive=True)
+    assert check((v * s) ** 3 / (v * t) ** 3, s**3 / t**3) and check((v * s) ** 3 / (v * t) ** 3, (s / t) ** 3)
+    assert not check((v * s) ** 3 / (v * t) ** 3, v * s**3 / t**3)
+
+
 def test_what_can_be_neither_proved_nor_refuted_is_said_to_be_so(monkeypatch):
     monkeypatch.setattr(exercises.kernel.counterexample, "find", lambda *args, **options: None)
     assert re.match("It could not be shown to be equal: the difference is .+", check(SLOPE, 1).message)

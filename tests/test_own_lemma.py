@@ -40,6 +40,9 @@ def test_it_is_about_twenty_lines():
 
 def test_it_builds_strictly(tmp_path):
     book = shutil.copytree(TEMPLATE, tmp_path / "book", ignore=shutil.ignore_patterns("_build", ".*"))
+    (book / ".venv" / "lib").mkdir(parents=True)  # an environment in the folder, as the how-to makes one
+    (book / ".venv" / "lib" / "LICENSE.md").write_text("# Somebody's licence")
+    (book / ".venv" / "lib64").symlink_to("lib")
     command = [
         sys.executable,
         "-c",

@@ -86,7 +86,7 @@ def check(question, answer, seed: int = 0, hypotheses=()) -> Feedback:
         answer = t.as_expression(answer)
         if _unfinished(answer):
             return Feedback(False, "The answer still holds a derivative; carry it out.")
-        if answer == question:
+        if answer == question and question.has(t.Term, t.Scalar):  # plain SymPy has simplified both by itself
             return Feedback(False, "The answer is the question itself; work it out.")
         proof = kernel.prove(question, answer)
     except StatementError as problem:
