@@ -29,6 +29,12 @@ _FOOT = "<div style='font: 8px sans-serif; margin: auto'><span class='pageNumber
 _TYPESET = "MathJax.startup.promise.then(() => document.fonts.ready).then(() => document.querySelectorAll('mjx-container').length)"
 
 
+def chromium() -> str | None:
+    """The path of Chromium, or of Chrome, which is built from it; None where neither is on PATH."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    return next(filter(None, map(shutil.which, names)), None)
+
+
 def contents(toc: Path) -> list[str]:
     """The names of the pages in the order of a table of contents, the root first."""
 
@@ -109,8 +115,7 @@ def write(site: Path, toc: Path, out: Path) -> int:
     """
     from playwright.sync_api import sync_playwright
 
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
-    if chromium is None:
+    if chromium() is None:
         raise FileNotFoundError(
             "Chromium prints the pages, and it is not on PATH (on Debian: apt-get install chromium)"
         )
@@ -126,7 +131,7 @@ def write(site: Path, toc: Path, out: Path) -> int:
             route.abort()
 
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
         page = browser.new_page()
         page.set_default_timeout(600_000)
         page.emulate_media(media="print")

@@ -4,7 +4,6 @@ import hashlib
 import http.server
 import json
 import re
-import shutil
 import threading
 import time
 import zipfile
@@ -14,10 +13,11 @@ from urllib.parse import quote, urlsplit
 import pytest
 
 from weightshift import book, launch
+from weightshift.pdf import chromium
 
 ROOT = Path(__file__).parents[2]
 CHAPTER = "chapters/gradients/gradient-in-x"
-CHROMIUM = shutil.which("chromium")
+CHROMIUM = chromium()
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,6 @@
 """The book as one document for printing: nothing is lost, and what links within the book links within the document."""
 
 import re
-import shutil
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -59,7 +58,7 @@ def test_the_book_joined_has_every_page_and_no_dangling_link(site):
     assert dangling(document, site) == []
 
 
-@pytest.mark.skipif(shutil.which("chromium") is None, reason="chromium is not on PATH: nothing is printed")
+@pytest.mark.skipif(pdf.chromium() is None, reason="chromium is not on PATH: nothing is printed")
 def test_it_is_printed_with_every_formula(sample, tmp_path):
     toc = tmp_path / "_toc.yml"
     toc.write_text("root: start\nchapters:\n  - file: first\n  - file: second\n")

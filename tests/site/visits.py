@@ -5,12 +5,13 @@ event loop runs in the main thread meanwhile, where others that want one are tes
 """
 
 import contextlib
-import shutil
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-CHROMIUM = shutil.which("chromium")
+from weightshift.pdf import chromium
+
+CHROMIUM = chromium()
 OPTIONS = [
     "--no-sandbox",
     "--disable-gpu",
