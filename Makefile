@@ -87,7 +87,7 @@ _build/book.stamp: $(SOURCES) $(ENVIRONMENT)
 	@touch $@
 
 # JupyterLite holds the package as well as the chapters, so it is made anew where only the package has changed.
-_build/lite.stamp: _build/book.stamp pyproject.toml bench/results.json $(shell find src -name '*.py')
+_build/lite.stamp: _build/book.stamp pyproject.toml bench/results.json $(shell find src -type f -not -path '*/__pycache__/*' -not -path '*.egg-info/*')
 	@$(PY) -m weightshift.launch lite _build/html/lite
 	@touch $@
 

@@ -19,6 +19,7 @@ ALLOWED = {  # what a job may do beside nothing
     ("drift.yml", "newest"): {"contents": "read"},
     ("publish.yml", "verify"): {"contents": "read"},
     ("publish.yml", "build"): {"contents": "read"},
+    ("publish.yml", "colab"): {"contents": "write"},
     ("publish.yml", "deploy"): {"pages": "write", "id-token": "write"},
 }
 
@@ -78,7 +79,7 @@ def test_permissions_are_the_least():
 
 def test_no_credentials_stay_behind():
     checkouts = [s for name in WORKFLOWS for s in steps(loaded(text(name))) if "actions/checkout" in s.get("uses", "")]
-    assert len(checkouts) == 4 and all(step["with"]["persist-credentials"] is False for step in checkouts)
+    assert len(checkouts) == 5 and all(step["with"]["persist-credentials"] is False for step in checkouts)
     assert not any("secrets." in text(name) for name in WORKFLOWS)
 
 
@@ -114,7 +115,8 @@ def test_pages_are_published_only_after_every_check_on_main():
     assert set(publish["on"]) == {"push", "workflow_dispatch"} and publish["on"]["push"] == {"branches": ["main"]}
     assert jobs["verify"]["uses"] == "$/.github/workflows/verify.yml"
     assert jobs["build"]["needs"] == "verify" and jobs["deploy"]["needs"] == "build"
-    assert jobs["build"]["if"] == "${{ github.ref == 'refs/heads/main' }}"
+    assert jobs["colab"]["needs"] == "verify"
+    assert jobs["colab"]["if"] == jobs["build"]["if"] == "${{ github.ref == 'refs/heads/main' }}"
     assert not any("if" in jobs[job] for job in ("verify", "deploy"))  # `always()` would pass a failed one by
 
 
