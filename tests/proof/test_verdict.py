@@ -198,7 +198,11 @@ UNSETTLED = {
         "has reached",
     ),
     "a derivation relabelled": (wrong, lambda: [relabelled(derived(square), wrong)], "has reached"),
-    "a derivation relabelled in part": (wrong, lambda: [labelled(derived(square), wrong)], "no proof was given"),
+    "a derivation relabelled in part": (
+        wrong,
+        lambda: [labelled(derived(square), wrong)],
+        "wrong does not claim D(norm(x)**2, x[i])",
+    ),
     # Hypotheses.
     "a hypothesis that the claim does not make": (
         mean,
