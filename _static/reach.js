@@ -1,6 +1,7 @@
 /* What scrolls can be reached with the Tab key and then moved with the arrow keys. The theme sees to code alone, and only when
    a page has loaded or its window changes; a solution that opens later, a formula, a table or a graph is seen to here.
-   Before a page is printed, formulas are measured, so that book.css can fit them into the paper's width. */
+   Escape closes the preview of a reference. Before a page is printed, formulas are measured, so that book.css can fit them into
+   the paper's width. */
 
 "use strict";
 
@@ -11,8 +12,8 @@
     const style = getComputedStyle(element);
     const scrolls = (overflow, content, room) => ["auto", "scroll"].includes(overflow) && content > room + 1;
     const across = scrolls(style.overflowX, element.scrollWidth, element.clientWidth);
-    if (across || scrolls(style.overflowY, element.scrollHeight, element.clientHeight)) element.tabIndex = 0;
-    else element.removeAttribute("tabindex");
+    const down = scrolls(style.overflowY, element.scrollHeight, element.clientHeight);
+    element.tabIndex = across || down ? 0 : -1; // without it Chromium would stop wherever a pixel is hidden
   }
 
   function start() {
@@ -39,6 +40,7 @@
   }
 
   window.addEventListener("load", start);
+  window.addEventListener("keydown", ({ key }) => key === "Escape" && window.tippy?.hideAll());
   window.addEventListener("beforeprint", measure);
   window.addEventListener("beforeprint", lighten);
 })();

@@ -4,6 +4,7 @@ import contextlib
 import fcntl
 import functools
 import http.server
+import itertools
 import json
 import os
 import subprocess
@@ -190,3 +191,16 @@ def sample_address(sample):
     """Address at which the sample book is served."""
     with _serve(sample) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def plant(sample, sample_address):
+    """Function that puts a page into the sample book and returns its address, a new one each time: a browser keeps pages."""
+    numbers = itertools.count()
+
+    def plant(page):
+        name = f"planted-{next(numbers)}.html"
+        (sample / name).write_text(page, encoding="utf-8")
+        return f"{sample_address}/{name}"
+
+    return plant

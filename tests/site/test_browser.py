@@ -57,14 +57,13 @@ DEVICE = '<meta name="viewport" content="width=device-width, initial-scale=1">'
         ),
     ],
 )
-def test_a_planted_fault_is_seen(watched, sample, sample_address, planted, complaint):
-    (sample / "planted.html").write_text(f'{HEAD}{DEVICE}<body style="margin: 0">{planted}')
-    assert complaint in str(faults(watched, f"{sample_address}/planted.html"))
+def test_a_planted_fault_is_seen(watched, plant, planted, complaint):
+    address = plant(f'{HEAD}{DEVICE}<body style="margin: 0">{planted}')
+    assert complaint in str(faults(watched, address))
 
 
-def test_a_page_that_a_telephone_would_shrink_is_seen(watched, sample, sample_address):
-    (sample / "planted.html").write_text(f"{HEAD}<body>text")
-    assert "no viewport" in str(faults(watched, f"{sample_address}/planted.html"))
+def test_a_page_that_a_telephone_would_shrink_is_seen(watched, plant):
+    assert "no viewport" in str(faults(watched, plant(f"{HEAD}<body>text")))
 
 
 SOUND = "<main><h1>A</h1><p>text</p></main>"
@@ -86,15 +85,13 @@ SOUND = "<main><h1>A</h1><p>text</p></main>"
         ),
     ],
 )
-def test_a_planted_obstacle_is_seen(watched, sample, sample_address, planted, complaint):
-    page = f"{HEAD}{DEVICE}{SOUND.replace('</main>', planted + '</main>')}"
-    (sample / "planted.html").write_text(page)
-    assert complaint in str(faults(watched, f"{sample_address}/planted.html", accessible=True))
+def test_a_planted_obstacle_is_seen(watched, plant, planted, complaint):
+    address = plant(f"{HEAD}{DEVICE}{SOUND.replace('</main>', planted + '</main>')}")
+    assert complaint in str(faults(watched, address, accessible=True))
 
 
-def test_a_sound_page_has_no_fault(watched, sample, sample_address):
-    (sample / "planted.html").write_text(f"{HEAD}{DEVICE}{SOUND}")
-    assert faults(watched, f"{sample_address}/planted.html", accessible=True, narrow=True) == []
+def test_a_sound_page_has_no_fault(watched, plant):
+    assert faults(watched, plant(f"{HEAD}{DEVICE}{SOUND}"), accessible=True, narrow=True) == []
 
 
 @pytest.mark.parametrize(

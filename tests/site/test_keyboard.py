@@ -48,7 +48,7 @@ def walk(page):
                 break
             continue
         number, shown, seen, name = stop
-        if number in reached:  # round once
+        if number in reached and number >= 0:  # round once; a link in a preview has no number
             break
         reached.add(number)
         found += [f"the focus does not show: {name}"] if not shown else []
@@ -101,9 +101,8 @@ PAGE = '<!doctype html><html lang="en"><meta name="viewport" content="width=devi
         ),
     ],
 )
-def test_a_planted_obstacle_to_the_keyboard_is_seen(watched, sample, sample_address, planted, complaint):
-    (sample / "planted.html").write_text(f"{PAGE}<a href='#'>before</a>{planted}")
-    watched.open(f"{sample_address}/planted.html")
+def test_a_planted_obstacle_to_the_keyboard_is_seen(watched, plant, planted, complaint):
+    watched.open(plant(f"{PAGE}<a href='#'>before</a>{planted}"))
     assert complaint in str(walk(watched.page)[0])
 
 
@@ -154,13 +153,13 @@ def test_a_reference_shows_its_preview_when_it_has_the_focus(opened):
     )
     page.wait_for_selector(".tippy-box div.proof mjx-container", timeout=10_000)
     page.keyboard.press("Escape")
-    page.wait_for_function("!document.querySelector('.tippy-box div.proof')", timeout=10_000)
+    page.wait_for_selector(".tippy-box div.proof", state="hidden", timeout=10_000)
 
 
 def test_a_wide_formula_moves(opened):
     page = opened("chapters/gradients/gradient-in-x", NARROW)
     page.evaluate(
-        "(document.wide = [...document.querySelectorAll('article :is(.math, mjx-container)[tabindex]')][0]).focus()"
+        "(document.wide = [...document.querySelectorAll('article :is(.math, mjx-container)[tabindex=\"0\"]')][0]).focus()"
     )
     page.keyboard.press("ArrowRight")
     page.wait_for_function("document.wide.scrollLeft > 0", timeout=10_000)
