@@ -13,7 +13,7 @@ import yaml
 from bs4 import BeautifulSoup
 
 ROOT = Path(__file__).parents[2]
-GENERATED = {"index.html", "genindex.html", "search.html", "prf-prf.html"}
+GENERATED = {"404.html", "index.html", "genindex.html", "search.html", "prf-prf.html"}
 
 # Attributes whose address the browser fetches by itself. A plain <a href> is fetched when the reader clicks.
 FETCHED = {"src", "srcset", "data", "poster", "action", "background", "cite", "manifest"}
@@ -44,8 +44,8 @@ def contents():
 
 @pytest.fixture(scope="module")
 def pages(site):
-    """Every page as parsed HTML, by its path below the site."""
-    paths = [p for p in site.rglob("*.html") if "_static" not in p.relative_to(site).parts]
+    """Every page as parsed HTML, by its path below the site; without those that lead on from claim/, and without JupyterLite."""
+    paths = [p for p in site.rglob("*.html") if p.relative_to(site).parts[0] not in ("_static", "claim", "lite")]
     return {p.relative_to(site).as_posix(): BeautifulSoup(p.read_text(), "html.parser") for p in paths}
 
 
@@ -89,12 +89,12 @@ def loaded(pages, tag, attribute, suffix):
 
 
 def resolve(page, path):
-    """Path below the site of what a page calls `path`."""
+    """Path below the site of what a page calls `path`; one from the root, as 404.html has them, stands at the site's root here."""
     parts = []
     for part in (PurePosixPath(page).parent / path).parts:
         if part == ".." and parts:
             parts.pop()
-        elif part != ".":
+        elif part not in (".", "/"):
             parts.append(part)
     return "/".join(parts)
 

@@ -68,7 +68,7 @@ RULES = {
 LEFT_OUT = {
     "mjx-container > mjx-math > *": "MathJax draws the letters of a formula, hidden from assistive technology, for which it adds"
     " MathML; axe passes over both, after minutes of looking. The box of the formula stays; COLOURED looks at its contrast",
-    "mjx-assistive-mml > *": "that MathML",
+    "mjx-assistive-mml > *": "that MathML; its text stays, so that what holds a formula alone is not taken for empty",
     ".highlight span": "a word of code like one before it on the page: the text stays, without the mark-up for its colour",
 }
 LEAVE_OUT = """
@@ -79,7 +79,7 @@ LEAVE_OUT = """
     e.replaceChildren();
     e.style.cssText = `display: inline-block; width: ${boxes[k].width}px; height: ${boxes[k].height}px`;
   });
-  document.querySelectorAll("mjx-assistive-mml").forEach((e) => e.replaceChildren());
+  document.querySelectorAll("mjx-assistive-mml").forEach((e) => e.replaceChildren(e.textContent));
   const seen = new Set();
   document.querySelectorAll(".highlight span[class]:not(:has(*))").forEach((e) => {
     if (seen.has(e.className)) e.replaceWith(...e.childNodes);
