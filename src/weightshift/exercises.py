@@ -267,7 +267,7 @@ def _limited(work, seconds: float, gigabytes: float) -> Feedback:
             sys.stdout = sys.stderr = io.StringIO()
             _limit_memory(gigabytes)
             reply = work()
-            os.write(write, json.dumps([reply.right, reply.message]).encode())
+            os.write(write, json.dumps([reply.right, reply.message, reply.numbers]).encode())
         finally:
             os._exit(0)
     os.close(write)
