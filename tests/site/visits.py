@@ -66,20 +66,22 @@ RULES = {
 
 # What axe is not shown, each with the reason.
 LEFT_OUT = {
-    "mjx-container > mjx-math > *": "MathJax draws the letters of a formula, hidden from assistive technology, for which it adds"
-    " MathML; axe passes over both, after minutes of looking. The box of the formula stays; COLOURED looks at its contrast",
-    "mjx-assistive-mml > *": "that MathML; its text stays, so that what holds a formula alone is not taken for empty",
+    ".math > *": "MathJax draws the letters of a formula, hidden from assistive technology, for which it adds MathML; axe passes"
+    " over both, after minutes of looking. A picture of the same size stands for them; COLOURED looks at their contrast,"
+    " OUT_OF_REACH at what scrolls",
     ".highlight span": "a word of code like one before it on the page: the text stays, without the mark-up for its colour",
 }
 LEAVE_OUT = """
 (() => {
-  const formulas = [...document.querySelectorAll("mjx-container > mjx-math")];
+  const formulas = [...document.querySelectorAll(".math:has(mjx-container)")];
   const boxes = formulas.map((e) => e.getBoundingClientRect());
   formulas.forEach((e, k) => {
-    e.replaceChildren();
-    e.style.cssText = `display: inline-block; width: ${boxes[k].width}px; height: ${boxes[k].height}px`;
+    const picture = document.createElement("span");
+    picture.role = "img";
+    picture.ariaLabel = "formula";
+    picture.style.cssText = `display: inline-block; width: ${boxes[k].width}px; height: ${boxes[k].height}px`;
+    e.replaceWith(picture);
   });
-  document.querySelectorAll("mjx-assistive-mml").forEach((e) => e.replaceChildren(e.textContent));
   const seen = new Set();
   document.querySelectorAll(".highlight span[class]:not(:has(*))").forEach((e) => {
     if (seen.has(e.className)) e.replaceWith(...e.childNodes);
