@@ -150,7 +150,8 @@ def violations(page, theme, rules=RULES):
 def faults(watched, address, accessible=False, narrow=False):
     """Open a page, then everything folded on it, and return all that is wrong with it on a desktop and on a telephone.
 
-    accessible  also what axe finds, in both themes (in the dark one, of what depends on colours); afterwards the page is not as it was: LEFT_OUT is gone
+    accessible  also what axe finds, in both themes (in the dark one, of what depends on colours); afterwards the page is
+                not as it was: LEFT_OUT is gone
     narrow      axe also looks at it as narrow as on a telephone
     """
     page = watched.page
