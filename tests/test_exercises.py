@@ -10,7 +10,7 @@ import pytest
 import sympy
 from nbformat.v4 import new_markdown_cell, new_notebook
 
-from weightshift import exercises, refresh
+from weightshift import exercises, refresh, teaching
 from weightshift.exercises import Feedback, check, check_bound, grade
 from weightshift.proof import (
     D,
@@ -319,12 +319,13 @@ def solutions(path):
 SOLVED = [path for path in refresh.in_reading_order(refresh.all_chapters(ROOT), ROOT) if solutions(path)]
 
 
-def run_all_cells(path):
-    """The names that the chapter's own cells define, as they stand when the last has run."""
+def run_what_is_needed(path):
+    """The names that the chapter's own cells define, run as far as its solutions need them, as in an assignment."""
     namespace = {"__name__": "__main__"}
-    for cell in refresh.read(path.read_text("utf-8")).cells:
-        if cell.cell_type == "code":
-            exec(compile(cell.source, path.name, "exec"), namespace)
+    cells = [cell.source for cell in refresh.read(path.read_text("utf-8")).cells if cell.cell_type == "code"]
+    read = set().union(*(teaching.names_read(ast.parse(code)) for code in solutions(path).values()))
+    source = teaching.needed(cells, read)
+    exec(compile(source, path.name, "exec"), namespace)
     return namespace
 
 
@@ -344,7 +345,7 @@ def run_solution(code, names):
 def test_the_solutions_in_a_chapter_are_right(path, monkeypatch):
     monkeypatch.chdir(path.parent)
     monkeypatch.setitem(os.environ, "MPLBACKEND", "agg")
-    names = run_all_cells(path)
+    names = run_what_is_needed(path)
     for label, code in solutions(path).items():
         replies = run_solution(code, names)
         wrong = [str(reply) for reply in replies if not reply]

@@ -155,7 +155,7 @@ def _changed_by(statement: ast.stmt) -> set[str]:
 
 
 @functools.cache
-def _used_by(node: ast.AST) -> set[str]:
+def names_read(node: ast.AST) -> set[str]:
     """The names that a piece of code reads, other than those that its functions and comprehensions keep to themselves."""
     top, *inner = _scopes(symtable.symtable(ast.unparse(node), "", "exec"))
     read = {name.get_name() for name in top.get_symbols() if name.is_referenced()}
@@ -184,7 +184,7 @@ def needed(sources: Iterable[str], names: set[str]) -> str:
                 continue
             if isinstance(statement, (ast.Assign, ast.FunctionDef, ast.ClassDef)):
                 names -= bound - _changed_by(statement)  # what they were before does not matter
-            names |= _used_by(statement) if not _is_star(statement) else set()
+            names |= names_read(statement) if not _is_star(statement) else set()
             kept.append(ast.get_source_segment(source, statement))
     return "\n".join(reversed(kept))
 
@@ -228,7 +228,7 @@ def _by_machine(exercise: Exercise, chapter: list[str], solution: str, checks: l
             name = f"answer_{exercise.name}" + (f"_{number}" if len(checks) > 1 else "")
             answer.append(f"{name} = {given}")
         wanted.append(name)
-        stated = _used_by(call.args[0]).union(*map(_used_by, call.keywords)) - {name}
+        stated = names_read(call.args[0]).union(*map(names_read, call.keywords)) - {name}
         if hidden_away := stated & set().union(*map(_bound_by, rest)) - _anywhere([*chapter, *exercise.code]):
             names = ", ".join(sorted(hidden_away))
             raise ValueError(
@@ -269,7 +269,7 @@ def assignment(notebook: NotebookNode, seconds: float = SECONDS) -> NotebookNode
         else:
             cells.append(_by_hand(exercise))
         for source in (*exercise.code, solution):
-            used |= _used_by(_parsed(source))
+            used |= names_read(_parsed(source))
     setup = f"from weightshift.exercises import check, grade\n{needed(chapter, used)}"
     start = [_cell("markdown", f"{title}\n\nRun the next cell first.", "title"), _cell("code", setup, "setup")]
     out = new_notebook(cells=[*start, *cells])
