@@ -22,7 +22,7 @@ $(PYTHON) -m venv $(1) && $(PINNED_UV) > $(1)/uv.txt \
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help book test refresh experiments bench mutants drift teaching assignments slides pdf lint serve lock clean
+.PHONY: help book test exhaustive refresh experiments bench mutants drift teaching assignments slides pdf lint serve lock clean
 .DELETE_ON_ERROR:
 
 help: ## print this list
@@ -33,6 +33,9 @@ book: _build/lite.stamp ## build the pages from the stored outputs, and JupyterL
 
 test: $(ENVIRONMENT) ## run every test: the package, the notebooks, the built pages
 	@$(PY) -m pytest
+
+exhaustive: $(ENVIRONMENT) ## run the tests that take long: accessibility of every page, planted faults, grading (minutes)
+	@$(PY) -m pytest -m exhaustive tests
 
 refresh: $(ENVIRONMENT) ## run every notebook and store its outputs
 	@$(PY) -m weightshift.refresh

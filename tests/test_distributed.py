@@ -54,6 +54,7 @@ def marks(log):
     return log.read_text().split() if log.exists() else []
 
 
+@pytest.mark.exhaustive
 def test_the_streaming_gradient_survives_a_worker(cluster, tmp_path):
     da = pytest.importorskip("dask.array")
     generator = np.random.default_rng(0)
@@ -75,6 +76,7 @@ def test_the_streaming_gradient_survives_a_worker(cluster, tmp_path):
     assert len(marks(log)) > 15 or len(set(marks(log))) > 2  # what was lost has been done again
 
 
+@pytest.mark.exhaustive
 def test_the_attack_survives_a_worker(cluster, capsys):
     killed = []
 

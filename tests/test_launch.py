@@ -276,6 +276,7 @@ def repository(tmp_path_factory):
     return folder, commit
 
 
+@pytest.mark.exhaustive
 def test_the_first_cells_of_a_chapter_run_as_on_colab(repository, tmp_path):
     """One chapter that needs proofs of another, then one that reads what is stored, in one session and without a network."""
     remote, commit = repository

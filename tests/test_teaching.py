@@ -140,7 +140,12 @@ def test_only_the_code_that_is_needed_is_taken():
 # --- nbgrader, end to end -----------------------------------------------------------------------------------
 
 NBGRADER = importlib.util.find_spec("nbgrader") is not None
-needs_nbgrader = pytest.mark.skipif(not NBGRADER, reason="nbgrader is not installed")
+
+
+def needs_nbgrader(test):
+    """A test of a real course, from the assignments to the feedback."""
+    return pytest.mark.exhaustive(pytest.mark.skipif(not NBGRADER, reason="nbgrader is not installed")(test))
+
 
 SECONDS, TIMEOUT = 3, 5  # for an answer, and for a cell: what the submission that loops costs, once each
 

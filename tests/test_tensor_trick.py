@@ -24,6 +24,7 @@ def given(n, d, seed=0):
     return {t.A1: A1, t.A2: A2, t.C1: C1, t.C2: C2, t.X: X, t.Y: Y, t.V: V, t.B: B}
 
 
+@pytest.mark.exhaustive  # the chapters derive each of them, line by line
 @pytest.mark.parametrize("claim", [c for c in t.claims if c.equations], ids=lambda c: c.id)
 def test_every_equation_is_proved(claim):
     for equation in claim.equations:

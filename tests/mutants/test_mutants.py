@@ -51,12 +51,14 @@ def run(*options):
     return done.returncode, done.stdout
 
 
+@pytest.mark.exhaustive
 def test_a_sample_is_noticed_by_the_notebooks():
     chapters = [ROOT / "chapters" / f"{name}.ipynb" for name in QUICK]
     status, said = run("--count", 12, "--chapters", *chapters)
     assert status == 0 and "of 12 faults noticed" in said, said
 
 
+@pytest.mark.exhaustive
 def test_a_notebook_that_checks_nothing_notices_nothing(tmp_path):
     cells = [
         new_code_cell("from weightshift.statements.gradient_in_x import part_5", execution_count=1),

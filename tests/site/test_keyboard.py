@@ -80,9 +80,9 @@ def opened(watched, site_address):
     ("name", "width"),
     [
         ("intro", WIDE),
-        ("chapters/gradients/gradient-in-x", WIDE),
+        pytest.param("chapters/gradients/gradient-in-x", WIDE, marks=pytest.mark.exhaustive),
         ("chapters/gradients/gradient-in-x", NARROW),
-        ("chapters/attention-window/pretraining-finds-the-window", WIDE),
+        pytest.param("chapters/attention-window/pretraining-finds-the-window", WIDE, marks=pytest.mark.exhaustive),
     ],
 )
 def test_tab_reaches_everything_shows_where_it_is_and_is_not_held(opened, name, width):

@@ -51,6 +51,7 @@ def test_a_link_that_leads_nowhere_is_seen(planted, tmp_path):
     assert dangling(BeautifulSoup(planted, "html.parser"), tmp_path) != []
 
 
+@pytest.mark.exhaustive
 def test_the_book_joined_has_every_page_and_no_dangling_link(site):
     names = pdf.contents(ROOT / "_toc.yml")
     document = BeautifulSoup(pdf.joined(site, names), "html.parser")
