@@ -56,6 +56,7 @@ def random_values(shape, *expressions, seed=0):
 # Equations.
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("claim, equation", EQUATIONS)
 def test_every_equation_is_proved(claim, equation):
     assert prove(equation.lhs, equation.rhs, claim.nonzero).equation == equation

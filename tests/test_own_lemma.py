@@ -38,6 +38,7 @@ def test_it_is_about_twenty_lines():
     assert sum(bool(line.strip()) for cell in cells for line in cell.source.splitlines()) <= 20
 
 
+@pytest.mark.exhaustive
 def test_it_builds_strictly(tmp_path):
     book = shutil.copytree(TEMPLATE, tmp_path / "book", ignore=shutil.ignore_patterns("_build", ".*"))
     (book / ".venv" / "lib").mkdir(parents=True)  # an environment in the folder, as the how-to makes one

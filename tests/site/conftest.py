@@ -38,7 +38,7 @@ def build():
 
     `pages` maps file names to content, the root page first: text, or for a notebook a list of cells, where
     text is a markdown cell and `{"text/markdown": …}` a code cell with that output and the forms that go with
-    it. Returns the folder of the built pages and the finished process.
+    it. `redirects` take the place of the book's own. Returns the folder of the built pages and the finished process.
     """
 
     def build(folder, pages, redirects=None):
@@ -46,6 +46,7 @@ def build():
             (folder / name).symlink_to(ROOT / name)
         if redirects:
             config = (ROOT / "_config.yml").read_text(encoding="utf-8")
+            assert "redirects: {}" in config
             (folder / "_config.yml").unlink()
             (folder / "_config.yml").write_text(config.replace("redirects: {}", f"redirects: {json.dumps(redirects)}"))
         for name, content in pages.items():

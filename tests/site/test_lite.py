@@ -104,6 +104,7 @@ def test_a_chapter_opens_with_its_stored_outputs_and_asks_for_pyodide_alone(page
     assert page.locator("dialog[open]").count() == 0  # it does not ask which kernel to use
 
 
+@pytest.mark.exhaustive
 def test_without_a_notebook_no_other_host_is_asked(page, proxy):
     page.goto(page.address)
     page.wait_for_selector(".jp-DirListing-item:has-text('chapters')")
@@ -111,6 +112,7 @@ def test_without_a_notebook_no_other_host_is_asked(page, proxy):
     assert (foreign(page, proxy), page.complaints) == (set(), [])
 
 
+@pytest.mark.exhaustive
 def test_a_host_that_is_asked_is_seen(page, proxy):
     page.goto(page.address)
     page.evaluate("() => fetch('https://fonts.googleapis.com/x').catch(() => 0)")

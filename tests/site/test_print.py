@@ -36,9 +36,14 @@ def back_to_the_screen(watched):
     [
         "intro",
         "chapters/gradients/gradient-in-x",
-        "chapters/lipschitz/sharp-constants",
-        "chapters/verification/ledger",
-        "chapters/attention-window/pretraining-finds-the-window",
+        *(
+            pytest.param(name, marks=pytest.mark.exhaustive)
+            for name in (
+                "chapters/lipschitz/sharp-constants",
+                "chapters/verification/ledger",
+                "chapters/attention-window/pretraining-finds-the-window",
+            )
+        ),
     ],
 )
 def test_nothing_but_the_text_is_printed_and_all_of_it(watched, site_address, name):

@@ -95,6 +95,7 @@ def lecture(tmp_path_factory):
     return folder
 
 
+@pytest.mark.exhaustive
 @installed
 def test_the_lecture_shows_every_slide_without_a_network(lecture, watched, page, serve):
     with serve(lecture) as address:
