@@ -96,6 +96,7 @@ def typeset_by(order):
     return refresh.write(refresh.normalise(new_notebook(cells=[new_code_cell(source)])))
 
 
+@pytest.mark.exhaustive
 def test_another_printer_is_seen_to_be_only_that(tmp_path):
     first, second = (asyncio.run(refresh.refreshed(typeset_by(order), tmp_path)) for order in ("str(e)", "len(str(e))"))
     one, other = refresh.read(first), refresh.read(second)
@@ -103,6 +104,7 @@ def test_another_printer_is_seen_to_be_only_that(tmp_path):
     assert [change.what for change in drift.changes("a", one, other)] == [drift.TYPESET]
 
 
+@pytest.mark.exhaustive
 def test_a_chapter_with_a_planted_change_is_reported(tmp_path, capsys, monkeypatch):
     (tmp_path / "chapters").mkdir()
     text = refresh.write(refresh.normalise(new_notebook(cells=[new_code_cell("1 + 1"), new_code_cell("2 + 2")])))

@@ -207,6 +207,7 @@ def test_a_chapter_whose_proofs_are_cited_loads_no_scipy():
     assert len(cited) > 3 and imports(cited) == [{}, False]
 
 
+@pytest.mark.exhaustive
 def test_the_chapters_that_do_not_run_in_a_browser_are_known():
     failed, with_scipy = imports(PAGES)
     assert with_scipy and set(failed) == set(launch.NOT_IN_A_BROWSER), failed

@@ -13,12 +13,7 @@ from weightshift.pdf import contents
 
 ROOT = Path(__file__).parents[2]
 GENERATED = ["404", "genindex", "prf-prf", "search"]
-OF_EACH_KIND = {
-    "intro",
-    "404",
-    "chapters/gradients/gradient-in-x",
-    "chapters/attention-window/pretraining-finds-the-window",
-}
+OF_EACH_KIND = {"intro", "404", "chapters/gradients/gradient-in-x"}
 
 
 def length(page):

@@ -11,6 +11,8 @@ from weightshift.interactive import WindowPicture
 from weightshift.numerics import window
 from weightshift.numerics import window_structure as structure
 
+pytestmark = pytest.mark.exhaustive
+
 PICTURE = WindowPicture.of(window.two_slopes(2, L=1.0, sigma=1.0, offset=0), points=12, queries=31, n=12, seed=3)
 WORDS = 'document.querySelector(".window-picture .words").textContent'
 

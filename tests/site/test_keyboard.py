@@ -81,7 +81,7 @@ def opened(watched, site_address):
     [
         ("intro", WIDE),
         pytest.param("chapters/gradients/gradient-in-x", WIDE, marks=pytest.mark.exhaustive),
-        ("chapters/gradients/gradient-in-x", NARROW),
+        pytest.param("chapters/gradients/gradient-in-x", NARROW, marks=pytest.mark.exhaustive),
         pytest.param("chapters/attention-window/pretraining-finds-the-window", WIDE, marks=pytest.mark.exhaustive),
     ],
 )
