@@ -326,6 +326,7 @@ def test_binder_takes_the_pinned_packages_and_a_python_that_is_tested():
     assert f'"{version}"' in (ROOT / ".github/workflows/verify.yml").read_text("utf-8")
 
 
+@pytest.mark.exhaustive
 def test_binder_installs_the_package_into_the_environment_there_is(tmp_path):
     """The commands of postBuild, in an environment that stands on this one, where nothing may be fetched."""
     script = BINDER / "postBuild"

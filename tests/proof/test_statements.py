@@ -40,6 +40,7 @@ def proof_of(equation, nonzero):
     return prove(equation.lhs, equation.rhs, nonzero)
 
 
+@pytest.mark.exhaustive
 @of_claims
 def test_it_is_proved(claim, equation):
     proof = proof_of(equation, claim.nonzero)

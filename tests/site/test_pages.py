@@ -9,8 +9,9 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 import pytest
-import yaml
 from bs4 import BeautifulSoup
+
+from weightshift.pdf import contents
 
 ROOT = Path(__file__).parents[2]
 GENERATED = {"404.html", "index.html", "genindex.html", "search.html", "prf-prf.html"}
@@ -26,20 +27,6 @@ NAMED_IN_SCRIPTS = (
     "https://www.mathjax.org",  # a link in the menu of a formula
     "https://pydata-sphinx-theme.readthedocs.io/",  # advice in an error message
 )
-
-
-def contents():
-    """Page names in the order of the table of contents."""
-    toc = yaml.safe_load((ROOT / "_toc.yml").read_text())
-
-    def files(entry):
-        if "file" in entry:
-            yield entry["file"]
-        for key in ("parts", "chapters", "sections"):
-            for child in entry.get(key, ()):
-                yield from files(child)
-
-    return [toc["root"], *files(toc)]
 
 
 @pytest.fixture(scope="module")
@@ -132,7 +119,7 @@ def undescribed_images(soup):
 
 
 def test_the_book_has_exactly_the_pages_of_its_contents(pages):
-    assert set(pages) == {f"{name}.html" for name in contents()} | GENERATED
+    assert set(pages) == {f"{name}.html" for name in contents(ROOT / "_toc.yml")} | GENERATED
 
 
 def test_the_first_address_leads_to_the_front_page(pages):
@@ -220,7 +207,7 @@ def test_mathjax_is_served_from_the_site(pages, site):
 
 
 def test_a_chapter_offers_its_own_notebook_for_download(pages, site):
-    for name in contents():
+    for name in contents(ROOT / "_toc.yml"):
         if (ROOT / f"{name}.ipynb").exists():
             offered = pages[f"{name}.html"].select_one("a.btn-download-source-button")
             downloaded = site / resolve(f"{name}.html", offered["href"])

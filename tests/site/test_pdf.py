@@ -59,6 +59,7 @@ def test_the_book_joined_has_every_page_and_no_dangling_link(site):
     assert dangling(document, site) == []
 
 
+@pytest.mark.exhaustive
 @pytest.mark.skipif(pdf.chromium() is None, reason="chromium is not on PATH: nothing is printed")
 def test_it_is_printed_with_every_formula(sample, tmp_path):
     toc = tmp_path / "_toc.yml"

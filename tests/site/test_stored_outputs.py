@@ -75,6 +75,7 @@ def test_a_verdict_keeps_its_class(pages):
     assert pages["first"].select_one("span.verdict.verdict-proved").text == "proved"
 
 
+@pytest.mark.exhaustive
 def test_the_strict_build_names_every_planted_fault(build, tmp_path):
     lemma = "```{prf:lemma}\n:label: lemma-1.1\nTwice.\n```"
     faulty = [
