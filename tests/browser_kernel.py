@@ -2,7 +2,7 @@
 
     python tests/browser_kernel.py < program.py
 
-Refused are packages that neither Pyodide nor the site has (see `weightshift.launch`), modules that Pyodide's standard
+Refused are packages that neither Pyodide nor the site has (see `bindery.launch`), modules that Pyodide's standard
 library lacks, and starting threads, processes and sockets from Python. What compiled code would do, it cannot show.
 """
 
@@ -13,7 +13,7 @@ from importlib import metadata
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from weightshift import launch
+from bindery import launch
 
 # Tried in Pyodide 314.0.6: importing these raises ModuleNotFoundError.
 LACKING = "curses dbm ensurepip grp msvcrt nt pwd readline resource syslog tkinter turtle venv winreg winsound".split()

@@ -2,9 +2,9 @@
 
 import sympy as sp
 
-from weightshift import attack
-from weightshift.__main__ import main
-from weightshift.proof import *
+from anysize import *
+from anysize.evidence import attack
+from bindery.__main__ import main
 from weightshift.statements import all_claims
 
 n = dimension("n")

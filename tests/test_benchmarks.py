@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from weightshift import benchmarks
+from weightshift.studies import benchmarks
 
 ROOT = Path(__file__).parents[1]
 

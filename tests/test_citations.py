@@ -1,7 +1,8 @@
 """A chain cites every claim that it was made from, also one that entered through other rules or a chain without a claim."""
 
-from weightshift.proof import Claim, Inequality, Variable, bound, dimension, inner, norm, order, reason, settle
-from weightshift.proof import absolute as absolute_value
+from anysize import Claim, Inequality, Variable, bound, dimension, inner, norm, reason, settle
+from anysize import absolute as absolute_value
+from anysize.kernel import order
 
 n = dimension("n")
 u, v = Variable("u", n), Variable("v", n)

@@ -1,4 +1,4 @@
-"""`python -m weightshift ledger`, as a person and as a program call it."""
+"""`python -m bindery ledger`, as a person and as a program call it."""
 
 import json
 import subprocess
@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from weightshift import ledger
-from weightshift.__main__ import main
+from bindery import ledger
+from bindery.__main__ import main
 
 ROOT = Path(__file__).parents[1]
 CHAPTERS = ["--chapters", str(ROOT / "chapters")]
@@ -39,7 +39,7 @@ def test_it_prints_only_what_has_a_verdict(capsys):
 
 
 def test_it_runs_as_a_module_in_the_folder_of_the_book():
-    command = [sys.executable, "-W", "error", "-m", "weightshift", "ledger"]
+    command = [sys.executable, "-W", "error", "-m", "bindery", "ledger"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
     assert "lemma-4.5.5" in done.stdout
@@ -67,4 +67,4 @@ def test_a_wrong_call_exits_with_2_and_says_how(arguments, capsys):
     with pytest.raises(SystemExit) as stopped:
         main(arguments)
     assert stopped.value.code == 2
-    assert "usage: python -m weightshift" in capsys.readouterr().err
+    assert "usage: python -m bindery" in capsys.readouterr().err

@@ -11,8 +11,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from weightshift import attack
-from weightshift.__main__ import main
+from anysize.evidence import attack
+from bindery.__main__ import main
 from weightshift.numerics import SoftmaxRegression, StreamingRegression
 from weightshift.statements import all_claims
 
@@ -104,7 +104,7 @@ def test_the_attack_by_processes_of_this_machine(capsys):
 
 
 def test_an_address_where_nothing_is(capsys, monkeypatch):
-    from weightshift import parallel
+    from bindery import parallel
 
     timeout = parallel.on_a_cluster
     monkeypatch.setattr(parallel, "on_a_cluster", lambda address: timeout(address, timeout=0.5))

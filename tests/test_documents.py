@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from weightshift import ledger
+from bindery import ledger
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]

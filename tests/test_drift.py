@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
-from weightshift import drift, refresh
-from weightshift.proof.render import VERDICT_MIME
+from anysize.show.render import VERDICT_MIME
+from bindery import drift, refresh
 
 ROOT = Path(__file__).parents[1]
 PAYLOAD = {"schema": 1, "claim": "lemma-1", "verdict": "proved", "cites": [], "stated": ["a + b = c"], "instances": []}
@@ -87,8 +87,8 @@ def test_the_worst_is_what_counts():
 def typeset_by(order):
     """A cell as the printer shows it that writes sums in this order."""
     source = (
-        "from weightshift.proof import Variable, dimension, norm, typeset\n"
-        "from weightshift.proof.typeset import show\n"
+        "from anysize import Variable, dimension, norm, typeset\n"
+        "from anysize.show.latex import show\n"
         f"typeset._sign = lambda e: {order}\n"
         'u = Variable("u", dimension("n"))\n'
         "show(norm(u) ** 2 - 2 * norm(u) + 1)"

@@ -6,10 +6,7 @@ import numpy as np
 import pytest
 from sympy import Symbol, oo
 
-from weightshift.chapters import proofs_from
-from weightshift.numerics import SoftmaxRegression
-from weightshift.numerics import duality as numerics
-from weightshift.proof import (
+from anysize import (
     Equation,
     Inequality,
     NotProved,
@@ -20,14 +17,17 @@ from weightshift.proof import (
     inner,
     norm,
     ones,
-    order,
     prove,
     reason,
     settle,
     spectral_norm,
 )
-from weightshift.proof.errors import StatementError
-from weightshift.proof.evaluate import sizes_of, variables_of
+from anysize.kernel import order
+from anysize.language.errors import StatementError
+from anysize.language.walk import sizes_of, variables_of
+from weightshift.chapters import proofs_from
+from weightshift.numerics import SoftmaxRegression
+from weightshift.numerics import duality as numerics
 from weightshift.statements import duality as s
 from weightshift.statements.facts import u, w
 from weightshift.statements.lipschitz import p, q

@@ -5,7 +5,7 @@ import itertools
 import pytest
 import sympy as sp
 
-from weightshift.equal_forms import same_latex, same_plain
+from bindery.equal_forms import same_latex, same_plain
 
 SAME = [
     (r"a + \frac{x}{2}", r"\frac{1}{2}\,x + a"),

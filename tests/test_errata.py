@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from weightshift import ledger
-from weightshift.proof.verdict import CORRECTED, ILL_TYPED, PROVED, REFUTED
+from anysize.board.verdict import CORRECTED, ILL_TYPED, PROVED, REFUTED
+from anysize.show.latex import latex
+from bindery import ledger
 from weightshift.statements import all_claims
 
 ROOT = Path(__file__).parents[1]
@@ -24,8 +25,8 @@ def row(claim, verdict=PROVED, cites=(), **other):
         "source": stated.source,
         "verdict": verdict,
         "cites": list(cites),
-        "stated": [e.latex for e in stated.equations],
-        "printed": [e.latex for e in stated.printed_relations],
+        "stated": [latex(e) for e in stated.equations],
+        "printed": [latex(e) for e in stated.printed_relations],
         "one_sign": False,
         "counterexamples": [],
     }

@@ -10,9 +10,7 @@ import pytest
 import sympy
 from nbformat.v4 import new_markdown_cell, new_notebook
 
-from weightshift import exercises, refresh, teaching
-from weightshift.exercises import Feedback, check, check_bound, grade
-from weightshift.proof import (
+from anysize import (
     D,
     Index,
     Inequality,
@@ -26,11 +24,15 @@ from weightshift.proof import (
     log,
     norm,
     ones,
-    order,
     spectral_norm,
     total,
     zeros,
 )
+from anysize.board import exercises
+from anysize.board.exercises import Feedback, check, check_bound, grade
+from anysize.evidence import counterexample
+from anysize.kernel import order
+from bindery import refresh, teaching
 from weightshift.statements.gradient_in_x import A_i, g
 from weightshift.statements.softmax_regression import A, L, alpha, b, c, d, f, half, i, j, n, x
 
@@ -93,7 +95,7 @@ def test_a_right_answer_that_sympy_makes_equal_to_the_question_is_right():
 
 
 def test_what_can_be_neither_proved_nor_refuted_is_said_to_be_so(monkeypatch):
-    monkeypatch.setattr(exercises.kernel.counterexample, "find", lambda *args, **options: None)
+    monkeypatch.setattr(counterexample, "find", lambda *args, **options: None)
     assert re.match("It could not be shown to be equal: the difference is .+", check(SLOPE, 1).message)
 
 

@@ -5,7 +5,8 @@ import json
 import numpy as np
 import pytest
 
-from weightshift import __main__, experiments
+from bindery import __main__
+from weightshift.studies import experiments
 
 
 @pytest.fixture

@@ -3,9 +3,9 @@
 import pytest
 from sympy import Rational, Symbol
 
-from weightshift.proof import *
-from weightshift.proof import order
-from weightshift.proof.errors import NotProved
+from anysize import *
+from anysize.kernel import order
+from anysize.language.errors import NotProved
 
 n, d = dimension("n"), dimension("d")
 A, x, u, v = Variable("A", n, d), Variable("x", d), Variable("u", n), Variable("v", n)
@@ -49,7 +49,7 @@ def test_the_lines_are_those_of_the_chain_at_the_values(generic, logits):
 def test_a_hypothesis_of_the_claim_needs_no_fact_and_is_named(generic):
     image = Inequality(norm(A * x), R**2)
     chain = bound(target(image)).follow(generic, {u: A * x})
-    assert chain.bound.hypotheses == (image,) and image.latex in repr(chain)
+    assert chain.bound.hypotheses == (image,) and latex(image) in repr(chain)
 
 
 def test_a_line_shows_the_words_and_cites_the_claim_of_the_fact(generic):

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
+from anysize import evaluate, prove
 from weightshift.numerics import SoftmaxRegressionInA, random_problem
-from weightshift.proof import evaluate, prove
 from weightshift.statements.gradient_in_a import claims, gradient_A
 from weightshift.statements.softmax_regression import A, b, i, k, x
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from weightshift import graph, ledger
+from bindery import graph, ledger
 
 ROOT = Path(__file__).parents[1]
 

@@ -4,11 +4,14 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from weightshift.numerics import SoftmaxRegression, curvature, random_problem
-from weightshift.proof import Inequality, NotProved, absolute, evaluate, order
-from weightshift.proof.tactics import rearranged, times
+from anysize import Inequality, NotProved, absolute, evaluate
+from anysize.board.tactics import rearranged, times
+from anysize.kernel import order
+from anysize.kernel.theorem import issued
+from weightshift.numerics import SoftmaxRegression, random_problem
 from weightshift.statements import hessian as h
 from weightshift.statements.softmax_regression import A, b, eta, x
+from weightshift.studies import curvature
 
 SHAPES = [(1, 1), (1, 3), (4, 1), (2, 2), (5, 3), (3, 6)]
 a_, s_, r_ = sp.symbols("a_ s_ r_", real=True)
@@ -83,7 +86,7 @@ def test_the_statement_for_two_rows_is_the_general_one():
 def test_times_multiplies_by_what_is_known_to_be_nonnegative():
     factor, known = order.assume(Inequality(0, a_)), order.assume(Inequality(s_, r_))
     product = times(factor, known)
-    assert order.issued(product)
+    assert issued(product)
     assert (product.lower, product.upper) == (a_ * s_, a_ * r_)
     assert set(product.hypotheses) == {Inequality(0, a_), Inequality(s_, r_)}
 

@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 
-from weightshift.proof import (
+from anysize import (
     Claim,
     Equation,
     IndexOutOfRange,
@@ -17,7 +17,7 @@ from weightshift.proof import (
     prove,
     settle,
 )
-from weightshift.proof.render import VERDICT_MIME
+from anysize.show.render import VERDICT_MIME
 from weightshift.statements import gradient_in_a
 
 n, d = dimension("n"), dimension("d")

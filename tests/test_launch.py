@@ -16,7 +16,8 @@ from jupyterlite_pyodide_kernel.constants import PYODIDE_VERSION
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from weightshift import book, launch
+from bindery import launch
+from weightshift import book
 
 ROOT = Path(__file__).parents[1]
 PAGES = launch.pages(ROOT)
@@ -140,10 +141,10 @@ def test_proofs_need_nothing_that_a_browser_has_not():
     told = in_a_browser(
         """
 import sys
-import weightshift.proof
+import anysize
 print(sorted({"scipy", "matplotlib", "autograd"} & set(sys.modules)))
 from weightshift.chapters import proofs_from
-from weightshift.proof import NotProved, certify, prove, settle
+from anysize import NotProved, certify, prove, settle
 from weightshift.statements.gradient_in_x import part_5
 from weightshift.statements.softmax_regression import A, b, i, x
 printed = part_5.printed[0]
@@ -157,7 +158,7 @@ in_x = proofs_from("lipschitz/lipschitz-in-x")
 print(settle(in_x.lemma_5_7, in_x.proof_5_7))
 """
     )
-    assert told.startswith("[]\n"), "importing weightshift.proof loads more than NumPy, SymPy and mpmath"
+    assert told.startswith("[]\n"), "importing anysize loads more than NumPy, SymPy and mpmath"
     assert "lemma-4.5.5: proved, corrected" in told
     assert re.search(r"refused: .* is not proved: .* it fails at n = \d", told)
     assert told.endswith("lemma-5.7: proved\n")
@@ -168,8 +169,8 @@ def test_a_teacher_s_check_does_without_a_process_where_there_is_none():
         """
 import sys
 sys.platform = "emscripten"  # there `os.fork` exists, and fails
-from weightshift.exercises import grade
-from weightshift.proof import D, exp, inner
+from anysize.board.exercises import grade
+from anysize import D, exp, inner
 from weightshift.statements.softmax_regression import A, alpha, i, x
 from weightshift.statements.gradient_in_x import A_i
 grade(D(alpha(x), x[i]), inner(exp(A * x), A_i))
@@ -304,7 +305,7 @@ def test_the_first_cells_of_a_chapter_run_as_on_colab(repository, tmp_path):
 def test_the_edition_for_colab_holds_every_chapter_at_its_path(tmp_path):
     options = ["--repository", "https://github.com/owner/name", "--revision", "abc"]
     # Without any package: the workflow that publishes it makes no environment.
-    run(sys.executable, "-S", "-m", "weightshift.launch", "colab", tmp_path / "out", *options)
+    run(sys.executable, "-S", "-m", "bindery.launch", "colab", tmp_path / "out", *options)
     assert launch.pages(tmp_path / "out") == PAGES
     for page in PAGES:
         first, *rest = code_of(launch.read(tmp_path / "out" / f"{page}.ipynb"))

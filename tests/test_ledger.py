@@ -7,10 +7,10 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from weightshift import ledger
-from weightshift.proof import settle
-from weightshift.proof.kernel import prove
-from weightshift.proof.render import VERDICT_MIME
+from anysize import settle
+from anysize.evidence.check import prove
+from anysize.show.render import VERDICT_MIME
+from bindery import ledger
 from weightshift.statements.gradient_in_x import part_2
 
 ROOT = Path(__file__).parents[1]

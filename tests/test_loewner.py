@@ -3,10 +3,10 @@
 import pytest
 import sympy as sp
 
-from weightshift.proof import NotProved, ShapeMismatch, Variable, dimension, violation
-from weightshift.proof.counterexample import exactly, holds
-from weightshift.proof.loewner import LoewnerOrder, semidefinite
-from weightshift.proof.order import assume
+from anysize import NotProved, ShapeMismatch, Variable, dimension, violation
+from anysize.evidence.counterexample import exactly, holds, semidefinite
+from anysize.kernel.order import assume
+from anysize.language.relations import LoewnerOrder
 from weightshift.statements.facts import P, Q, fact_3_2_5, gamma
 
 n, d = dimension("n"), dimension("d")

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 import sympy as sp
 
-from weightshift import notation, refresh
-from weightshift.proof import terms as t
-from weightshift.proof.claim import Claim
-from weightshift.proof.evaluate import indices_of, sizes_of, variables_of
+from anysize.board.claim import Claim
+from anysize.language import terms as t
+from anysize.language.walk import indices_of, sizes_of, variables_of
+from anysize.show.latex import formula, signature
+from bindery import notation, refresh
 
 ROOT = Path(__file__).parents[1]
 
@@ -59,7 +60,7 @@ def test_every_variable_and_index_is_listed_with_its_type():
 def test_every_definition_is_listed_with_its_type_and_formula():
     listed = everywhere(notation.definitions)
     for name, e in exported(t.Definition):
-        assert [f"${e.latex}$", f"`{name}`", f"${e.type_latex}$", f"${e.formula_latex}$"] in listed
+        assert [f"${e.latex}$", f"`{name}`", f"${signature(e)}$", f"${formula(e)}$"] in listed
 
 
 @pytest.mark.parametrize("part", [notation.MAIN, *notation.PARTS])

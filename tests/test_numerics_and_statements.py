@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 import sympy as sp
 
+from anysize import D, Definition, Index, compile, log
+from anysize.board.derivation import rewrite
+from anysize.language import terms as t
 from weightshift.numerics import SoftmaxRegression, SoftmaxRegressionInA, random_problem, regression
-from weightshift.proof import D, Definition, Index, compile, log
-from weightshift.proof import terms as t
-from weightshift.proof.derivation import rewrite
 from weightshift.statements import gradient_in_x as lemma
 from weightshift.statements import softmax_regression as s
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from weightshift import refresh
+from bindery import refresh
 
 TEMPLATE = Path(__file__).parents[1] / "examples" / "own-lemma"
 NOTEBOOK = TEMPLATE / "lemma.ipynb"

@@ -3,8 +3,8 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from weightshift.proof import render
-from weightshift.proof.render import Markdown, Table
+from anysize.show import render
+from anysize.show.render import Markdown, Table
 
 
 def forms(shown):

@@ -3,7 +3,8 @@
 import pytest
 from sympy import Rational, Symbol
 
-from weightshift.proof import Inequality, NotProved, bound, exp, order
+from anysize import Inequality, NotProved, bound, exp
+from anysize.kernel import order
 
 R, beta, t = Symbol("R", positive=True), Symbol("beta", positive=True), Symbol("t", real=True)
 BELOW_ONE = Inequality(beta, 1, strict=True)

@@ -16,7 +16,7 @@ import pytest
 from bs4 import BeautifulSoup
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from weightshift import refresh, teaching
+from bindery import refresh, teaching
 
 ROOT = Path(__file__).parents[1]
 NAMES = [f"{path.parent.name}.{path.stem}" for path in teaching.taught(ROOT)]

@@ -5,10 +5,10 @@ import re
 import numpy as np
 import pytest
 
+from anysize import Inequality, NotProved, Variable, evaluate, gradient, latex, norm, prove
+from anysize.language.relations import Equation
 from weightshift.numerics import AttentionRegression
 from weightshift.numerics.attention import kronecker_form
-from weightshift.proof import Inequality, NotProved, Variable, evaluate, gradient, latex, norm, prove
-from weightshift.proof.kernel import Equation
 from weightshift.statements import tensor_trick as t
 
 SIZES = [(1, 1), (2, 1), (1, 3), (4, 2), (3, 5)]  # n, d

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
-from . import book
+from weightshift import book
 
 _NOT_PROVING = {"hide-input", "illustration", "launch"}  # tags
 _running: list[str] = []

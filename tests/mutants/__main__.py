@@ -16,7 +16,7 @@ from pathlib import Path
 import kill
 import plant
 
-from weightshift import refresh
+from bindery import refresh
 
 SURVIVORS = Path(__file__).parent / "survivors.toml"
 WANTED = 0.95

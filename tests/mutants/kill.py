@@ -33,9 +33,9 @@ from IPython.core.displaypub import DisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
-import weightshift.proof  # noqa: F401  loaded once, before the forks
-from weightshift import refresh
-from weightshift.proof.render import VERDICT_MIME
+import anysize  # noqa: F401  loaded once, before the forks
+from anysize.show.render import VERDICT_MIME
+from bindery import refresh
 
 PACKAGE = Path(refresh.__file__).parent
 ROOT = PACKAGE.parents[1]

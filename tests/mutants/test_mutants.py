@@ -12,7 +12,7 @@ import plant
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
-from weightshift import refresh
+from bindery import refresh
 from weightshift.statements.gradient_in_x import part_5
 
 FOLDER = Path(__file__).parent

@@ -2,7 +2,7 @@
 
 import os
 
-from weightshift import refresh
+from bindery import refresh
 
 # nbval hands its environment on to the kernels it starts.
 os.environ.update(refresh.KERNEL_ENVIRONMENT)

@@ -10,7 +10,7 @@ import hygiene
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from weightshift import refresh
+from bindery import refresh
 
 PNG = "iVBORw0KGgo="
 ALT = "The bound lies above the measured ratio for every R."

@@ -19,7 +19,7 @@ from pathlib import Path, PurePosixPath
 import yaml
 from nbformat import NotebookNode
 
-from weightshift import refresh
+from bindery import refresh
 
 VERDICT = "application/vnd.weightshift.verdict+json"
 GLUED = "application/papermill.record/"

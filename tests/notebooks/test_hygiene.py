@@ -6,7 +6,7 @@ import faults
 import hygiene
 import pytest
 
-from weightshift import refresh
+from bindery import refresh
 
 ROOT = Path(__file__).parents[2]
 CHAPTERS = refresh.in_reading_order(refresh.all_chapters(ROOT), ROOT)

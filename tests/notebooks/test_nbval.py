@@ -10,7 +10,7 @@ import hygiene
 from nbformat import NotebookNode
 from nbformat.v4 import new_notebook, new_output
 
-from weightshift import refresh
+from bindery import refresh
 
 VERDICT_CELL = f"""class Verdict:
     def _repr_mimebundle_(self, include=None, exclude=None):

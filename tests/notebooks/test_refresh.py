@@ -1,4 +1,4 @@
-"""`weightshift.refresh` stores what a fresh run gives, in one form, and refuses what may not be stored."""
+"""`bindery.refresh` stores what a fresh run gives, in one form, and refuses what may not be stored."""
 
 import base64
 import struct
@@ -8,7 +8,7 @@ import faults
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from weightshift import refresh
+from bindery import refresh
 
 
 def chunk(kind: bytes, data: bytes) -> bytes:

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from weightshift.numerics import sharp
+from anysize import evaluate
 from weightshift.numerics.softmax import softmax
-from weightshift.proof import evaluate
 from weightshift.statements.sharp import R, d, least_alpha, n, worst_A, worst_x
+from weightshift.studies import sharp
 
 
 @pytest.mark.parametrize("rows, columns, radius", [(1, 1, 0.3), (2, 3, 1.0), (7, 2, 2.5), (40, 5, 4.0)])

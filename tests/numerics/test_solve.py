@@ -6,15 +6,9 @@ import numpy as np
 import pytest
 from scipy.optimize import minimize
 
-from weightshift.numerics import (
-    NotConverged,
-    SoftmaxRegression,
-    curvature,
-    gradient_descent,
-    random_problem,
-    solve,
-)
-from weightshift.numerics import convergence_order as order_of
+from weightshift.numerics import NotConverged, SoftmaxRegression, gradient_descent, random_problem, solve
+from weightshift.studies import convergence_order as order_of
+from weightshift.studies import curvature
 
 from .oracles import assert_close, complex_step, naive_loss
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from weightshift.numerics import tensor_studies as studies
+from weightshift.studies import tensor_studies as studies
 
 
 @pytest.mark.parametrize("size", [(1, 1), (4, 2), (3, 5)], ids=str)

@@ -7,8 +7,9 @@ import pytest
 from autograd import grad
 from autograd.misc import optimizers
 
-from weightshift.numerics import SoftmaxRegression, trained_attention
-from weightshift.numerics.trained_attention import (
+from weightshift.numerics import SoftmaxRegression
+from weightshift.studies import trained_attention
+from weightshift.studies.trained_attention import (
     LAYERS,
     MEASURES,
     Adam,

@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 from scipy.stats import kstest
 
-from weightshift import experiments
-from weightshift.numerics import window, window_experiments
-from weightshift.numerics import window_risk as risks
-from weightshift.proof import compile
+from anysize import compile
+from weightshift.numerics import window
 from weightshift.statements import window as stated
+from weightshift.studies import experiments, window_experiments
+from weightshift.studies import window_risk as risks
 
 pytestmark = pytest.mark.filterwarnings("error")
 

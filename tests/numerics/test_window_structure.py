@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 from scipy.optimize import minimize
 
-from weightshift import experiments
-from weightshift.numerics import window, window_studies
-from weightshift.numerics import window_structure as structure
-from weightshift.proof import compile
+from anysize import compile
+from weightshift.numerics import window
 from weightshift.statements import window as stated
+from weightshift.studies import experiments, window_studies
+from weightshift.studies import window_structure as structure
 
 pytestmark = pytest.mark.filterwarnings("error")
 

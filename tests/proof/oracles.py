@@ -8,9 +8,9 @@ import random
 import numpy as np
 import sympy as sp
 
-from weightshift.proof import terms as t
-from weightshift.proof.errors import StatementError
-from weightshift.proof.terms import (
+from anysize.language import terms as t
+from anysize.language.errors import StatementError
+from anysize.language.terms import (
     D,
     Definition,
     Index,

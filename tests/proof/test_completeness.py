@@ -3,11 +3,13 @@
 import pytest
 import sympy as sp
 
-from weightshift.proof.claim import Claim
-from weightshift.proof.derivation import chain_rule, derive, linear_map, linearity, product_rule
-from weightshift.proof.errors import NotProved
-from weightshift.proof.kernel import Equation, chain, issued, prove, residual
-from weightshift.proof.terms import (
+from anysize.board.claim import Claim
+from anysize.board.derivation import chain_rule, derive, linear_map, linearity, product_rule
+from anysize.evidence.check import check_by_numbers, prove
+from anysize.kernel.identity import chain, issued, residual
+from anysize.language.errors import NotProved
+from anysize.language.relations import Equation
+from anysize.language.terms import (
     D,
     Definition,
     Index,
@@ -207,7 +209,7 @@ def test_it_is_proved_both_ways(lhs, rhs):
 def test_it_is_proved_where_the_hypotheses_hold(lhs, rhs, nonzero):
     proof = prove(lhs, rhs, nonzero)
     assert proof.nonzero == tuple(nonzero)
-    assert proof.checked_at
+    assert check_by_numbers(proof.equation, nonzero=proof.nonzero)
 
 
 @pytest.mark.parametrize("lhs, rhs", cases(OUT_OF_SIGHT))

@@ -5,9 +5,9 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from weightshift.proof import counterexample
-from weightshift.proof.counterexample import certify, differ, find
-from weightshift.proof.terms import (
+from anysize.evidence.counterexample import certify, differ, find
+from anysize.kernel import intervals
+from anysize.language.terms import (
     Index,
     Variable,
     absolute,
@@ -236,7 +236,7 @@ def test_the_search_can_be_repeated():
 def test_an_enclosure_holds_the_number(monkeypatch):
     monkeypatch.setattr(mpmath.iv, "dps", 20)
     for number in (sp.exp(sp.Rational(1, 3)), sp.sqrt(7) * sp.log(5), sp.exp(sp.exp(1)) / 3, sp.cbrt(5) - sp.E):
-        enclosure = counterexample._enclosed(number)
+        enclosure = intervals.enclose(number)
         with mpmath.workdps(40):
             assert mpmath.mpf(str(number.n(40))) in enclosure
         assert enclosure.delta < 1e-15

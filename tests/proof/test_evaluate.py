@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from weightshift.proof import terms as t
-from weightshift.proof.errors import NotInTheLanguage
-from weightshift.proof.evaluate import compile, evaluate, indices_of, sizes_of, variables_of
-from weightshift.proof.terms import (
+from anysize.evidence.evaluate import compile, evaluate
+from anysize.language import terms as t
+from anysize.language.errors import NotInTheLanguage
+from anysize.language.terms import (
     D,
     Definition,
     Index,
@@ -31,6 +31,7 @@ from weightshift.proof.terms import (
     total,
     zeros,
 )
+from anysize.language.walk import indices_of, sizes_of, variables_of
 
 from . import oracles
 from .oracles import A, B, C, Generator, M, d, i, j, k, l, n, p, r, s, u, v, x, y

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from weightshift.proof import *
-from weightshift.proof.measure import Measure, Measurement, estimated, measured
-from weightshift.proof.verdict import DIFFERS, MEASURED, UNDECIDED
+from anysize import *
+from anysize.board.measure import Measure, Measurement, estimated, measured
+from anysize.board.verdict import DIFFERS, MEASURED, UNDECIDED
 
 n = dimension("n")
 u = Variable("u", n)

@@ -7,14 +7,15 @@ import pytest
 import sympy as sp
 from sympy import Rational, Symbol
 
-from weightshift.equal_forms import same_latex
-from weightshift.exercises import check
-from weightshift.proof import *
-from weightshift.proof import kernel, order
-from weightshift.proof.bounds import Chain
-from weightshift.proof.counterexample import exactly, holds, violation
-from weightshift.proof.derivation import Derivation
-from weightshift.proof.evaluate import evaluate
+from anysize import *
+from anysize.board.chain import Chain
+from anysize.board.derivation import Derivation
+from anysize.board.exercises import check
+from anysize.evidence.counterexample import exactly, holds, violation
+from anysize.evidence.evaluate import evaluate
+from anysize.kernel import identity as kernel
+from anysize.kernel import order
+from bindery.equal_forms import same_latex
 
 n, d = dimension("n"), dimension("d")
 u, v, x = Variable("u", n), Variable("v", n), Variable("x", d)
@@ -53,10 +54,11 @@ def renamed(verdict, other):
 
 def contradictory(first, second):
     """Two proofs, each under a hypothesis that makes the other's impossible: s < 0 and s > 0."""
-    return kernel.chain(
+    proof = kernel.chain(
         prove(total(first * u[k], k) / first, total(u[k], k), nonzero=[first]),
         prove(total(u[k], k), total(second * u[k], k) / second, nonzero=[second]),
     )
+    return settle(Claim("test", "lemma", "nothing", "Test", (proof.equation,), nonzero=(first, second)), proof)
 
 
 f, other_f = Definition("f", [x], norm(x)), Definition("f", [x], norm(x) + 1)
@@ -154,7 +156,7 @@ def test_a_definition_of_one_formula_may_be_a_function_of_x_and_of_another_varia
 
 
 def test_hypotheses_that_hold_together_are_joined():
-    assert contradictory(s, r).nonzero == (s, r)
+    assert contradictory(s, r).word == "proved"
 
 
 # A product or sum that SymPy has not evaluated holds one part several times.

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from weightshift.proof import order
-from weightshift.proof.errors import NotProved, StatementError
-from weightshift.proof.evaluate import evaluate
-from weightshift.proof.order import Inequality
-from weightshift.proof.terms import absolute, exp, inner, largest, norm, smallest, total
+from anysize.evidence.evaluate import evaluate
+from anysize.kernel import order
+from anysize.language.errors import NotProved, StatementError
+from anysize.language.relations import Inequality
+from anysize.language.terms import absolute, exp, inner, largest, norm, smallest, total
 
 from . import oracles
 from .oracles import k, l, n, p, r, s, u, v, x

@@ -7,14 +7,17 @@ import random
 import pytest
 import sympy as sp
 
-from weightshift.proof import kernel, normal
-from weightshift.proof import terms as t
-from weightshift.proof.counterexample import certify, find
-from weightshift.proof.errors import NotDefined, NotProved, StatementError, Unsound
-from weightshift.proof.evaluate import indices_of, variables_of
-from weightshift.proof.kernel import Equation, issued, prove
-from weightshift.proof.terms import Index, Variable
-from weightshift.proof.verdict import CORRECTED, PROVED, NotSettled, settle
+from anysize.board.verdict import CORRECTED, PROVED, NotSettled, settle
+from anysize.evidence.check import CHECKED_SIZES, check_by_numbers, prove
+from anysize.evidence.counterexample import certify, find
+from anysize.kernel import identity as kernel
+from anysize.kernel import normal
+from anysize.kernel.identity import issued
+from anysize.language import terms as t
+from anysize.language.errors import NotDefined, NotProved, StatementError, Unsound
+from anysize.language.relations import Equation
+from anysize.language.terms import Index, Variable
+from anysize.language.walk import indices_of, variables_of
 from weightshift.statements import gradient_in_x, softmax_regression
 
 from . import oracles
@@ -45,7 +48,7 @@ def proof_of(equation, nonzero):
 def test_it_is_proved(claim, equation):
     proof = proof_of(equation, claim.nonzero)
     assert issued(proof) and proof.equation == equation
-    assert set(proof.checked_at) == set(kernel.CHECKED_SIZES)
+    assert set(check_by_numbers(proof.equation)) == set(CHECKED_SIZES)
 
 
 @functools.cache
@@ -115,7 +118,7 @@ def unequal_in_numbers(equation):
     """Does some value tell the two sides apart? Several draws, since a change may show at few of them."""
     for seed in range(3):
         try:
-            kernel.check_by_numbers(equation, seed)
+            check_by_numbers(equation, seed)
         except Unsound:
             return True
     return False
@@ -131,7 +134,7 @@ def test_a_mutant_is_refused_or_equal_in_numbers(claim, equation):
         try:
             mutant = Equation(equation.lhs, rhs)
             with normal.assuming(), normal.assuming(*claim.nonzero):
-                same = kernel._residual(mutant.lhs, mutant.rhs).is_zero()
+                same = kernel.same(mutant.lhs, mutant.rhs)
         except StatementError:
             refused += 1
             continue

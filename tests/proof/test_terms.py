@@ -5,9 +5,9 @@ import pickle
 import pytest
 import sympy as sp
 
-from weightshift.proof import terms as t
-from weightshift.proof.errors import IndexOutOfRange, NotInTheLanguage, ShapeMismatch, StatementError
-from weightshift.proof.terms import (
+from anysize.language import terms as t
+from anysize.language.errors import IndexOutOfRange, NotInTheLanguage, ShapeMismatch, StatementError
+from anysize.language.terms import (
     D,
     Definition,
     Index,

@@ -9,7 +9,7 @@ from visits import faults, use_theme
 
 from weightshift.interactive import WindowPicture
 from weightshift.numerics import window
-from weightshift.numerics import window_structure as structure
+from weightshift.studies import window_structure as structure
 
 pytestmark = pytest.mark.exhaustive
 

@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 from visits import NARROW, use_theme
 
-from weightshift import ledger
+from bindery import ledger
 
 
 @pytest.fixture(scope="module")

@@ -12,8 +12,9 @@ from urllib.parse import quote, urlsplit
 
 import pytest
 
-from weightshift import book, launch
-from weightshift.pdf import chromium
+from bindery import launch
+from bindery.pdf import chromium
+from weightshift import book
 
 ROOT = Path(__file__).parents[2]
 CHAPTER = "chapters/gradients/gradient-in-x"

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from weightshift import _online, ledger
+from bindery import ledger
+from bindery import online as _online
 
 ROOT = Path(__file__).parents[2]
 ADDRESSES = Path(__file__).with_name("addresses.txt")

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from weightshift import pdf
+from bindery import pdf
 
 ROOT = Path(__file__).parents[2]
 NAMES = ["start", "first", "second"]

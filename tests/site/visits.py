@@ -9,7 +9,7 @@ import contextlib
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-from weightshift.pdf import chromium
+from bindery.pdf import chromium
 
 CHROMIUM = chromium()
 OPTIONS = [

@@ -10,14 +10,7 @@ from abc import ABC, abstractmethod
 
 import numpy as np
 
-from weightshift.numerics.arrays import (
-    counted,
-    frozen_copy,
-    real_array,
-    real_matrix,
-    real_vector,
-    representable,
-)
+from weightshift.numerics.arrays import counted, frozen_copy, real_array, real_matrix, real_vector, representable
 from weightshift.numerics.softmax import alpha, log_alpha, rounding_is_expected, softmax, softmax_derivative
 
 

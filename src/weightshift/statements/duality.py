@@ -7,10 +7,9 @@ The problem is softmax regression with weights x and data A, and both may move: 
 
 from sympy import Symbol
 
-from ..proof.claim import Claim
-from ..proof.kernel import Equation
-from ..proof.order import Inequality
-from ..proof.terms import (
+from anysize.board.claim import Claim
+from anysize.language.relations import Equation, Inequality
+from anysize.language.terms import (
     Definition,
     Variable,
     diag,
@@ -25,10 +24,10 @@ from ..proof.terms import (
     total,
     zeros,
 )
-from . import softmax_regression as in_x
-from .facts import l, u, w
-from .lipschitz import p, q, y
-from .softmax_regression import A, b, d, eta, half, i, j, k, n, x
+from weightshift.statements import softmax_regression as in_x
+from weightshift.statements.facts import l, u, w
+from weightshift.statements.lipschitz import p, q, y
+from weightshift.statements.softmax_regression import A, b, d, eta, half, i, j, k, n, x
 
 Delta, x_0 = Variable("Delta", d), Variable("x_0", d)
 shift, E = Variable("D", n, d), Variable("E", n, d)

@@ -2,11 +2,10 @@
 
 from sympy import Rational, Symbol, sqrt
 
-from ..proof.claim import Claim
-from ..proof.loewner import LoewnerOrder
-from ..proof.order import Inequality
-from ..proof.terms import Index, Variable, absolute, exp, hadamard, inner, max_norm, norm, spectral_norm
-from .softmax_regression import A, alpha, d, n, x
+from anysize.board.claim import Claim
+from anysize.language.relations import Inequality, LoewnerOrder
+from anysize.language.terms import Index, Variable, absolute, exp, hadamard, inner, max_norm, norm, spectral_norm
+from weightshift.statements.softmax_regression import A, alpha, d, n, x
 
 u, v, w = Variable("u", n), Variable("v", n), Variable("w", d)
 M, N, K = Variable("M", n, d), Variable("N", n, d), Variable("K", d, n)

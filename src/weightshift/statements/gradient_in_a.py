@@ -4,11 +4,11 @@ The functions have the names that they have in x; what they are functions of sho
 considers "the function with respect to A", and gives no derivative in A: `gradient_A` is ours.
 """
 
-from ..proof.claim import Claim
-from ..proof.kernel import Equation
-from ..proof.terms import D, Definition, Variable, basis, diag, exp, gradient, inner, norm, ones, total
-from ..proof.typeset import latex
-from .softmax_regression import A, b, d, half, i, k, n, x
+from anysize.board.claim import Claim
+from anysize.language.relations import Equation
+from anysize.language.terms import D, Definition, Variable, basis, diag, exp, gradient, inner, norm, ones, total
+from anysize.show.latex import latex, signature
+from weightshift.statements.softmax_regression import A, b, d, half, i, k, n, x
 
 # Definitions 6.1–6.4.
 f = Definition("f", [A], inner(exp(A * x), ones(n)) ** -1 * exp(A * x))
@@ -25,7 +25,7 @@ definition_6_1 = Claim(
     "Definition 6.1",
     (Equation(inner(f(A), ones(n)), 1),),
     where=(f,),
-    note=f"So $f : {f.type_latex}$. The equation is a consequence, not in the paper.",
+    note=f"So $f : {signature(f)}$. The equation is a consequence, not in the paper.",
 )
 
 
@@ -66,7 +66,7 @@ definition_6_4 = Claim(
     "Definition 6.4",
     (Equation(L(A), half * norm(c(A)) ** 2),),
     where=(c,),
-    note=rf"So $c : {c.type_latex}$; the text we worked from prints $\mathbb{{R}}^{{n \times d}} \in \mathbb{{R}}^n$. "
+    note=rf"So $c : {signature(c)}$; the text we worked from prints $\mathbb{{R}}^{{n \times d}} \in \mathbb{{R}}^n$. "
     rf"The problem is $\min_A {latex(norm(c(A)))}$, with $x$ held fixed.",
 )
 

@@ -1,9 +1,9 @@
 """Lemma 4.5 of Li et al. (arXiv 2304.13276), part by part, and the update rule of section 5.1."""
 
-from ..proof.claim import Claim
-from ..proof.kernel import Equation
-from ..proof.terms import D, Definition, at, diag, exp, gradient, hadamard, inner, norm, ones
-from .softmax_regression import A, L, alpha, c, eta, f, i, n, x
+from anysize.board.claim import Claim
+from anysize.language.relations import Equation
+from anysize.language.terms import D, Definition, at, diag, exp, gradient, hadamard, inner, norm, ones
+from weightshift.statements.softmax_regression import A, L, alpha, c, eta, f, i, n, x
 
 A_i = A[:, i]
 

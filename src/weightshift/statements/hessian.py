@@ -5,11 +5,10 @@ f = f(x), c = f − b and L as in section 4 of Li et al. (arXiv 2304.13276). v i
 
 from sympy import Symbol, sqrt
 
-from ..proof.claim import Claim
-from ..proof.kernel import Equation
-from ..proof.measure import Measure
-from ..proof.order import Inequality
-from ..proof.terms import (
+from anysize.board.claim import Claim
+from anysize.board.measure import Measure
+from anysize.language.relations import Equation, Inequality
+from anysize.language.terms import (
     Definition,
     Index,
     Variable,
@@ -25,8 +24,8 @@ from ..proof.terms import (
     total,
     zeros,
 )
-from .facts import k, l
-from .softmax_regression import A, L, b, c, d, eta, f, half, n, x
+from weightshift.statements.facts import k, l
+from weightshift.statements.softmax_regression import A, L, b, c, d, eta, f, half, n, x
 
 m = Index("m", n)
 v, w = Variable("v", n), Variable("w", n)

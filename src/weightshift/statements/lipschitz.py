@@ -6,10 +6,9 @@ p = A x_{t+1} and q = A x_t, in section 7 p = A_{t+1} x and q = A_t x.
 
 from sympy import Rational, Symbol, sqrt
 
-from ..proof.claim import Claim
-from ..proof.kernel import Equation
-from ..proof.order import Inequality
-from ..proof.terms import (
+from anysize.board.claim import Claim
+from anysize.language.relations import Equation, Inequality
+from anysize.language.terms import (
     Definition,
     Variable,
     absolute,
@@ -22,9 +21,9 @@ from ..proof.terms import (
     ones,
     spectral_norm,
 )
-from . import gradient_in_a as in_a
-from .facts import R, small
-from .softmax_regression import A, alpha, b, c, d, f, k, n, x
+from weightshift.statements import gradient_in_a as in_a
+from weightshift.statements.facts import R, small
+from weightshift.statements.softmax_regression import A, alpha, b, c, d, f, k, n, x
 
 beta = Symbol("beta", positive=True)
 y, x_t, x_next = Variable("y", d), Variable("x_t", d), Variable("x_{t+1}", d)

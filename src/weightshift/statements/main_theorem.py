@@ -4,12 +4,27 @@ The text writes b̃ for the target of the new problem when x moves and, in theor
 data shift δ_b of sections 5 and 7, so that f(x_t) − b̃ = f(x_{t+1}) − b, and f(A_t) − b̂ = f(A_{t+1}) − b.
 """
 
-from ..proof.claim import Claim
-from ..proof.order import Inequality
-from ..proof.terms import Definition, exp, norm, spectral_norm
-from .facts import R
-from .lipschitz import A_next, A_t, f_A, four, near, near_A, p, q, s, step, step_A, three_halves, x_next, x_t
-from .softmax_regression import A, b, f, n, x
+from anysize.board.claim import Claim
+from anysize.language.relations import Inequality
+from anysize.language.terms import Definition, exp, norm, spectral_norm
+from weightshift.statements.facts import R
+from weightshift.statements.lipschitz import (
+    A_next,
+    A_t,
+    f_A,
+    four,
+    near,
+    near_A,
+    p,
+    q,
+    s,
+    step,
+    step_A,
+    three_halves,
+    x_next,
+    x_t,
+)
+from weightshift.statements.softmax_regression import A, b, f, n, x
 
 M = Definition("M", [], n**three_halves * exp(10 * R**2))
 b_tilde = Definition("b_tilde", [], b + f(x_t) - f(x_next), latex=r"\widetilde{b}")

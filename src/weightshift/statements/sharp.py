@@ -2,11 +2,10 @@
 
 from sympy import Rational, Symbol, sqrt
 
-from ..proof.claim import Claim
-from ..proof.kernel import Equation
-from ..proof.measure import Measure
-from ..proof.order import Inequality
-from ..proof.terms import (
+from anysize.board.claim import Claim
+from anysize.board.measure import Measure
+from anysize.language.relations import Equation, Inequality
+from anysize.language.terms import (
     D,
     Definition,
     Index,
@@ -23,10 +22,10 @@ from ..proof.terms import (
     spectral_norm,
     total,
 )
-from .facts import R
-from .lipschitz import B, f_A, step, step_A, x_next, x_t, y
-from .main_theorem import A_bounded, b_hat, b_tilde, x_bounded, x_next_bounded, x_t_bounded
-from .softmax_regression import A, alpha, b, d, f, half, k, n, x
+from weightshift.statements.facts import R
+from weightshift.statements.lipschitz import B, f_A, step, step_A, x_next, x_t, y
+from weightshift.statements.main_theorem import A_bounded, b_hat, b_tilde, x_bounded, x_next_bounded, x_t_bounded
+from weightshift.statements.softmax_regression import A, alpha, b, d, f, half, k, n, x
 
 l = Index("l", n)
 p, q, u, v, w, z = (Variable(name, n) for name in "pquvwz")

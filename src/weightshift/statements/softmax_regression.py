@@ -5,9 +5,9 @@ A is n × d, x has d entries, b has n; exp acts entrywise. X is d × d and B is 
 
 from sympy import Rational, Symbol
 
-from ..proof.claim import Claim
-from ..proof.kernel import Equation
-from ..proof.terms import (
+from anysize.board.claim import Claim
+from anysize.language.relations import Equation
+from anysize.language.terms import (
     Definition,
     Index,
     Variable,
@@ -21,7 +21,7 @@ from ..proof.terms import (
     ones,
     total,
 )
-from ..proof.typeset import latex
+from anysize.show.latex import latex, signature
 
 n, d = dimension("n"), dimension("d")
 A, x, b = Variable("A", n, d), Variable("x", d), Variable("b", n)
@@ -117,7 +117,7 @@ definition_4_4 = Claim(
     "Definition 4.4",
     (Equation(L(x), half * norm(c(x)) ** 2),),
     where=(c,),
-    note=rf"So $c : {c.type_latex}$; the text we worked from prints $\mathbb{{R}}^d \in \mathbb{{R}}^n$.",
+    note=rf"So $c : {signature(c)}$; the text we worked from prints $\mathbb{{R}}^d \in \mathbb{{R}}^n$.",
 )
 
 claims = (

@@ -3,11 +3,11 @@
 from sympy import Symbol
 from sympy import exp as number_exp
 
-from ..proof.claim import Claim
-from ..proof.kernel import Equation
-from ..proof.measure import Measure
-from ..proof.terms import Definition, Variable, dimension, exp, gradient, hadamard, inner, norm, ones
-from .softmax_regression import d, half, n, x
+from anysize.board.claim import Claim
+from anysize.board.measure import Measure
+from anysize.language.relations import Equation
+from anysize.language.terms import Definition, Variable, dimension, exp, gradient, hadamard, inner, norm, ones
+from weightshift.statements.softmax_regression import d, half, n, x
 
 m = dimension("m")
 

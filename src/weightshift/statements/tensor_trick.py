@@ -7,11 +7,10 @@ statement says so.
 
 from sympy import Rational, Symbol, sqrt
 
-from ..proof.claim import Claim
-from ..proof.kernel import Equation
-from ..proof.measure import Measure
-from ..proof.order import Inequality
-from ..proof.terms import (
+from anysize.board.claim import Claim
+from anysize.board.measure import Measure
+from anysize.language.relations import Equation, Inequality
+from anysize.language.terms import (
     D,
     Definition,
     Index,
@@ -33,9 +32,9 @@ from ..proof.terms import (
     spectral_norm,
     total,
 )
-from .facts import R, small
-from .lipschitz import beta, three_halves
-from .softmax_regression import d, eta, half, n
+from weightshift.statements.facts import R, small
+from weightshift.statements.lipschitz import beta, three_halves
+from weightshift.statements.softmax_regression import d, eta, half, n
 
 m, e = dimension("m"), dimension("e")
 A1, A2 = Variable("A_1", n, d), Variable("A_2", m, e)

@@ -8,8 +8,8 @@ sqrt(0.2) = 0.45 or sqrt(0.02) = 0.14 apart, and their products with a standard 
 
 from math import exp
 
-from ..proof.claim import Claim
-from ..proof.measure import Measure
+from anysize.board.claim import Claim
+from anysize.board.measure import Measure
 
 _STORED = r"Five repetitions of the stored experiment, $n = 200$, $d = 10$."
 

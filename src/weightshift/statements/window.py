@@ -5,10 +5,22 @@ The rows of X, n × d, are the covariates x_1, …, x_n; y has their labels, and
 
 from sympy import Rational, Symbol
 
-from ..proof.claim import Claim
-from ..proof.kernel import Equation
-from ..proof.measure import Measure
-from ..proof.terms import Definition, Index, Variable, dimension, exp, hadamard, identity, inner, norm, ones, total
+from anysize.board.claim import Claim
+from anysize.board.measure import Measure
+from anysize.language.relations import Equation
+from anysize.language.terms import (
+    Definition,
+    Index,
+    Variable,
+    dimension,
+    exp,
+    hadamard,
+    identity,
+    inner,
+    norm,
+    ones,
+    total,
+)
 
 n, d = dimension("n"), dimension("d")
 X, x, y = Variable("X", n, d), Variable("x", d), Variable("y", n)

@@ -1,0 +1,132 @@
+"""Statements for every size: state them, prove them, attack them, judge them.
+
+    from anysize import *
+    n = dimension("n")
+    u, v = Variable("u", n), Variable("v", n)
+    prove(norm(u + v) ** 2, norm(u) ** 2 + 2 * inner(u, v) + norm(v) ** 2)
+
+The rooms, each importing only those before it: `language`, `kernel`, `show`, `evidence`, `board`.
+"""
+
+from anysize.board.chain import Chain, bound, reason
+from anysize.board.claim import Claim
+from anysize.board.derivation import Derivation, chain_rule, derive, linear_map, linearity, product_rule
+from anysize.board.exercises import check, check_bound
+from anysize.board.measure import Measure, estimated, measured
+from anysize.board.verdict import NotSettled, Verdict, settle
+from anysize.evidence.check import prove
+from anysize.evidence.counterexample import Counterexample, certify, find, violation
+from anysize.evidence.evaluate import compile, evaluate
+from anysize.kernel import order
+from anysize.kernel.identity import chain, residual
+from anysize.kernel.theorem import Bound, Proof
+from anysize.language.errors import (
+    IndexOutOfRange,
+    NotDefined,
+    NotInTheLanguage,
+    NotProved,
+    ShapeMismatch,
+    StatementError,
+    Unsound,
+)
+from anysize.language.relations import Equation, Inequality, LoewnerOrder
+from anysize.language.terms import (
+    D,
+    Definition,
+    Index,
+    Variable,
+    absolute,
+    at,
+    basis,
+    delta,
+    diag,
+    dimension,
+    exp,
+    gradient,
+    hadamard,
+    identity,
+    inner,
+    inverse,
+    jacobian,
+    largest,
+    log,
+    max_norm,
+    norm,
+    ones,
+    smallest,
+    spectral_norm,
+    total,
+    zeros,
+)
+from anysize.show.latex import latex, show
+
+__all__ = [
+    "Bound",
+    "Chain",
+    "Claim",
+    "Counterexample",
+    "D",
+    "Definition",
+    "Derivation",
+    "Equation",
+    "Index",
+    "IndexOutOfRange",
+    "Inequality",
+    "LoewnerOrder",
+    "Measure",
+    "NotDefined",
+    "NotInTheLanguage",
+    "NotProved",
+    "NotSettled",
+    "Proof",
+    "ShapeMismatch",
+    "StatementError",
+    "Unsound",
+    "Variable",
+    "Verdict",
+    "absolute",
+    "at",
+    "basis",
+    "bound",
+    "certify",
+    "chain",
+    "chain_rule",
+    "check",
+    "check_bound",
+    "compile",
+    "delta",
+    "derive",
+    "diag",
+    "dimension",
+    "estimated",
+    "evaluate",
+    "exp",
+    "find",
+    "gradient",
+    "hadamard",
+    "identity",
+    "inner",
+    "inverse",
+    "jacobian",
+    "largest",
+    "latex",
+    "linear_map",
+    "linearity",
+    "log",
+    "max_norm",
+    "measured",
+    "norm",
+    "ones",
+    "order",
+    "product_rule",
+    "prove",
+    "reason",
+    "residual",
+    "settle",
+    "show",
+    "smallest",
+    "spectral_norm",
+    "total",
+    "violation",
+    "zeros",
+]

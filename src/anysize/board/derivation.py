@@ -1,0 +1,227 @@
+"""Derivations: a claim's left side, carried to its right side one rule at a time.
+
+A rule rewrites the expression as a person would on a board; the kernel then proves that the new line equals the old one
+for every size. So the rules need not be trusted: a faulty one gives a line that is refused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sympy as sp
+
+from anysize.board.claim import Claim
+from anysize.evidence.check import prove
+from anysize.kernel.identity import Proof, chain
+from anysize.language import terms as t
+from anysize.language.errors import NotProved
+from anysize.language.walk import rewrite, variables_of
+from anysize.show.latex import latex
+from anysize.show.render import Table
+
+_PARTIALS = (t.PartialTerm, t.PartialScalar)
+
+
+def _depends(e, wrt) -> bool:
+    return (wrt.term if isinstance(wrt, t.Entry) else wrt) in variables_of(e)
+
+
+def _on_partials(rule):
+    def on_node(e):
+        return rule(e.arg, e.wrt) if isinstance(e, _PARTIALS) else None
+
+    return on_node
+
+
+def _chain(u, wrt):
+    coefficient, s = u.as_coeff_Mul() if not t.is_term(u) else (1, u)
+    if isinstance(s, t.Entrywise) and s.name == "exp":
+        return t.hadamard(s, t.D(s.arg, wrt))
+    if isinstance(s, sp.Pow) and isinstance(s.base, t.Norm) and s.exp == 2:
+        return coefficient * 2 * t.inner(s.base.arg, t.D(s.base.arg, wrt))
+    if isinstance(s, sp.Pow) and s.exp.is_Rational:
+        return coefficient * s.exp * s.base ** (s.exp - 1) * t.D(s.base, wrt)
+    if isinstance(s, sp.exp):
+        return coefficient * s * t.D(s.exp, wrt)
+    return None
+
+
+def _product(u, wrt):
+    if isinstance(u, (t.Inner, t.Hadamard)):
+        a, b = u.args
+        make = type(u)
+        if _depends(a, wrt) and _depends(b, wrt):
+            pair = make(t.D(a, wrt), b), make(a, t.D(b, wrt))
+            return t.plus(*pair) if t.is_term(u) else sum(pair)
+        return None
+    if not isinstance(u, (t.Product, sp.Mul)):
+        return None
+    factors = [g for f in u.args for g in (sp.Mul.make_args(f) if not t.is_term(f) else [f])]
+    moving = [k for k, f in enumerate(factors) if _depends(f, wrt)]
+    if len(moving) < 2:
+        return None
+    lines = [t.product(*factors[:k], t.D(factors[k], wrt), *factors[k + 1 :]) for k in moving]
+    return t.plus(*lines) if t.is_term(u) else sum(lines)
+
+
+def _linear(u, wrt):
+    if isinstance(u, (t.Plus, sp.Add)):
+        parts = [t.D(a, wrt) for a in u.args if _depends(a, wrt)]
+        if not parts:
+            return None
+        return t.plus(*parts) if t.is_term(u) else sum(parts)
+    if isinstance(u, (t.Product, sp.Mul)):
+        moving = [k for k, f in enumerate(u.args) if _depends(f, wrt)]
+        if len(moving) == 1:
+            (k,) = moving
+            return t.product(*u.args[:k], t.D(u.args[k], wrt), *u.args[k + 1 :])
+        return None
+    if isinstance(u, (t.Inner, t.Hadamard)):
+        a, b = u.args
+        if not _depends(b, wrt):
+            return type(u)(t.D(a, wrt), b)
+        return type(u)(a, t.D(b, wrt)) if not _depends(a, wrt) else None
+    if isinstance(u, t.Total):
+        return t.total(t.D(u.body, wrt), u.index)
+    return None
+
+
+def _column(u, wrt):
+    if not (isinstance(u, t.Product) and len(u.args) == 2 and isinstance(wrt, t.Entry)):
+        return None
+    m, v = u.args
+    if v == wrt.term and len(wrt.indices) == 1 and not _depends(m, wrt):
+        return t.Column(m, wrt.indices[0])
+    if m == wrt.term and len(wrt.indices) == 2 and not _depends(v, wrt):
+        k, i = wrt.indices
+        return t.product(t.Entry(v, i), t.basis(k))
+    return None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule of differentiation: what it is called, and what it does to one derivative."""
+
+    name: str
+    on_node: object
+
+    def __str__(self):
+        return self.name
+
+
+chain_rule = Rule("chain rule", _on_partials(_chain))
+product_rule = Rule("product rule", _on_partials(_product))
+linearity = Rule("the derivative is linear", _on_partials(_linear))
+linear_map = Rule("$Ax$ is linear in $x$ and in $A$", _on_partials(_column))
+
+
+class Derivation:
+    """The lines of a derivation, each proved equal to the one before for every size.
+
+    `derive(claim)` starts one at the claim's left side. Each method adds a line and returns the derivation, so that a
+    cell shows the steps so far. A line that does not follow raises NotProved and is not added.
+    """
+
+    def __init__(self, start, claim: Claim | None = None, equation=None):
+        self.claim, self.equation = claim, equation
+        self.start = t.as_expression(start)
+        self.lines: list = []
+        self.cites: list = []
+
+    @property
+    def last(self):
+        """The expression reached so far."""
+        return self.lines[-1][0] if self.lines else self.start
+
+    def by(self, rule: Rule) -> Derivation:
+        """Apply a rule of differentiation wherever it fits."""
+        return self._rewritten(rule.on_node, rule.name, f"the {rule.name} does not apply to")
+
+    def unfold(self, *definitions: t.Definition) -> Derivation:
+        """Replace each of these names by its definition."""
+
+        def opened(e):
+            if not (isinstance(e, (t.AppliedTerm, t.AppliedScalar)) and e.definition in definitions):
+                return None
+            d = e.definition
+            if e.values == d.parameters:
+                return d.body
+            if d.body.atoms(t.PartialTerm, t.PartialScalar, t.Gradient, t.Jacobian):
+                raise NotProved(f"{d.name} holds a derivative; write its next line with to(…)")
+            return d.body.xreplace(dict(zip(d.parameters, e.values, strict=True)))
+
+        names = ", ".join(f"${d.latex}$" for d in definitions)
+        return self._rewritten(opened, f"definition of {names}", f"{names} does not occur in")
+
+    def cite(self, *derivations: Derivation) -> Derivation:
+        """Replace the left side of each finished derivation by its right side, and record the citation."""
+        for d in derivations:
+            proof = d.proof
+            if d.claim is None:
+                raise NotProved(f"{proof.equation} belongs to no claim, so it cannot be cited; use to(…)")
+
+            def cited(e, equation=proof.equation):
+                return equation.rhs if e == equation.lhs else None
+
+            reason = d.claim.reference
+            self._rewritten(cited, reason, f"the left side of {d.claim.id}, {proof.equation.lhs}, does not occur in")
+            self.cites.append(d.claim)
+        if len(derivations) > 1:  # several citations make one line
+            reasons = [line[1] for line in self.lines[-len(derivations) :]]
+            last = self.last
+            del self.lines[-len(derivations) :]
+            self._add(last, ", ".join(dict.fromkeys(reasons)))
+        return self
+
+    def to(self, expression, because: str) -> Derivation:
+        """Write the next line by hand; the engine proves that it equals the last one, the reason is for the reader."""
+        return self._add(t.as_expression(expression), because)
+
+    def _rewritten(self, rule, reason, refusal) -> Derivation:
+        new = rewrite(self.last, rule)
+        if new == self.last:
+            raise NotProved(f"{refusal} {self.last}")
+        return self._add(new, reason)
+
+    def _add(self, expression, reason) -> Derivation:
+        try:
+            proof = prove(self.last, expression, self.claim.nonzero if self.claim else ())
+        except NotProved as problem:
+            where = f"line {len(self.lines) + 1}" + (f" of {self.claim.id}" if self.claim else "")
+            raise NotProved(f"{where}: {problem}", problem.residual, problem.counterexample) from None
+        self.lines.append((expression, reason, proof))
+        return self
+
+    @property
+    def proof(self) -> Proof:
+        """The proof of start = last line; for a claim, the last line must be its right side."""
+        if not self.lines:
+            raise NotProved(f"nothing has been derived yet from {self.start}")
+        if self.equation is not None and self.last != self.equation.rhs:
+            raise NotProved(
+                f"the derivation of {self.claim.id} has reached {self.last}, but the claim's right side is "
+                f"{self.equation.rhs}; finish with to(…)"
+            )
+        if self.claim is not None and self.equation not in self.claim.equations:
+            raise NotProved(f"{self.claim.id} does not claim {self.equation}")
+        return chain(*(p for _, _, p in self.lines))
+
+    @property
+    def table(self) -> Table:
+        rows = [(latex(self.start) if k == 0 else "", "= " + latex(e), why) for k, (e, why, _) in enumerate(self.lines)]
+        return Table(rows or [(latex(self.start), "", "")])
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        return self.table._repr_mimebundle_()
+
+    def __repr__(self):
+        lines = [f"  = {e}    ({why})" for e, why, _ in self.lines]
+        return "\n".join([str(self.start), *lines])
+
+
+def derive(claim_or_expression, part: int = 0) -> Derivation:
+    """Start a derivation at the left side of a claim (of its equation number `part`), or at any expression."""
+    if isinstance(claim_or_expression, Claim):
+        equation = claim_or_expression.equations[part]
+        return Derivation(equation.lhs, claim_or_expression, equation)
+    return Derivation(claim_or_expression)

@@ -1,0 +1,299 @@
+"""Checking a reader's answer with the engine that checks the book.
+
+Any equivalent form is right; a wrong one is answered with numbers on which it fails. `check` is for the reader,
+`check_bound` for an inequality that nobody has proved yet, and `grade` for the teacher: it is `check` with limits of time
+and memory.
+"""
+
+from __future__ import annotations
+
+import html
+import inspect
+import io
+import itertools
+import json
+import os
+import re
+import select
+import signal
+import sys
+import textwrap
+import time
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+
+from anysize.board.chain import Chain
+from anysize.evidence import counterexample
+from anysize.evidence.attack import _Target, attack
+from anysize.evidence.check import CHECKED_SIZES, TOLERANCE, prove, random_value
+from anysize.evidence.evaluate import compile
+from anysize.kernel import order
+from anysize.kernel.theorem import Bound, issued
+from anysize.language import terms as t
+from anysize.language.errors import NotProved, StatementError
+from anysize.language.relations import Inequality
+from anysize.language.walk import indices_of, sizes_of, variables_of
+
+_POSITIONS = 60
+_UNFINISHED = (t.PartialTerm, t.PartialScalar, t.Gradient, t.Jacobian)
+
+
+@dataclass(frozen=True)
+class Feedback:
+    """What the checker says: `right` (None where that is not decided), a sentence, and the numbers it was tried with."""
+
+    right: bool | None
+    message: str
+    numbers: str = ""  # for a wrong function: what it was called with, what it returned and what it should have
+
+    def __bool__(self):
+        return bool(self.right)
+
+    @property
+    def _head(self) -> str:
+        return {True: "Right.", False: "Not yet.", None: "Not decided."}[self.right]
+
+    def __repr__(self):
+        return f"{self._head} {self.message}"
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        literal = re.sub(r"([\\`*_$<])", r"\\\1", self.message)  # A*x is a product, not emphasis
+        return {
+            "text/markdown": f"**{self._head}** {literal}",
+            "text/html": f"<p><strong>{self._head}</strong> {html.escape(self.message, quote=False)}</p>",
+            "text/plain": repr(self),
+        }
+
+
+def check(question, answer, seed: int = 0, hypotheses=()) -> Feedback:
+    """Is `answer` equal to the expression `question`, for every size?
+
+    question  an expression of `anysize`, such as D(log(alpha(x)), x[i])
+    answer    an expression without derivatives in it, other than the question itself, or a function that takes the
+              values of the question's variables by name (arrays; indices counted from 0) and returns a number or array
+
+    Two other kinds of question: a shape, such as (A * x).shape, is answered by a tuple of sizes; an `Inequality` is
+    answered by a chain (or a bound) that proves it from `hypotheses`, by whatever lines.
+    """
+    if isinstance(question, Inequality):
+        return _check_chain(question, answer, tuple(hypotheses))
+    if isinstance(question, tuple):
+        return _check_shape(question, answer)
+    question = t.as_expression(question)
+    if callable(answer) and not isinstance(answer, (t.Term, t.Scalar)):
+        return _check_function(question, answer, seed)
+    try:
+        answer = t.as_expression(answer)
+        if _unfinished(answer):
+            return Feedback(False, "The answer still holds a derivative; carry it out.")
+        if answer == question and question.has(t.Term, t.Scalar):  # plain SymPy has simplified both by itself
+            return Feedback(False, "The answer is the question itself; work it out.")
+        proof = prove(question, answer)
+    except StatementError as problem:
+        return Feedback(False, f"The answer does not make sense as written: {problem}.")
+    except NotProved as problem:
+        if problem.counterexample is None:
+            return Feedback(False, f"It could not be shown to be equal: the difference is {problem.residual}.")
+        return Feedback(False, f"{_at(problem.counterexample)}")
+    return Feedback(True, f"It holds for every {', '.join(map(str, proof.sizes)) or 'value'}.")
+
+
+def _check_shape(question, answer) -> Feedback:
+    if not isinstance(answer, tuple) or len(answer) != len(question):
+        return Feedback(False, f"A shape is needed: a tuple of {len(question)} sizes, not {answer!r}.")
+    for place, (right, given) in enumerate(zip(question, answer, strict=True), start=1):
+        try:
+            prove(t.as_expression(right), t.as_expression(given))
+        except StatementError as problem:
+            return Feedback(False, f"Size {place} does not make sense as written: {problem}.")
+        except NotProved as problem:
+            why = f" {_at(problem.counterexample)}" if problem.counterexample else ""
+            return Feedback(False, f"Size {place} is not {given}.{why}")
+    return Feedback(True, "The shape fits.")
+
+
+def _check_chain(question: Inequality, answer, hypotheses) -> Feedback:
+    try:
+        shown = answer.bound if isinstance(answer, Chain) else answer
+        if not isinstance(shown, Bound) or not issued(shown):
+            return Feedback(False, f"A chain is needed, begun with `bound`; {answer!r} is none.")
+        shown = order.discharge(shown, *hypotheses)
+    except NotProved as problem:
+        return Feedback(False, f"The chain is not finished: {problem}.")
+    if question.strict:
+        return Feedback(False, f"The question is {question}, but a chain shows a weak inequality only.")
+    if loose := [h for h in shown.hypotheses if not any(h == given for given in hypotheses)]:
+        return Feedback(False, f"The chain uses {loose[0]}, which is not given.")
+    for name, ours, yours in zip(("smaller", "larger"), question.sides, (shown.lower, shown.upper), strict=True):
+        try:
+            order.same(ours, yours)
+        except NotProved:
+            return Feedback(False, f"The {name} side should be {ours}; your chain has {yours}.")
+    return Feedback(True, "The chain proves it, for every size.")
+
+
+def check_bound(answer: Inequality, hypotheses=(), seconds: float = 5.0, seed: int = 0) -> Feedback:
+    """Can the inequality `answer` be broken where the `hypotheses` hold? For a bound that one suspects.
+
+    Not yet, with certified numbers, where it can. Otherwise nothing is decided: a search that finds nothing is no proof,
+    and the reply says so. A bound that has been derived is checked by `check`, with its chain.
+    """
+    if not isinstance(answer, Inequality):
+        return Feedback(False, f"An inequality is needed, Inequality(smaller, larger), not {answer!r}.")
+    claim = SimpleNamespace(id="answer", witness={}, nonzero=())
+    found = attack(_Target(claim, answer, tuple(hypotheses)), False, seconds, seed).certificate
+    if found is None:
+        return Feedback(None, "No values were found that break it. That is not a proof.")
+    return Feedback(False, f"It fails {found}.")
+
+
+def _unfinished(e) -> bool:
+    """Does it hold a derivative, openly or in a definition?"""
+    inside = (part.definition.body for part in e.atoms(t.AppliedTerm, t.AppliedScalar))
+    return e.has(*_UNFINISHED) or any(map(_unfinished, inside))
+
+
+def _at(found: counterexample.Counterexample) -> str:
+    text = str(found).replace("the left side is", "the right value is").replace("the right side", "your answer gives")
+    return text[0].upper() + text[1:] + "."
+
+
+def _check_function(question, answer, seed) -> Feedback:
+    rng = np.random.default_rng(seed)
+    instances = [at for shape in CHECKED_SIZES for at in _instances(question, shape, rng)]
+    try:
+        inspect.signature(answer).bind(**instances[0].arguments)
+    except TypeError as problem:
+        called = f"your function is called with {', '.join(f'{name}=…' for name in instances[0].arguments)}"
+        return Feedback(False, f"The values come by name, so {called}: {problem}.")
+    results = [np.asarray(answer(**at.arguments)) for at in instances]
+    for at, got in reversed(list(zip(instances, results, strict=True))):  # at n = 1 or d = 1 many shapes look alike
+        if got.dtype.kind not in "fiu":
+            return Feedback(False, f"A number or an array of numbers is needed; your function returns {got!s}.")
+        if np.squeeze(got).shape != at.expected.shape:
+            return Feedback(False, f"At {at} the shape should be {at.expected.shape}; yours is {got.shape}.")
+    for at, got in zip(instances, results, strict=True):
+        gap = float(np.max(np.abs(np.squeeze(got) - at.expected), initial=0))
+        if not gap <= TOLERANCE * (1 + float(np.max(np.abs(at.expected), initial=0))):
+            said = f"At {at} and random entries your function is off by {gap:.2g}."
+            return Feedback(False, said, at.with_numbers(np.squeeze(got)))
+    return Feedback(True, "It agrees at every size tried, n = 1 and d = 1 among them.")
+
+
+@dataclass(frozen=True)
+class _Instance:
+    """Random values for the variables of a question, by name, and its value there."""
+
+    sizes: dict
+    arguments: dict
+    expected: np.ndarray
+
+    def __str__(self):
+        return ", ".join(f"{s} = {size}" for s, size in self.sizes.items()) or "any size"
+
+    def with_numbers(self, got) -> str:
+        """What a reader needs to try it again: the arguments, rounded, the value there and the value that was returned."""
+
+        def shown(value):
+            return np.array2string(np.asarray(value), precision=4, separator=", ").replace("\n", "")
+
+        called = ", ".join(f"{name} = {shown(value)}" for name, value in self.arguments.items())
+        return f"Called with {called} it returns {shown(got)}; right is {shown(self.expected)}."
+
+
+def _instances(question, shape, rng) -> list:
+    """Random values at one size, at every position of the question's indices (at some, where there are many)."""
+    sizes = {s: shape[k % 2] for k, s in enumerate(sizes_of(question))}
+    indices = indices_of(question)
+    positions = list(itertools.product(*(range(counterexample._of(k.size, sizes)) for k in indices)))
+    if len(positions) > _POSITIONS:
+        positions = [positions[p] for p in sorted(rng.choice(len(positions), _POSITIONS, replace=False))]
+    value, out = compile(question), []
+    for position in positions:
+        given = {v: random_value(v, sizes, rng) for v in variables_of(question)} | dict(
+            zip(indices, position, strict=True)
+        )
+        expected = np.array(
+            np.squeeze(value({**sizes, **given}))
+        )  # a copy: the reader's function may change its arrays
+        plain = {str(v): np.squeeze(a, axis=1) if np.ndim(a) == 2 and v.shape[1] == 1 else a for v, a in given.items()}
+        out.append(_Instance(sizes, plain, expected))
+    return out
+
+
+class NotYet(AssertionError):
+    """What `grade` raises for a wrong answer. IPython shows the reply alone, without the lines of `grade`."""
+
+    def _render_traceback_(self):
+        return [str(self)]
+
+
+def grade(question, answer, seconds: float = 20.0, gigabytes: float = 2.0, **options) -> None:
+    """`check` for a teacher: prints the reply to a right answer, and raises NotYet with the reply otherwise.
+
+    The reply to a wrong function also holds the numbers it was called with, to four digits. It is broken into lines, since
+    the page of feedback does not break what an error says.
+
+    The answer is tried in a process of its own, which is ended after so many seconds, or when it takes so much more
+    memory than there is now (where the system counts it, as Linux does). What the answer prints is not shown. Without
+    `os.fork`, that is on Windows and in a browser, there are no limits.
+    """
+    reply = _limited(lambda: _tried(question, answer, options), seconds, gigabytes)
+    if not reply:
+        raise NotYet(textwrap.fill(f"{reply} {reply.numbers}".strip(), 80, break_long_words=False))
+    print(reply)
+
+
+def _tried(question, answer, options) -> Feedback:
+    try:
+        return check(question, answer, **options)
+    except MemoryError:
+        return Feedback(False, "Your answer needs too much memory.")
+    except BaseException as problem:
+        return Feedback(False, f"Your answer raises {type(problem).__name__}: {problem}")
+
+
+def _limited(work, seconds: float, gigabytes: float) -> Feedback:
+    if not hasattr(os, "fork") or sys.platform == "emscripten":  # there it exists, and fails
+        return work()
+    read, write = os.pipe()
+    sys.stdout.flush(), sys.stderr.flush()
+    with warnings.catch_warnings():
+        # Python warns of locks that other threads hold: the child only computes, and is killed if it should hang.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child = os.fork()
+    if child == 0:
+        try:
+            sys.stdout = sys.stderr = io.StringIO()
+            _limit_memory(gigabytes)
+            reply = work()
+            os.write(write, json.dumps([reply.right, reply.message, reply.numbers]).encode())
+        finally:
+            os._exit(0)
+    os.close(write)
+    sent, end = b"", time.monotonic() + seconds
+    while select.select([read], [], [], max(0.0, end - time.monotonic()))[0] and (part := os.read(read, 65536)):
+        sent += part
+    late = time.monotonic() >= end
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    os.close(read)
+    if not sent:
+        what = f"had not finished after {seconds:g} seconds" if late else "ended Python"
+        return Feedback(False, f"Your answer {what}.")
+    return Feedback(*json.loads(sent))
+
+
+def _limit_memory(gigabytes: float) -> None:
+    import resource  # not on Windows
+
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+    except OSError:
+        return
+    allowed = pages * resource.getpagesize() + int(gigabytes * 2**30)
+    resource.setrlimit(resource.RLIMIT_AS, (allowed, resource.getrlimit(resource.RLIMIT_AS)[1]))

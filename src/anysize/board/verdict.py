@@ -1,0 +1,357 @@
+"""Verdicts: computed from evidence, never typed.
+
+`settle(claim, …)` looks at what it is given (finished derivations or kernel proofs, certified counterexamples to the
+printed form), checks that this is evidence for this claim, and says what follows. It raises NotSettled otherwise.
+"""
+
+from __future__ import annotations
+
+import json
+import weakref
+from dataclasses import dataclass
+
+from sympy import Symbol
+
+from anysize.board.chain import Chain
+from anysize.board.claim import Claim
+from anysize.board.derivation import Derivation
+from anysize.board.measure import Measurement, outcome, rounded
+from anysize.board.misprint import one_sign_apart
+from anysize.evidence.check import check_by_numbers
+from anysize.evidence.counterexample import Counterexample, certify, exactly, holds, violation
+from anysize.kernel.theorem import Proof, issued
+from anysize.language.errors import ShapeMismatch, StatementError
+from anysize.language.relations import Equation, Inequality, one_meaning_per_name
+from anysize.language.terms import Definition, Variable
+from anysize.language.walk import parts, sizes_of
+from anysize.show.latex import latex
+from anysize.show.render import VERDICT_MIME, Markdown
+
+PROVED = "proved"
+CORRECTED = "proved, corrected"
+REFUTED = "refuted"
+ILL_TYPED = "ill-typed"
+MEASURED = "measured"
+DIFFERS = "measured, differs"
+UNDECIDED = "measured, undecided"
+OPEN = "open"
+
+
+class NotSettled(Exception):
+    """The evidence does not settle the claim; the message says what is missing."""
+
+
+_given: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()
+
+
+@dataclass(frozen=True, eq=False)
+class Verdict:
+    """What the evidence says of a claim. `payload` is the machine-readable form kept in the notebook."""
+
+    claim: Claim
+    payload: dict
+    cites: tuple = ()
+    counterexamples: tuple = ()
+
+    @property
+    def word(self) -> str:
+        return self.payload["verdict"]
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        if _given.get(self) != _content(self):
+            raise NotSettled(f"this verdict on {self.claim.id} was not given by settle(…), or was changed since")
+        table = [_measurements(self.claim, self.payload)] if self.claim.measures else []
+        shown = Markdown("", [self._sentence(), *table])._repr_mimebundle_()
+        return {**shown, "text/plain": str(self), VERDICT_MIME: self.payload}
+
+    def _sentence(self) -> str:
+        p = self.payload
+        every = f" for every ${', '.join(p['for_every'])}$" if p["for_every"] and self.claim.equations else ""
+        parts = [f"{badge(self.word)} {self.claim.reference}{every}"]
+        if self.claim.measures:
+            return parts[0]
+        if p["lines"]:
+            parts.append(f"{p['lines']} line{'s' * (p['lines'] != 1)}")
+        if p["cites"]:
+            parts.append("cites " + ", ".join(c.reference for c in self.cites))
+        if p["nonzero"]:
+            parts.append("assuming nonzero " + ", ".join(f"${s}$" for s in p["nonzero"]))
+        if p["unused"]:
+            parts.append("not needed: " + ", ".join(f"${s}$" for s in p["unused"]))
+        if p["checked_at"]:
+            sizes = ", ".join(f"({a}, {b})" for a, b in p["checked_at"])
+            parts.append(f"both sides evaluated at $(n, d)$ = {sizes}")
+        if p["counterexamples"]:
+            found = [c.sentence for c in self.counterexamples]
+            parts.append("as printed it fails " + "; ".join(s[0].lower() + s[1:].rstrip(".") for s in found))
+        if "ill_typed" in p:
+            parts.append("as printed its shapes do not fit: " + "; ".join(f"`{m}`" for m in p["ill_typed"]))
+        return " · ".join(parts)
+
+    def __str__(self):
+        return f"{self.claim.id}: {self.word}"
+
+    __repr__ = __str__
+
+
+def link(claim: str) -> str:
+    """A link to a statement that shows its label, in MyST."""
+    return f"{{prf:ref}}`{claim.replace('-', ' ')} <{claim}>`"
+
+
+def badge(word: str) -> str:
+    """The coloured word by a claim."""
+    name = word.replace(", ", "-").replace(" ", "-")
+    return f'<span class="verdict verdict-{name}">{word}</span>'
+
+
+def settle(claim: Claim, *evidence) -> Verdict:
+    """The verdict on a claim.
+
+    evidence  for each equation of the claim a finished Derivation or a Proof of it, for each inequality a finished Chain,
+              for each of its measures a Measurement; where the claim has a printed form that differs, a certified
+              Counterexample to it; a printed form given as a function is called here, and building it must raise
+              ShapeMismatch
+    Raises NotSettled with what is missing or does not belong.
+    """
+    unknown = [e for e in evidence if not isinstance(e, (Derivation, Proof, Chain, Counterexample, Measurement))]
+    if unknown:
+        raise NotSettled(
+            f"{claim.id}: {unknown[0]!r} is no evidence; give derivations, proofs, chains, counterexamples, measurements"
+        )
+    _one_meaning_per_name(claim)
+    refuted, ill_typed = _refutations(claim, evidence), _ill_typed(claim)
+    proofs = _equations(claim, evidence)
+    chains = _inequalities(claim, evidence)
+    figures = _measured(claim, evidence)
+    if not claim.equations and not (refuted or ill_typed or figures):
+        raise NotSettled(f"{claim.id} states nothing, and nothing printed is refuted")
+    steps = [e for e in evidence if isinstance(e, (Derivation, Chain))]
+    cites = [c for c in dict.fromkeys(c for e in steps for c in e.cites) if c is not claim]
+    used = [h for h in claim.hypotheses if any(h == g for c in chains for g in c.hypotheses)]
+    payload = {
+        "schema": 1,
+        "claim": claim.id,
+        "title": claim.title,
+        "source": claim.source,
+        "verdict": _word(claim, refuted, ill_typed, figures),
+        "for_every": _sizes(claim),
+        "lines": sum(len(e.lines) for e in steps),
+        "cites": [c.id for c in cites],
+        "nonzero": sorted({latex(e) for p in proofs for e in p.nonzero}),
+        "hypotheses": [latex(h) for h in claim.hypotheses],
+        "unused": [latex(h) for h in claim.hypotheses if chains and h not in used],
+        "checked_at": _checked(claim),
+        "stated": [latex(e) for e in claim.equations],
+        "printed": [latex(e) for e in claim.printed_relations],
+        "one_sign": any(one_sign_apart(p, e) for p in claim.printed_relations for e in claim.equations),
+        "counterexamples": [str(r) for r in refuted],
+        "instances": [r.instance for r in refuted],
+    } | {key: value for key, value in (("ill_typed", ill_typed), ("measured", figures)) if value}
+    verdict = Verdict(claim, payload, tuple(cites), tuple(refuted))
+    _given[verdict] = _content(verdict)
+    return verdict
+
+
+def _content(verdict) -> tuple:
+    """What is shown of a verdict."""
+    shown = json.dumps(verdict.payload, sort_keys=True)
+    return (
+        shown,
+        verdict.claim.reference,
+        [c.reference for c in verdict.cites],
+        list(map(str, verdict.counterexamples)),
+    )
+
+
+def _one_meaning_per_name(claim):
+    """That no relation of the claim says α for one thing where what is shown beside it says α for another.
+
+    Beside it stand the hypotheses and the definitions (of one formula, f(x) and f(A) may both be spoken of); and what has
+    two names, such as u1 and u_1, is not typeset alike.
+    """
+    stated = [(r, claim.hypotheses) for r in claim.equations]
+    for relation, hypotheses in stated + [(r, claim.assumed_in_print) for r in claim.printed_relations]:
+        if type(relation) not in (Equation, Inequality):
+            raise NotSettled(f"{claim.id}: {relation!r} is of a class of its own, not an Equation or Inequality")
+        sides = [*(s for r in (relation, *hypotheses) for s in r.sides), *claim.nonzero]
+        try:
+            one_meaning_per_name(*sides)
+        except StatementError as problem:
+            raise NotSettled(f"{claim.id}: {problem}") from None
+        meanings: dict = {}
+        typeset: dict = {}
+        for part in (
+            p for e in (*sides, *claim.where) for p in parts(e) if isinstance(p, (Variable, Symbol, Definition))
+        ):
+            meaning = part.body if isinstance(part, Definition) else part
+            if meanings.setdefault(part.name, meaning) != meaning:
+                raise NotSettled(f"{claim.id}: the name {part.name} stands for {meanings[part.name]} and {meaning}")
+            if typeset.setdefault(latex(part), part.name) != part.name:
+                raise NotSettled(
+                    f"{claim.id}: {typeset[latex(part)]} and {part.name} are both typeset as {latex(part)}"
+                )
+
+
+def _word(claim, refuted, ill_typed, figures) -> str:
+    if figures:
+        outcomes = {f["outcome"] for f in figures}
+        return DIFFERS if "otherwise" in outcomes else UNDECIDED if "not decided" in outcomes else MEASURED
+    if claim.equations:
+        return CORRECTED if refuted or ill_typed else PROVED
+    return REFUTED if refuted else ILL_TYPED
+
+
+def _sizes(claim) -> list:
+    sides = [s for e in (*claim.equations, *claim.printed_relations) for s in e.sides]
+    return [str(s) for s in sizes_of(*sides)]
+
+
+def _checked(claim) -> list:
+    """The sizes at which both sides of every equation were compared by numbers."""
+    equations = [e for e in claim.equations if isinstance(e, Equation)]
+    sizes = [set(check_by_numbers(e, nonzero=claim.nonzero)) for e in equations]
+    if not all(sizes):
+        raise NotSettled(
+            f"{claim.id}: no instance was found on which {', '.join(map(str, claim.nonzero))} are nonzero all together"
+        )
+    return [list(s) for s in sorted(set.intersection(*sizes))] if sizes else []
+
+
+def _equations(claim, evidence):
+    given = {}
+    for e in evidence:
+        if not isinstance(e, (Derivation, Proof)):
+            continue
+        if isinstance(e, Derivation) and e.claim is not claim:
+            raise NotSettled(f"{claim.id}: a derivation of {e.claim.id if e.claim else 'no claim'} was given")
+        proof = e.proof if isinstance(e, Derivation) else e
+        if not issued(proof):
+            raise NotSettled(f"{claim.id}: {proof.equation} comes with a proof that the kernel did not make")
+        given[proof.equation] = proof
+    claimed = [e for e in claim.equations if isinstance(e, Equation)]
+    missing = [str(e) for e in claimed if e not in given]
+    if missing:
+        raise NotSettled(f"{claim.id}: no proof was given of {missing[0]}")
+    stray = [str(e) for e in given if e not in claimed]
+    if stray:
+        raise NotSettled(f"{claim.id} does not claim {stray[0]}")
+    extra = [e for p in given.values() for e in p.nonzero if e not in claim.nonzero]
+    if extra:
+        raise NotSettled(f"{claim.id}: the proof takes {extra[0]} to be nonzero, which the claim does not say")
+    return [given[e] for e in claimed]
+
+
+def _inequalities(claim, evidence):
+    given = {}
+    for e in evidence:
+        if isinstance(e, Chain):
+            if e.claim is not claim:
+                raise NotSettled(f"{claim.id}: a chain for {e.claim.id if e.claim else 'no claim'} was given")
+            bound = e.bound  # asked for once: what is checked is what is used
+            if not issued(bound):
+                raise NotSettled(f"{claim.id}: {bound} was not made by the rules")
+            given[Inequality(bound.lower, bound.upper)] = bound
+    claimed = [e for e in claim.equations if isinstance(e, Inequality)]
+    missing = [str(e) for e in claimed if e not in given]
+    if missing:
+        raise NotSettled(f"{claim.id}: no chain was given for {missing[0]}")
+    stray = [str(e) for e in given if e not in claimed]
+    if stray:
+        raise NotSettled(f"{claim.id} does not claim {stray[0]}")
+    loose = [h for e in claimed for h in given[e].hypotheses if h not in claim.hypotheses]
+    if loose:
+        raise NotSettled(f"{claim.id}: the chain assumes {loose[0]}, which the claim does not")
+    if claimed and claim.hypotheses:
+        _satisfiable(claim)
+    return [given[e] for e in claimed]
+
+
+def _satisfiable(claim):
+    """That some values satisfy the hypotheses; what follows from contradictory ones says nothing."""
+    if not claim.witness:
+        raise NotSettled(f"{claim.id} gives no values for which its hypotheses hold")
+    exact = exactly(claim.witness)
+    failing = [str(h) for h in claim.hypotheses if not holds(h, exact)]
+    failing += [f"{e} != 0" for e in claim.nonzero if not holds(Inequality(0, e**2, strict=True), exact)]
+    if failing:
+        raise NotSettled(f"{claim.id}: its hypothesis {failing[0]} is not shown to hold at its witness")
+
+
+def _refutations(claim, evidence):
+    found = [e for e in evidence if isinstance(e, Counterexample)]
+    if claim.printed_relations and not found:
+        raise NotSettled(f"{claim.id} was printed differently: give a counterexample to the printed form")
+    again = []
+    for e in found:
+        try:
+            certified = [_again(claim, q, e) for q in claim.printed_relations]
+        except ValueError as problem:
+            raise NotSettled(f"{claim.id}: the instance given does not fit the printed form: {problem}") from None
+        if not any(certified):
+            raise NotSettled(f"{claim.id}: an instance was given on which the printed form does not fail")
+        again += [c for c in certified if c]
+    standing = [q for q in claim.printed_relations if not any(c.equation == q for c in again)]
+    if standing:
+        raise NotSettled(f"{claim.id}: no counterexample was given to the printed {standing[0]}")
+    return again
+
+
+def _measured(claim, evidence) -> list:
+    """Each quantity that the claim speaks of, with what was expected and what was measured."""
+    given = {e.name: e for e in evidence if type(e) is Measurement}
+    if len(given) < sum(isinstance(e, Measurement) for e in evidence):
+        raise NotSettled(f"{claim.id}: one quantity was measured twice")
+    wanted = {m.name: m for m in claim.measures}
+    if missing := [name for name in wanted if name not in given]:
+        raise NotSettled(f"{claim.id}: no measurement was given of {missing[0]}")
+    if stray := [name for name in given if name not in wanted]:
+        raise NotSettled(f"{claim.id} does not speak of {stray[0]}")
+    if claim.measures and len(evidence) > len(given):
+        raise NotSettled(f"{claim.id} is about an experiment: measurements settle it, nothing else")
+    out = []
+    for name, m in wanted.items():
+        value, *interval = rounded(given[name], m)
+        out.append(
+            {
+                "quantity": m.quantity,
+                "expected": m.range,
+                "value": value,
+                "interval": interval,
+                "repetitions": given[name].repetitions,
+                "outcome": outcome(given[name], m),
+            }
+        )
+    return out
+
+
+def _measurements(claim, payload) -> str:
+    lines = ["| Quantity | Expected | Mean | 95 % interval | Runs | Outcome |", "|:--|:--|--:|:--|--:|:--|"]
+    for f in payload["measured"]:
+        low, high = f["interval"]
+        lines.append(
+            f"| {f['quantity']} | {f['expected']} | {f['value']:g} | {low:g} to {high:g} | {f['repetitions']} "
+            f"| {f['outcome']} |"
+        )
+    return "\n".join(lines)
+
+
+def _ill_typed(claim) -> list:
+    """What the shape check says of each printed statement that cannot be built."""
+    said = []
+    for build in claim.printed_builders:
+        try:
+            built = build()
+        except ShapeMismatch as problem:
+            said.append(str(problem))
+        else:
+            raise NotSettled(f"{claim.id}: {built} was said not to fit as printed, but its shapes fit")
+    return said
+
+
+def _again(claim, printed, found):
+    """The counterexample, certified anew."""
+    if isinstance(printed, Inequality):
+        return violation(printed, claim.assumed_in_print, found.values, found.indices, claim.nonzero)
+    given = found.values, found.indices, printed, claim.nonzero, found.sizes, claim.assumed_in_print
+    return certify(printed.lhs, printed.rhs, *given)

@@ -1,0 +1,91 @@
+"""Proofs checked by numbers, and refusals explained by them.
+
+`prove` makes a proof by the kernel's rule, then evaluates both sides at random entries and sizes, n = 1 and d = 1 among them,
+by a route that shares no code with the normal form. That is a check on the engine, not part of the proof.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import sympy as sp
+
+from anysize.evidence import counterexample
+from anysize.evidence.evaluate import evaluate
+from anysize.kernel.identity import Proof, identity
+from anysize.language import terms as t
+from anysize.language.errors import NotProved, Unsound
+from anysize.language.relations import Equation
+from anysize.language.walk import indices_of, sizes_of, variables_of
+
+CHECKED_SIZES = ((1, 1), (1, 3), (4, 1), (2, 2), (5, 3))
+TOLERANCE = 1e-8
+DRAWS = 20
+
+
+def prove(lhs, rhs, nonzero=(), seed: int = 0) -> Proof:
+    """Prove lhs = rhs for every size, or raise NotProved with the residual and, where one is found, an instance.
+
+    nonzero lists scalar expressions taken to be nonzero, as hypotheses of what is proved.
+    Raises StatementError (ShapeMismatch, IndexOutOfRange, NotDefined, …) for what does not make sense, Unsound where the
+    proof and the numbers disagree.
+    """
+    nonzero = tuple(nonzero)
+    try:
+        proof = identity(lhs, rhs, nonzero)
+    except NotProved as problem:
+        raise explained(problem, Equation(lhs, rhs), nonzero, seed=seed) from None
+    if not check_by_numbers(proof.equation, seed, proof.nonzero):
+        raise NotProved(f"no instance was found on which {', '.join(map(str, nonzero))} are nonzero all together")
+    return proof
+
+
+def explained(problem: NotProved, equation: Equation, nonzero=(), hypotheses=(), seed: int = 0) -> NotProved:
+    """The refusal of an equation, with an instance on which it fails where one is found."""
+    found = counterexample.find(*equation.sides, seed, nonzero=nonzero, hypotheses=hypotheses)
+    evidence = f"it fails {found}" if found else "no counterexample was found, so it is neither proved nor refuted"
+    message = f"{equation} is not proved: lhs - rhs = {_shortened(problem.residual)}; {evidence}"
+    return NotProved(message, problem.residual, found)
+
+
+def _shortened(e, limit: int = 300) -> str:
+    text = str(e)
+    return text if len(text) <= limit else f"{text[:limit]} … ({len(sp.Add.make_args(e))} terms)"
+
+
+def check_by_numbers(equation: Equation, seed: int = 0, nonzero=()) -> tuple:
+    """Evaluate both sides at random entries for each of CHECKED_SIZES; the sizes at which they were compared.
+
+    The entries are drawn again, a few times, where an expression in nonzero, the hypotheses, is zero. Raises Unsound if
+    the sides disagree beyond rounding.
+    """
+    rng = np.random.default_rng(seed)
+    lhs, rhs = equation.lhs, equation.rhs
+    everything = (lhs, rhs, *nonzero)
+    symbols, variables, indices = sizes_of(*everything), variables_of(*everything), indices_of(*everything)
+    compared = []
+    for shape in CHECKED_SIZES:
+        sizes = {s: shape[k % 2] for k, s in enumerate(symbols)}
+        for _ in range(DRAWS):
+            given: dict = {v: random_value(v, sizes, rng) for v in variables}
+            ranges = {k: int(k.size) if k.size.is_Integer else sizes[k.size] for k in indices}
+            spread = shape == CHECKED_SIZES[-1]  # unequal indices once at least
+            given |= {k: a % ranges[k] if spread else int(rng.integers(ranges[k])) for a, k in enumerate(indices)}
+            given |= sizes
+            if all(np.min(np.abs(evaluate(h, given))) > TOLERANCE for h in nonzero):
+                break
+        else:
+            continue
+        left, right = (np.asarray(evaluate(e, given)) for e in (lhs, rhs))
+        gap, scale = np.max(np.abs(left - right)), 1 + np.max(np.abs(left))
+        if not gap <= TOLERANCE * scale:
+            raise Unsound(f"{equation} has residual zero, but at {sizes} its sides differ by {gap:.3g}")
+        compared.append(shape)
+    return tuple(compared)
+
+
+def random_value(v, sizes, rng):
+    if not t.is_term(v):
+        if v.is_integer:
+            return int(rng.integers(1, 6))
+        return float(rng.uniform(0.5, 1.5)) if v.is_positive else float(rng.uniform(-1, 1))
+    return rng.uniform(-1, 1, [int(s) if s.is_Integer else sizes[s] for s in v.shape])

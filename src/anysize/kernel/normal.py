@@ -1,0 +1,400 @@
+"""From the language of statements to the normal form of `polynomial`: each construct is read by one function here.
+
+A scalar becomes a polynomial, a vector or matrix one for the entry at given indices, so that a proof for one entry with
+free indices is one for all entries and every size. A definition is opened, its parameters' entries replaced all at once.
+"""
+
+from __future__ import annotations
+
+import contextvars
+from fractions import Fraction
+from functools import cache, wraps
+
+import sympy as sp
+
+from anysize.kernel.polynomial import (
+    ONE,
+    ZERO,
+    Poly,
+    Undefined,
+    absolute,
+    assumed_nonzero,
+    atom_poly,
+    binding,
+    delta_of,
+    derivative,
+    exponential,
+    extremum,
+    fresh,
+    logarithm,
+    nonnegative,
+    number,
+    positive,
+    power,
+    rebuild,
+    speaks_of,
+    spectral,
+    squares,
+    substitute,
+    sum_over,
+    summation,
+    unit,
+)
+from anysize.kernel.readback import as_expression, kept
+from anysize.language import terms as t
+from anysize.language.errors import NotDefined, NotInTheLanguage
+from anysize.language.walk import parts
+
+__all__ = [
+    "as_expression",
+    "assuming",
+    "entry_form",
+    "is_nonnegative",
+    "is_positive",
+    "keeping",
+    "normal_form",
+    "reading",
+]
+
+_opaque: contextvars.ContextVar[frozenset] = contextvars.ContextVar("opaque", default=frozenset())
+
+
+def _explained(read):
+    """A reading that says of what is not defined how an author would write it."""
+
+    @wraps(read)
+    def explained(*args):
+        try:
+            return read(*args)
+        except Undefined as problem:
+            kind = NotDefined if problem.kind == "NotDefined" else NotInTheLanguage
+            raise kind(problem.text.format(as_expression(problem.poly))) from None
+
+    return explained
+
+
+@_explained
+def normal_form(e) -> Poly:
+    """The normal form of a scalar expression, or of a 1 × 1 term."""
+    e = t.as_expression(e)
+    if t.is_term(e):
+        if e.shape != (1, 1):
+            raise NotInTheLanguage(f"{e} is not a scalar: it is {t.shape_text(e.shape)}")
+        return _entry_form(e, None, None)
+    return _scalar_form(e)
+
+
+@_explained
+def entry_form(m, i, j) -> Poly:
+    """The normal form of the entry (i, j) of a term; an index of a dimension of size 1 is None."""
+    return _entry_form(m, i, j)
+
+
+def need_defined(e) -> None:
+    """Raises NotDefined where a division, root or logarithm in a number, vector or matrix is not known to make sense."""
+    if t.is_term(e):
+        entry_form(e, *map(_new, e.shape))
+    else:
+        normal_form(e)
+
+
+def is_nonnegative(e) -> bool:
+    """Is a scalar known to be nonnegative by the signs of the parts of its normal form?"""
+    return nonnegative(normal_form(e))
+
+
+def is_positive(e) -> bool:
+    return positive(normal_form(e))
+
+
+class reading(squares):
+    """A context for reading some expressions: what stands under a norm in any of them is known to be a sum of squares.
+
+    What is found does not depend on the order of the expressions, nor on what was read before.
+    """
+
+    def __init__(self, *expressions):
+        super().__init__(*(p for e in dict.fromkeys(expressions) for p in _squares_in(e)))
+
+
+@cache
+def _squares_in(e) -> tuple:
+    found: list = []
+    for part in reversed(list(parts(e))):  # what stands inside first
+        if isinstance(part, (t.Norm, t.SpectralNorm)) and (isinstance(part, t.Norm) or 1 in part.arg.shape):
+            try:
+                with squares(*found):
+                    found.append(_sum_of_squares(part.arg))
+            except (Undefined, NotDefined, NotInTheLanguage):
+                continue  # it will be refused where it stands
+    return tuple(found)
+
+
+def hypotheses_speak_of(name: str) -> bool:
+    return any(speaks_of(p, {name}) for p in assumed_nonzero.get())
+
+
+def free(k: t.Index) -> tuple:
+    return ("index", k.name, str(k.size))
+
+
+class assuming:
+    """A context in which these scalar expressions, and no others, are taken to be nonzero."""
+
+    def __init__(self, *expressions):
+        given = [normal_form(e) for e in expressions]
+        factors = [atom for p in given if len(p.terms) == 1 for m in p.terms for atom, _ in m]  # none of them vanishes
+        assumed = [*given, *map(atom_poly, factors), *(a[1] for a in factors if a[0] == "base")]
+        self.polys = frozenset(unit(p) for p in assumed if p.terms)
+
+    def __enter__(self):
+        self._token = assumed_nonzero.set(self.polys)
+
+    def __exit__(self, *_):
+        assumed_nonzero.reset(self._token)
+
+
+@cache
+def _scalar_form_cached(e, assumed, known_squares, opaque) -> Poly:
+    if e.is_Rational:
+        return number(Fraction(int(e.p), int(e.q)))
+    if isinstance(e, t.Index):
+        raise NotInTheLanguage(f"the index {e} is used as a number")
+    if isinstance(e, sp.Symbol):
+        t.need_language(e)
+        return atom_poly(("symbol", e.name, "positive" if e.is_positive else "real"))
+    if isinstance(e, sp.Add):
+        out = ZERO
+        for a in e.args:
+            out = out + _scalar_form(a)
+        return out
+    if isinstance(e, sp.Mul):
+        out = ONE
+        for a in e.args:
+            out = out * _scalar_form(a)
+        return out
+    if e is sp.E:
+        return exponential(ONE)
+    if isinstance(e, sp.exp):
+        return exponential(_scalar_form(sp.sympify(e.exp)))
+    if isinstance(e, sp.Pow):
+        if not e.exp.is_Rational:
+            raise NotInTheLanguage(f"the exponent in {e} is not a rational number")
+        return power(_scalar_form(e.base), Fraction(int(e.exp.p), int(e.exp.q)))
+    if isinstance(e, sp.log):
+        return logarithm(_scalar_form(e.args[0]))
+    for kind, convert in _SCALARS.items():
+        if isinstance(e, kind):
+            return convert(e)
+    raise NotInTheLanguage(f"{type(e).__name__} in {e} is not in the language of the engine")
+
+
+def _scalar_form(e) -> Poly:
+    return _scalar_form_cached(e, assumed_nonzero.get(), squares.known(), _opaque.get())
+
+
+def _new(size):
+    """A fresh index of this size, or None where there is only one value."""
+    return None if size == 1 else fresh(size)
+
+
+def _entry(e: t.Entry) -> Poly:
+    k = [None if size == 1 else free(i) for i, size in zip(e.indices, e.term.shape, strict=False)]
+    return _entry_form(e.term, k[0], k[1] if len(k) > 1 else None)
+
+
+def _inner(e: t.Inner) -> Poly:
+    u, v = e.args
+    k = _new(u.shape[0])
+    return sum_over(_entry_form(u, k, None) * _entry_form(v, k, None), k)
+
+
+def _norm(e: t.Norm) -> Poly:
+    return power(_sum_of_squares(e.arg), Fraction(1, 2), known_nonnegative=True)
+
+
+def _sum_of_squares(u) -> Poly:
+    i, j = map(_new, u.shape)
+    entry = _entry_form(u, i, j)
+    return sum_over(entry * entry, j, i)
+
+
+def _total(e: t.Total) -> Poly:
+    if e.index.size == 1:
+        return _scalar_form(e.body)
+    v = fresh(e.index.size)
+    with binding(e.index.name):
+        body = _scalar_form(e.body)
+    return summation(substitute(body, {free(e.index): v}), v)
+
+
+def _bound_body(e: t.OverIndex):
+    """The body with its bound index made fresh, and that index."""
+    with binding(e.index.name):
+        body = _scalar_form(e.body)
+    if e.index.size == 1:
+        return body, None
+    v = fresh(e.index.size)
+    return substitute(body, {free(e.index): v}), v
+
+
+def _max_norm(e: t.MaxNorm) -> Poly:
+    k = _new(e.arg.shape[0])
+    return extremum("max", absolute(_entry_form(e.arg, k, None)), k)
+
+
+def _spectral_norm(e: t.SpectralNorm) -> Poly:
+    i, j = map(_new, e.arg.shape)
+    return spectral(_entry_form(e.arg, i, j), i, j)
+
+
+def _target(wrt):
+    """The atom that a derivative is taken in."""
+    if isinstance(wrt, t.Entry):
+        ((((atom, _),), _),) = _entry(wrt).terms.items()
+        return atom
+    ((((atom, _),), _),) = _scalar_form(wrt).terms.items()
+    return atom
+
+
+def _applied(e, entry_of_body) -> Poly:
+    """The body's normal form with the parameters' entries replaced, all at once, by the arguments' entries.
+
+    The parameters are renamed first: a constant of the body, or of a definition that it uses, may have a parameter's name.
+    """
+    definition, values = e.definition, e.values
+    if values == definition.parameters:
+        return entry_of_body(definition.body)
+    body, parameters = definition.with_own_names()
+    by_name = dict(zip((p.name for p in parameters), values, strict=True))
+    for p, v in zip(definition.parameters, values, strict=True):
+        _in_domain(p, v, e)
+    with reading(body):
+        form = entry_of_body(body)
+
+    def leaf(atom):
+        if atom[0] in ("entry", "symbol") and atom[1] in by_name:
+            value = by_name[atom[1]]
+            return _entry_form(value, *atom[2:]) if atom[0] == "entry" else _scalar_form(value)
+        return atom_poly(atom)
+
+    return rebuild(form, leaf)
+
+
+def _in_domain(symbol, value, where):
+    """A positive symbol may only be replaced by what is known to be positive."""
+    if not t.is_term(symbol) and symbol.is_positive and not positive(_scalar_form(value)):
+        raise NotDefined(f"{where} puts {value} for {symbol} > 0, but it is not known to be positive")
+
+
+def _applied_scalar(e: t.AppliedScalar) -> Poly:
+    if e.definition in _opaque.get():
+        return _closed(e, None, None)
+    return _applied(e, _scalar_form)
+
+
+def _at(e: t.AtScalar) -> Poly:
+    body, symbol, value = e.args
+    target, replacement = _target(symbol), _scalar_form(value)
+    _in_domain(symbol, value, e)
+    if value == symbol:
+        return _scalar_form(body)
+    with binding(symbol.name):
+        form = _scalar_form(body)
+    return rebuild(form, lambda atom: replacement if atom == target else atom_poly(atom))
+
+
+_SCALARS = {
+    t.Entry: _entry,
+    t.Inner: _inner,
+    t.Norm: _norm,
+    t.Total: _total,
+    t.Absolute: lambda e: absolute(_scalar_form(e.arg)),
+    sp.Abs: lambda e: absolute(_scalar_form(e.args[0])),
+    t.Smallest: lambda e: extremum("min", *_bound_body(e)),
+    t.Largest: lambda e: extremum("max", *_bound_body(e)),
+    t.MaxNorm: _max_norm,
+    t.SpectralNorm: _spectral_norm,
+    t.Delta: lambda e: delta_of(*(None if k.size == 1 else free(k) for k in e.args)),
+    t.PartialScalar: lambda e: derivative(_scalar_form(e.arg), _target(e.wrt)),
+    t.AppliedScalar: _applied_scalar,
+    t.AtScalar: _at,
+}
+
+
+def _entry_form(m, i, j) -> Poly:
+    for kind, convert in _ENTRIES.items():
+        if isinstance(m, kind):
+            return convert(m, i, j)
+    raise NotInTheLanguage(f"{type(m).__name__} in {m} is not in the language of the engine")
+
+
+def _product_entry(m: t.Product, i, j) -> Poly:
+    factors = m.matrices
+    inner = [_new(f.shape[1]) for f in factors[:-1]]
+    out = _scalar_form(m.scalar)
+    for f, k, l in zip(factors, [i, *inner], [*inner, j], strict=True):
+        out = out * _entry_form(f, k, l)
+    return sum_over(out, *inner)
+
+
+def _entrywise_entry(m: t.Entrywise, i, j) -> Poly:
+    inner = _entry_form(m.arg, i, j)
+    return exponential(inner) if m.name == "exp" else logarithm(inner)
+
+
+def _applied_entry(m: t.AppliedTerm, i, j) -> Poly:
+    if m.definition in _opaque.get():
+        return _closed(m, i, j)
+    return _applied(m, lambda body: _entry_form(body, i, j))
+
+
+def _sum_entry(m: t.Plus, i, j) -> Poly:
+    out = ZERO
+    for a in m.args:
+        out = out + _entry_form(a, i, j)
+    return out
+
+
+def _variable_target(variable, i, j):
+    return ("entry", variable.name, i, j)
+
+
+_ENTRIES = {
+    t.Variable: lambda m, i, j: atom_poly(("entry", m.name, i, j)),
+    t.Plus: _sum_entry,
+    t.Product: _product_entry,
+    t.Transpose: lambda m, i, j: _entry_form(m.arg, j, i),
+    t.Hadamard: lambda m, i, j: _entry_form(m.args[0], i, j) * _entry_form(m.args[1], i, j),
+    t.Entrywise: _entrywise_entry,
+    t.Diag: lambda m, i, j: delta_of(i, j) * _entry_form(m.arg, i, None),
+    t.DiagInverse: lambda m, i, j: delta_of(i, j) * power(_entry_form(m.arg.arg, i, None), Fraction(-1)),
+    t.Column: lambda m, i, j: _entry_form(m.arg, i, None if m.arg.shape[1] == 1 else free(m.args[1])),
+    t.Row: lambda m, i, j: _entry_form(m.arg, None if m.arg.shape[0] == 1 else free(m.args[1]), j),
+    t.Ones: lambda m, i, j: ONE,
+    t.Zeros: lambda m, i, j: ZERO,
+    t.Identity: lambda m, i, j: delta_of(i, j),
+    t.Basis: lambda m, i, j: delta_of(i, None if m.args[0].size == 1 else free(m.args[0])),
+    t.AppliedTerm: _applied_entry,
+    t.PartialTerm: lambda m, i, j: derivative(_entry_form(m.arg, i, j), _target(m.wrt)),
+    t.Gradient: lambda m, i, j: derivative(_scalar_form(m.args[0]), _variable_target(m.variable, i, j)),
+    t.Jacobian: lambda m, i, j: derivative(_entry_form(m.args[0], i, None), _variable_target(m.variable, j, None)),
+}
+
+
+class keeping:
+    """A context in which the named definitions stay closed: for showing a residual, never for proving one zero."""
+
+    def __init__(self, *definitions):
+        self.definitions = frozenset(definitions)
+
+    def __enter__(self):
+        self._token = _opaque.set(self.definitions)
+
+    def __exit__(self, *_):
+        _opaque.reset(self._token)
+
+
+def _closed(e, i, j) -> Poly:
+    kept[str(e)] = e
+    return atom_poly(("entry", str(e), i, j))

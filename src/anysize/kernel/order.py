@@ -1,0 +1,523 @@
+"""Inequalities: the rules by which `lower ≤ upper` follows from hypotheses, for every size.
+
+A `Bound` says: wherever its hypotheses hold, lower ≤ upper. Only the functions of this module make one. Each is one rule:
+
+    assume          a hypothesis implies itself
+    same            two expressions with one normal form
+    nonnegative     0 ≤ s, where the signs of its parts show it
+    replace         s ≤ s′, a part of s replaced by its bound where s does not decrease (or, for a lower bound, increase) in it
+    root            0 ≤ a ≤ b gives √a ≤ √b
+    transitive      a ≤ b and b ≤ c give a ≤ c
+    instance        variables replaced by expressions of their shape, sizes and indices accordingly
+    discharge       a hypothesis that follows from others is replaced by them
+    below_absolute, absolute_below      s ≤ |s|, −s ≤ |s|;   s ≤ r and −s ≤ r give |s| ≤ r
+    below_largest, largest_below        s_k ≤ max_k s_k;     s_k ≤ r for every k gives max_k s_k ≤ r
+    smallest_below, below_smallest      min_k s_k ≤ s_k;     r ≤ s_k for every k gives r ≤ min_k s_k
+    below_total     s_k ≤ Σ_k s_k, where all terms are nonnegative
+    spectral, spectral_least            ‖Mv‖ ≤ ‖M‖‖v‖;       ‖Mv‖ ≤ r‖v‖ for every v gives ‖M‖ ≤ r
+    one_norm_least  ⟨u, v⟩ ≤ r for every u with ‖u‖_∞ ≤ 1 gives Σ_k |v_k| ≤ r
+    size_at_least_one  1 ≤ n for a size n
+    weaken          one hypothesis more
+    cancel_square   s² ≤ r s gives s ≤ r, for s, r ≥ 0
+    mean_value      ∂s/∂t ≤ r for every real t gives s(1) − s(0) ≤ r
+    decided         an inequality in one real variable, decided by `one_variable`
+
+`spectral` and `spectral_least` are the definition of the spectral norm, as `below_largest` and `largest_below` are that of
+the maximum. Nothing else is assumed: the triangle inequality and Cauchy–Schwarz are proved in the book.
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from anysize.kernel import identity, intervals, normal, one_variable, polynomial
+from anysize.kernel.theorem import Bound, rule
+from anysize.language import terms as t
+from anysize.language.errors import IndexOutOfRange, NotProved, ShapeMismatch, StatementError
+from anysize.language.relations import Inequality, one_meaning_per_name
+from anysize.language.substitution import Substitution
+from anysize.language.walk import variables_of
+
+
+def _same(a, b) -> bool:
+    """One expression, or two with one normal form."""
+    if a == b:
+        return True
+    try:
+        equal = (normal.normal_form(a) - normal.normal_form(b)).is_zero()
+        if equal:
+            one_meaning_per_name(a, b)  # a size n and a positive number n have one normal form
+    except StatementError:
+        return False
+    return equal
+
+
+def implies(known: Inequality, wanted: Inequality) -> bool:
+    """Is `wanted` the inequality `known` by its normal form, or its weak form?"""
+    with normal.reading(*known.sides, *wanted.sides):
+        return (known.strict or not wanted.strict) and _gap(known) == _gap(wanted) and _one_meaning(known, wanted)
+
+
+def _gap(h: Inequality):
+    return normal.normal_form(h.upper) - normal.normal_form(h.lower)
+
+
+def _one_meaning(*inequalities) -> bool:
+    """Does every name stand for one thing in all of them?"""
+    try:
+        one_meaning_per_name(*(s for h in inequalities for s in (h.lower, h.upper)))
+    except StatementError:
+        return False
+    return True
+
+
+def _is_nonnegative(e) -> bool:
+    """Is e ≥ 0 by its parts, or by its normal form (which multiplies squares out and may not see them)?"""
+    if _sign_of_number(e) in (0, 1):
+        return True
+    if isinstance(e, (sp.Add, sp.Mul)) and all(map(_is_nonnegative, e.args)):
+        return True
+    if isinstance(e, sp.Pow) and e.exp.is_Integer and (e.exp % 2 == 0 or _is_nonnegative(e.base)):
+        return e.exp > 0 or _is_positive(e.base)
+    if isinstance(e, t.OverIndex):
+        return _is_nonnegative(e.body)
+    return _known(normal.is_nonnegative, e)
+
+
+def _is_positive(e) -> bool:
+    return _sign_of_number(e) == 1 or _known(normal.is_positive, e)
+
+
+def _sign_of_number(e) -> int | None:
+    """The sign of an exact number such as exp(1/100) − 1, read off an interval that is rounded outwards and holds it.
+
+    None for what is not a number, and where no such interval leaves out zero.
+    """
+    e = t.as_expression(e)
+    if e.free_symbols or e.has(t.Scalar, t.Term):
+        return None
+    return intervals.sign(e)
+
+
+def _known(sign, e) -> bool:
+    try:
+        return sign(e)
+    except StatementError:
+        return False
+
+
+def _defined(e):
+    """The expression, if it has a normal form: its divisions, roots and logarithms are known to make sense.
+
+    Raises NotDefined otherwise.
+    """
+    e = t.as_expression(e)
+    normal.normal_form(e)
+    return e
+
+
+# Beginnings.
+
+
+@rule
+def assume(hypothesis: Inequality) -> Bound:
+    """A hypothesis implies itself; a strict one implies the weak form."""
+    if type(hypothesis) is not Inequality:
+        raise NotProved(f"{hypothesis} is not an inequality between numbers")
+    return Inequality(hypothesis.lower, hypothesis.upper), (hypothesis,), ()
+
+
+@rule
+def same(lower, upper) -> Bound:
+    """s ≤ s′ for two expressions with one normal form, or two nonnegative ones whose squares are.
+
+    Raises NotProved otherwise.
+    """
+    if not identity.same(lower, upper):
+        both = _is_nonnegative(lower) and _is_nonnegative(upper)
+        if not (both and identity.same(lower**2, upper**2)):
+            identity.identity(lower, upper)  # which says why not
+    return Inequality(lower, upper)
+
+
+@rule
+def nonnegative(e) -> Bound:
+    """0 ≤ s, for sums and products of squares, exponentials, norms, absolute values and positive symbols."""
+    e = _defined(e)
+    if not _is_nonnegative(e):
+        raise NotProved(f"{e} is not known to be nonnegative")
+    return Inequality(0, e)
+
+
+@rule
+def size_at_least_one(size) -> Bound:
+    """1 ≤ n for a size n."""
+    return Inequality(1, t.need_size(size))
+
+
+@rule
+def decided(lower, upper, variable, low, high=sp.oo) -> Bound:
+    """lower ≤ upper for every real value of `variable` from low to high; the range becomes the hypotheses.
+
+    Raises NotProved with a point, where the inequality is false, or with what could not be decided.
+    """
+    if variable not in (sp.Symbol(str(variable), real=True), sp.Symbol(str(variable), positive=True)):
+        raise NotProved(f"{variable} is not a real variable")
+    one_variable.decide(upper - lower, variable, low, high)
+    for side in (lower, upper):  # where they hold the same undefined part, it is gone from the difference
+        one_variable.need_defined(side, variable, low, high)
+    given = [] if low == -sp.oo else [Inequality(low, variable)]
+    given += [] if high == sp.oo else [Inequality(variable, high)]
+    return Inequality(lower, upper), given, ()
+
+
+# From one to the next.
+
+
+@rule
+def transitive(*bounds: Bound) -> Bound:
+    """a ≤ b, b ≤ c, …: the first is at most the last."""
+    for before, after in zip(bounds, bounds[1:], strict=False):
+        if not _same(before.upper, after.lower):
+            raise NotProved(f"the chain is broken: {before.upper} is not {after.lower}")
+    return Inequality(bounds[0].lower, bounds[-1].upper), tuple(h for b in bounds for h in b.hypotheses), ()
+
+
+@rule
+def instance(bound: Bound, mapping: dict) -> Bound:
+    """The bound with variables, symbols and indices replaced, in its hypotheses too.
+
+    A positive symbol may only become something positive. Raises NotProved otherwise, StatementError where it does not fit
+    or a value is not known to be defined: 0 ≤ s² says nothing of √t, whose square SymPy writes as t at once.
+    """
+    for v, value in mapping:
+        if not isinstance(v, t.Index):
+            normal.need_defined(value)
+        if isinstance(v, sp.Symbol) and not isinstance(v, t.Index) and v.is_positive and not _is_positive(value):
+            raise NotProved(f"{v} stands for a positive number, but {value} is not known to be positive")
+    change = Substitution(dict(mapping))
+    hypotheses = [Inequality(change(h.lower), change(h.upper), h.strict) for h in bound.hypotheses]
+    return Inequality(change(bound.lower), change(bound.upper)), hypotheses, ()
+
+
+@rule
+def discharge(bound: Bound, *facts: Bound | Inequality) -> Bound:
+    """The bound, with each hypothesis that a fact proves replaced by that fact's own hypotheses.
+
+    A fact that is itself an Inequality is a hypothesis that implies the old one, and takes its place.
+    """
+    kept, used = [], []
+    for h in bound.hypotheses:
+        fact = next((f for f in facts if settles(f, h)), None)
+        if fact is None:
+            kept.append(h)
+        elif isinstance(fact, Inequality):
+            kept.append(fact)
+        else:
+            used.append(fact)
+            kept.extend(fact.hypotheses)
+    return Inequality(bound.lower, bound.upper), kept, ()
+
+
+def settles(fact, h: Inequality) -> bool:
+    """Does the fact show h? A weak one shows a strict h where h has room: a + s ≤ b with s > 0 gives a < b."""
+    if isinstance(fact, Inequality):
+        return implies(fact, h)
+    weak = Inequality(fact.lower, fact.upper)
+    return polynomial.positive(_gap(h) - _gap(weak)) and _one_meaning(weak, h) if h.strict else implies(weak, h)
+
+
+@rule
+def weaken(bound: Bound, hypothesis: Inequality) -> Bound:
+    """The bound under one hypothesis more."""
+    return Inequality(bound.lower, bound.upper), (*bound.hypotheses, hypothesis), ()
+
+
+# Replacement.
+
+
+class _Replacement:
+    """Replaces occurrences of one side of a bound by the other so that the whole moves one way."""
+
+    def __init__(self, bound: Bound):
+        self.bound, self.done, self.refused = bound, 0, []
+
+    def __call__(self, e, up: bool):
+        old, new = (self.bound.lower, self.bound.upper) if up else (self.bound.upper, self.bound.lower)
+        if _alike(e, old) and _same(e, old):
+            self.done += 1
+            return new
+        if _alike(e, new) and _same(e, new):
+            self.refused.append(f"where {e} stands, {'an upper' if up else 'a lower'} bound of it is needed")
+            return e
+        if isinstance(e, sp.Add):
+            whole = self._part(e, old, new)
+            return sp.Add(*[self(a, up) for a in e.args]) if whole is None else whole
+        if isinstance(e, sp.Mul):
+            return self._in_product(e, up, old, new)
+        if isinstance(e, sp.exp):
+            return sp.exp(self(e.exp, up))
+        if isinstance(e, sp.Pow) and e.exp.is_Rational:
+            return self._in_power(e, up)
+        if isinstance(e, t.OverIndex):
+            return self._under_index(e, up)
+        return e
+
+    def _part(self, e, old, new):
+        """`old` as some of the terms of the sum e."""
+        left = _without(e.args, old.args) if isinstance(old, sp.Add) else None
+        if left is None:
+            return None
+        self.done += 1
+        return sp.Add(new, *left)
+
+    def _in_product(self, e, up, old, new):
+        coefficient, rest = e.as_coeff_Mul()
+        if coefficient.is_negative:
+            return -self(-e, not up)
+        factors = list(sp.Mul.make_args(rest))
+        scale, wanted = old.as_coeff_Mul()
+        left = _without(factors, sp.Mul.make_args(wanted))
+        if isinstance(old, sp.Mul) and scale > 0 and left is not None:
+            self._need_nonnegative(left, old)
+            self.done += 1
+            return coefficient / scale * sp.Mul(new, *left)
+        for k, factor in enumerate(factors):
+            before = self.done
+            replaced = self(factor, up)
+            if self.done > before:
+                self._need_nonnegative(factors[:k] + factors[k + 1 :], factor)
+                factors[k] = replaced
+        return coefficient * sp.Mul(*factors)
+
+    def _need_nonnegative(self, factors, what):
+        for f in factors:
+            if not _is_nonnegative(f):
+                raise NotProved(f"{what} is multiplied by {f}, which is not known to be nonnegative")
+
+    def _in_power(self, e, up):
+        base = self(e.base, up if e.exp > 0 else not up)
+        if base == e.base:
+            return e
+        known = _is_positive if e.exp < 0 else _is_nonnegative
+        for b in (e.base, base):
+            if not known(b):
+                raise NotProved(f"{b} stands under the exponent {e.exp}, but is not known to be {known.__name__[4:]}")
+        return base**e.exp
+
+    def _under_index(self, e, up):
+        if any(e.index in _free(h.lower, h.upper) for h in self.bound.hypotheses):
+            free = e.index in _free(self.bound.lower, self.bound.upper)
+            if free:
+                raise NotProved(
+                    f"{e} binds {e.index}, but the bound on {self.bound.lower} assumes something of one {e.index}"
+                )
+        return type(e)(self(e.body, up), e.index)
+
+
+def _without(parts, taken) -> list | None:
+    """The parts left when each of `taken` is taken out once (a*a*b, not evaluated, holds a twice); None if one is missing."""
+    left = list(parts)
+    for part in taken:
+        if part not in left:
+            return None
+        left.remove(part)
+    return left
+
+
+def _free(*expressions) -> set:
+    return {k for e in expressions for k in e.free_symbols if isinstance(k, t.Index)}
+
+
+def _alike(a, b) -> bool:
+    """Could two expressions be the same part? Sums and products are only compared with their like."""
+    return isinstance(a, type(b)) or isinstance(b, type(a)) or all(isinstance(e, (t.Scalar, sp.Abs)) for e in (a, b))
+
+
+@rule
+def replace(e, bound: Bound, up: bool = True) -> Bound:
+    """e ≤ e′ (or e′ ≤ e, for up=False), e′ being e with the bound applied to the parts it speaks of.
+
+    Raises NotProved where it does not occur, occurs on the wrong side, or the direction is not known.
+    """
+    e = _defined(e)
+    replacement = _Replacement(bound)
+    new = replacement(e, up)
+    if not replacement.done:
+        why = (
+            replacement.refused[0]
+            if replacement.refused
+            else f"{bound.lower if up else bound.upper} does not occur in it"
+        )
+        raise NotProved(f"{bound.lower} <= {bound.upper} does not apply to {e}: {why}")
+    sides = (e, new) if up else (new, e)
+    return Inequality(*sides), bound.hypotheses, ()
+
+
+@rule
+def root(bound: Bound) -> Bound:
+    """From 0 ≤ a ≤ b: √a ≤ √b."""
+    for e in (bound.lower, bound.upper):
+        if not _is_nonnegative(e):
+            raise NotProved(f"{e} is not known to be nonnegative")
+    return Inequality(sp.sqrt(bound.lower), sp.sqrt(bound.upper)), bound.hypotheses, ()
+
+
+# Absolute values, largest and smallest entries, sums.
+
+
+@rule
+def below_absolute(e, negative: bool = False) -> Bound:
+    """s ≤ |s|, or −s ≤ |s|."""
+    e = _defined(e)
+    return Inequality(-e if negative else e, t.Absolute(e))
+
+
+@rule
+def absolute_below(above: Bound, below: Bound) -> Bound:
+    """From s ≤ r and −s ≤ r: |s| ≤ r."""
+    if not _same(above.upper, below.upper) or not _same(above.lower, -below.lower):
+        raise NotProved(f"{above} and {below} are not of the form s <= r and -s <= r")
+    return Inequality(t.Absolute(above.lower), above.upper), (*above.hypotheses, *below.hypotheses), ()
+
+
+def _each(bound: Bound, k: t.Index, side):
+    """That a bound holds for every k: nothing is assumed of k, and it does not occur in `side`."""
+    if k in _free(*(s for h in bound.hypotheses for s in (h.lower, h.upper))):
+        raise NotProved(f"the hypotheses of {bound} speak of {k}, so it is not shown for every {k}")
+    if k in _free(side):
+        raise NotProved(f"{side} depends on {k}, so it does not bound all entries")
+
+
+def _at(body, k: t.Index, at: t.Index | None):
+    """The body at another index of the same range."""
+    if at is None:
+        return body
+    if not isinstance(at, t.Index) or at.size != k.size:
+        raise IndexOutOfRange(f"{at} does not run over [{k.size}], as {k} does")
+    return Substitution({k: at})(body)
+
+
+@rule
+def below_largest(body, k: t.Index, at: t.Index | None = None) -> Bound:
+    """s_k ≤ max_k s_k (at another index, if given)."""
+    body = _defined(body)
+    chosen = _at(body, k, at)
+    return Inequality(chosen, t.Largest(body, k))
+
+
+@rule
+def largest_below(bound: Bound, k: t.Index) -> Bound:
+    """From s_k ≤ r for every k: max_k s_k ≤ r."""
+    _each(bound, k, bound.upper)
+    return Inequality(t.Largest(bound.lower, k), bound.upper), bound.hypotheses, ()
+
+
+@rule
+def smallest_below(body, k: t.Index, at: t.Index | None = None) -> Bound:
+    """min_k s_k ≤ s_k (at another index, if given)."""
+    body = _defined(body)
+    chosen = _at(body, k, at)
+    return Inequality(t.Smallest(body, k), chosen)
+
+
+@rule
+def below_smallest(bound: Bound, k: t.Index) -> Bound:
+    """From r ≤ s_k for every k: r ≤ min_k s_k."""
+    _each(bound, k, bound.lower)
+    return Inequality(bound.lower, t.Smallest(bound.upper, k)), bound.hypotheses, ()
+
+
+@rule
+def below_total(body, k: t.Index) -> Bound:
+    """s_k ≤ Σ_k s_k, where every term is nonnegative."""
+    body = _defined(body)
+    if not _is_nonnegative(body):
+        raise NotProved(f"{body} is not known to be nonnegative for every {k}")
+    return Inequality(body, t.Total(body, k))
+
+
+# The spectral norm.
+
+
+@rule
+def spectral(m, v) -> Bound:
+    """‖M v‖₂ ≤ ‖M‖ ‖v‖₂, by definition of the spectral norm."""
+    return Inequality(_defined(t.Norm(m * v)), t.SpectralNorm(m) * t.Norm(v))
+
+
+@rule
+def spectral_least(bound: Bound, m, v: t.Variable) -> Bound:
+    """From ‖M v‖₂ ≤ r ‖v‖₂ for every vector v, r ≥ 0: ‖M‖ ≤ r."""
+    if not isinstance(v, t.Variable) or not _same(bound.lower, t.Norm(m * v)):
+        raise NotProved(f"{bound.lower} is not the norm of {m} * {v}")
+    r = sp.cancel(bound.upper / t.Norm(v))
+    if not _same(r * t.Norm(v), bound.upper):
+        raise NotProved(f"{bound.upper} is not a multiple of {t.Norm(v)}")
+    if v in variables_of(r, m) or any(v in variables_of(h.lower, h.upper) for h in bound.hypotheses):
+        raise NotProved(f"{bound} is not shown for every {v}: the factor, the matrix or a hypothesis depends on it")
+    if not _is_nonnegative(r):
+        raise NotProved(f"{r} is not known to be nonnegative")
+    return Inequality(t.SpectralNorm(m), r), bound.hypotheses, ()
+
+
+@rule
+def one_norm_least(bound: Bound, u: t.Variable, v, k: t.Index) -> Bound:
+    """From ⟨u, v⟩ ≤ r for every u with ‖u‖_∞ ≤ 1: Σ_k |v_k| ≤ r. (Take for u_k the sign of v_k.)"""
+    if not isinstance(u, t.Variable) or not _same(bound.lower, t.Inner(u, v)):
+        raise NotProved(f"{bound.lower} is not the inner product of a variable {u} with {v}")
+    if k in _free(v):
+        raise NotProved(f"{v} depends on {k}, which would be bound in the sum")
+    largest = Inequality(t.MaxNorm(u), 1)
+    kept = [h for h in bound.hypotheses if not implies(largest, h)]
+    for e in (v, bound.upper, *(s for h in kept for s in h.sides)):
+        if _depends_on(e, u):
+            raise NotProved(f"{e} depends on {u}: {bound} is not shown for every {u} with ‖{u}‖_∞ <= 1")
+    total = t.Total(t.Absolute(v[k]), k)
+    return Inequality(_defined(total), bound.upper), kept, ()
+
+
+@rule
+def cancel_square(bound: Bound, s) -> Bound:
+    """From s² ≤ r s with s, r ≥ 0: s ≤ r. (If s = 0 it is r ≥ 0, otherwise divide.)"""
+    r = sp.cancel(bound.upper / s)
+    if not (_same(bound.lower, s**2) and _same(r * s, bound.upper)):
+        raise NotProved(f"{bound} is not of the form s² <= r s for s = {s}")
+    for e in (s, r):
+        if not _is_nonnegative(e):
+            raise NotProved(f"{e} is not known to be nonnegative")
+    return Inequality(s, r), bound.hypotheses, ()
+
+
+# The mean value.
+
+
+@rule
+def mean_value(bound: Bound, body, t_: sp.Symbol) -> Bound:
+    """From ∂s/∂t ≤ r for every t between 0 and 1, r free of t: s(1) − s(0) ≤ r.
+
+    The lower side of `bound` must be the derivative of `body` in the symbol `t_`, whose normal form exists only where
+    `body` is differentiable for every real t: roots of what may vanish, absolute values and maxima that depend on t are
+    refused. So s is continuous on [0, 1] and differentiable inside, which is what the mean value theorem asks. The
+    hypotheses may say that 0 ≤ t ≤ 1, which this rule uses up, and nothing else of t.
+    Raises NotProved otherwise.
+    """
+    body = _defined(body)
+    if not isinstance(t_, sp.Symbol) or t_ != sp.Symbol(t_.name, real=True):
+        raise NotProved(f"{t_} must run through all real numbers; write Symbol('{t_}', real=True)")
+    if t.shape_of(body) != (1, 1):
+        raise ShapeMismatch(f"{body} is no number")
+    between = Inequality(0, t_, strict=True), Inequality(t_, 1, strict=True)
+    kept = [h for h in bound.hypotheses if not any(implies(b, h) for b in between)]
+    for e in (bound.upper, *(s for h in kept for s in h.sides)):
+        if _depends_on(e, t_):
+            raise NotProved(f"{e} depends on {t_}: it must be the same for every {t_} between 0 and 1")
+    one_meaning_per_name(body, t_, bound.lower, bound.upper)
+    if not _same(bound.lower, _defined(t.D(body, t_))):
+        raise NotProved(f"{bound.lower} is not the derivative of {body} in {t_}")
+    ends = [Substitution({t_: sp.Integer(end)})(body) for end in (1, 0)]
+    return Inequality(ends[0] - ends[1], bound.upper), kept, ()
+
+
+def _depends_on(e, symbol) -> bool:
+    return symbol in variables_of(e) or symbol in e.free_symbols

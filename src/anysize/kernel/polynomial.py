@@ -1,0 +1,760 @@
+"""The normal form: every scalar expression as a polynomial in a few kinds of atoms, for symbolic sizes.
+
+Two expressions with one normal form are equal for every n and d; that is the whole of the identity engine. A
+polynomial maps monomials to rational coefficients; a monomial is a product of atoms with rational exponents; an atom is
+
+    ("number", p)        a rational p > 0 that has no rational root of the order asked for, as in √2
+    ("symbol", s, sign)  a scalar symbol; sign is "positive" or "real". Sizes such as n are positive symbols
+    ("entry", name, i, j)  an entry of a variable; a vector has j = None
+    ("delta", i, j)      the Kronecker delta of two different indices of one range
+    ("exp", P), ("log", P)  of a polynomial P
+    ("sum", indices, m)  the sum of one monomial m over bound indices, each over its whole range
+    ("base", P)          a polynomial P of several terms under a negative or fractional exponent
+    ("op", name, indices, P)  an operation the form does not look into, over bound indices of P: "abs" of P, "max" and
+                         "min" of P over one index, "spectral" norm of the matrix with entries P
+
+Bound indices are *locally nameless*: inside a closed sum they are called by level and position, and a sum is opened only
+by giving them fresh names. A substitution replaces a free index by a free index, so nothing can be captured. Every
+index carries the size it runs over; a Kronecker delta exists only between indices of one size, so that resolving it
+stays in range; a delta between free indices i and j is kept, so that i = j and i ≠ j are both covered.
+
+What makes the form canonical: a sum holds exactly the factors that depend on its indices and is connected (Σ_k Σ_l a_k b_l
+is a product of two sums), and its indices are named so that its text is least. Atoms are otherwise treated as
+independent, so the engine may fail to see an equality, but never sees one that is not there.
+"""
+
+from __future__ import annotations
+
+import contextvars
+import itertools
+from fractions import Fraction
+
+import sympy as sp
+
+from anysize.language.errors import StatementError
+
+_ids = itertools.count()
+assumed_nonzero: contextvars.ContextVar[frozenset] = contextvars.ContextVar("assumed_nonzero", default=frozenset())
+_squares: contextvars.ContextVar[frozenset] = contextvars.ContextVar("squares", default=frozenset())
+
+
+class Undefined(StatementError):
+    """What is said of a polynomial that has no value everywhere; whoever knows how to show a polynomial says it."""
+
+    def __init__(self, text: str, poly: Poly, kind: str = "NotDefined"):
+        super().__init__(text)
+        self.text, self.poly, self.kind = text, poly, kind
+
+
+class Poly:
+    """A polynomial: monomials (sorted tuples of (atom, exponent)) with nonzero rational coefficients. Immutable."""
+
+    __slots__ = ("_hash", "_text", "terms")
+
+    def __init__(self, terms: dict):
+        self.terms = terms if all(terms.values()) else {m: c for m, c in terms.items() if c}
+        self._text = self._hash = None
+
+    def __repr__(self):
+        if self._text is None:
+            self._text = "{" + ", ".join(sorted(f"{c}*{m!r}" for m, c in self.terms.items())) + "}"
+        return self._text
+
+    def __hash__(self):
+        if self._hash is None:
+            self._hash = hash(repr(self))
+        return self._hash
+
+    def __eq__(self, other):
+        return isinstance(other, Poly) and self.terms == other.terms
+
+    def __add__(self, other):
+        out = dict(self.terms)
+        for m, c in other.terms.items():
+            out[m] = out.get(m, 0) + c
+        return Poly(out)
+
+    def __sub__(self, other):
+        return self + number(-1) * other
+
+    def __mul__(self, other):
+        out: dict = {}
+        for (m, c), (m2, c2) in itertools.product(self.terms.items(), other.terms.items()):
+            for product, coefficient in _monomial([*m, *m2], c * c2).terms.items():
+                out[product] = out.get(product, 0) + coefficient
+        return Poly(out)
+
+    def is_zero(self) -> bool:
+        """Is this zero wherever it is defined? Denominators of several terms are cleared first."""
+        p = self
+        while p.terms:
+            denominators = {}
+            for m in p.terms:
+                for atom, e in m:
+                    if atom[0] == "base" and e < 0:
+                        denominators[atom] = max(denominators.get(atom, 0), -(e.numerator // e.denominator))
+            if not denominators:
+                return False
+            cleared = ZERO
+            for m, c in p.terms.items():
+                cleared = cleared + _monomial([*m, *((atom, Fraction(e)) for atom, e in denominators.items())], c)
+            p = cleared
+        return True
+
+
+ZERO = Poly({})
+
+
+def number(c) -> Poly:
+    return Poly({(): Fraction(c)})
+
+
+ONE = number(1)
+
+
+# Indices. A free index is ("index", name, size), a fresh one ("fresh", id, size), a bound one ("bound", level, position, size).
+
+
+def size_of(k) -> str:
+    return k[-1]
+
+
+def fresh(size) -> tuple:
+    return ("fresh", f"{next(_ids):012}", str(size))  # their order is that in which they were made, also as text
+
+
+def size_poly(size: str) -> Poly:
+    """The number of values of an index of this size."""
+    return number(int(size)) if size.isdigit() else atom_poly(("symbol", size, "positive"))
+
+
+# Building in normal form.
+
+
+def atom_poly(atom, e=1) -> Poly:
+    return Poly({((atom, Fraction(e)),): Fraction(1)})
+
+
+def _monomial(factors, coefficient=1) -> Poly:
+    """The product of atoms to exponents, as a polynomial in normal form."""
+    powers: dict = {}
+    exponent = ZERO
+    expand = []
+    for atom, e in factors:
+        if atom[0] == "exp":
+            exponent = exponent + number(e) * atom[1]
+        else:
+            powers[atom] = powers.get(atom, Fraction(0)) + e
+    for atom in list(powers):
+        e = powers[atom]
+        if e == 0:
+            del powers[atom]
+        elif atom[0] == "delta":
+            powers[atom] = Fraction(1)
+        elif atom[0] == "base" and len(atom[1].terms) == 1 and not 0 < e < 1:
+            whole = e.numerator // e.denominator  # the base is one monomial known not to vanish: invert it
+            ((m, c),) = atom[1].terms.items()
+            expand.append((_monomial([(a, k * whole) for a, k in m], c**whole), 1))
+            powers[atom] = e - whole
+            if not powers[atom]:
+                del powers[atom]
+        elif atom[0] == "base" and e >= 1:
+            expand.append((atom[1], int(e)))
+            powers[atom] = e - int(e)
+            if not powers[atom]:
+                del powers[atom]
+        elif atom[:2] == ("op", "abs") and e >= 2:
+            expand.append((atom[3], 2 * int(e // 2)))  # |s|² = s²
+            powers[atom] = e - 2 * int(e // 2)
+            if not powers[atom]:
+                del powers[atom]
+        elif atom[0] == "number" and not 0 < e < 1:
+            whole = e.numerator // e.denominator
+            coefficient = coefficient * Fraction(atom[1]) ** whole
+            powers[atom] = e - whole
+            if not powers[atom]:
+                del powers[atom]
+    if exponent.terms:
+        powers["exp", exponent] = Fraction(1)
+    out = _resolve_free_deltas(powers, coefficient)
+    for base, e in expand:
+        for _ in range(e):
+            out = out * base
+    return out
+
+
+def _resolve_free_deltas(powers: dict, coefficient) -> Poly:
+    """δ_ij g(j) = δ_ij g(i): under a delta the greater index is written as the lesser one."""
+    for atom in powers:
+        if atom[0] == "delta":
+            _, i, j = atom
+            rest = {a: e for a, e in powers.items() if a != atom}
+            if any(_mentions(a, j) for a in rest):
+                changed = substitute(Poly({_sorted(rest): Fraction(coefficient)}), {j: i})
+                return changed * atom_poly(atom)
+    return Poly({_sorted(powers): Fraction(coefficient)})
+
+
+def _sorted(powers: dict) -> tuple:
+    return tuple(sorted(powers.items(), key=repr))
+
+
+def _mentions(obj, index) -> bool:
+    if obj == index:
+        return True
+    if isinstance(obj, Poly):
+        return any(_mentions(m, index) for m in obj.terms)
+    return isinstance(obj, tuple) and any(_mentions(o, index) for o in obj)
+
+
+def delta(i, j) -> Poly:
+    """The Kronecker delta of two indices of one size (an index of size 1 is None)."""
+    if i == j:
+        return ONE
+    assert size_of(i) == size_of(j), "a delta between indices of different ranges"
+    return atom_poly(("delta", *sorted((i, j), key=repr)))
+
+
+def exponential(p: Poly) -> Poly:
+    return atom_poly(("exp", p)) if p.terms else ONE
+
+
+def logarithm(p: Poly) -> Poly:
+    """log P for P > 0; log of an exponential is its exponent, log of a product of positive factors is a sum."""
+    if not positive(p):
+        raise Undefined("log of {}, which is not known to be positive", p)
+    if len(p.terms) > 1:
+        return atom_poly(("log", p))
+    ((m, c),) = p.terms.items()
+    if not all(_positive_atom(atom) for atom, _ in m):
+        return atom_poly(("log", p))
+    out = ZERO
+    for prime, e in _prime_powers(c):
+        out = out + number(e) * atom_poly(("log", number(prime)))
+    for atom, e in m:
+        out = out + number(e) * _log_of_atom(atom)
+    return out
+
+
+def _log_of_atom(atom) -> Poly:
+    if atom[0] == "exp":
+        return atom[1]
+    if atom[0] == "base":
+        return logarithm(atom[1])
+    return atom_poly(("log", number(atom[1]) if atom[0] == "number" else atom_poly(atom)))
+
+
+def power(p: Poly, q: Fraction, known_nonnegative: bool = False) -> Poly:
+    """P to a rational exponent. Negative exponents need P ≠ 0, fractional ones P ≥ 0, seen here or known to the caller."""
+    q = Fraction(q)
+    if q.denominator == 1 and q >= 0:
+        out = ONE
+        for _ in range(int(q)):
+            out = out * p
+        return out
+    if q < 0 and not nonzero(p):
+        raise Undefined("division by {}, which is not known to be nonzero", p)
+    if q.denominator != 1 and not (known_nonnegative or nonnegative(p)):
+        raise Undefined("a root of {}, which is not known to be nonnegative", p)
+    if not p.terms:
+        return ZERO
+    if len(p.terms) == 1:
+        ((m, c),) = p.terms.items()
+        if q.denominator == 1 or (c > 0 and all(_positive_atom(a) for a, _ in m)):
+            inverted = [(("exp", number(q) * a[1]), Fraction(1)) if a[0] == "exp" else (a, e * q) for a, e in m]
+            return _monomial(inverted) * _number_power(c, q)
+        squares = [(a, e - e % 2) for a, e in m if e.denominator == 1 and e >= 2]
+        rest = _monomial([*m, *((a, -e) for a, e in squares)], c)
+        if q == Fraction(1, 2) and squares and nonnegative(rest):
+            out = power(rest, q)  # √(s² r) = |s| √r for r ≥ 0
+            for atom, e in squares:
+                out = out * power(absolute(atom_poly(atom)), e / 2)
+            return out
+    factor = _positive_factor(p)
+    if factor:  # (ab)^q = a^q b^q for a > 0
+        return _monomial([(a, e * q) for a, e in factor]) * _base_power(_without(p, factor), q)
+    return _base_power(p, q)
+
+
+def _base_power(p: Poly, q: Fraction) -> Poly:
+    """P^q as an atom, with the first coefficient of P taken out."""
+    content = p.terms[min(p.terms, key=repr)]
+    if q.denominator != 1:
+        content = abs(content)
+    return _monomial([(("base", number(1 / content) * p), q)]) * _number_power(content, q)
+
+
+def _positive_factor(p: Poly) -> list:
+    """The positive atoms that divide every term of P, with the least of their exponents."""
+    powers = [dict(m) for m in p.terms]
+    atoms = {a for m in powers for a in m if _positive_atom(a)}
+    least = {a: min(m.get(a, Fraction(0)) for m in powers) for a in atoms}
+    return [(a, e) for a, e in least.items() if e]
+
+
+def _without(p: Poly, factor) -> Poly:
+    out = ZERO
+    for m, c in p.terms.items():
+        out = out + _monomial([*m, *((a, -e) for a, e in factor)], c)
+    return out
+
+
+def _number_power(c: Fraction, q: Fraction) -> Poly:
+    if q.denominator == 1:
+        return number(Fraction(c) ** int(q))
+    return _monomial([(("number", p), Fraction(e) * q) for p, e in _prime_powers(c)])
+
+
+def _prime_powers(c: Fraction) -> list:
+    """The primes of a positive rational, with their exponents."""
+    factors = [(int(p), int(e)) for p, e in sp.factorint(c.numerator).items()]
+    return factors + [(int(p), -int(e)) for p, e in sp.factorint(c.denominator).items()]
+
+
+# Signs: what is known to be positive, nonnegative, nonzero.
+
+
+def _atom_sign(atom, e) -> str | None:
+    """The sign of atom**e, as far as it is known: "positive", "nonnegative" or None."""
+    kind = atom[0]
+    if kind in ("number", "exp") or (kind == "symbol" and atom[2] == "positive"):
+        return "positive"
+    if kind == "delta":
+        return "nonnegative"
+    if kind == "op":
+        inside = "nonnegative" if atom[1] in ("abs", "spectral") else "positive" if positive(atom[3]) else None
+        inside = inside or ("nonnegative" if nonnegative(atom[3]) else None)
+        if inside:
+            return inside if e > 0 else "positive"
+    if kind == "sum":
+        body = _monomial_sign(atom[2])  # a range [n] is never empty, so a sum of positive terms is positive
+        if body:
+            return body if e > 0 else "positive"  # a negative power is only ever taken of what is known nonzero
+    if kind == "base":
+        if positive(atom[1]):
+            return "positive"
+        if e.denominator != 1 and e > 0:
+            return "nonnegative"
+    if atom_poly(atom) in assumed_nonzero.get() and e.numerator % 2 == 0 and e.denominator == 1:
+        return "positive"
+    return "nonnegative" if e.denominator == 1 and e > 0 and e % 2 == 0 else None
+
+
+def _positive_atom(atom) -> bool:
+    """Is the atom itself positive? (x² is positive for x ≠ 0, but its root is |x|, not x.)"""
+    return _atom_sign(atom, Fraction(1)) == "positive"
+
+
+def _monomial_sign(m) -> str | None:
+    signs = {_atom_sign(atom, e) for atom, e in m}
+    if None in signs:
+        return None
+    return "nonnegative" if "nonnegative" in signs else "positive"
+
+
+def nonnegative(p: Poly) -> bool:
+    return all(c > 0 and _monomial_sign(m) for m, c in p.terms.items()) or _is_square(p)
+
+
+def _is_square(p: Poly) -> bool:
+    """Is P, up to a positive factor, among the sums of squares that are known?"""
+    return bool(_squares.get() and p.terms) and _up_to_positive(p) in _squares.get()
+
+
+def _up_to_positive(p: Poly) -> Poly:
+    p = _without(p, _positive_factor(p))
+    return number(1 / abs(p.terms[min(p.terms, key=repr)])) * p
+
+
+class squares:
+    """A context in which these polynomials, and no others, are known to be sums of squares."""
+
+    def __init__(self, *polys):
+        self.polys = frozenset(_up_to_positive(p) for p in polys if p.terms)
+
+    @staticmethod
+    def known() -> frozenset:
+        return _squares.get()
+
+    def __enter__(self):
+        self._token = _squares.set(self.polys)
+
+    def __exit__(self, *_):
+        _squares.reset(self._token)
+
+
+def positive(p: Poly) -> bool:
+    if nonnegative(p) and _is_assumed(p):
+        return True
+    return all(c > 0 and _monomial_sign(m) for m, c in p.terms.items()) and any(
+        _monomial_sign(m) == "positive" for m in p.terms
+    )
+
+
+def nonzero(p: Poly) -> bool:
+    if positive(p) or positive(number(-1) * p) or _is_assumed(p):
+        return True
+    if len(p.terms) != 1:
+        return False
+    ((m, _),) = p.terms.items()
+    return all(
+        _atom_sign(a, e) == "positive" or atom_poly(a) in assumed_nonzero.get() or (a[0] == "base" and nonzero(a[1]))
+        for a, e in m
+    )
+
+
+def unit(p: Poly) -> Poly:
+    """P up to a number and to a factor that is positive without any hypothesis: it vanishes where P does."""
+    token = assumed_nonzero.set(frozenset())
+    try:
+        p = _without(p, _positive_factor(p))
+    finally:
+        assumed_nonzero.reset(token)
+    return number(1 / p.terms[min(p.terms, key=repr)]) * p
+
+
+def _is_assumed(p: Poly) -> bool:
+    assumed = assumed_nonzero.get()
+    return bool(assumed and p.terms) and (p in assumed or unit(p) in assumed)
+
+
+class binding:
+    """A context without the hypotheses on some names, for reading an expression in which these names are bound."""
+
+    def __init__(self, *names):
+        self.names = set(names)
+
+    def __enter__(self):
+        kept = frozenset(p for p in assumed_nonzero.get() if not speaks_of(p, self.names))
+        self._token = assumed_nonzero.set(kept)
+
+    def __exit__(self, *_):
+        assumed_nonzero.reset(self._token)
+
+
+def speaks_of(obj, names) -> bool:
+    """Does an index, symbol or entry with one of these names occur?"""
+    if isinstance(obj, Poly):
+        return any(speaks_of(m, names) for m in obj.terms)
+    if not isinstance(obj, tuple):
+        return False
+    if len(obj) > 1 and obj[0] in ("index", "symbol", "entry") and obj[1] in names:
+        return True
+    return any(speaks_of(o, names) for o in obj)
+
+
+# Operations the form does not look into.
+
+
+def absolute(p: Poly) -> Poly:
+    """|P|: multiplicative, and P itself where P is known to be nonnegative."""
+    if nonnegative(p):
+        return p
+    if nonnegative(number(-1) * p):
+        return number(-1) * p
+    if len(p.terms) > 1:
+        factor = _positive_factor(p)
+        rest = _without(p, factor) if factor else p
+        content = rest.terms[min(rest.terms, key=repr)]
+        return _monomial(factor, abs(content)) * atom_poly(("op", "abs", (), number(1 / content) * rest))
+    ((m, c),) = p.terms.items()
+    out = number(abs(c))
+    for atom, e in m:
+        even = e.denominator == 1 and e % 2 == 0
+        if even or _positive_atom(atom) or _atom_sign(atom, e):
+            out = out * _monomial([(atom, e)])
+        else:
+            out = out * power(atom_poly(("op", "abs", (), atom_poly(atom))), e)
+    return out
+
+
+def extremum(name: str, p: Poly, v) -> Poly:
+    """The "max" or "min" of P over the fresh index v; nonnegative factors without v move out."""
+    if v is None or not _mentions(p, v):
+        return p
+    outside, inside = ONE, p
+    if len(p.terms) == 1:
+        ((m, c),) = p.terms.items()
+        out = [(a, e) for a, e in m if not _mentions(a, v) and _atom_sign(a, e)]
+        inside = Poly({tuple(f for f in m if f not in out): Fraction(1 if c > 0 else -1)})
+        outside = _monomial(out, abs(c))
+    return outside * _closed_operation(name, inside, [v])
+
+
+def spectral(p: Poly, i, j) -> Poly:
+    """The spectral norm of the matrix with entries P in the fresh indices i, j; of a vector, its Euclidean norm."""
+    if i is None or j is None or not p.terms:
+        return power(sum_over(p * p, *(k for k in (i, j) if k is not None)), Fraction(1, 2), known_nonnegative=True)
+    content = p.terms[min(p.terms, key=lambda m: repr(_canonical_names(m, (i, j))))]
+    unit, outside = number(1 / content) * p, number(abs(content))
+    if len(unit.terms) == 1:
+        ((m, _),) = unit.terms.items()
+        out = [(a, e) for a, e in m if not _mentions(a, i) and not _mentions(a, j)]
+        unit = Poly({tuple(f for f in m if f not in out): Fraction(1)})
+        outside = outside * absolute(_monomial(out))
+    return outside * _closed_operation("spectral", unit, [i, j])
+
+
+def _canonical_names(m, indices):
+    """A monomial whose fresh names, which differ from call to call, are replaced by fixed ones."""
+    names = {v: ("bound", 0, k, size_of(v)) for k, v in enumerate(indices)}
+    ((renamed, _),) = substitute(Poly({m: Fraction(1)}), names).terms.items()
+    return renamed
+
+
+def _closed_operation(name, p: Poly, indices) -> Poly:
+    level = 1 + _level(p)
+    names = {v: ("bound", level, k, size_of(v)) for k, v in enumerate(indices)}
+    return atom_poly(("op", name, tuple(names.values()), substitute(p, names)))
+
+
+def _reopened_operation(atom, change) -> Poly:
+    """The operation on change(P), P opened with fresh names."""
+    _, name, indices, p = atom
+    names = {b: fresh(size_of(b)) for b in indices}
+    inner = change(substitute(p, names))
+    if name == "abs":
+        return absolute(inner)
+    if name == "spectral":
+        return spectral(inner, *names.values())
+    return extremum(name, inner, *names.values())
+
+
+# Sums.
+
+
+def summation(p: Poly, v) -> Poly:
+    """Σ_v P, v a fresh index over its whole range."""
+    out = ZERO
+    for m, c in p.terms.items():
+        out = out + number(c) * _sum_monomial(m, v)
+    return out
+
+
+def sum_over(p: Poly, *indices) -> Poly:
+    for v in indices:
+        if v is not None:
+            p = summation(p, v)
+    return p
+
+
+def _sum_monomial(m, v) -> Poly:
+    for atom, _ in m:
+        if atom[0] == "delta" and v in atom:
+            other = atom[2] if atom[1] == v else atom[1]
+            rest = Poly({tuple(f for f in m if f[0] != atom): Fraction(1)})
+            return substitute(rest, {v: other})
+    inside, outside = [], []
+    for atom, e in m:
+        if atom[0] == "exp":  # exp(P + Q) = exp(P) exp(Q): only the part with v belongs inside
+            parts = {True: {}, False: {}}
+            for mono, c in atom[1].terms.items():
+                parts[_mentions(mono, v)][mono] = c
+            for holds_v, part in parts.items():
+                if part:
+                    (inside if holds_v else outside).append((("exp", Poly(part)), e))
+        else:
+            (inside if _mentions(atom, v) else outside).append((atom, e))
+    if not inside:
+        return size_poly(size_of(v)) * _monomial(outside)
+    return _close(inside, [v]) * _monomial(outside)
+
+
+def _close(factors, indices) -> Poly:
+    """The sum over `indices` of a product of factors that all depend on them, as one canonical atom."""
+    flat, coefficient = [], Fraction(1)
+    for atom, e in factors:  # Σ_k a_k Σ_j b_kj is one sum over k and j
+        if atom[0] == "sum" and e > 0 and e.denominator == 1:
+            for _ in range(int(e)):
+                scale, opened, names = _open(atom)
+                coefficient *= scale
+                flat.extend(opened)
+                indices = [*indices, *names]
+        else:
+            flat.append((atom, e))
+    body = _monomial(flat, coefficient)
+    assert len(body.terms) == 1, "a product of connected factors is one monomial"
+    ((m, c),) = body.terms.items()
+    level = 1 + _level(m)
+    best = None
+    for names in _labellings(indices, level):
+        renamed = substitute(Poly({m: c}), names)
+        ((candidate, scale),) = renamed.terms.items()  # a base may be scaled by another of its coefficients now
+        key = (repr(candidate), tuple(names.values()))
+        if best is None or key < best[0]:
+            best = (key, candidate, tuple(sorted(names.values())), scale)
+    _, candidate, bound, scale = best
+    numbers = tuple(f for f in candidate if f[0][0] == "number")
+    rest = tuple(f for f in candidate if f[0][0] != "number")
+    return Poly({numbers: scale}) * atom_poly(("sum", bound, rest))
+
+
+def _labellings(indices, level):
+    """All ways to name the indices of each size ("bound", level, 0, size), ("bound", level, 1, size), …"""
+    sizes = sorted({size_of(v) for v in indices})
+    groups = [[v for v in indices if size_of(v) == s] for s in sizes]
+    permuted = [itertools.permutations(g) if len(g) <= 5 else [g] for g in groups]
+    for choice in itertools.product(*permuted):
+        yield {v: ("bound", level, k, size_of(v)) for group in choice for k, v in enumerate(group)}
+
+
+def _level(obj) -> int:
+    if isinstance(obj, Poly):
+        return max((_level(m) for m in obj.terms), default=0)
+    if not isinstance(obj, tuple):
+        return 0
+    here = obj[1] if obj and obj[0] == "bound" else 0
+    return max([here] + [_level(o) for o in obj])
+
+
+def _open(atom):
+    """A closed sum with fresh names for its indices: (coefficient, factors, names)."""
+    _, indices, m = atom
+    names = {b: fresh(size_of(b)) for b in indices}
+    ((opened, scale),) = substitute(Poly({m: Fraction(1)}), names).terms.items()
+    return scale, list(opened), list(names.values())
+
+
+# Walking over a normal form and rebuilding it.
+
+
+def rebuild(p: Poly, leaf) -> Poly:
+    """P with every index, entry, delta and symbol atom replaced by leaf(atom), everything else rebuilt around it."""
+    out = ZERO
+    for m, c in p.terms.items():
+        product = number(c)
+        for atom, e in m:
+            product = product * _rebuild_power(atom, e, leaf)
+        out = out + product
+    return out
+
+
+def _rebuild_power(atom, e, leaf) -> Poly:
+    kind = atom[0]
+    if kind == "exp":
+        return exponential(number(e) * rebuild(atom[1], leaf))
+    if kind == "sum":
+        return power(_rebuild_sum(atom, leaf), e)
+    if kind == "base":
+        return power(rebuild(atom[1], leaf), e, known_nonnegative=True)  # for all values of its entries
+    if kind == "log":
+        return power(logarithm(rebuild(atom[1], leaf)), e)
+    if kind == "number":
+        return _monomial([(atom, e)])
+    if kind == "op":
+        return power(_reopened_operation(atom, lambda p: rebuild(p, leaf)), e)
+    return power(leaf(atom), e)
+
+
+def _rebuild_sum(atom, leaf) -> Poly:
+    scale, factors, names = _open(atom)
+    body = number(scale)
+    for a, e in factors:
+        body = body * _rebuild_power(a, e, leaf)
+    for v in names:
+        body = summation(body, v)
+    return body
+
+
+def substitute(p: Poly, mapping: dict) -> Poly:
+    """P with indices replaced by indices of the same size, all at once."""
+
+    def leaf(atom):
+        if atom[0] == "entry":
+            return atom_poly((*atom[:2], *(mapping.get(k, k) for k in atom[2:])))
+        if atom[0] == "delta":
+            return delta(mapping.get(atom[1], atom[1]), mapping.get(atom[2], atom[2]))
+        return atom_poly(atom)
+
+    return _rename(p, mapping, leaf)
+
+
+def _rename(p: Poly, mapping, leaf) -> Poly:
+    """`rebuild`, but leaving alone what does not mention the indices, and trusting divisions already checked."""
+    out = ZERO
+    for m, c in p.terms.items():
+        product = Poly({tuple(f for f in m if not _touches(f[0], mapping)): c})
+        for atom, e in m:
+            if _touches(atom, mapping):
+                product = product * _renamed_power(atom, e, mapping, leaf)
+        out = out + product
+    return out
+
+
+def _touches(obj, mapping) -> bool:
+    return any(_mentions(obj, k) for k in mapping)
+
+
+def _renamed_power(atom, e, mapping, leaf) -> Poly:
+    kind = atom[0]
+    if kind == "exp":
+        return exponential(number(e) * _rename(atom[1], mapping, leaf))
+    if kind == "log":
+        renamed = _rename(atom[1], mapping, leaf)
+        return power(logarithm(renamed), e) if positive(renamed) else atom_poly(("log", renamed), e)
+    if kind == "base":
+        return power(_rename(atom[1], mapping, leaf), e, known_nonnegative=True)
+    if kind == "op":
+        inner = {k: v for k, v in mapping.items() if k not in atom[2]}
+        return power(_reopened_operation(atom, lambda p: substitute(p, inner)), e)
+    if kind == "sum":
+        _, indices, m = atom
+        inner = {k: v for k, v in mapping.items() if k not in indices}
+        names = {b: fresh(size_of(b)) for b in indices}
+        body = substitute(Poly({m: Fraction(1)}), {**inner, **names})
+        for v in names.values():
+            body = summation(body, v)
+        return power(body, e)
+    return power(leaf(atom), e)
+
+
+# Differentiation.
+
+
+def derivative(p: Poly, target) -> Poly:
+    """∂P in an entry or symbol atom; ∂x_j/∂x_i is the Kronecker delta of i and j."""
+    out = ZERO
+    for m, c in p.terms.items():
+        for position, (atom, e) in enumerate(m):
+            inner = _atom_derivative(atom, target)
+            if inner.terms:
+                rest = _monomial([*m[:position], *m[position + 1 :]], c * e)
+                out = out + rest * _lowered(atom, e) * inner
+    return out
+
+
+def _lowered(atom, e) -> Poly:
+    """atom**(e - 1)."""
+    if atom[0] == "base":
+        return power(atom[1], e - 1)
+    return _monomial([(atom, e - 1)]) if e != 1 else ONE
+
+
+def _atom_derivative(atom, target) -> Poly:
+    kind = atom[0]
+    if kind in ("symbol", "entry") and target[0] == kind:
+        if kind == "symbol":
+            return ONE if atom == target else ZERO
+        if atom[1] != target[1]:
+            return ZERO
+        return delta_of(atom[2], target[2]) * delta_of(atom[3], target[3])
+    if kind == "exp":
+        return atom_poly(atom) * derivative(atom[1], target)
+    if kind == "log":
+        return derivative(atom[1], target) * power(atom[1], Fraction(-1))
+    if kind == "base":
+        return derivative(atom[1], target)
+    if kind == "op" and speaks_of(atom[3], {target[1]}):
+        raise Undefined("the derivative of {}, which need not exist", atom_poly(atom), "NotInTheLanguage")
+    if kind == "sum":
+        scale, factors, names = _open(atom)
+        out = derivative(_monomial(factors, scale), target)
+        for v in names:
+            out = summation(out, v)
+        return out
+    return ZERO
+
+
+def delta_of(i, j) -> Poly:
+    """The delta of two indices, either of which may be None (the one index of a dimension of size 1)."""
+    return ONE if i == j else delta(i, j)

@@ -1,0 +1,121 @@
+"""From a normal form back to an expression, to be read in a message or as a residual. No proof depends on it."""
+
+from __future__ import annotations
+
+import itertools
+from fractions import Fraction
+
+import sympy as sp
+
+from anysize.kernel.polynomial import Poly
+from anysize.language import terms as t
+
+kept: dict = {}  # what stays closed for reading: its name in a normal form -> the expression
+
+
+def as_expression(p: Poly, bound: dict | None = None):
+    """A normal form as a scalar expression, with inner products for sums over products of two vectors."""
+    return sp.Add(*[_rational(c) * _monomial_expression(m, bound or {}) for m, c in p.terms.items()])
+
+
+def _rational(c: Fraction):
+    return sp.Rational(c.numerator, c.denominator)
+
+
+def _monomial_expression(m, bound):
+    return sp.Mul(*[_atom_expression(a, bound) ** _rational(e) for a, e in m])
+
+
+def _index(k, bound):
+    size = sp.Integer(k[-1]) if k[-1].isdigit() else t.dimension(k[-1])
+    return bound.get(k) or t.Index(k[1] if k[0] == "index" else f"{k[0]}{k[1]}", size)
+
+
+def _atom_expression(atom, bound):
+    kind = atom[0]
+    if kind == "number":
+        return sp.Integer(atom[1])
+    if kind == "symbol":
+        name = atom[1].rstrip(t.OWN)
+        return t.dimension(name) if atom[2] == "positive" else sp.Symbol(name, real=True)
+    if kind == "entry":
+        indices = [_index(k, bound) for k in atom[2:] if k is not None]
+        vector = _vector(atom, bound)
+        if t.is_term(vector):
+            return t.Entry(vector, *(indices or [t.Index("1", 1)]))
+        return vector
+    if kind == "delta":
+        return t.Delta(*[_index(k, bound) for k in atom[1:]])
+    if kind == "exp":
+        return sp.exp(as_expression(atom[1], bound))
+    if kind == "log":
+        return sp.log(as_expression(atom[1], bound))
+    if kind == "base":
+        return as_expression(atom[1], bound)
+    if kind == "op":
+        return _operation_expression(atom, bound)
+    return _sum_expression(atom, bound)
+
+
+def _vector(atom, bound):
+    """The vector, matrix or scalar that an entry atom is an entry of."""
+    if atom[1] in kept:
+        return kept[atom[1]]
+    return t.Variable(atom[1].rstrip(t.OWN), *[1 if k is None else _index(k, bound).size for k in atom[2:]])
+
+
+def _operation_expression(atom, bound):
+    _, name, indices, p = atom
+    if name == "abs":
+        return t.Absolute(as_expression(p, bound))
+    unused = (s for s in "klmpqrsvwz" if s not in {str(k) for k in bound.values()} | _free_names(p))
+    names = {k: t.Index(next(unused), _index(k, {}).size) for k in indices}
+    body = as_expression(p, {**bound, **names})
+    if name == "spectral":  # there is no term to show: only its entries are known here
+        rows, columns = names.values()
+        return t.SpectralNorm(_matrix_of(body, rows, columns))
+    return (t.Largest if name == "max" else t.Smallest)(body, *names.values())
+
+
+def _matrix_of(body, rows, columns):
+    """A matrix to be shown for its entries: itself where the entries are those of a variable, else a named stand-in."""
+    if isinstance(body, t.Entry) and body.indices == (rows, columns):
+        return body.term
+    return t.Variable(f"[{body}]", rows.size, columns.size)
+
+
+def _sum_expression(atom, bound):
+    _, indices, m = atom
+    product = _inner_product(m, indices, bound)
+    if product is not None:
+        return product
+    letters = itertools.chain("klmpqrsvwz", (f"k{i}" for i in itertools.count(1)))
+    used = {str(k) for k in bound.values()} | _free_names(m)
+    unused = (s for s in letters if s not in used)
+    bound = {**bound, **{k: t.Index(next(unused), _index(k, {}).size) for k in indices}}
+    out = _monomial_expression(m, bound)
+    for k in indices:
+        out = t.Total(out, bound[k])
+    return out
+
+
+def _inner_product(m, indices, bound):
+    """⟨u, v⟩ for Σ_k u_k v_k, or None where the sum is not of that form."""
+    if len(indices) != 1 or sum(e for _, e in m) != 2 or any(a[0] != "entry" or e < 0 for a, e in m):
+        return None
+    vectors = []
+    for atom, e in m:
+        _, _, k, i = atom
+        if k != indices[0] or i == indices[0]:
+            return None
+        whole = _vector(atom, bound)
+        vectors += [whole if i is None else t.Column(whole, _index(i, bound))] * int(e)
+    return t.Inner(*vectors)
+
+
+def _free_names(obj) -> set:
+    if isinstance(obj, Poly):
+        return set().union(*map(_free_names, obj.terms))
+    if not isinstance(obj, tuple):
+        return set()
+    return {obj[1]} if obj and obj[0] in ("index", "symbol") else set().union(*map(_free_names, obj))

@@ -1,0 +1,187 @@
+"""Theorems, and the one way to make them: a rule, applied to arguments that are kept.
+
+A rule is a function marked by `rule`. What it is given is copied once into exact values: expressions of the language,
+relations, theorems, and tuples and dicts of these. What it returns is the statement of a new theorem, which remembers the
+rule and its arguments, so that a proof is data: see `replay`.
+"""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import weakref
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import sympy as sp
+
+from anysize.kernel import normal
+from anysize.language import terms as t
+from anysize.language.errors import NotProved
+from anysize.language.relations import Equation, Inequality, one_meaning_per_name
+from anysize.language.walk import sizes_of
+
+RULES: dict = {}  # by name, in the order in which they are defined
+_issued: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()
+
+
+@dataclass(frozen=True, eq=False)
+class Theorem:
+    """A relation that holds for every size, wherever its hypotheses hold and what is in `nonzero` does not vanish.
+
+    Made by the rules alone; see `issued`. `arguments` are those of the rule, by name.
+    """
+
+    relation: Equation | Inequality
+    hypotheses: tuple = ()
+    nonzero: tuple = ()
+    rule: str = ""
+    arguments: tuple = ()
+
+    lhs = lower = property(lambda self: self.relation.lhs)
+    rhs = upper = property(lambda self: self.relation.rhs)
+
+    @property
+    def parents(self) -> list:
+        """The theorems that it was made from."""
+        return [part for part in _flat(self.arguments) if isinstance(part, Theorem)]
+
+    @property
+    def expressions(self) -> tuple:
+        """Everything that it speaks of."""
+        return (*self.relation.sides, *(s for h in self.hypotheses for s in h.sides), *self.nonzero)
+
+    @property
+    def sizes(self) -> list:
+        """The symbols for which it holds at every positive integer."""
+        return sizes_of(*self.relation.sides)
+
+    def __str__(self):
+        given = [*map(str, self.hypotheses), *(f"{e} != 0" for e in self.nonzero)]
+        return f"{self.relation} given {'; '.join(given)}" if given else str(self.relation)
+
+    __repr__ = __str__
+
+
+class Proof(Theorem):
+    """A proved equation."""
+
+    equation = property(lambda self: self.relation)
+
+    def __str__(self):
+        return f"proved for every {', '.join(map(str, self.sizes)) or 'value'}: {self.relation}"
+
+    __repr__ = __str__
+
+
+class Bound(Theorem):
+    """A proved inequality lower ≤ upper."""
+
+
+def issued(theorem) -> bool:
+    """Was this very object made by a rule, and does it still say what was proved?"""
+    if type(theorem) not in (Proof, Bound) or theorem not in _issued:
+        return False
+    fields, inside = _issued[theorem]
+    return _identical(fields, _fields(theorem)) and _identical(inside, _inside(theorem))
+
+
+def _fields(theorem) -> tuple:
+    return theorem.relation, theorem.hypotheses, theorem.nonzero, theorem.rule, theorem.arguments
+
+
+def _inside(theorem) -> tuple:
+    return (*theorem.expressions, *(r.symbol for r in (theorem.relation, *theorem.hypotheses)))
+
+
+def _identical(made: tuple, says: tuple) -> bool:
+    return len(made) == len(says) and all(a is b for a, b in zip(made, says, strict=True))
+
+
+def rule(function):
+    """Mark a function as a rule. It returns a relation, or a relation, hypotheses and what must not vanish."""
+    signature = inspect.signature(function)
+
+    @functools.wraps(function)
+    def apply(*args, **named):
+        given = signature.bind(*args, **named)
+        given.apply_defaults()
+        arguments = {name: _exact(value) for name, value in given.arguments.items()}
+        flat = list(_flat(tuple(arguments.values())))
+        for part in flat:
+            if isinstance(part, Theorem) and not issued(part):
+                raise NotProved(f"{part!r} was not made by the kernel")
+        with normal.assuming(), normal.keeping(), normal.reading(*_expressions(flat)):
+            made = function(*_positional(signature, arguments), **_named(signature, arguments))
+            relation, hypotheses, nonzero = made if isinstance(made, tuple) else (made, (), ())
+        theorem = (Proof if isinstance(relation, Equation) else Bound)(
+            relation, distinct(hypotheses), tuple(dict.fromkeys(nonzero)), function.__name__, tuple(arguments.items())
+        )
+        one_meaning_per_name(*relation.sides, *theorem.nonzero)
+        _issued[theorem] = _fields(theorem), _inside(theorem)
+        return theorem
+
+    RULES[function.__name__] = apply
+    return apply
+
+
+def _positional(signature, arguments) -> list:
+    out: list = []
+    for name, parameter in signature.parameters.items():
+        if parameter.kind is parameter.VAR_POSITIONAL:
+            out += arguments[name]
+        elif parameter.kind is not parameter.KEYWORD_ONLY:
+            out.append(arguments[name])
+    return out
+
+
+def _named(signature, arguments) -> dict:
+    return {n: arguments[n] for n, p in signature.parameters.items() if p.kind is p.KEYWORD_ONLY}
+
+
+def _exact(value):
+    """A copy of an argument, of exact types. Raises NotProved, or NotInTheLanguage, for what a rule cannot take."""
+    if value is None or type(value) is bool or isinstance(value, Theorem):
+        return value
+    if type(value) in (Equation, Inequality):
+        return value
+    if isinstance(value, (Equation, Inequality)):
+        raise NotProved(f"{value!r} is of a class of its own, not an Equation or Inequality")
+    if isinstance(value, Mapping):
+        return tuple((_exact(k), _exact(v)) for k, v in dict(value).items())
+    if isinstance(value, (list, tuple)):
+        return tuple(map(_exact, value))
+    try:
+        value = sp.sympify(value)
+    except sp.SympifyError:
+        raise NotProved(f"{value!r} is neither an expression, nor a relation, nor a theorem") from None
+    return value if value in (sp.oo, -sp.oo) else t.need_expression(value)
+
+
+def _flat(value):
+    if isinstance(value, tuple):
+        for part in value:
+            yield from _flat(part)
+    else:
+        yield value
+
+
+def _expressions(flat):
+    for part in flat:
+        if isinstance(part, Theorem):
+            yield from part.expressions
+        elif isinstance(part, (Equation, Inequality)):
+            yield from part.sides
+        elif isinstance(part, sp.Basic):
+            yield part
+
+
+def distinct(hypotheses) -> tuple:
+    """The hypotheses, each once."""
+    out: list = []
+    for h in hypotheses:
+        if type(h) is not Inequality:
+            raise NotProved("a hypothesis must be an Inequality")
+        if h not in out:
+            out.append(h)
+    return tuple(out)

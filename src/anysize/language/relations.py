@@ -1,0 +1,113 @@
+"""Relations between expressions: what a claim states, and what it assumes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sympy as sp
+
+from anysize.language import terms as t
+from anysize.language.errors import ShapeMismatch, StatementError
+from anysize.language.walk import parts
+
+
+class _Relation:
+    """Two sides and what stands between them."""
+
+    symbol = text = ""
+
+    @property
+    def sides(self) -> tuple:
+        return self.lhs, self.rhs
+
+    def __str__(self):
+        return f"{self.lhs} {self.text} {self.rhs}"
+
+    __repr__ = __str__
+
+
+@dataclass(frozen=True, repr=False)
+class Equation(_Relation):
+    """lhs = rhs: two expressions of one shape; a 1 × 1 matrix counts as a scalar."""
+
+    lhs: object
+    rhs: object
+
+    symbol = text = "="
+
+    def __post_init__(self):
+        for side in ("lhs", "rhs"):
+            object.__setattr__(self, side, t.as_expression(getattr(self, side)))
+        if t.shape_of(self.lhs) != t.shape_of(self.rhs):
+            left, right = (t.shape_text(t.shape_of(e)) for e in self.sides)
+            raise ShapeMismatch(f"{self.lhs} is {left}, but {self.rhs} is {right}: they cannot be equal")
+        one_meaning_per_name(*self.sides)
+
+
+@dataclass(frozen=True, repr=False)
+class Inequality(_Relation):
+    """lower ≤ upper, or lower < upper where strict: two real numbers."""
+
+    lower: object
+    upper: object
+    strict: bool = False
+
+    lhs = property(lambda self: self.lower)
+    rhs = property(lambda self: self.upper)
+    symbol = property(lambda self: "<" if self.strict else r"\leq")
+    text = property(lambda self: "<" if self.strict else "<=")
+
+    def __post_init__(self):
+        for name in ("lower", "upper"):
+            e = t.as_expression(getattr(self, name))
+            if t.shape_of(e) != (1, 1):
+                raise ShapeMismatch(f"{e} is {t.shape_text(t.shape_of(e))}: only real numbers are ordered")
+            object.__setattr__(self, name, e)
+        one_meaning_per_name(*self.sides)
+
+
+@dataclass(frozen=True, repr=False)
+class LoewnerOrder(_Relation):
+    """lower ⪯ upper: both are symmetric, and vᵀ lower v ≤ vᵀ upper v for every vector v. Two n × n matrices.
+
+    It can be certified at given matrices, so that a counterexample is known to satisfy it. No rule uses it: nothing is
+    proved from it.
+    """
+
+    lower: t.Term
+    upper: t.Term
+
+    lhs = property(lambda self: self.lower)
+    rhs = property(lambda self: self.upper)
+    symbol, text = r"\preceq", "⪯"
+
+    def __post_init__(self):
+        for m in self.sides:
+            if not t.is_term(m) or m.shape[0] != m.shape[1]:
+                raise ShapeMismatch(f"{m} is {t.shape_text(t.shape_of(m))}: only square matrices are ordered like this")
+        if self.lower.shape != self.upper.shape:
+            raise ShapeMismatch(
+                f"{self.lower} is {t.shape_text(self.lower.shape)}, but {self.upper} is {t.shape_text(self.upper.shape)}"
+            )
+
+
+def one_meaning_per_name(*expressions):
+    """That every part is in the language, and, since things are told apart by name, that one name has one meaning."""
+    meanings: dict = {}
+    for part in (p for e in expressions for p in parts(e)):
+        t.need_language(part)
+        if isinstance(part, (t.Variable, sp.Symbol, t.Definition)):
+            known = meanings.setdefault(part.name, part)
+            if known != part:
+                raise StatementError(
+                    f"the name {part.name} stands for two things: {meaning(known)} and {meaning(part)}"
+                )
+
+
+def meaning(v) -> str:
+    """What a name stands for, in words."""
+    if isinstance(v, t.Variable):
+        return f"a variable of shape {v.shape[0]} × {v.shape[1]}"
+    if isinstance(v, t.Definition):
+        return f"the function of {', '.join(map(str, v.parameters))} with value {v.body}"
+    return f"an index over [{v.size}]" if isinstance(v, t.Index) else f"a scalar ({sp.srepr(v)})"

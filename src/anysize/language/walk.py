@@ -1,0 +1,77 @@
+"""One walk over expressions: their parts, and the names that are free in them.
+
+A definition is a closed room: what its parameters are called matters to nobody outside, and the names in its formula that
+are no parameters are constants of the setting, wherever it is used.
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from anysize.language import terms as t
+
+
+def parts(e):
+    """Every part of an expression, the sizes of indices and the formulas and parameters of definitions among them."""
+    for part in sp.preorder_traversal(e):
+        yield part
+        if isinstance(part, t.Index):
+            yield part.size
+        if isinstance(part, t.Definition):
+            for inside in (part.body, *part.parameters):
+                yield from parts(inside)
+
+
+def variables_of(*expressions) -> list:
+    """The free variables and scalar symbols of some expressions, by name; sizes and indices are not among them."""
+    found: set = set()
+    for e in expressions:
+        _collect(e, frozenset(), found)
+    return sorted(found - set(sizes_of(*expressions)), key=str)
+
+
+def sizes_of(*expressions) -> list:
+    """The symbolic sizes of some expressions, n before d."""
+    found: set = set()
+    for part in (p for e in expressions for p in parts(e)):
+        sizes = part.shape if t.is_term(part) else (part.size,) if isinstance(part, t.Index) else ()
+        found |= {s for s in sizes if s.is_Symbol}
+    return sorted(found, key=str, reverse=True)
+
+
+def indices_of(*expressions) -> list:
+    """The free indices of some expressions, by name."""
+    free = set().union(*(e.free_symbols for e in expressions)) if expressions else set()
+    return sorted((k for k in free if isinstance(k, t.Index)), key=str)
+
+
+def _collect(e, bound: frozenset, found: set) -> None:
+    if isinstance(e, (t.Variable, sp.Symbol)):
+        if e not in bound and not isinstance(e, t.Index):
+            found.add(e)
+        return
+    if isinstance(e, t.Definition):
+        return _collect(e.body, frozenset(e.parameters), found)
+    if isinstance(e, t.AtScalar):
+        body, symbol, value = e.args
+        _collect(body, bound | {symbol}, found)
+        return _collect(value, bound, found)
+    for a in e.args:
+        _collect(a, bound, found)
+
+
+def rebuilt(e, args):
+    """`e` with other parts, put together as an author would."""
+    build = {t.Product: t.product, t.Plus: t.plus}.get(type(e), e.func)
+    return build(*args)
+
+
+def rewrite(e, rule):
+    """`e` with `rule` applied to the outermost parts at which it gives something; definitions are not looked into."""
+    new = rule(e)
+    if new is not None:
+        return new
+    if not e.args:
+        return e
+    args = [rewrite(a, rule) for a in e.args]
+    return e if all(a is b for a, b in zip(args, e.args, strict=True)) else rebuilt(e, args)

@@ -1,0 +1,220 @@
+"""What other versions of the packages change: ``python -m bindery.drift``.
+
+Runs the chapters in this environment, stores nothing, and says of each output that is not as stored:
+
+    the same mathematics, typeset differently   shown by `equal_forms`, formula by formula
+    different                                   or not shown to be the same: a person decides
+    a picture                                   its pixels differ; look at it
+
+Verdicts are compared as data. The report is in Markdown. The exit status is 1 if anything is different or does not run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import html
+import platform
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from nbformat import NotebookNode
+
+from anysize.show.render import VERDICT_MIME
+from bindery import refresh
+from bindery.equal_forms import same_latex, same_plain
+
+SAME, TYPESET, DIFFERENT, PICTURE = "same", "typeset differently", "different", "a picture"
+WORST_FIRST = DIFFERENT, TYPESET, PICTURE, SAME
+WATCHED = "sympy", "numpy", "matplotlib", "scipy"
+FORMULAS_OF_VERDICTS = "stated", "printed", "hypotheses", "unused", "nonzero"
+_SPAN = re.compile(r"(\$\$.+?\$\$|\$[^$]+\$)", re.S)
+_LINE_OF_PROOF = re.compile(r"(.*?)(    \[.*\])?")
+_RELATION = re.compile(r"(\s(?:=|<=|<|>=|>|given|at)\s|: |, (?=\w+ = ))")
+LONGEST = 200  # characters of an output in the report
+
+
+@dataclass
+class Change:
+    """One cell whose output is not as stored."""
+
+    chapter: str
+    cell: int
+    line: str
+    what: str
+    old: str = ""
+    new: str = ""
+
+    def __str__(self) -> str:
+        pair = _where_they_part(self.old, self.new)
+        shown = "".join(f"\n  - {name}: {_code(text)}" for name, text in zip(("was", "is"), pair, strict=True) if text)
+        return f"- **{self.what}**: {self.chapter}, cell {self.cell} ({_code(self.line)}){shown}"
+
+
+def _where_they_part(old: str, new: str) -> tuple[str, str]:
+    """Both texts from shortly before the first place at which they differ."""
+    if max(len(old), len(new)) <= LONGEST or not (old and new):
+        return old, new
+    parting = next((k for k, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), 0)
+    start = parting - LONGEST // 2
+    return (old, new) if start <= 0 else (f"…{old[start:]}", f"…{new[start:]}")
+
+
+def _code(text: str) -> str:
+    text = " ".join(text.split())
+    return "`" + (text if len(text) <= LONGEST else f"{text[:LONGEST]}…").replace("`", "'") + "`"
+
+
+# --- comparing ----------------------------------------------------------------------------------------------
+
+
+def changes(chapter: str, old: NotebookNode, new: NotebookNode) -> Iterator[Change]:
+    """The cells of a chapter whose outputs are not as stored."""
+    for number, (before, after) in enumerate(zip(old.cells, new.cells, strict=True)):
+        if before.cell_type == "code":
+            what, was, is_ = compared(before.outputs, after.outputs)
+            if what != SAME:
+                yield Change(chapter, number, refresh.first_line(before), what, was, is_)
+
+
+def compared(old: Sequence[NotebookNode], new: Sequence[NotebookNode]) -> tuple[str, str, str]:
+    """How the outputs of a cell compare, with the two forms that are furthest from each other."""
+    if [o.output_type for o in old] != [o.output_type for o in new]:
+        kinds = [", ".join(o.output_type for o in outputs) or "no output" for outputs in (old, new)]
+        return DIFFERENT, *kinds
+    found = [pair for before, after in zip(old, new, strict=True) for pair in _output(before, after)]
+    return min(found, key=lambda pair: WORST_FIRST.index(pair[0]), default=(SAME, "", ""))
+
+
+def _output(old: NotebookNode, new: NotebookNode) -> Iterator[tuple[str, str, str]]:
+    if old.output_type == "stream":
+        yield (SAME if old.text == new.text else DIFFERENT), old.text, new.text
+        return
+    if old.data.keys() != new.data.keys():
+        yield DIFFERENT, ", ".join(old.data), ", ".join(new.data)
+        return
+    numbers = "text/latex" in old.data  # so SymPy shows its own objects, in which the letters stand for numbers
+    for mime in sorted(old.data, key=lambda mime: mime != VERDICT_MIME):
+        was, is_ = old.data[mime], new.data[mime]
+        if was == is_:
+            continue
+        if mime == VERDICT_MIME:
+            yield _verdict(was, is_)
+        elif mime == "image/png":
+            yield (SAME if refresh.same_picture(was, is_) else PICTURE), "", ""
+        elif mime in ("text/latex", "text/markdown", "text/html"):
+            yield _rated(same_text(was, is_, numbers)), was, is_
+        elif mime == "text/plain":
+            yield _rated(same_text(was, is_, numbers) or same_lines(was, is_, numbers)), was, is_
+        else:
+            yield DIFFERENT, str(was), str(is_)
+
+
+def _rated(shown: bool) -> str:
+    return TYPESET if shown else DIFFERENT
+
+
+def _verdict(old: dict, new: dict) -> tuple[str, str, str]:
+    """Payloads as data: formulas may be typeset differently, nothing else may differ."""
+    for key in sorted(old.keys() | new.keys(), key=lambda key: key != "verdict"):
+        was, is_ = old.get(key), new.get(key)
+        if was != is_ and not (key in FORMULAS_OF_VERDICTS and _same_formulas(was, is_)):
+            return DIFFERENT, f"{old.get('claim')}, {key}: {was}", f"{new.get('claim')}, {key}: {is_}"
+    return TYPESET, "", ""
+
+
+def _same_formulas(old: list | None, new: list | None) -> bool:
+    return bool(old and new) and len(old) == len(new) and all(map(same_latex, old, new))
+
+
+def same_text(old: str, new: str, numbers: bool = False) -> bool:
+    """Whether two texts have the same words, and between dollar signs formulas that say the same."""
+    pieces = [_SPAN.split(text) for text in (old, new)]
+    if len(pieces[0]) != len(pieces[1]):
+        return False
+    return all(
+        was == is_ or (place % 2 == 1 and same_latex(*(html.unescape(f.strip("$")) for f in (was, is_)), numbers))
+        for place, (was, is_) in enumerate(zip(*pieces, strict=True))
+    )
+
+
+def same_lines(old: str, new: str, numbers: bool = False) -> bool:
+    """The same for plain text: lines of a derivation in LaTeX, or formulas in the form of Python."""
+    lines = [text.splitlines() for text in (old, new)]
+    return len(lines[0]) == len(lines[1]) and all(_same_line(*pair, numbers) for pair in zip(*lines, strict=True))
+
+
+def _same_line(old: str, new: str, numbers: bool) -> bool:
+    (was, why), (is_, still_why) = (_LINE_OF_PROOF.fullmatch(line).groups() for line in (old, new))
+    if (why or still_why) and "\\" in was:
+        return same_text(why or "", still_why or "") and same_latex(was, is_, numbers)
+    pieces = [_RELATION.split(line) for line in (old, new)]
+    return len(pieces[0]) == len(pieces[1]) and all(
+        was == is_ or (place % 2 == 0 and same_plain(was, is_, numbers))
+        for place, (was, is_) in enumerate(zip(*pieces, strict=True))
+    )
+
+
+# --- the command --------------------------------------------------------------------------------------------
+
+
+async def drift(path: Path, name: str) -> list[Change]:
+    """Run a chapter and compare; a cell that fails is a difference."""
+    text = path.read_text("utf-8")
+    try:
+        return list(
+            changes(name, refresh.read(text), refresh.read(await refresh.refreshed(text, path.resolve().parent)))
+        )
+    except refresh.Refused as refusal:
+        cell, _, reason = str(refusal).partition(": ")
+        place = int(found.group()) if (found := re.search(r"\d+", cell)) else 0
+        return [Change(name, place, cell.partition(" (")[2].removesuffix(")"), DIFFERENT, "", reason)]
+
+
+async def _all(chapters: Sequence[Path], root: Path) -> list[Change]:
+    room = asyncio.Semaphore(refresh.KERNELS_AT_ONCE)
+
+    async def in_turn(path: Path) -> list[Change]:
+        async with room:
+            return await drift(path, refresh.relative(path, root).as_posix())
+
+    return [change for found in await asyncio.gather(*map(in_turn, chapters)) for change in found]
+
+
+def report(found: Sequence[Change], count: int) -> str:
+    """What changed, the worst first, in Markdown."""
+    versions = ", ".join(f"{name} {version(name)}" for name in WATCHED)
+    head = f"Python {platform.python_version()}, {versions}: {count} chapters run.\n"
+    if not found:
+        return f"{head}\nEvery output is as stored."
+    totals = Counter(change.what for change in found)
+    counted = ", ".join(f"{totals[what]} {what}" for what in WORST_FIRST if totals[what])
+    lines = sorted(found, key=lambda change: WORST_FIRST.index(change.what))
+    return "\n".join([head, f"Cells that are not as stored: {counted}.", "", *map(str, lines)])
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Return 0 if nothing is different, 1 if something is, 2 for a wrong call."""
+    parser = argparse.ArgumentParser(prog="python -m bindery.drift", description=__doc__.split("\n\n")[0])
+    parser.add_argument("chapters", nargs="*", type=Path, metavar="CHAPTER.ipynb", help="default: every chapter")
+    options = parser.parse_args(arguments)
+    for path in options.chapters:
+        if path.suffix != ".ipynb" or not path.is_file():
+            parser.error(f"{path} is not a notebook")
+    root = refresh.project_root(options.chapters[0].parent if options.chapters else Path.cwd())
+    chapters = refresh.in_reading_order(options.chapters or refresh.all_chapters(root), root)
+    if not chapters:
+        parser.error("there is no notebook under chapters; run this from the project's root")
+    refresh.warm_font_cache()
+    found = asyncio.run(_all(chapters, root))
+    print(report(found, len(chapters)))
+    return int(any(change.what == DIFFERENT for change in found))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

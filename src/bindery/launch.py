@@ -1,0 +1,308 @@
+"""Editions of the chapters that run outside of this repository: in JupyterLite, beside the pages, and on Colab.
+
+    python -m bindery.launch lite FOLDER       JupyterLite as a static site; any web server can publish it
+    python -m bindery.launch colab FOLDER --repository https://github.com/owner/name [--revision COMMIT]
+
+The chapters are the stored notebooks with a cell before the first code cell that installs what they need; everything else in
+them is as it stands in the book.
+
+JupyterLite runs Python in the reader's browser. What it fetches, and from where:
+
+- until a kernel starts, which opening a chapter does: files of this site alone;
+- when it starts, from https://cdn.jsdelivr.net/pyodide/v314.0.6/full/: pyodide.mjs, pyodide.asm.mjs, pyodide.asm.wasm,
+  pyodide-lock.json, python_stdlib.zip, micropip, and IPython and jedi with what they need; from this site the kernel and comm;
+- when the first cell is run, from the same folder of cdn.jsdelivr.net: NumPy, SciPy, SymPy, mpmath and matplotlib with what
+  they need; from this site weightshift and autograd.
+
+Nothing is taken from PyPI, where the kernel would look for comm and autograd: it is told not to. Nothing is reported to
+anyone. The service worker that JupyterLite registers, below its own folder only, lets the kernel read the chapters; it keeps
+no copies of pages. What a reader changes is stored in that browser.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+import zipfile
+from importlib import metadata
+from pathlib import Path
+
+from weightshift import book
+
+LITE = "lite"  # the folder of JupyterLite below the site
+COLAB_BRANCH = "colab"  # the branch of the repository that holds the edition for Colab
+
+PYODIDE = "314.0.6"  # what jupyterlite-pyodide-kernel fetches
+# What a kernel in the browser needs, and takes from Pyodide (with the versions of its pyodide-lock.json) or from beside these
+# pages: packages without compiled parts. The kernel itself needs ipython, jedi and comm, weightshift the others.
+FROM_PYODIDE = {
+    "numpy": "2.4.6",
+    "scipy": "1.18.0",
+    "matplotlib": "3.10.8",
+    "sympy": "1.14.0",
+    "mpmath": "1.4.1",
+    "ipython": "9.12.0",
+    "jedi": "0.19.2",
+}
+SERVED = ("autograd", "comm")
+# Chapters of which no code runs in the browser, and what they need that is not there.
+NOT_IN_A_BROWSER = {"chapters/appendix/instructors": "`nbformat`, which is not there"}
+
+_KERNEL = {"name": "python", "display_name": "Python (Pyodide)", "language": "python"}
+_KERNEL_PLUGIN = "@jupyterlite/pyodide-kernel-extension"
+_LONG_AGO = (1980, 1, 1, 0, 0, 0)  # in every wheel, so that equal sources make equal wheels
+
+
+def contents_path(page: str) -> str:
+    """The path of a chapter, such as "chapters/gradients/gradient-in-x", among the files of JupyterLite."""
+    return f"{page}.ipynb"
+
+
+# --- the notebooks ------------------------------------------------------------------------------------------
+
+
+def read(path: Path) -> dict:
+    """A notebook as it is stored."""
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def write(notebook: dict, path: Path) -> None:
+    """Store a notebook in the form that `make refresh` writes."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(notebook, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _cell(name: str, text: str, code: bool = False) -> dict:
+    # `proofs_from` skips a code cell with this tag.
+    cell = {"id": name, "metadata": {"tags": ["launch"]}, "source": text.strip().splitlines(keepends=True)}
+    return cell | ({"cell_type": "code", "execution_count": None, "outputs": []} if code else {"cell_type": "markdown"})
+
+
+def _before_the_code(notebook: dict, cells: list[dict]) -> dict:
+    """The notebook with these cells before its first code cell."""
+    first = next(k for k, cell in enumerate(notebook["cells"]) if cell["cell_type"] == "code")
+    return notebook | {"cells": [*notebook["cells"][:first], *cells, *notebook["cells"][first:]]}
+
+
+def for_lite(notebook: dict, page: str) -> dict:
+    """The edition of a chapter for JupyterLite: it installs the package with `%pip`, and names the kernel that is there."""
+    if page in NOT_IN_A_BROWSER:
+        told = f"**In the browser** the code below does not run: it needs {NOT_IN_A_BROWSER[page]}. Its outputs are stored."
+        cells = [_cell("in-the-browser", told)]
+    else:
+        told = (
+            "**In the browser.** Run the next cell first. It installs `weightshift` from beside these pages, and fetches NumPy, "
+            "SciPy, SymPy, mpmath and matplotlib from cdn.jsdelivr.net. What you change stays in this browser; to start "
+            "afresh, delete the file here, and it is as published again."
+        )
+        cells = [_cell("in-the-browser", told), _cell("install", "%pip install -q weightshift", code=True)]
+    edition = _before_the_code(notebook, cells)
+    return edition | {"metadata": notebook["metadata"] | {"kernelspec": _KERNEL}}
+
+
+_FIRST_ON_COLAB = """\
+import os, subprocess, sys
+from pathlib import Path
+
+book = Path.home() / {name!r}
+if not book.exists():
+    git = ["git", "clone", "-q", {repository!r}, str(book)]
+    subprocess.run(git, check=True)
+    git = ["git", "-C", str(book), "checkout", "-q", {revision!r}]
+    subprocess.run(git, check=True)
+needed = {needed!r}
+pip = [sys.executable, "-m", "pip", "install", "-q", *needed.split()]
+subprocess.run(pip, check=True)
+sys.path.insert(0, str(book / "src"))
+os.chdir(book / {folder!r})
+"""
+
+
+def for_colab(notebook: dict, page: str, repository: str, revision: str, needed: list[str]) -> dict:
+    """The edition of a chapter for Colab: it fetches the repository at `revision`, and what of `needed` is missing."""
+    name = repository.rstrip("/").rsplit("/", 1)[-1]
+    told = (
+        f"**On Colab.** Run the next cell first. It fetches [the book]({repository}) and installs, of the packages it needs, "
+        "those that are missing or too old here."
+    )
+    folder = page.rpartition("/")[0]
+    code = _FIRST_ON_COLAB.format(
+        name=name, repository=repository, revision=revision, needed=" ".join(needed), folder=folder
+    )
+    return _before_the_code(notebook, [_cell("on-colab", told), _cell("fetch", code, code=True)])
+
+
+def pages(root: Path) -> list[str]:
+    """The chapters of the book in `root`: "chapters/gradients/gradient-in-x" and so on, sorted."""
+    paths = (path.relative_to(root).with_suffix("") for path in (root / "chapters").rglob("*.ipynb"))
+    return sorted(path.as_posix() for path in paths if ".ipynb_checkpoints" not in path.parts)
+
+
+# --- wheels -------------------------------------------------------------------------------------------------
+
+
+def wheel(root: Path, folder: Path) -> Path:
+    """Build the wheel of this package, from the checkout in `root`, into `folder`, without a network.
+
+    Raises subprocess.CalledProcessError if it cannot be built.
+    """
+    with tempfile.TemporaryDirectory() as copy:  # the builder leaves files beside the sources
+        for name in ("pyproject.toml", "README.md", "LICENSE"):
+            shutil.copy(root / name, copy)
+        shutil.copytree(root / "src", Path(copy, "src"), ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
+        code = "import sys; from setuptools.build_meta import build_wheel; build_wheel(sys.argv[1])"
+        environment = os.environ | {"SOURCE_DATE_EPOCH": "315532800"}  # _LONG_AGO
+        command = [sys.executable, "-c", code, str(folder.resolve())]
+        _silently(command, cwd=copy, env=environment)
+    (made,) = folder.glob("weightshift-*.whl")
+    return made
+
+
+def _silently(command: list[str], **options) -> None:
+    """Run a command; what it says is shown only if it fails, with subprocess.CalledProcessError."""
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **options)
+    if done.returncode:
+        print(done.stdout, file=sys.stderr)
+        done.check_returncode()
+
+
+def installed_wheel(name: str, folder: Path) -> Path:
+    """Put an installed package without compiled parts back into a wheel, in `folder`: no network, and the pinned version.
+
+    Raises ValueError if it has compiled parts.
+    """
+    installed = metadata.distribution(name)
+    information = f"{re.sub('[-.]+', '_', name)}-{installed.version}.dist-info"
+    if "Root-Is-Purelib: true" not in (installed.read_text("WHEEL") or ""):
+        raise ValueError(f"{name} {installed.version} has compiled parts: a browser needs another wheel of it")
+    left_out = {f"{information}/{file}" for file in ("INSTALLER", "REQUESTED", "RECORD", "direct_url.json")}
+    files = [file for file in installed.files if file.parts[0] != ".." and "__pycache__" not in file.parts]
+    made = folder / f"{information.removesuffix('.dist-info')}-py3-none-any.whl"
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        lines = []
+        for file in sorted(file for file in files if file.as_posix() not in left_out):
+            archive.writestr(_entry(file.as_posix()), file.read_binary())
+            lines.append(f"{file.as_posix()},{file.hash.mode}={file.hash.value},{file.size}")
+        record = f"{information}/RECORD"
+        archive.writestr(_entry(record), "\n".join([*lines, f"{record},,", ""]))
+    return made
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _LONG_AGO)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.external_attr = 0o644 << 16
+    return entry
+
+
+# --- the editions -------------------------------------------------------------------------------------------
+
+
+def lite(root: Path, folder: Path) -> None:
+    """Build JupyterLite with the chapters of the checkout in `root` into `folder`, replacing an earlier one there.
+
+    Raises ValueError if `folder` holds anything else, subprocess.CalledProcessError if the build fails.
+    """
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / "jupyter-lite.json").exists():
+        raise ValueError(f"{folder} holds something that is not JupyterLite; name an empty folder or a new one")
+    from jupyterlite_core.constants import JUPYTERLITE_JSON  # these come with the extra `book`
+    from jupyterlite_pyodide_kernel.constants import PYODIDE_KERNEL_PLUGIN_ID
+
+    with tempfile.TemporaryDirectory() as made:
+        draft = Path(made)
+        contents, wheels = draft / "contents", draft / "wheels"
+        wheels.mkdir()
+        lite_contents(root, contents)
+        wheel(root, wheels)
+        for name in SERVED:
+            installed_wheel(name, wheels)
+        site = {
+            "appName": "Executable Derivations",
+            "litePluginSettings": {PYODIDE_KERNEL_PLUGIN_ID: {"disablePyPIFallback": True}},
+        }
+        build = {
+            "LiteBuildConfig": {
+                "apps": ["lab"],
+                "contents": [str(contents)],
+                "output_dir": str(folder.resolve()),
+                "no_sourcemaps": True,
+                "no_unused_shared_packages": True,
+                # No extensions but the kernel, whatever else the environment has.
+                "ignore_sys_prefix": True,
+                "federated_extensions": [str(Path(sys.prefix, "share", "jupyter", "labextensions", _KERNEL_PLUGIN))],
+            },
+            "PipliteAddon": {"piplite_urls": [str(path) for path in sorted(wheels.iterdir())]},
+        }
+        settings = {
+            "@jupyterlab/apputils-extension:themes": {"adaptive-theme": True},  # light or dark as the system is
+            "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
+        }
+        described = {"jupyter-lite-schema-version": 0, "jupyter-config-data": site}
+        for name, content in {
+            JUPYTERLITE_JSON: described,
+            "jupyter_lite_config.json": build,
+            "overrides.json": settings,
+        }.items():
+            (draft / name).write_text(json.dumps(content), encoding="utf-8")
+        command = [sys.executable, "-W", "ignore", "-m", "jupyterlite_core", "build", "--lite-dir", made]
+        _silently(command, cwd=draft)
+
+
+def lite_contents(root: Path, folder: Path) -> None:
+    """The files that a reader of JupyterLite sees: the chapters, what they read, and what tells where the book is."""
+    stored = [path for path in (root / "chapters").rglob("*.json") if ".ipynb_checkpoints" not in path.parts]
+    for path in (root / "_toc.yml", root / "bench" / "results.json", *stored):
+        copy = folder / path.relative_to(root)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, copy)
+    for page in pages(root):
+        write(for_lite(read(root / f"{page}.ipynb"), page), folder / contents_path(page))
+
+
+def colab(root: Path, folder: Path, repository: str, revision: str) -> None:
+    """Write the chapters for Colab into `folder`, at the paths they have in the repository.
+
+    Raises ValueError if `folder` is not empty.
+    """
+    if folder.is_dir() and any(folder.iterdir()):
+        raise ValueError(f"{folder} is not empty; name an empty folder or a new one")
+    needed = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    for page in pages(root):
+        edition = for_colab(read(root / f"{page}.ipynb"), page, repository, revision, needed)
+        write(edition, folder / f"{page}.ipynb")
+
+
+def main(arguments=None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m bindery.launch", description="Write the chapters to run elsewhere."
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, what in (("lite", "JupyterLite, as a static site"), ("colab", "notebooks for Colab")):
+        command = commands.add_parser(name, help=what)
+        command.add_argument("folder", type=Path, metavar="FOLDER", help="where to write")
+    command.add_argument(
+        "--repository", required=True, metavar="URL", help="what to clone: https://github.com/owner/name"
+    )
+    command.add_argument("--revision", default="main", help="a commit or a branch of it (default: %(default)s)")
+    options = parser.parse_args(arguments)
+    try:
+        root = book.folder()
+        if options.command == "lite":
+            lite(root, options.folder)
+        else:
+            colab(root, options.folder, options.repository, options.revision)
+    except (FileNotFoundError, ValueError) as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

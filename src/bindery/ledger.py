@@ -1,0 +1,315 @@
+"""The ledger: which claims are settled, read from the outputs stored in the chapters.
+
+What there is to settle is listed in `statements/register.toml`, which carries no verdicts; what is settled is in the
+verdicts' payloads. This module only puts the two side by side.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import textwrap
+import tomllib
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from anysize.board.verdict import CORRECTED, DIFFERS, ILL_TYPED, MEASURED, OPEN, PROVED, REFUTED, UNDECIDED, badge, link
+from anysize.language.walk import indices_of, sizes_of, variables_of
+from anysize.show.latex import latex
+from anysize.show.render import VERDICT_MIME, Markdown
+from bindery import graph
+from weightshift import statements
+from weightshift.statements import all_claims
+
+REGISTER = Path(statements.__file__).with_name("register.toml")
+SCHEMA = Path(__file__).parent / "claims.schema.json"
+VERDICTS = PROVED, CORRECTED, REFUTED, ILL_TYPED, MEASURED, DIFFERS, UNDECIDED, OPEN
+
+
+@dataclass(frozen=True)
+class Row:
+    """One claim: what the register says of it, and the payload of its verdict, if there is one."""
+
+    id: str
+    title: str
+    paper: str
+    payload: dict | None
+    chapter: str | None
+
+    @property
+    def verdict(self) -> str:
+        return self.payload["verdict"] if self.payload else OPEN
+
+
+def register() -> dict:
+    """Every claim the book must settle: id -> {"title", "paper"}. Raises ValueError for an id listed twice."""
+    papers = tomllib.loads(REGISTER.read_text(encoding="utf-8"))
+    out: dict = {}
+    for letter, paper in papers.items():
+        for claim, title in paper["claims"].items():
+            if claim in out:
+                raise ValueError(f"{claim} is registered twice, under {out[claim]['paper']} and {letter}")
+            out[claim] = {"title": title, "paper": letter}
+    return out
+
+
+def papers() -> dict:
+    """The letter of each paper and its name."""
+    return {letter: p["name"] for letter, p in tomllib.loads(REGISTER.read_text(encoding="utf-8")).items()}
+
+
+def payloads(chapters: Path) -> dict:
+    """The verdicts stored in the notebooks below `chapters`: claim id -> (payload, chapter).
+
+    Raises ValueError for a file that is no notebook, for a payload of an unknown schema or with something missing, and
+    where two cells settle one claim.
+    """
+    out: dict = {}
+    for path in sorted(chapters.rglob("*.ipynb")):
+        if ".ipynb_checkpoints" in path.parts:
+            continue
+        name = path.relative_to(chapters).with_suffix("").as_posix()
+        for payload in _stored(path, name):
+            claim = payload["claim"]
+            if claim in out:
+                raise ValueError(f"{claim} is settled twice: in {out[claim][1]} and in {name}")
+            out[claim] = (payload, name)
+    return out
+
+
+def _stored(path: Path, name: str):
+    try:
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    except (ValueError, KeyError, TypeError) as problem:
+        raise ValueError(f"{path} is not a notebook: {problem!r}") from None
+    for number, cell in enumerate(cells):
+        for output in cell.get("outputs", []):
+            if VERDICT_MIME in output.get("data", {}):
+                yield _checked(output["data"][VERDICT_MIME], f"{name}, cell {number}")
+
+
+def _checked(payload, where: str) -> dict:
+    if not isinstance(payload, dict):
+        raise ValueError(f"{where}: the verdict's payload is {payload!r}, not an object")
+    if payload.get("schema") != 1:
+        raise ValueError(f"{where}: the verdict's payload has schema {payload.get('schema')}; only 1 is understood")
+    missing = [key for key in ("claim", "verdict", "cites") if key not in payload]
+    if missing:
+        raise ValueError(f"{where}: the verdict's payload has no {', '.join(missing)}; run `make refresh`")
+    if payload["verdict"] not in VERDICTS or payload["verdict"] == OPEN:
+        raise ValueError(f"{where}: {payload['claim']} is said to be {payload['verdict']!r}, which is no verdict")
+    return payload
+
+
+def read(chapters: Path) -> list[Row]:
+    """The ledger's rows, in the register's order.
+
+    Raises ValueError for what `payloads` refuses, for a claim settled or cited that is not registered, and for claims
+    that cite each other in a circle.
+    """
+    settled = payloads(Path(chapters))
+    known = register()
+    strays = sorted(set(settled) - set(known))
+    if strays:
+        raise ValueError(f"{', '.join(strays)}: settled in {settled[strays[0]][1]}, but not in {REGISTER.name}")
+    for claim, (payload, name) in settled.items():
+        strays = [cited for cited in payload["cites"] if cited not in known]
+        if strays:
+            raise ValueError(f"{', '.join(strays)}: cited by {claim} in {name}, but not in {REGISTER.name}")
+    if found := graph.circle({claim: payload["cites"] for claim, (payload, _) in settled.items()}):
+        raise ValueError(f"a circle of citations: {' cites '.join(found)}")
+    return [Row(c, r["title"], r["paper"], *settled.get(c, (None, None))) for c, r in known.items()]
+
+
+def counts(rows: list[Row]) -> dict:
+    """How many claims have each verdict, in the order of `VERDICTS`, leaving out those that none has."""
+    found = Counter(r.verdict for r in rows)
+    return {verdict: found[verdict] for verdict in VERDICTS if found[verdict]}
+
+
+def totals(rows: list[Row]) -> Markdown:
+    """The counts, a line for each paper and one for all."""
+    occurring = counts(rows)
+    by_paper = {name: counts([r for r in rows if r.paper == letter]) for letter, name in papers().items()}
+    lines = [
+        f"| | {' | '.join(map(badge, occurring))} | all |",
+        f"|:--|{'--:|' * (len(occurring) + 1)}",
+        *(
+            f"| {name} | {' | '.join(str(found.get(v, 0)) for v in occurring)} | {sum(found.values())} |"
+            for name, found in [*by_paper.items(), ("all", occurring)]
+        ),
+    ]
+    return Markdown("", ["\n".join(lines)])
+
+
+def anchor(claim: str) -> str:
+    """The anchor of a claim's line in the ledger."""
+    return f"verdict-{claim}"
+
+
+def permalink(claim: str) -> str:
+    """The address of a settled claim below the site: a page that leads to the statement, wherever that stands."""
+    return f"claim/{claim}.html"
+
+
+def box_anchor(claim: str) -> str:
+    """The anchor of a claim's box in the graph of citations."""
+    return f"graph-{claim}"
+
+
+def table(rows: list[Row]) -> Markdown:
+    """The rows as a table whose claims link to their statements, and whose verdicts link to the boxes of the graph."""
+    lines = ["| Claim | Statement | Verdict | Cites |", "|:--|:--|:--|:--|"]
+    for r in rows:
+        cites = ", ".join(map(link, r.payload["cites"])) if r.payload else ""
+        verdict = badge(r.verdict)
+        if r.payload:
+            verdict = f'<a class="verdict-link" href="#{box_anchor(r.id)}">{verdict}</a>'
+        verdict = f'<span id="{anchor(r.id)}"></span>{verdict}'
+        lines.append(f"| {link(r.id) if r.payload else r.id} | {r.title} | {verdict} | {cites} |")
+    return Markdown("", ["\n".join(lines)])
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """The graph of citations: a picture in the book, a list of who cites whom elsewhere."""
+
+    svg: str
+    text: str
+
+    def __str__(self):
+        return self.text
+
+    __repr__ = __str__
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        box = f'<div class="claims-graph" role="region" tabindex="0" aria-label="Graph of the citations">\n{self.svg}\n</div>'
+        return {"text/markdown": box, "text/html": f"<pre>{html.escape(self.text)}</pre>", "text/plain": self.text}
+
+
+def drawing(rows: list[Row]) -> Drawing:
+    """The settled claims and their citations as a graph; its boxes lead to the statements, from a page in
+    chapters/verification. Raises ValueError for a circle.
+    """
+    settled = {r.id: r for r in rows if r.payload}
+    cites = {c: tuple(x for x in r.payload["cites"] if x in settled) for c, r in settled.items()}
+    nodes = {
+        c: graph.Node(
+            c.replace("-", " "),
+            r.verdict,
+            f"node-{_css(r.verdict)}",
+            f"../{r.chapter}.html#{c}",
+            f"{c.replace('-', ' ')}, {r.title}: {r.verdict}",
+            box_anchor(c),
+        )
+        for c, r in settled.items()
+    }
+    described = (
+        f"{len(nodes)} settled claims; an arrow leads from a claim to one that cites it. The tables say the same."
+    )
+    text = "\n".join(f"{c} cites {', '.join(cited)}" for c, cited in cites.items() if cited)
+    return Drawing(graph.svg(nodes, cites, "Dependency graph of the claims", described), text)
+
+
+def _css(verdict: str) -> str:
+    return verdict.replace(", ", "-").replace(" ", "-")
+
+
+def citers(rows: list[Row]) -> dict:
+    """Who builds on each claim: id -> (the ids that cite it, the ids that cite those, and so on), in the rows' order."""
+    cites = {r.id: r.payload["cites"] for r in rows if r.payload}
+    direct = {r.id: [c for c in cites if r.id in cites[c]] for r in rows}
+
+    def reached(claim) -> set:
+        return {c for d in direct[claim] for c in ({d} | reached(d))}
+
+    return {c: (direct[c], [r.id for r in rows if r.id in reached(c) - set(direct[c])]) for c in direct}
+
+
+def errata(rows: list[Row]) -> Markdown:
+    """What is wrong in print, from the verdicts: a block for each claim that does not hold as printed.
+
+    Raises ValueError where a stored verdict is on another form of the statement than the present one.
+    """
+    wrong = [r for r in rows if r.verdict in (CORRECTED, REFUTED, ILL_TYPED)]
+    if not wrong:
+        return Markdown("", ["Nothing that is settled so far was found wrong in print."])
+    stated, builders = all_claims(), citers(rows)
+    return Markdown("", [_erratum(r, stated.get(r.id), *builders[r.id]) for r in wrong])
+
+
+def _erratum(row: Row, claim, direct, indirect) -> str:
+    p = row.payload
+    present = claim and ([latex(e) for e in claim.equations], [latex(e) for e in claim.printed_relations])
+    if present != (p["stated"], p["printed"]):
+        raise ValueError(f"{row.id} is stated otherwise since {row.chapter} was run; run `make refresh`")
+    wrong = [f"It fails {_in_symbols(text, claim)}." for text in p["counterexamples"]]
+    wrong += [f"It cannot be built: `{text}`." for text in p.get("ill_typed", ())]
+    parts = {
+        "As printed": claim.as_printed.body,
+        "What is wrong": wrong,
+        "Corrected": claim.statement.body if p["stated"] else ["No corrected form is stated here."],
+        "A lost sign?": [_lost_sign(p)],
+        "Built on it": [_built(direct, indirect, bool(p["stated"]))],
+    }
+    title = f"**{{prf:ref}}`{p['source']} <{row.id}>`**: {p['title']} {badge(row.verdict)}"
+    return "\n\n".join([":::{container} erratum", title, *(_defined(*part) for part in parts.items()), ":::"])
+
+
+def _defined(term: str, paragraphs) -> str:
+    """An entry of a definition list in MyST."""
+    indented = textwrap.indent("\n\n".join(paragraphs), "  ").lstrip()
+    return f"{term}\n: {indented}"
+
+
+def _in_symbols(text: str, claim) -> str:
+    """The text of a counterexample with the names in it typeset."""
+    sides = [s for e in (*claim.printed_relations, *claim.assumed_in_print) for s in e.sides]
+    for symbol in (*sizes_of(*sides), *variables_of(*sides), *indices_of(*sides)):
+        text = text.replace(f" {symbol} = ", f" ${latex(symbol)}$ = ")
+    return text
+
+
+def _lost_sign(p: dict) -> str:
+    if p["printed"] and set(p["printed"]) <= set(p["stated"]):
+        return "No: the corrected form has the same formula, and differs in what it assumes."
+    if p["one_sign"]:
+        return "It could be: changing the sign of one summand in what is printed gives the corrected form."
+    if not p["stated"]:
+        return "There is no corrected form to compare with."
+    if not p["printed"]:
+        return "Not compared, because what is printed cannot be built."
+    return "Changing the sign of any one summand in what is printed does not give the corrected form."
+
+
+def _built(direct, indirect, corrected: bool) -> str:
+    if not direct:
+        return "Nothing in the book cites it."
+    cited = f"Cited{', as corrected,' if corrected else ''} by {', '.join(map(link, direct))}"
+    through = "these" if len(direct) > 1 else "it"
+    return cited + (f"; through {through} by {', '.join(map(link, indirect))}." if indirect else ".")
+
+
+def as_json(rows: list[Row]) -> str:
+    """The ledger for programs, in the form that `claims.schema.json` describes key by key."""
+    data = [
+        {"claim": r.id, "title": r.title, "paper": r.paper, "chapter": r.chapter, "verdict": r.verdict}
+        | ({"permalink": permalink(r.id), "evidence": r.payload} if r.payload else {})
+        for r in rows
+    ]
+    return json.dumps({"schema": 1, "claims": data}, indent=1, ensure_ascii=False)
+
+
+def keys() -> Markdown:
+    """What each key of `as_json` means, as a table, from the schema."""
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    claim = schema["properties"]["claims"]["items"]["properties"]
+    claim = claim | {"evidence": schema["$defs"]["evidence"]}
+    sections = {"": schema["properties"], "claims": claim, "evidence": claim["evidence"]["properties"]}
+    lines = ["| In | Key | Meaning |", "|:--|:--|:--|"]
+    for place, properties in sections.items():
+        lines += [
+            f"| {place and f'`{place}`'} | `{key}` | {value['description']} |" for key, value in properties.items()
+        ]
+    return Markdown("", ["\n".join(lines)])

@@ -1,0 +1,168 @@
+"""The whole book as one PDF, printed by Chromium from the built pages: ``python -m bindery.pdf``, or ``make pdf``.
+
+The pages are joined into one document in the order of the table of contents, so that a reference to another chapter is a
+link within the PDF, and MathJax typesets all of it at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import mimetypes
+import shutil
+import sys
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import yaml
+from bs4 import BeautifulSoup
+
+_HOST = "http://book.invalid/"  # never looked up: every request is answered from the folder
+_NOT_PRINTED = "a.headerlink, button, .prev-next-area, script"
+_STYLE = """
+article { break-before: page }
+article:first-of-type { break-before: auto }
+h1, h2, h3, h4, .admonition-title { break-after: avoid }
+.admonition, figure, img, pre, mjx-container { break-inside: avoid }
+summary { display: none }
+"""
+_FOOT = "<div style='font: 8px sans-serif; margin: auto'><span class='pageNumber'></span></div>"
+_TYPESET = "MathJax.startup.promise.then(() => document.fonts.ready).then(() => document.querySelectorAll('mjx-container').length)"
+
+
+def chromium() -> str | None:
+    """The path of Chromium, or of Chrome, which is built from it; None where neither is on PATH."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    return next(filter(None, map(shutil.which, names)), None)
+
+
+def contents(toc: Path) -> list[str]:
+    """The names of the pages in the order of a table of contents, the root first."""
+
+    def files(entry):
+        if "file" in entry:
+            yield entry["file"]
+        for key in ("parts", "chapters", "sections"):
+            for child in entry.get(key, ()):
+                yield from files(child)
+
+    table = yaml.safe_load(toc.read_text(encoding="utf-8"))
+    return [table["root"], *files(table)]
+
+
+def joined(site: Path, names: list[str]) -> str:
+    """One HTML document of the articles of these pages; their ids and the links between them are made one page's."""
+    head = BeautifulSoup((site / f"{names[0]}.html").read_text(encoding="utf-8"), "html.parser")
+    for script in head.select("script"):
+        if "mathjax" not in script.get("src", "").lower() and "MathJax" not in script.text:
+            script.decompose()
+    body = head.new_tag("body")
+    for name in names:
+        page = BeautifulSoup((site / f"{name}.html").read_text(encoding="utf-8"), "html.parser")
+        article = page.select_one("article")
+        for part in article.select(_NOT_PRINTED):
+            part.decompose()
+        for part in article.select("details"):
+            part["open"] = ""
+        _rename(article, name, names)
+        article["id"] = _anchor(name)
+        body.append(article)
+    head.body.replace_with(body)
+    head.html["data-theme"] = "light"
+    head.title.string = body.h1.get_text().strip()
+    style = head.new_tag("style")
+    style.string = _STYLE
+    head.head.append(style)
+    return str(head)
+
+
+def _anchor(page: str, fragment: str = "") -> str:
+    return page.replace("/", "--") + (f"--{fragment}" if fragment else "")
+
+
+def _rename(article, name: str, names: list[str]):
+    """Mark ids with their page, lead links between pages to them, and name other files from the root of the site."""
+    here = Path(name).parent
+    for tag in article.find_all(id=True):
+        tag["id"] = _anchor(name, tag["id"])
+    for attribute in ("aria-labelledby", "aria-describedby", "for"):
+        for tag in article.find_all(attrs={attribute: True}):
+            tag[attribute] = _anchor(name, tag[attribute])
+    for attribute in ("href", "src"):
+        for tag in article.find_all(attrs={attribute: True}):
+            parts = urlsplit(tag[attribute])
+            if parts.scheme or parts.netloc:
+                continue
+            target = _within(here, unquote(parts.path)) if parts.path else f"{name}.html"
+            page = target.removesuffix(".html")
+            tag[attribute] = f"#{_anchor(page, unquote(parts.fragment))}" if page in names else target
+
+
+def _within(folder: Path, path: str) -> str:
+    """The path from the root of the site of what a page in `folder` calls `path`."""
+    parts: list[str] = []
+    for part in (folder / path).parts:
+        if part == ".." and parts:
+            parts.pop()
+        else:
+            parts.append(part)
+    return "/".join(parts)
+
+
+def write(site: Path, toc: Path, out: Path) -> int:
+    """Print the pages of `toc`, built in `site`, into the file `out`; returns the number of formulas.
+
+    Raises FileNotFoundError without Chromium or the pages, RuntimeError where a formula is not typeset.
+    """
+    from playwright.sync_api import sync_playwright
+
+    if chromium() is None:
+        raise FileNotFoundError(
+            "Chromium prints the pages, and it is not on PATH (on Debian: apt-get install chromium)"
+        )
+    document = joined(site, contents(toc))
+
+    def answer(route):
+        path = site / unquote(urlsplit(route.request.url).path).lstrip("/")
+        if path == site / "book.html":
+            route.fulfill(body=document, content_type="text/html; charset=utf-8")
+        elif path.is_file():
+            route.fulfill(body=path.read_bytes(), content_type=mimetypes.guess_type(path)[0] or "text/plain")
+        else:
+            route.abort()
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
+        page = browser.new_page()
+        page.set_default_timeout(600_000)
+        page.emulate_media(media="print")
+        page.route("**", answer)
+        page.goto(f"{_HOST}book.html")
+        formulas = page.evaluate(_TYPESET)
+        if wrong := page.locator(".math:not(:has(mjx-container)), mjx-merror").count():
+            raise RuntimeError(f"{wrong} formulas are not typeset")
+        out.parent.mkdir(parents=True, exist_ok=True)
+        page.pdf(
+            path=out, format="A4", scale=0.8, outline=True, tagged=True, print_background=True,
+            display_header_footer=True, header_template="<span></span>", footer_template=_FOOT,
+            margin={"top": "18mm", "bottom": "18mm", "left": "16mm", "right": "16mm"},
+        )  # fmt: skip
+        browser.close()
+    return formulas
+
+
+def main(arguments=None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m bindery.pdf", description="The book as one PDF.")
+    parser.add_argument("site", type=Path, help="the folder of the built pages")
+    parser.add_argument("out", type=Path, help="the file to write")
+    options = parser.parse_args(arguments)
+    try:
+        formulas = write(options.site, Path("_toc.yml"), options.out)
+    except (FileNotFoundError, RuntimeError) as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    print(f"{options.out}: {options.out.stat().st_size / 1e6:.1f} MB, {formulas} formulas")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

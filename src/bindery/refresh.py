@@ -1,0 +1,427 @@
+"""Re-run the chapters and store what they print: ``python -m bindery.refresh``.
+
+Every chapter runs in a fresh kernel, in its own directory, from the first cell to the last. The outputs are
+stored in one canonical form, so that ``git diff`` shows only what really changed. A chapter in which a cell
+raises or writes to stderr is refused, and its file stays as it was.
+
+The chapters under ``chapters/verification`` read the stored outputs of the others, so they run last and one
+at a time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import base64
+import hashlib
+import importlib
+import json
+import os
+import re
+import struct
+import subprocess
+import sys
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import yaml
+from ipykernel.kernelspec import RESOURCES, get_kernel_dict
+from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
+from jupyter_client.manager import AsyncKernelManager
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError
+from nbformat import NotebookNode
+from nbformat import v4 as nbformat_v4
+
+SECONDS_PER_CELL = 300
+KERNELS_AT_ONCE = 2
+
+KERNELSPEC = {"display_name": "Python 3", "language": "python", "name": "python3"}
+LANGUAGE_INFO = {"name": "python"}
+# What editors and executors leave behind: the time of a run, or the state of somebody's window.
+TRANSIENT_METADATA = {
+    "ExecuteTime", "collapsed", "editable", "execution", "jp-MarkdownHeadingCollapsed", "papermill",
+    "scrolled", "toc", "varInspector", "vscode", "widgets",
+}  # fmt: skip
+CELL_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
+PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+PNG_COMMENTS = {b"tEXt", b"zTXt", b"iTXt", b"tIME"}
+
+# One thread of linear algebra per kernel: sums are then added in the same order on every machine, and two
+# kernels do not fight over two cores. The debugger's note about frozen modules would only confuse.
+KERNEL_ENVIRONMENT = {
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+}
+
+
+class Refused(Exception):
+    """A chapter that may not be stored; the message names the cell and the reason."""
+
+
+# --- which chapters, in which order -------------------------------------------------------------------------
+
+
+def toc_entries(node: Any) -> Iterator[str]:
+    """Yield every ``root`` and ``file`` of a parsed ``_toc.yml``, in reading order."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key in {"root", "file"}:
+                yield str(value)
+            else:
+                yield from toc_entries(value)
+    elif isinstance(node, list):
+        for item in node:
+            yield from toc_entries(item)
+
+
+def reads_other_chapters(path: Path) -> bool:
+    """Whether the chapter reads the stored outputs of the others, and so has to run after them."""
+    return "verification" in path.parts
+
+
+def in_reading_order(paths: Sequence[Path], root: Path) -> list[Path]:
+    """Sort chapters as ``_toc.yml`` does; unlisted ones follow, and those that read the others come last."""
+    toc = root / "_toc.yml"
+    listed = list(toc_entries(yaml.safe_load(toc.read_text("utf-8")))) if toc.exists() else []
+    position = {Path(entry).with_suffix(""): number for number, entry in enumerate(listed)}
+
+    def key(path: Path) -> tuple[bool, int, str]:
+        name = relative(path, root).with_suffix("")
+        return reads_other_chapters(name), position.get(name, len(position)), str(name)
+
+    return sorted(paths, key=key)
+
+
+def all_chapters(root: Path) -> list[Path]:
+    """Every notebook under ``chapters``."""
+    return [path for path in (root / "chapters").rglob("*.ipynb") if not left_behind(relative(path, root))]
+
+
+def left_behind(path: Path) -> bool:
+    """Whether a path lies in a build, or in a hidden folder such as ``.ipynb_checkpoints``."""
+    return any(part.startswith(".") or part == "_build" for part in path.parts)
+
+
+def relative(path: Path, root: Path) -> Path:
+    """The path as a reader of the project writes it."""
+    return path.resolve().relative_to(root) if path.resolve().is_relative_to(root) else path
+
+
+def project_root(start: Path) -> Path:
+    """The directory at or above `start` that holds the table of contents; `start` itself if there is none."""
+    start = start.resolve()
+    return next((folder for folder in (start, *start.parents) if (folder / "_toc.yml").exists()), start)
+
+
+# --- the canonical form of a notebook -----------------------------------------------------------------------
+
+
+def read(text: str) -> NotebookNode:
+    """Read notebook JSON as it stands. (`nbformat.reads` would invent random ids for cells without one.)"""
+    notebook = nbformat_v4.nbjson.reads(text)
+    if notebook.get("nbformat") != 4:
+        raise Refused(f"nbformat is {notebook.get('nbformat')}, but only version 4 is understood")
+    return notebook
+
+
+def write(notebook: NotebookNode) -> str:
+    """The canonical text of a notebook: sorted keys, indent 1, one newline at the end."""
+    return nbformat_v4.nbjson.writes(notebook) + "\n"
+
+
+def normalise(notebook: NotebookNode) -> NotebookNode:
+    """Bring a notebook, in place, into the form in which two runs differ only where the mathematics does."""
+    notebook.nbformat, notebook.nbformat_minor = 4, 5
+    drop_transient(notebook.metadata)
+    notebook.metadata.kernelspec = dict(KERNELSPEC)
+    notebook.metadata.language_info = dict(LANGUAGE_INFO)
+    give_ids(notebook.cells)
+    for cell in notebook.cells:
+        drop_transient(cell.metadata)
+        if cell.cell_type == "code":
+            cell.outputs = merge_streams(cell.outputs)
+            for data in image_bundles(cell):
+                data["image/png"] = without_comments(data["image/png"])
+    number_runs(notebook.cells)
+    return notebook
+
+
+def drop_transient(metadata: NotebookNode) -> None:
+    """Remove metadata that says who ran a notebook or when, and not what it holds."""
+    for key in TRANSIENT_METADATA & metadata.keys():
+        del metadata[key]
+
+
+def give_ids(cells: Sequence[NotebookNode]) -> None:
+    """Keep the ids present; derive a missing, malformed or repeated one from what the cell says."""
+    taken: set[str] = set()
+    for cell in cells:
+        if not CELL_ID.fullmatch(cell.get("id", "")) or cell.id in taken:
+            cell["id"] = derived_id(cell.source, taken | {other.get("id", "") for other in cells})
+        taken.add(cell.id)
+
+
+def derived_id(source: str, taken: set[str]) -> str:
+    """Eight hexadecimal digits that depend on the source alone, unless another cell has them already."""
+    copies = 0
+    while (name := hashlib.sha256(f"{copies} {source}".encode()).hexdigest()[:8]) in taken:
+        copies += 1
+    return name
+
+
+def merge_streams(outputs: Sequence[NotebookNode]) -> list[NotebookNode]:
+    """Join neighbouring pieces of one stream: where the kernel cuts them is a matter of timing."""
+    merged: list[NotebookNode] = []
+    for output in outputs:
+        last = merged[-1] if merged else None
+        if last is not None and output.output_type == last.output_type == "stream" and output.name == last.name:
+            last.text += output.text
+        else:
+            merged.append(output)
+    return merged
+
+
+def number_runs(cells: Sequence[NotebookNode]) -> None:
+    """Number the cells that ran 1, 2, 3 …; a cell that did not run keeps no number."""
+    number = 0
+    for cell in cells:
+        if cell.cell_type == "code" and cell.get("execution_count") is not None:
+            number += 1
+            cell.execution_count = number
+            for output in cell.outputs:
+                if output.output_type == "execute_result":
+                    output.execution_count = number
+
+
+def image_bundles(cell: NotebookNode) -> list[NotebookNode]:
+    """The mime bundles of a cell's outputs that hold a PNG."""
+    return [output.data for output in cell.outputs if "image/png" in output.get("data", {})]
+
+
+def png_chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Yield the kind and the whole bytes of each chunk of a PNG."""
+    start = len(PNG_SIGNATURE)
+    if not png.startswith(PNG_SIGNATURE):
+        raise ValueError(f"a PNG starts with {PNG_SIGNATURE!r}, not with {png[:start]!r}")
+    while start < len(png):
+        (length,) = struct.unpack(">I", png[start : start + 4])
+        yield png[start + 4 : start + 8], png[start : start + 12 + length]
+        start += 12 + length
+
+
+def without_comments(encoded: str) -> str:
+    """A base64 PNG without its text and time chunks (matplotlib writes its version there)."""
+    try:
+        kept = [chunk for kind, chunk in png_chunks(base64.b64decode(encoded)) if kind not in PNG_COMMENTS]
+    except (ValueError, struct.error):  # no PNG: not ours to mend
+        return encoded
+    return base64.b64encode(PNG_SIGNATURE + b"".join(kept)).decode("ascii")
+
+
+def same_picture(first: str, second: str) -> bool:
+    """Whether two base64 PNGs have equal chunks and equal pixels: compressors differ between machines."""
+    try:
+        return first == second or picture(first) == picture(second)
+    except (ValueError, struct.error, zlib.error):  # what is stored is no PNG: the new one replaces it
+        return False
+
+
+def picture(encoded: str) -> tuple[list[bytes], bytes]:
+    """The chunks of a PNG that are not pixels, and the pixels as they are before compression."""
+    chunks = list(png_chunks(base64.b64decode(encoded)))
+    described = [chunk for kind, chunk in chunks if kind != b"IDAT" and kind not in PNG_COMMENTS]
+    return described, zlib.decompress(b"".join(chunk[8:-4] for kind, chunk in chunks if kind == b"IDAT"))
+
+
+def keep_equal_pictures(new: NotebookNode, old: NotebookNode) -> None:
+    """Store the old bytes of a picture wherever the new one shows the same."""
+    stored = {cell.get("id"): image_bundles(cell) for cell in old.cells if cell.cell_type == "code"}
+    for cell in new.cells:
+        if cell.cell_type == "code":
+            for data, before in zip(image_bundles(cell), stored.get(cell.id, []), strict=False):
+                if same_picture(data["image/png"], before["image/png"]):
+                    data["image/png"] = without_comments(before["image/png"])
+
+
+# --- running ------------------------------------------------------------------------------------------------
+
+
+class ThisPythonOnly(KernelSpecManager):
+    """Finds one kernel, the interpreter that runs this program, whatever else the machine has registered."""
+
+    def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
+        return KernelSpec(resource_dir=str(RESOURCES), **get_kernel_dict())
+
+
+def first_line(cell: NotebookNode) -> str:
+    """The first line of a cell that says something, for messages."""
+    return next((line.strip() for line in cell.source.splitlines() if line.strip()), "")
+
+
+def refuse(index: int, cell: NotebookNode, reason: str) -> Refused:
+    return Refused(f"cell {index} ({first_line(cell)}): {reason}")
+
+
+def forget_outputs(notebook: NotebookNode) -> None:
+    """Clear what an earlier run left, so that a cell which does not run cannot keep an old output."""
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+
+
+def refuse_blemishes(notebook: NotebookNode) -> None:
+    """Raise `Refused` for a cell that did not run, stored an error or wrote to stderr."""
+    for index, cell in enumerate(notebook.cells):
+        if cell.cell_type != "code":
+            continue
+        if cell.execution_count is None:
+            raise refuse(index, cell, "did not run; remove the cell if it is empty, or its tag if it is skipped")
+        for output in cell.outputs:
+            if output.output_type == "error":
+                raise refuse(index, cell, f"{output.ename}: {output.evalue}")
+            if output.output_type == "stream" and output.name == "stderr":
+                raise refuse(index, cell, f"wrote to stderr: {output.text.strip()}")
+
+
+async def execute(notebook: NotebookNode, folder: Path) -> None:
+    """Run all cells in a fresh kernel; raise `Refused` if one fails."""
+    forget_outputs(notebook)
+    reached = 0
+
+    def note(cell: NotebookNode, cell_index: int) -> None:
+        nonlocal reached
+        reached = cell_index
+
+    client = NotebookClient(
+        notebook,
+        km=AsyncKernelManager(kernel_name="python3", kernel_spec_manager=ThisPythonOnly()),
+        timeout=SECONDS_PER_CELL,
+        record_timing=False,
+        force_raise_errors=True,  # a `raises-exception` tag is no excuse
+        on_cell_start=note,
+        resources={"metadata": {"path": str(folder)}},
+    )
+    environment = {key: value for key, value in os.environ.items() if key != "MPLBACKEND"} | KERNEL_ENVIRONMENT
+    try:
+        # The kernel's own log is dropped; what a cell writes to stderr arrives as an output all the same.
+        await client.async_execute(env=environment, stderr=subprocess.DEVNULL, cleanup_kc=True)
+    except CellExecutionError as error:
+        raise refuse(reached, notebook.cells[reached], f"{error.ename}: {error.evalue}") from None
+    except CellTimeoutError:
+        reason = f"took longer than {SECONDS_PER_CELL} seconds"
+        raise refuse(reached, notebook.cells[reached], reason) from None
+    except RuntimeError as error:  # the kernel died, or never answered
+        raise refuse(reached, notebook.cells[reached], str(error)) from None
+    refuse_blemishes(notebook)
+
+
+async def refreshed(text: str, folder: Path) -> str:
+    """The canonical text of a notebook after a fresh run."""
+    notebook = normalise(read(text))
+    await execute(notebook, folder)
+    normalise(notebook)
+    keep_equal_pictures(notebook, read(text))
+    nbformat.validate(notebook)
+    return write(notebook)
+
+
+# --- the command --------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Run:
+    """What happened to one chapter."""
+
+    path: Path
+    changed: bool = False
+    refusal: str = ""
+
+
+async def refresh(path: Path, check: bool) -> Run:
+    """Re-run one chapter and store it, unless it is refused or only to be checked."""
+    before = path.read_text("utf-8")
+    try:
+        after = await refreshed(before, path.resolve().parent)
+    except (Refused, nbformat.ValidationError, json.JSONDecodeError) as error:
+        return Run(path, refusal=str(error))
+    if after != before and not check:
+        store(path, after)
+    return Run(path, changed=after != before)
+
+
+def store(path: Path, text: str) -> None:
+    """Replace a file in one step, so that an interrupted run leaves the old one whole."""
+    draft = path.with_name(f".{path.name}.draft")
+    draft.write_text(text, "utf-8", newline="\n")
+    os.replace(draft, path)
+
+
+async def refresh_all(paths: Sequence[Path], root: Path, check: bool) -> list[Run]:
+    """Run the ordinary chapters side by side, then, if none was refused, those that read the others."""
+    room = asyncio.Semaphore(KERNELS_AT_ONCE)
+
+    async def in_turn(path: Path) -> Run:
+        async with room:
+            run = await refresh(path, check)
+        print(report(run, root, check), file=sys.stderr if run.refusal else sys.stdout, flush=True)
+        return run
+
+    readers = [path for path in paths if reads_other_chapters(relative(path, root))]
+    runs = list(await asyncio.gather(*(in_turn(path) for path in paths if path not in readers)))
+    for path in readers:
+        if any(run.refusal for run in runs):
+            print(
+                f"not run      {relative(path, root)}: it reads chapters of which one was refused",
+                file=sys.stderr,
+            )
+        else:
+            runs.append(await in_turn(path))
+    return runs
+
+
+def report(run: Run, root: Path, check: bool) -> str:
+    """One line on one chapter."""
+    name = relative(run.path, root)
+    if run.refusal:
+        return f"refused      {name}, {run.refusal}"
+    if run.changed:
+        return f"{'would change' if check else 'stored':<12} {name}"
+    return f"unchanged    {name}"
+
+
+def warm_font_cache() -> None:
+    """List the fonts now: the first kernel to do so would say on stderr that it takes a moment."""
+    import matplotlib  # slow to import, and needed only here
+
+    if not list(Path(matplotlib.get_cachedir()).glob("fontlist-*.json")):
+        importlib.import_module("matplotlib.font_manager")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Return 0 if all is stored (with ``--check``: if nothing would change), 1 if not, 2 for a wrong call."""
+    parser = argparse.ArgumentParser(prog="python -m bindery.refresh", description=__doc__.split("\n\n")[0])
+    parser.add_argument("chapters", nargs="*", type=Path, metavar="CHAPTER.ipynb", help="default: every chapter")
+    parser.add_argument("--check", action="store_true", help="store nothing; exit 1 if a file would change")
+    options = parser.parse_args(arguments)
+    for path in options.chapters:
+        if path.suffix != ".ipynb" or not path.is_file():
+            parser.error(f"{path} is not a notebook")
+    root = project_root(options.chapters[0].parent if options.chapters else Path.cwd())
+    chapters = in_reading_order(options.chapters or all_chapters(root), root)
+    if not chapters:
+        parser.error("there is no notebook under chapters; run this from the project's root")
+    warm_font_cache()
+    runs = asyncio.run(refresh_all(chapters, root, options.check))
+    refused = any(run.refusal for run in runs)
+    return int(refused or (options.check and any(run.changed for run in runs)))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

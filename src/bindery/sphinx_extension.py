@@ -1,0 +1,91 @@
+"""Adjustments to the built pages that no setting of Sphinx or of its extensions offers."""
+
+import functools
+import re
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.errors import ExtensionError
+
+from anysize.board.verdict import badge
+from bindery import ledger
+from bindery import online as _online
+
+# sphinx-proof and sphinx-exercise give these anchors to every block, though an id may occur once in a page.
+_REPEATED_IDS = {"proof", "proof-content", "exercise-content", "solution-content"}
+_LEDGER = "chapters/verification/ledger"
+
+
+def _load_vendored_scripts_once(app, config):
+    """Jupyter Book loads every script below `_static`; leave the vendored ones to sphinx-tippy."""
+    config.html_js_files = [f for f in config.html_js_files if not str(f).startswith("vendor/")]
+
+
+def _remove_repeated_ids(app, doctree, docname):
+    for node in doctree.findall(nodes.Element):
+        ids = node.get("ids", [])
+        if _REPEATED_IDS.intersection(ids):
+            node["ids"] = [i for i in ids if i not in _REPEATED_IDS]
+
+
+def _configure(app, config):
+    """Our templates before the theme's, and formulas without a menu, for which each would be a stop of the Tab key."""
+    config.templates_path.append(str(Path(__file__).with_name("templates")))
+    config.mathjax3_config = config.mathjax3_config or {}
+    config.mathjax3_config.setdefault("options", {})["enableMenu"] = False
+
+
+def _correct_roles(app, pagename, templatename, context, doctree):
+    """Make good what docutils writes that assistive technology cannot use.
+
+    The role of a bibliography's entries is deprecated, and no item of the list that they stand in; the head of a column
+    without a name is no head.
+    """
+    if "body" in context:
+        body = context["body"].replace(' role="doc-biblioentry"', ' role="listitem"')
+        context["body"] = re.sub(r"<th([^>]*)>\s*(?:<p>\s*</p>\s*)?</th>", r"<td\1></td>", body)
+
+
+def _read_ledger(app):
+    """Keep the ledger of a book that has one."""
+    app.ledger = []
+    if (Path(app.srcdir) / f"{_LEDGER}.ipynb").exists():
+        try:
+            app.ledger = ledger.read(Path(app.srcdir) / "chapters")
+        except ValueError as problem:
+            raise ExtensionError(f"The ledger cannot be made: {problem}") from None
+
+
+def _add_badges(app, doctree, docname):
+    """Put into the title of a settled statement its verdict, with a link to its line in the ledger, and its permanent link."""
+    if app.builder.format != "html":
+        return
+    verdicts = {row.id: row.verdict for row in app.ledger if row.payload}
+    for box in doctree.findall(nodes.Admonition):
+        if box.get("label") in verdicts and isinstance(box.next_node(), nodes.title):
+            claim, to = box["label"], functools.partial(app.builder.get_relative_uri, docname)
+            link = f' <a class="verdict-link" href="{to(_LEDGER)}#{ledger.anchor(claim)}">{badge(verdicts[claim])}</a>'
+            permanent = to(ledger.permalink(claim).removesuffix(".html"))
+            link += f'<a class="headerlink" href="{permanent}" title="Permanent link to this statement">#</a>'
+            box.next_node().append(nodes.raw("", link, format="html"))
+
+
+def _write_claims(app, exception):
+    """The ledger for programs, at the root of the site."""
+    if app.ledger and app.builder.format == "html" and not exception:
+        (Path(app.outdir) / "claims.json").write_text(ledger.as_json(app.ledger) + "\n", encoding="utf-8")
+        (Path(app.outdir) / ledger.SCHEMA.name).write_bytes(ledger.SCHEMA.read_bytes())
+
+
+def setup(app):
+    # MathJax on pages without formulas too: the titles in the navigation may hold some.
+    app.set_html_assets_policy("always")
+    app.connect("config-inited", _load_vendored_scripts_once)  # before Sphinx reads the list, at priority 800
+    app.connect("config-inited", _configure)
+    app.connect("html-page-context", _correct_roles)
+    app.connect("builder-inited", _read_ledger)
+    app.connect("doctree-resolved", _remove_repeated_ids)
+    app.connect("doctree-resolved", _add_badges)
+    app.connect("build-finished", _write_claims)
+    _online.setup(app)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

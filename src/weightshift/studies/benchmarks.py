@@ -1,0 +1,95 @@
+"""The stored figures of the benchmarks, for the chapter that shows them. They are made by `make bench`, see the folder bench.
+
+    run = benchmarks.load("streaming")
+    run.results["seconds"]["JAX"]
+
+A figure of time means nothing without the machine it was taken on, so a run carries that, and its tables say it.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from anysize.show.render import Markdown
+from weightshift import book
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one benchmark gave, on what day, on what machine."""
+
+    name: str
+    date: str
+    machine: dict
+    results: dict
+
+    @property
+    def where(self) -> str:
+        """The machine in one line."""
+        m = self.machine
+        made = ", ".join(f"{name} {m[name]}" for name in ("python", "numpy", "numba", "jax", "autograd") if name in m)
+        return (
+            f"{self.date} on {m['cores']} cores of {m['processor']} with {m['memory in GB']} GB, {m['system']}; {made}; "
+            f"{m['BLAS']}; processes waiting for a core when it began: {m['busy when it began']}."
+        )
+
+    def table(self, head, rows) -> Markdown:
+        """A table of these figures with the machine below it."""
+        lines = [head, [":--", *["--:"] * (len(head) - 1)], *rows]
+        return Markdown("", ["\n".join("| " + " | ".join(line) + " |" for line in lines), f"*Measured {self.where}*"])
+
+
+def load(name: str, store: Path | None = None) -> Run:
+    """The stored run of a benchmark. Raises FileNotFoundError where there is none, and where there is no book."""
+    store = store or book.folder() / "bench" / "results.json"
+    stored = json.loads(store.read_text(encoding="utf-8")) if store.exists() else {}
+    if name not in stored:
+        raise FileNotFoundError(f"no run of the benchmark {name} is stored; run `make bench`")
+    return Run(name, **stored[name])
+
+
+def brief(seconds: float) -> str:
+    """A time to two digits, in a unit that suits it."""
+    for unit, size in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
+        if seconds >= size or unit == "µs":
+            return f"{float(f'{seconds / size:.2g}'):g} {unit}"
+    raise AssertionError
+
+
+def size(megabytes: float) -> str:
+    """An amount of memory to two digits."""
+    for unit, scale in (("TB", 1e6), ("GB", 1e3), ("MB", 1.0)):
+        if megabytes >= scale:
+            return f"{float(f'{megabytes / scale:.2g}'):g} {unit}"
+    return "less than 1 MB" if megabytes < 0.5 else "1 MB"
+
+
+def slope(sizes, values) -> float:
+    """The exponent p of the power law c size^p nearest to `values`, by least squares of the logarithms."""
+    return float(np.polyfit(np.log(np.asarray(sizes, float)), np.log(np.asarray(values, float)), 1)[0])
+
+
+def least_of_groups(times, each: int) -> np.ndarray:
+    """Rounds of a measurement, shape (rounds, …), as repetitions of `each` rounds, of which it is the least time.
+
+    What else a machine does only adds to a time, so the least of several is nearer to what the program takes than their mean.
+    """
+    return np.array([part.min(axis=0) for part in np.array_split(np.asarray(times, float), len(times) // each)])
+
+
+def exponents(run: Run, form: str, sizes, rounds_each: int = 5):
+    """How time and memory of `form` grow from the first of `sizes` to the last, as exponents.
+
+    Returns the exponents of time, one for each repetition of `rounds_each` rounds; and (exponent, (least, greatest)) of memory,
+    the latter between neighbouring sizes: memory is the same in each run, and what varies is how it grows.
+    """
+    keys = [str(k) for k in sizes]
+    rounds = np.array([run.results["seconds"][form][k] for k in keys]).T
+    held = [run.results["memory in MB"][form][k] for k in keys]
+    local = [slope(sizes[k : k + 2], held[k : k + 2]) for k in range(len(keys) - 1)]
+    times = [slope(sizes, times) for times in least_of_groups(rounds, rounds_each)]
+    return times, (slope(sizes, held), (min(local), max(local)))

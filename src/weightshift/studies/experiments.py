@@ -1,0 +1,107 @@
+"""Experiments at full size: run from a terminal, stored as small data files, plotted by the chapters.
+
+    python -m bindery experiments                         run all of them (make experiments)
+    python -m bindery experiments in-context/trained-attention
+
+An experiment is a function of no arguments that returns its settings and its results. They are stored beside the chapter
+that plots them, as chapters/<name>.json, with the versions they were made with:
+
+    run = experiments.load("in-context/trained-attention")
+    run.settings["tokens"], run.results["loss"]
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import json
+import platform
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from weightshift import book
+
+_DIGITS = 6
+
+# name -> module:function, which is imported only when it is run
+EXPERIMENTS: dict[str, str] = {
+    "attention-window/activations": "weightshift.studies.window_studies:activations",
+    "attention-window/bias-and-variance": "weightshift.studies.window_experiments:bias_and_variance",
+    "attention-window/checks": "weightshift.studies.window_studies:checks",
+    "attention-window/low-rank": "weightshift.studies.window_studies:low_rank",
+    "attention-window/pretraining": "weightshift.studies.window_experiments:pretraining",
+    "attention-window/projection-limits": "weightshift.studies.window_studies:projection_limits",
+    "attention-window/questions": "weightshift.studies.window_studies:questions",
+    "gradients/hessian-and-newton": "weightshift.studies.curvature:experiment",
+    "in-context/trained-attention": "weightshift.studies.trained_attention:experiment",
+}
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of an experiment: its settings, its results as arrays, and what it was made with."""
+
+    name: str
+    settings: dict
+    results: dict
+    versions: dict
+    seconds: float
+
+    def __str__(self):
+        made = ", ".join(f"{package} {version}" for package, version in self.versions.items())
+        return f"{self.name}: {self.seconds:.0f} s with {made}"
+
+    __repr__ = __str__
+
+
+def run(name: str, folder: Path | None = None) -> Run:
+    """Run an experiment and store it in `folder`, by default beside the chapters.
+
+    Raises ValueError for an unknown name and for results that are not finite.
+    """
+    if name not in EXPERIMENTS:
+        raise ValueError(f"there is no experiment {name}; there are {', '.join(sorted(EXPERIMENTS)) or 'none'}")
+    folder = folder or book.chapters()
+    module, _, function = EXPERIMENTS[name].partition(":")
+    started = time.perf_counter()
+    settings, results = getattr(importlib.import_module(module), function)()
+    seconds = time.perf_counter() - started
+    content = {
+        "experiment": name,
+        "settings": settings,
+        "versions": _versions(),
+        "seconds": round(seconds, 1),
+        "results": {key: _stored(key, value) for key, value in results.items()},
+    }
+    path = Path(folder) / f"{name}.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(content, separators=(",", ":")).replace('],"', '],\n"') + "\n", encoding="utf-8")
+    return load(name, folder)
+
+
+def load(name: str, folder: Path | None = None) -> Run:
+    """The stored run of an experiment. Raises FileNotFoundError where it has not been run, and where there is no book."""
+    path = Path(folder or book.chapters()) / f"{name}.json"
+    if not path.exists():
+        raise FileNotFoundError(f"no run of {name} is stored; run `python -m bindery experiments {name}`")
+    content = json.loads(path.read_text(encoding="utf-8"))
+    results = {key: np.asarray(value) for key, value in content["results"].items()}
+    return Run(content["experiment"], content["settings"], results, content["versions"], content["seconds"])
+
+
+def _stored(key: str, value) -> list:
+    values = np.asarray(value)
+    if values.dtype.kind in "iub":
+        return values.tolist()
+    values = values.astype(float)
+    if not np.isfinite(values).all():
+        raise ValueError(f"{key} holds what is not finite; nothing was stored")
+    return np.vectorize(lambda v: float(f"{v:.{_DIGITS}g}"), otypes=[float])(values).tolist()
+
+
+def _versions() -> dict:
+    packages = {name: importlib.metadata.version(name) for name in ("numpy", "scipy", "autograd")}
+    return {"python": platform.python_version(), **packages}

@@ -1,0 +1,134 @@
+"""The experiments on attention windows at full size; see `weightshift.studies.experiments` for how they are run and stored."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from weightshift.numerics import window
+from weightshift.studies.window_risk import KINKED, LINEAR, exponents, large_context, risk_curves
+
+DIMENSIONS = (2, 3, 4)
+KINDS = {"affine": (window.affine, LINEAR), "kinked": (window.two_slopes, KINKED)}
+
+
+def bias_and_variance():
+    """The best window over two decades of n, for affine and two-slope functions in dimensions 2, 3 and 4.
+
+    The results have axes (kind, dimension, …) in the order of the settings; `computed` is what `large_context` gives.
+    """
+    settings = {
+        "kinds": list(KINDS),
+        "dimensions": list(DIMENSIONS),
+        "sizes": [1000, 3162, 10000, 31623, 100000],
+        "windows": np.geomspace(2, 500, 22).round(4).tolist(),
+        "L": 1.0,
+        "sigma": 1.0,
+        "contexts": 768,
+        "queries": 4,
+        "bootstrap": 1000,
+        "seed": 2402,
+    }
+    sizes, windows = settings["sizes"], np.array(settings["windows"])
+    names = ("best", "low", "high", "slope", "slope_interval", "computed", "computed_slope", "bias", "variance")
+    results = {name: [] for name in names}
+    for made, profiles in KINDS.values():
+        for d in DIMENSIONS:
+            tasks = made(d, settings["L"], settings["sigma"])
+            curves = risk_curves(tasks, sizes, windows, settings["contexts"], settings["queries"], settings["seed"] + d)
+            low, high = np.quantile(curves.resampled(settings["bootstrap"]), [0.025, 0.975], axis=0)
+            slope, interval = curves.exponent(settings["bootstrap"])
+            computed = large_context(profiles, d, windows).best(sizes, settings["L"], settings["sigma"])
+            row = (curves.best(), low, high, slope, interval, computed, exponents(sizes, computed))
+            for name, value in zip(names, (*row, curves.bias.mean(axis=0), curves.variance.mean(axis=0)), strict=True):
+                results[name].append(value)
+    shape = (len(KINDS), len(DIMENSIONS))
+    return settings, {name: np.reshape(value, (*shape, *np.shape(value)[1:])) for name, value in results.items()}
+
+
+def pretraining():
+    """Windows found by pretraining, and what they cost on other tasks.
+
+    Every result has the repetitions as its first axis; each has its own seed for pretraining and for evaluation.
+
+    by_L, by_sigma, by_n        learned w for each setting; with `_best` the best window on fresh tasks
+    matrix                      learned matrices for each L, (…, d, d), started from normal entries
+    by_noise                    learned w for each shape of noise, all of variance sigma²
+    moved_L                     risk at each L in use (the middle ones) of the window learned at each L
+    moved_sigma                 risk at each sigma in use of the window learned at each sigma, L = 1; `_least` the least risk
+    classes                     for each class and L: risk of the window learned on affine functions of equal L;
+                                `_least` the least risk, `_best` the window that has it
+    pool_scalar, pool_matrix    risk on fresh tasks after pretraining on few tasks; pool_least the least risk of a scalar
+    """
+    settings = {
+        "d": 3,
+        "n": 100,
+        "sigma": 0.5,
+        "L": [0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0],
+        "used_L": [0.5, 1.0, 2.0],
+        "sigmas": [0.125, 0.25, 0.5, 1.0, 2.0],
+        "sizes": [25, 50, 100, 200, 400],
+        "noises": ["normal", "signs", "laplace"],
+        "classes": ["affine", "two slopes", "quadratic", "cosine"],
+        "class_L": [0.5, 1.0, 2.0, 4.0],
+        "pools": [2, 4, 8, 16, 32, 64, 128, 256, 512],
+        "pool_L": 1.0,
+        "steps": 400,
+        "batch": 100,
+        "queries": 4,
+        "rate": 0.3,
+        "evaluation": 1000,
+        "repetitions": 8,
+        "seed": 11639,
+    }
+    rows = [
+        _one_pretraining(settings, np.random.default_rng([settings["seed"], r])) for r in range(settings["repetitions"])
+    ]
+    return settings, {name: np.stack([row[name] for row in rows]) for name in rows[0]}
+
+
+def _one_pretraining(settings, rng):
+    d, n, sigma = settings["d"], settings["n"], settings["sigma"]
+
+    def learned(tasks, size=n, start=1.0, **keywords):
+        given = {key: settings[key] for key in ("steps", "batch", "queries", "rate")}
+        return window.pretrain(tasks, size, start=start, seed=rng, **{**given, **keywords}).M
+
+    def fresh(tasks, size=n):
+        return tasks.sample(settings["evaluation"], size, settings["queries"], rng)
+
+    def risk(M, batch):
+        return sum(window.risk(M, batch))
+
+    def with_L(L):
+        return window.affine(d, L, sigma)
+
+    one = with_L(1.0)
+    batches = [fresh(with_L(L)) for L in settings["L"]]
+    at = {L: k for k, L in enumerate(settings["L"])}
+    out = {
+        "by_L": [learned(with_L(L)) for L in settings["L"]],
+        "by_L_best": [window.best_window(batch) for batch in batches],
+        "matrix": [learned(with_L(L), start=rng.standard_normal((d, d))) for L in settings["L"]],
+        "by_sigma": [learned(one.with_noise(s)) for s in settings["sigmas"]],
+        "by_n": [learned(one, size=size) for size in settings["sizes"]],
+        "by_n_best": [window.best_window(fresh(one, size)) for size in settings["sizes"]],
+        "by_noise": [learned(replace(one, noise=getattr(window, name))) for name in settings["noises"]],
+    }
+    noisy = [fresh(one.with_noise(s)) for s in settings["sigmas"]]
+    out["by_sigma_best"] = [window.best_window(batch) for batch in noisy]
+    out["moved_L"] = [[risk(w, batches[at[L]]) for w in out["by_L"]] for L in settings["used_L"]]
+    out["moved_L_least"] = [risk(out["by_L_best"][at[L]], batches[at[L]]) for L in settings["used_L"]]
+    out["moved_sigma"] = [[risk(w, batch) for w in out["by_sigma"]] for batch in noisy]
+    out["moved_sigma_least"] = [risk(w, batch) for w, batch in zip(out["by_sigma_best"], noisy, strict=True)]
+    others = [[fresh(window.CLASSES[name](d, L, sigma)) for L in settings["class_L"]] for name in settings["classes"]]
+    out["classes_best"] = [[window.best_window(batch) for batch in row] for row in others]
+    affine = [out["by_L"][at[L]] for L in settings["class_L"]]
+    for name, windows in (("classes", [affine] * len(others)), ("classes_least", out["classes_best"])):
+        out[name] = [[risk(w, b) for w, b in zip(*pair, strict=True)] for pair in zip(windows, others, strict=True)]
+    few, unseen = with_L(settings["pool_L"]), batches[at[settings["pool_L"]]]
+    for name, start in (("pool_scalar", 1.0), ("pool_matrix", np.eye(d))):
+        out[name] = [risk(learned(few, start=start, pool=pool), unseen) for pool in settings["pools"]]
+    out["pool_least"] = risk(window.best_window(unseen), unseen)
+    return {name: np.asarray(value) for name, value in out.items()}
