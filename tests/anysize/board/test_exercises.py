@@ -1,0 +1,367 @@
+"""The checker of exercises accepts every form of a right answer, and the solutions printed in the chapters pass it."""
+
+import ast
+import os
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+import sympy
+from nbformat.v4 import new_markdown_cell, new_notebook
+
+from anysize import (
+    D,
+    Index,
+    Inequality,
+    Variable,
+    bound,
+    diag,
+    exp,
+    gradient,
+    hadamard,
+    inner,
+    log,
+    norm,
+    ones,
+    spectral_norm,
+    total,
+    zeros,
+)
+from anysize.board import exercises
+from anysize.board.exercises import Feedback, check, check_bound, grade
+from anysize.evidence import counterexample
+from anysize.kernel import order
+from bindery import refresh, teaching
+from weightshift.statements.gradient_in_x import A_i, g
+from weightshift.statements.softmax_regression import A, L, alpha, b, c, d, f, half, i, j, n, x
+
+ROOT = Path(__file__).parents[3]
+SLOPE = D(log(alpha(x)), x[i])
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        (SLOPE, inner(f(x), A_i)),
+        (SLOPE, inner(exp(A * x), A_i) / alpha(x)),
+        (SLOPE, A_i.T * f(x)),
+        (SLOPE, total(f(x)[j] * A[j, i], j)),
+        (SLOPE, (A.T * f(x))[i]),
+        (f(zeros(d)), ones(n) / n),
+        (gradient(L(x), x), A.T * (hadamard(f(x), c(x)) - inner(f(x), c(x)) * f(x))),
+        (gradient(L(x), x), A.T * ((diag(f(x)) - f(x) * f(x).T) * c(x))),
+        (inner(f(x), ones(n)), 1),
+    ],
+)
+def test_every_form_of_the_right_answer_is_right(question, answer):
+    feedback = check(question, answer)
+    assert feedback.right and str(feedback).startswith("Right. It holds for every n")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "reply"),
+    [
+        (
+            SLOPE,
+            inner(exp(A * x), A_i),
+            r"At n = \d, d = \d, A = .*, i = \d: the right value is .*, your answer gives ",
+        ),
+        (SLOPE, 1, "At n = .* your answer gives 1"),
+        (gradient(L(x), x), 2 * x, r"At .*: the right value is .*, your answer gives .*\.$"),
+        (f(zeros(d)), ones(n), r"At n = 2.* \(entry \d, 1\)\.$"),
+        (SLOPE, SLOPE, "still holds a derivative"),
+        (SLOPE, D(alpha(x), x[i]) / alpha(x), "still holds a derivative"),
+        (gradient(L(x), x), g(x), "still holds a derivative"),  # in the definition of g
+        (f(zeros(d)), f(zeros(d)), "the question itself"),
+        (SLOPE, A_i, r"1 × 1, but A\[:, i\] is n × 1"),
+        (f(x), x, "is n × 1, but x is d × 1"),
+        (SLOPE, 0.5, "0.5 is a floating-point number; write an exact one"),
+        (SLOPE, None, "None is neither a scalar nor a matrix"),
+        (f(x), Variable("x", n), "the name x stands for two things"),
+        (D(norm(x), x[i]), x[i] / norm(x), "not known to be nonzero"),
+    ],
+)
+def test_a_wrong_answer_is_told_why(question, answer, reply):
+    feedback = check(question, answer)
+    assert not feedback and str(feedback).startswith("Not yet. ")
+    assert re.search(reply, feedback.message)
+
+
+def test_a_right_answer_that_sympy_makes_equal_to_the_question_is_right():
+    s, t, v = sympy.symbols("s t v", positive=True)
+    assert check((v * s) ** 3 / (v * t) ** 3, s**3 / t**3) and check((v * s) ** 3 / (v * t) ** 3, (s / t) ** 3)
+    assert not check((v * s) ** 3 / (v * t) ** 3, v * s**3 / t**3)
+
+
+def test_what_can_be_neither_proved_nor_refuted_is_said_to_be_so(monkeypatch):
+    monkeypatch.setattr(counterexample, "find", lambda *args, **options: None)
+    assert re.match("It could not be shown to be equal: the difference is .+", check(SLOPE, 1).message)
+
+
+def softmax(A, x):
+    u = np.exp(A @ x)
+    return u / u.sum()
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        (f(x), softmax),
+        (f(x), lambda A, x: softmax(A, x).tolist()),
+        (f(x), lambda A, x: softmax(A, x)[:, None]),
+        (f(x), lambda **values: softmax(**values)),
+        (SLOPE, lambda A, x, i: softmax(A, x) @ A[:, i]),
+        (L(x), lambda A, b, x: 0.5 * np.sum((softmax(A, x) - b) ** 2)),
+        (diag(b) * A, lambda A, b: b[:, None] * A),
+        (half, lambda: 0.5),
+    ],
+)
+def test_a_right_function_is_right(question, answer):
+    assert check(question, answer).right
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "reply"),
+    [
+        (f(x), lambda A, x: np.exp(A @ x), "At n = 1, d = 1 and random entries your function is off by 0"),
+        (SLOPE, lambda A, x, i: softmax(A, x) @ A[:, 0], "At n = ., d = . and random entries your function is off by"),
+        (f(x), lambda A, x: np.nan * softmax(A, x), "is off by nan"),
+        (f(x), lambda A, x: A, r"At n = 5, d = 3 the shape should be \(5,\); yours is \(5, 3\)"),
+        (f(x), lambda A, x: A.T, r"the shape should be \(5,\); yours is \(3, 5\)"),
+        (f(x), lambda A, x: 1.0, r"the shape should be \(5,\); yours is \(\)"),
+        (f(x), lambda A: A, "called with A=…, x=…: got an unexpected keyword argument 'x'"),
+        (f(x), lambda A, b, x: b, "called with A=…, x=…: missing a required argument: 'b'"),
+        (f(x), lambda A, x: None, "your function returns None"),
+        (half, lambda: 1, "At any size and random entries your function is off by 0.5"),
+    ],
+)
+def test_a_wrong_function_is_told_why(question, answer, reply):
+    feedback = check(question, answer)
+    assert not feedback
+    assert re.search(reply, feedback.message)
+
+
+def test_an_error_in_the_readers_function_is_the_readers_to_see():
+    with pytest.raises(ValueError, match="matmul"):
+        check(f(x), lambda A, x: A @ A)
+
+
+def test_an_index_of_the_answer_may_not_be_one_the_question_does_not_have():
+    assert not check(SLOPE, inner(f(x), A[:, Index("l", d)]))
+
+
+# Shapes and inequalities.
+
+
+def test_a_shape_is_checked():
+    assert check((A * x).shape, (n, 1)) and check((A.T * A).shape, (d, d)) and check((2 * n, 1), (n + n, 1))
+    assert re.search(r"Size 1 is not d\. At d = ., n = ", check((A * x).shape, (d, 1)).message)
+    assert "A shape is needed: a tuple of 2 sizes, not n" in check((A * x).shape, n).message
+    assert "a tuple of 2 sizes" in check((A * x).shape, (n,)).message
+    assert "does not make sense" in check((A * x).shape, (n, 0.5)).message
+
+
+R = sympy.Symbol("R", positive=True)
+SMALL_A, SMALL_X = Inequality(spectral_norm(A), R), Inequality(norm(x), R)
+LOGITS = Inequality(norm(A * x), R**2)
+
+
+def chain_for_logits(given=(SMALL_A, SMALL_X)):
+    return bound(norm(A * x), hypotheses=given).by(order.spectral(A, x))
+
+
+def test_a_chain_that_proves_the_inequality_is_right():
+    whole = chain_for_logits().by(SMALL_A).by(SMALL_X)
+    assert check(LOGITS, whole, hypotheses=(SMALL_A, SMALL_X)) and check(
+        LOGITS, whole.bound, hypotheses=whole.hypotheses
+    )
+    assert check(Inequality(norm(A * x), R * R), whole, hypotheses=(SMALL_A, SMALL_X))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "given", "reply"),
+    [
+        (LOGITS, lambda: chain_for_logits(), (SMALL_A, SMALL_X), r"The larger side should be R\*\*2; your chain has"),
+        (
+            LOGITS,
+            lambda: chain_for_logits().by(SMALL_A).by(SMALL_X),
+            (SMALL_A,),
+            r"uses norm\(x\) <= R, which is not given",
+        ),
+        (
+            Inequality(norm(x), R**2),
+            lambda: chain_for_logits().by(SMALL_A).by(SMALL_X),
+            (SMALL_A, SMALL_X),
+            "smaller side",
+        ),
+        (LOGITS, lambda: bound(norm(A * x)), (), "not finished: nothing has been derived"),
+        (LOGITS, lambda: LOGITS, (), "A chain is needed"),
+        (LOGITS, lambda: order.Bound(norm(A * x), R**2), (), "A chain is needed"),  # typed in, not derived
+        (
+            Inequality(norm(A * x), R**2, strict=True),
+            lambda: chain_for_logits().by(SMALL_A).by(SMALL_X),
+            (SMALL_A, SMALL_X),
+            "weak inequality only",
+        ),
+    ],
+)
+def test_a_chain_that_does_not_prove_it_is_told_why(question, answer, given, reply):
+    feedback = check(question, answer(), hypotheses=given)
+    assert feedback.right is False and re.search(reply, feedback.message)
+
+
+def test_a_false_bound_is_answered_with_numbers():
+    u, v = Variable("u", n), Variable("v", n)
+    feedback = check_bound(Inequality(norm(u + v), norm(u)))
+    assert feedback.right is False and re.match(
+        r"It fails at n = ., .*the left side is .*, the right side ", feedback.message
+    )
+    assert "An inequality is needed" in check_bound(norm(u)).message
+
+
+def test_a_hypothesis_is_kept_by_the_search():
+    assert check_bound(LOGITS, (SMALL_A, SMALL_X), seconds=0.3).right is None
+    assert check_bound(LOGITS, (SMALL_A,)).right is False
+
+
+def test_a_failed_search_is_not_called_a_proof():
+    u, v = Variable("u", n), Variable("v", n)
+    feedback = check_bound(Inequality(norm(u + v), norm(u) + norm(v)), seconds=0.3)
+    assert feedback.right is None and not feedback
+    assert str(feedback) == "Not decided. No values were found that break it. That is not a proof."
+
+
+# With limits.
+
+
+def loops_for_ever(A, x):
+    while True:
+        try:
+            while True:
+                pass
+        except BaseException:  # so that a signal would not do
+            pass
+
+
+def takes_all_memory(A, x):
+    return [np.ones(2**22) for _ in range(10**4)]
+
+
+def ends_python(A, x):
+    os._exit(0)
+
+
+def raises(A, x):
+    raise KeyError("column")
+
+
+@pytest.mark.parametrize(
+    ("answer", "reply"),
+    [
+        (loops_for_ever, "Not yet. Your answer had not finished after 1 seconds."),
+        (takes_all_memory, "Not yet. Your answer needs too much memory."),
+        (ends_python, "Not yet. Your answer ended Python."),
+        (raises, "Not yet. Your answer raises KeyError: 'column'"),
+        (lambda A, x: A, "Not yet. At n = 5, d = 3 the shape should be (5,); yours is (5, 3)."),
+    ],
+)
+def test_an_answer_that_runs_away_is_stopped(answer, reply):
+    with pytest.raises(AssertionError) as told:
+        grade(f(x), answer, seconds=1 if answer is loops_for_ever else 20, gigabytes=0.2)
+    assert str(told.value) == reply
+
+
+def test_a_wrong_function_is_told_numbers_that_show_it():
+    with pytest.raises(exercises.NotYet) as told:
+        grade(f(x), lambda A, x: np.exp(A @ x) / 2)
+    assert max(map(len, str(told.value).splitlines())) <= 80
+    numbers = re.search(
+        r"Called with A = (.*), x = (.*) it returns (.*); right is (.*)\.$", " ".join(str(told.value).split())
+    )
+    A_, x_, given, right = (np.array(ast.literal_eval(text)) for text in numbers.groups())
+    assert np.allclose(softmax(A_, x_), right, atol=1e-3) and np.allclose(np.exp(A_ @ x_) / 2, given, atol=1e-3)
+
+
+def test_a_right_answer_is_graded_right_and_its_own_output_is_dropped(capfd):
+    def noisy(A, x):
+        print("noise")
+        return softmax(A, x)
+
+    grade(f(x), noisy)
+    grade(LOGITS, chain_for_logits().by(SMALL_A).by(SMALL_X), hypotheses=(SMALL_A, SMALL_X))
+    assert capfd.readouterr().out.splitlines() == [
+        "Right. It agrees at every size tried, n = 1 and d = 1 among them.",
+        "Right. The chain proves it, for every size.",
+    ]
+
+
+@pytest.mark.parametrize(("right", "head"), [(True, "Right."), (False, "Not yet."), (None, "Not decided.")])
+def test_the_reply_is_shown_as_text(right, head):
+    bundle = Feedback(right, "A*x is 1 < 2, but A*b_1 is not.")._repr_mimebundle_()
+    assert bundle["text/markdown"] == rf"**{head}** A\*x is 1 \< 2, but A\*b\_1 is not."
+    assert bundle["text/html"] == f"<p><strong>{head}</strong> A*x is 1 &lt; 2, but A*b_1 is not.</p>"
+    assert bundle["text/plain"] == f"{head} A*x is 1 < 2, but A*b_1 is not."
+
+
+# The solutions in the chapters.
+
+SOLUTION = re.compile(r"^(`{3,}|:{3,})\{solution\} +(?P<label>\S+)\n(?P<body>.*?)^\1\s*$", re.M | re.S)
+PYTHON = re.compile(r"^```python\n(.*?)^```$", re.M | re.S)
+
+
+def solutions(path):
+    """The Python blocks of each solution in a chapter, by the label of its exercise."""
+    cells = refresh.read(path.read_text("utf-8")).cells
+    prose = "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    found = {s["label"]: "\n".join(PYTHON.findall(s["body"])) for s in SOLUTION.finditer(prose)}
+    return {label: code for label, code in found.items() if code}
+
+
+SOLVED = [path for path in refresh.in_reading_order(refresh.all_chapters(ROOT), ROOT) if solutions(path)]
+
+
+def run_what_is_needed(path):
+    """The names that the chapter's own cells define, run as far as its solutions need them, as in an assignment."""
+    namespace = {"__name__": "__main__"}
+    cells = [cell.source for cell in refresh.read(path.read_text("utf-8")).cells if cell.cell_type == "code"]
+    read = set().union(*(teaching.names_read(ast.parse(code)) for code in solutions(path).values()))
+    source = teaching.needed(cells, read)
+    exec(compile(source, path.name, "exec"), namespace)
+    return namespace
+
+
+def run_solution(code, names):
+    """What `check` replied to each answer in a solution."""
+    replies = []
+
+    def recorded(*arguments, **options):
+        replies.append(check(*arguments, **options))
+        return replies[-1]
+
+    exec(compile(code, "solution", "exec"), {**names, "check": recorded})
+    return replies
+
+
+@pytest.mark.parametrize("path", SOLVED, ids=lambda path: path.stem)
+def test_the_solutions_in_a_chapter_are_right(path, monkeypatch):
+    monkeypatch.chdir(path.parent)
+    monkeypatch.setitem(os.environ, "MPLBACKEND", "agg")
+    names = run_what_is_needed(path)
+    for label, code in solutions(path).items():
+        replies = run_solution(code, names)
+        wrong = [str(reply) for reply in replies if not reply]
+        assert not wrong, f"{path.stem}: the solution of {label} is wrong: {wrong[0]}"
+        assert replies or not re.search(r"\bcheck\(", code), f"{path.stem}: the solution of {label} checks nothing"
+
+
+def test_some_chapters_have_solutions_in_code():
+    assert len(SOLVED) >= 2 and all(len(solutions(path)) >= 1 for path in SOLVED)
+
+
+def test_a_solution_is_found_and_a_wrong_one_is_seen(tmp_path):
+    prose = "````{solution} a-label\n:class: dropdown\nText:\n```python\ncheck(q, 1)\n```\n````\n\nMore text."
+    notebook = refresh.normalise(new_notebook(cells=[new_markdown_cell(prose)]))
+    (tmp_path / "chapter.ipynb").write_text(refresh.write(notebook))
+    assert solutions(tmp_path / "chapter.ipynb") == {"a-label": "check(q, 1)\n"}
+    assert [bool(reply) for reply in run_solution("check(q, 1)\n", {"q": SLOPE})] == [False]

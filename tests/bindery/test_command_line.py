@@ -1,0 +1,70 @@
+"""`python -m bindery ledger`, as a person and as a program call it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bindery import ledger
+from bindery.__main__ import main
+
+ROOT = Path(__file__).parents[2]
+CHAPTERS = ["--chapters", str(ROOT / "chapters")]
+
+
+def test_it_prints_every_claim_with_its_verdict_and_chapter(capsys):
+    assert main(["ledger", *CHAPTERS]) == 0
+    *lines, totals = capsys.readouterr().out.splitlines()
+    rows = ledger.read(ROOT / "chapters")
+    assert [line.split()[0] for line in lines] == [row.id for row in rows]
+    for line, row in zip(lines, rows, strict=True):
+        assert row.verdict in line and line.endswith(row.chapter or "open")
+    assert totals == "; ".join(f"{number} {verdict}" for verdict, number in ledger.counts(rows).items())
+
+
+def test_it_prints_json_for_programs(capsys):
+    assert main(["ledger", "--json", *CHAPTERS]) == 0
+    assert json.loads(capsys.readouterr().out) == json.loads(ledger.as_json(ledger.read(ROOT / "chapters")))
+
+
+def test_it_prints_only_what_has_a_verdict(capsys):
+    assert main(["ledger", "--only", "proved, corrected", *CHAPTERS]) == 0
+    *lines, totals = capsys.readouterr().out.splitlines()
+    assert lines and all("proved, corrected" in line for line in lines)
+    assert totals == f"{len(lines)} proved, corrected"
+    assert main(["ledger", "--only", "ill-typed", "--json", *CHAPTERS]) == 0
+    assert {claim["verdict"] for claim in json.loads(capsys.readouterr().out)["claims"]} <= {"ill-typed"}
+
+
+def test_it_runs_as_a_module_in_the_folder_of_the_book():
+    command = [sys.executable, "-W", "error", "-m", "bindery", "ledger"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "lemma-4.5.5" in done.stdout
+
+
+@pytest.mark.parametrize("name", ["absent", "empty"])
+def test_a_folder_without_notebooks_is_refused(name, tmp_path, capsys):
+    (tmp_path / "empty").mkdir()
+    assert main(["ledger", "--chapters", str(tmp_path / name)]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == "" and f"{name} is not a folder of notebooks" in captured.err
+    assert "--chapters" in captured.err
+
+
+def test_a_ledger_that_cannot_be_made_is_a_message_and_not_a_traceback(tmp_path, capsys):
+    (tmp_path / "broken.ipynb").write_text("{")
+    assert main(["ledger", "--chapters", str(tmp_path)]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == "" and captured.err.startswith("The ledger cannot be made: ")
+    assert "broken.ipynb is not a notebook" in captured.err
+
+
+@pytest.mark.parametrize("arguments", [[], ["lodger"], ["ledger", "--xml"], ["ledger", "--only", "true"]])
+def test_a_wrong_call_exits_with_2_and_says_how(arguments, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+    assert "usage: python -m bindery" in capsys.readouterr().err

@@ -1,0 +1,253 @@
+"""The ledger lists the whole scope of the book, and refuses what it cannot read rather than passing it over."""
+
+import json
+import re
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from anysize import settle
+from anysize.evidence.check import prove
+from anysize.show.render import VERDICT_MIME
+from bindery import ledger
+from weightshift.statements.gradient_in_x import part_2
+
+ROOT = Path(__file__).parents[2]
+
+# What the book has set out to settle: the statements of the three papers, and its own. A claim that is taken off the
+# register makes the book look nearer to its end than it is, so the list stands here a second time.
+SCOPE = {
+    "P": """
+        definition-1.1 to 3, linear-shift, linear-attention-step, fact-3.1.1 to 4, fact-3.2.1 to 5, lemma-3.3,
+        definition-4.1 to 4, lemma-4.5.1 to 5, update-5.1, definition-5.1, remark-5.1, claim-5.2, definition-5.3,
+        lemma-5.4, lemma-5.5.1 to 3, lemma-5.6 to 8, definition-6.1 to 4, gradient-A, definition-7.1, claim-7.2,
+        definition-7.3, lemma-7.4, lemma-7.5.1 to 3, lemma-7.6 to 8, theorem-8.1 to 2, theorem-1.4, closeness
+    """,
+    "B": """
+        sharp-beta, sharp-exp, sharp-softmax, sharp-theorem, duality, trajectory-duality, descent-is-attention, hessian,
+        hessian-lipschitz, newton, streaming-gradient
+    """,
+    "T": """
+        tensor-vec, tensor-blocks, tensor-normalized, tensor-rescaled, tensor-losses, tensor-lipschitz, tensor-icl,
+        tensor-scaling, tensor-experiments, tensor-questions
+    """,
+    "W": """
+        window-estimator, window-estimator-matrix, window-bias-variance, window-finite-size, window-training,
+        window-transfer, window-noise, window-tasks, window-projection, window-low-rank, window-projection-limits,
+        window-linear, window-linear-parity, window-linear-gap, window-activations, window-experiments,
+        window-questions
+    """,
+    "I": "trained-attention",
+}
+
+
+def listed(text):
+    """The ids in a list, with a range such as `lemma-5.6 to 8` spelled out."""
+    for item in re.split(r",\s*", text.strip()):
+        start, _, last = item.partition(" to ")
+        first = int(start.rsplit(".", 1)[1]) if last else 0
+        yield from (f"{start.rsplit('.', 1)[0]}.{q}" for q in range(first, int(last) + 1)) if last else [start]
+
+
+def test_the_register_holds_the_scope_of_the_book():
+    paper = {claim: entry["paper"] for claim, entry in ledger.register().items()}
+    scope = {claim: letter for letter, text in SCOPE.items() for claim in listed(text)}
+    assert {claim: paper.get(claim) for claim in scope} == scope
+    assert ledger.papers().keys() == SCOPE.keys()
+    # The book may state more of its own, such as a lemma that the papers use without saying so, if it settles it.
+    settled = {row.id for row in ledger.read(ROOT / "chapters") if row.payload}
+    assert {claim for claim in paper.keys() - scope.keys() if paper[claim] == "P" or claim not in settled} == set()
+
+
+def test_every_claim_has_a_title():
+    assert all(entry["title"].strip() for entry in ledger.register().values())
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        (
+            '[P]\nname="p"\n[P.claims]\n"a"="1"\n[B]\nname="b"\n[B.claims]\n"a"="2"',
+            "a is registered twice, under P and B",
+        ),
+        ('[P]\nname="p"\n[P.claims]\n"a"="1"\n"a"="2"', "Cannot overwrite a value"),
+    ],
+)
+def test_a_claim_registered_twice_is_refused(text, complaint, tmp_path, monkeypatch):
+    (tmp_path / "register.toml").write_text(text)
+    monkeypatch.setattr(ledger, "REGISTER", tmp_path / "register.toml")
+    with pytest.raises(ValueError, match=complaint):
+        ledger.register()
+
+
+# Chapters made for a test.
+
+
+def payload(claim, **other):
+    return {"schema": 1, "claim": claim, "verdict": "proved", "cites": []} | other
+
+
+def chapter(folder, name, *payloads):
+    """A notebook with a cell of prose and one cell for each payload."""
+    outputs = [[{"output_type": "execute_result", "data": {VERDICT_MIME: p, "text/plain": "…"}}] for p in payloads]
+    cells = [{"cell_type": "markdown"}, *({"cell_type": "code", "outputs": o} for o in outputs)]
+    path = folder / f"{name}.ipynb"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"cells": cells}))
+
+
+def test_claims_are_open_until_a_chapter_settles_them(tmp_path):
+    chapter(tmp_path, "part/one", payload("lemma-3.3"), payload("duality", cites=["lemma-3.3"]))
+    chapter(tmp_path, "part/.ipynb_checkpoints/one", payload("lemma-3.3"))
+    rows = {row.id: row for row in ledger.read(tmp_path)}
+    assert list(rows) == list(ledger.register())
+    assert (rows["lemma-3.3"].verdict, rows["lemma-3.3"].chapter) == ("proved", "part/one")
+    assert (rows["newton"].verdict, rows["newton"].chapter, rows["newton"].payload) == ("open", None, None)
+    assert ledger.counts(list(rows.values())) == {"proved": 2, "open": len(rows) - 2}
+
+
+@pytest.mark.parametrize(
+    ("payloads", "complaint"),
+    [
+        ([payload("duality"), payload("duality")], "duality is settled twice: in a and in a"),
+        ([payload("lemma-9.9")], r"lemma-9\.9: settled in a, but not in register\.toml"),
+        ([payload("duality", cites=["lemma-9.9"])], r"lemma-9\.9: cited by duality in a, but not in register\.toml"),
+        ([payload("duality", schema=2)], "a, cell 1: .* has schema 2; only 1 is understood"),
+        ([{"claim": "duality", "verdict": "proved"}], "a, cell 1: .* has schema None"),
+        ([payload("newton"), {"schema": 1, "claim": "duality"}], "a, cell 2: .* has no verdict, cites; run `make"),
+        ([{"schema": 1, "verdict": "proved", "cites": []}], "a, cell 1: .* has no claim"),
+        ([payload("duality", verdict="open")], "a, cell 1: duality is said to be 'open', which is no verdict"),
+        ([payload("duality", verdict="Proved")], "a, cell 1: duality is said to be 'Proved', which is no verdict"),
+        (
+            [
+                payload("duality", cites=["newton"]),
+                payload("newton", cites=["hessian"]),
+                payload("hessian", cites=["duality"]),
+            ],
+            "a circle of citations: duality cites newton cites hessian cites duality",
+        ),
+        ([None], "a, cell 1: the verdict's payload is None, not an object"),
+        (["proved"], "a, cell 1: the verdict's payload is 'proved', not an object"),
+    ],
+)
+def test_a_payload_that_cannot_be_right_is_refused(payloads, complaint, tmp_path):
+    chapter(tmp_path, "a", *payloads)
+    with pytest.raises(ValueError, match=complaint):
+        ledger.read(tmp_path)
+
+
+def test_a_claim_settled_in_two_chapters_is_refused_with_both_names(tmp_path):
+    chapter(tmp_path, "a/one", payload("duality"))
+    chapter(tmp_path, "b/two", payload("duality"))
+    with pytest.raises(ValueError, match="duality is settled twice: in a/one and in b/two"):
+        ledger.read(tmp_path)
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "{}"])
+def test_a_file_that_is_no_notebook_is_refused(text, tmp_path):
+    (tmp_path / "broken.ipynb").write_text(text)
+    with pytest.raises(ValueError, match=r"broken\.ipynb is not a notebook"):
+        ledger.read(tmp_path)
+
+
+def test_a_payload_made_by_settle_is_understood(tmp_path):
+    verdict = settle(part_2, prove(part_2.lhs, part_2.rhs))
+    chapter(tmp_path, "one", json.loads(json.dumps(verdict.payload)))
+    assert [row.id for row in ledger.read(tmp_path) if row.verdict == verdict.word] == [part_2.id]
+
+
+# The table and the form for programs.
+
+
+def test_the_table_links_settled_claims_and_their_citations_only(tmp_path):
+    chapter(tmp_path, "one", payload("lemma-4.5.2", cites=["lemma-4.5.1"], verdict="proved, corrected"))
+    lines = ledger.table(ledger.read(tmp_path))._repr_mimebundle_()["text/markdown"].splitlines()
+    (settled,) = (line for line in lines if "proved" in line)
+    assert settled.startswith("| {prf:ref}`lemma 4.5.2 <lemma-4.5.2>` | ")
+    assert '<span class="verdict verdict-proved-corrected">proved, corrected</span>' in settled
+    assert settled.endswith("| {prf:ref}`lemma 4.5.1 <lemma-4.5.1>` |")
+    assert re.findall(r'href="#([^"]*)"', settled) == ["graph-lemma-4.5.2"]
+    assert sum("prf:ref" in line for line in lines) == sum("href" in line for line in lines) == 1
+    assert {line.count("|") for line in lines} == {5}
+
+
+def test_every_line_of_the_table_has_an_anchor(tmp_path):
+    rows = ledger.read(tmp_path)
+    table = ledger.table(rows)._repr_mimebundle_()["text/markdown"]
+    assert re.findall(r'<span id="verdict-([^"]+)"></span>', table) == [row.id for row in rows]
+
+
+def test_counts_stand_in_one_order_and_the_totals_add_up(tmp_path):
+    chapter(tmp_path, "one", payload("newton", verdict="refuted"), payload("lemma-3.3"), payload("fact-3.1.1"))
+    rows = ledger.read(tmp_path)
+    assert list(ledger.counts(rows).items()) == [("proved", 2), ("refuted", 1), ("open", len(rows) - 3)]
+    lines = str(ledger.totals(rows)).splitlines()
+    cells = [[int(c) for c in re.findall(r"\| (\d+)", line)] for line in lines[2:]]
+    assert len(cells) == len(SCOPE) + 1 and cells[-1] == [2, 1, len(rows) - 3, len(rows)]
+    assert [sum(column) for column in zip(*cells[:-1], strict=True)] == cells[-1]
+    assert all(sum(line[:-1]) == line[-1] for line in cells)
+
+
+def schema():
+    found = json.loads(ledger.SCHEMA.read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(found)
+    return jsonschema.Draft202012Validator(found)
+
+
+def test_the_form_for_programs_is_the_one_of_the_schema():
+    rows = ledger.read(ROOT / "chapters")
+    data = json.loads(ledger.as_json(rows))
+    assert [f"{e.json_path}: {e.message}" for e in schema().iter_errors(data)] == []
+    assert [claim["claim"] for claim in data["claims"]] == list(ledger.register())
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda claim: claim.pop("chapter"),
+        lambda claim: claim.update(chapter=None),
+        lambda claim: claim.update(verdict="certain"),
+        lambda claim: claim.update(verdict="open"),
+        lambda claim: claim.pop("evidence"),
+        lambda claim: claim.update(author="unknown"),
+        lambda claim: claim["evidence"].pop("cites"),
+        lambda claim: claim["evidence"].update(author="unknown"),
+        lambda claim: claim["evidence"].update(checked_at=[[1]]),
+    ],
+)
+def test_the_schema_refuses_another_form(change, tmp_path):
+    chapter(tmp_path, "one", settle(part_2, prove(part_2.lhs, part_2.rhs)).payload)
+    data = json.loads(ledger.as_json(ledger.read(tmp_path)))
+    assert schema().is_valid(data)
+    change(next(claim for claim in data["claims"] if "evidence" in claim))
+    assert not schema().is_valid(data)
+
+
+def test_the_chapter_lists_every_key_of_the_schema():
+    described = [line.split(" | ")[1].strip("`") for line in str(ledger.keys()).splitlines()[2:]]
+    data = json.loads(ledger.as_json(ledger.read(ROOT / "chapters")))
+    keys = {*data, *(k for claim in data["claims"] for k in (*claim, *claim.get("evidence", ())))}
+    assert keys == set(described)
+
+
+def test_the_chapters_of_the_book_have_a_readable_ledger():
+    rows = ledger.read(ROOT / "chapters")
+    assert all(row.chapter and (ROOT / "chapters" / f"{row.chapter}.ipynb").exists() for row in rows if row.payload)
+    assert sum(row.verdict != "open" for row in rows) > 0
+
+
+def test_a_settled_claim_is_stated_in_the_chapter_that_settles_it():
+    for row in ledger.read(ROOT / "chapters"):
+        if row.payload:
+            cells = json.loads((ROOT / "chapters" / f"{row.chapter}.ipynb").read_text(encoding="utf-8"))["cells"]
+            shown = json.dumps([cell.get("outputs", cell["source"]) for cell in cells])
+            assert re.search(rf":label: {re.escape(row.id)}(?![\w.])", shown), (
+                f"{row.id} is not stated in {row.chapter}"
+            )
+
+
+def test_what_is_cited_is_proved():
+    rows = {row.id: row for row in ledger.read(ROOT / "chapters")}
+    cited = {(row.id, c): rows[c].verdict for row in rows.values() if row.payload for c in row.payload["cites"]}
+    assert {pair: verdict for pair, verdict in cited.items() if not verdict.startswith("proved")} == {}

@@ -1,0 +1,216 @@
+"""Attention regression against automatic differentiation, finite differences and the explicit Kronecker product."""
+
+import autograd
+import autograd.numpy as anp
+import numpy as np
+import pytest
+
+from weightshift.numerics import AttentionRegression, SoftmaxRegression, gradient_descent, kronecker_form
+from weightshift.numerics.row_losses import LOSSES
+
+from oracles.numbers import assert_close
+
+pytestmark = pytest.mark.filterwarnings("error")
+
+# The definitions, as functions of the logits of all rows, sharing no code with the package.
+DEFINITIONS = {
+    "normalized": lambda f, e, alpha, B: 0.5 * anp.sum((f - B) ** 2),
+    "rescaled": lambda f, e, alpha, B: 0.5 * anp.sum((e - alpha * B) ** 2),
+    "cross-entropy": lambda f, e, alpha, B: -anp.sum(B * anp.log(f)),
+    "entropy": lambda f, e, alpha, B: -anp.sum(f * anp.log(f)),
+    "sparse": lambda f, e, alpha, B: anp.sum(e),
+}
+
+
+def defined(loss, A1, A2, B, X):
+    e = anp.exp(anp.dot(anp.dot(A1, X), A2.T))
+    alpha = anp.sum(e, axis=1, keepdims=True)
+    return DEFINITIONS[loss](e / alpha, e, alpha, B)
+
+
+def draw(n, d, seed=0, scale=0.7):
+    """B is off the simplex, so that no formula is helped by rows that sum to 1."""
+    generator = np.random.default_rng([n, d, seed])
+    A1, A2 = scale * generator.standard_normal((2, n, d))
+    return A1, A2, generator.standard_normal((n, n)), generator.standard_normal((d, d))
+
+
+@pytest.fixture(
+    params=[(1, 1, 1), (1, 3, 1), (4, 1, 3), (3, 2, 1), (5, 3, 2), (4, 5, None)], ids="n{0[0]}-d{0[1]}".format
+)
+def sizes(request):
+    return request.param
+
+
+@pytest.fixture(params=LOSSES)
+def loss(request):
+    return request.param
+
+
+def test_every_loss_is_tested():
+    assert set(DEFINITIONS) == set(LOSSES)
+
+
+def test_the_loss_is_its_definition(loss, sizes):
+    n, d, rows = sizes
+    A1, A2, B, X = draw(n, d)
+    problem = AttentionRegression(A1, A2, B, loss, rows=rows)
+    assert_close("loss", problem.loss(X), defined(loss, A1, A2, B, X), rtol=1e-12, atol=1e-13)
+
+
+def test_the_gradients_are_those_of_automatic_differentiation(loss, sizes):
+    n, d, rows = sizes
+    A1, A2, B, X = draw(n, d)
+    problem = AttentionRegression(A1, A2, B, loss, rows=rows)
+    expected = [autograd.grad(lambda *v: defined(loss, v[0], v[1], B, v[2]), k)(A1, A2, X) for k in range(3)]
+    assert_close("gradient in A1", problem.gradient_in_A1(X), expected[0], rtol=1e-10, atol=1e-12)
+    assert_close("gradient in A2", problem.gradient_in_A2(X), expected[1], rtol=1e-10, atol=1e-12)
+    assert_close("gradient in X", problem.gradient(X), expected[2], rtol=1e-10, atol=1e-12)
+
+
+def test_the_gradient_is_the_limit_of_differences(loss):
+    A1, A2, B, X = draw(4, 3)
+    problem = AttentionRegression(A1, A2, B, loss, rows=3)
+    direction, h = np.random.default_rng(5).standard_normal(X.shape), 1e-5
+    difference = (problem.loss(X + h * direction) - problem.loss(X - h * direction)) / (2 * h)
+    assert_close("directional derivative", np.vdot(problem.gradient(X), direction), difference, rtol=1e-7)
+
+
+def test_hvp_is_that_of_automatic_differentiation(loss, sizes):
+    n, d, rows = sizes
+    A1, A2, B, X = draw(n, d)
+    direction = np.random.default_rng(5).standard_normal(X.shape)
+    expected = autograd.hessian_vector_product(lambda X: defined(loss, A1, A2, B, X))(X, direction)
+    actual = AttentionRegression(A1, A2, B, loss, rows=rows).hvp(X, direction)
+    assert_close("hvp", actual, expected, rtol=1e-10, atol=1e-11)
+
+
+def test_hvp_is_the_limit_of_differences_of_the_gradient(loss):
+    A1, A2, B, X = draw(5, 3)
+    problem = AttentionRegression(A1, A2, B, loss, rows=2)
+    direction, h = np.random.default_rng(5).standard_normal(X.shape), 1e-5
+    difference = (problem.gradient(X + h * direction) - problem.gradient(X - h * direction)) / (2 * h)
+    assert_close("hvp", problem.hvp(X, direction), difference, rtol=1e-6, atol=1e-8)
+
+
+def test_the_kronecker_form_has_the_same_logits_rows_and_gradient():
+    A1, A2, B, X = draw(4, 3)
+    problem = AttentionRegression(A1, A2, B)
+    design = kronecker_form(A1, A2)
+    assert design.shape == (16, 9)
+    assert_close("logits", design @ X.ravel(), problem.logits(X).ravel(), rtol=1e-12)
+    # n softmax regressions that share x = vec(X); row j has the design A1[j] kron A2
+    ones = [SoftmaxRegression(design[4 * j : 4 * (j + 1)], B[j]) for j in range(4)]
+    assert_close("loss", sum(one.loss(X.ravel()) for one in ones), problem.loss(X), rtol=1e-12)
+    gradient = sum(one.gradient(X.ravel()) for one in ones)
+    assert_close("gradient", gradient.reshape(3, 3), problem.gradient(X), rtol=1e-11, atol=1e-14)
+    assert_close("f", np.array([one.f(X.ravel()) for one in ones]), problem.f(X), rtol=1e-12)
+
+
+def test_f_alpha_and_c_fit_together():
+    A1, A2, B, X = draw(5, 2)
+    problem = AttentionRegression(A1, A2, B)
+    e = np.exp(A1 @ X @ A2.T)
+    assert_close("alpha", problem.alpha(X), e.sum(axis=1), rtol=1e-13)
+    assert_close("f", problem.f(X), e / e.sum(axis=1, keepdims=True), rtol=1e-13)
+    assert_close("c", problem.c(X), problem.f(X) - B, rtol=0)
+
+
+def test_rescaled_is_alpha_squared_times_normalized_for_one_row():
+    A1, A2, B, X = draw(1, 3)
+    normalized, rescaled = (AttentionRegression(A1, A2, B, loss) for loss in ("normalized", "rescaled"))
+    assert_close("loss", rescaled.loss(X), normalized.alpha(X)[0] ** 2 * normalized.loss(X), rtol=1e-12)
+
+
+@pytest.mark.parametrize("loss", ["normalized", "cross-entropy", "entropy"])
+def test_no_exponential_overflows_where_the_loss_is_finite(loss):
+    A1, A2, B, X = draw(6, 3, scale=60.0)
+    problem = AttentionRegression(A1, A2, B, loss)
+    assert np.abs(problem.logits(X)).max() > 2000
+    for value in (problem.loss(X), problem.gradient(X), problem.gradient_in_A2(X), problem.hvp(X, X)):
+        assert np.isfinite(value).all()
+
+
+@pytest.mark.parametrize("loss", ["rescaled", "sparse"])
+def test_an_overflow_is_reported(loss):
+    A1, A2, B, X = draw(6, 3, scale=60.0)
+    problem = AttentionRegression(A1, A2, B, loss)
+    with pytest.raises(ValueError, match="too large to compute with in float64; scale them down"):
+        problem.loss(X)
+    with pytest.raises(ValueError, match="gradient"):
+        problem.gradient(X)
+
+
+def test_overflowing_logits_are_reported():
+    problem = AttentionRegression([[1e300]], [[1e300]], [[1]])
+    with pytest.raises(ValueError, match=r"logits\[0, 0\] is inf"):
+        problem.gradient([[1.0]])
+
+
+def test_float32_stays_float32(loss):
+    arrays = [v.astype(np.float32) for v in draw(5, 3)]
+    problem = AttentionRegression(*arrays[:3], loss)
+    X = arrays[3]
+    assert problem.dtype == problem.gradient(X).dtype == problem.hvp(X, X).dtype == np.float32
+    exact = AttentionRegression(*(v.astype(float) for v in arrays[:3]), loss)
+    assert exact.gradient(X).dtype == np.float64
+    assert_close("gradient", problem.gradient(X), exact.gradient(X.astype(float)), rtol=1e-3, atol=1e-4)
+
+
+def test_gradient_descent_runs_on_it():
+    A1, A2, B, X = draw(5, 2)
+    descent = gradient_descent(AttentionRegression(A1, A2, abs(B)), X, step=0.1, iterations=20)
+    assert descent.path.shape == (21, 2, 2) and (np.diff(descent.losses) < 0).all()
+
+
+def test_nothing_of_the_caller_is_kept_or_changed():
+    A1, A2, B, X = draw(5, 3)
+    copies = [v.copy() for v in (A1, A2, B, X)]
+    problem = AttentionRegression(A1, A2, B)
+    before = problem.gradient(X)
+    problem.hvp(X, X), problem.gradient_in_A1(X), problem.gradient_in_A2(X), problem.loss(X)
+    assert all((v == w).all() for v, w in zip((A1, A2, B, X), copies, strict=True))
+    A1[:] = A2[:] = B[:] = 0
+    assert_close("gradient", problem.gradient(X), before, rtol=0)
+    with pytest.raises(ValueError, match="read-only"):
+        problem.A1[0, 0] = 1
+
+
+A1, A2, B, X = draw(3, 2)
+problem = AttentionRegression(A1, A2, B)
+REFUSED = {
+    "A2": (
+        lambda: AttentionRegression(A1, A2.T, B),
+        r"A2 has shape (2, 3), but A1 has shape (3, 2): A2 must have the same",
+    ),
+    "B": (
+        lambda: AttentionRegression(A1, A2, B[:2]),
+        r"B has shape (2, 3), but A1 has 3 rows: B must have shape (3, 3)",
+    ),
+    "a vector": (lambda: AttentionRegression(A1[0], A2, B), "A1 has shape (2,); A1 must be a matrix of shape (n, d)"),
+    "the loss": (
+        lambda: AttentionRegression(A1, A2, B, "l1"),
+        "loss is 'l1'; loss must be one of normalized, rescaled, cross-entropy, entropy, sparse",
+    ),
+    "rows": (lambda: AttentionRegression(A1, A2, B, rows=0), "rows is 0; rows must be an integer of at least 1"),
+    "X": (lambda: problem.gradient(X[0:1]), "X has shape (1, 2), but A1 has 2 columns: X must have shape (2, 2)"),
+    "nan": (lambda: problem.loss(X * np.nan), "X[0, 0] is nan; X must be finite"),
+    "direction": (lambda: problem.hvp(X, np.eye(3)), "direction has shape (3, 3), but A1 has 2 columns"),
+    "kronecker": (lambda: kronecker_form(A1, X[0]), "A2 has shape (2,); A2 must be a matrix"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_does_not_fit_is_refused_by_name(name):
+    call, message = REFUSED[name]
+    with pytest.raises(ValueError) as refusal:
+        call()
+    assert message in str(refusal.value)
+
+
+def test_the_curvature_changes_none_of_its_arguments(loss):
+    A1, A2, B, X = draw(4, 2)
+    logits, direction = A1 @ X @ A2.T, A1 @ A2.T
+    copies = [v.copy() for v in (logits, B, direction)]
+    LOSSES[loss].curvature(logits, B, direction)
+    assert all((v == w).all() for v, w in zip((logits, B, direction), copies, strict=True))

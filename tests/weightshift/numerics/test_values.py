@@ -1,0 +1,245 @@
+"""alpha, log_alpha, f, c and loss against the definitions, exactly where fractions allow it."""
+
+from fractions import Fraction
+
+import mpmath
+import numpy as np
+import pytest
+
+from weightshift.numerics import SoftmaxRegression, SoftmaxRegressionInA
+
+from oracles.numbers import assert_close, case, precise
+
+pytestmark = pytest.mark.filterwarnings("error")
+
+SIZES = [(1, 1), (1, 3), (2, 1), (4, 3), (3, 5)]
+VARIABLES = ["x", "A"]
+
+
+@pytest.mark.parametrize("variable", VARIABLES)
+@pytest.mark.parametrize(("n", "d"), SIZES)
+def test_values_are_those_of_the_definitions(n, d, variable):
+    one = case(n, d, variable)
+    problem, point = one.problem, one.point
+    logits = one.A @ one.x
+    assert_close("alpha", problem.alpha(point), np.exp(logits).sum())
+    assert_close("log_alpha", problem.log_alpha(point), np.log(np.exp(logits).sum()), atol=1e-15)
+    assert_close("f", problem.f(point), one.f(point))
+    assert_close("c", problem.c(point), one.f(point) - one.b, atol=1e-15)
+    assert_close("loss", problem.loss(point), one.loss(point))
+
+
+@pytest.mark.parametrize("variable", VARIABLES)
+@pytest.mark.parametrize(("n", "d"), SIZES)
+def test_shapes_and_types(n, d, variable):
+    one = case(n, d, variable)
+    problem, point = one.problem, one.point
+    for name in ("alpha", "log_alpha", "loss"):
+        assert type(getattr(problem, name)(point)) is float, name
+    shapes = {"f": (n,), "c": (n,), "gradient": point.shape, "jacobian": (n, *point.shape)}
+    for name, shape in shapes.items():
+        value = getattr(problem, name)(point)
+        assert type(value) is np.ndarray, name
+        assert value.shape == shape, name
+    assert problem.jvp(point, point).shape == (n,)
+
+
+def exact_at_uniform_f(A, b):
+    """Loss, gradient and Jacobian as fractions where all logits agree: then f = 1/n is rational."""
+    n, d = len(A), len(A[0])
+    A = [[Fraction(a) for a in row] for row in A]
+    b = [Fraction(t) for t in b]
+    f = Fraction(1, n)
+    c = [f - t for t in b]
+    inner = sum(f * t for t in c)
+    g = [-f * inner + f * t for t in c]
+    means = [sum(row[i] for row in A) / n for i in range(d)]
+    return {
+        "c": c,
+        "loss": sum(t * t for t in c) / 2,
+        "g": g,
+        "gradient": [sum(A[j][i] * g[j] for j in range(n)) for i in range(d)],
+        "jacobian": [[f * (A[j][i] - means[i]) for i in range(d)] for j in range(n)],
+    }
+
+
+def test_exact_at_zero():
+    # n = 4 and dyadic entries: no operation rounds, so equality is equality
+    A = [[1.5, -2.0], [0.25, 3.0], [-4.0, 0.5], [8.0, 1.0]]
+    b = [0.5, 0.125, 0.25, 0.125]
+    exact = exact_at_uniform_f(A, b)
+    problem, x = SoftmaxRegression(A, b), [0.0, 0.0]
+    assert problem.alpha(x) == 4, "alpha"
+    assert problem.log_alpha(x) == pytest.approx(float(mpmath.log(4)), rel=1e-15), "log_alpha"
+    assert problem.f(x).tolist() == [0.25] * 4, "f"
+    assert problem.c(x).tolist() == exact["c"], "c"
+    assert problem.loss(x) == exact["loss"], "loss"
+    assert problem.gradient(x).tolist() == exact["gradient"], "gradient in x"
+    assert problem.jacobian(x).tolist() == exact["jacobian"], "Jacobian in x"
+
+
+def test_exact_at_zero_in_A():
+    x, b = [2.0, -0.5, 1.0], [0.5, 0.125, 0.25, 0.125]
+    A = [[0, 0, 0]] * 4
+    exact = exact_at_uniform_f(A, b)
+    problem = SoftmaxRegressionInA(x, b)
+    assert problem.loss(A) == exact["loss"], "loss"
+    gradient = [[g * Fraction(t) for t in x] for g in exact["g"]]
+    assert problem.gradient(A).tolist() == gradient, "gradient in A"
+    for j in range(4):
+        for k in range(4):
+            P = Fraction(int(j == k), 4) - Fraction(1, 16)
+            assert problem.jacobian(A)[j, k].tolist() == [P * Fraction(t) for t in x], f"Jacobian at {j, k}"
+
+
+LARGE = {
+    "one dominates": [1e4, -1e4, 0.0, 5.0],
+    "two tie at the top": [1e4, 1e4, -1e4, 9999.0],
+    "all tie, high": [1e4] * 4,
+    "all tie, low": [-1e4] * 4,
+    "close, high": [1e4, 9999.5, 9998.0, 9990.0],
+    "close, low": [-1e4, -9999.5, -9998.0, -9990.0],
+    "dominant rounds to 1": [0.0, -50.0, -60.0, -41.0],
+    "some underflow": [700.0, -40.0, -44.0, -46.0],
+}
+
+
+def every_value(problem, point):
+    """All results, computed where any floating-point flag, underflow included, raises an error."""
+    with np.errstate(all="raise"):
+        values = {name: getattr(problem, name)(point) for name in ("log_alpha", "f", "c", "loss")}
+        values |= {name: getattr(problem, name)(point) for name in ("gradient", "jacobian")}
+        values["jvp"] = problem.jvp(point, point)
+    return values
+
+
+@pytest.mark.parametrize("name", LARGE)
+def test_large_logits(name):
+    # The first column and 3 add up to the logits without rounding
+    logits = np.array(LARGE[name])
+    A = np.column_stack([logits - 3, np.full(4, 3.0)])
+    x, b = np.array([1.0, 1.0]), np.array([0.1, 0.2, 0.3, 0.4])
+    exact = precise(A, x, b)
+    tiny = 1e-318  # an entry below the smallest normal number keeps few digits, or none
+    in_x, in_A = every_value(SoftmaxRegression(A, b), x), every_value(SoftmaxRegressionInA(x, b), A)
+    for values in (in_x, in_A):
+        assert_close("log_alpha", values["log_alpha"], exact["log_alpha"])
+        assert_close("f", values["f"], exact["f"], atol=tiny)
+        assert_close("c", values["c"], exact["c"], atol=1e-16)
+        assert_close("loss", values["loss"], exact["loss"])
+        assert_close("jvp", values["jvp"], exact["jacobian"] @ x, atol=tiny)
+    assert_close("gradient in A", in_A["gradient"], exact["gradient in A"], atol=tiny)
+    assert_close("Jacobian in A", in_A["jacobian"], exact["jacobian in A"], atol=tiny)
+    assert_close("Jacobian in x", in_x["jacobian"], exact["jacobian"], atol=tiny)
+    # The gradient in x adds terms of both signs: it is accurate relative to their sizes
+    terms = np.abs(A).T @ np.abs(exact["gradient in A"][:, 0])
+    error = np.abs(in_x["gradient"] - exact["gradient"])
+    assert (error <= 1e-12 * terms + tiny).all(), f"gradient in x is off by {error}"
+
+
+def test_small_f_are_not_lost_beside_a_dominant_one():
+    # f_1 rounds to 1; the other row alone decides the gradient, about 1e-22
+    A, x, b = np.array([[0.0, 1.0], [-50.0, 2.0]]), np.array([1.0, 0.0]), np.array([0.25, 0.75])
+    exact = precise(A, x, b)
+    assert_close("gradient", SoftmaxRegression(A, b).gradient(x), exact["gradient"])
+    assert_close("gradient in A", SoftmaxRegressionInA(x, b).gradient(A), exact["gradient in A"])
+    assert_close("Jacobian", SoftmaxRegression(A, b).jacobian(x), exact["jacobian"])
+
+
+@pytest.mark.parametrize(("logit", "alpha"), [(1e4, np.inf), (-1e4, 0.0), (709.0, 2 * np.exp(709.0))])
+def test_alpha_may_overflow_and_log_alpha_does_not(logit, alpha):
+    problem = SoftmaxRegression([[logit], [logit]], [0.5, 0.5])
+    with np.errstate(all="raise"):
+        assert problem.alpha([1.0]) == pytest.approx(alpha, rel=1e-14), "alpha"
+        assert problem.log_alpha([1.0]) == pytest.approx(logit + np.log(2), rel=1e-15), "log_alpha"
+
+
+def test_log_alpha_keeps_what_is_too_small_to_change_one():
+    problem = SoftmaxRegression([[0.0], [-50.0]], [1, 0])
+    assert problem.log_alpha([1.0]) == pytest.approx(np.exp(-50.0), rel=1e-14), "log_alpha"
+
+
+def test_logits_at_the_edge_of_the_dtype():
+    largest = np.finfo(float).max
+    problem = SoftmaxRegression([[largest], [-largest]], [0.0, 0.0])
+    with np.errstate(all="raise"):
+        assert problem.f([1.0]).tolist() == [1.0, 0.0], "f"
+        assert problem.log_alpha([1.0]) == largest, "log_alpha"
+        assert problem.loss([1.0]) == 0.5, "loss"
+
+
+@pytest.mark.parametrize("logits", [[0.5, -1.0, 2.0], [1e4, -1e4, 9999.0], [200.0, 100.0, -100.0]])
+def test_float32(logits):
+    A = np.array(logits, np.float32)[:, np.newaxis]
+    x, b = np.ones(1, np.float32), np.array([0.5, 0.25, 0.25], np.float32)
+    exact = precise(A, x, b)
+    in_x, in_A = SoftmaxRegression(A, b), SoftmaxRegressionInA(x, b)
+    tiny = 1e-36
+    for problem, point, suffix in ((in_x, x, ""), (in_A, A, " in A")):
+        assert problem.dtype == np.float32
+        values = every_value(problem, point)
+        for name in ("f", "c", "gradient", "jacobian", "jvp"):
+            assert values[name].dtype == np.float32, name
+        for name in ("log_alpha", "loss"):
+            assert values[name] == np.float32(values[name]), f"{name} was not computed in float32"
+            assert_close(name, values[name], exact[name], rtol=1e-6)
+        assert_close("f", values["f"], exact["f"], rtol=1e-6, atol=tiny)
+        assert_close("c", values["c"], exact["c"], rtol=1e-6, atol=1e-7)
+        assert_close("Jacobian", values["jacobian"], exact["jacobian" + suffix], rtol=1e-5, atol=tiny)
+        terms = np.abs(A.T) @ np.abs(exact["gradient in A"]) if problem is in_x else np.abs(exact["gradient in A"])
+        error = np.abs(values["gradient"] - exact["gradient" + suffix])
+        assert (error <= 1e-6 * terms + tiny).all(), f"gradient{suffix} is off by {error}"
+        with np.errstate(all="raise"):
+            assert (problem.alpha(point) == np.inf) == (max(logits) > 100), "alpha"
+
+
+F32, F64 = np.float32, np.float64
+
+
+@pytest.mark.parametrize(
+    ("types", "expected"),
+    [
+        ((F32, F32, F32), F32),
+        ((F64, F32, F32), F64),
+        ((F32, F64, F32), F64),
+        ((F32, F32, F64), F64),
+        ((np.int8, F32, F32), F64),
+        ((F32, np.int64, F32), F64),
+        ((F32, F32, bool), F64),
+        ((">f4", F32, F32), F32),
+        ((">f8", "<f8", F64), F64),
+    ],
+)
+def test_mixed_types_promote(types, expected):
+    A, x, b = np.array([[1, 0], [1, 1]], types[0]), np.array([0, 1], types[1]), np.array([1, 0], types[2])
+    f = np.exp([0.0, 1.0]) / np.exp([0.0, 1.0]).sum()
+    for problem, point in ((SoftmaxRegression(A, b), x), (SoftmaxRegressionInA(x, b), A)):
+        for name in ("f", "c", "gradient", "jacobian"):
+            value = getattr(problem, name)(point)
+            assert value.dtype == expected, name
+            assert value.dtype.isnative, name
+        assert problem.jvp(point, point).dtype == expected, "jvp"
+        assert_close("f", problem.f(point), f, rtol=1e-15 if expected == F64 else 1e-6)
+
+
+def test_underflow_in_a_product_with_x_or_A_is_silent():
+    tiny = np.array([1e-300, 1e-300])
+    logits = np.array([[0.0, 0.0], [-50.0, 0.0]])
+    values = every_value(SoftmaxRegressionInA(tiny, [0.3, 0.7]), logits * 1e300)
+    exact = precise(logits * 1e300, tiny, [0.3, 0.7])
+    assert_close("Jacobian", values["jacobian"], exact["jacobian in A"], atol=1e-318)
+    assert_close("gradient", values["gradient"], exact["gradient in A"], atol=1e-318)
+    values = every_value(SoftmaxRegression([[1e-300], [3e-300]], [1e-160, 0.5 + 1e-160]), np.array([1e-20]))
+    assert_close("gradient", values["gradient"], -2.5e-301, rtol=1e-12)
+
+
+def test_mixed_types_compute_in_the_wider_one():
+    # In float32 the two rows differ by a multiple of 1/64 or so; in float64 by what they really differ
+    A, b = np.array([[2.0**20], [0.1]], F32), np.zeros(2, F32)
+    x = np.array([2.0**-20])
+    exact = precise(A, x, b)
+    problem = SoftmaxRegression(A, b)
+    assert_close("Jacobian", problem.jacobian(x), exact["jacobian"])
+    assert_close("gradient", problem.gradient(x), exact["gradient"])
+    direction = np.array([0.1])
+    assert_close("jvp", problem.jvp(x, direction), exact["jacobian"] @ direction)

@@ -1,0 +1,150 @@
+"""Every statement of the book is proved, every printed form that differs is refuted, and no mutant passes."""
+
+import dataclasses
+import functools
+import random
+
+import pytest
+import sympy as sp
+
+from anysize.board.verdict import CORRECTED, PROVED, NotSettled, settle
+from anysize.evidence.check import CHECKED_SIZES, check_by_numbers, prove
+from anysize.evidence.counterexample import certify, find
+from anysize.kernel import identity as kernel
+from anysize.kernel import normal
+from anysize.kernel.identity import issued
+from anysize.language import terms as t
+from anysize.language.errors import NotDefined, NotProved, StatementError, Unsound
+from anysize.language.relations import Equation
+from anysize.language.terms import Index, Variable
+from anysize.language.walk import indices_of, variables_of
+from weightshift.statements import gradient_in_x, softmax_regression
+
+from oracles import engine as oracles
+
+CLAIMS = [c for module in (softmax_regression, gradient_in_x) for c in module.claims]
+
+
+def equations(kind):
+    """(claim, equation) for each equation, or each printed one, under the claim's name."""
+    return [
+        pytest.param(c, e, id=c.id if len(getattr(c, kind)) == 1 else f"{c.id} ({number + 1})")
+        for c in CLAIMS
+        for number, e in enumerate(getattr(c, kind))
+    ]
+
+
+of_claims, of_printed = (pytest.mark.parametrize("claim, equation", equations(k)) for k in ("equations", "printed"))
+each_claim = pytest.mark.parametrize("claim", CLAIMS, ids=lambda c: c.id)
+
+
+@functools.cache
+def proof_of(equation, nonzero):
+    return prove(equation.lhs, equation.rhs, nonzero)
+
+
+@pytest.mark.exhaustive
+@of_claims
+def test_it_is_proved(claim, equation):
+    proof = proof_of(equation, claim.nonzero)
+    assert issued(proof) and proof.equation == equation
+    assert set(check_by_numbers(proof.equation)) == set(CHECKED_SIZES)
+
+
+@functools.cache
+def refutation(equation, nonzero):
+    """The counterexample with which a printed form is refused; it may divide by what can vanish, but not there."""
+    try:
+        prove(equation.lhs, equation.rhs, nonzero)
+    except NotProved as problem:
+        assert "it fails at" in str(problem)
+        return problem.counterexample
+    except NotDefined:
+        return find(equation.lhs, equation.rhs, equation=equation, nonzero=nonzero)
+    pytest.fail(f"the printed form {equation} is proved")
+
+
+@of_printed
+def test_the_printed_form_is_refused_with_a_counterexample(claim, equation):
+    found = refutation(equation, claim.nonzero)
+    again = certify(equation.lhs, equation.rhs, found.values, found.indices, equation, claim.nonzero, found.sizes)
+    assert again is not None and (again.left, again.right) == (found.left, found.right)
+
+
+@each_claim
+def test_the_verdict_follows_from_the_evidence(claim):
+    proofs = [proof_of(e, claim.nonzero) for e in claim.equations]
+    failures = [refutation(e, claim.nonzero) for e in claim.printed]
+    verdict = settle(claim, *proofs, *failures)
+    assert verdict.word == (CORRECTED if claim.printed else PROVED)
+    if claim.printed:
+        with pytest.raises(NotSettled):
+            settle(claim, *proofs)
+    with pytest.raises(NotSettled):
+        settle(claim, *proofs[1:], *failures)
+
+
+@each_claim
+def test_the_printed_form_differs_from_the_corrected_one(claim):
+    assert not set(claim.printed) & set(claim.equations)
+    assert len({c.id for c in CLAIMS}) == len(CLAIMS)
+
+
+@each_claim
+def test_a_printed_form_that_is_the_claim_itself_is_never_refuted(claim):
+    same = dataclasses.replace(claim, printed=claim.equations)
+    proofs = [proof_of(e, claim.nonzero) for e in claim.equations]
+    with pytest.raises(NotSettled, match="was printed differently"):
+        settle(same, *proofs)
+
+
+# Mutants: the right side of a claim changed in one place.
+
+MUTANTS = 12  # at most as many of each equation
+
+
+def vocabulary(equation):
+    """The variables and indices that may stand in for each other, and one more of each shape."""
+    sides = (equation.lhs, equation.rhs)
+    parts = [p for side in sides for _, p in oracles.parts(side)]
+    variables = {p for p in parts if isinstance(p, Variable)} | {v for v in variables_of(*sides) if t.is_term(v)}
+    indices = {p for p in parts if isinstance(p, Index)} | set(indices_of(*sides))
+    variables |= {Variable(f"{v}2", *v.shape) for v in variables}
+    indices |= {Index(f"{k}2", k.size) for k in indices}
+    return sorted(variables, key=str), sorted(indices, key=str)
+
+
+def unequal_in_numbers(equation):
+    """Does some value tell the two sides apart? Several draws, since a change may show at few of them."""
+    for seed in range(3):
+        try:
+            check_by_numbers(equation, seed)
+        except Unsound:
+            return True
+    return False
+
+
+@of_claims
+def test_a_mutant_is_refused_or_equal_in_numbers(claim, equation):
+    changed = list(oracles.mutants(equation.rhs, *vocabulary(equation)))
+    if equation.rhs.is_Integer:
+        changed += [(f"{c} for {equation.rhs}", sp.Integer(c)) for c in (0, 2, -1)]
+    refused = 0
+    for name, rhs in random.Random(0).sample(changed, min(MUTANTS, len(changed))):
+        try:
+            mutant = Equation(equation.lhs, rhs)
+            with normal.assuming(), normal.assuming(*claim.nonzero):
+                same = kernel.same(mutant.lhs, mutant.rhs)
+        except StatementError:
+            refused += 1
+            continue
+        assert same != unequal_in_numbers(mutant), f"{claim.id}, {name}: {mutant} is {'' if same else 'not '}proved"
+        refused += not same
+    assert refused >= min(MUTANTS, len(changed)) * 0.6 and refused
+
+
+@of_claims
+def test_a_mutant_is_refused_by_the_kernel_itself(claim, equation):
+    with pytest.raises(NotProved) as caught:
+        prove(equation.lhs, 2 * equation.rhs, claim.nonzero)
+    assert caught.value.counterexample is not None
