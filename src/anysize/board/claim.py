@@ -1,21 +1,51 @@
-"""A claim: what the book states, as data. It carries no verdict."""
+"""A claim: what the book states, as data. It carries no verdict, and what it says is settled when it is made."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import hashlib
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from types import MappingProxyType
+
+import sympy as sp
 
 from anysize.board.measure import Measure
+from anysize.board.register import maker
 from anysize.language import terms as t
-from anysize.language.relations import Equation, Inequality, LoewnerOrder
-from anysize.language.walk import indices_of, variables_of
+from anysize.language.data import written
+from anysize.language.errors import ShapeMismatch, StatementError
+from anysize.language.relations import Equation, Inequality, LoewnerOrder, one_meaning_per_name
+from anysize.language.walk import definitions_in, indices_of, parts, sizes_of, variables_of
 from anysize.show.latex import formula, latex, space
 from anysize.show.render import Markdown
 
+_RELATIONS = Equation, Inequality, LoewnerOrder
 
-@dataclass(frozen=True, eq=False)
+
+@dataclass(frozen=True)
+class Misfit:
+    """A printed statement whose shapes do not fit: a function that tries to build it, and what it is then told."""
+
+    build: Callable = field(compare=False)
+    message: str = ""
+
+    def __post_init__(self):
+        try:
+            built = self.build()
+        except ShapeMismatch as problem:
+            object.__setattr__(self, "message", str(problem))
+        else:
+            raise StatementError(f"{built} was said not to fit as printed, but its shapes fit")
+
+
+@dataclass(frozen=True)
 class Claim:
     """A statement with its name, its source, and its equations for every size.
+
+    Every field is copied once, when the claim is made, into values that do not change; two claims are equal where all of
+    them are. Over the whole claim one name has one meaning.
 
     id        the label used everywhere, such as "lemma-4.5.1"
     kind      the environment it is set in: "lemma", "definition", "proposition", …
@@ -24,15 +54,17 @@ class Claim:
     equations what is claimed: one Equation or Inequality, or several
     printed   the equations as printed in the text we worked from, where they differ; a printed statement whose shapes do
               not fit cannot be built, so a function of no arguments that tries to build it stands for it
-    where     the definitions that the equations use and this statement introduces
+    where     the definitions that this statement makes
     read_by_us  is the printed form our formula for what the text says in words?
     printed_note  what the text prints, where that is not itself an equation
     note      a sentence for the reader, where the equations alone do not say enough
     printed_hypotheses  those printed, where they differ from the hypotheses below
-    hypotheses  inequalities that it assumes
+    hypotheses  inequalities that it assumes, for every value of their free indices
     witness   values for which the hypotheses hold, so that the claim is not empty: variable -> entries
-    nonzero   scalar expressions that the claim takes to be nonzero
+    nonzero   scalar expressions that the claim takes to be nonzero, for every value of their free indices
     measures  what is to be measured, for a claim about an experiment; such a claim has no equations
+
+    Raises StatementError, which names the field, for what is not of these kinds.
     """
 
     id: str
@@ -40,28 +72,103 @@ class Claim:
     title: str
     source: str
     equations: tuple[Equation | Inequality, ...]
-    printed: tuple[Equation | Inequality | Callable, ...] = ()
+    printed: tuple[Equation | Inequality | Misfit, ...] = ()
     printed_note: str = ""
     read_by_us: bool = False
     where: tuple[t.Definition, ...] = ()
     note: str = ""
     hypotheses: tuple[Inequality, ...] = ()
     printed_hypotheses: tuple[Inequality | LoewnerOrder, ...] | None = None
-    witness: dict = field(default_factory=dict)
+    witness: Mapping = field(default_factory=dict, hash=False)
     nonzero: tuple = ()
     measures: tuple[Measure, ...] = ()
 
     def __post_init__(self):
-        object.__setattr__(self, "measures", tuple(self.measures))
-        if self.measures and not any(m.predicted for m in self.measures):
-            raise ValueError(f"{self.id} expects nothing of its measures; give one of them a range")
+        for name in ("id", "kind", "title", "source", "printed_note", "note"):
+            if type(getattr(self, name)) is not str:
+                raise self._error(f"{name} must be a text, not {getattr(self, name)!r}")
+        if not re.fullmatch(r"[A-Za-z0-9]+([.-][A-Za-z0-9]+)*", self.id):
+            raise self._error("an id is made of letters and digits, with single dots and hyphens between them")
+        builders = (lambda p: Misfit(p) if callable(p) else p, Equation, Inequality, Misfit)
+        self._freeze("equations", _same, Equation, Inequality)
+        self._freeze("printed", *builders)
+        self._freeze("hypotheses", _same, Inequality)
+        self._freeze("printed_hypotheses", _same, Inequality, LoewnerOrder)
+        self._freeze("where", _same, t.Definition)
+        self._freeze("nonzero", t.need_expression, object)
+        self._freeze("measures", _same, Measure)
+        object.__setattr__(self, "witness", MappingProxyType(self._exact_witness()))
+        self._one_meaning()
         if self.measures and (self.equations or self.printed):
-            raise ValueError(
-                f"{self.id} has equations, which are proved, and measures, which are not; make it two claims"
-            )
+            raise self._error("it has equations, which are proved, and measures, which are not; make it two claims")
         names = [m.name for m in self.measures]
         if len(set(names)) < len(names):
-            raise ValueError(f"{self.id} has two measures of one name: {', '.join(sorted(names))}")
+            raise self._error(f"two measures have one name: {', '.join(sorted(names))}")
+
+    def _error(self, message: str) -> StatementError:
+        return StatementError(f"{self.id}: {message}")
+
+    def _freeze(self, name: str, exact, *kinds) -> None:
+        """A field as a tuple of values of exactly these kinds, read once."""
+        given = getattr(self, name)
+        if given is None and name == "printed_hypotheses":
+            return
+        if isinstance(given, (*_RELATIONS, sp.Basic, Measure, str)) or not hasattr(given, "__iter__"):
+            raise self._error(f"{name} must be a tuple, such as ({given},)")
+        values = tuple(map(exact, given))
+        for value in values:
+            if type(value) not in kinds and object not in kinds:
+                if name == "hypotheses" and isinstance(value, (Equation, LoewnerOrder)):
+                    raise self._error(f"the hypothesis {value} is no inequality: no rule can use it yet")
+                wanted = " or ".join(kind.__name__ for kind in kinds)
+                raise self._error(f"{value!r} in {name} is of the class {type(value).__name__}, not {wanted}")
+        object.__setattr__(self, name, values)
+
+    def _exact_witness(self) -> dict:
+        if not isinstance(self.witness, Mapping):
+            raise self._error(f"witness must be a dict of values, not {self.witness!r}")
+        exact = {}
+        for v, value in dict(self.witness).items():
+            if isinstance(v, t.Index):
+                raise self._error(
+                    f"the witness needs no value for {v}: a hypothesis with a free index holds at every one"
+                )
+            if not isinstance(v, t.Variable) and not t.is_real_symbol(v):
+                raise self._error(f"the witness gives a value to {v!r}, which is neither a variable nor a symbol")
+            exact[v] = _entries(value)
+        return exact
+
+    @property
+    def everything(self) -> tuple:
+        """All expressions and definitions that the claim speaks of, in what it states and in what is printed."""
+        relations = (*self.equations, *self.printed_relations, *self.hypotheses, *(self.printed_hypotheses or ()))
+        return (*(s for r in relations for s in r.sides), *self.nonzero, *self.where, *self.witness)
+
+    def _one_meaning(self) -> None:
+        """That over the whole claim one name has one meaning, and no two parts of it are typeset alike."""
+        try:
+            one_meaning_per_name(*self.everything)
+        except StatementError as problem:
+            raise self._error(str(problem)) from None
+        for definition in {p for e in self.everything for p in parts(e) if isinstance(p, t.Definition)}:
+            for used in definitions_in(definition.body):
+                if captured := sorted(str(p) for p in definition.parameters if p in variables_of(used)):
+                    raise self._error(
+                        f"{captured[0]} is a parameter of {definition} and a constant of {used}, which it uses; "
+                        "rename the parameter"
+                    )
+
+    @property
+    def fingerprint(self) -> str:
+        """The same text for two claims that are equal, in every process, and for no others."""
+        relations = ("equations", "printed_relations", "hypotheses", "nonzero", "where")
+        groups = {name: written(*getattr(self, name)) for name in relations}
+        printed = self.printed_hypotheses
+        groups |= {"assumed in print": printed if printed is None else written(*printed)}
+        groups |= {"misfits": [m.message for m in self.misfits], "measures": [repr(m) for m in self.measures]}
+        groups |= {"witness": [[*written(v).values(), repr(a)] for v, a in self.witness.items()]}
+        groups |= {f.name: getattr(self, f.name) for f in fields(self) if f.type in ("str", "bool")}
+        return hashlib.sha256(json.dumps(groups, sort_keys=True).encode()).hexdigest()
 
     @property
     def lhs(self):
@@ -74,12 +181,12 @@ class Claim:
     @property
     def printed_relations(self) -> tuple:
         """The printed equations and inequalities that make sense as written."""
-        return tuple(p for p in self.printed if isinstance(p, (Equation, Inequality)))
+        return tuple(p for p in self.printed if not isinstance(p, Misfit))
 
     @property
-    def printed_builders(self) -> tuple:
-        """The functions that stand for printed statements whose shapes do not fit."""
-        return tuple(p for p in self.printed if not isinstance(p, (Equation, Inequality)))
+    def misfits(self) -> tuple:
+        """The printed statements whose shapes do not fit."""
+        return tuple(p for p in self.printed if isinstance(p, Misfit))
 
     @property
     def assumed_in_print(self) -> tuple:
@@ -90,19 +197,51 @@ class Claim:
         """A link to the statement, in MyST."""
         return f"{{prf:ref}}`{self.source} <{self.id}>`"
 
-    def _given(self, equations, hypotheses, lead: str = "") -> str:
-        """What the variables are, read off their shapes, and what is introduced."""
-        sides = [*(s for e in (*equations, *hypotheses) for s in e.sides), *self.nonzero]
-        variables = ", ".join(f"${latex(v)} \\in {space(v)}$" for v in variables_of(*sides))
-        indices = ", ".join(f"${latex(k)} \\in [{latex(k.size)}]$" for k in indices_of(*sides))
-        nonzero = ", ".join(rf"${latex(e)} \neq 0$" for e in self.nonzero)
-        words = [f"Let {variables}" + (f" with {nonzero}." if nonzero else ".")] if variables else []
-        if self.where:
-            words.append("Define " + " and ".join(f"${formula(d)}$" for d in self.where) + ".")
+    def _given(self, relations, hypotheses, lead: str = "") -> str:
+        """What is given: sizes, variables read off their shapes, what does not vanish, what is defined, what is assumed."""
+        sides = [*(s for r in (*relations, *hypotheses) for s in r.sides), *self.nonzero]
+        here, elsewhere = self._definitions(sides)
+        spoken_of = [*sides, *here]
+        sizes = [f"${latex(s)}$" for s in sizes_of(*spoken_of)]
+        spaces: dict = {}
+        for v in variables_of(*spoken_of):
+            spaces.setdefault(space(v), []).append(latex(v))
+        variables = ", ".join(f"${', '.join(names)} \\in {where}$" for where, names in spaces.items())
+        words = []
+        if sizes:
+            words.append(f"Let {_listed(sizes)} be {'a positive integer' if len(sizes) == 1 else 'positive integers'}")
+        if variables:
+            words.append(f"{'and let' if words else 'Let'} {variables}")
+        sentences = [", ".join(words) + "."] if words else []
+        if self.nonzero:
+            nonzero = _listed([_everywhere(rf"${latex(e)} \neq 0$", e) for e in self.nonzero])
+            sentences.append(f"Suppose that {nonzero}.")
+        if here:
+            sentences.append("Define " + " and ".join(f"${formula(d)}$" for d in here) + ".")
+        if elsewhere:
+            made = [
+                f"{_listed([f'${d.latex}$' for d in ds])} as in {claim.reference}" for claim, ds in elsewhere.items()
+            ]
+            sentences.append(f"Take {_listed(made)}.")
         if hypotheses:
-            words.append("Suppose that " + ", ".join(f"${latex(h)}$" for h in hypotheses) + ".")
-        words.append(lead or (f"For every {indices}," if indices else "Then"))
-        return " ".join(words)
+            sentences.append(f"Suppose that {', '.join(_everywhere(f'${latex(h)}$', *h.sides) for h in hypotheses)}.")
+        indices = _range(*(s for r in relations for s in r.sides))
+        return " ".join([*sentences, lead or (f"For every {indices}," if indices else "Then")])
+
+    def _definitions(self, sides) -> tuple:
+        """The definitions to be shown here, and those shown where the book makes them, by the claim that does."""
+        here, elsewhere, open_ends = dict.fromkeys(self.where), {}, [*sides, *(d.body for d in self.where)]
+        while open_ends:
+            for d in definitions_in(open_ends.pop(0)):
+                made_by = maker(d)
+                if d in here or made_by == self:
+                    continue
+                if made_by:
+                    elsewhere.setdefault(made_by, {})[d] = True
+                else:
+                    here[d] = True
+                    open_ends.append(d.body)
+        return list(here), elsewhere
 
     @property
     def statement(self) -> Markdown:
@@ -143,6 +282,32 @@ class Claim:
         return f"{self.id} ({self.source}): " + "; ".join(map(str, self.equations or [m.name for m in self.measures]))
 
     __repr__ = __str__
+
+
+def _same(value):
+    return value
+
+
+def _entries(value):
+    """A rational number, or rows of them as tuples. Raises ValueError for what is no number."""
+    value = value.tolist() if hasattr(value, "tolist") else value
+    if isinstance(value, (list, tuple)):
+        return tuple(map(_entries, value))
+    return sp.Rational(str(value))
+
+
+def _listed(texts: list) -> str:
+    return " and ".join([", ".join(texts[:-1]), texts[-1]] if len(texts) > 1 else texts)
+
+
+def _range(*expressions) -> str:
+    return ", ".join(f"${latex(k)} \\in [{latex(k.size)}]$" for k in indices_of(*expressions))
+
+
+def _everywhere(text: str, *expressions) -> str:
+    """A hypothesis with its free indices, for all of which it is assumed."""
+    indices = _range(*expressions)
+    return f"{text} for every {indices}" if indices else text
 
 
 def _expectations(measures) -> str:

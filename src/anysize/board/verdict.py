@@ -6,24 +6,24 @@ printed form), checks that this is evidence for this claim, and says what follow
 
 from __future__ import annotations
 
+import contextlib
+import contextvars
 import json
 import weakref
 from dataclasses import dataclass
-
-from sympy import Symbol
 
 from anysize.board.chain import Chain
 from anysize.board.claim import Claim
 from anysize.board.derivation import Derivation
 from anysize.board.measure import Measurement, outcome, rounded
 from anysize.board.misprint import one_sign_apart
+from anysize.board.register import published
 from anysize.evidence.check import check_by_numbers
 from anysize.evidence.counterexample import Counterexample, certify, exactly, holds, violation
-from anysize.kernel.theorem import Proof, issued
-from anysize.language.errors import ShapeMismatch, StatementError
-from anysize.language.relations import Equation, Inequality, one_meaning_per_name
-from anysize.language.terms import Definition, Variable
-from anysize.language.walk import parts, sizes_of
+from anysize.kernel.theorem import Theorem, issued, need_proof
+from anysize.language.errors import NotProved
+from anysize.language.relations import Equation, Inequality
+from anysize.language.walk import sizes_of
 from anysize.show.latex import latex
 from anysize.show.render import VERDICT_MIME, Markdown
 
@@ -52,6 +52,7 @@ class Verdict:
     payload: dict
     cites: tuple = ()
     counterexamples: tuple = ()
+    theorems: tuple = ()  # one for each relation of the claim
 
     @property
     def word(self) -> str:
@@ -105,42 +106,62 @@ def badge(word: str) -> str:
     return f'<span class="verdict verdict-{name}">{word}</span>'
 
 
-def settle(claim: Claim, *evidence) -> Verdict:
-    """The verdict on a claim.
+_heard: contextvars.ContextVar[list | None] = contextvars.ContextVar("verdicts", default=None)
 
-    evidence  for each equation of the claim a finished Derivation or a Proof of it, for each inequality a finished Chain,
-              for each of its measures a Measurement; where the claim has a printed form that differs, a certified
-              Counterexample to it; a printed form given as a function is called here, and building it must raise
-              ShapeMismatch
+
+@contextlib.contextmanager
+def settling():
+    """The verdicts that are reached inside, in a list."""
+    token = _heard.set([])
+    try:
+        yield _heard.get()
+    finally:
+        _heard.reset(token)
+
+
+def settle(claim: Claim, *evidence) -> Verdict:
+    """The verdict on a claim; where a book states a claim of that id, on that one alone.
+
+    evidence  for each equation of the claim a finished Derivation or a Proof of it, for each inequality a finished Chain or
+              a Bound, for each of its measures a Measurement; where the claim has a printed form that differs, a certified
+              Counterexample to it
     Raises NotSettled with what is missing or does not belong.
     """
-    unknown = [e for e in evidence if not isinstance(e, (Derivation, Proof, Chain, Counterexample, Measurement))]
+    if type(claim) is not Claim:
+        raise NotSettled(f"{claim!r} is no claim; write settle(claim, evidence, …)")
+    known = published(claim.id)
+    if known not in (None, claim):
+        raise NotSettled(
+            f"{claim.id} is stated otherwise in its book, as {known}; only that can be settled under this id"
+        )
+    unknown = [e for e in evidence if not isinstance(e, (Derivation, Chain, Theorem, Counterexample, Measurement))]
     if unknown:
         raise NotSettled(
             f"{claim.id}: {unknown[0]!r} is no evidence; give derivations, proofs, chains, counterexamples, measurements"
         )
-    _one_meaning_per_name(claim)
-    refuted, ill_typed = _refutations(claim, evidence), _ill_typed(claim)
-    proofs = _equations(claim, evidence)
-    chains = _inequalities(claim, evidence)
+    refuted = _refutations(claim, evidence)
+    theorems = _proved(claim, evidence)
     figures = _measured(claim, evidence)
+    ill_typed = [m.message for m in claim.misfits]
     if not claim.equations and not (refuted or ill_typed or figures):
         raise NotSettled(f"{claim.id} states nothing, and nothing printed is refuted")
     steps = [e for e in evidence if isinstance(e, (Derivation, Chain))]
-    cites = [c for c in dict.fromkeys(c for e in steps for c in e.cites) if c is not claim]
-    used = [h for h in claim.hypotheses if any(h == g for c in chains for g in c.hypotheses)]
+    cites = [c for c in dict.fromkeys(c for e in steps for c in e.cites) if c != claim]
+    used = {h for theorem in theorems for h in theorem.hypotheses}
+    chained = any(isinstance(r, Inequality) for r in claim.equations)
     payload = {
-        "schema": 1,
+        "schema": 2,
         "claim": claim.id,
+        "fingerprint": claim.fingerprint,
         "title": claim.title,
         "source": claim.source,
         "verdict": _word(claim, refuted, ill_typed, figures),
         "for_every": _sizes(claim),
         "lines": sum(len(e.lines) for e in steps),
         "cites": [c.id for c in cites],
-        "nonzero": sorted({latex(e) for p in proofs for e in p.nonzero}),
+        "nonzero": sorted({latex(e) for theorem in theorems for e in theorem.nonzero}),
         "hypotheses": [latex(h) for h in claim.hypotheses],
-        "unused": [latex(h) for h in claim.hypotheses if chains and h not in used],
+        "unused": [latex(h) for h in claim.hypotheses if chained and h not in used],
         "checked_at": _checked(claim),
         "stated": [latex(e) for e in claim.equations],
         "printed": [latex(e) for e in claim.printed_relations],
@@ -148,8 +169,10 @@ def settle(claim: Claim, *evidence) -> Verdict:
         "counterexamples": [str(r) for r in refuted],
         "instances": [r.instance for r in refuted],
     } | {key: value for key, value in (("ill_typed", ill_typed), ("measured", figures)) if value}
-    verdict = Verdict(claim, payload, tuple(cites), tuple(refuted))
+    verdict = Verdict(claim, payload, tuple(cites), tuple(refuted), tuple(theorems))
     _given[verdict] = _content(verdict)
+    if _heard.get() is not None:
+        _heard.get().append(verdict)
     return verdict
 
 
@@ -162,35 +185,6 @@ def _content(verdict) -> tuple:
         [c.reference for c in verdict.cites],
         list(map(str, verdict.counterexamples)),
     )
-
-
-def _one_meaning_per_name(claim):
-    """That no relation of the claim says α for one thing where what is shown beside it says α for another.
-
-    Beside it stand the hypotheses and the definitions (of one formula, f(x) and f(A) may both be spoken of); and what has
-    two names, such as u1 and u_1, is not typeset alike.
-    """
-    stated = [(r, claim.hypotheses) for r in claim.equations]
-    for relation, hypotheses in stated + [(r, claim.assumed_in_print) for r in claim.printed_relations]:
-        if type(relation) not in (Equation, Inequality):
-            raise NotSettled(f"{claim.id}: {relation!r} is of a class of its own, not an Equation or Inequality")
-        sides = [*(s for r in (relation, *hypotheses) for s in r.sides), *claim.nonzero]
-        try:
-            one_meaning_per_name(*sides)
-        except StatementError as problem:
-            raise NotSettled(f"{claim.id}: {problem}") from None
-        meanings: dict = {}
-        typeset: dict = {}
-        for part in (
-            p for e in (*sides, *claim.where) for p in parts(e) if isinstance(p, (Variable, Symbol, Definition))
-        ):
-            meaning = part.body if isinstance(part, Definition) else part
-            if meanings.setdefault(part.name, meaning) != meaning:
-                raise NotSettled(f"{claim.id}: the name {part.name} stands for {meanings[part.name]} and {meaning}")
-            if typeset.setdefault(latex(part), part.name) != part.name:
-                raise NotSettled(
-                    f"{claim.id}: {typeset[latex(part)]} and {part.name} are both typeset as {latex(part)}"
-                )
 
 
 def _word(claim, refuted, ill_typed, figures) -> str:
@@ -218,53 +212,28 @@ def _checked(claim) -> list:
     return [list(s) for s in sorted(set.intersection(*sizes))] if sizes else []
 
 
-def _equations(claim, evidence):
-    given = {}
+def _proved(claim, evidence) -> list:
+    """A theorem for each relation of the claim, in its order. Nothing in the evidence may be beside the point."""
+    theorems = []
     for e in evidence:
-        if not isinstance(e, (Derivation, Proof)):
-            continue
-        if isinstance(e, Derivation) and e.claim is not claim:
-            raise NotSettled(f"{claim.id}: a derivation of {e.claim.id if e.claim else 'no claim'} was given")
-        proof = e.proof if isinstance(e, Derivation) else e
-        if not issued(proof):
-            raise NotSettled(f"{claim.id}: {proof.equation} comes with a proof that the kernel did not make")
-        given[proof.equation] = proof
-    claimed = [e for e in claim.equations if isinstance(e, Equation)]
-    missing = [str(e) for e in claimed if e not in given]
-    if missing:
-        raise NotSettled(f"{claim.id}: no proof was given of {missing[0]}")
-    stray = [str(e) for e in given if e not in claimed]
-    if stray:
+        if isinstance(e, (Derivation, Chain)):
+            if e.claim != claim:
+                what = "derivation" if isinstance(e, Derivation) else "chain"
+                raise NotSettled(f"{claim.id}: a {what} for {e.claim.id if e.claim else 'no claim'} was given")
+            e = e.proof if isinstance(e, Derivation) else e.bound  # asked for once: what is checked is what is used
+        if isinstance(e, Theorem):
+            if not issued(e):
+                raise NotSettled(f"{claim.id}: {e.relation} comes with a proof that the kernel did not make")
+            theorems.append(e)
+    try:
+        shown = [need_proof(r, claim.hypotheses, claim.nonzero, theorems) for r in claim.equations]
+    except NotProved as problem:
+        raise NotSettled(f"{claim.id}: {problem}") from None
+    if stray := [e.relation for e in theorems if e.relation not in claim.equations]:
         raise NotSettled(f"{claim.id} does not claim {stray[0]}")
-    extra = [e for p in given.values() for e in p.nonzero if e not in claim.nonzero]
-    if extra:
-        raise NotSettled(f"{claim.id}: the proof takes {extra[0]} to be nonzero, which the claim does not say")
-    return [given[e] for e in claimed]
-
-
-def _inequalities(claim, evidence):
-    given = {}
-    for e in evidence:
-        if isinstance(e, Chain):
-            if e.claim is not claim:
-                raise NotSettled(f"{claim.id}: a chain for {e.claim.id if e.claim else 'no claim'} was given")
-            bound = e.bound  # asked for once: what is checked is what is used
-            if not issued(bound):
-                raise NotSettled(f"{claim.id}: {bound} was not made by the rules")
-            given[Inequality(bound.lower, bound.upper)] = bound
-    claimed = [e for e in claim.equations if isinstance(e, Inequality)]
-    missing = [str(e) for e in claimed if e not in given]
-    if missing:
-        raise NotSettled(f"{claim.id}: no chain was given for {missing[0]}")
-    stray = [str(e) for e in given if e not in claimed]
-    if stray:
-        raise NotSettled(f"{claim.id} does not claim {stray[0]}")
-    loose = [h for e in claimed for h in given[e].hypotheses if h not in claim.hypotheses]
-    if loose:
-        raise NotSettled(f"{claim.id}: the chain assumes {loose[0]}, which the claim does not")
-    if claimed and claim.hypotheses:
+    if claim.equations and claim.hypotheses:
         _satisfiable(claim)
-    return [given[e] for e in claimed]
+    return shown
 
 
 def _satisfiable(claim):
@@ -334,19 +303,6 @@ def _measurements(claim, payload) -> str:
             f"| {f['outcome']} |"
         )
     return "\n".join(lines)
-
-
-def _ill_typed(claim) -> list:
-    """What the shape check says of each printed statement that cannot be built."""
-    said = []
-    for build in claim.printed_builders:
-        try:
-            built = build()
-        except ShapeMismatch as problem:
-            said.append(str(problem))
-        else:
-            raise NotSettled(f"{claim.id}: {built} was said not to fit as printed, but its shapes fit")
-    return said
 
 
 def _again(claim, printed, found):

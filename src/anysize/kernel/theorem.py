@@ -98,6 +98,23 @@ def _identical(made: tuple, says: tuple) -> bool:
     return len(made) == len(says) and all(a is b for a, b in zip(made, says, strict=True))
 
 
+def need_proof(relation, hypotheses, nonzero, theorems) -> Theorem:
+    """The one among some theorems that shows the relation, from these hypotheses and no others. Raises NotProved."""
+    shown = [theorem for theorem in theorems if issued(theorem) and theorem.relation == relation]
+    for theorem in shown:
+        loose = [
+            *(h for h in theorem.hypotheses if h not in hypotheses),
+            *(e for e in theorem.nonzero if e not in nonzero),
+        ]
+        if not loose:
+            return theorem
+    if shown:
+        raise NotProved(
+            f"{relation} is only shown where {loose[0]}{'' if loose[0] in shown[-1].hypotheses else ' != 0'}"
+        )
+    raise NotProved(f"no proof was given of {relation}")
+
+
 def rule(function):
     """Mark a function as a rule. It returns a relation, or a relation, hypotheses and what must not vanish."""
     signature = inspect.signature(function)
@@ -106,7 +123,12 @@ def rule(function):
     def apply(*args, **named):
         given = signature.bind(*args, **named)
         given.apply_defaults()
-        arguments = {name: _exact(value) for name, value in given.arguments.items()}
+        return from_arguments(given.arguments)
+
+    def from_arguments(given: dict):
+        if set(given) != set(signature.parameters):
+            raise NotProved(f"{function.__name__} takes {', '.join(signature.parameters)}, not {', '.join(given)}")
+        arguments = {name: _exact(value) for name, value in given.items()}
         flat = list(_flat(tuple(arguments.values())))
         for part in flat:
             if isinstance(part, Theorem) and not issued(part):
@@ -121,6 +143,7 @@ def rule(function):
         _issued[theorem] = _fields(theorem), _inside(theorem)
         return theorem
 
+    apply.from_arguments = from_arguments
     RULES[function.__name__] = apply
     return apply
 

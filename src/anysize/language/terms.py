@@ -838,8 +838,12 @@ max_norm, spectral_norm, absolute, smallest, largest = MaxNorm, SpectralNorm, Ab
 ones, zeros, identity, gradient, jacobian, at = Ones, Zeros, Identity, Gradient, Jacobian, AtScalar
 
 # Every class of which statements are made; a class made from one of these may behave otherwise, and is none of them.
+CLASSES = tuple(
+    c
+    for c in list(globals().values())
+    if isinstance(c, type) and issubclass(c, (Term, Scalar)) and c not in (Term, Scalar, OverIndex)
+)
 _LANGUAGE = {
-    *(c for c in list(globals().values()) if isinstance(c, type) and issubclass(c, (Term, Scalar, Definition, Index))),
-    *(Str, sp.Symbol, sp.Add, sp.Mul, sp.Pow, sp.exp, sp.log, sp.Abs, sp.Integer, sp.Rational),
-    *map(type, (sp.S.Zero, sp.S.One, sp.S.NegativeOne, sp.S.Half, sp.E, sp.pi)),
-} - {Term, Scalar, OverIndex}
+    *(*CLASSES, Definition, Index, Str, sp.Symbol, sp.Add, sp.Mul, sp.Pow, sp.exp, sp.log, sp.Abs),
+    *(sp.Integer, sp.Rational, *map(type, (sp.S.Zero, sp.S.One, sp.S.NegativeOne, sp.S.Half, sp.E, sp.pi))),
+}

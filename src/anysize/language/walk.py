@@ -22,6 +22,11 @@ def parts(e):
                 yield from parts(inside)
 
 
+def definitions_in(e) -> list:
+    """The definitions that an expression names, without those inside their formulas."""
+    return list(dict.fromkeys(p for p in sp.preorder_traversal(e) if isinstance(p, t.Definition)))
+
+
 def variables_of(*expressions) -> list:
     """The free variables and scalar symbols of some expressions, by name; sizes and indices are not among them."""
     found: set = set()

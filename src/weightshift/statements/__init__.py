@@ -2,6 +2,9 @@
 
 import importlib
 import pkgutil
+from functools import cache
+
+from anysize.board.register import publish
 
 _FIRST = ("softmax_regression", "facts", "gradient_in_x", "gradient_in_a")
 
@@ -13,6 +16,7 @@ def modules() -> list:
     return [importlib.import_module(f"{__name__}.{name}") for name in ordered]
 
 
+@cache
 def all_claims() -> dict:
     """Every claim that is stated, by id. Raises ValueError where two have one id."""
     found: dict = {}
@@ -22,3 +26,6 @@ def all_claims() -> dict:
                 raise ValueError(f"{claim.id} is stated twice")
             found[claim.id] = claim
     return found
+
+
+publish(all_claims)

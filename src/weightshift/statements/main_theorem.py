@@ -11,13 +11,13 @@ from weightshift.statements.facts import R
 from weightshift.statements.lipschitz import (
     A_next,
     A_t,
-    f_A,
     four,
     near,
     near_A,
     p,
     q,
     s,
+    softmax,
     step,
     step_A,
     three_halves,
@@ -28,7 +28,7 @@ from weightshift.statements.softmax_regression import A, b, f, n, x
 
 M = Definition("M", [], n**three_halves * exp(10 * R**2))
 b_tilde = Definition("b_tilde", [], b + f(x_t) - f(x_next), latex=r"\widetilde{b}")
-b_hat = Definition("b_hat", [], b + f_A(A_t) - f_A(A_next), latex=r"\widehat{b}")
+b_hat = Definition("b_hat", [], b + softmax(A_t * x) - softmax(A_next * x), latex=r"\widehat{b}")
 
 A_bounded = Inequality(spectral_norm(A), R)
 x_t_bounded, x_next_bounded = Inequality(norm(x_t), R), Inequality(norm(x_next), R)

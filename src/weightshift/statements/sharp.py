@@ -23,7 +23,7 @@ from anysize.language.terms import (
     total,
 )
 from weightshift.statements.facts import R
-from weightshift.statements.lipschitz import B, f_A, step, step_A, x_next, x_t, y
+from weightshift.statements.lipschitz import B, step, step_A, x_next, x_t, y
 from weightshift.statements.main_theorem import A_bounded, b_hat, b_tilde, x_bounded, x_next_bounded, x_t_bounded
 from weightshift.statements.softmax_regression import A, alpha, b, d, f, half, k, n, x
 
@@ -176,7 +176,7 @@ sharp_softmax = Claim(
     (
         Inequality(norm(f(y) - f(x)), half * spectral_norm(A) * norm(y - x)),
         Inequality(norm(f(y) - f(x)), half * spectral_norm(centred) * norm(y - x)),
-        Inequality(norm(f_A(B) - f_A(A)), half * spectral_norm(B - A) * norm(x)),
+        Inequality(norm(softmax(B * x) - softmax(A * x)), half * spectral_norm(B - A) * norm(x)),
     ),
     where=(f, C),
     note=r"In the third, $f(A)$ is the prediction as a function of $A$, at a fixed $x$.",

@@ -211,7 +211,7 @@ WRONG = {
         lambda: settle(claim(Inequality(norm(u), norm(v))), with_chain(claim(Inequality(norm(x), R), norm_x))[1]),
         "a chain for test was given",
     ),
-    "a hypothesis added to the chain": (lambda: smuggled(), "the chain assumes"),
+    "a hypothesis added to the chain": (lambda: smuggled(), "assumes norm(x) <= R, which is not assumed here"),
     "the absolute value of a quotient by zero": (lambda: order.below_absolute(1 / s), "not known to be nonzero"),
     "the sign of the root of a negative number": (lambda: order.nonnegative((1 + sqrt(s)) ** 2), "not known to be nonneg"),
     "a quotient by zero beside the replaced part": (

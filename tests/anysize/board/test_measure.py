@@ -143,7 +143,7 @@ def test_equations_and_measures_do_not_mix():
 
 
 def test_two_measures_of_one_name_are_refused():
-    with pytest.raises(ValueError, match="two measures of one name"):
+    with pytest.raises(ValueError, match="two measures have one name"):
         claim(slope, slope)
 
 

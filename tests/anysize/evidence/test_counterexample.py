@@ -4,6 +4,7 @@ import mpmath
 import numpy as np
 import pytest
 import sympy as sp
+from oracles.engine import A, B, i, j, k, n, p, r, s, u, v, x, y
 
 from anysize.evidence.counterexample import certify, differ, find
 from anysize.kernel import intervals
@@ -23,8 +24,6 @@ from anysize.language.terms import (
     ones,
     total,
 )
-
-from oracles.engine import A, B, i, j, k, n, p, r, s, u, v, x, y
 
 one, two, three = sp.Integer(1), sp.Integer(2), sp.Integer(3)
 EQUAL = [

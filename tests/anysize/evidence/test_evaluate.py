@@ -5,6 +5,8 @@ import autograd.numpy as anp
 import numpy as np
 import pytest
 import sympy as sp
+from oracles import engine as oracles
+from oracles.engine import A, B, C, Generator, M, d, i, j, k, l, n, p, r, s, u, v, x, y
 
 from anysize.evidence.evaluate import compile, evaluate
 from anysize.language import terms as t
@@ -32,9 +34,6 @@ from anysize.language.terms import (
     zeros,
 )
 from anysize.language.walk import indices_of, sizes_of, variables_of
-
-from oracles import engine as oracles
-from oracles.engine import A, B, C, Generator, M, d, i, j, k, l, n, p, r, s, u, v, x, y
 
 SIZES = [(1, 1), (1, 3), (4, 1), (2, 2), (4, 3)]
 sizes_tried = pytest.mark.parametrize("sizes", SIZES, ids=str)

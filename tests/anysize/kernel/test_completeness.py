@@ -2,6 +2,7 @@
 
 import pytest
 import sympy as sp
+from oracles.engine import A, B, C, M, d, i, j, k, l, m, n, p, q, r, s, u, v, x, y, z
 
 from anysize.board.claim import Claim
 from anysize.board.derivation import chain_rule, derive, linear_map, linearity, product_rule
@@ -32,8 +33,6 @@ from anysize.language.terms import (
     total,
     zeros,
 )
-
-from oracles.engine import A, B, C, M, d, i, j, k, l, m, n, p, q, r, s, u, v, x, y, z
 
 half = sp.Rational(1, 2)
 f = Definition("f", [x], inner(exp(A * x), ones(n)) ** -1 * exp(A * x))
@@ -243,7 +242,7 @@ def test_a_derivation_may_use_the_hypotheses_of_its_claim():
     claim = Claim("unit", "lemma", "A unit vector", "Section 0", (Equation(norm(x / norm(x)), 1),), nonzero=(norm(x),))
     derivation = derive(claim).to(1, "scaling")
     assert derivation.proof.nonzero == (norm(x),)
-    assert "with $\\lVert x \\rVert_{2} \\neq 0$" in str(claim.statement)
+    assert "Suppose that $\\lVert x \\rVert_{2} \\neq 0$" in str(claim.statement)
 
 
 def test_the_product_rule_on_the_board():

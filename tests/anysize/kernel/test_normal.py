@@ -6,6 +6,8 @@ import random
 import numpy as np
 import pytest
 import sympy as sp
+from oracles import engine as oracles
+from oracles.engine import A, B, C, Generator, M, d, i, j, k, l, m, n, p, q, r, s, u, v, x, y
 
 from anysize.evidence.evaluate import evaluate
 from anysize.kernel import identity as kernel
@@ -13,9 +15,6 @@ from anysize.kernel import normal, polynomial
 from anysize.language import terms as t
 from anysize.language.errors import NotDefined, NotInTheLanguage
 from anysize.language.terms import D, delta, exp, inner, log, norm, ones, total
-
-from oracles import engine as oracles
-from oracles.engine import A, B, C, Generator, M, d, i, j, k, l, m, n, p, q, r, s, u, v, x, y
 
 BLOCKS = [range(start, start + 40) for start in range(0, 160, 40)]
 blocks = pytest.mark.parametrize("seeds", BLOCKS, ids=lambda seeds: f"seeds {seeds.start}–{seeds.stop - 1}")

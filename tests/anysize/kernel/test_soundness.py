@@ -6,6 +6,7 @@ import pickle
 
 import pytest
 import sympy as sp
+from oracles.engine import A, B, C, M, d, i, j, k, l, m, n, p, r, s, u, v, x, y, z
 
 from anysize.board.claim import Claim
 from anysize.board.derivation import Derivation, chain_rule, derive, linearity
@@ -53,8 +54,6 @@ from anysize.language.terms import (
     total,
     zeros,
 )
-
-from oracles.engine import A, B, C, M, d, i, j, k, l, m, n, p, r, s, u, v, x, y, z
 
 f = Definition("f", [x], inner(exp(A * x), ones(n)) ** -1 * exp(A * x))
 h = Definition("h", [x], total(x[j] * y[j], j))

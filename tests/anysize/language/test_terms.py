@@ -4,6 +4,7 @@ import pickle
 
 import pytest
 import sympy as sp
+from oracles.engine import A, B, C, M, d, i, j, k, l, n, r, s, u, v, x, y
 
 from anysize.language import terms as t
 from anysize.language.errors import IndexOutOfRange, NotInTheLanguage, ShapeMismatch, StatementError
@@ -29,8 +30,6 @@ from anysize.language.terms import (
     total,
     zeros,
 )
-
-from oracles.engine import A, B, C, M, d, i, j, k, l, n, r, s, u, v, x, y
 
 SHAPES = {
     "vector": (x, (d, 1)),

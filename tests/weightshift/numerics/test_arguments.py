@@ -5,11 +5,10 @@ import sys
 
 import numpy as np
 import pytest
+from oracles.numbers import case
 
 from weightshift.numerics import SoftmaxRegression, SoftmaxRegressionInA
 from weightshift.numerics.regression import RegressionOnLogits
-
-from oracles.numbers import case
 
 pytestmark = pytest.mark.filterwarnings("error")
 

@@ -4,11 +4,10 @@ import autograd
 import autograd.numpy as anp
 import numpy as np
 import pytest
+from oracles.numbers import assert_close
 
 from weightshift.numerics import AttentionRegression, SoftmaxRegression, gradient_descent, kronecker_form
 from weightshift.numerics.row_losses import LOSSES
-
-from oracles.numbers import assert_close
 
 pytestmark = pytest.mark.filterwarnings("error")
 

@@ -4,7 +4,6 @@ import autograd
 import autograd.numpy as anp
 import numpy as np
 import pytest
-
 from oracles.numbers import assert_close, case, complex_step
 
 pytestmark = pytest.mark.filterwarnings("error")

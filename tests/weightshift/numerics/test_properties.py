@@ -4,10 +4,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from oracles.numbers import PROPERTY, assert_close
 
 from weightshift.numerics import SoftmaxRegression, SoftmaxRegressionInA
-
-from oracles.numbers import PROPERTY, assert_close
 
 pytestmark = pytest.mark.filterwarnings("error")
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from oracles.numbers import complex_step, naive_f, naive_loss
 
 from weightshift.numerics import SoftmaxRegression, SoftmaxRegressionInA, gradient_descent, random_problem
 from weightshift.numerics.duality import (
@@ -12,8 +13,6 @@ from weightshift.numerics.duality import (
     gradient_step_layer,
     nearest_weight_shift,
 )
-
-from oracles.numbers import complex_step, naive_f, naive_loss
 
 pytestmark = pytest.mark.filterwarnings("error")
 SHAPES = [(1, 1), (2, 1), (1, 3), (4, 2), (3, 6), (7, 3)]

@@ -4,13 +4,12 @@ import autograd
 import autograd.numpy as anp
 import numpy as np
 import pytest
+from oracles.numbers import assert_close, complex_step, naive_loss
 from scipy.optimize import minimize
 
 from weightshift.numerics import NotConverged, SoftmaxRegression, gradient_descent, random_problem, solve
 from weightshift.studies import convergence_order as order_of
 from weightshift.studies import curvature
-
-from oracles.numbers import assert_close, complex_step, naive_loss
 
 pytestmark = pytest.mark.filterwarnings("error")
 

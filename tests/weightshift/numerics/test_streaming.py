@@ -8,10 +8,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from oracles.numbers import PROPERTY, assert_close, precise
 
 from weightshift.numerics import SoftmaxRegression, StreamingRegression, Summary, gradient_descent, streaming
-
-from oracles.numbers import PROPERTY, assert_close, precise
 
 pytestmark = pytest.mark.filterwarnings("error")
 

@@ -5,10 +5,9 @@ from fractions import Fraction
 import mpmath
 import numpy as np
 import pytest
+from oracles.numbers import assert_close, case, precise
 
 from weightshift.numerics import SoftmaxRegression, SoftmaxRegressionInA
-
-from oracles.numbers import assert_close, case, precise
 
 pytestmark = pytest.mark.filterwarnings("error")
 

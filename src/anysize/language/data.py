@@ -1,0 +1,111 @@
+"""Expressions and relations as data: written to JSON, read back, and compared.
+
+A file holds a table of nodes, each a list whose first entry says what it is; the others are texts, or numbers of earlier
+nodes. So what stands in many places is written once:
+
+    ["Integer", "2"], ["Rational", "1/2"], ["E"], ["pi"]
+    ["Symbol", "R", "positive"], ["Symbol", "t", "real"], ["Symbol", "n", "size"]
+    ["Index", "k", size], ["Variable", "A", rows, columns]
+    ["Definition", name, latex, [parameters], formula]
+    ["Add", …], ["Norm", argument], …: the class of the language, and its parts in order
+
+A relation is ["=", lhs, rhs], ["<=", lower, upper], ["<", lower, upper] or ["⪯", lower, upper].
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+from sympy.core.symbol import Str
+
+from anysize.language import terms as t
+from anysize.language.errors import NotInTheLanguage, StatementError
+from anysize.language.relations import Equation, Inequality, LoewnerOrder
+
+_UNEVALUATED = {c.__name__: c for c in (sp.Add, sp.Mul, sp.Pow, sp.exp, sp.log, sp.Abs)}
+_TERMS = {c.__name__: c for c in t.CLASSES}
+_SYMBOLS = {"positive": {"positive": True}, "real": {"real": True}, "size": {"integer": True, "positive": True}}
+_RELATIONS = {"=": Equation, "<=": Inequality, "<": lambda a, b: Inequality(a, b, True), "⪯": LoewnerOrder}
+
+
+class Writer:
+    """A table of nodes that grows: `writer(e)` gives the number of the node of an expression."""
+
+    def __init__(self):
+        self.nodes: list = []
+        self._at: dict = {}
+
+    def __call__(self, e) -> int:
+        if e not in self._at:
+            node = self._node(e)
+            self._at[e] = len(self.nodes)
+            self.nodes.append(node)
+        return self._at[e]
+
+    def relation(self, relation) -> list:
+        return [relation.text, *map(self, relation.sides)]
+
+    def _node(self, e) -> list:
+        if isinstance(e, sp.Rational):
+            return ["Integer" if e.is_Integer else "Rational", str(e)]
+        if e in (sp.E, sp.pi):
+            return [str(e)]
+        if isinstance(e, t.Index):
+            return ["Index", e.name, self(e.size)]
+        if isinstance(e, sp.Symbol):
+            return ["Symbol", e.name, "size" if e.is_integer else "positive" if e.is_positive else "real"]
+        if isinstance(e, t.Variable):
+            return ["Variable", e.name, *map(self, e.shape)]
+        if isinstance(e, t.Definition):
+            return ["Definition", e.name, e.latex, [self(p) for p in e.parameters], self(e.body)]
+        return [type(e).__name__, *(str(a) if isinstance(a, Str) else self(a) for a in e.args)]
+
+
+class Reader:
+    """The expressions of a table of nodes. Raises StatementError for what no Writer has written."""
+
+    def __init__(self, nodes: list):
+        self.expressions: list = []
+        for number, node in enumerate(nodes):
+            try:
+                e = self._expression(*node)
+                self.expressions.append(e if isinstance(e, t.Definition) else t.need_expression(e))
+            except (TypeError, ValueError, IndexError, KeyError, AttributeError) as problem:
+                raise StatementError(f"node {number}, {node!r}, cannot be read: {problem}") from None
+
+    def __call__(self, number: int):
+        if type(number) is not int or not 0 <= number < len(self.expressions):
+            raise IndexError(f"there is no node {number!r}")
+        return self.expressions[number]
+
+    def relation(self, data):
+        kind, lhs, rhs = data
+        return _RELATIONS[kind](self(lhs), self(rhs))
+
+    def _expression(self, kind, *parts):
+        if kind in ("Integer", "Rational"):
+            return sp.Rational(*map(int, parts[0].split("/")))
+        if kind in ("E", "pi"):
+            return getattr(sp, kind)
+        if kind == "Symbol":
+            return sp.Symbol(parts[0], **_SYMBOLS[parts[1]])
+        if kind in ("Index", "Variable"):
+            return getattr(t, kind)(parts[0], *map(self, parts[1:]))
+        if kind == "Definition":
+            name, latex, parameters, body = parts
+            return t.Definition(name, [self(p) for p in parameters], self(body), latex)
+        args = [a if isinstance(a, str) else self(a) for a in parts]
+        if kind in _UNEVALUATED:
+            return _UNEVALUATED[kind](*args, evaluate=False)
+        if kind not in _TERMS:
+            raise NotInTheLanguage(f"{kind!r} is no class of the language")
+        return _TERMS[kind](*args)
+
+
+def written(*things) -> dict:
+    """Expressions and relations as one piece of data, the same in every process: for comparing, and for a fingerprint."""
+    writer = Writer()
+    said = [writer.relation(x) if isinstance(x, tuple(_KINDS)) else writer(x) for x in things]
+    return {"nodes": writer.nodes, "said": said}
+
+
+_KINDS = Equation, Inequality, LoewnerOrder
