@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
@@ -14,7 +12,7 @@ import sympy as sp
 from anysize.board.measure import Measure
 from anysize.board.register import maker
 from anysize.language import terms as t
-from anysize.language.data import written
+from anysize.language.data import fingerprint, written
 from anysize.language.errors import ShapeMismatch, StatementError
 from anysize.language.relations import Equation, Inequality, LoewnerOrder, one_meaning_per_name
 from anysize.language.walk import definitions_in, indices_of, parts, sizes_of, variables_of
@@ -159,16 +157,23 @@ class Claim:
                     )
 
     @property
+    def states(self) -> str:
+        """A fingerprint of what is claimed, under which hypotheses: what a proof must prove."""
+        return fingerprint(written(self.equations, self.hypotheses, self.nonzero))
+
+    @property
     def fingerprint(self) -> str:
-        """The same text for two claims that are equal, in every process, and for no others."""
-        relations = ("equations", "printed_relations", "hypotheses", "nonzero", "where")
-        groups = {name: written(*getattr(self, name)) for name in relations}
-        printed = self.printed_hypotheses
-        groups |= {"assumed in print": printed if printed is None else written(*printed)}
-        groups |= {"misfits": [m.message for m in self.misfits], "measures": [repr(m) for m in self.measures]}
-        groups |= {"witness": [[*written(v).values(), repr(a)] for v, a in self.witness.items()]}
-        groups |= {f.name: getattr(self, f.name) for f in fields(self) if f.type in ("str", "bool")}
-        return hashlib.sha256(json.dumps(groups, sort_keys=True).encode()).hexdigest()
+        """A fingerprint of the whole claim: the same for two that are equal, in every process, and for no others."""
+        texts = [getattr(self, f.name) for f in fields(self) if f.type in ("str", "bool")]
+        relations = written(self.equations, self.printed_relations, self.hypotheses, self.assumed_in_print)
+        values = [[*written([v]), repr(value)] for v, value in self.witness.items()]
+        rest = [
+            written(self.nonzero, self.where),
+            values,
+            [m.message for m in self.misfits],
+            list(map(repr, self.measures)),
+        ]
+        return fingerprint([texts, relations, *rest])
 
     @property
     def lhs(self):

@@ -1,16 +1,17 @@
 """The proofs of settled claims in a file, from which another process can make them again.
 
     {"proofs": a record, see `anysize.kernel.replay`,
-     "claims": [{"id": …, "fingerprint": …, "relations": […], "hypotheses": […], "nonzero": […]}, …]}
+     "claims": [{"id": …, "states": …, "relations": […], "hypotheses": […], "nonzero": […]}, …]}
 
-The relations of all claims, in order, are those of the record's theorems. `python -m anysize replay FILE` reads it.
+The relations of all claims, in order, are those of the record's theorems; `states` is a fingerprint of what is claimed, by
+which a book compares it with its own statement. `python -m anysize replay FILE` reads it.
 """
 
 from __future__ import annotations
 
 from anysize.kernel.replay import NotReplayed, record, replay
 from anysize.kernel.theorem import need_proof
-from anysize.language.data import Reader, Writer
+from anysize.language.data import Reader, Writer, fingerprint, written
 from anysize.language.errors import NotProved
 
 
@@ -25,7 +26,7 @@ def recorded(verdicts) -> dict:
 def _stated(claim, writer: Writer) -> dict:
     return {
         "id": claim.id,
-        "fingerprint": claim.fingerprint,
+        "states": claim.states,
         "relations": [writer.relation(r) for r in claim.equations],
         "hypotheses": [writer.relation(h) for h in claim.hypotheses],
         "nonzero": [writer(e) for e in claim.nonzero],
@@ -47,6 +48,8 @@ def replayed(data: dict) -> dict:
             nonzero = [reader(e) for e in claim["nonzero"]]
             if claim["id"] in found or not relations:
                 raise NotReplayed(f"{claim['id']} stands twice, or states nothing")
+            if claim["states"] != fingerprint(written(relations, hypotheses, nonzero)):
+                raise NotReplayed(f"{claim['id']} is not the statement that its proofs were recorded for")
             found[claim["id"]] = [need_proof(r, hypotheses, nonzero, [next(theorems)]) for r in relations]
     except NotProved as problem:
         raise NotReplayed(f"{claim['id']}: {problem}") from None

@@ -109,9 +109,8 @@ def need_proof(relation, hypotheses, nonzero, theorems) -> Theorem:
         if not loose:
             return theorem
     if shown:
-        raise NotProved(
-            f"{relation} is only shown where {loose[0]}{'' if loose[0] in shown[-1].hypotheses else ' != 0'}"
-        )
+        needed = str(loose[0]) if loose[0] in shown[-1].hypotheses else f"{loose[0]} != 0"
+        raise NotProved(f"the proof of {relation} assumes {needed}, which is not assumed here")
     raise NotProved(f"no proof was given of {relation}")
 
 

@@ -14,6 +14,9 @@ A relation is ["=", lhs, rhs], ["<=", lower, upper], ["<", lower, upper] or ["тк
 
 from __future__ import annotations
 
+import hashlib
+import json
+
 import sympy as sp
 from sympy.core.symbol import Str
 
@@ -101,11 +104,13 @@ class Reader:
         return _TERMS[kind](*args)
 
 
-def written(*things) -> dict:
-    """Expressions and relations as one piece of data, the same in every process: for comparing, and for a fingerprint."""
+def written(*groups) -> list:
+    """Groups of expressions and relations as one piece of data, the same in every process."""
     writer = Writer()
-    said = [writer.relation(x) if isinstance(x, tuple(_KINDS)) else writer(x) for x in things]
-    return {"nodes": writer.nodes, "said": said}
+    said = [[writer(x) if isinstance(x, sp.Basic) else writer.relation(x) for x in group] for group in groups]
+    return [writer.nodes, said]
 
 
-_KINDS = Equation, Inequality, LoewnerOrder
+def fingerprint(data) -> str:
+    """A short text that is the same for the same data, and for no other."""
+    return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()

@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 
 from anysize import (
+    StatementError,
     Claim,
     Equation,
     IndexOutOfRange,

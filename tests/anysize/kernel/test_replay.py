@@ -1,0 +1,195 @@
+"""Proofs written to a file are made again by another process, and refused where anything in the file was changed."""
+
+import copy
+import json
+import subprocess
+import sys
+
+import pytest
+from sympy import Rational, Symbol
+
+from anysize import *
+from anysize.board.records import recorded, replayed
+from anysize.kernel.replay import NotReplayed, record, replay
+from anysize.kernel.theorem import RULES, issued
+
+n, d = dimension("n"), dimension("d")
+k = Index("k", n)
+u, v, A, x = Variable("u", n), Variable("v", n), Variable("A", n, d), Variable("x", d)
+s, t, R = Symbol("s", real=True), Symbol("t", real=True), Symbol("R", positive=True)
+small = Inequality(norm(x), Rational(1, 100))
+f = Definition("f", [x], exp(A * x))
+two = Claim(
+    "two",
+    "lemma",
+    "two relations",
+    "here",
+    (Equation(D(norm(f(x)) ** 2, x[Index("i", d)]) / s, 2 * inner(f(x), D(f(x), x[Index("i", d)])) / s),
+     Inequality(absolute(inner(x, x)), Rational(1, 10000))),
+    hypotheses=(small, Inequality(0, s)),
+    witness={x: [0], s: 1},
+    nonzero=(s,),
+)  # fmt: skip
+
+
+def settled():
+    first = derive(two).to(two.equations[0].rhs, "product rule")
+    chain = bound(two, part=1).to(norm(x) * norm(x), "by definition").by(small)
+    return settle(two, first, chain)
+
+
+@pytest.fixture(scope="module")
+def file():
+    return json.loads(json.dumps(recorded([settled()])))
+
+
+def test_a_file_of_proofs_is_read_again(file):
+    (theorems,) = replayed(file).values()
+    assert tuple(theorem.relation for theorem in theorems) == two.equations
+    assert all(map(issued, theorems)) and theorems[0].nonzero == (s,) and theorems[1].hypotheses == (small,)
+
+
+def test_another_process_reads_it_and_says_what_is_proved(file, tmp_path):
+    path = tmp_path / "proofs.json"
+    path.write_text(json.dumps(file))
+    told = subprocess.run([sys.executable, "-m", "anysize", "replay", path], capture_output=True, text=True)
+    assert told.returncode == 0 and "two: proved for every" in told.stdout and "1 claims, 2 relations" in told.stdout
+    path.write_text(json.dumps(file).replace('"negative": false', '"negative": true').replace("1/100", "1/1000", 1))
+    told = subprocess.run([sys.executable, "-m", "anysize", "replay", path], capture_output=True, text=True)
+    assert told.returncode == 1 and "step" in told.stderr and not told.stdout
+
+
+def step_by(data, rule):
+    return next(step for step in data["proofs"]["steps"] if step["rule"] == rule)
+
+
+def other(data, number):
+    """The number of a node that is not this one."""
+    return number - 1 if number else 1
+
+
+def swapped(relation):
+    relation[1:] = reversed(relation[1:])
+
+
+def without_hypothesis(data):
+    step_by(data, "replace")["gives"]["hypotheses"] = []
+
+
+def without_a_hypothesis_of_the_claim(data):
+    data["claims"][0]["hypotheses"] = []
+
+
+def another_rule(data):
+    step_by(data, "identity")["rule"] = "same"
+
+
+def another_side(data):
+    relation = step_by(data, "identity")["gives"]["relation"]
+    relation[2] = other(data, relation[2])
+
+
+def a_step_that_is_its_own_parent(data):
+    steps = data["proofs"]["steps"]
+    number = next(k for k, step in enumerate(steps) if step["rule"] == "transitive")
+    steps[number]["arguments"]["bounds"][0]["step"] = number
+
+
+def a_parent_before_the_first(data):
+    step_by(data, "transitive")["arguments"]["bounds"][0]["step"] = -1
+
+
+def a_step_left_out(data):
+    data["proofs"]["steps"].pop(0)
+
+
+def a_number_in_the_nodes(data):
+    node = next(node for node in data["proofs"]["nodes"] if node == ["Rational", "1/100"])
+    node[1] = "1/1000"
+
+
+def a_strange_class(data):
+    next(node for node in data["proofs"]["nodes"] if node[0] == "Norm")[0] = "Str"
+
+
+def a_formula(data):
+    definition = next(node for node in data["proofs"]["nodes"] if node[0] == "Definition")
+    definition[4] = other(data, definition[4])
+
+
+def direction(data):
+    step_by(data, "replace")["arguments"]["up"] = False
+
+
+def a_strict_relation(data):
+    data["claims"][0]["relations"][1][0] = "<"
+
+
+TAMPERED = [
+    without_hypothesis,
+    without_a_hypothesis_of_the_claim,
+    another_rule,
+    another_side,
+    a_step_that_is_its_own_parent,
+    a_parent_before_the_first,
+    a_step_left_out,
+    a_number_in_the_nodes,
+    a_strange_class,
+    a_formula,
+    direction,
+    a_strict_relation,
+    lambda data: swapped(step_by(data, "replace")["gives"]["relation"]),
+    lambda data: swapped(data["claims"][0]["relations"][1]),
+    lambda data: data["claims"][0].update(nonzero=[]),
+    lambda data: data["claims"].append(data["claims"][0]),
+    lambda data: data["claims"].clear(),
+    lambda data: data["proofs"]["theorems"].reverse(),
+    lambda data: data["proofs"].update(format=2),
+    lambda data: data["proofs"].update(theorems=[True]),
+    lambda data: step_by(data, "identity")["arguments"].update(nonzero=[]),
+    lambda data: step_by(data, "identity")["arguments"].update(seed={"node": 0}),
+    lambda data: step_by(data, "identity").update(rule="_exact"),
+    lambda data: step_by(data, "replace")["arguments"].update(bound={"node": 0}),
+    lambda data: step_by(data, "assume")["arguments"].update(hypothesis=["<=", 0, 0]),
+]
+
+
+@pytest.mark.parametrize("change", TAMPERED)
+def test_a_file_that_was_changed_is_refused(file, change):
+    changed = copy.deepcopy(file)
+    change(changed)
+    assert changed != file
+    with pytest.raises(NotReplayed):
+        replayed(changed)
+
+
+@pytest.mark.parametrize("data", [{}, [], None, "proofs", {"proofs": {}, "claims": []}, {"proofs": [], "claims": {}}])
+def test_what_is_no_file_of_proofs_is_refused(data):
+    with pytest.raises(NotReplayed):
+        replayed(data)
+
+
+MADE_BY = {
+    "identity": lambda: prove(norm(u - v) ** 2, inner(u - v, u - v)),
+    "assume": lambda: order.assume(small),
+    "decided": lambda: order.decided(exp(t), 3, t, 0, 1),
+    "decided on a half-line": lambda: order.decided(1 + t, exp(t), t, 0),
+    "instance": lambda: order.instance(order.decided(exp(t), 3, t, 0, 1), {t: norm(u)}),
+    "discharge": lambda: order.discharge(order.instance(order.decided(exp(t), 3, t, 0, 1), {t: norm(u)}), order.nonnegative(norm(u))),
+    "discharge by a hypothesis": lambda: order.discharge(order.assume(small), Inequality(norm(x), Rational(1, 100), strict=True)),
+    "largest_below": lambda: order.largest_below(order.transitive(order.below_absolute(u[k]), order.below_total(absolute(u[k]), k)), k),
+    "spectral": lambda: order.spectral(A, x),
+    "spectral_least": lambda: order.spectral_least(order.spectral(2 * A, x), 2 * A, x),
+    "mean_value": lambda: order.mean_value(order.decided(2 * t, 2, t, 0, 1), t**2, t),
+    "cancel_square": lambda: order.cancel_square(order.same(norm(u) ** 2, norm(u) * norm(u)), norm(u)),
+    "chain": lambda: chain(prove(inner(u, v), inner(v, u)), prove(inner(v, u), inner(u, v))),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MADE_BY)
+def test_each_kind_of_argument_is_written_and_read(name):
+    theorem = MADE_BY[name]()
+    (again,) = replay(json.loads(json.dumps(record(theorem))))
+    assert issued(again) and again is not theorem
+    assert (again.relation, again.hypotheses, again.nonzero) == (theorem.relation, theorem.hypotheses, theorem.nonzero)
+    assert again.rule == theorem.rule and again.rule in RULES
