@@ -7,10 +7,15 @@ touches zero at an end, its derivative is shown not to lead below zero.
 
 from __future__ import annotations
 
+import contextvars
+import math
+from functools import cache, wraps
+
 import mpmath
 import sympy as sp
 
-from anysize.kernel.intervals import Unbounded, enclose, sign
+from anysize.kernel import intervals
+from anysize.kernel.intervals import Unbounded
 from anysize.language.errors import NotProved
 
 
@@ -23,8 +28,48 @@ class _Real(sp.Dummy):
 
 _DEPTH = 24  # bisections
 _ORDER = 4  # derivatives
+_STEPS = 200_000  # operations on intervals: a few seconds
+_EXPANDED = 1000  # terms of what is multiplied out
+_effort: contextvars.ContextVar[list | None] = contextvars.ContextVar("effort", default=None)
 
 
+def _limited(function):
+    """The whole of a decision takes at most so many steps; what it calls counts with it."""
+
+    @wraps(function)
+    def limited(*args):
+        if _effort.get() is not None:
+            return function(*args)
+        token = _effort.set([0, ""])
+        try:
+            return function(*args)
+        finally:
+            _effort.reset(token)
+
+    return limited
+
+
+_operations = cache(sp.count_ops)
+
+
+def _spend(e) -> None:
+    effort = _effort.get()
+    effort[0] += 1 + _operations(e)
+    if effort[0] > _STEPS:
+        raise NotProved(f"it was not decided in {_STEPS} operations{effort[1]}")
+
+
+def enclose(e, x, interval):
+    _spend(e)
+    return intervals.enclose(e, x, interval)
+
+
+def sign(e) -> int | None:
+    _spend(e)
+    return intervals.sign(e)
+
+
+@_limited
 def decide(g, s: sp.Symbol, low, high) -> None:
     """Show g ≥ 0 on [low, high] (the ends may be -oo, oo). Raises NotProved, with a point where g is certainly negative."""
     low, high = sp.sympify(low), sp.sympify(high)
@@ -58,6 +103,7 @@ def _decide_from_infinity(g, s, high):
         decide(g, s, middle, high)
 
 
+@_limited
 def need_defined(e, s: sp.Symbol, low, high) -> None:
     """Show that e is a real number for every s from low to high, or raise NotProved.
 
@@ -194,12 +240,50 @@ def _increasing(g, x, a, order: int = 0) -> bool:
 
 def _nonnegative_terms(g, x, a) -> bool:
     """Is every term of g, written in x − a ≥ 0, nonnegative?"""
-    y = sp.Dummy("y", nonnegative=True)
-    shifted = sp.expand(g.subs(x, a + y), power_exp=False) if sign(a) is not None else g
-    return all(term.is_nonnegative for term in sp.Add.make_args(shifted))
+    y = _Real("y", real=True)
+    shifted = g.subs(x, a + y)
+    if _expanded_terms(shifted) > _EXPANDED:
+        return False
+    shifted = sp.expand(shifted, power_exp=False, log=False) if sign(a) is not None else shifted
+    return all(_by_parts(term, y) for term in sp.Add.make_args(shifted))
+
+
+def _expanded_terms(e) -> int:
+    """About how many terms it takes to multiply out e, and all that stands in it."""
+    inside = [_expanded_terms(a) for a in e.args]
+    if e.is_Add:
+        return sum(inside)
+    if e.is_Mul:
+        return math.prod(inside)
+    if e.is_Pow and e.exp.is_Integer and e.exp > 0:
+        return inside[0] ** min(int(e.exp), 1000)
+    return max((terms for terms in inside if terms > _EXPANDED), default=1)  # of a function it takes one, if it can be done
+
+
+def _by_parts(e, y, strict: bool = False) -> bool:
+    """Is e ≥ 0 (or e > 0) for every y ≥ 0, as the signs of its parts show?"""
+    if not e.has(y):
+        return (sign(e) or 0) > 0 if strict else sign(e) in (0, 1)
+    if isinstance(e, sp.exp):
+        return True
+    if e.is_Add:
+        some = any(_by_parts(a, y, True) for a in e.args) if strict else True
+        return some and all(_by_parts(a, y) for a in e.args)
+    if e.is_Mul:
+        return all(_by_parts(a, y, strict) for a in e.args)
+    if isinstance(e, sp.log):
+        return _by_parts(e.args[0] - 1, y, strict)
+    if isinstance(e, sp.Abs):
+        return not strict
+    if e.is_Pow and e.exp.is_Rational:
+        if e.exp.is_Integer and e.exp % 2 == 0 and e.exp > 0 and not strict:
+            return True
+        return _by_parts(e.base, y, strict or e.exp < 0)
+    return e == y and not strict
 
 
 def _compact(g, x, a, b, name, depth) -> None:
+    _effort.get()[1] = f"; the last was near {name} = {sp.N((a + b) / 2, 8)}"
     try:
         enclosure = enclose(g, x, (a, b))
         if enclosure.a >= 0:
