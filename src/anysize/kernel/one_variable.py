@@ -242,7 +242,7 @@ def _nonnegative_terms(g, x, a) -> bool:
     """Is every term of g, written in x − a ≥ 0, nonnegative?"""
     y = _Real("y", real=True)
     shifted = g.subs(x, a + y)
-    if _expanded_terms(shifted) > _EXPANDED:
+    if _operations(g) > 300 or _expanded_terms(shifted) > _EXPANDED:
         return False
     shifted = sp.expand(shifted, power_exp=False, log=False) if sign(a) is not None else shifted
     return all(_by_parts(term, y) for term in sp.Add.make_args(shifted))
