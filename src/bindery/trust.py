@@ -1,0 +1,85 @@
+"""What has to be trusted: the modules behind a verdict, read off their imports, and what these take from other packages."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+from functools import cache
+from pathlib import Path
+
+from anysize.show.render import Markdown
+
+PROVED = "anysize.kernel.order", "anysize.kernel.identity"  # every rule, and what accepts a theorem for a relation
+READ = ("anysize.board.claim",)  # what a reader sees of a statement
+_OTHERS = "sympy", "mpmath"
+
+
+@cache
+def _imports(module: str) -> tuple:
+    """The modules that one imports, with the names it takes from each: (module, names), whatever package they are of."""
+    found: list = []
+    for node in ast.walk(ast.parse(source(module).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found += [(alias.name, ()) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = tuple(alias.name for alias in node.names)
+            inside = [f"{node.module}.{name}" for name in names]
+            found += [(name, ()) for name in inside if _is_module(name)] or [(node.module, names)]
+    return tuple(found)
+
+
+def _is_module(name: str) -> bool:
+    try:
+        return name.startswith("anysize") and importlib.util.find_spec(name) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+def source(module: str) -> Path:
+    return Path(importlib.util.find_spec(module).origin)
+
+
+def closure(*roots: str) -> list[str]:
+    """The modules of the engine that some modules import, and those that these import, and so on."""
+    found, open_ends = set(), list(roots)
+    while open_ends:
+        module = open_ends.pop()
+        if module not in found:
+            found.add(module)
+            open_ends += [name for name, _ in _imports(module) if name.startswith("anysize")]
+    return sorted(found)
+
+
+def lines(*modules: str) -> int:
+    """How long they are, with comments and docstrings, which say what the code must do."""
+    return sum(len(source(module).read_text(encoding="utf-8").splitlines()) for module in modules)
+
+
+def _taken(module: str) -> str:
+    """What a module uses of SymPy and mpmath, by name."""
+    tree = ast.parse(source(module).read_text(encoding="utf-8"))
+    aliases = {
+        alias.asname or alias.name.partition(".")[0]: alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for alias in node.names
+        if alias.name.partition(".")[0] in _OTHERS
+    }
+    used = {
+        f"{aliases[node.value.id]}.{node.attr}"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in aliases
+    }
+    used |= {f"{name}.{part}" for name, parts in _imports(module) if name.partition(".")[0] in _OTHERS for part in parts}
+    return ", ".join(f"`{name.removeprefix('sympy.')}`" for name in sorted(used))
+
+
+def table() -> Markdown:
+    """Module by module: how long it is and what it takes from SymPy and mpmath; first what a proof passes through."""
+    proved = closure(*PROVED)
+    shown = [module for module in closure(*READ) if module not in proved]
+    out = ["| Module | Lines | From SymPy and mpmath |", "|:--|--:|:--|"]
+    for what, modules in (("a proof passes through", proved), ("besides, a statement is made and shown by", shown)):
+        out += [f"| **{what}** | **{lines(*modules)}** | |"]
+        out += [f"| `{module}` | {lines(module)} | {_taken(module)} |" for module in modules]
+    return Markdown("", ["\n".join(out)])
