@@ -11,7 +11,7 @@ import itertools
 import math
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import sympy as sp
 
@@ -131,7 +131,8 @@ def certify(
     """
     if unmet((), nonzero, values, sizes):
         return None
-    return broken_at(equation or Equation(lhs, rhs), values, indices, sizes, (), hypotheses)
+    found = broken_at(Equation(lhs, rhs), values, indices, sizes, (), hypotheses)
+    return replace(found, equation=equation) if found and equation else found
 
 
 def violation(inequality, hypotheses, values: dict, indices: dict | None = None, nonzero=()) -> Counterexample | None:

@@ -76,7 +76,7 @@ def test_what_is_no_real_number_is_not_said_to_differ(number):
 def test_a_counterexample_is_exact_and_can_be_checked_again():
     found = find(gradient(norm(x) ** 2, x), x)
     assert found.rational and found.left != found.right
-    assert all(e.is_Rational for a in found.values.values() for e in a.ravel())
+    assert all(e.is_Rational for a in found.values.values() for e in a.flat)
     again = certify(gradient(norm(x) ** 2, x), x, found.values, found.indices, sizes=found.sizes)
     assert (again.left, again.right, again.position) == (found.left, found.right, found.position)
 
