@@ -14,7 +14,7 @@ import sympy as sp
 from anysize.evidence import counterexample
 from anysize.evidence.arrays import Matrix
 from anysize.evidence.counterexample import flat, positions
-from anysize.evidence.evaluate import compile
+from anysize.evidence.evaluate import Values, compile
 from anysize.kernel.identity import Proof, identity
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, Unsound
@@ -87,12 +87,13 @@ def check_by_numbers(equation: Equation, seed: int = 0, nonzero=()) -> tuple:
             ranges = {k: int(k.size) if k.size.is_Integer else sizes[k.size] for k in indices}
             spread = shape == CHECKED_SIZES[-1]  # unequal indices once at least
             given |= {k: a % ranges[k] if spread else rng.randrange(ranges[k]) for a, k in enumerate(indices)}
+            given = Values(given)
             try:
                 if not all(
                     abs(s) > TOLERANCE
                     for own, e in conditions
                     for at in positions(own, sizes)
-                    for s in flat(e(given | at))
+                    for s in flat(e(given.at(at)))
                 ):
                     continue
                 left, right = flat(lhs(given)), flat(rhs(given))

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 import sympy as sp
 
 from anysize.evidence.arrays import Matrix
-from anysize.evidence.evaluate import compile, evaluate, matrix
+from anysize.evidence.evaluate import Values, compile, evaluate, matrix
 from anysize.kernel.intervals import sign
 from anysize.language import terms as t
 from anysize.language.errors import NotInTheLanguage
@@ -291,10 +291,12 @@ class Target:
 
     def compared(self, values) -> tuple | None:
         """The numbers on both sides, as two lists, in floating point; None where a hypothesis fails or a side is not finite."""
+        values = Values(values)
         try:
             for h, indices, sides in self._conditions:
                 for at in positions(indices, values):
-                    if not _seems_to_hold(h, *(side({**values, **at}) for side in sides)):
+                    here = values.at(at) if at else values
+                    if not _seems_to_hold(h, *(side(here) for side in sides)):
                         return None
             left, right = (flat(side(values)) for side in self._sides)
         except ArithmeticError:

@@ -24,7 +24,7 @@ def compile(expression):
     The dict maps each variable to lists or an array of its shape (a vector may have one dimension), each scalar symbol to
     a number, each free index to a position counted from 0. Sizes are read off the arrays, or given. Where a NumPy array is
     given, NumPy computes, and arrays come back; where a SymPy number or a fraction is, the value is exact; otherwise it is
-    made of Python's floats.
+    made of Python's floats. `Values` makes them ready once, for several expressions.
 
     Raises ValueError for a missing or misshapen value and for a position out of range, ArithmeticError where the value is
     not defined or too large for a float (NumPy gives nan and inf there).
@@ -34,11 +34,11 @@ def compile(expression):
     sizes = sizes_of(expression)
 
     def value(given: dict, exact: bool = False):
-        env, kind = _environment(given, exact)
+        env = given if isinstance(given, Values) else Values(given, exact)
         missing = [str(v) for v in needed if v not in env] or [str(s) for s in sizes if s not in env]
         if missing:
             raise ValueError(f"no value for {', '.join(missing)}; needed are {', '.join(map(str, needed or sizes))}")
-        result = _compiled(expression, kind)(env)
+        result = _compiled(expression, env.kind)(env)
         return result.item() if getattr(result, "ndim", None) == 0 else result
 
     return value
@@ -47,9 +47,6 @@ def compile(expression):
 def evaluate(expression, given: dict, exact: bool = False):
     """The value of `expression`; see `compile`. `exact` asks for exact numbers where none of the values says so."""
     return compile(expression)(given, exact)
-
-
-_NOT = {False: "is not made of numbers", True: "is no whole number"}
 
 
 def _is_array(value) -> bool:
@@ -64,34 +61,49 @@ def _leaves(value):
         yield value
 
 
-def _environment(given: dict, exact: bool) -> tuple:
-    """The values, every size bound to what the arrays say it is, and the kind of their numbers."""
-    wrong = [v for v in given if not isinstance(v, (t.Variable, sp.Symbol))]
-    if wrong:
-        raise ValueError(f"{wrong[0]} is not a variable, a symbol or an index: it cannot be given a value")
-    env = {
-        v: matrix(v, a) if t.is_term(v) else a.item() if _is_array(a) and a.ndim == 0 else a for v, a in given.items()
-    }
-    numbers = [s for v, a in env.items() for s in (a.flat if isinstance(a, Matrix) else [a])]
-    kind = FLOATS
-    if any(map(_is_array, env.values())):
-        kind = arrays()
-    elif exact or any(isinstance(s, (sp.Basic, Fraction)) for s in numbers):
-        kind = EXACT
-    for v, a in env.items():
+class Values(dict):
+    """Values made ready: every size bound to what the arrays say it is, and the `kind` of their numbers."""
+
+    def __init__(self, given: dict, exact: bool = False):
+        wrong = [v for v in given if not isinstance(v, (t.Variable, sp.Symbol))]
+        if wrong:
+            raise ValueError(f"{wrong[0]} is not a variable, a symbol or an index: it cannot be given a value")
+        for v, a in given.items():
+            self[v] = matrix(v, a) if t.is_term(v) else a.item() if _is_array(a) and a.ndim == 0 else a
+        numbers = (s for a in self.values() for s in (a.flat if isinstance(a, Matrix) else [a]))
+        if any(map(_is_array, self.values())):
+            self.kind = arrays()
+        else:
+            self.kind = EXACT if exact or any(isinstance(s, (sp.Basic, Fraction)) for s in numbers) else FLOATS
+        for v, a in given.items():
+            self[v] = self._number(v, self[v])
+        for v in filter(t.is_term, given):
+            for size, actual in zip(v.shape, self[v].shape, strict=True):
+                known = int(size) if size.is_Integer else self.setdefault(size, actual)
+                if known != actual or actual < 1:
+                    raise ValueError(f"{v} has shape {self[v].shape}, but {size} is {known}")
+
+    def _number(self, v, a):
+        """A size, a position or a number, or a matrix of numbers, of the kind there is."""
+        if _is_array(a):
+            return a
         try:
             if isinstance(a, Matrix):
-                env[v] = kind.matrix(a)
-            elif not _is_array(a):
-                env[v] = _whole(v, a) if v.is_integer else kind.scalar(a)
+                return self.kind.matrix(a)
+            if isinstance(v, t.Index) and not hasattr(a, "__index__"):
+                return a  # which is refused where it is used, with the range
+            return operator.index(a) if v.is_integer else self.kind.scalar(a)
         except (TypeError, ValueError, sp.SympifyError):
-            raise ValueError(f"{v} is given {a}, which {_NOT[bool(v.is_integer)]}") from None
-    for v in [v for v in env if t.is_term(v)]:
-        for size, actual in zip(v.shape, env[v].shape, strict=True):
-            known = int(size) if size.is_Integer else env.setdefault(size, actual)
-            if known != actual or actual < 1:
-                raise ValueError(f"{v} has shape {env[v].shape}, but {size} is {known}")
-    return env, kind
+            what = "is no whole number" if v.is_integer else "is not made of numbers"
+            raise ValueError(f"{v} is given {a}, which {what}") from None
+
+    def at(self, positions: dict) -> Values:
+        """The same with other positions of indices."""
+        out = Values.__new__(Values)
+        out.update(self)
+        out.update(positions)
+        out.kind = self.kind
+        return out
 
 
 def matrix(v, value):
@@ -119,11 +131,6 @@ def matrix(v, value):
     if depth != 2 and (depth, v.shape[1]) != (1, 1):
         raise ValueError(f"{v} has {depth} dimension(s), but it is {v.shape[0]} × {v.shape[1]}")
     return rows
-
-
-def _whole(v, value):
-    """A size, or the position of an index; a wrong position is refused where it is used, with its range."""
-    return value if isinstance(v, t.Index) and not hasattr(value, "__index__") else operator.index(value)
 
 
 def _size(s, env) -> int:
