@@ -75,7 +75,7 @@ class Values(dict):
             self.kind = arrays()
         else:
             self.kind = EXACT if exact or any(isinstance(s, (sp.Basic, Fraction)) for s in numbers) else FLOATS
-        for v, a in given.items():
+        for v in given:
             self[v] = self._number(v, self[v])
         for v in filter(t.is_term, given):
             for size, actual in zip(v.shape, self[v].shape, strict=True):
