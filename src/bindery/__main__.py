@@ -136,7 +136,7 @@ def _campaign(chosen, payloads, options, spread) -> int:
     except KeyboardInterrupt as stopped:
         _progress()
         for found in stopped.args:
-            print(f"{found.target.name}: worst ratio {found.ratio:.6g} in {found.tried} tries, when it was stopped")
+            print(f"{found.claim}: worst ratio {found.ratio:.6g} in {found.tried} tries, when it was stopped")
         print("Stopped; what is printed above was found.", file=sys.stderr)
         return 130 if sound else 1
     return 0 if sound else 1

@@ -34,6 +34,8 @@ class Found:
     certificate: Counterexample | None = None
     tried: int = 0
 
+    claim = property(lambda self: self.target.name)
+
     @property
     def broken(self) -> bool:
         return self.certificate is not None
@@ -43,10 +45,7 @@ def targets(claim) -> list:
     """What can be attacked of a claim: (target, is it the printed form?)."""
     stated = [(r, claim.hypotheses, False) for r in claim.equations]
     printed = [(r, claim.assumed_in_print, True) for r in claim.printed_relations]
-    return [
-        (Target(r, given, claim.nonzero, claim.witness, f"{claim.id} (as {'printed' if p else 'stated'})"), p)
-        for r, given, p in (*stated, *printed)
-    ]
+    return [(Target(r, given, claim.nonzero, claim.witness, claim.id), p) for r, given, p in (*stated, *printed)]
 
 
 def attack(target: Target, seconds: float, seed: int = 0) -> Found:
@@ -260,7 +259,7 @@ def campaign(claims, payloads: dict, seconds: float, seed: int = 0):
 
 
 def _line(found: Found, printed: bool) -> str:
-    line = f"{found.target.name}: worst ratio {found.ratio:.6g} in {found.tried} tries"
+    line = f"{found.claim} (as {'printed' if printed else 'stated'}): worst ratio {found.ratio:.6g} in {found.tried} tries"
     if found.broken:
         return f"{line}; it fails {found.certificate}"
     return f"{line}; no failure found from scratch in this time" if printed else line
