@@ -82,7 +82,7 @@ def check(question, answer, seed: int = 0, hypotheses=()) -> Feedback:
     answered by a chain (or a bound) that proves it from `hypotheses`, by whatever lines.
     """
     if isinstance(question, Inequality):
-        return _check_chain(question, answer, tuple(hypotheses))
+        return _check_chain(question, answer, counterexample.several(hypotheses))
     if isinstance(question, tuple):
         return _check_shape(question, answer)
     question = t.as_expression(question)

@@ -79,9 +79,9 @@ class _Search:
         if not isinstance(self.target.relation, Inequality):
             return 1.0 + max(abs(l - r) for l, r in zip(left, right, strict=True)) / (1 + max(map(abs, left)))
         (left,), (right,) = sides
-        if left < _TINY:  # there a quotient shows rounding, and two zeros are no place to climb from
-            return 0.0
-        return left / right if right > 0 else 1.0 + (left - right) / (1 + left - right)
+        if right <= 0 and left - right > _TINY:
+            return 1.0 + (left - right) / (1 + left - right)
+        return left / right if left >= _TINY else 0.0  # there it shows rounding; two zeros are no place to climb from
 
     def climb(self, from_witness: bool) -> None:
         best = self.best
@@ -106,7 +106,7 @@ class _Search:
 
     def certified(self, values) -> Counterexample | None:
         """The instance in rational numbers, rounded to be pleasant to read, if it breaks the relation exactly."""
-        for digits in (2, 4, 8, None):
+        for digits in (1, 2, 4, 8, None):
 
             def rounded(e, digits=digits):
                 return sp.Rational(e) if digits is None else sp.Rational(f"{e:.{digits}g}")
@@ -259,7 +259,9 @@ def campaign(claims, payloads: dict, seconds: float, seed: int = 0):
 
 
 def _line(found: Found, printed: bool) -> str:
-    line = f"{found.claim} (as {'printed' if printed else 'stated'}): worst ratio {found.ratio:.6g} in {found.tried} tries"
+    line = (
+        f"{found.claim} (as {'printed' if printed else 'stated'}): worst ratio {found.ratio:.6g} in {found.tried} tries"
+    )
     if found.broken:
         return f"{line}; it fails {found.certificate}"
     return f"{line}; no failure found from scratch in this time" if printed else line

@@ -13,7 +13,7 @@ import sympy as sp
 
 from anysize.evidence import counterexample
 from anysize.evidence.arrays import Matrix
-from anysize.evidence.counterexample import flat, positions
+from anysize.evidence.counterexample import flat, positions, several
 from anysize.evidence.evaluate import Values, compile
 from anysize.kernel.identity import Proof, identity
 from anysize.language import terms as t
@@ -33,7 +33,7 @@ def prove(lhs, rhs, nonzero=(), seed: int = 0) -> Proof:
     Raises StatementError (ShapeMismatch, IndexOutOfRange, NotDefined, …) for what does not make sense, Unsound where the
     proof and the numbers disagree.
     """
-    nonzero = tuple(nonzero)
+    nonzero = several(nonzero)
     try:
         proof = identity(lhs, rhs, nonzero)
     except NotProved as problem:
@@ -62,8 +62,8 @@ def _difference(e, limit: int = 300) -> str:
     text = str(e)
     if text == "0":
         return (
-            "the engine's normal form cannot decide it: the two sides keep different forms, although their difference, "
-            "written out, is 0"
+            "the engine's normal form cannot decide it: those of the two sides differ, though SymPy, in writing out "
+            "lhs - rhs, makes it 0 by a rule of exp, log or roots that the engine does not use"
         )
     return "lhs - rhs = " + (text if len(text) <= limit else f"{text[:limit]} … ({len(sp.Add.make_args(e))} terms)")
 

@@ -26,7 +26,7 @@ from anysize.show.latex import latex
 from anysize.show.render import Markdown
 
 SIZES = (1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3)
-_ENTRIES = (0.0, 1.0, -1.0, 2.0, 0.5, -2.0)  # of an instance: the first ones are tried first
+_ENTRIES = (0.0, 1.0, -1.0, 2.0, 0.5, -2.0, 3.0, 10.0, -10.0)  # of an instance: the first ones are tried first
 _POSITIVE = (1.0, 2.0, 0.5, 3.0, 4.0, 0.1, 10.0)
 
 
@@ -175,6 +175,11 @@ def flat(value) -> list:
     return list(value.flat) if isinstance(value, Matrix) else [value]
 
 
+def several(given) -> tuple:
+    """Hypotheses, or expressions, as a tuple; a single one need not be put in one."""
+    return (given,) if isinstance(given, (Equation, Inequality, LoewnerOrder, sp.Basic)) else tuple(given)
+
+
 def _entries(value) -> dict:
     """The entries of an exact value by position; a number is the entry of a 1 × 1 matrix."""
     rows = value.rows if isinstance(value, Matrix) else [[value]]
@@ -203,10 +208,10 @@ def unmet(hypotheses, nonzero, values: dict, sizes: dict | None = None) -> str |
     sizes follow from the arrays (sizes gives those that no array shows).
     """
     exact = exactly({**(sizes or {}), **values})
-    for h in hypotheses:
+    for h in several(hypotheses):
         if not holds(h, exact):
             return str(h)
-    for e in nonzero:
+    for e in several(nonzero):
         if not holds(Inequality(0, t.as_expression(e) ** 2, strict=True), exact):
             return f"{e} != 0"
     return None
@@ -282,7 +287,7 @@ class Target:
     def __init__(self, relation, hypotheses=(), nonzero=(), witness=(), name: str = ""):
         if not isinstance(relation, (Equation, Inequality)):
             raise NotInTheLanguage(f"{relation} is neither an equation nor an inequality: nothing else is searched")
-        self.relation, self.hypotheses, self.nonzero = relation, tuple(hypotheses), tuple(nonzero)
+        self.relation, self.hypotheses, self.nonzero = relation, several(hypotheses), several(nonzero)
         everything = (*relation.sides, *(s for h in self.hypotheses for s in h.sides), *self.nonzero)
         self.variables, self.sizes = variables_of(*everything), sizes_of(*everything)
         self.indices, self.witness, self.name = indices_of(*relation.sides), dict(witness), name
@@ -337,6 +342,8 @@ def _seems_to_hold(h, low, high) -> bool:
 def find(relation, rhs=None, seed: int = 0, tries: int = 40, nonzero=(), hypotheses=()) -> Counterexample | None:
     """Search small sizes and small rational entries for a certified counterexample; None where none was found.
 
+    The numbers 0 and 1 are tried first, at every size, then others with them; so many `tries` for each size.
+
     What is searched is an Equation or an Inequality, or the equation of two sides: `find(lhs, rhs)`. At the
     counterexample it fails, the hypotheses hold, and the expressions in nonzero are not zero. A failed search proves
     nothing.
@@ -348,8 +355,9 @@ def find(relation, rhs=None, seed: int = 0, tries: int = 40, nonzero=(), hypothe
     if rhs is not None:
         raise TypeError(f"{relation} has two sides already; {rhs} is one too many")
     target, rng = Target(relation, hypotheses, nonzero), random.Random(seed)
-    for shape, attempt in itertools.product(SIZES, range(tries)):
-        values = _small(target, shape, attempt, rng)
+    rounds = range(2, 1 + len(_ENTRIES))
+    for reach, shape, _ in itertools.product(rounds, SIZES, range(math.ceil(tries / len(rounds)))):
+        values = _small(target, shape, reach, rng)
         if target.may_break(values) and (found := target.certified(values)):
             return found
     return None
@@ -359,10 +367,9 @@ def _of(size, sizes) -> int:
     return int(size) if size.is_Integer else sizes[size]
 
 
-def _small(target: Target, shape, attempt: int, rng) -> dict:
-    """Small rational values, the smaller the earlier the attempt; variables that are alike are sometimes equal."""
+def _small(target: Target, shape, reach: int, rng) -> dict:
+    """Values from the first so many entries; variables that are alike are sometimes equal."""
     values: dict = {s: shape[k % 2] for k, s in enumerate(target.sizes)}
-    reach = 2 + attempt // 4
     drawn: dict = {}
     for v in target.variables:
         if not t.is_term(v):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import operator
+from collections.abc import Mapping
 from fractions import Fraction
 
 import sympy as sp
@@ -65,6 +66,8 @@ class Values(dict):
     """Values made ready: every size bound to what the arrays say it is, and the `kind` of their numbers."""
 
     def __init__(self, given: dict, exact: bool = False):
+        if not isinstance(given, Mapping):
+            raise ValueError(f"the values are a dict, such as {{x: [1, 2]}}, not {given!r}")
         wrong = [v for v in given if not isinstance(v, (t.Variable, sp.Symbol))]
         if wrong:
             raise ValueError(f"{wrong[0]} is not a variable, a symbol or an index: it cannot be given a value")

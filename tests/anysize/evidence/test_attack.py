@@ -8,6 +8,7 @@ from weightshift.statements import all_claims
 
 n = dimension("n")
 u, v = Variable("u", n), Variable("v", n)
+k, l = Index("k", n), Index("l", n)
 R = sp.Symbol("R", positive=True)
 
 
@@ -34,6 +35,19 @@ def test_it_needs_two_rows_where_one_is_not_enough():
 def test_it_respects_the_hypotheses():
     result = found(Inequality(norm(u), R), Inequality(norm(u), R), seconds=0.5)
     assert not result.broken and 0.9 < result.ratio <= 1
+
+
+def test_it_offers_nothing_that_breaks_a_hypothesis_at_another_index():
+    v_below_u, positive = Inequality(absolute(v[k]), u[k]), Inequality(0, u[k])
+    for relation, hypothesis in (
+        (Inequality(norm(v), total(u[l], l)), v_below_u),
+        (Inequality(0, total(u[l], l) + u[k]), positive),
+        (Inequality(u[l], total(u[k], k)), positive),
+    ):
+        assert not found(relation, hypothesis, seconds=0.5).broken
+        assert found(relation).broken
+    broken = found(Inequality(norm(v), norm(u)), Inequality(v[k], u[k])).certificate
+    assert all(l <= r for l, r in zip(broken.values[v].flat, broken.values[u].flat, strict=True))
 
 
 def test_it_approaches_a_sharp_constant():
