@@ -1,6 +1,6 @@
 """Run Python here as in the browser: with the packages that are there, without threads, processes and sockets.
 
-    python tests/browser_kernel.py < program.py
+    python tests/bindery/browser_kernel.py < program.py
 
 Refused are packages that neither Pyodide nor the site has (see `bindery.launch`), modules that Pyodide's standard
 library lacks, and starting threads, processes and sockets from Python. What compiled code would do, it cannot show.
@@ -17,6 +17,7 @@ from bindery import launch
 
 # Tried in Pyodide 314.0.6: importing these raises ModuleNotFoundError.
 LACKING = "curses dbm ensurepip grp msvcrt nt pwd readline resource syslog tkinter turtle venv winreg winsound".split()
+OURS = {"anysize", "weightshift", "bindery"}  # in the wheel that the site serves
 FORBIDDEN = {
     "os.fork": "a process",
     "os.forkpty": "a process",
@@ -45,7 +46,7 @@ class Refusing:
     def __init__(self):
         there = needed([*launch.FROM_PYODIDE, *launch.SERVED])
         found = metadata.packages_distributions().items()
-        self.there = {m for m, names in found if there & {canonicalize_name(n) for n in names}} | {"weightshift"}
+        self.there = {m for m, names in found if there & {canonicalize_name(n) for n in names}} | OURS
         self.there |= set(sys.stdlib_module_names) - set(LACKING)
 
     def find_spec(self, name, path=None, target=None):

@@ -19,6 +19,7 @@ from weightshift import book
 ROOT = Path(__file__).parents[2]
 CHAPTER = "chapters/gradients/gradient-in-x"
 CHROMIUM = chromium()
+LEFT = {"__pycache__", "build", "anysize.egg-info", "weightshift.egg-info"}  # what building and running leave behind
 
 
 @pytest.fixture(scope="module")
@@ -140,10 +141,10 @@ def test_the_kernel_is_served_this_package_as_it_is_here(lite):
     with zipfile.ZipFile(wheel) as archive:
         names = [name for name in archive.namelist() if not name.partition("/")[0].endswith(".dist-info")]
         served = {name: archive.read(name) for name in names}
-    package = [
-        path for path in (ROOT / "src/weightshift").rglob("*") if path.is_file() and "__pycache__" not in path.parts
-    ]
-    assert served == {path.relative_to(ROOT / "src").as_posix(): path.read_bytes() for path in package}
+    paths = (path.relative_to(ROOT / "src") for path in (ROOT / "src").rglob("*") if path.is_file())
+    package = [path for path in paths if path.name != "pyproject.toml" and not LEFT & {*path.parts}]
+    assert {path.parts[0] for path in package} == {"anysize", "bindery", "weightshift"}
+    assert served == {path.as_posix(): (ROOT / "src" / path).read_bytes() for path in package}
 
 
 def test_what_the_kernel_asks_for_when_it_starts_is_served_or_in_pyodide(lite):

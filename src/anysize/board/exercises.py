@@ -7,12 +7,15 @@ and memory.
 
 from __future__ import annotations
 
+import copy
 import html
 import inspect
 import io
-import itertools
 import json
+import math
+import numbers
 import os
+import random
 import re
 import select
 import signal
@@ -22,14 +25,12 @@ import time
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
-from types import SimpleNamespace
-
-import numpy as np
 
 from anysize.board.chain import Chain
 from anysize.evidence import counterexample
-from anysize.evidence.attack import _Target, attack
+from anysize.evidence.attack import attack
 from anysize.evidence.check import CHECKED_SIZES, TOLERANCE, prove, random_value
+from anysize.evidence.counterexample import Target, positions
 from anysize.evidence.evaluate import compile
 from anysize.kernel import order
 from anysize.kernel.theorem import Bound, issued
@@ -74,13 +75,14 @@ def check(question, answer, seed: int = 0, hypotheses=()) -> Feedback:
 
     question  an expression of `anysize`, such as D(log(alpha(x)), x[i])
     answer    an expression without derivatives in it, other than the question itself, or a function that takes the
-              values of the question's variables by name (arrays; indices counted from 0) and returns a number or array
+              values of the question's variables by name (arrays, or lists where there is no NumPy; indices counted
+              from 0) and returns a number, an array or lists
 
     Two other kinds of question: a shape, such as (A * x).shape, is answered by a tuple of sizes; an `Inequality` is
     answered by a chain (or a bound) that proves it from `hypotheses`, by whatever lines.
     """
     if isinstance(question, Inequality):
-        return _check_chain(question, answer, tuple(hypotheses))
+        return _check_chain(question, answer, counterexample.several(hypotheses))
     if isinstance(question, tuple):
         return _check_shape(question, answer)
     question = t.as_expression(question)
@@ -144,8 +146,8 @@ def check_bound(answer: Inequality, hypotheses=(), seconds: float = 5.0, seed: i
     """
     if not isinstance(answer, Inequality):
         return Feedback(False, f"An inequality is needed, Inequality(smaller, larger), not {answer!r}.")
-    claim = SimpleNamespace(id="answer", witness={}, nonzero=())
-    found = attack(_Target(claim, answer, tuple(hypotheses)), False, seconds, seed).certificate
+    found = counterexample.find(answer, seed=seed, hypotheses=hypotheses)  # small numbers first
+    found = found or attack(Target(answer, hypotheses), seconds, seed).certificate
     if found is None:
         return Feedback(None, "No values were found that break it. That is not a proof.")
     return Feedback(False, f"It fails {found}.")
@@ -163,65 +165,104 @@ def _at(found: counterexample.Counterexample) -> str:
 
 
 def _check_function(question, answer, seed) -> Feedback:
-    rng = np.random.default_rng(seed)
+    rng = random.Random(seed)
     instances = [at for shape in CHECKED_SIZES for at in _instances(question, shape, rng)]
     try:
         inspect.signature(answer).bind(**instances[0].arguments)
     except TypeError as problem:
         called = f"your function is called with {', '.join(f'{name}=…' for name in instances[0].arguments)}"
         return Feedback(False, f"The values come by name, so {called}: {problem}.")
-    results = [np.asarray(answer(**at.arguments)) for at in instances]
+    results = [_plain(answer(**{name: _array(value) for name, value in at.arguments.items()})) for at in instances]
     for at, got in reversed(list(zip(instances, results, strict=True))):  # at n = 1 or d = 1 many shapes look alike
-        if got.dtype.kind not in "fiu":
+        if (shape := _shape(got)) is None:
             return Feedback(False, f"A number or an array of numbers is needed; your function returns {got!s}.")
-        if np.squeeze(got).shape != at.expected.shape:
-            return Feedback(False, f"At {at} the shape should be {at.expected.shape}; yours is {got.shape}.")
+        if _squeezed_shape(shape) != _squeezed_shape(at.shape):
+            return Feedback(False, f"At {at} the shape should be {_squeezed_shape(at.shape)}; yours is {shape}.")
     for at, got in zip(instances, results, strict=True):
-        gap = float(np.max(np.abs(np.squeeze(got) - at.expected), initial=0))
-        if not gap <= TOLERANCE * (1 + float(np.max(np.abs(at.expected), initial=0))):
+        right = list(_numbers(at.expected))
+        gaps = [abs(g - e) for g, e in zip(_numbers(got), right, strict=True)]
+        gap = math.nan if any(map(math.isnan, gaps)) else max(gaps)
+        if not gap <= TOLERANCE * (1 + max(map(abs, right))):
             said = f"At {at} and random entries your function is off by {gap:.2g}."
-            return Feedback(False, said, at.with_numbers(np.squeeze(got)))
+            return Feedback(False, said, at.with_numbers(got))
     return Feedback(True, "It agrees at every size tried, n = 1 and d = 1 among them.")
+
+
+def _array(value):
+    """A value as the reader's function is given it: lists as an array, a new one each time, where there is NumPy."""
+    try:
+        import numpy as np  # as functions of vectors and matrices are usually written
+    except ImportError:
+        return copy.deepcopy(value)
+    return np.array(value) if isinstance(value, list) else value
+
+
+def _plain(value):
+    """Arrays, and tuples, as lists."""
+    value = value.tolist() if hasattr(value, "tolist") else value
+    return list(map(_plain, value)) if isinstance(value, (list, tuple)) else value
+
+
+def _shape(value) -> tuple | None:
+    """The shape of nested lists of real numbers, () for a number; None for anything else."""
+    if not isinstance(value, list):
+        return () if isinstance(value, numbers.Real) and not isinstance(value, bool) else None
+    shapes = set(map(_shape, value)) or {()}
+    return (len(value), *shapes.pop()) if len(shapes) == 1 and None not in shapes else None
+
+
+def _squeezed_shape(shape) -> tuple:
+    return tuple(s for s in shape if s != 1)
+
+
+def _numbers(value):
+    """The numbers in nested lists, row by row."""
+    if isinstance(value, list):
+        for part in value:
+            yield from _numbers(part)
+    else:
+        yield float(value)
+
+
+def _shown(value) -> str:
+    """Nested lists of numbers, each to four digits."""
+    return f"[{', '.join(map(_shown, value))}]" if isinstance(value, list) else f"{value:.4g}"
 
 
 @dataclass(frozen=True)
 class _Instance:
-    """Random values for the variables of a question, by name, and its value there."""
+    """Random values for the variables of a question, by name, and its value there: numbers, or nested lists."""
 
     sizes: dict
     arguments: dict
-    expected: np.ndarray
+    expected: float | list
+
+    @property
+    def shape(self) -> tuple:
+        return _shape(self.expected)
 
     def __str__(self):
         return ", ".join(f"{s} = {size}" for s, size in self.sizes.items()) or "any size"
 
     def with_numbers(self, got) -> str:
         """What a reader needs to try it again: the arguments, rounded, the value there and the value that was returned."""
-
-        def shown(value):
-            return np.array2string(np.asarray(value), precision=4, separator=", ").replace("\n", "")
-
-        called = ", ".join(f"{name} = {shown(value)}" for name, value in self.arguments.items())
-        return f"Called with {called} it returns {shown(got)}; right is {shown(self.expected)}."
+        called = ", ".join(f"{name} = {_shown(value)}" for name, value in self.arguments.items())
+        return f"Called with {called} it returns {_shown(got)}; right is {_shown(self.expected)}."
 
 
 def _instances(question, shape, rng) -> list:
     """Random values at one size, at every position of the question's indices (at some, where there are many)."""
     sizes = {s: shape[k % 2] for k, s in enumerate(sizes_of(question))}
-    indices = indices_of(question)
-    positions = list(itertools.product(*(range(counterexample._of(k.size, sizes)) for k in indices)))
-    if len(positions) > _POSITIONS:
-        positions = [positions[p] for p in sorted(rng.choice(len(positions), _POSITIONS, replace=False))]
+    everywhere = list(positions(indices_of(question), sizes))
+    if len(everywhere) > _POSITIONS:
+        everywhere = [everywhere[p] for p in sorted(rng.sample(range(len(everywhere)), _POSITIONS))]
     value, out = compile(question), []
-    for position in positions:
-        given = {v: random_value(v, sizes, rng) for v in variables_of(question)} | dict(
-            zip(indices, position, strict=True)
-        )
-        expected = np.array(
-            np.squeeze(value({**sizes, **given}))
-        )  # a copy: the reader's function may change its arrays
-        plain = {str(v): np.squeeze(a, axis=1) if np.ndim(a) == 2 and v.shape[1] == 1 else a for v, a in given.items()}
-        out.append(_Instance(sizes, plain, expected))
+    for at in everywhere:
+        given = {v: random_value(v, sizes, rng) for v in variables_of(question)} | at
+        arguments = {
+            str(v): (list(a.flat) if v.shape[1] == 1 else a.tolist()) if t.is_term(v) else a for v, a in given.items()
+        }
+        out.append(_Instance(sizes, arguments, _plain(value({**sizes, **given}))))
     return out
 
 

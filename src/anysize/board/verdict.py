@@ -19,7 +19,7 @@ from anysize.board.measure import Measurement, outcome, rounded
 from anysize.board.misprint import one_sign_apart
 from anysize.board.register import published
 from anysize.evidence.check import check_by_numbers
-from anysize.evidence.counterexample import Counterexample, certify, exactly, holds, violation
+from anysize.evidence.counterexample import Counterexample, broken_at, unmet
 from anysize.kernel.theorem import Theorem, issued, need_proof
 from anysize.language.errors import NotProved
 from anysize.language.relations import Equation, Inequality
@@ -240,11 +240,12 @@ def _satisfiable(claim):
     """That some values satisfy the hypotheses; what follows from contradictory ones says nothing."""
     if not claim.witness:
         raise NotSettled(f"{claim.id} gives no values for which its hypotheses hold")
-    exact = exactly(claim.witness)
-    failing = [str(h) for h in claim.hypotheses if not holds(h, exact)]
-    failing += [f"{e} != 0" for e in claim.nonzero if not holds(Inequality(0, e**2, strict=True), exact)]
+    try:
+        failing = unmet(claim.hypotheses, claim.nonzero, claim.witness)
+    except ValueError as problem:
+        raise NotSettled(f"{claim.id}: its witness does not fit: {problem}") from None
     if failing:
-        raise NotSettled(f"{claim.id}: its hypothesis {failing[0]} is not shown to hold at its witness")
+        raise NotSettled(f"{claim.id}: its hypothesis {failing} is not shown to hold at its witness")
 
 
 def _refutations(claim, evidence):
@@ -254,7 +255,8 @@ def _refutations(claim, evidence):
     again = []
     for e in found:
         try:
-            certified = [_again(claim, q, e) for q in claim.printed_relations]
+            given = e.values, e.indices, e.sizes, claim.nonzero, claim.assumed_in_print
+            certified = [broken_at(q, *given) for q in claim.printed_relations]
         except ValueError as problem:
             raise NotSettled(f"{claim.id}: the instance given does not fit the printed form: {problem}") from None
         if not any(certified):
@@ -303,11 +305,3 @@ def _measurements(claim, payload) -> str:
             f"| {f['outcome']} |"
         )
     return "\n".join(lines)
-
-
-def _again(claim, printed, found):
-    """The counterexample, certified anew."""
-    if isinstance(printed, Inequality):
-        return violation(printed, claim.assumed_in_print, found.values, found.indices, claim.nonzero)
-    given = found.values, found.indices, printed, claim.nonzero, found.sizes, claim.assumed_in_print
-    return certify(printed.lhs, printed.rhs, *given)

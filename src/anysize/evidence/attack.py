@@ -7,17 +7,17 @@ hold and the relation fails, in rational numbers or in intervals that do not mee
 from __future__ import annotations
 
 import itertools
+import math
+import random
 import time
 from dataclasses import dataclass
 
-import numpy as np
 import sympy as sp
 
-from anysize.evidence.counterexample import Counterexample, certify, violation
-from anysize.evidence.evaluate import compile
+from anysize.evidence.arrays import Matrix
+from anysize.evidence.counterexample import Counterexample, Target, exactly
 from anysize.language import terms as t
-from anysize.language.relations import Inequality, LoewnerOrder
-from anysize.language.walk import indices_of, sizes_of, variables_of
+from anysize.language.relations import Inequality
 
 _SIZES = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 2), (5, 3))
 _TINY = 1e-13  # smaller sides are not compared
@@ -28,113 +28,161 @@ _SLACK = 1e-9  # how far beyond 1 a ratio must be before it is worth certifying
 class Found:
     """The worst instance of one relation: its ratio (lower side over upper side; 1 is where it would break)."""
 
-    claim: str
-    relation: object
-    printed: bool
+    target: Target
     ratio: float = 0.0
     values: dict | None = None
     certificate: Counterexample | None = None
     tried: int = 0
+
+    claim = property(lambda self: self.target.name)
 
     @property
     def broken(self) -> bool:
         return self.certificate is not None
 
 
-class _Target:
-    """One relation of a claim, compiled, with its hypotheses."""
+def targets(claim) -> list:
+    """What can be attacked of a claim: (target, is it the printed form?)."""
+    stated = [(r, claim.hypotheses, False) for r in claim.equations]
+    printed = [(r, claim.assumed_in_print, True) for r in claim.printed_relations]
+    return [(Target(r, given, claim.nonzero, claim.witness, claim.id), p) for r, given, p in (*stated, *printed)]
 
-    def __init__(self, claim, relation, hypotheses):
-        self.claim, self.relation, self.hypotheses = claim, relation, tuple(hypotheses)
-        sides = [*relation.sides, *(s for h in self.hypotheses for s in h.sides)]
-        self.variables, self.indices, self.sizes = variables_of(*sides), indices_of(*sides), sizes_of(*sides)
-        self.sides = [compile(s) for s in relation.sides]
-        self.slack, self.shapes = (_SLACK, _SIZES) if isinstance(relation, Inequality) else (1e-3, _SIZES[:3])
-        self.conditions = [_condition(h) for h in self.hypotheses]
+
+def attack(target: Target, seconds: float, seed: int = 0) -> Found:
+    """Search for `seconds`: random starts, each followed by a climb; stops early with a certificate.
+
+    KeyboardInterrupt is raised on with what was found as its argument.
+    """
+    search = _Search(target, seed, time.monotonic() + seconds)
+    try:
+        for start in itertools.count():
+            search.climb(start == 0)
+            if search.best.broken or time.monotonic() > search.end:
+                return search.best
+    except KeyboardInterrupt:
+        raise KeyboardInterrupt(search.best) from None
+
+
+class _Search:
+    """Values that climb towards where the relation of a target breaks."""
+
+    def __init__(self, target: Target, seed: int, end: float):
+        self.target, self.rng, self.end, self.best = target, random.Random(seed), end, Found(target)
+        inequality = isinstance(target.relation, Inequality)
+        self.slack, self.shapes = (_SLACK, _SIZES) if inequality else (1e-3, _SIZES[:3])
 
     def ratio(self, values) -> float:
         """Lower side over upper side, or for an equation 1 + the relative gap; -1 where a hypothesis fails."""
-        with np.errstate(all="ignore"):
-            if not all(holds(values) for holds in self.conditions):
-                return -1.0
-            left, right = (np.asarray(s(values), dtype=float) for s in self.sides)
-        if not (np.all(np.isfinite(left)) and np.all(np.isfinite(right))):
+        if (sides := self.target.compared(values)) is None:
             return -1.0
-        if not isinstance(self.relation, Inequality):
-            return 1.0 + float(np.max(np.abs(left - right)) / (1 + np.max(np.abs(left))))
-        left, right = float(left), float(right)
-        if left < _TINY:  # there a quotient shows rounding, and two zeros are no place to climb from
-            return 0.0
-        if right <= 0:
+        left, right = sides
+        if not isinstance(self.target.relation, Inequality):
+            return 1.0 + max(abs(l - r) for l, r in zip(left, right, strict=True)) / (1 + max(map(abs, left)))
+        (left,), (right,) = sides
+        if right <= 0 and left - right > _TINY:
             return 1.0 + (left - right) / (1 + left - right)
-        return left / right
+        return left / right if left >= _TINY else 0.0  # there it shows rounding; two zeros are no place to climb from
 
-    def draw(self, rng) -> dict:
-        """Random values at a random small size, at a random scale; alike variables often lie close together."""
-        shape = self.shapes[rng.integers(len(self.shapes))]
-        sizes = {s: shape[k % 2] for k, s in enumerate(self.sizes)}
-        bare = rng.random() < 0.4  # where a hypothesis is missing, zeros leave room to stretch the rest without end
-        values: dict = {}
-        leaders: dict = {}
-        for v in self.variables:
-            if not t.is_term(v):
-                known = v in self.claim.witness and (bare or rng.random() < 0.3)
-                drawn = float(np.exp(rng.normal(0, 1.2))) * (1 if v.is_positive else rng.choice([-1, 1]))
-                values[v] = float(sp.sympify(self.claim.witness[v])) if known else drawn
-                continue
-            dims = tuple(int(s) if s.is_Integer else sizes[s] for s in v.shape)
-            if dims in leaders and rng.random() < 0.7:
-                values[v] = leaders[dims] + 10.0 ** rng.uniform(-6, -1) * rng.normal(size=dims)
-            elif rng.random() < (0.5 if bare else 0.1):
-                values[v] = np.zeros(dims)
-            else:
-                scale = 10.0 ** rng.uniform(-2, 1)
-                values[v] = scale * rng.choice([rng.normal(size=dims), rng.integers(-2, 3, size=dims)])
-            leaders.setdefault(dims, values[v])
-        values |= {k: int(rng.integers(int(k.size) if k.size.is_Integer else sizes[k.size])) for k in self.indices}
-        return values | sizes
+    def climb(self, from_witness: bool) -> None:
+        best = self.best
+        values = (from_witness and self.witness()) or self.draw()
+        here = self.ratio(values)
+        best.tried += 1
+        stuck = 0
+        while here >= 0 and stuck < 200 and time.monotonic() < self.end:
+            if here > 1 + self.slack:
+                best.certificate = self.certified(values)
+                if best.broken:
+                    best.ratio, best.values = here, values
+                return  # broken, or an effect of rounding: then another start is better
+            if here > best.ratio:
+                best.ratio, best.values = here, values
+            moved = self.stretched(values) if best.tried % 10 == 9 else self.moved(values)
+            ratio = self.ratio(moved)
+            best.tried += 1
+            stuck = 0 if ratio > here * (1 + 1e-6) else stuck + 1
+            if ratio > here:
+                values, here = moved, ratio
+
+    def certified(self, values) -> Counterexample | None:
+        """The instance in rational numbers, rounded to be pleasant to read, if it breaks the relation exactly."""
+        for digits in (1, 2, 4, 8, None):
+
+            def rounded(e, digits=digits):
+                return sp.Rational(e) if digits is None else sp.Rational(f"{e:.{digits}g}")
+
+            exact = {v: values[v].map(rounded) if t.is_term(v) else rounded(values[v]) for v in self.target.variables}
+            if found := self.target.certified({**values, **exact}):
+                return found
+        return None
+
+    def factor(self, step) -> float:
+        return math.exp(step * self.rng.gauss(0, 1))
+
+    def normal(self, shape) -> Matrix:
+        return Matrix([[self.rng.gauss(0, 1) for _ in range(shape[1])] for _ in range(shape[0])])
 
     def witness(self) -> dict:
         """The claim's own instance of its hypotheses, as a place to start from."""
-        values = {}
-        for v in self.variables:
-            if v not in self.claim.witness:
-                return {}
-            a = self.claim.witness[v]
-            if t.is_term(v):
-                a = np.array(
-                    [[float(sp.Rational(str(e))) for e in np.atleast_1d(row)] for row in np.asarray(a, dtype=object)]
-                )
-            values[v] = a if t.is_term(v) else float(sp.sympify(a))
-        return values | dict.fromkeys(self.indices, 0)
+        known, target = self.target.witness, self.target
+        if any(v not in known for v in target.variables):
+            return {}
+        exact = exactly({v: known[v] for v in target.variables})
+        return {v: a.map(float) if t.is_term(v) else float(a) for v, a in exact.items()} | dict.fromkeys(
+            target.indices, 0
+        )
 
-    def moved(self, values, rng) -> dict:
+    def draw(self) -> dict:
+        """Random values at a random small size, at a random scale; alike variables often lie close together."""
+        rng, target, shape = self.rng, self.target, self.rng.choice(self.shapes)
+        sizes = {s: shape[k % 2] for k, s in enumerate(target.sizes)}
+        bare = rng.random() < 0.4  # where a hypothesis is missing, zeros leave room to stretch the rest without end
+        values: dict = dict(sizes)
+        leaders: dict = {}
+        for v in target.variables:
+            if not t.is_term(v):
+                known = v in target.witness and (bare or rng.random() < 0.3)
+                sign = 1 if v.is_positive else rng.choice([-1, 1])
+                values[v] = float(sp.sympify(target.witness[v])) if known else self.factor(1.2) * sign
+                continue
+            dims = tuple(int(s) if s.is_Integer else sizes[s] for s in v.shape)
+            if dims in leaders and rng.random() < 0.7:
+                values[v] = leaders[dims] + self.normal(dims) * 10.0 ** rng.uniform(-6, -1)
+            elif rng.random() < (0.5 if bare else 0.1):
+                values[v] = self.normal(dims) * 0.0
+            else:
+                small = self.normal(dims)
+                if rng.random() < 0.5:
+                    small = small.map(lambda _: float(rng.randint(-2, 2)))
+                values[v] = small * 10.0 ** rng.uniform(-2, 1)
+            leaders.setdefault(dims, values[v])
+        return values | {k: rng.randrange(int(k.size) if k.size.is_Integer else sizes[k.size]) for k in target.indices}
+
+    def moved(self, values) -> dict:
         """The values with one entry, one variable or a whole group of variables changed, a little or a lot."""
+        rng, variables = self.rng, self.target.variables
         if rng.random() < 0.35:
-            factor = float(np.exp(10.0 ** rng.uniform(-3, 0.6) * rng.normal()))
-            return self.scaled_together(values, [v for v in self.variables if rng.random() < 0.6], factor)
-        v = self.variables[rng.integers(len(self.variables))]
-        new = dict(values)
-        step = 10.0 ** rng.uniform(-4, 0.5)
+            factor = self.factor(10.0 ** rng.uniform(-3, 0.6))
+            return self.scaled_together(values, [v for v in variables if rng.random() < 0.6], factor)
+        v = rng.choice(variables)
+        step, array = 10.0 ** rng.uniform(-4, 0.5), values[v]
         if not t.is_term(v):
-            new[v] = values[v] * float(np.exp(step * rng.normal()))
-            return new
-        array = values[v].copy()
-        if not array.any() and rng.random() < 0.95:  # a zero was chosen on purpose
-            return new
+            return {**values, v: array * self.factor(step)}
+        if not any(array.flat) and rng.random() < 0.95:  # a zero was chosen on purpose
+            return dict(values)
         kind = rng.random()
         if kind < 0.4:
-            array = array * float(np.exp(step * rng.normal()))
+            array = array * self.factor(step)
         elif kind < 0.8:
-            p = tuple(rng.integers(s) for s in array.shape)
-            array[p] += step * (abs(array[p]) + 10.0 ** rng.uniform(-4, 0)) * rng.normal()
+            k, i = (rng.randrange(s) for s in array.shape)
+            array = Matrix(array.rows)
+            array.rows[k][i] += step * (abs(array[k, i]) + 10.0 ** rng.uniform(-4, 0)) * rng.gauss(0, 1)
         else:
-            like = [w for w in self.variables if t.is_term(w) and w is not v and values[w].shape == array.shape]
+            like = [w for w in variables if t.is_term(w) and w is not v and values[w].shape == array.shape]
             if like:  # towards, or to the side of, a variable of the same shape
-                other = values[like[rng.integers(len(like))]]
-                array = other + (array - other) * float(np.exp(step * rng.normal()))
-        new[v] = array
-        return new
+                other = values[rng.choice(like)]
+                array = other + (array - other) * self.factor(step)
+        return {**values, v: array}
 
     def scaled_together(self, values, chosen, factor) -> dict:
         """Some variables scaled by one factor; those of one shape keep together, their differences shrinking as fast.
@@ -142,114 +190,26 @@ class _Target:
         Hypotheses such as ‖A‖ ≤ R and ‖A (x − y)‖ ≤ 1/100 hold each other in place: no variable can move alone.
         """
         new, leaders = dict(values), {}
-        with np.errstate(over="ignore", invalid="ignore"):  # what leaves the range of floats has no ratio
-            for v in self.variables:
-                leader = leaders.setdefault(values[v].shape, v) if t.is_term(v) else v
-                if v is leader:
-                    new[v] = values[v] * factor if v in chosen else values[v]
-                else:
-                    new[v] = new[leader] + (values[v] - values[leader]) / factor
+        for v in self.target.variables:
+            leader = leaders.setdefault(values[v].shape, v) if t.is_term(v) else v
+            if v is leader:
+                new[v] = values[v] * factor if v in chosen else values[v]
+            else:
+                new[v] = new[leader] + (values[v] - values[leader]) * (1 / factor)
         return new
 
-    def stretched(self, values, rng) -> dict:
+    def stretched(self, values) -> dict:
         """The values scaled together by one factor again and again, for as long as that helps: orders of magnitude away."""
-        chosen = [v for v in self.variables if rng.random() < 0.5]
-        factor = float(np.exp(rng.choice([-1, 1]) * rng.uniform(0.3, 3)))
+        chosen = [v for v in self.target.variables if self.rng.random() < 0.5]
+        factor = math.exp(self.rng.choice([-1, 1]) * self.rng.uniform(0.3, 3))
         here = self.ratio(values)
         for _ in range(400):
             further = self.scaled_together(values, chosen, factor)
             ratio = self.ratio(further)
-            if not here < ratio < np.inf:
+            if not here < ratio < math.inf:
                 break
             values, here = further, ratio
         return values
-
-    def certified(self, values) -> Counterexample | None:
-        """The instance in rational numbers, if it breaks the relation exactly."""
-        for digits in (2, 4, 8, None):
-            exact = {v: _rational(values[v], digits) for v in self.variables}
-            indices = {k: values[k] for k in self.indices}
-            try:
-                if isinstance(self.relation, Inequality):
-                    found = violation(self.relation, self.hypotheses, exact, indices, self.claim.nonzero)
-                else:
-                    sizes = {s: values[s] for s in self.sizes if s in values}
-                    given = exact, indices, self.relation, self.claim.nonzero, sizes, self.hypotheses
-                    found = certify(*self.relation.sides, *given)
-            except (ValueError, ArithmeticError):
-                continue
-            if found:
-                return found
-        return None
-
-
-def _condition(hypothesis):
-    """A hypothesis as a function of floating-point values."""
-    low, high = compile(hypothesis.lower), compile(hypothesis.upper)
-    if isinstance(hypothesis, LoewnerOrder):
-        return lambda values: _below(low(values), high(values))
-    if hypothesis.strict:
-        return lambda values: low(values) < high(values)
-    return lambda values: low(values) <= high(values)
-
-
-def _below(low, high) -> bool:
-    symmetric = np.array_equal(low, low.T) and np.array_equal(high, high.T)
-    return symmetric and bool(np.linalg.eigvalsh(high - low)[0] >= 0)
-
-
-def _rational(a, digits):
-    """Entries rounded to so many digits, for instances that are pleasant to read; None keeps them as they are."""
-
-    def rounded(e):
-        return sp.Rational(float(e)) if digits is None else sp.Rational(f"{float(e):.{digits}g}")
-
-    return np.vectorize(rounded, otypes=[object])(a) if isinstance(a, np.ndarray) else rounded(a)
-
-
-def targets(claim) -> list:
-    """What can be attacked of a claim: (target, is it the printed form?)."""
-    stated = [(_Target(claim, r, claim.hypotheses), False) for r in claim.equations]
-    return stated + [(_Target(claim, r, claim.assumed_in_print), True) for r in claim.printed_relations]
-
-
-def attack(target, printed: bool, seconds: float, seed: int = 0) -> Found:
-    """Search for `seconds`: random starts, each followed by a climb; stops early with a certificate.
-
-    KeyboardInterrupt is raised on with what was found as its argument.
-    """
-    best = Found(target.claim.id, target.relation, printed)
-    rng = np.random.default_rng(seed)
-    end = time.monotonic() + seconds
-    try:
-        for start in itertools.count():
-            values = (target.witness() if start == 0 else {}) or target.draw(rng)
-            _climb(target, values, rng, best, end)
-            if best.broken or time.monotonic() > end:
-                return best
-    except KeyboardInterrupt:
-        raise KeyboardInterrupt(best) from None
-    return best
-
-
-def _climb(target, values, rng, best: Found, end) -> None:
-    here = target.ratio(values)
-    best.tried += 1
-    stuck = 0
-    while here >= 0 and stuck < 200 and time.monotonic() < end:
-        if here > 1 + target.slack:
-            best.certificate = target.certified(values)
-            if best.broken:
-                best.ratio, best.values = here, values
-            return  # broken, or an effect of rounding: then another start is better
-        if here > best.ratio:
-            best.ratio, best.values = here, values
-        moved = target.stretched(values, rng) if best.tried % 10 == 9 else target.moved(values, rng)
-        ratio = target.ratio(moved)
-        best.tried += 1
-        stuck = 0 if ratio > here * (1 + 1e-6) else stuck + 1
-        if ratio > here:
-            values, here = moved, ratio
 
 
 def stored_instance(claim, payload: dict) -> list:
@@ -257,15 +217,10 @@ def stored_instance(claim, payload: dict) -> list:
     again = []
     for instance in payload["instances"]:
         for target, printed in targets(claim):
-            if not printed or {str(v) for v in target.variables} != set(instance["values"]):
-                continue
-            values = {v: instance["values"][str(v)] for v in target.variables}
-            indices = {k: instance["indices"][str(k)] for k in target.indices}
-            if isinstance(target.relation, Inequality):
-                again.append(violation(target.relation, target.hypotheses, values, indices, claim.nonzero))
-            else:
-                given = values, indices, target.relation, claim.nonzero, None, target.hypotheses
-                again.append(certify(*target.relation.sides, *given))
+            if printed and {str(v) for v in target.variables} == set(instance["values"]):
+                values = {v: instance["values"][str(v)] for v in target.variables}
+                indices = {k: instance["indices"][str(k)] for k in target.indices}
+                again.append(target.certified(values | indices))
     return again
 
 
@@ -286,11 +241,11 @@ def campaign(claims, payloads: dict, seconds: float, seed: int = 0):
     end = time.monotonic() + seconds
     standing = []
     for claim, target, printed in relations:
-        found = attack(target, printed, seconds / len(relations) / (2 if len(relations) > 1 else 1), seed)
+        found = attack(target, seconds / len(relations) / (2 if len(relations) > 1 else 1), seed)
         if printed and not found.broken:
             standing.append((claim, target))
         else:
-            yield claim, _line(claim, found), printed or not found.broken
+            yield claim, _line(found, printed), printed or not found.broken
     for claim in claims:
         payload = payloads.get(claim.id)
         if payload and payload["instances"]:
@@ -300,11 +255,13 @@ def campaign(claims, payloads: dict, seconds: float, seed: int = 0):
             yield claim, line, whole
     for number, (claim, target) in enumerate(standing):
         share = max(end - time.monotonic(), 0.1) / (len(standing) - number)
-        yield claim, _line(claim, attack(target, True, share, seed + 1)), True
+        yield claim, _line(attack(target, share, seed + 1), True), True
 
 
-def _line(claim, found: Found) -> str:
-    line = f"{claim.id} (as {'printed' if found.printed else 'stated'}): worst ratio {found.ratio:.6g} in {found.tried} tries"
+def _line(found: Found, printed: bool) -> str:
+    line = (
+        f"{found.claim} (as {'printed' if printed else 'stated'}): worst ratio {found.ratio:.6g} in {found.tried} tries"
+    )
     if found.broken:
         return f"{line}; it fails {found.certificate}"
-    return f"{line}; no failure found from scratch in this time" if found.printed else line
+    return f"{line}; no failure found from scratch in this time" if printed else line

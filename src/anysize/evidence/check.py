@@ -6,11 +6,15 @@ by a route that shares no code with the normal form. That is a check on the engi
 
 from __future__ import annotations
 
-import numpy as np
+import math
+import random
+
 import sympy as sp
 
 from anysize.evidence import counterexample
-from anysize.evidence.evaluate import evaluate
+from anysize.evidence.arrays import Matrix
+from anysize.evidence.counterexample import flat, positions, several
+from anysize.evidence.evaluate import Values, compile
 from anysize.kernel.identity import Proof, identity
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, Unsound
@@ -29,63 +33,87 @@ def prove(lhs, rhs, nonzero=(), seed: int = 0) -> Proof:
     Raises StatementError (ShapeMismatch, IndexOutOfRange, NotDefined, …) for what does not make sense, Unsound where the
     proof and the numbers disagree.
     """
-    nonzero = tuple(nonzero)
+    nonzero = several(nonzero)
     try:
         proof = identity(lhs, rhs, nonzero)
     except NotProved as problem:
         raise explained(problem, Equation(lhs, rhs), nonzero, seed=seed) from None
     if not check_by_numbers(proof.equation, seed, proof.nonzero):
-        raise NotProved(f"no instance was found on which {', '.join(map(str, nonzero))} are nonzero all together")
+        raise NotProved(uncompared(nonzero))
     return proof
+
+
+def uncompared(nonzero) -> str:
+    """Why the sides were compared at no size."""
+    if nonzero:
+        return f"no instance was found on which {', '.join(map(str, nonzero))} are nonzero all together"
+    return "its sides were too large, or not defined, at all random numbers that were tried"
 
 
 def explained(problem: NotProved, equation: Equation, nonzero=(), hypotheses=(), seed: int = 0) -> NotProved:
     """The refusal of an equation, with an instance on which it fails where one is found."""
-    found = counterexample.find(*equation.sides, seed, nonzero=nonzero, hypotheses=hypotheses)
+    found = counterexample.find(equation, seed=seed, nonzero=nonzero, hypotheses=hypotheses)
     evidence = f"it fails {found}" if found else "no counterexample was found, so it is neither proved nor refuted"
-    message = f"{equation} is not proved: lhs - rhs = {_shortened(problem.residual)}; {evidence}"
+    message = f"{equation} is not proved: {_difference(problem.residual)}; {evidence}"
     return NotProved(message, problem.residual, found)
 
 
-def _shortened(e, limit: int = 300) -> str:
+def _difference(e, limit: int = 300) -> str:
     text = str(e)
-    return text if len(text) <= limit else f"{text[:limit]} … ({len(sp.Add.make_args(e))} terms)"
+    if text == "0":
+        return (
+            "the engine's normal form cannot decide it: those of the two sides differ, though SymPy, in writing out "
+            "lhs - rhs, makes it 0 by a rule of exp, log or roots that the engine does not use"
+        )
+    return "lhs - rhs = " + (text if len(text) <= limit else f"{text[:limit]} … ({len(sp.Add.make_args(e))} terms)")
 
 
 def check_by_numbers(equation: Equation, seed: int = 0, nonzero=()) -> tuple:
     """Evaluate both sides at random entries for each of CHECKED_SIZES; the sizes at which they were compared.
 
-    The entries are drawn again, a few times, where an expression in nonzero, the hypotheses, is zero. Raises Unsound if
-    the sides disagree beyond rounding.
+    The numbers are drawn again, a few times, where an expression in nonzero, the hypotheses, is zero at some position of
+    its indices. Raises Unsound if the sides disagree beyond rounding.
     """
-    rng = np.random.default_rng(seed)
-    lhs, rhs = equation.lhs, equation.rhs
-    everything = (lhs, rhs, *nonzero)
-    symbols, variables, indices = sizes_of(*everything), variables_of(*everything), indices_of(*everything)
+    rng = random.Random(seed)
+    everything = (equation.lhs, equation.rhs, *nonzero)
+    symbols, variables, indices = sizes_of(*everything), variables_of(*everything), indices_of(*equation.sides)
+    lhs, rhs = map(compile, equation.sides)
+    conditions = [(indices_of(e), compile(e)) for e in map(t.as_expression, nonzero)]
     compared = []
     for shape in CHECKED_SIZES:
         sizes = {s: shape[k % 2] for k, s in enumerate(symbols)}
         for _ in range(DRAWS):
-            given: dict = {v: random_value(v, sizes, rng) for v in variables}
+            given = sizes | {v: random_value(v, sizes, rng) for v in variables}
             ranges = {k: int(k.size) if k.size.is_Integer else sizes[k.size] for k in indices}
             spread = shape == CHECKED_SIZES[-1]  # unequal indices once at least
-            given |= {k: a % ranges[k] if spread else int(rng.integers(ranges[k])) for a, k in enumerate(indices)}
-            given |= sizes
-            if all(np.min(np.abs(evaluate(h, given))) > TOLERANCE for h in nonzero):
-                break
-        else:
-            continue
-        left, right = (np.asarray(evaluate(e, given)) for e in (lhs, rhs))
-        gap, scale = np.max(np.abs(left - right)), 1 + np.max(np.abs(left))
-        if not gap <= TOLERANCE * scale:
-            raise Unsound(f"{equation} has residual zero, but at {sizes} its sides differ by {gap:.3g}")
-        compared.append(shape)
+            given |= {k: a % ranges[k] if spread else rng.randrange(ranges[k]) for a, k in enumerate(indices)}
+            given = Values(given)
+            try:
+                if not all(
+                    abs(s) > TOLERANCE
+                    for own, e in conditions
+                    for at in positions(own, sizes)
+                    for s in flat(e(given.at(at)))
+                ):
+                    continue
+                left, right = flat(lhs(given)), flat(rhs(given))
+            except ArithmeticError:  # too large for a float
+                continue
+            if not all(map(math.isfinite, (*left, *right))):
+                continue
+            gap = max(abs(l - r) for l, r in zip(left, right, strict=True))
+            if not gap <= TOLERANCE * (1 + max(map(abs, left))):
+                raise Unsound(f"{equation} has residual zero, but at {sizes} its sides differ by {gap:.3g}")
+            compared.append(shape)
+            break
     return tuple(compared)
 
 
 def random_value(v, sizes, rng):
+    """A random number, or a matrix of them, for a variable."""
     if not t.is_term(v):
         if v.is_integer:
-            return int(rng.integers(1, 6))
-        return float(rng.uniform(0.5, 1.5)) if v.is_positive else float(rng.uniform(-1, 1))
-    return rng.uniform(-1, 1, [int(s) if s.is_Integer else sizes[s] for s in v.shape])
+            return rng.randint(1, 5)
+        return rng.uniform(0.5, 1.5) if v.is_positive else rng.uniform(-1, 1)
+    rows, columns = (int(s) if s.is_Integer else sizes[s] for s in v.shape)
+    return Matrix([[rng.uniform(-1, 1) for _ in range(columns)] for _ in range(rows)])

@@ -1,33 +1,38 @@
-"""Instances on which an equation fails: small numbers first, and an exact certificate that the two sides differ.
+"""Instances on which a relation fails: small numbers first, and an exact certificate that it does.
 
 A counterexample is certified when both sides are computed exactly at rational entries: as rationals where every
-exponential has exponent 0, otherwise in SymPy's exact numbers, enclosed by interval arithmetic that excludes equality.
+exponential has exponent 0, otherwise in SymPy's exact numbers, enclosed by interval arithmetic that excludes equality. It
+satisfies the hypotheses, as exactly; one with free indices says something of every index, and is asked for at each.
 """
 
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+import math
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-import numpy as np
 import sympy as sp
 
-from anysize.evidence.evaluate import evaluate
+from anysize.evidence.arrays import Matrix
+from anysize.evidence.evaluate import Values, compile, evaluate, matrix
 from anysize.kernel.intervals import sign
 from anysize.language import terms as t
-from anysize.language.relations import Equation, LoewnerOrder
+from anysize.language.errors import NotInTheLanguage
+from anysize.language.relations import Equation, Inequality, LoewnerOrder
 from anysize.language.walk import indices_of, sizes_of, variables_of
 from anysize.show.latex import latex
 from anysize.show.render import Markdown
 
 SIZES = (1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3)
-_EXACT = sp.Symbol("exact")  # among the values given, it asks for exact arithmetic where there are no others
-_ENTRIES = (0, 1, -1, 2, sp.Rational(1, 2), -2)
+_ENTRIES = (0.0, 1.0, -1.0, 2.0, 0.5, -2.0, 3.0, 10.0, -10.0)  # of an instance: the first ones are tried first
+_POSITIVE = (1.0, 2.0, 0.5, 3.0, 4.0, 0.1, 10.0)
 
 
 @dataclass(frozen=True)
 class Counterexample:
-    """Sizes, values and indices at which the two sides of an equation differ, exactly."""
+    """Sizes, values and indices at which a relation fails, exactly: an equation, in spite of its name here, or an inequality."""
 
     equation: object
     sizes: dict
@@ -57,9 +62,7 @@ class Counterexample:
     @property
     def instance(self) -> dict:
         """The values by name, as text that `sympy.Rational` reads: for storing, and for finding the failure again."""
-        values = {
-            str(v): a.astype(str).tolist() if isinstance(a, np.ndarray) else str(a) for v, a in self.values.items()
-        }
+        values = {str(v): a.map(str).tolist() if isinstance(a, Matrix) else str(a) for v, a in self.values.items()}
         return {"values": values, "indices": {str(k): p for k, p in self.indices.items()}}
 
     @property
@@ -74,13 +77,13 @@ class Counterexample:
 
 
 def _matrix(a) -> str:
-    if not isinstance(a, np.ndarray):
+    if not isinstance(a, Matrix):
         return _number(a)
-    if a.size == 1:
+    if a.shape == (1, 1):
         return _number(a[0, 0])
     if a.shape[1] == 1:
-        return f"({', '.join(map(_number, a[:, 0]))})^\\top"
-    return sp.latex(sp.Matrix(a), mat_delim="(", mat_str="smallmatrix")
+        return f"({', '.join(map(_number, a.flat))})^\\top"
+    return sp.latex(sp.Matrix(a.rows), mat_delim="(", mat_str="smallmatrix")
 
 
 def _number(a: sp.Rational) -> str:
@@ -99,9 +102,9 @@ def _decimal(e: sp.Expr) -> str:
 
 
 def _plain(a) -> str:
-    if not isinstance(a, np.ndarray):
+    if not isinstance(a, Matrix):
         return str(a)
-    return str([str(s) for s in a[:, 0]] if a.shape[1] == 1 else [[str(s) for s in row] for row in a]).replace("'", "")
+    return str(list(a.flat) if a.shape[1] == 1 else a.tolist())
 
 
 def differ(left: sp.Expr, right: sp.Expr) -> bool:
@@ -123,34 +126,13 @@ def certify(
 
     values maps variables to arrays, lists or numbers, whose entries are made rational; indices maps free indices to
     positions counted from 0; sizes gives those sizes that no array shows. None also where a side is not defined or one
-    of the expressions in nonzero, the hypotheses, is not shown to be nonzero. Raises ValueError for values that the
-    variables do not take, and where one of the inequalities in hypotheses is not shown to hold.
+    of the expressions in nonzero, hypotheses too, is not shown to be nonzero. Raises ValueError for values that the
+    variables do not take, and where one of the hypotheses is not shown to hold.
     """
-    exact = {v: _exact(v, a) for v, a in values.items()}
-    indices, given = dict(indices or {}), {s: _exact(s, a) for s, a in (sizes or {}).items()}
-    everything = {_EXACT: sp.S.One, **{s: int(a) for s, a in given.items()}, **exact, **indices}
-    _need_hypotheses(hypotheses, everything)
-    try:
-        if not all(differ(sp.sympify(np.squeeze(evaluate(h, everything)).item()), sp.S.Zero) for h in nonzero):
-            return None
-        left, right = (np.atleast_2d(np.array(evaluate(e, everything), dtype=object)) for e in (lhs, rhs))
-    except ArithmeticError:
+    if unmet((), nonzero, values, sizes):
         return None
-    for position in itertools.product(*map(range, left.shape)):
-        l, r = sp.sympify(left[position]), sp.sympify(right[position])
-        if not (l.is_finite is False or r.is_finite is False) and differ(l, r):
-            sizes = {s: int(a) for s, a in given.items()} | {
-                s: exact[v].shape[k] for v in exact if t.is_term(v) for k, s in enumerate(v.shape) if s.is_Symbol
-            }
-            where = position if left.size > 1 else ()
-            return Counterexample(equation, sizes, exact, indices, l, r, where)
-    return None
-
-
-def _need_hypotheses(hypotheses, given: dict):
-    for h in hypotheses:
-        if not holds(h, given):
-            raise ValueError(f"{h} is not shown to hold at these values")
+    found = broken_at(Equation(lhs, rhs), values, indices, sizes, (), hypotheses)
+    return replace(found, equation=equation) if found and equation else found
 
 
 def violation(inequality, hypotheses, values: dict, indices: dict | None = None, nonzero=()) -> Counterexample | None:
@@ -161,62 +143,131 @@ def violation(inequality, hypotheses, values: dict, indices: dict | None = None,
     Raises ValueError where a hypothesis fails, or is not shown to hold, at these values, or one of the expressions in
     nonzero, hypotheses too, is not shown to be nonzero.
     """
-    exact = {v: _exact(v, a) for v, a in values.items()}
-    indices = dict(indices or {})
-    given = {**exact, **indices, _EXACT: sp.S.Zero}
-    _need_hypotheses(hypotheses, given)
-    for e in nonzero:
-        if not differ(sp.sympify(np.squeeze(evaluate(e, given)).item()), sp.S.Zero):
-            raise ValueError(f"{e} is not shown to be nonzero at these values")
+    return broken_at(inequality, values, indices, None, nonzero, hypotheses)
+
+
+def broken_at(relation, values, indices=None, sizes=None, nonzero=(), hypotheses=()) -> Counterexample | None:
+    """The counterexample to an equation or an inequality at these exact values, or None; see `certify` and `violation`.
+
+    Raises ValueError where a hypothesis is not shown to hold.
+    """
+    if failing := unmet(hypotheses, nonzero, values, sizes):
+        raise ValueError(f"{failing} is not shown to hold at these values")
+    exact, indices = exactly(values), dict(indices or {})
+    given = {**exactly(sizes or {}), **exact, **indices}
     try:
-        sides = [sp.sympify(evaluate(e, given)) for e in (inequality.lower, inequality.upper)]
+        left, right = (_entries(evaluate(side, given, exact=True)) for side in relation.sides)
     except ArithmeticError:
         return None
-    gap = sign(sides[0] - sides[1])
-    broken = gap == 1 or (inequality.strict and gap == 0)
-    sizes = {s: exact[v].shape[k] for v in exact if t.is_term(v) for k, s in enumerate(v.shape) if s.is_Symbol}
-    return Counterexample(inequality, sizes, exact, indices, *sides, ()) if broken else None
+    for position, l in left.items():
+        r = right[position]
+        gap = sign(r - l)
+        broken = (-1, 1) if isinstance(relation, Equation) else (-1, 0) if relation.strict else (-1,)
+        if gap in broken:
+            shown = _sizes(exact)
+            shown |= {s: int(a) for s, a in (sizes or {}).items() if s not in shown}
+            return Counterexample(relation, shown, exact, indices, l, r, position if len(left) > 1 else ())
+    return None
+
+
+def flat(value) -> list:
+    """The entries of a value, row by row; a number is its own entry."""
+    return list(value.flat) if isinstance(value, Matrix) else [value]
+
+
+def several(given) -> tuple:
+    """Hypotheses, or expressions, as a tuple; a single one need not be put in one."""
+    return (given,) if isinstance(given, (Equation, Inequality, LoewnerOrder, sp.Basic)) else tuple(given)
+
+
+def _entries(value) -> dict:
+    """The entries of an exact value by position; a number is the entry of a 1 × 1 matrix."""
+    rows = value.rows if isinstance(value, Matrix) else [[value]]
+    return {(k, i): s for k, row in enumerate(rows) for i, s in enumerate(row)}
+
+
+def _sizes(values: dict) -> dict:
+    """The sizes that the arrays show."""
+    shapes = [(v.shape, a.shape) for v, a in values.items() if t.is_term(v)]
+    return {s: actual for shape in shapes for s, actual in zip(*shape, strict=True) if s.is_Symbol}
+
+
+def positions(indices, sizes: dict) -> Iterator[dict]:
+    """Every position of some indices. Raises ValueError where no size is known for one."""
+    if missing := [k.size for k in indices if k.size.is_Symbol and k.size not in sizes]:
+        raise ValueError(f"no value for {missing[0]}")
+    for at in itertools.product(*(range(_of(k.size, sizes)) for k in indices)):
+        yield dict(zip(indices, at, strict=True))
+
+
+def unmet(hypotheses, nonzero, values: dict, sizes: dict | None = None) -> str | None:
+    """The first hypothesis that is not shown to hold at these exact values, or None where all of them hold.
+
+    A hypothesis holds where it is certain at every position of its free indices, an expression in nonzero where it is
+    certainly not zero at every position of its own. `values` gives variables alone: indices run over everything, and
+    sizes follow from the arrays (sizes gives those that no array shows).
+    """
+    exact = exactly({**(sizes or {}), **values})
+    for h in several(hypotheses):
+        if not holds(h, exact):
+            return str(h)
+    for e in several(nonzero):
+        if not holds(Inequality(0, t.as_expression(e) ** 2, strict=True), exact):
+            return f"{e} != 0"
+    return None
 
 
 def exactly(values: dict) -> dict:
-    """The values with rational entries, for exact evaluation."""
-    return {**{v: _exact(v, a) for v, a in values.items()}, _EXACT: sp.S.Zero}
+    """The values of variables with rational entries, for exact evaluation."""
+    return {v: _exact(v, a) for v, a in values.items()}
 
 
-def holds(inequality, given: dict) -> bool:
-    """Is lower ≤ upper (lower < upper, lower ⪯ upper) certain at these exact values? False where a side is not defined."""
+def holds(relation, given: dict) -> bool:
+    """Is it certain at these exact values, at every position of its free indices? False where a side is not defined."""
+    known = {v: int(a) for v, a in given.items() if not t.is_term(v) and v.is_integer} | _sizes(given)
+    return all(_certain(relation, {**given, **at}) for at in positions(indices_of(*relation.sides), known))
+
+
+def _certain(relation, given) -> bool:
     try:
-        if isinstance(inequality, LoewnerOrder):
-            lower, upper = (sp.Matrix(evaluate(m, given)) for m in inequality.sides)
-            return lower == lower.T and upper == upper.T and semidefinite(upper - lower)
-        lower, upper = (sp.sympify(evaluate(e, given)) for e in (inequality.lower, inequality.upper))
+        left, right = (evaluate(side, given, exact=True) for side in relation.sides)
     except ArithmeticError:
         return False
-    gap = sign(upper - lower)
-    return gap == 1 or (gap == 0 and not inequality.strict)
+    if isinstance(relation, LoewnerOrder):
+        return all(m.rows == m.T.rows for m in (left, right)) and semidefinite(right - left)
+    allowed = (0,) if isinstance(relation, Equation) else (1,) if relation.strict else (0, 1)
+    left, right = _entries(left), _entries(right)
+    return all(sign(right[p] - left[p]) in allowed for p in left)
 
 
-def semidefinite(m: sp.Matrix) -> bool:
-    """Is a symmetric matrix of rational numbers positive semidefinite, that is, is no principal minor negative?
+def semidefinite(m: Matrix) -> bool:
+    """Is a symmetric matrix of rational or floating-point numbers positive semidefinite? False where an entry is neither.
 
-    False where an entry is not rational. All 2^n − 1 minors are computed: this is for the small n of counterexamples.
+    The first variable is eliminated, as in completing a square, then the next.
     """
-    if not all(s.is_Rational for s in m) or m != m.T:
+    if not all(isinstance(s, float) or s.is_Rational for s in m.flat) or m.rows != m.T.rows:
         return False
-    rows = range(m.rows)
-    chosen = itertools.chain.from_iterable(itertools.combinations(rows, size) for size in range(1, m.rows + 1))
-    return all(m.extract(list(c), list(c)).det() >= 0 for c in chosen)
+    pivot, *rest = m.rows[0]
+    if pivot < 0 or (pivot == 0 and any(rest)):
+        return False
+    if not rest:
+        return True
+    below = Matrix([row[1:] for row in m.rows[1:]])
+    return semidefinite(below - Matrix([[r * s / pivot for s in rest] for r in rest]) if pivot else below)
 
 
 def _exact(v, a):
+    if isinstance(v, t.Index):
+        raise ValueError(
+            f"{v} is an index, not a variable: a hypothesis is meant at all its positions, "
+            "and the position at which an equation fails is given apart, in indices"
+        )
     if not t.is_term(v):
         a = _rational(v, a)
         if (v.is_positive and a <= 0) or (v.is_integer and not a.is_Integer):
             raise ValueError(f"{v} does not take the value {a}")
         return a
-    a = np.asarray(a, dtype=object)
-    a = a[:, None] if a.ndim == 1 else a
-    return np.vectorize(lambda s: _rational(v, s), otypes=[object])(a)
+    return Matrix(matrix(v, a).tolist()).map(lambda s: _rational(v, s))
 
 
 def _rational(v, a):
@@ -226,27 +277,89 @@ def _rational(v, a):
     return a
 
 
-def find(lhs, rhs, seed: int = 0, tries: int = 40, equation=None, nonzero=(), hypotheses=()) -> Counterexample | None:
+class Target:
+    """A relation under its hypotheses, compiled, so that many values can be tried fast; what breaks it is then certified.
+
+    witness  values at which the hypotheses hold, for a search to start from
+    name     what a reader is told of it
+    """
+
+    def __init__(self, relation, hypotheses=(), nonzero=(), witness=(), name: str = ""):
+        if not isinstance(relation, (Equation, Inequality)):
+            raise NotInTheLanguage(f"{relation} is neither an equation nor an inequality: nothing else is searched")
+        self.relation, self.hypotheses, self.nonzero = relation, several(hypotheses), several(nonzero)
+        everything = (*relation.sides, *(s for h in self.hypotheses for s in h.sides), *self.nonzero)
+        self.variables, self.sizes = variables_of(*everything), sizes_of(*everything)
+        self.indices, self.witness, self.name = indices_of(*relation.sides), dict(witness), name
+        self._sides = [compile(side) for side in relation.sides]
+        self._conditions = [(h, indices_of(*h.sides), [compile(side) for side in h.sides]) for h in self.hypotheses]
+
+    def compared(self, values) -> tuple | None:
+        """The numbers on both sides, as two lists, in floating point; None where a hypothesis fails or a side is not finite."""
+        values = Values(values)
+        try:
+            for h, indices, sides in self._conditions:
+                for at in positions(indices, values):
+                    here = values.at(at) if at else values
+                    if not _seems_to_hold(h, *(side(here) for side in sides)):
+                        return None
+            left, right = (flat(side(values)) for side in self._sides)
+        except ArithmeticError:
+            return None
+        return (left, right) if all(map(math.isfinite, (*left, *right))) else None
+
+    def may_break(self, values) -> bool:
+        """Does it look broken in floating point?"""
+        if (sides := self.compared(values)) is None:
+            return False
+        left, right = sides
+        scale = 1 + max(map(abs, left))
+        if isinstance(self.relation, Inequality):
+            return left[0] - right[0] > (-1e-9 if self.relation.strict else 1e-9) * scale
+        return any(abs(l - r) > 1e-6 * scale for l, r in zip(left, right, strict=True))
+
+    def certified(self, values) -> Counterexample | None:
+        """The counterexample at exact values; None where there is none, or where it is not certain that a hypothesis holds."""
+        exact = {v: values[v] for v in self.variables}
+        sizes = {s: values[s] for s in self.sizes if s in values}
+        try:
+            at = {k: values[k] for k in self.indices}
+            return broken_at(self.relation, exact, at, sizes, self.nonzero, self.hypotheses)
+        except (ValueError, ArithmeticError):
+            return None
+
+
+def _seems_to_hold(h, low, high) -> bool:
+    """Does a hypothesis hold in floating point?"""
+    if isinstance(h, LoewnerOrder):
+        return all(m.rows == m.T.rows for m in (low, high)) and semidefinite(high - low)
+    pairs = list(zip(flat(low), flat(high), strict=True))
+    if isinstance(h, Equation):
+        return all(l == r for l, r in pairs)
+    return all(l < r or (l == r and not h.strict) for l, r in pairs)
+
+
+def find(relation, rhs=None, seed: int = 0, tries: int = 40, nonzero=(), hypotheses=()) -> Counterexample | None:
     """Search small sizes and small rational entries for a certified counterexample; None where none was found.
 
-    The expressions in nonzero are not zero at the counterexample, and the hypotheses, inequalities, hold there. A failed
-    search proves nothing.
+    The numbers 0 and 1 are tried first, at every size, then others with them; so many `tries` for each size.
+
+    What is searched is an Equation or an Inequality, or the equation of two sides: `find(lhs, rhs)`. At the
+    counterexample it fails, the hypotheses hold, and the expressions in nonzero are not zero. A failed search proves
+    nothing.
     """
-    equation = equation or Equation(lhs, rhs)
-    everything = (*equation.sides, *nonzero, *(s for h in hypotheses for s in h.sides))
-    rng = np.random.default_rng(seed)
-    variables, symbols = variables_of(*everything), sizes_of(*everything)
-    for shape in itertools.product(SIZES, range(tries)):
-        sizes = {s: shape[0][k % 2] for k, s in enumerate(symbols)}
-        values = {v: _draw(v, sizes, rng) for v in variables}
-        indices = {k: int(rng.integers(_of(k.size, sizes))) for k in indices_of(*everything)}
-        if _differ_in_floats(lhs, rhs, values, {**sizes, **indices}):
-            try:
-                found = certify(lhs, rhs, values, indices, equation, nonzero, sizes, hypotheses)
-            except ValueError:  # a hypothesis fails there
-                continue
-            if found is not None:
-                return found
+    if not isinstance(relation, (Equation, Inequality, LoewnerOrder)):
+        if rhs is None:
+            raise TypeError(f"give a relation, or two sides: find(Equation(…)), find({relation}, …)")
+        relation, rhs = Equation(relation, rhs), None
+    if rhs is not None:
+        raise TypeError(f"{relation} has two sides already; {rhs} is one too many")
+    target, rng = Target(relation, hypotheses, nonzero), random.Random(seed)
+    rounds = range(2, 1 + len(_ENTRIES))
+    for reach, shape, _ in itertools.product(rounds, SIZES, range(math.ceil(tries / len(rounds)))):
+        values = _small(target, shape, reach, rng)
+        if target.may_break(values) and (found := target.certified(values)):
+            return found
     return None
 
 
@@ -254,25 +367,18 @@ def _of(size, sizes) -> int:
     return int(size) if size.is_Integer else sizes[size]
 
 
-def _draw(v, sizes, rng):
-    if not t.is_term(v):
-        choices = [e for e in _ENTRIES if e > 0] if v.is_positive else _ENTRIES
-        choices = (1, 2, 3) if v.is_integer else choices
-        return choices[rng.integers(len(choices))]
-    out = np.empty([_of(s, sizes) for s in v.shape], dtype=object)
-    simple = rng.random() < 0.4  # zeros make exponentials rational
-    for p in np.ndindex(*out.shape):
-        out[p] = sp.Integer(0) if simple else sp.sympify(_ENTRIES[rng.integers(len(_ENTRIES))])
-    return out
-
-
-def _differ_in_floats(lhs, rhs, values, indices) -> bool:
-    floats = {v: a.astype(float) if isinstance(a, np.ndarray) else float(a) for v, a in values.items()}
-    with np.errstate(all="ignore"):
-        try:
-            left, right = (np.asarray(evaluate(e, {**floats, **indices})) for e in (lhs, rhs))
-        except ArithmeticError:
-            return False
-    if not (np.all(np.isfinite(left)) and np.all(np.isfinite(right))):
-        return False
-    return bool(np.max(np.abs(left - right)) > 1e-6 * (1 + np.max(np.abs(left))))
+def _small(target: Target, shape, reach: int, rng) -> dict:
+    """Values from the first so many entries; variables that are alike are sometimes equal."""
+    values: dict = {s: shape[k % 2] for k, s in enumerate(target.sizes)}
+    drawn: dict = {}
+    for v in target.variables:
+        if not t.is_term(v):
+            values[v] = rng.choice((1, 2, 3) if v.is_integer else (_POSITIVE if v.is_positive else _ENTRIES)[:reach])
+            continue
+        rows, columns = (_of(s, values) for s in v.shape)
+        entries = _ENTRIES[: 1 if rng.random() < 0.4 else reach]  # zeros make exponentials rational
+        values[v] = Matrix([[rng.choice(entries) for _ in range(columns)] for _ in range(rows)])
+        if v.shape in drawn and rng.random() < 0.1:
+            values[v] = drawn[v.shape]
+        drawn[v.shape] = values[v]
+    return values | {k: rng.randrange(_of(k.size, values)) for k in target.indices}

@@ -197,7 +197,7 @@ def test_a_chain_that_proves_the_inequality_is_right():
         ),
         (LOGITS, lambda: bound(norm(A * x)), (), "not finished: nothing has been derived"),
         (LOGITS, lambda: LOGITS, (), "A chain is needed"),
-        (LOGITS, lambda: order.Bound(norm(A * x), R**2), (), "A chain is needed"),  # typed in, not derived
+        (LOGITS, lambda: order.Bound(LOGITS), (), "A chain is needed"),  # typed in, not derived
         (
             Inequality(norm(A * x), R**2, strict=True),
             lambda: chain_for_logits().by(SMALL_A).by(SMALL_X),

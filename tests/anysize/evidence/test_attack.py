@@ -4,11 +4,11 @@ import sympy as sp
 
 from anysize import *
 from anysize.evidence import attack
-from bindery.__main__ import main
 from weightshift.statements import all_claims
 
 n = dimension("n")
 u, v = Variable("u", n), Variable("v", n)
+k, l = Index("k", n), Index("l", n)
 R = sp.Symbol("R", positive=True)
 
 
@@ -17,8 +17,8 @@ def claim(relation, *hypotheses, printed=()):
 
 
 def found(relation, *hypotheses, seconds=3.0, seed=1):
-    ((target, printed),) = attack.targets(claim(relation, *hypotheses))
-    return attack.attack(target, printed, seconds, seed)
+    ((target, _),) = attack.targets(claim(relation, *hypotheses))
+    return attack.attack(target, seconds, seed)
 
 
 def test_it_breaks_a_false_inequality_and_certifies_it():
@@ -35,6 +35,19 @@ def test_it_needs_two_rows_where_one_is_not_enough():
 def test_it_respects_the_hypotheses():
     result = found(Inequality(norm(u), R), Inequality(norm(u), R), seconds=0.5)
     assert not result.broken and 0.9 < result.ratio <= 1
+
+
+def test_it_offers_nothing_that_breaks_a_hypothesis_at_another_index():
+    v_below_u, positive = Inequality(absolute(v[k]), u[k]), Inequality(0, u[k])
+    for relation, hypothesis in (
+        (Inequality(norm(v), total(u[l], l)), v_below_u),
+        (Inequality(0, total(u[l], l) + u[k]), positive),
+        (Inequality(u[l], total(u[k], k)), positive),
+    ):
+        assert not found(relation, hypothesis, seconds=0.5).broken
+        assert found(relation).broken
+    broken = found(Inequality(norm(v), norm(u)), Inequality(v[k], u[k])).certificate
+    assert all(l <= r for l, r in zip(broken.values[v].flat, broken.values[u].flat, strict=True))
 
 
 def test_it_approaches_a_sharp_constant():
@@ -74,31 +87,3 @@ def test_every_claim_can_be_compiled_for_the_attack():
     for stated in all_claims().values():
         for target, _ in attack.targets(stated):
             assert target.variables
-
-
-def test_the_command_line_names_what_is_near(capsys):
-    assert main(["attack", "lemma-3.4"]) == 2
-    message = capsys.readouterr().err
-    assert "there is no claim lemma-3.4; near to it:" in message and "lemma-3.3" in message
-    assert main(["attack"]) == 2 and "name one claim" in capsys.readouterr().err
-    assert main(["attack", "--all", "--seconds", "-1"]) == 2 and "positive" in capsys.readouterr().err
-
-
-def test_the_command_line_attacks_one_claim(capsys):
-    assert main(["attack", "lemma-3.3", "--seconds", "0.3"]) == 0
-    assert "lemma-3.3 (as stated): worst ratio" in capsys.readouterr().out
-
-
-def test_what_was_found_is_kept_when_it_is_stopped(monkeypatch, capsys):
-    ratio, calls = attack._Target.ratio, []
-
-    def stopped_later(self, values):
-        calls.append(values)
-        if len(calls) > 50:
-            raise KeyboardInterrupt
-        return ratio(self, values)
-
-    monkeypatch.setattr(attack._Target, "ratio", stopped_later)
-    assert main(["attack", "lemma-3.3", "--seconds", "20"]) == 130
-    out, err = capsys.readouterr()
-    assert "lemma-3.3: worst ratio" in out and "when it was stopped" in out and "Stopped" in err

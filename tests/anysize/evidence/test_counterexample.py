@@ -4,10 +4,12 @@ import mpmath
 import numpy as np
 import pytest
 import sympy as sp
-from oracles.engine import A, B, i, j, k, n, p, r, s, u, v, x, y
+from oracles.engine import A, B, i, j, k, l, n, p, r, s, u, v, x, y
 
-from anysize.evidence.counterexample import certify, differ, find
+from anysize.evidence.counterexample import certify, differ, find, unmet, violation
 from anysize.kernel import intervals
+from anysize.language.errors import NotInTheLanguage, ShapeMismatch
+from anysize.language.relations import Equation, Inequality, LoewnerOrder
 from anysize.language.terms import (
     Index,
     Variable,
@@ -76,7 +78,7 @@ def test_what_is_no_real_number_is_not_said_to_differ(number):
 def test_a_counterexample_is_exact_and_can_be_checked_again():
     found = find(gradient(norm(x) ** 2, x), x)
     assert found.rational and found.left != found.right
-    assert all(e.is_Rational for a in found.values.values() for e in a.ravel())
+    assert all(e.is_Rational for a in found.values.values() for e in a.flat)
     again = certify(gradient(norm(x) ** 2, x), x, found.values, found.indices, sizes=found.sizes)
     assert (again.left, again.right, again.position) == (found.left, found.right, found.position)
 
@@ -225,6 +227,103 @@ def test_a_place_where_a_side_is_not_defined_is_no_counterexample(lhs, rhs, valu
 def test_numbers_may_be_written_in_many_ways():
     for value in (0.5, "1/2", "0.5", sp.Rational(1, 2), np.float64(0.5)):
         assert certify(s, 2 * s, {s: value}).left == sp.Rational(1, 2)
+
+
+# A hypothesis with a free index says something of every index.
+
+NONNEGATIVE, SMALL = Inequality(0, u[k]), Inequality(absolute(v[k]), u[k])
+
+
+@pytest.mark.parametrize(
+    ("relation", "hypotheses", "nonzero"),
+    [
+        (Inequality(0, total(u[l], l)), NONNEGATIVE, ()),
+        (Inequality(0, u[k] + u[l]), NONNEGATIVE, ()),
+        (Inequality(u[l], total(u[k], k)), (NONNEGATIVE,), ()),
+        (Inequality(norm(v), total(u[l], l)), SMALL, ()),
+        (Inequality(0, x[j], strict=True), Inequality(0, x[i], strict=True), ()),
+        (Inequality(0, u[l] ** 2, strict=True), (), u[k]),
+        (Inequality(0, total(u[l] ** 2, l), strict=True), (), [u[k]]),
+        (B, Equation(B, B.T), ()),
+        (A[k, i] * B[k, l], Equation(B[k, l], delta(k, l)), ()),
+    ],
+    ids=str,
+)
+def test_what_holds_under_its_hypotheses_is_not_refuted(relation, hypotheses, nonzero):
+    if not isinstance(relation, Inequality):
+        relation = Equation(relation, B.T if relation == B else A[l, i] * B[k, l])
+    assert find(relation, hypotheses=hypotheses, nonzero=nonzero) is None
+    assert find(relation) is not None  # and without them it is
+
+
+@pytest.mark.parametrize(
+    ("hypotheses", "nonzero", "values", "failing"),
+    [
+        (NONNEGATIVE, (), {u: [1, 0]}, None),
+        (NONNEGATIVE, (), {u: [1, -5]}, "0 <= u[k]"),
+        ((NONNEGATIVE, SMALL), (), {u: [1, 2], v: [1, -3]}, "absolute(v[k]) <= u[k]"),
+        ((), u[k], {u: [1, 0]}, "u[k] != 0"),
+        ((), [s, u[k]], {u: [1, 2], s: 0}, "s != 0"),
+        (Inequality(2, n), (), {n: 1}, "2 <= n"),
+        (Equation(B, B.T), (), {B: [[1, 2], [2, 1]]}, None),
+        (Equation(B, B.T), (), {B: [[1, 2], [3, 1]]}, "B = B.T"),
+        (LoewnerOrder(B, 2 * B), (), {B: [[1, 0], [0, -1]]}, "B ⪯ 2*B"),
+        (Inequality(log(s), r), (), {s: 0, r: 1}, "log(s) <= r"),
+    ],
+    ids=str,
+)
+def test_a_hypothesis_is_asked_for_at_every_index(hypotheses, nonzero, values, failing):
+    assert unmet(hypotheses, nonzero, values) == failing
+
+
+def test_no_instance_breaks_a_hypothesis_at_another_index():
+    with pytest.raises(ValueError, match=r"0 <= u\[k\] is not shown to hold"):
+        violation(Inequality(0, total(u[l], l)), (NONNEGATIVE,), {u: [1, -5]}, {k: 0})
+    with pytest.raises(ValueError, match=r"u\[k\] != 0 is not shown to hold"):
+        violation(Inequality(u[k], 0), (), {u: [1, 0]}, {k: 0}, nonzero=[u[k]])
+    assert certify(u[k], 2 * u[k], {u: [1, 0]}, {k: 0}, nonzero=[u[k]]) is None
+    assert str(certify(u[k], 2 * u[k], {u: [1, 2]}, {k: 1}, nonzero=[u[l]])).startswith("at n = 2, u = [1, 2], k = 2: ")
+
+
+def test_an_index_has_no_value_of_its_own():
+    with pytest.raises(ValueError, match="k is an index, not a variable"):
+        unmet(NONNEGATIVE, (), {u: [1, 0], k: 0})
+
+
+# What is searched.
+
+
+def test_an_inequality_is_searched_too():
+    found = find(Inequality(norm(u), p), hypotheses=Inequality(absolute(u[k]), p))
+    assert found.sizes == {n: 2} and found.left > found.right
+    assert find(Inequality(norm(u + v), norm(u) + norm(v))) is None
+    assert find(Inequality(0, s**2, strict=True)).values == {s: 0} and find(Inequality(0, s**2)) is None
+    assert find(Inequality(s, p), hypotheses=Inequality(4, p)).values[p] >= 4
+
+
+def test_two_sides_may_be_numbers():
+    assert find(norm(u), 1).right == 1 and find(1, norm(u)).left == 1 and find(1, 1) is None
+    assert str(find(Equation(s, 2 * s))) == str(find(s, 2 * s))
+
+
+@pytest.mark.parametrize(
+    ("given", "error", "words"),
+    [
+        ((norm(u), 0.5), NotInTheLanguage, "0.5 is a floating-point number; write an exact one"),
+        ((norm(u), x), ShapeMismatch, "they cannot be equal"),
+        ((norm(u),), TypeError, "give a relation, or two sides"),
+        ((Inequality(s, r), 3), TypeError, "3 is one too many"),
+        ((LoewnerOrder(B, B),), NotInTheLanguage, "neither an equation nor an inequality"),
+    ],
+)
+def test_what_cannot_be_searched_is_said(given, error, words):
+    with pytest.raises(error, match=words):
+        find(*given)
+
+
+def test_a_search_begins_with_small_numbers():
+    found = find(norm(u + v), norm(u) + norm(v))
+    assert all(abs(e) <= 1 for a in found.values.values() for e in a.flat)
 
 
 def test_the_search_can_be_repeated():

@@ -1,5 +1,7 @@
 """Numbers from statements: against hand-written NumPy, automatic differentiation, and SymPy's exact differentiation."""
 
+import time
+
 import autograd
 import autograd.numpy as anp
 import numpy as np
@@ -8,7 +10,8 @@ import sympy as sp
 from oracles import engine as oracles
 from oracles.engine import A, B, C, Generator, M, d, i, j, k, l, n, p, r, s, u, v, x, y
 
-from anysize.evidence.evaluate import compile, evaluate
+from anysize.evidence.arrays import FLOATS, Matrix
+from anysize.evidence.evaluate import Values, compile, evaluate
 from anysize.language import terms as t
 from anysize.language.errors import NotInTheLanguage
 from anysize.language.terms import (
@@ -101,9 +104,11 @@ BY_HAND = {  # expression, the same in NumPy: a function of the values
 @pytest.mark.parametrize("expression, by_hand", [pytest.param(*case, id=name) for name, case in BY_HAND.items()])
 def test_values_are_those_of_numpy(expression, by_hand, sizes):
     given = values(sizes)
-    got, expected = evaluate(expression, given), by_hand(given)
-    assert np.shape(got) == np.shape(expected)
-    assert np.allclose(got, expected, rtol=1e-9, atol=1e-9)
+    expected = by_hand(given)
+    plain = {v: a.tolist() if isinstance(a, np.ndarray) else a for v, a in given.items()}
+    for got, kind in ((evaluate(expression, given), np.ndarray), (evaluate(expression, plain), Matrix)):
+        assert np.shape(got) == np.shape(expected) and isinstance(got, (kind, int, float))
+        assert np.allclose(got, expected, rtol=1e-9, atol=1e-9)
 
 
 @sizes_tried
@@ -155,6 +160,54 @@ def test_values_may_be_lists_and_plain_vectors():
     assert evaluate(A * x, {A: [[1, 2]], x: [1, 1]}).tolist() == [[3.0]]
 
 
+def test_an_array_among_the_values_makes_the_result_an_array():
+    assert isinstance(evaluate(A * x, {A: [[1, 2]], x: np.array([1, 1])}), np.ndarray)
+    assert isinstance(evaluate(s * x, {x: [1, 2], s: np.float64(2)}), Matrix)  # a number is no array
+    assert np.asarray(evaluate(A * x, {A: [[1, 2]], x: [1, 1]})).shape == (1, 1)
+
+
+def test_large_arrays_are_not_taken_apart():
+    rng = np.random.default_rng(0)
+    design, point = rng.normal(size=(2000, 500)), rng.normal(size=500) / 100
+    start = time.process_time()
+    got = evaluate(f(x), {A: design, x: point})
+    assert time.process_time() - start < 1
+    assert np.allclose(got[:, 0], np.exp(design @ point) / np.exp(design @ point).sum())
+
+
+def test_values_that_are_ready_serve_several_expressions():
+    ready = Values({u: [3, 4], k: 0})
+    assert evaluate(norm(u), ready) == 5 and evaluate(u[k], ready) == 3 and evaluate(u[k], ready.at({k: 1})) == 4
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_spectral_norm_of_plain_numbers_is_that_of_numpy(seed):
+    rng = np.random.default_rng(seed)
+    m = rng.normal(size=rng.integers(1, 6, size=2)) * 10.0 ** rng.integers(-8, 8)
+    m[0] *= 10.0 ** -rng.integers(0, 9)
+    m[:, -1] = m[:, 0] * rng.integers(-1, 2)
+    assert np.isclose(FLOATS.spectral(Matrix(m.tolist())), np.linalg.norm(m, 2), rtol=1e-14)
+
+
+@pytest.mark.parametrize(
+    ("expression", "given"),
+    [
+        (log(s), {s: 0.0}),
+        (log(s), {s: -1.0}),
+        (sp.sqrt(s), {s: -1.0}),
+        (sp.cbrt(s), {s: -1.0}),
+        (1 / s, {s: 0.0}),
+        (exp(s), {s: 1e4}),
+        (log(u), {u: [1, -1]}),
+        (inverse(diag(u)), {u: [1, 0]}),
+    ],
+    ids=str,
+)
+def test_a_plain_value_that_is_not_defined_is_no_value(expression, given):
+    with pytest.raises(ArithmeticError):
+        evaluate(expression, given)
+
+
 def test_a_compiled_expression_can_be_used_again():
     by = compile(A * x)
     assert by({A: np.eye(2), x: [1, 2]}).tolist() == [[1.0], [2.0]]
@@ -181,6 +234,13 @@ WRONG = {
     "value of an expression": (inner(x, y), {x: [1], y: [1], inner(x, y): 7}, "inner(x, y)", "cannot be given"),
     "value of a number": (2 * norm(x), {x: [1], sp.Integer(2): 3}, "2 is not a variable"),
     "value of a name": (norm(x), {"x": [1]}, "x is not a variable"),
+    "rows of two lengths": (norm(A), {A: [[1, 2], [3]]}, "not of one length"),
+    "a row that is a number": (norm(A), {A: [[1, 2], 3]}, "not of one length"),
+    "an entry that is no number": (norm(A), {A: [["a", 2]]}, "A is given [['a', 2]]", "not made of numbers"),
+    "an entry that is nothing": (norm(x), {x: [None]}, "not made of numbers"),
+    "a list for a number": (s * norm(x), {x: [1], s: [1]}, "s is given [1]", "not made of numbers"),
+    "size between": (n * s, {n: 2.5, s: 1}, "n is given 2.5, which is no whole number"),
+    "no dict": (norm(x), [1, 2], "the values are a dict"),
 }
 
 

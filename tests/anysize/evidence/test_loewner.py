@@ -4,6 +4,7 @@ import pytest
 import sympy as sp
 
 from anysize import NotProved, ShapeMismatch, Variable, dimension, violation
+from anysize.evidence.arrays import Matrix
 from anysize.evidence.counterexample import exactly, holds, semidefinite
 from anysize.kernel.order import assume
 from anysize.language.relations import LoewnerOrder
@@ -31,7 +32,7 @@ def test_it_holds_exactly_where_the_difference_is_semidefinite(lower, upper, cer
 
 
 def test_what_is_not_rational_is_not_decided():
-    assert not semidefinite(sp.Matrix([[sp.sqrt(2)]]))
+    assert not semidefinite(Matrix([[sp.sqrt(2)]]))
 
 
 @pytest.mark.parametrize("sides", [(M, M), (P, Variable("B", d, d)), (P, 0)])

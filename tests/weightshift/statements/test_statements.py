@@ -59,7 +59,7 @@ def refutation(equation, nonzero):
         assert "it fails at" in str(problem)
         return problem.counterexample
     except NotDefined:
-        return find(equation.lhs, equation.rhs, equation=equation, nonzero=nonzero)
+        return find(equation, nonzero=nonzero)
     pytest.fail(f"the printed form {equation} is proved")
 
 

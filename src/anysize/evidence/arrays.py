@@ -1,0 +1,308 @@
+"""The numbers that statements are evaluated in: plain ones, exact ones, and NumPy's arrays, behind one small interface.
+
+Matrices of all kinds have `+`, `*` (entry by entry, or by a number), `@`, `T`, `shape`, `sum()`, `flat` and `[k, i]`, where
+k and i may be slices. What differs is in the classes below, of which an evaluation takes one.
+"""
+
+from __future__ import annotations
+
+import cmath
+import functools
+import itertools
+import math
+import operator
+
+import sympy as sp
+
+from anysize.kernel.intervals import sign
+from anysize.language.errors import NotInTheLanguage
+
+_COMPLEX_STEP = 1e-30
+_SWEEPS = 30  # Jacobi's method needs fewer than ten
+_CENTRAL = ((1, 45), (2, -9), (3, 1))  # sixth-order central difference: Σ w (f(x+kh) - f(x-kh)) / 60h
+
+
+class Matrix:
+    """A matrix of Python's or SymPy's numbers. NumPy takes it for an array wherever it is given one."""
+
+    __slots__ = ("rows",)
+
+    def __init__(self, rows):
+        self.rows = [list(row) for row in rows]
+
+    shape = property(lambda self: (len(self.rows), len(self.rows[0]) if self.rows else 1))
+    flat = property(lambda self: itertools.chain.from_iterable(self.rows))
+    T = property(lambda self: Matrix(zip(*self.rows, strict=True)))
+
+    def map(self, function) -> Matrix:
+        return Matrix([map(function, row) for row in self.rows])
+
+    def _with(self, other, function) -> Matrix:
+        if isinstance(other, Matrix):
+            return Matrix([map(function, *pair) for pair in zip(self.rows, other.rows, strict=True)])
+        return Matrix([[function(s, other) for s in row] for row in self.rows])
+
+    def __add__(self, other):
+        return self._with(other, operator.add)
+
+    def __sub__(self, other):
+        return self._with(other, operator.sub)
+
+    def __mul__(self, other):
+        return self._with(other, operator.mul)
+
+    def __truediv__(self, other):
+        return self._with(other, operator.truediv)
+
+    def __matmul__(self, other):
+        columns = list(zip(*other.rows, strict=True))
+        return Matrix([[sum(map(operator.mul, row, column)) for column in columns] for row in self.rows])
+
+    def __getitem__(self, position):
+        k, i = position
+        return Matrix([row[i] for row in self.rows[k]]) if isinstance(i, slice) else self.rows[k][i]
+
+    def sum(self):
+        return sum(self.flat)
+
+    def tolist(self) -> list:
+        return [list(row) for row in self.rows]
+
+    def __array__(self, dtype=None, copy=None):
+        import numpy as np  # which has asked for this
+
+        return np.array(self.rows, dtype=dtype)
+
+    def __repr__(self):
+        return f"[{', '.join(str(list(row)) for row in self.rows)}]"
+
+
+class Floats:
+    """Floating-point numbers of Python. What is no real number, or too large, raises ArithmeticError.
+
+    Complex ones carry a complex step, and every function is continued to them from the real numbers.
+    """
+
+    exact = False
+    exp = staticmethod(lambda s: cmath.exp(s) if isinstance(s, complex) else math.exp(s))
+    entry, whole, number = float, int, staticmethod(lambda q: int(q) if q.is_Integer else float(q))
+
+    def __init__(self, inside=None):
+        self.inside = inside or self  # the kind in which a derivative is taken
+
+    from_rows = Matrix
+
+    def scalar(self, s):
+        """A number that was given."""
+        return s if isinstance(s, (int, complex)) else float(s)
+
+    def matrix(self, u):
+        """A matrix that was given."""
+        return u.map(lambda s: s if isinstance(s, complex) else float(s))
+
+    def entrywise(self, function, u):
+        return u.map(function)
+
+    def log(self, s):
+        if s.real <= 0:
+            raise ArithmeticError(f"log({s}) is not a real number")
+        return cmath.log(s) if isinstance(s, complex) else math.log(s)
+
+    def power(self, base, q):
+        base = base if isinstance(base, complex) else float(base)
+        if q.is_Integer:
+            return base ** int(q)
+        if base.real < 0:
+            raise ArithmeticError(f"({base})**({q}) is not a real number")
+        return self.sqrt(base) if q == sp.S.Half else base ** float(q)
+
+    def sqrt(self, s):
+        return cmath.sqrt(s) if isinstance(s, complex) else math.sqrt(s)
+
+    def absolute(self, s):
+        return -s if s.real < 0 else s
+
+    def smallest(self, values):
+        return min(values, key=lambda s: s.real)
+
+    def largest(self, values):
+        return max(values, key=lambda s: s.real)
+
+    def full(self, shape, fill) -> Matrix:
+        return Matrix([[self.entry(fill)] * shape[1]] * shape[0])
+
+    def diagonal(self, v) -> Matrix:
+        out = self.full([v.shape[0]] * 2, 0)
+        for p, s in enumerate(v.flat):
+            out.rows[p][p] = s
+        return out
+
+    def moved(self, u, position, amount):
+        """u with one entry moved; a number, which has no position, itself."""
+        if position is None:
+            return u + amount
+        out = Matrix(u.rows)
+        out.rows[position[0]][position[1]] += amount
+        return out
+
+    def spectral(self, m):
+        """The largest singular value, by rotating pairs of columns until they are orthogonal (Jacobi)."""
+        if any(isinstance(s, complex) for s in m.flat):
+            raise NotInTheLanguage("the derivative of a spectral norm cannot be evaluated")
+        columns = [list(c) for c in (m if m.shape[0] < m.shape[1] else m.T).rows]
+        for _ in range(_SWEEPS):
+            turned = False
+            for a, b in itertools.combinations(columns, 2):
+                p, q, both = _dot(a, a), _dot(b, b), _dot(a, b)
+                if not abs(both) > 1e-15 * math.sqrt(p) * math.sqrt(q):  # orthogonal, or not a number
+                    continue
+                turned, half = True, math.atan2(2 * both, q - p) / 2
+                c, s = math.cos(half), math.sin(half)
+                a[:], b[:] = [c * v - s * w for v, w in zip(a, b)], [s * v + c * w for v, w in zip(a, b)]  # noqa: B905
+            if not turned:
+                break
+        return max(math.sqrt(_dot(c, c)) for c in columns)
+
+    def slope(self, at):
+        """The derivative at 0 of a function of a number, by the complex step [Squire and Trapp 1998]."""
+        moved = at(complex(0, _COMPLEX_STEP))
+        return (
+            self.entrywise(lambda s: s.imag / _COMPLEX_STEP, moved) if _is_matrix(moved) else moved.imag / _COMPLEX_STEP
+        )
+
+
+def _dot(a, b):
+    return sum(map(operator.mul, a, b))
+
+
+def _is_matrix(value) -> bool:
+    return isinstance(value, Matrix) or getattr(value, "ndim", 0) == 2
+
+
+def _central(at):
+    """A derivative inside a derivative, where the complex step is taken: by differences."""
+    h = 0.01
+    terms = [(at(k * h) - at(-k * h)) * (w / (60 * h)) for k, w in _CENTRAL]
+    return terms[0] + terms[1] + terms[2]
+
+
+class Arrays(Floats):
+    """NumPy's arrays of floating-point numbers, and its conventions: what is not defined is nan or infinite."""
+
+    def __init__(self, inside=None):
+        import numpy as np  # which made the values that are given
+
+        super().__init__(inside)
+        self.np, self.exp, self.log, self.sqrt = np, np.exp, np.log, np.sqrt
+
+    def from_rows(self, rows):
+        return self.np.array(list(rows))
+
+    def matrix(self, u):
+        return self.np.array(super().matrix(u).rows)
+
+    def entrywise(self, function, u):
+        return function(u)
+
+    def power(self, base, q):
+        if q == sp.S.Half:
+            return self.np.sqrt(base)
+        return 1.0 * base ** float(q)
+
+    def full(self, shape, fill):
+        return self.np.full(shape, float(fill))
+
+    def diagonal(self, v):
+        return self.np.diag(v[:, 0])
+
+    def moved(self, u, position, amount):
+        if position is None:
+            return u + amount
+        out = u.astype(complex) if isinstance(amount, complex) else u.copy()
+        out[position] += amount
+        return out
+
+    def spectral(self, m):
+        if self.np.iscomplexobj(m):
+            raise NotInTheLanguage("the derivative of a spectral norm cannot be evaluated")
+        return self.np.linalg.norm(m, 2)
+
+    def slope(self, at):
+        return self.np.imag(at(complex(0, _COMPLEX_STEP))) / _COMPLEX_STEP
+
+
+class _Step(sp.Dummy):
+    """By how much an entry is moved, for an exact derivative in it."""
+
+
+def _sign(e):
+    """The sign of an exact real number, where nothing is moved yet; None where it is not shown. Symbols count as positive."""
+    e = e.xreplace(dict.fromkeys(e.atoms(_Step), sp.S.Zero))
+    return 1 if e.free_symbols else sign(e)
+
+
+class Exact(Floats):
+    """SymPy's exact numbers. What is not known to be defined raises ArithmeticError."""
+
+    exact = True
+    exp, entry, whole, number = sp.exp, sp.Integer, sp.Integer, staticmethod(lambda q: q)
+    sqrt, absolute = staticmethod(sp.sqrt), staticmethod(sp.Abs)
+    smallest, largest = staticmethod(lambda values: sp.Min(*values)), staticmethod(lambda values: sp.Max(*values))
+
+    scalar = staticmethod(sp.sympify)
+
+    def matrix(self, u):
+        return u.map(sp.sympify)
+
+    def log(self, s):
+        if _sign(s) in (0, -1, None):
+            raise ArithmeticError(f"log({s}) is not known to be a real number")
+        return sp.log(s)
+
+    def power(self, base, q):
+        known = None if q.is_Integer and q.is_positive else _sign(base)
+        if q.is_negative and known in (0, None):
+            raise ZeroDivisionError(f"({base})**({q}) is not known to be defined")
+        if not q.is_Integer and known in (-1, None):
+            raise ArithmeticError(f"({base})**({q}) is not known to be a real number")
+        return base**q
+
+    def spectral(self, m):
+        gram = m.T @ m if m.shape[1] < m.shape[0] else m @ m.T
+        if gram.shape != (2, 2):
+            raise NotInTheLanguage(f"the exact spectral norm of a {m.shape[0]} × {m.shape[1]} matrix")
+        (a, b), (_, c) = gram.rows
+        return sp.sqrt((a + c + sp.sqrt((a - c) ** 2 + 4 * b**2)) / 2)
+
+    def slope(self, at):
+        """By SymPy's differentiation. Raises ArithmeticError where the function is not seen to have a derivative."""
+        step = _Step("step", real=True)
+        moved = at(step)
+        return moved.map(lambda s: _slope(s, step)) if isinstance(moved, Matrix) else _slope(moved, step)
+
+
+def _slope(e, step):
+    """The derivative in the step, at 0; for |s| at 0 SymPy gives the mean of the slopes on the two sides."""
+    for part in sp.preorder_traversal(e):
+        if part.has(step) and not _smooth(part):
+            raise ArithmeticError(f"{part} is not known to have a derivative at {step} = 0")
+    return sp.diff(e, step).subs(step, 0)
+
+
+def _smooth(part) -> bool:
+    if isinstance(part, sp.Abs) or (isinstance(part, sp.Pow) and part.exp.is_Rational and not part.exp.is_Integer):
+        return _sign(part.args[0]) in (1, -1)
+    if isinstance(part, (sp.Max, sp.Min)):
+        return all(_sign(a - b) in (1, -1) for a, b in itertools.combinations(part.args, 2))
+    return True
+
+
+def _differenced(kind):
+    """The kind for what stands inside a derivative: there the next derivative is a central difference."""
+    inside = kind()
+    inside.slope = _central
+    return kind(inside)
+
+
+FLOATS, EXACT = _differenced(Floats), Exact()
+arrays = functools.cache(lambda: _differenced(Arrays))
