@@ -1,4 +1,4 @@
-"""The whole book as one PDF, printed by Chromium from the built pages: ``python -m bindery.pdf``, or ``make pdf``.
+"""The whole book as one PDF, printed by Chromium from the built pages: ``python -m bindery pdf``, or ``make pdf``.
 
 The pages are joined into one document in the order of the table of contents, so that a reference to another chapter is a
 link within the PDF, and MathJax typesets all of it at once.
@@ -151,7 +151,7 @@ def write(site: Path, toc: Path, out: Path) -> int:
 
 
 def main(arguments=None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m bindery.pdf", description="The book as one PDF.")
+    parser = argparse.ArgumentParser(prog="python -m bindery pdf", description="The book as one PDF.")
     parser.add_argument("site", type=Path, help="the folder of the built pages")
     parser.add_argument("out", type=Path, help="the file to write")
     options = parser.parse_args(arguments)
@@ -162,7 +162,3 @@ def main(arguments=None) -> int:
         return 1
     print(f"{options.out}: {options.out.stat().st_size / 1e6:.1f} MB, {formulas} formulas")
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

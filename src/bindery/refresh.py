@@ -1,4 +1,4 @@
-"""Re-run the chapters and store what they print: ``python -m bindery.refresh``.
+"""Re-run the chapters and store what they print: ``python -m bindery refresh``.
 
 Every chapter runs in a fresh kernel, in its own directory, from the first cell to the last. The outputs are
 stored in one canonical form, so that ``git diff`` shows only what really changed. A chapter in which a cell
@@ -39,6 +39,7 @@ from nbformat import v4 as nbformat_v4
 
 SECONDS_PER_CELL = 300
 KERNELS_AT_ONCE = 2
+ADDRESSES = "_addresses.txt"  # every address that the site has had, and must not lose
 
 KERNELSPEC = {"display_name": "Python 3", "language": "python", "name": "python3"}
 LANGUAGE_INFO = {"name": "python"}
@@ -404,11 +405,9 @@ def warm_font_cache() -> None:
         importlib.import_module("matplotlib.font_manager")
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0 if all is stored (with ``--check``: if nothing would change), 1 if not, 2 for a wrong call."""
-    parser = argparse.ArgumentParser(prog="python -m bindery.refresh", description=__doc__.split("\n\n")[0])
+def parsed(parser: argparse.ArgumentParser, arguments: Sequence[str] | None) -> tuple[argparse.Namespace, list, Path]:
+    """The options of a command that runs chapters, the chapters in reading order, and the folder of the book."""
     parser.add_argument("chapters", nargs="*", type=Path, metavar="CHAPTER.ipynb", help="default: every chapter")
-    parser.add_argument("--check", action="store_true", help="store nothing; exit 1 if a file would change")
     options = parser.parse_args(arguments)
     for path in options.chapters:
         if path.suffix != ".ipynb" or not path.is_file():
@@ -418,8 +417,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not chapters:
         parser.error("there is no notebook under chapters; run this from the project's root")
     warm_font_cache()
+    return options, chapters, root
+
+
+def keep_addresses(root: Path) -> None:
+    """Add the pages and the permanent links that are new to the list of those that the site has had, if there is one."""
+    kept = root / ADDRESSES
+    if kept.exists():
+        from bindery import ledger  # and with it the statements, which a fault may be planted in until they are needed
+
+        pages = [
+            f"{Path(page).with_suffix('')}.html"
+            for page in toc_entries(yaml.safe_load((root / "_toc.yml").read_text()))
+        ]
+        links = [ledger.permalink(row.id) for row in ledger.read(root / "chapters") if row.payload]
+        kept.write_text("".join(f"{line}\n" for line in sorted({*kept.read_text().split(), *pages, *links})), "utf-8")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Return 0 if all is stored (with ``--check``: if nothing would change), 1 if not, 2 for a wrong call."""
+    parser = argparse.ArgumentParser(prog="python -m bindery refresh", description=__doc__.split("\n\n")[0])
+    parser.add_argument("--check", action="store_true", help="store nothing; exit 1 if a file would change")
+    options, chapters, root = parsed(parser, arguments)
     runs = asyncio.run(refresh_all(chapters, root, options.check))
     refused = any(run.refusal for run in runs)
+    if not refused and not options.check:
+        keep_addresses(root)
     return int(refused or (options.check and any(run.changed for run in runs)))
 
 

@@ -30,7 +30,7 @@ def row(claim, verdict=PROVED, cites=(), **other):
         "one_sign": False,
         "counterexamples": [],
     }
-    return ledger.Row(claim, stated.title, "P", payload | other, "part/chapter")
+    return ledger.Row(stated, "P", payload | other, "part/chapter")
 
 
 def blocks(rows):

@@ -4,7 +4,6 @@ import sympy as sp
 
 from anysize import *
 from anysize.evidence import attack
-from bindery.__main__ import main
 from weightshift.statements import all_claims
 
 n = dimension("n")
@@ -74,31 +73,3 @@ def test_every_claim_can_be_compiled_for_the_attack():
     for stated in all_claims().values():
         for target, _ in attack.targets(stated):
             assert target.variables
-
-
-def test_the_command_line_names_what_is_near(capsys):
-    assert main(["attack", "lemma-3.4"]) == 2
-    message = capsys.readouterr().err
-    assert "there is no claim lemma-3.4; near to it:" in message and "lemma-3.3" in message
-    assert main(["attack"]) == 2 and "name one claim" in capsys.readouterr().err
-    assert main(["attack", "--all", "--seconds", "-1"]) == 2 and "positive" in capsys.readouterr().err
-
-
-def test_the_command_line_attacks_one_claim(capsys):
-    assert main(["attack", "lemma-3.3", "--seconds", "0.3"]) == 0
-    assert "lemma-3.3 (as stated): worst ratio" in capsys.readouterr().out
-
-
-def test_what_was_found_is_kept_when_it_is_stopped(monkeypatch, capsys):
-    ratio, calls = attack._Target.ratio, []
-
-    def stopped_later(self, values):
-        calls.append(values)
-        if len(calls) > 50:
-            raise KeyboardInterrupt
-        return ratio(self, values)
-
-    monkeypatch.setattr(attack._Target, "ratio", stopped_later)
-    assert main(["attack", "lemma-3.3", "--seconds", "20"]) == 130
-    out, err = capsys.readouterr()
-    assert "lemma-3.3: worst ratio" in out and "when it was stopped" in out and "Stopped" in err
