@@ -371,7 +371,9 @@ def _load(modules: set[str]) -> None:
 
 
 def _pool(processes: int):
-    if loaded := sorted(name for name in sys.modules if re.match(r"weightshift\.(statements|numerics|studies)\.", name)):
+    if loaded := sorted(
+        name for name in sys.modules if re.match(r"weightshift\.(statements|numerics|studies)\.", name)
+    ):
         raise RuntimeError(f"{loaded[0]} is loaded already, so a fault in it would have no effect")
     matplotlib.use("agg")
     refresh.warm_font_cache()

@@ -67,6 +67,7 @@ def register() -> dict:
     return dict(sorted(found.items(), key=lambda item: list(PAPERS).index(item[1][1])))
 
 
+@cache
 def all_claims() -> dict:
     """Every claim that is stated, by id. Raises ValueError where two have one id."""
     return {name: claim for name, (claim, _) in register().items()}
