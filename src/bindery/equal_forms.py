@@ -23,21 +23,7 @@ _TOKEN = re.compile(
     r"\\(?:text|mathrm|mathbf|mathbb|mathcal|operatorname)\*?\s*\{[^{}]*\}|\\(?:begin|end)\{[^{}]*\}|\\[a-zA-Z]+|\\."
     r"|\d+(?:\.\d+)?|[^\s]"
 )
-_SPACING = {
-    "\\,",
-    "\\;",
-    "\\:",
-    "\\!",
-    "\\ ",
-    "\\quad",
-    "\\qquad",
-    "~",
-    "&",
-    "\\left",
-    "\\right",
-    "\\displaystyle",
-    "\\cdot",
-}
+_SPACING = {"\\ ", *r"\, \; \: \! \quad \qquad ~ & \left \right \displaystyle \cdot".split()}
 _BROKEN_LINE = re.compile(r"\\\\\s*&?\s*\\quad\s*(?==|\\leq|\\geq|<|>)")
 _RELATIONS = {
     "=", "<", ">", ":", ",", ";", "\\leq", "\\geq", "\\le", "\\ge", "\\neq", "\\in", "\\to", "\\mapsto", "\\times", "\\preceq",

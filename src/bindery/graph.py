@@ -8,6 +8,7 @@ deterministic, so the stored picture is the same on every machine.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from html import escape
 
 HEIGHT, GAP, COLUMN_GAP, MARGIN, LEAST_WIDTH = 42, 12, 56, 8, 664
@@ -31,19 +32,12 @@ class Node:
 
 def circle(cites: dict) -> list:
     """Nodes that cite each other in a circle, the first one repeated at the end; an empty list if there are none."""
-    done: set = set()
-    for start in cites:
-        path, branches = [start], [iter(cites[start])]
-        while path:
-            following = next(branches[-1], None)
-            if following is None:
-                done.add(path.pop())
-                branches.pop()
-            elif following in path:
-                return [*path[path.index(following) :], following]
-            elif following not in done:
-                path.append(following)
-                branches.append(iter(cites.get(following, ())))
+    try:
+        TopologicalSorter(cites).prepare()
+    except CycleError as problem:
+        found = problem.args[1][:0:-1]  # each of which the one before it cites
+        first = min(range(len(found)), key=lambda k: list(cites).index(found[k]))
+        return [*found[first:], *found[:first], found[first]]
     return []
 
 
@@ -55,16 +49,10 @@ def ranks(cites: dict) -> dict:
     if found := circle(cites):
         raise ValueError("a circle of citations: " + " cites ".join(map(str, found)))
     rank: dict = {}
-
-    def place(node):
-        if node not in rank:
-            rank[node] = max((place(c) + 1 for c in cites[node]), default=0)
-        return rank[node]
-
-    for node in cites:
-        place(node)
+    for node in TopologicalSorter(cites).static_order():
+        rank[node] = max((rank[c] + 1 for c in cites[node]), default=0)
     citers = {node: [m for m in cites if node in cites[m]] for node in cites}
-    return {v: r if cites[v] or not citers[v] else min(rank[m] for m in citers[v]) - 1 for v, r in rank.items()}
+    return {v: rank[v] if cites[v] or not citers[v] else min(rank[m] for m in citers[v]) - 1 for v in cites}
 
 
 def layout(cites: dict) -> tuple[list, dict, dict]:

@@ -10,11 +10,13 @@ import argparse
 import mimetypes
 import shutil
 import sys
+from os.path import normpath
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-import yaml
 from bs4 import BeautifulSoup
+
+from bindery.refresh import contents
 
 _HOST = "http://book.invalid/"  # never looked up: every request is answered from the folder
 _NOT_PRINTED = "a.headerlink, button, .prev-next-area, script"
@@ -33,20 +35,6 @@ def chromium() -> str | None:
     """The path of Chromium, or of Chrome, which is built from it; None where neither is on PATH."""
     names = ("chromium", "chromium-browser", "google-chrome")
     return next(filter(None, map(shutil.which, names)), None)
-
-
-def contents(toc: Path) -> list[str]:
-    """The names of the pages in the order of a table of contents, the root first."""
-
-    def files(entry):
-        if "file" in entry:
-            yield entry["file"]
-        for key in ("parts", "chapters", "sections"):
-            for child in entry.get(key, ()):
-                yield from files(child)
-
-    table = yaml.safe_load(toc.read_text(encoding="utf-8"))
-    return [table["root"], *files(table)]
 
 
 def joined(site: Path, names: list[str]) -> str:
@@ -92,20 +80,9 @@ def _rename(article, name: str, names: list[str]):
             parts = urlsplit(tag[attribute])
             if parts.scheme or parts.netloc:
                 continue
-            target = _within(here, unquote(parts.path)) if parts.path else f"{name}.html"
+            target = normpath(here / unquote(parts.path)) if parts.path else f"{name}.html"
             page = target.removesuffix(".html")
             tag[attribute] = f"#{_anchor(page, unquote(parts.fragment))}" if page in names else target
-
-
-def _within(folder: Path, path: str) -> str:
-    """The path from the root of the site of what a page in `folder` calls `path`."""
-    parts: list[str] = []
-    for part in (folder / path).parts:
-        if part == ".." and parts:
-            parts.pop()
-        else:
-            parts.append(part)
-    return "/".join(parts)
 
 
 def write(site: Path, toc: Path, out: Path) -> int:

@@ -69,17 +69,16 @@ class Refused(Exception):
 # --- which chapters, in which order -------------------------------------------------------------------------
 
 
-def toc_entries(node: Any) -> Iterator[str]:
-    """Yield every ``root`` and ``file`` of a parsed ``_toc.yml``, in reading order."""
-    if isinstance(node, dict):
-        for key, value in node.items():
-            if key in {"root", "file"}:
-                yield str(value)
-            else:
-                yield from toc_entries(value)
-    elif isinstance(node, list):
-        for item in node:
-            yield from toc_entries(item)
+def contents(toc: Path) -> list[str]:
+    """Every ``root`` and ``file`` of a table of contents, in reading order; nothing where there is none."""
+
+    def files(node: Any) -> Iterator[str]:
+        for key, value in node.items() if isinstance(node, dict) else ():
+            yield from [str(value)] if key in {"root", "file"} else files(value)
+        for item in node if isinstance(node, list) else ():
+            yield from files(item)
+
+    return list(files(yaml.safe_load(toc.read_text("utf-8")))) if toc.exists() else []
 
 
 def reads_other_chapters(path: Path) -> bool:
@@ -89,9 +88,7 @@ def reads_other_chapters(path: Path) -> bool:
 
 def in_reading_order(paths: Sequence[Path], root: Path) -> list[Path]:
     """Sort chapters as ``_toc.yml`` does; unlisted ones follow, and those that read the others come last."""
-    toc = root / "_toc.yml"
-    listed = list(toc_entries(yaml.safe_load(toc.read_text("utf-8")))) if toc.exists() else []
-    position = {Path(entry).with_suffix(""): number for number, entry in enumerate(listed)}
+    position = {Path(entry).with_suffix(""): number for number, entry in enumerate(contents(root / "_toc.yml"))}
 
     def key(path: Path) -> tuple[bool, int, str]:
         name = relative(path, root).with_suffix("")
@@ -426,10 +423,7 @@ def keep_addresses(root: Path) -> None:
     if kept.exists():
         from bindery import ledger  # and with it the statements, which a fault may be planted in until they are needed
 
-        pages = [
-            f"{Path(page).with_suffix('')}.html"
-            for page in toc_entries(yaml.safe_load((root / "_toc.yml").read_text()))
-        ]
+        pages = [f"{Path(page).with_suffix('')}.html" for page in contents(root / "_toc.yml")]
         links = [ledger.permalink(row.id) for row in ledger.read(root / "chapters") if row.payload]
         kept.write_text("".join(f"{line}\n" for line in sorted({*kept.read_text().split(), *pages, *links})), "utf-8")
 

@@ -219,14 +219,7 @@ def needed(sources: Iterable[str], names: set[str]) -> str:
 
 def _cell(kind: str, source: str, grade_id: str, points: float | None = None, **flags: bool) -> NotebookNode:
     """A cell with nbgrader's metadata; without flags it is one that students read and do not change."""
-    about = {
-        "schema_version": 3,
-        "grade_id": grade_id,
-        "grade": False,
-        "solution": False,
-        "locked": True,
-        "task": False,
-    }
+    about = dict(schema_version=3, grade_id=grade_id, grade=False, solution=False, locked=True, task=False)
     about |= flags | ({"points": points} if points is not None else {})
     make = new_code_cell if kind == "code" else new_markdown_cell
     return make(source, id=grade_id[:64], metadata={"nbgrader": about})

@@ -16,7 +16,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-import yaml
 from nbformat import NotebookNode
 
 from bindery import refresh
@@ -653,12 +652,10 @@ def toc_findings(entries: list[str], files: list[str]) -> list[Finding]:
 
 def toc_of(root: Path) -> list[Finding]:
     """What is wrong between ``_toc.yml`` and ``chapters`` of a project."""
-    toc = root / "_toc.yml"
-    entries = list(refresh.toc_entries(yaml.safe_load(toc.read_text("utf-8")))) if toc.exists() else []
     files = [
         path.relative_to(root).as_posix()
         for suffix in ("*.ipynb", "*.md")
         for path in (root / "chapters").rglob(suffix)
         if not refresh.left_behind(path.relative_to(root))
     ]
-    return toc_findings(entries, files)
+    return toc_findings(refresh.contents(root / "_toc.yml"), files)
