@@ -195,14 +195,6 @@ def every_cell_ran(cell: NotebookNode) -> Iterator[Complaint]:
         yield "the cell has never run, and nbval skips it in silence", "run `make refresh`"
 
 
-@rule
-def counts_are_sequential(chapter: Chapter) -> Iterator[Located]:
-    for expected, (i, cell) in enumerate(chapter.code, start=1):
-        if cell.get("execution_count") not in (expected, None):
-            yield i, f"it ran as number {cell.execution_count}, not {expected}", "run `make refresh`"
-            return
-
-
 @rule_on_code
 def no_empty_cells(cell: NotebookNode) -> Iterator[Complaint]:
     if not cell.source.strip():
@@ -549,26 +541,8 @@ def title_comes_first(chapter: Chapter) -> Iterator[Located]:
 
 
 @rule
-def metadata_is_stable(chapter: Chapter) -> Iterator[Located]:
-    for key, right in (("kernelspec", refresh.KERNELSPEC), ("language_info", refresh.LANGUAGE_INFO)):
-        if (found := chapter.notebook.metadata.get(key)) != right:
-            yield None, f"metadata {key} is {found}", f"{right}; run `make refresh`"
-
-
-@rule
-def ids_are_stable(chapter: Chapter) -> Iterator[Located]:
-    version = (chapter.notebook.get("nbformat"), chapter.notebook.get("nbformat_minor"))
-    if version != (4, 5):
-        yield None, f"nbformat is {version}", "(4, 5), which keeps cell ids; run `make refresh`"
-    seen: set[str] = set()
-    for i, cell in enumerate(chapter.notebook.cells):
-        if not refresh.CELL_ID.fullmatch(cell.get("id", "")) or cell.id in seen:
-            yield i, f"its id {cell.get('id')!r} is missing, malformed or repeated", "run `make refresh`"
-        seen.add(cell.get("id", ""))
-
-
-@rule
 def stored_form_is_canonical(chapter: Chapter) -> Iterator[Located]:
+    """Its ids, the numbers of its runs, its metadata and its version of the format are what every chapter has."""
     if chapter.text != refresh.write(refresh.normalise(refresh.read(chapter.text))):
         yield None, "the file is not in the form in which `make refresh` stores it", "run `make refresh`"
 
