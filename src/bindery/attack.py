@@ -86,9 +86,7 @@ def main(arguments=None) -> int:
     """Return 0 if all is as the verdicts say, 1 if not, 130 if stopped; a wrong call exits with 2."""
     parser = ledger.parser_of("attack", "Search for values that break a claim, and certify what is found.")
     parser.add_argument("claim", nargs="?", help="its id, such as lemma-5.6")
-    parser.add_argument(
-        "--all", action="store_true", help="every claim with an inequality or a printed form that differs"
-    )
+    parser.add_argument("--all", action="store_true", help="every claim that can be attacked")
     parser.add_argument("--seconds", type=float, default=10, help="time for the whole search (default: %(default)s)")
     parser.add_argument("--seed", type=int, default=1, help="of the random numbers (default: %(default)s)")
     where = parser.add_mutually_exclusive_group()

@@ -179,10 +179,8 @@ class _Reader:
         ):  # TeX takes one digit: 2^10 is 2 to the 1, times 0
             raise Unreadable(token)
         kind, value = self.atom()
-        return (
-            "{",
-            (("sum", (value, (), (), False) if kind == "number" else (Fraction(1), (), ((kind, value),), False)),),
-        )
+        term = (value, (), ()) if kind == "number" else (Fraction(1), (), ((kind, value),))
+        return ("{", (("sum", (*term, False)),))
 
     def bracketed(self, closing: str = "") -> Form:
         opening = self.take()

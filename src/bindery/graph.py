@@ -109,6 +109,8 @@ def _crossings(layers, right) -> int:
 
 def _heights(layers, left, right) -> dict:
     """The height of everything's middle: near its neighbours', in the order of its layer, without overlaps."""
+    from scipy.optimize import isotonic_regression  # slow to import, and needed only here
+
     offsets = {}
     for layer in layers:
         total = 0.0
@@ -120,7 +122,7 @@ def _heights(layers, left, right) -> dict:
         for layer in layers if sweep % 2 == 0 else layers[::-1]:
             near = {v: left[v] + right[v] for v in layer}
             wanted = [sum(y[u] for u in near[v]) / len(near[v]) if near[v] else y[v] for v in layer]
-            shifts = _increasing([w - offsets[v] for v, w in zip(layer, wanted, strict=True)])
+            shifts = isotonic_regression([w - offsets[v] for v, w in zip(layer, wanted, strict=True)]).x
             y.update({v: s + offsets[v] for v, s in zip(layer, shifts, strict=True)})
     top = min((y[v] - _room(v) / 2 for v in y), default=0)
     return {v: round(h - top) for v, h in y.items()}
@@ -128,17 +130,6 @@ def _heights(layers, left, right) -> dict:
 
 def _room(v) -> int:
     return 0 if isinstance(v, tuple) else HEIGHT
-
-
-def _increasing(values) -> list:
-    """The increasing sequence nearest to the values, in the sense of least squares (pool adjacent violators)."""
-    pools: list = []
-    for value in values:
-        pools.append([value, 1])
-        while len(pools) > 1 and pools[-2][0] > pools[-1][0]:
-            mean, size = pools.pop()
-            pools[-1] = [(pools[-1][0] * pools[-1][1] + mean * size) / (pools[-1][1] + size), pools[-1][1] + size]
-    return [mean for mean, size in pools for _ in range(size)]
 
 
 def svg(nodes: dict, cites: dict, title: str, description: str) -> str:

@@ -328,8 +328,7 @@ def parsed(parser: argparse.ArgumentParser, arguments) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     if not any(options.chapters.rglob("*.ipynb")):
         parser.error(
-            f"{options.chapters} is not a folder of notebooks; run this in the book's folder, or name its chapters by "
-            "--chapters"
+            f"{options.chapters} is not a folder of notebooks; run this in the book's folder, or give --chapters"
         )
     return options
 
