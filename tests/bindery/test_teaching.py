@@ -176,6 +176,18 @@ def test_names_are_set_and_read_as_python_does(code):
     assert teaching.names_read(parsed) & given.keys() == names.read & given.keys()
 
 
+def test_no_version_is_asked_what_versions_disagree_on(monkeypatch):
+    """The variables of a comprehension: since 3.12 `symtable` says otherwise, so on no version may it meet one."""
+    asked, answer = [], teaching.symtable.symtable
+    monkeypatch.setattr(teaching.symtable, "symtable", lambda *given: asked.append(given[0]) or answer(*given))
+    teaching._scopes.cache_clear()
+    for name in NAMES:
+        teaching.assignment(chapter(name))
+    kinds = {type(node) for code in asked for node in ast.walk(ast.parse(code))}
+    assert len(asked) > 100 and ast.GeneratorExp in kinds
+    assert not kinds & {ast.ListComp, ast.SetComp, ast.DictComp}
+
+
 # --- nbgrader, end to end -----------------------------------------------------------------------------------
 
 NBGRADER = importlib.util.find_spec("nbgrader") is not None
