@@ -236,7 +236,7 @@ class Book:
         good = {path: run for path, run in runs.items() if run.outcome == SURVIVED}
         definitions = _Definitions(PACKAGE / "statements")
         said = {path: _used(_code_of(path)) for path in good}
-        used = {path: definitions.behind(_with_cited(path), good[path].modules) for path in good}
+        used = {path: definitions.behind(*_with_cited(path)) for path in good}
         return cls(good, said, used, {path: run for path, run in runs.items() if path not in good})
 
     def depending_on(self, fault: plant.Fault) -> list[Path]:
@@ -263,15 +263,17 @@ def _code_of(path: Path) -> ast.Module:
     return ast.parse("\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"))
 
 
-def _with_cited(path: Path) -> set[str]:
-    """The names that a notebook's code uses, with those of the notebooks whose proofs it cites."""
+def _with_cited(path: Path) -> tuple[set[str], set[str]]:
+    """The names and the modules that a notebook's code uses, with those of the notebooks whose proofs it cites."""
     tree = _code_of(path)
-    cited = [
-        node.args[0].value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "proofs_from"
-    ]
-    return _used(tree).union(*(_with_cited(ROOT / "chapters" / f"{chapter}.ipynb") for chapter in cited))
+    names, modules = _used(tree), set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            modules |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "proofs_from":
+            others = _with_cited(ROOT / "chapters" / f"{node.args[0].value}.ipynb")
+            names, modules = names | others[0], modules | others[1]
+    return names, modules
 
 
 def _used(tree: ast.AST) -> set[str]:
@@ -304,7 +306,7 @@ class _Definitions:
                 self.uses[file, node.name] = {(file, used) for used in _used(node)}
 
     def behind(self, names: set[str], modules: set[str]) -> set[tuple[str, str]]:
-        """What is used by these names, in the modules that were imported."""
+        """What is used by these names, in the modules that are imported."""
         loaded = {
             m.removeprefix("weightshift.").replace(".", "/") + ".py" for m in modules if m.startswith("weightshift.")
         }
