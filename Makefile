@@ -6,7 +6,7 @@ PY := .venv/bin/python
 # With PY given, its owner keeps that environment up to date; otherwise every target first brings .venv up to date.
 ENVIRONMENT := $(if $(findstring command,$(origin PY)),,.venv/.stamp)
 SOURCES := _config.yml _toc.yml references.bib intro.md $(addprefix src/bindery/,online.py sphinx_extension.py moved.html \
-	claims.schema.json launch.py ledger.py templates/navbar-logo.html) \
+	claims.schema.json launch.py ledger.py templates/navbar-logo.html) $(wildcard src/weightshift/statements/*.py) \
 	$(shell find chapters _static -not -path '*/.ipynb_checkpoints*')
 
 COMPILE := $(PY) -m uv pip compile -q --system-certs --universal --generate-hashes --no-header --no-annotate
@@ -38,7 +38,7 @@ exhaustive: $(ENVIRONMENT) ## run the tests that take long: accessibility of eve
 	@$(PY) -m pytest -m exhaustive tests
 
 refresh: $(ENVIRONMENT) ## run every notebook and store its outputs
-	@$(PY) -m bindery.refresh
+	@$(PY) -m bindery refresh
 
 experiments: $(ENVIRONMENT) ## run the long experiments and store their results (hours)
 	@$(PY) -m bindery experiments
@@ -52,24 +52,24 @@ mutants: $(ENVIRONMENT) ## plant faults one at a time, and see which the noteboo
 drift: ## run the notebooks with the newest SymPy, NumPy and matplotlib; say what that changes
 	@rm -rf _build/newest && $(call environment,_build/newest)
 	@_build/newest/bin/python $(INSTALL) --upgrade sympy numpy matplotlib
-	@_build/newest/bin/python -m bindery.drift
+	@_build/newest/bin/python -m bindery drift
 
 teaching: $(ENVIRONMENT) ## add what grading and slides need to the environment
 	@$(PY) $(INSTALL) --require-hashes -r requirements-teaching.txt
 
 assignments: $(ENVIRONMENT) ## make the student edition and the assignments for nbgrader, in _build/teaching
-	@$(PY) -m bindery.teaching
+	@$(PY) -m bindery teaching
 
 CHAPTER := gradients/gradient-in-x
 slides: $(ENVIRONMENT) ## make a lecture of a chapter, in _build/slides: make slides CHAPTER=part/name
-	@$(PY) -m bindery.slides $(CHAPTER)
+	@$(PY) -m bindery slides $(CHAPTER)
 
 lint: $(ENVIRONMENT) ## check style and format
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 
 pdf: book ## print the whole book into _build/book.pdf (minutes; needs Chromium)
-	@$(PY) -m bindery.pdf _build/html _build/book.pdf
+	@$(PY) -m bindery pdf _build/html _build/book.pdf
 
 serve: book ## build, then serve the pages at http://127.0.0.1:8000
 	@$(PY) -m http.server 8000 --bind 127.0.0.1 --directory _build/html
@@ -91,7 +91,7 @@ _build/book.stamp: $(SOURCES) $(ENVIRONMENT)
 
 # JupyterLite holds the package as well as the chapters, so it is made anew where only the package has changed.
 _build/lite.stamp: _build/book.stamp pyproject.toml bench/results.json $(shell find src -type f -not -path '*/__pycache__/*' -not -path '*.egg-info/*')
-	@$(PY) -m bindery.launch lite _build/html/lite
+	@$(PY) -m bindery launch lite _build/html/lite
 	@touch $@
 
 # The mark `.venv/.incomplete` is there while packages are installed: an environment that still has it, because the

@@ -24,7 +24,7 @@ SHOWING = [ROOT / "chapters" / "verification" / f"{name}.ipynb" for name in ("pe
 
 
 def run(processes=(1, 2)):
-    subprocess.run([sys.executable, "-m", "bindery.refresh", *map(str, SHOWING)], cwd=ROOT, check=True)
+    subprocess.run([sys.executable, "-m", "bindery", "refresh", *map(str, SHOWING)], cwd=ROOT, check=True)
     chapters = sorted((ROOT / "chapters").rglob("*.ipynb"))
     chapters = [path for path in chapters if ".ipynb_checkpoints" not in path.parts]
     seconds = {}

@@ -1,4 +1,4 @@
-"""What other versions of the packages change: ``python -m bindery.drift``.
+"""What other versions of the packages change: ``python -m bindery drift``.
 
 Runs the chapters in this environment, stores nothing, and says of each output that is not as stored:
 
@@ -16,7 +16,6 @@ import asyncio
 import html
 import platform
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -200,21 +199,8 @@ def report(found: Sequence[Change], count: int) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Return 0 if nothing is different, 1 if something is, 2 for a wrong call."""
-    parser = argparse.ArgumentParser(prog="python -m bindery.drift", description=__doc__.split("\n\n")[0])
-    parser.add_argument("chapters", nargs="*", type=Path, metavar="CHAPTER.ipynb", help="default: every chapter")
-    options = parser.parse_args(arguments)
-    for path in options.chapters:
-        if path.suffix != ".ipynb" or not path.is_file():
-            parser.error(f"{path} is not a notebook")
-    root = refresh.project_root(options.chapters[0].parent if options.chapters else Path.cwd())
-    chapters = refresh.in_reading_order(options.chapters or refresh.all_chapters(root), root)
-    if not chapters:
-        parser.error("there is no notebook under chapters; run this from the project's root")
-    refresh.warm_font_cache()
+    parser = argparse.ArgumentParser(prog="python -m bindery drift", description=__doc__.split("\n\n")[0])
+    _, chapters, root = refresh.parsed(parser, arguments)
     found = asyncio.run(_all(chapters, root))
     print(report(found, len(chapters)))
     return int(any(change.what == DIFFERENT for change in found))
-
-
-if __name__ == "__main__":
-    sys.exit(main())

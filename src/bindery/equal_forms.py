@@ -23,21 +23,7 @@ _TOKEN = re.compile(
     r"\\(?:text|mathrm|mathbf|mathbb|mathcal|operatorname)\*?\s*\{[^{}]*\}|\\(?:begin|end)\{[^{}]*\}|\\[a-zA-Z]+|\\."
     r"|\d+(?:\.\d+)?|[^\s]"
 )
-_SPACING = {
-    "\\,",
-    "\\;",
-    "\\:",
-    "\\!",
-    "\\ ",
-    "\\quad",
-    "\\qquad",
-    "~",
-    "&",
-    "\\left",
-    "\\right",
-    "\\displaystyle",
-    "\\cdot",
-}
+_SPACING = {"\\ ", *r"\, \; \: \! \quad \qquad ~ & \left \right \displaystyle \cdot".split()}
 _BROKEN_LINE = re.compile(r"\\\\\s*&?\s*\\quad\s*(?==|\\leq|\\geq|<|>)")
 _RELATIONS = {
     "=", "<", ">", ":", ",", ";", "\\leq", "\\geq", "\\le", "\\ge", "\\neq", "\\in", "\\to", "\\mapsto", "\\times", "\\preceq",
@@ -193,10 +179,8 @@ class _Reader:
         ):  # TeX takes one digit: 2^10 is 2 to the 1, times 0
             raise Unreadable(token)
         kind, value = self.atom()
-        return (
-            "{",
-            (("sum", (value, (), (), False) if kind == "number" else (Fraction(1), (), ((kind, value),), False)),),
-        )
+        term = (value, (), ()) if kind == "number" else (Fraction(1), (), ((kind, value),))
+        return ("{", (("sum", (*term, False)),))
 
     def bracketed(self, closing: str = "") -> Form:
         opening = self.take()

@@ -8,6 +8,7 @@ deterministic, so the stored picture is the same on every machine.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from html import escape
 
 HEIGHT, GAP, COLUMN_GAP, MARGIN, LEAST_WIDTH = 42, 12, 56, 8, 664
@@ -31,19 +32,12 @@ class Node:
 
 def circle(cites: dict) -> list:
     """Nodes that cite each other in a circle, the first one repeated at the end; an empty list if there are none."""
-    done: set = set()
-    for start in cites:
-        path, branches = [start], [iter(cites[start])]
-        while path:
-            following = next(branches[-1], None)
-            if following is None:
-                done.add(path.pop())
-                branches.pop()
-            elif following in path:
-                return [*path[path.index(following) :], following]
-            elif following not in done:
-                path.append(following)
-                branches.append(iter(cites.get(following, ())))
+    try:
+        TopologicalSorter(cites).prepare()
+    except CycleError as problem:
+        found = problem.args[1][:0:-1]  # each of which the one before it cites
+        first = min(range(len(found)), key=lambda k: list(cites).index(found[k]))
+        return [*found[first:], *found[:first], found[first]]
     return []
 
 
@@ -55,16 +49,10 @@ def ranks(cites: dict) -> dict:
     if found := circle(cites):
         raise ValueError("a circle of citations: " + " cites ".join(map(str, found)))
     rank: dict = {}
-
-    def place(node):
-        if node not in rank:
-            rank[node] = max((place(c) + 1 for c in cites[node]), default=0)
-        return rank[node]
-
-    for node in cites:
-        place(node)
+    for node in TopologicalSorter(cites).static_order():
+        rank[node] = max((rank[c] + 1 for c in cites[node]), default=0)
     citers = {node: [m for m in cites if node in cites[m]] for node in cites}
-    return {v: r if cites[v] or not citers[v] else min(rank[m] for m in citers[v]) - 1 for v, r in rank.items()}
+    return {v: rank[v] if cites[v] or not citers[v] else min(rank[m] for m in citers[v]) - 1 for v in cites}
 
 
 def layout(cites: dict) -> tuple[list, dict, dict]:
@@ -121,6 +109,8 @@ def _crossings(layers, right) -> int:
 
 def _heights(layers, left, right) -> dict:
     """The height of everything's middle: near its neighbours', in the order of its layer, without overlaps."""
+    from scipy.optimize import isotonic_regression  # slow to import, and needed only here
+
     offsets = {}
     for layer in layers:
         total = 0.0
@@ -132,7 +122,7 @@ def _heights(layers, left, right) -> dict:
         for layer in layers if sweep % 2 == 0 else layers[::-1]:
             near = {v: left[v] + right[v] for v in layer}
             wanted = [sum(y[u] for u in near[v]) / len(near[v]) if near[v] else y[v] for v in layer]
-            shifts = _increasing([w - offsets[v] for v, w in zip(layer, wanted, strict=True)])
+            shifts = isotonic_regression([w - offsets[v] for v, w in zip(layer, wanted, strict=True)]).x
             y.update({v: s + offsets[v] for v, s in zip(layer, shifts, strict=True)})
     top = min((y[v] - _room(v) / 2 for v in y), default=0)
     return {v: round(h - top) for v, h in y.items()}
@@ -140,17 +130,6 @@ def _heights(layers, left, right) -> dict:
 
 def _room(v) -> int:
     return 0 if isinstance(v, tuple) else HEIGHT
-
-
-def _increasing(values) -> list:
-    """The increasing sequence nearest to the values, in the sense of least squares (pool adjacent violators)."""
-    pools: list = []
-    for value in values:
-        pools.append([value, 1])
-        while len(pools) > 1 and pools[-2][0] > pools[-1][0]:
-            mean, size = pools.pop()
-            pools[-1] = [(pools[-1][0] * pools[-1][1] + mean * size) / (pools[-1][1] + size), pools[-1][1] + size]
-    return [mean for mean, size in pools for _ in range(size)]
 
 
 def svg(nodes: dict, cites: dict, title: str, description: str) -> str:

@@ -1,7 +1,7 @@
 """Editions of the chapters that run outside of this repository: in JupyterLite, beside the pages, and on Colab.
 
-    python -m bindery.launch lite FOLDER       JupyterLite as a static site; any web server can publish it
-    python -m bindery.launch colab FOLDER --repository https://github.com/owner/name [--revision COMMIT]
+    python -m bindery launch lite FOLDER       JupyterLite as a static site; any web server can publish it
+    python -m bindery launch colab FOLDER --repository https://github.com/owner/name [--revision COMMIT]
 
 The chapters are the stored notebooks with a cell before the first code cell that installs what they need; everything else in
 them is as it stands in the book.
@@ -281,7 +281,7 @@ def colab(root: Path, folder: Path, repository: str, revision: str) -> None:
 
 def main(arguments=None) -> int:
     parser = argparse.ArgumentParser(
-        prog="python -m bindery.launch", description="Write the chapters to run elsewhere."
+        prog="python -m bindery launch", description="Write the chapters to run elsewhere."
     )
     commands = parser.add_subparsers(dest="command", required=True)
     for name, what in (("lite", "JupyterLite, as a static site"), ("colab", "notebooks for Colab")):

@@ -1,62 +1,55 @@
 """The ledger: which claims are settled, read from the outputs stored in the chapters.
 
-What there is to settle is listed in `statements/register.toml`, which carries no verdicts; what is settled is in the
+What there is to settle are the claims of `weightshift.statements`, which carry no verdicts; what is settled is in the
 verdicts' payloads. This module only puts the two side by side.
 """
 
 from __future__ import annotations
 
+import argparse
 import html
 import json
+import re
 import textwrap
-import tomllib
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from anysize.board.claim import Claim
 from anysize.board.verdict import CORRECTED, DIFFERS, ILL_TYPED, MEASURED, OPEN, PROVED, REFUTED, UNDECIDED, badge, link
 from anysize.language.walk import indices_of, sizes_of, variables_of
 from anysize.show.latex import latex
 from anysize.show.render import VERDICT_MIME, Markdown
 from bindery import graph
-from weightshift import statements
-from weightshift.statements import all_claims
+from weightshift.statements import PAPERS, register
 
-REGISTER = Path(statements.__file__).with_name("register.toml")
+SCHEMAS = 1, 2  # of payloads; 1 has no fingerprint of the claim, and goes when no chapter holds one
 SCHEMA = Path(__file__).parent / "claims.schema.json"
+_LATEX = re.compile(r"[$\\{}]")  # what a screen reader need not spell out
 VERDICTS = PROVED, CORRECTED, REFUTED, ILL_TYPED, MEASURED, DIFFERS, UNDECIDED, OPEN
 
 
 @dataclass(frozen=True)
 class Row:
-    """One claim: what the register says of it, and the payload of its verdict, if there is one."""
+    """One claim, the letter of its paper, and the payload of its verdict with its chapter, if it is settled."""
 
-    id: str
-    title: str
+    claim: Claim
     paper: str
-    payload: dict | None
-    chapter: str | None
+    payload: dict | None = None
+    chapter: str | None = None
+
+    @property
+    def id(self) -> str:
+        return self.claim.id
+
+    @property
+    def title(self) -> str:
+        """As in its box: where it is from, and a few words, which may hold formulas in LaTeX."""
+        return f"{self.claim.source}: {self.claim.title}"
 
     @property
     def verdict(self) -> str:
         return self.payload["verdict"] if self.payload else OPEN
-
-
-def register() -> dict:
-    """Every claim the book must settle: id -> {"title", "paper"}. Raises ValueError for an id listed twice."""
-    papers = tomllib.loads(REGISTER.read_text(encoding="utf-8"))
-    out: dict = {}
-    for letter, paper in papers.items():
-        for claim, title in paper["claims"].items():
-            if claim in out:
-                raise ValueError(f"{claim} is registered twice, under {out[claim]['paper']} and {letter}")
-            out[claim] = {"title": title, "paper": letter}
-    return out
-
-
-def papers() -> dict:
-    """The letter of each paper and its name."""
-    return {letter: p["name"] for letter, p in tomllib.loads(REGISTER.read_text(encoding="utf-8")).items()}
 
 
 def payloads(chapters: Path) -> dict:
@@ -92,9 +85,13 @@ def _stored(path: Path, name: str):
 def _checked(payload, where: str) -> dict:
     if not isinstance(payload, dict):
         raise ValueError(f"{where}: the verdict's payload is {payload!r}, not an object")
-    if payload.get("schema") != 1:
-        raise ValueError(f"{where}: the verdict's payload has schema {payload.get('schema')}; only 1 is understood")
-    missing = [key for key in ("claim", "verdict", "cites") if key not in payload]
+    if payload.get("schema") not in SCHEMAS:
+        known = " and ".join(map(str, SCHEMAS))
+        raise ValueError(
+            f"{where}: the verdict's payload has schema {payload.get('schema')}; only {known} is understood"
+        )
+    wanted = ("claim", "verdict", "cites", "fingerprint")[: 3 if payload["schema"] == 1 else 4]
+    missing = [key for key in wanted if key not in payload]
     if missing:
         raise ValueError(f"{where}: the verdict's payload has no {', '.join(missing)}; run `make refresh`")
     if payload["verdict"] not in VERDICTS or payload["verdict"] == OPEN:
@@ -103,23 +100,29 @@ def _checked(payload, where: str) -> dict:
 
 
 def read(chapters: Path) -> list[Row]:
-    """The ledger's rows, in the register's order.
+    """The ledger's rows, in the order of the register.
 
-    Raises ValueError for what `payloads` refuses, for a claim settled or cited that is not registered, and for claims
-    that cite each other in a circle.
+    Raises ValueError for what `payloads` refuses, for a claim settled or cited that no module states, for one that is
+    stated otherwise than when it was settled, and for claims that cite each other in a circle.
     """
     settled = payloads(Path(chapters))
     known = register()
     strays = sorted(set(settled) - set(known))
     if strays:
-        raise ValueError(f"{', '.join(strays)}: settled in {settled[strays[0]][1]}, but not in {REGISTER.name}")
+        raise ValueError(
+            f"{', '.join(strays)}: settled in {settled[strays[0]][1]}, but not stated in weightshift.statements"
+        )
     for claim, (payload, name) in settled.items():
+        if payload.get("fingerprint") not in (None, known[claim][0].fingerprint):  # None: schema 1
+            raise ValueError(f"{claim} is stated otherwise since {name} was run; run `make refresh`")
         strays = [cited for cited in payload["cites"] if cited not in known]
         if strays:
-            raise ValueError(f"{', '.join(strays)}: cited by {claim} in {name}, but not in {REGISTER.name}")
+            raise ValueError(
+                f"{', '.join(strays)}: cited by {claim} in {name}, but not stated in weightshift.statements"
+            )
     if found := graph.circle({claim: payload["cites"] for claim, (payload, _) in settled.items()}):
         raise ValueError(f"a circle of citations: {' cites '.join(found)}")
-    return [Row(c, r["title"], r["paper"], *settled.get(c, (None, None))) for c, r in known.items()]
+    return [Row(*stated, *settled.get(name, ())) for name, stated in known.items()]
 
 
 def counts(rows: list[Row]) -> dict:
@@ -131,7 +134,7 @@ def counts(rows: list[Row]) -> dict:
 def totals(rows: list[Row]) -> Markdown:
     """The counts, a line for each paper and one for all."""
     occurring = counts(rows)
-    by_paper = {name: counts([r for r in rows if r.paper == letter]) for letter, name in papers().items()}
+    by_paper = {name: counts([r for r in rows if r.paper == letter]) for letter, name in PAPERS.items()}
     lines = [
         f"| | {' | '.join(map(badge, occurring))} | all |",
         f"|:--|{'--:|' * (len(occurring) + 1)}",
@@ -200,7 +203,7 @@ def drawing(rows: list[Row]) -> Drawing:
             r.verdict,
             f"node-{_css(r.verdict)}",
             f"../{r.chapter}.html#{c}",
-            f"{c.replace('-', ' ')}, {r.title}: {r.verdict}",
+            f"{c.replace('-', ' ')}, {_LATEX.sub('', r.title)}: {r.verdict}",
             box_anchor(c),
         )
         for c, r in settled.items()
@@ -228,22 +231,16 @@ def citers(rows: list[Row]) -> dict:
 
 
 def errata(rows: list[Row]) -> Markdown:
-    """What is wrong in print, from the verdicts: a block for each claim that does not hold as printed.
-
-    Raises ValueError where a stored verdict is on another form of the statement than the present one.
-    """
+    """What is wrong in print, from the verdicts: a block for each claim that does not hold as printed."""
     wrong = [r for r in rows if r.verdict in (CORRECTED, REFUTED, ILL_TYPED)]
     if not wrong:
         return Markdown("", ["Nothing that is settled so far was found wrong in print."])
-    stated, builders = all_claims(), citers(rows)
-    return Markdown("", [_erratum(r, stated.get(r.id), *builders[r.id]) for r in wrong])
+    builders = citers(rows)
+    return Markdown("", [_erratum(r, *builders[r.id]) for r in wrong])
 
 
-def _erratum(row: Row, claim, direct, indirect) -> str:
-    p = row.payload
-    present = claim and ([latex(e) for e in claim.equations], [latex(e) for e in claim.printed_relations])
-    if present != (p["stated"], p["printed"]):
-        raise ValueError(f"{row.id} is stated otherwise since {row.chapter} was run; run `make refresh`")
+def _erratum(row: Row, direct, indirect) -> str:
+    claim, p = row.claim, row.payload
     wrong = [f"It fails {_in_symbols(text, claim)}." for text in p["counterexamples"]]
     wrong += [f"It cannot be built: `{text}`." for text in p.get("ill_typed", ())]
     parts = {
@@ -313,3 +310,48 @@ def keys() -> Markdown:
             f"| {place and f'`{place}`'} | `{key}` | {value['description']} |" for key, value in properties.items()
         ]
     return Markdown("", ["\n".join(lines)])
+
+
+# --- the command --------------------------------------------------------------------------------------------
+
+
+def parser_of(command: str, description: str) -> argparse.ArgumentParser:
+    """The parser of a command that reads the book's chapters."""
+    parser = argparse.ArgumentParser(prog=f"python -m bindery {command}", description=description)
+    where = "the folder of notebooks (default: %(default)s)"
+    parser.add_argument("--chapters", type=Path, default=Path("chapters"), metavar="FOLDER", help=where)
+    return parser
+
+
+def parsed(parser: argparse.ArgumentParser, arguments) -> argparse.Namespace:
+    """The options; where the folder has no notebooks, a message and exit status 2."""
+    options = parser.parse_args(arguments)
+    if not any(options.chapters.rglob("*.ipynb")):
+        parser.error(
+            f"{options.chapters} is not a folder of notebooks; run this in the book's folder, or give --chapters"
+        )
+    return options
+
+
+def rows_of(parser: argparse.ArgumentParser, options: argparse.Namespace) -> list[Row]:
+    """The rows; where they cannot be read, a message and exit status 1."""
+    try:
+        return read(options.chapters)
+    except ValueError as problem:
+        parser.exit(1, f"The ledger cannot be made: {problem}\n")
+
+
+def main(arguments=None) -> int:
+    parser = parser_of("ledger", "Print which claims are settled, and how.")
+    parser.add_argument("--json", action="store_true", help="for programs; claims.schema.json names the keys")
+    parser.add_argument("--only", choices=VERDICTS, metavar="VERDICT", help=f"one of {'; '.join(VERDICTS)}")
+    options = parsed(parser, arguments)
+    rows = [r for r in rows_of(parser, options) if options.only in (None, r.verdict)]
+    if options.json:
+        print(as_json(rows))
+        return 0
+    width = max((len(r.id) for r in rows), default=0)
+    for r in rows:
+        print(f"{r.id:<{width}}  {r.verdict:<17}  {r.chapter or ''}".rstrip())
+    print("; ".join(f"{count} {verdict}" for verdict, count in counts(rows).items()) or "no claim")
+    return 0

@@ -1,4 +1,4 @@
-"""The whole book as one PDF, printed by Chromium from the built pages: ``python -m bindery.pdf``, or ``make pdf``.
+"""The whole book as one PDF, printed by Chromium from the built pages: ``python -m bindery pdf``, or ``make pdf``.
 
 The pages are joined into one document in the order of the table of contents, so that a reference to another chapter is a
 link within the PDF, and MathJax typesets all of it at once.
@@ -10,11 +10,13 @@ import argparse
 import mimetypes
 import shutil
 import sys
+from os.path import normpath
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-import yaml
 from bs4 import BeautifulSoup
+
+from bindery.refresh import contents
 
 _HOST = "http://book.invalid/"  # never looked up: every request is answered from the folder
 _NOT_PRINTED = "a.headerlink, button, .prev-next-area, script"
@@ -33,20 +35,6 @@ def chromium() -> str | None:
     """The path of Chromium, or of Chrome, which is built from it; None where neither is on PATH."""
     names = ("chromium", "chromium-browser", "google-chrome")
     return next(filter(None, map(shutil.which, names)), None)
-
-
-def contents(toc: Path) -> list[str]:
-    """The names of the pages in the order of a table of contents, the root first."""
-
-    def files(entry):
-        if "file" in entry:
-            yield entry["file"]
-        for key in ("parts", "chapters", "sections"):
-            for child in entry.get(key, ()):
-                yield from files(child)
-
-    table = yaml.safe_load(toc.read_text(encoding="utf-8"))
-    return [table["root"], *files(table)]
 
 
 def joined(site: Path, names: list[str]) -> str:
@@ -92,20 +80,9 @@ def _rename(article, name: str, names: list[str]):
             parts = urlsplit(tag[attribute])
             if parts.scheme or parts.netloc:
                 continue
-            target = _within(here, unquote(parts.path)) if parts.path else f"{name}.html"
+            target = normpath(here / unquote(parts.path)) if parts.path else f"{name}.html"
             page = target.removesuffix(".html")
             tag[attribute] = f"#{_anchor(page, unquote(parts.fragment))}" if page in names else target
-
-
-def _within(folder: Path, path: str) -> str:
-    """The path from the root of the site of what a page in `folder` calls `path`."""
-    parts: list[str] = []
-    for part in (folder / path).parts:
-        if part == ".." and parts:
-            parts.pop()
-        else:
-            parts.append(part)
-    return "/".join(parts)
 
 
 def write(site: Path, toc: Path, out: Path) -> int:
@@ -151,7 +128,7 @@ def write(site: Path, toc: Path, out: Path) -> int:
 
 
 def main(arguments=None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m bindery.pdf", description="The book as one PDF.")
+    parser = argparse.ArgumentParser(prog="python -m bindery pdf", description="The book as one PDF.")
     parser.add_argument("site", type=Path, help="the folder of the built pages")
     parser.add_argument("out", type=Path, help="the file to write")
     options = parser.parse_args(arguments)
@@ -162,7 +139,3 @@ def main(arguments=None) -> int:
         return 1
     print(f"{options.out}: {options.out.stat().st_size / 1e6:.1f} MB, {formulas} formulas")
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

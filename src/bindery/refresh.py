@@ -1,4 +1,4 @@
-"""Re-run the chapters and store what they print: ``python -m bindery.refresh``.
+"""Re-run the chapters and store what they print: ``python -m bindery refresh``.
 
 Every chapter runs in a fresh kernel, in its own directory, from the first cell to the last. The outputs are
 stored in one canonical form, so that ``git diff`` shows only what really changed. A chapter in which a cell
@@ -39,6 +39,7 @@ from nbformat import v4 as nbformat_v4
 
 SECONDS_PER_CELL = 300
 KERNELS_AT_ONCE = 2
+ADDRESSES = "_addresses.txt"  # every address that the site has had, and must not lose
 
 KERNELSPEC = {"display_name": "Python 3", "language": "python", "name": "python3"}
 LANGUAGE_INFO = {"name": "python"}
@@ -68,17 +69,16 @@ class Refused(Exception):
 # --- which chapters, in which order -------------------------------------------------------------------------
 
 
-def toc_entries(node: Any) -> Iterator[str]:
-    """Yield every ``root`` and ``file`` of a parsed ``_toc.yml``, in reading order."""
-    if isinstance(node, dict):
-        for key, value in node.items():
-            if key in {"root", "file"}:
-                yield str(value)
-            else:
-                yield from toc_entries(value)
-    elif isinstance(node, list):
-        for item in node:
-            yield from toc_entries(item)
+def contents(toc: Path) -> list[str]:
+    """Every ``root`` and ``file`` of a table of contents, in reading order; nothing where there is none."""
+
+    def files(node: Any) -> Iterator[str]:
+        for key, value in node.items() if isinstance(node, dict) else ():
+            yield from [str(value)] if key in {"root", "file"} else files(value)
+        for item in node if isinstance(node, list) else ():
+            yield from files(item)
+
+    return list(files(yaml.safe_load(toc.read_text("utf-8")))) if toc.exists() else []
 
 
 def reads_other_chapters(path: Path) -> bool:
@@ -88,9 +88,7 @@ def reads_other_chapters(path: Path) -> bool:
 
 def in_reading_order(paths: Sequence[Path], root: Path) -> list[Path]:
     """Sort chapters as ``_toc.yml`` does; unlisted ones follow, and those that read the others come last."""
-    toc = root / "_toc.yml"
-    listed = list(toc_entries(yaml.safe_load(toc.read_text("utf-8")))) if toc.exists() else []
-    position = {Path(entry).with_suffix(""): number for number, entry in enumerate(listed)}
+    position = {Path(entry).with_suffix(""): number for number, entry in enumerate(contents(root / "_toc.yml"))}
 
     def key(path: Path) -> tuple[bool, int, str]:
         name = relative(path, root).with_suffix("")
@@ -404,11 +402,9 @@ def warm_font_cache() -> None:
         importlib.import_module("matplotlib.font_manager")
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0 if all is stored (with ``--check``: if nothing would change), 1 if not, 2 for a wrong call."""
-    parser = argparse.ArgumentParser(prog="python -m bindery.refresh", description=__doc__.split("\n\n")[0])
+def parsed(parser: argparse.ArgumentParser, arguments: Sequence[str] | None) -> tuple[argparse.Namespace, list, Path]:
+    """The options of a command that runs chapters, the chapters in reading order, and the folder of the book."""
     parser.add_argument("chapters", nargs="*", type=Path, metavar="CHAPTER.ipynb", help="default: every chapter")
-    parser.add_argument("--check", action="store_true", help="store nothing; exit 1 if a file would change")
     options = parser.parse_args(arguments)
     for path in options.chapters:
         if path.suffix != ".ipynb" or not path.is_file():
@@ -418,8 +414,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not chapters:
         parser.error("there is no notebook under chapters; run this from the project's root")
     warm_font_cache()
+    return options, chapters, root
+
+
+def keep_addresses(root: Path) -> None:
+    """Add the pages and the permanent links that are new to the list of those that the site has had, if there is one."""
+    kept = root / ADDRESSES
+    if kept.exists():
+        from bindery import ledger  # and with it the statements, which a fault may be planted in until they are needed
+
+        pages = [f"{Path(page).with_suffix('')}.html" for page in contents(root / "_toc.yml")]
+        links = [ledger.permalink(row.id) for row in ledger.read(root / "chapters") if row.payload]
+        kept.write_text("".join(f"{line}\n" for line in sorted({*kept.read_text().split(), *pages, *links})), "utf-8")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Return 0 if all is stored (with ``--check``: if nothing would change), 1 if not, 2 for a wrong call."""
+    parser = argparse.ArgumentParser(prog="python -m bindery refresh", description=__doc__.split("\n\n")[0])
+    parser.add_argument("--check", action="store_true", help="store nothing; exit 1 if a file would change")
+    options, chapters, root = parsed(parser, arguments)
     runs = asyncio.run(refresh_all(chapters, root, options.check))
     refused = any(run.refusal for run in runs)
+    if not refused and not options.check:
+        keep_addresses(root)
     return int(refused or (options.check and any(run.changed for run in runs)))
 
 

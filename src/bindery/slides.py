@@ -1,4 +1,4 @@
-"""A lecture from a chapter: ``python -m bindery.slides [CHAPTER] [FOLDER]``, or ``make slides``.
+"""A lecture from a chapter: ``python -m bindery slides [CHAPTER] [FOLDER]``, or ``make slides``.
 
 Headings decide what a slide is. A heading starts one; below it, prose and one output share a slide, and what follows goes
 on the next one down. A caption stays with its picture, and so does a short last word before the next heading. Code that
@@ -8,10 +8,10 @@ sphinx-revealjs) and MathJax (from sphinx-mathjax-offline) are copied beside the
 
 from __future__ import annotations
 
+import argparse
 import importlib.util
 import re
 import shutil
-import sys
 from pathlib import Path
 
 from nbformat import NotebookNode
@@ -19,6 +19,7 @@ from nbformat.v4 import new_markdown_cell, new_output
 
 from bindery import refresh
 from bindery.teaching import BLOCK, OPTION, readable, without_solutions
+from weightshift import book
 
 CHAPTER = "gradients/gradient-in-x"
 FULL = 650  # characters of prose on one slide
@@ -170,7 +171,13 @@ def write_slides(root: Path, chapter: str, folder: Path) -> Path:
     return folder / f"{path.stem}.html"
 
 
-if __name__ == "__main__":
-    here = refresh.project_root(Path(__file__))
-    to = Path(sys.argv[2]) if len(sys.argv) > 2 else here / "_build" / "slides"
-    print(f"The lecture is at {write_slides(here, sys.argv[1] if len(sys.argv) > 1 else CHAPTER, to)}")
+def main(arguments=None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m bindery slides", description="Make a lecture of a chapter.")
+    parser.add_argument("chapter", nargs="?", default=CHAPTER, help="such as the default, %(default)s")
+    parser.add_argument("folder", nargs="?", type=Path, help="where to write (default: _build/slides)")
+    options = parser.parse_args(arguments)
+    root = book.folder()
+    if not (root / "chapters" / f"{options.chapter}.ipynb").exists():
+        parser.error(f"there is no chapter {options.chapter}; name one as the default is named: {CHAPTER}")
+    print(f"The lecture is at {write_slides(root, options.chapter, options.folder or root / '_build' / 'slides')}")
+    return 0

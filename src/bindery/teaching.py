@@ -1,4 +1,4 @@
-"""Two editions of the chapters for a course: ``python -m bindery.teaching [FOLDER]``, or ``make assignments``.
+"""Two editions of the chapters for a course: ``python -m bindery teaching [FOLDER]``, or ``make assignments``.
 
 The notebooks under ``chapters`` are the only source. From their ``{exercise}`` and ``{solution}`` blocks come
 
@@ -13,12 +13,12 @@ to hand them out and to grade.
 
 from __future__ import annotations
 
+import argparse
 import ast
 import functools
 import re
 import shutil
 import symtable
-import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,6 +28,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from anysize.show.render import Markdown, plain
 from bindery import refresh
+from weightshift import book
 
 SECONDS = 20  # for one answer; see `anysize.board.exercises.grade`
 SETUP = 180  # for the first cell of an assignment, which may run the proofs of other chapters
@@ -123,17 +124,40 @@ def without_solutions(notebook: NotebookNode) -> NotebookNode:
 _parsed = functools.cache(ast.parse)  # the same statements are asked about once for each exercise of a chapter
 
 
-def _scopes(table: symtable.SymbolTable):
-    yield table
-    for inner in table.get_children():
-        yield from _scopes(inner)
+class _Plainly(ast.NodeTransformer):
+    """Comprehensions as generators, `a += b` as `a = a + b`: of these `symtable` says the same in every version of Python.
+
+    Since 3.12 it counts the variables of other comprehensions as those of the code around them.
+    """
+
+    def visit_ListComp(self, node):
+        self.generic_visit(node)
+        each = ast.Tuple([node.key, node.value], ast.Load()) if isinstance(node, ast.DictComp) else node.elt
+        return ast.GeneratorExp(each, node.generators)
+
+    visit_SetComp = visit_DictComp = visit_ListComp
+
+    def visit_AugAssign(self, node):
+        self.generic_visit(node)
+        before = ast.parse(ast.unparse(node.target), mode="eval").body
+        return ast.copy_location(ast.Assign([node.target], ast.BinOp(before, node.op, node.value)), node)
 
 
 @functools.cache
+def _scopes(node: ast.AST) -> list[symtable.SymbolTable]:
+    """The names of a piece of code, and of all scopes within it, the outermost first."""
+    found = [symtable.symtable(ast.unparse(_Plainly().visit(ast.parse(ast.unparse(node)))), "", "exec")]
+    for scope in found:
+        found += scope.get_children()
+    return found
+
+
 def _bound_by(statement: ast.stmt) -> set[str]:
     """The names that a statement sets at the top level."""
-    names = symtable.symtable(ast.unparse(statement), "", "exec").get_symbols()
-    return {name.get_name() for name in names if name.is_assigned() or name.is_imported()}
+    names = _scopes(statement)[0].get_symbols()
+    return {
+        n.get_name() for n in names if n.is_assigned() or n.is_imported() or n.is_declared_global()
+    }  # the last: `:=`
 
 
 @functools.cache
@@ -154,12 +178,13 @@ def _changed_by(statement: ast.stmt) -> set[str]:
     return names
 
 
-@functools.cache
 def names_read(node: ast.AST) -> set[str]:
     """The names that a piece of code reads, other than those that its functions and comprehensions keep to themselves."""
-    top, *inner = _scopes(symtable.symtable(ast.unparse(node), "", "exec"))
+    top, *inner = _scopes(node)
     read = {name.get_name() for name in top.get_symbols() if name.is_referenced()}
-    return read | {name.get_name() for scope in inner for name in scope.get_symbols() if name.is_global()}
+    return read | {
+        name.get_name() for scope in inner for name in scope.get_symbols() if name.is_global() and name.is_referenced()
+    }
 
 
 def _anywhere(sources: Iterable[str]) -> set[str]:
@@ -194,14 +219,7 @@ def needed(sources: Iterable[str], names: set[str]) -> str:
 
 def _cell(kind: str, source: str, grade_id: str, points: float | None = None, **flags: bool) -> NotebookNode:
     """A cell with nbgrader's metadata; without flags it is one that students read and do not change."""
-    about = {
-        "schema_version": 3,
-        "grade_id": grade_id,
-        "grade": False,
-        "solution": False,
-        "locked": True,
-        "task": False,
-    }
+    about = dict(schema_version=3, grade_id=grade_id, grade=False, solution=False, locked=True, task=False)
     about |= flags | ({"points": points} if points is not None else {})
     make = new_code_cell if kind == "code" else new_markdown_cell
     return make(source, id=grade_id[:64], metadata={"nbgrader": about})
@@ -379,7 +397,10 @@ def syllabus(root: Path, *weeks: tuple) -> Markdown:
     return Markdown("", ["\n".join(lines)])
 
 
-if __name__ == "__main__":
-    here = refresh.project_root(Path(__file__))
-    to = Path(sys.argv[1]) if len(sys.argv) > 1 else here / "_build" / "teaching"
-    print(f"{len(write_editions(here, to))} chapters in two editions: {to}/student and {to}/course")
+def main(arguments=None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m bindery teaching", description=__doc__.split(":")[0])
+    parser.add_argument("folder", nargs="?", type=Path, help="where to write (default: _build/teaching)")
+    root = book.folder()
+    to = parser.parse_args(arguments).folder or root / "_build" / "teaching"
+    print(f"{len(write_editions(root, to))} chapters in two editions: {to}/student and {to}/course")
+    return 0

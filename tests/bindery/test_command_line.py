@@ -1,4 +1,4 @@
-"""`python -m bindery ledger`, as a person and as a program call it."""
+"""`python -m bindery`, as a person and as a program call it."""
 
 import json
 import subprocess
@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from anysize.evidence import attack
 from bindery import ledger
-from bindery.__main__ import main
+from bindery.__main__ import COMMANDS, main
 
 ROOT = Path(__file__).parents[2]
 CHAPTERS = ["--chapters", str(ROOT / "chapters")]
@@ -48,7 +49,8 @@ def test_it_runs_as_a_module_in_the_folder_of_the_book():
 @pytest.mark.parametrize("name", ["absent", "empty"])
 def test_a_folder_without_notebooks_is_refused(name, tmp_path, capsys):
     (tmp_path / "empty").mkdir()
-    assert main(["ledger", "--chapters", str(tmp_path / name)]) == 2
+    with pytest.raises(SystemExit, match="2"):
+        main(["ledger", "--chapters", str(tmp_path / name)])
     captured = capsys.readouterr()
     assert captured.out == "" and f"{name} is not a folder of notebooks" in captured.err
     assert "--chapters" in captured.err
@@ -56,7 +58,8 @@ def test_a_folder_without_notebooks_is_refused(name, tmp_path, capsys):
 
 def test_a_ledger_that_cannot_be_made_is_a_message_and_not_a_traceback(tmp_path, capsys):
     (tmp_path / "broken.ipynb").write_text("{")
-    assert main(["ledger", "--chapters", str(tmp_path)]) == 1
+    with pytest.raises(SystemExit, match="1"):
+        main(["ledger", "--chapters", str(tmp_path)])
     captured = capsys.readouterr()
     assert captured.out == "" and captured.err.startswith("The ledger cannot be made: ")
     assert "broken.ipynb is not a notebook" in captured.err
@@ -68,3 +71,47 @@ def test_a_wrong_call_exits_with_2_and_says_how(arguments, capsys):
         main(arguments)
     assert stopped.value.code == 2
     assert "usage: python -m bindery" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_says_what_it_takes(command, capsys):
+    with pytest.raises(SystemExit, match="0"):
+        main([command, "--help"])
+    assert f"usage: python -m bindery {command}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["lemma-3.4"], "there is no claim lemma-3.4; near to it: "),
+        ([], "name one claim, or give --all"),
+        (["--all", "lemma-3.3"], "name one claim, or give --all"),
+        (["--all", "--seconds", "-1"], "--seconds is -1; it must be positive"),
+        (["--all", "--jobs", "0"], "--jobs is 0; it must be at least 1"),
+        (["lemma-4.5.1"], "lemma-4.5.1 is an identity that stands as printed"),
+    ],
+)
+def test_what_cannot_be_attacked_is_refused(arguments, complaint, capsys):
+    with pytest.raises(SystemExit, match="2"):
+        main(["attack", *arguments, *CHAPTERS])
+    assert complaint in capsys.readouterr().err
+
+
+def test_the_command_line_attacks_one_claim(capsys):
+    assert main(["attack", "lemma-3.3", "--seconds", "0.3", *CHAPTERS]) == 0
+    assert "lemma-3.3 (as stated): worst ratio" in capsys.readouterr().out
+
+
+def test_what_was_found_is_kept_when_it_is_stopped(monkeypatch, capsys):
+    ratio, calls = attack._Target.ratio, []
+
+    def stopped_later(self, values):
+        calls.append(values)
+        if len(calls) > 50:
+            raise KeyboardInterrupt
+        return ratio(self, values)
+
+    monkeypatch.setattr(attack._Target, "ratio", stopped_later)
+    assert main(["attack", "lemma-3.3", "--seconds", "20", *CHAPTERS]) == 130
+    out, err = capsys.readouterr()
+    assert "lemma-3.3: worst ratio" in out and "when it was stopped" in out and "Stopped" in err

@@ -137,6 +137,57 @@ def test_only_the_code_that_is_needed_is_taken():
     assert teaching.needed(sources, {"unknown"}) == star
 
 
+class Watched(dict):
+    """The names of a module, which notes what is read and set."""
+
+    def __init__(self, **names):
+        super().__init__(names)
+        self.read = set()
+
+    def __getitem__(self, name):
+        self.read |= {name} if name in self else set()
+        return super().__getitem__(name)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "r = [a for a in c]",
+        "r = {a for a in c if a != b}",
+        "r = {a: b for a in c for b in c}",
+        "r = [[a + b for a in c] for b in c]",
+        "r = list(a for a in c)",
+        "r = [b := a for a in c]",
+        "r = (lambda a: [a + b for b in c])(a)",
+        "def r(a):\n    b = a\n    return {b: d for d in c}\nr(1)",
+        "class r:\n    def m(self):\n        return [a for a in c]\nr().m()",
+        "for a in c:\n    import json as r\nwith open(__file__) as d: pass",
+        "a += b",
+    ],
+)
+def test_names_are_set_and_read_as_python_does(code):
+    """Against a run of the code: the same on every version, though each knows comprehensions otherwise."""
+    given = {"a": 1, "b": 2, "c": (3, 4), "d": 5, "__file__": __file__}
+    names = Watched(**given)
+    exec(code, names)
+    found = {name for name in names if name != "__builtins__" and names.get(name) is not given.get(name)}
+    parsed = ast.parse(code)
+    assert teaching._bound_by(parsed) == found
+    assert teaching.names_read(parsed) & given.keys() == names.read & given.keys()
+
+
+def test_no_version_is_asked_what_versions_disagree_on(monkeypatch):
+    """The variables of a comprehension: since 3.12 `symtable` says otherwise, so on no version may it meet one."""
+    asked, answer = [], teaching.symtable.symtable
+    monkeypatch.setattr(teaching.symtable, "symtable", lambda *given: asked.append(given[0]) or answer(*given))
+    teaching._scopes.cache_clear()
+    for name in NAMES:
+        teaching.assignment(chapter(name))
+    kinds = {type(node) for code in asked for node in ast.walk(ast.parse(code))}
+    assert len(asked) > 100 and ast.GeneratorExp in kinds
+    assert not kinds & {ast.ListComp, ast.SetComp, ast.DictComp}
+
+
 # --- nbgrader, end to end -----------------------------------------------------------------------------------
 
 NBGRADER = importlib.util.find_spec("nbgrader") is not None

@@ -37,7 +37,7 @@ import anysize  # noqa: F401  loaded once, before the forks
 from anysize.show.render import VERDICT_MIME
 from bindery import refresh
 
-PACKAGE = Path(refresh.__file__).parent
+PACKAGE = Path(refresh.__file__).parents[1] / "weightshift"
 ROOT = PACKAGE.parents[1]
 SECONDS_IN_ALL = 60  # of computing, for one notebook with a fault
 BYTES_IN_ALL = 8 * 2**30
@@ -173,7 +173,7 @@ class _Probes(ast.NodeTransformer):
 
 
 def _unharmed(path: Path) -> Run:
-    """A run without a fault, with the lines of functions of `numerics` that it executes."""
+    """A run without a fault, with the lines of functions that it executes, but for those of `statements`."""
     executed: dict[str, set[int]] = {}
     builtins._executed = lambda file, line: executed.setdefault(file, set()).add(line)
 
@@ -183,8 +183,9 @@ def _unharmed(path: Path) -> Run:
 
     with _code(
         {
-            f"weightshift.numerics.{p.stem}": (lambda p=p: probed(p.read_text("utf-8"), str(p)))
-            for p in (PACKAGE / "numerics").glob("[!_]*.py")
+            f"weightshift.{p.parent.name}.{p.stem}": (lambda p=p: probed(p.read_text("utf-8"), str(p)))
+            for part in ("numerics", "studies")
+            for p in (PACKAGE / part).glob("[!_]*.py")
         }
     ):
         run = _run(path)
@@ -235,7 +236,7 @@ class Book:
         good = {path: run for path, run in runs.items() if run.outcome == SURVIVED}
         definitions = _Definitions(PACKAGE / "statements")
         said = {path: _used(_code_of(path)) for path in good}
-        used = {path: definitions.behind(_with_cited(path), good[path].modules) for path in good}
+        used = {path: definitions.behind(*_with_cited(path)) for path in good}
         return cls(good, said, used, {path: run for path, run in runs.items() if path not in good})
 
     def depending_on(self, fault: plant.Fault) -> list[Path]:
@@ -262,15 +263,17 @@ def _code_of(path: Path) -> ast.Module:
     return ast.parse("\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"))
 
 
-def _with_cited(path: Path) -> set[str]:
-    """The names that a notebook's code uses, with those of the notebooks whose proofs it cites."""
+def _with_cited(path: Path) -> tuple[set[str], set[str]]:
+    """The names and the modules that a notebook's code uses, with those of the notebooks whose proofs it cites."""
     tree = _code_of(path)
-    cited = [
-        node.args[0].value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "proofs_from"
-    ]
-    return _used(tree).union(*(_with_cited(ROOT / "chapters" / f"{chapter}.ipynb") for chapter in cited))
+    names, modules = _used(tree), set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            modules |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "proofs_from":
+            others = _with_cited(ROOT / "chapters" / f"{node.args[0].value}.ipynb")
+            names, modules = names | others[0], modules | others[1]
+    return names, modules
 
 
 def _used(tree: ast.AST) -> set[str]:
@@ -290,19 +293,20 @@ class _Definitions:
     def _read(self, file: str, tree: ast.Module) -> None:
         folder = file.split("/")[0]
         for node in tree.body:
-            if isinstance(node, ast.ImportFrom) and node.level == 1:
+            if isinstance(node, ast.ImportFrom) and node.module.startswith(f"weightshift.{folder}"):
+                module = node.module.removeprefix(f"weightshift.{folder}").lstrip(".")
                 for alias in node.names:
-                    source = f"{folder}/{node.module or alias.name}.py"
-                    self.uses[file, alias.asname or alias.name] = {(source, alias.name if node.module else "*")}
+                    source = f"{folder}/{module or alias.name}.py"
+                    self.uses[file, alias.asname or alias.name] = {(source, alias.name if module else "*")}
             elif isinstance(node, ast.Assign):
                 for target in node.targets:
-                    for name in _used(target) - {"claims", "__all__"}:  # lists of the others
+                    for name in _used(target) - {"claims", "papers", "__all__"}:  # lists of the others
                         self.uses[file, name] = {(file, used) for used in _used(node.value)}
             elif isinstance(node, (ast.FunctionDef, ast.ClassDef)):
                 self.uses[file, node.name] = {(file, used) for used in _used(node)}
 
     def behind(self, names: set[str], modules: set[str]) -> set[tuple[str, str]]:
-        """What is used by these names, in the modules that were imported."""
+        """What is used by these names, in the modules that are imported."""
         loaded = {
             m.removeprefix("weightshift.").replace(".", "/") + ".py" for m in modules if m.startswith("weightshift.")
         }
@@ -363,13 +367,15 @@ def _try_one(task: tuple[plant.Fault, list[Path], bool]) -> Death:
 def _load(modules: set[str]) -> None:
     """Import once, before the forks, what notebooks import and what can hold no fault."""
     for name in sorted(modules):
-        if not name.startswith(("weightshift", "_")):
+        if not name.startswith(("weightshift", "bindery", "_")):  # bindery reads the statements
             with contextlib.suppress(Exception):
                 importlib.import_module(name)
 
 
 def _pool(processes: int):
-    if loaded := sorted(name for name in sys.modules if re.match(r"weightshift\.(statements|numerics)\.", name)):
+    if loaded := sorted(
+        name for name in sys.modules if re.match(r"weightshift\.(statements|numerics|studies)\.", name)
+    ):
         raise RuntimeError(f"{loaded[0]} is loaded already, so a fault in it would have no effect")
     matplotlib.use("agg")
     refresh.warm_font_cache()

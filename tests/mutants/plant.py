@@ -4,7 +4,7 @@
     factor      a factor or a divisor lost, another number
     index       another index, row, axis or size; a transpose lost
     exponent    another power, a root lost
-    hypothesis  an assumption lost or reversed, < for ≤; in numerics, a condition turned round
+    hypothesis  an assumption lost or reversed, < for ≤; in functions, a condition turned round
 
 Left alone is what is no formula: texts, annotations, what is raised, and in `statements` the values that witness that
 hypotheses can hold, since others are as good.
@@ -23,7 +23,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 KINDS = "sign", "factor", "index", "exponent", "hypothesis"
-PACKAGES = "statements", "numerics"
+PACKAGES = "statements", "numerics", "studies"
 LONGEST = 70  # characters of a formula in a report
 
 SWAPPED_NAMES = {

@@ -16,7 +16,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-import yaml
 from nbformat import NotebookNode
 
 from bindery import refresh
@@ -194,14 +193,6 @@ def excerpt(text: str, match: re.Match[str]) -> str:
 def every_cell_ran(cell: NotebookNode) -> Iterator[Complaint]:
     if cell.get("execution_count") is None and cell.source.strip():
         yield "the cell has never run, and nbval skips it in silence", "run `make refresh`"
-
-
-@rule
-def counts_are_sequential(chapter: Chapter) -> Iterator[Located]:
-    for expected, (i, cell) in enumerate(chapter.code, start=1):
-        if cell.get("execution_count") not in (expected, None):
-            yield i, f"it ran as number {cell.execution_count}, not {expected}", "run `make refresh`"
-            return
 
 
 @rule_on_code
@@ -550,26 +541,8 @@ def title_comes_first(chapter: Chapter) -> Iterator[Located]:
 
 
 @rule
-def metadata_is_stable(chapter: Chapter) -> Iterator[Located]:
-    for key, right in (("kernelspec", refresh.KERNELSPEC), ("language_info", refresh.LANGUAGE_INFO)):
-        if (found := chapter.notebook.metadata.get(key)) != right:
-            yield None, f"metadata {key} is {found}", f"{right}; run `make refresh`"
-
-
-@rule
-def ids_are_stable(chapter: Chapter) -> Iterator[Located]:
-    version = (chapter.notebook.get("nbformat"), chapter.notebook.get("nbformat_minor"))
-    if version != (4, 5):
-        yield None, f"nbformat is {version}", "(4, 5), which keeps cell ids; run `make refresh`"
-    seen: set[str] = set()
-    for i, cell in enumerate(chapter.notebook.cells):
-        if not refresh.CELL_ID.fullmatch(cell.get("id", "")) or cell.id in seen:
-            yield i, f"its id {cell.get('id')!r} is missing, malformed or repeated", "run `make refresh`"
-        seen.add(cell.get("id", ""))
-
-
-@rule
 def stored_form_is_canonical(chapter: Chapter) -> Iterator[Located]:
+    """Its ids, the numbers of its runs, its metadata and its version of the format are what every chapter has."""
     if chapter.text != refresh.write(refresh.normalise(refresh.read(chapter.text))):
         yield None, "the file is not in the form in which `make refresh` stores it", "run `make refresh`"
 
@@ -653,12 +626,10 @@ def toc_findings(entries: list[str], files: list[str]) -> list[Finding]:
 
 def toc_of(root: Path) -> list[Finding]:
     """What is wrong between ``_toc.yml`` and ``chapters`` of a project."""
-    toc = root / "_toc.yml"
-    entries = list(refresh.toc_entries(yaml.safe_load(toc.read_text("utf-8")))) if toc.exists() else []
     files = [
         path.relative_to(root).as_posix()
         for suffix in ("*.ipynb", "*.md")
         for path in (root / "chapters").rglob(suffix)
         if not refresh.left_behind(path.relative_to(root))
     ]
-    return toc_findings(entries, files)
+    return toc_findings(refresh.contents(root / "_toc.yml"), files)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from visits import faults
 
-from bindery.pdf import contents
+from bindery.refresh import contents
 
 ROOT = Path(__file__).parents[2]
 GENERATED = ["404", "genindex", "prf-prf", "search"]

@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from bindery import ledger
+from bindery import ledger, refresh
 from bindery import online as _online
 
 ROOT = Path(__file__).parents[2]
-ADDRESSES = Path(__file__).with_name("addresses.txt")
 SITE, REPOSITORY = "https://owner.example/book/", "https://github.com/owner/book"
 NOTEBOOK = ["# Second", {"text/markdown": "An output."}]
 
@@ -35,8 +34,8 @@ def published(tmp_path_factory, build):
 
 def leads_to(page):
     """Where a page that only leads on leads, without JavaScript."""
-    (refresh,) = parsed(page).select("meta[http-equiv=refresh i]")
-    return refresh["content"].partition("url=")[2]
+    (leading,) = parsed(page).select("meta[http-equiv=refresh i]")
+    return leading["content"].partition("url=")[2]
 
 
 def test_each_settled_claim_has_a_permanent_link_to_its_statement(site):
@@ -51,8 +50,8 @@ def test_each_settled_claim_has_a_permanent_link_to_its_statement(site):
 
 
 def test_every_address_ever_published_still_leads_somewhere(site):
-    """A page that is renamed needs a redirect in _config.yml; a new one a line in addresses.txt."""
-    published = ADDRESSES.read_text(encoding="utf-8").split()
+    """A page that is renamed needs a redirect in _config.yml; `make refresh` adds the new ones to the list."""
+    published = (ROOT / refresh.ADDRESSES).read_text(encoding="utf-8").split()
     assert [address for address in published if not (site / address).is_file()] == []
     folders = (site, site / "claim", *(site / "chapters").iterdir())
     assert sorted(p.relative_to(site).as_posix() for f in folders for p in f.glob("*.html")) == sorted(published)

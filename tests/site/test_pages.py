@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from bindery.pdf import contents
+from bindery.refresh import contents
 
 ROOT = Path(__file__).parents[2]
 GENERATED = {"404.html", "index.html", "genindex.html", "search.html", "prf-prf.html"}

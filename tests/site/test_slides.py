@@ -88,7 +88,7 @@ def test_a_package_that_is_missing_is_named():
 @pytest.fixture(scope="module")
 def lecture(tmp_path_factory):
     folder = tmp_path_factory.mktemp("slides")
-    command = [sys.executable, "-m", "bindery.slides", slides.CHAPTER, str(folder)]
+    command = [sys.executable, "-m", "bindery", "slides", slides.CHAPTER, str(folder)]
     run = subprocess.run(command, capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
     assert str(folder / "gradient-in-x.html") in run.stdout

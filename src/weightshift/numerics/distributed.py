@@ -6,13 +6,11 @@ compute is not said here: dask uses the `dask.distributed.Client` that is open, 
 
 import dask
 
-from weightshift.numerics.streaming import Summary
-
 _AT_ONCE = 8  # summaries merged by one task
 
 
-def merged_summary(A, b, x):
-    """The `Summary` of all rows of a dask array `A`, shape (n, d), with `b`, a NumPy array of shape (n,), at `x`.
+def merged_summary(Summary, A, b, x):
+    """The `streaming.Summary` of all rows of a dask array `A`, shape (n, d), with `b`, a NumPy array of shape (n,), at `x`.
 
     A block lost with its machine is computed again. Merging is a tree of fixed shape, so the digits of the result do not depend
     on which machine did what, or when.
@@ -20,7 +18,7 @@ def merged_summary(A, b, x):
     blocks = A.rechunk({1: -1}).to_delayed()[:, 0]
     parts, start = [], 0
     for block, rows in zip(blocks, A.chunks[0], strict=True):
-        parts.append(_summary(block, b[start : start + rows], x))
+        parts.append(_summary(Summary, block, b[start : start + rows], x))
         start += rows
     while len(parts) > 1:
         parts = [_merged(parts[k : k + _AT_ONCE]) for k in range(0, len(parts), _AT_ONCE)]
@@ -29,7 +27,7 @@ def merged_summary(A, b, x):
 
 
 @dask.delayed(pure=True)
-def _summary(block, targets, x):
+def _summary(Summary, block, targets, x):
     return Summary.of(block, targets, x)
 
 

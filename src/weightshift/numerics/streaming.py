@@ -201,7 +201,7 @@ def _parts_of_array(A, b, x, workers):
 def _parts_of_dask(A, b, x, workers):
     from weightshift.numerics.distributed import merged_summary
 
-    return merged_summary(A, b, x)
+    return merged_summary(Summary, A, b, x)
 
 
 @rounding_is_expected

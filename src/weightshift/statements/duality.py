@@ -24,6 +24,7 @@ from anysize.language.terms import (
     total,
     zeros,
 )
+from weightshift.statements import exported
 from weightshift.statements import softmax_regression as in_x
 from weightshift.statements.facts import l, u, w
 from weightshift.statements.lipschitz import p, q, y
@@ -241,15 +242,15 @@ W_K = W_Q = ((identity(d), zero), (zero_row, 0))
 W_V = ((zeros(d, d), x), (zero_row, -1))
 
 
-def mapped(W, first, second):
+def _mapped(W, first, second):
     """The tokens with rows (first, second), n × d and n × 1, times the matrix with the blocks W."""
     (W_11, W_12), (W_21, W_22) = W
     return first * W_11 + second * W_21, first * W_12 + W_22 * second
 
 
-K_1, k_2 = (Definition(name, [], e) for name, e in zip(("K_1", "k_2"), mapped(W_K, A, b), strict=True))
-Q_1, q_2 = (Definition(name, [], e) for name, e in zip(("Q_1", "q_2"), mapped(W_Q, A, b), strict=True))
-V_1, v_2 = (Definition(name, [], e) for name, e in zip(("V_1", "v_2"), mapped(W_V, A, b), strict=True))
+K_1, k_2 = (Definition(name, [], e) for name, e in zip(("K_1", "k_2"), _mapped(W_K, A, b), strict=True))
+Q_1, q_2 = (Definition(name, [], e) for name, e in zip(("Q_1", "q_2"), _mapped(W_Q, A, b), strict=True))
+V_1, v_2 = (Definition(name, [], e) for name, e in zip(("V_1", "v_2"), _mapped(W_V, A, b), strict=True))
 products = Definition("S", [], Q_1() * K_1().T + q_2() * k_2().T)
 linear_step = Definition("delta_gd", [], -eta * gradient(half * norm(A * x - b) ** 2, x), latex=r"\delta_{\mathrm{GD}}")
 
@@ -284,16 +285,4 @@ descent_is_attention = Claim(
     where=(V, layer),
 )
 
-claims = (
-    duality, duality_norm, shift_invariance, duality_family, duality_converse, duality_minimum, duality_attained,
-    duality_contrast, duality_elsewhere, gradients, trajectory_duality, linear_shift, linear_attention_step,
-    descent_is_attention,
-)  # fmt: skip
-__all__ = [
-    "K_1", "Q_1", "V_1", "W_K", "W_Q", "W_V", "A_any", "A_at", "A_centred", "A_dual", "C", "Delta", "E", "L", "V",
-    "alike", "along_x", "along_x_0", "c", "delta_b", "delta_x", "descended", "descent_is_attention", "duality",
-    "duality_attained", "duality_contrast", "duality_converse", "duality_elsewhere", "duality_family",
-    "duality_minimum", "duality_norm", "f", "gradients", "k_2", "layer", "linear_attention_step", "linear_shift",
-    "linear_step", "mu", "products", "q_2", "rho", "same_logits", "same_prediction", "shift", "shift_invariance",
-    "softmax", "step_x", "trajectory_duality", "v_2", "values", "x_0", "x_within_rho",
-]  # fmt: skip
+claims, papers, __all__ = exported(globals(), "B", P=(linear_shift, linear_attention_step))

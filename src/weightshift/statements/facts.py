@@ -5,6 +5,7 @@ from sympy import Rational, Symbol, sqrt
 from anysize.board.claim import Claim
 from anysize.language.relations import Inequality, LoewnerOrder
 from anysize.language.terms import Index, Variable, absolute, exp, hadamard, inner, max_norm, norm, spectral_norm
+from weightshift.statements import exported
 from weightshift.statements.softmax_regression import A, alpha, d, n, x
 
 u, v, w = Variable("u", n), Variable("v", n), Variable("w", d)
@@ -130,12 +131,4 @@ lemma_3_3 = Claim(
     where=(alpha,),
 )
 
-claims = (
-    cauchy_schwarz, triangle, fact_3_1_1, fact_3_1_2, fact_3_1_3, fact_3_1_4, fact_3_2_1, fact_3_2_2, fact_3_2_3,
-    fact_3_2_4, fact_3_2_5, lemma_3_3,
-)  # fmt: skip
-__all__ = [
-    "K", "M", "N", "P", "Q", "R", "cauchy_schwarz", "d", "fact_3_1_1", "fact_3_1_2", "fact_3_1_3", "fact_3_1_4",
-    "fact_3_2_1", "fact_3_2_2", "fact_3_2_3", "fact_3_2_4", "fact_3_2_5", "gamma", "k", "l", "lemma_3_3", "n",
-    "small", "t", "triangle", "u", "v", "w",
-]  # fmt: skip
+claims, papers, __all__ = exported(globals(), "P", B=(cauchy_schwarz, triangle))

@@ -8,6 +8,7 @@ from anysize.board.claim import Claim
 from anysize.language.relations import Equation
 from anysize.language.terms import D, Definition, Variable, basis, diag, exp, gradient, inner, norm, ones, total
 from anysize.show.latex import latex, signature
+from weightshift.statements import exported
 from weightshift.statements.softmax_regression import A, b, d, half, i, k, n, x
 
 # Definitions 6.1–6.4.
@@ -87,9 +88,4 @@ gradient_A = Claim(
     note="The roadmap of the paper announces the gradient for Section 6, which does not give it.",
 )
 
-claims = (definition_6_1, definition_6_2, definition_6_3, definition_6_4, gradient_A)
-
-__all__ = [
-    "A_ki", "L", "alpha", "c", "definition_6_1", "definition_6_2", "definition_6_3", "definition_6_4", "f", "gradient_A",
-    "loss_as_printed",
-]  # fmt: skip
+claims, papers, __all__ = exported(globals(), "P")

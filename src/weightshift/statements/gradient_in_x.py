@@ -3,6 +3,7 @@
 from anysize.board.claim import Claim
 from anysize.language.relations import Equation
 from anysize.language.terms import D, Definition, at, diag, exp, gradient, hadamard, inner, norm, ones
+from weightshift.statements import exported
 from weightshift.statements.softmax_regression import A, L, alpha, c, eta, f, i, n, x
 
 A_i = A[:, i]
@@ -68,6 +69,4 @@ update_5_1 = Claim(
     r"$x_{t+1} = x_t - \eta\, g(x_t)$ begins to change the loss.",
 )
 
-claims = (part_1, part_2, part_3, part_4, part_5, update_5_1)
-
-__all__ = ["A_i", "g", "part_1", "part_2", "part_3", "part_4", "part_5", "update_5_1"]
+claims, papers, __all__ = exported(globals(), "P")

@@ -24,6 +24,7 @@ from anysize.language.terms import (
     total,
     zeros,
 )
+from weightshift.statements import exported
 from weightshift.statements.facts import k, l
 from weightshift.statements.softmax_regression import A, L, b, c, d, eta, f, half, n, x
 
@@ -264,14 +265,4 @@ newton_convergence = Claim(
     "above the rounding.",
 )
 
-claims = (
-    hessian, hessian_bounds, two_row_hessian, two_rows_extremes, hessian_eigenvalues, safe_step, third_derivative,
-    hessian_lipschitz, hessian_lipschitz_constant, newton, newton_convergence,
-)  # fmt: skip
-__all__ = [
-    "B", "H", "J", "a", "a_1", "a_2", "distribution", "epsilon", "g", "g_bar", "greatest", "h", "hessian",
-    "hessian_bounds", "hessian_eigenvalues", "hessian_lipschitz", "hessian_lipschitz_constant", "k", "l",
-    "largest_at", "least", "m", "newton", "newton_convergence", "odds", "omega", "p", "q", "r", "rho", "s",
-    "safe_step", "share", "sharpest", "smallest_at", "t", "third_derivative", "third_form", "two_row_eigenvalue",
-    "two_row_hessian", "two_row_third", "two_rows_extremes", "v", "v_bar", "w", "y", "z",
-]  # fmt: skip
+claims, papers, __all__ = exported(globals(), "B")

@@ -21,6 +21,7 @@ from anysize.language.terms import (
     ones,
     spectral_norm,
 )
+from weightshift.statements import exported
 from weightshift.statements import gradient_in_a as in_a
 from weightshift.statements.facts import R, small
 from weightshift.statements.softmax_regression import A, alpha, b, c, d, f, k, n, x
@@ -363,16 +364,4 @@ lemma_7_8 = Claim(
     witness={A: [[0]], B: [[0]], x: [0], beta: 1},
 )
 
-claims = (
-    definition_5_1, remark_5_1, claim_5_2, definition_5_3, lemma_5_4, lemma_5_5_1, lemma_5_5_2, lemma_5_5_3, lemma_5_6,
-    lemma_5_7, lemma_5_8, definition_7_1, claim_7_2, definition_7_3, lemma_7_4, lemma_7_5_1, lemma_7_5_2, lemma_7_5_3,
-    lemma_7_6, lemma_7_7, lemma_7_8,
-)  # fmt: skip
-__all__ = [
-    "A_next", "A_t", "B", "R", "Z", "alpha_A", "below_one", "beta", "c_A", "claim_5_2", "claim_7_2", "definition_5_1",
-    "definition_5_3", "definition_7_1", "definition_7_3", "delta", "delta_1", "delta_1_A", "delta_2", "delta_2_A",
-    "delta_b", "delta_b_A", "f_A", "flipped", "h", "lemma_5_4", "lemma_5_5_1", "lemma_5_5_2", "lemma_5_5_3", "lemma_5_6",
-    "lemma_5_7", "lemma_5_8", "lemma_7_4", "lemma_7_5_1", "lemma_7_5_2", "lemma_7_5_3", "lemma_7_6", "lemma_7_7",
-    "lemma_7_8", "near", "near_A", "p", "q", "r", "remark_5_1", "s", "sigma", "small", "softmax", "step",
-    "step_A", "three_halves", "x_next", "x_t", "y",
-]  # fmt: skip
+claims, papers, __all__ = exported(globals(), "P")

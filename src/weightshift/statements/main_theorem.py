@@ -7,6 +7,7 @@ data shift δ_b of sections 5 and 7, so that f(x_t) − b̃ = f(x_{t+1}) − b, 
 from anysize.board.claim import Claim
 from anysize.language.relations import Inequality
 from anysize.language.terms import Definition, exp, norm, spectral_norm
+from weightshift.statements import exported
 from weightshift.statements.facts import R
 from weightshift.statements.lipschitz import (
     A_next,
@@ -105,9 +106,4 @@ closeness = Claim(
     witness={p: [1], q: [1], s: 1},
 )
 
-claims = (theorem_8_1, theorem_8_2, theorem_1_4, closeness)
-
-__all__ = [
-    "A_bounded", "A_next_bounded", "A_t_bounded", "M", "b_hat", "b_tilde", "closeness", "shift_A", "shift_x",
-    "theorem_1_4", "theorem_8_1", "theorem_8_2", "x_bounded", "x_next_bounded", "x_t_bounded",
-]  # fmt: skip
+claims, papers, __all__ = exported(globals(), "P")

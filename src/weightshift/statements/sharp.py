@@ -22,6 +22,7 @@ from anysize.language.terms import (
     spectral_norm,
     total,
 )
+from weightshift.statements import exported
 from weightshift.statements.facts import R
 from weightshift.statements.lipschitz import B, step, step_A, x_next, x_t, y
 from weightshift.statements.main_theorem import A_bounded, b_hat, b_tilde, x_bounded, x_next_bounded, x_t_bounded
@@ -251,16 +252,4 @@ sharp_search = Claim(
     r"gives three quotients, none above $1$. The constants are the best there are if they come near $1$.",
 )
 
-claims = (
-    sharp_beta, sharp_beta_attained, exp_gap, sharp_exp, sharp_exp_A, sharp_exp_tight, softmax_variance, softmax_lipschitz,
-    softmax_lipschitz_max, sharp_softmax, sharp_softmax_tight, sharp_theorem, diameter, chain_theorem, sharp_search,
-)  # fmt: skip
-
-__all__ = [
-    "A", "B", "C",
-    "M_chain", "alpha", "b", "centred", "chain_theorem", "covariance", "d", "deviation", "diameter", "epsilon", "exp_gap", "f", "half", "k", "l",
-    "least", "least_alpha", "n", "p", "prediction", "q", "r", "sharp_beta", "sharp_beta_attained", "sharp_exp",
-    "sharp_exp_A", "sharp_exp_tight", "sharp_search", "sharp_softmax", "sharp_softmax_tight", "sharp_theorem", "slope",
-    "softmax", "softmax_lipschitz", "softmax_lipschitz_max", "softmax_variance", "stretch", "tau", "u", "v", "w",
-    "weights", "worst_A", "worst_x", "x", "y", "z",
-]  # fmt: skip
+claims, papers, __all__ = exported(globals(), "B")

@@ -22,6 +22,7 @@ from anysize.language.terms import (
     total,
 )
 from anysize.show.latex import latex, signature
+from weightshift.statements import exported
 
 n, d = dimension("n"), dimension("d")
 A, x, b = Variable("A", n, d), Variable("x", d), Variable("b", n)
@@ -120,42 +121,4 @@ definition_4_4 = Claim(
     note=rf"So $c : {signature(c)}$; the text we worked from prints $\mathbb{{R}}^d \in \mathbb{{R}}^n$.",
 )
 
-claims = (
-    definition_1_1,
-    definition_1_2,
-    definition_1_3,
-    definition_4_1,
-    definition_4_2,
-    definition_4_3,
-    definition_4_4,
-)
-
-__all__ = [
-    "A",
-    "B",
-    "L",
-    "X",
-    "alpha",
-    "attention",
-    "attention_as_printed",
-    "b",
-    "c",
-    "d",
-    "definition_1_1",
-    "definition_1_2",
-    "definition_1_3",
-    "definition_4_1",
-    "definition_4_2",
-    "definition_4_3",
-    "definition_4_4",
-    "eta",
-    "f",
-    "half",
-    "i",
-    "j",
-    "k",
-    "n",
-    "query",
-    "scores",
-    "x",
-]
+claims, papers, __all__ = exported(globals(), "P")

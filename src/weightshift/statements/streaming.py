@@ -7,6 +7,7 @@ from anysize.board.claim import Claim
 from anysize.board.measure import Measure
 from anysize.language.relations import Equation
 from anysize.language.terms import Definition, Variable, dimension, exp, gradient, hadamard, inner, norm, ones
+from weightshift.statements import exported
 from weightshift.statements.softmax_regression import d, half, n, x
 
 m = dimension("m")
@@ -99,41 +100,4 @@ tensor_scaling = Claim(
     "Expected: the exponent of the count of operations or of numbers held, give or take a tenth.",
 )
 
-claims = (streaming_gradient, tensor_scaling)
-
-__all__ = [
-    "A_1",
-    "A_2",
-    "L",
-    "Q",
-    "S",
-    "T",
-    "alpha",
-    "b_1",
-    "b_2",
-    "e_1",
-    "e_2",
-    "f_1",
-    "f_2",
-    "kappa",
-    "lamda",
-    "left_first",
-    "m",
-    "merged",
-    "mu",
-    "nu",
-    "omega",
-    "q",
-    "r_1",
-    "r_2",
-    "rho",
-    "right_first",
-    "s",
-    "sigma",
-    "streaming_gradient",
-    "t",
-    "tensor_scaling",
-    "u",
-    "v",
-    "w",
-]
+claims, papers, __all__ = exported(globals(), "B", T=(tensor_scaling,))

@@ -10,6 +10,7 @@ from math import exp
 
 from anysize.board.claim import Claim
 from anysize.board.measure import Measure
+from weightshift.statements import exported
 
 _STORED = r"Five repetitions of the stored experiment, $n = 200$, $d = 10$."
 
@@ -101,20 +102,4 @@ softmax_head_limit = Claim(
     r"constructed layer's answer from $q^\top x_1$, for $\varepsilon = 10^{-3}$ to $10^{-2}$.",
 )
 
-claims = (
-    trained_attention,
-    trained_attention_linear,
-    trained_attention_heads,
-    trained_attention_centred,
-    gradient_step_size,
-    softmax_head_limit,
-)
-
-__all__ = [
-    "gradient_step_size",
-    "softmax_head_limit",
-    "trained_attention",
-    "trained_attention_centred",
-    "trained_attention_heads",
-    "trained_attention_linear",
-]
+claims, papers, __all__ = exported(globals(), "I")
