@@ -14,7 +14,8 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from anysize.board.verdict import CORRECTED, DIFFERS, ILL_TYPED, MEASURED, OPEN, PROVED, REFUTED, UNDECIDED, badge, link
+from anysize.board.verdict import CORRECTED, DIFFERS, ILL_TYPED, MEASURED, OPEN, PROVED, REFUTED, UNDECIDED
+from anysize.board.verdict import badge, check_measured, link
 from anysize.language.walk import indices_of, sizes_of, variables_of
 from anysize.show.latex import latex
 from anysize.show.render import VERDICT_MIME, Markdown
@@ -99,6 +100,13 @@ def _checked(payload, where: str) -> dict:
         raise ValueError(f"{where}: the verdict's payload has no {', '.join(missing)}; run `make refresh`")
     if payload["verdict"] not in VERDICTS or payload["verdict"] == OPEN:
         raise ValueError(f"{where}: {payload['claim']} is said to be {payload['verdict']!r}, which is no verdict")
+    if payload["verdict"] in (MEASURED, DIFFERS, UNDECIDED) or "measured" in payload:
+        try:
+            check_measured(all_claims()[payload["claim"]], payload)
+        except (KeyError, TypeError, ValueError) as problem:
+            raise ValueError(
+                f"{where}: {payload['claim']} does not follow from its samples; run `make refresh`: {problem}"
+            ) from None
     return payload
 
 

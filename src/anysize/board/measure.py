@@ -150,6 +150,13 @@ def mean(samples):
 
 
 @Statistic
+def span(samples):
+    """The mean of the runs with the least and the greatest of them: for a bound that holds for every run."""
+    low, high = min(samples), max(samples)
+    return min(max(statistics.fmean(samples), low), high), low, high, len(samples)
+
+
+@Statistic
 def share(samples):
     """The share of ones among independent zeros and ones, with the interval of Clopper and Pearson."""
     if not set(samples) <= {0.0, 1.0}:

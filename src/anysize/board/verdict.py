@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from anysize.board.chain import Chain
 from anysize.board.claim import Claim
 from anysize.board.derivation import Derivation
-from anysize.board.measure import Measurement, figures, recomputed
+from anysize.board.measure import Measurement, figures, recomputed, span
 from anysize.board.misprint import one_sign_apart
 from anysize.board.register import published
 from anysize.evidence.check import check_by_numbers
@@ -305,7 +305,7 @@ def _measurements(claim, payload) -> str:
     lines = ["| Quantity | Predicted | Found, with 95 % interval | Runs | Outcome |", "|:--|:--|:--|--:|:--|"]
     for f in payload["measured"]:
         low, high = f["interval"]
-        found = f"{f['value']:g} ({low:g} to {high:g})"
+        found = f"{f['value']:g} ({'all runs: ' * (f['statistic'] == span.address)}{low:g} to {high:g})"
         lines.append(f"| {f['quantity']} | {f['predicted']} | {found} | {f['repetitions']} | {f['outcome']} |")
     return "\n".join(lines)
 
