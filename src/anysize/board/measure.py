@@ -51,7 +51,8 @@ class Measure:
         if value is None:
             return None
         exact = sp.sympify(value) if isinstance(value, (int, numbers.Rational, sp.Expr)) else sp.nan
-        if isinstance(value, bool) or exact.has(sp.Float) or not (exact.is_real and exact.is_finite):
+        rounded = any(type(a) is sp.Float or a.p.bit_length() > 40 for a in exact.atoms(sp.Float, sp.Rational))
+        if isinstance(value, bool) or rounded or not (exact.is_real and exact.is_finite):
             raise ValueError(
                 f"{self.name}: {end} = {value!r} is no exact real number; a predicted range is computed from its "
                 "derivation, such as Rational(2, d + 3) or 1 - exp(-1), never rounded, typed or taken from what was found"
