@@ -38,9 +38,13 @@ class Measure:
     because: str = ""
 
     def __post_init__(self):
+        if any(type(text) is not str for text in (self.name, self.quantity, self.because)):
+            raise ValueError(
+                f"{self.name!r}: name, quantity and because are texts, not {self.quantity!r}, {self.because!r}"
+            )
         for end in ("low", "high"):
             object.__setattr__(self, end, self._exact(end, getattr(self, end)))
-        if self.predicted and not (type(self.because) is str and self.because.strip()):
+        if self.predicted and not self.because.strip():
             raise ValueError(f"{self.name}: {self.range} is predicted by nothing; name its derivation: because=…")
         if self.because and not self.predicted:
             raise ValueError(f"{self.name}: a derivation is named, but no range that follows from it")

@@ -205,7 +205,7 @@ def test_figures_that_do_not_follow_from_the_samples_are_refused(change):
 def test_equations_and_measures_do_not_mix():
     with pytest.raises(ValueError, match="two claims"):
         Claim("test", "lemma", "a test", "here", (Equation(u, u),), measures=(slope,))
-    with pytest.raises(ValueError, match="two measures of one name"):
+    with pytest.raises(ValueError, match="two measures have one name"):
         claim(slope, slope)
     proved = Claim("test", "lemma", "a test", "here", (Equation(norm(u) ** 2, inner(u, u)),))
     with pytest.raises(NotSettled):
