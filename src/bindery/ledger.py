@@ -15,8 +15,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from anysize.board.register import published
-from anysize.board.verdict import CORRECTED, DIFFERS, ILL_TYPED, MEASURED, OPEN, PROVED, REFUTED, UNDECIDED
-from anysize.board.verdict import badge, check_measured, link
+from anysize.board.verdict import (
+    CORRECTED,
+    DIFFERS,
+    ILL_TYPED,
+    MEASURED,
+    OPEN,
+    PROVED,
+    REFUTED,
+    UNDECIDED,
+    badge,
+    check_measured,
+    link,
+)
 from anysize.language.walk import indices_of, sizes_of, variables_of
 from anysize.show.latex import latex
 from anysize.show.render import VERDICT_MIME, Markdown

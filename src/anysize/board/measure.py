@@ -106,7 +106,7 @@ class Statistic:
     @staticmethod
     def at(address: str) -> Statistic:
         """The statistic of that address. Raises ValueError where there is none."""
-        module, _, name = address.partition(":")
+        module, _, name = str(address).partition(":")
         try:
             found = None if module == "__main__" else getattr(importlib.import_module(module), name, None)
         except (ImportError, ValueError):

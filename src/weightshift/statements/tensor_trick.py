@@ -550,7 +550,12 @@ _words, _size, _steps = 6, 4, 100
 _product = (_words * _size) ** 2
 _path = 2 * _steps * _product
 _vec, _exact = "{prf:ref}`Vec identity <tensor-vec>`", "{prf:ref}`Weight shift as context shift <tensor-icl-exact>`"
-_bounded = dict(high=1, because="{prf:ref}`Lipschitz bounds of attention regression <tensor-lipschitz>`")
+_bounds = "{prf:ref}`Lipschitz bounds of attention regression <tensor-lipschitz>`"
+_bounded = dict(high=1, because=_bounds)
+_safe = _bounds + " with $C$, so that a step of length $1/C$ cannot raise the loss"
+_masked = "a masked softmax is a softmax on fewer entries, {prf:ref}`bounded <tensor-lipschitz-functions>`"
+_slope = r"the slope of a sigmoid is $\sigma (1 - \sigma)$, greatest where $\sigma = \frac12$"
+_held = "the highest power of $d$ in the count of what is held"
 tensor_experiments = Claim(
     "tensor-experiments",
     "observation",
@@ -593,11 +598,7 @@ tensor_questions = Claim(
     (),
     measures=(
         Measure(
-            "rises",
-            r"largest ratio of one loss to the one before, 200 steps of length $1/C$",
-            high=1,
-            because="a gradient with the Lipschitz constant $C$, {prf:ref}`Lipschitz bounds of attention regression "
-            "<tensor-lipschitz>`: a step of length $1/C$ cannot raise the loss",
+            "rises", r"largest ratio of one loss to the one before, 200 steps of length $1/C$", high=1, because=_safe
         ),
         Measure("paper", r"share of the loss removed in 200 steps of length $1/M$, $R = 4$"),
         Measure("lipschitz", r"share of the loss removed in 200 steps of length $1/C$, $R = 4$"),
@@ -606,25 +607,13 @@ tensor_questions = Claim(
         Measure(
             "causal softmax",
             r"largest stretch found, causal softmax",
-            high=half,
-            because=r"a masked softmax is a softmax on fewer entries, and a softmax stretches by at most $\frac12$",
+            high=stretches[functions.index(f)],
+            because=_masked,
         ),
-        Measure(
-            "sigmoid",
-            r"largest stretch found, sigmoid",
-            high=half**2,
-            because=r"its slope is $\sigma (1 - \sigma) \leq \frac14$",
-        ),
+        Measure("sigmoid", r"largest stretch found, sigmoid", high=half * (1 - half), because=_slope),
         Measure("normalised ReLU", r"decimal logarithm of the largest stretch found, normalised ReLU"),
-        *(
-            Measure(
-                form,
-                rf"exponent of memory in $d = n$, {words}",
-                high=power,
-                because=rf"what is held is a sum of multiples of powers of $d$, the highest $d^{power}$",
-            )
-            for form, words, power in (("explicit", "explicit Kronecker product", 4), ("structured", "structured", 2))
-        ),
+        Measure("explicit", r"exponent of memory in $d = n$, explicit Kronecker product", high=4, because=_held),
+        Measure("structured", r"exponent of memory in $d = n$, structured", high=2, because=_held),
     ),
 )
 

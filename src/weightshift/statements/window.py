@@ -152,13 +152,12 @@ def _power(kind, dim):
     return Rational(2, dim + (3 if kind == "affine" else 2))
 
 
-def _side(value, because):
+def _side(value, because=r"the derived {prf:ref}`exponent <window-bias-variance>`, which has this sign"):
     """The side of zero on which a derived value lies, as a predicted range."""
     return {"low" if value > 0 else "high": 0, "because": because}
 
 
-_LAW = r"the derived {prf:ref}`exponent <window-bias-variance>`, which has this sign"
-_ORDER = r"the risk is $L^2 B(w) + \sigma^2 V(w)$ and $V$ grows with $w$"
+_RISES, _FALLS = (_side(s, r"the risk is $L^2 B(w) + \sigma^2 V(w)$ and $V$ grows with $w$") for s in (1, -1))
 
 window_bias_variance = Claim(
     "window-bias-variance",
@@ -209,9 +208,9 @@ window_training = Claim(
             "isotropy",
             r"learned matrix: $\lVert M - \frac{\operatorname{tr} M}{d} I \rVert_F / \lVert M \rVert_F$",
         ),
-        Measure("L", r"slope of $\log w$ in $\log L$", low=0, because=_ORDER),
-        Measure("sigma", r"slope of $\log w$ in $\log \sigma$", high=0, because=_ORDER),
-        Measure("n", r"slope of $\log w$ in $\log n$", **_side(_power("affine", 3), _LAW)),
+        Measure("L", r"slope of $\log w$ in $\log L$", **_RISES),
+        Measure("sigma", r"slope of $\log w$ in $\log \sigma$", **_FALLS),
+        Measure("n", r"slope of $\log w$ in $\log n$", **_side(_power("affine", 3))),
     ),
     note=r"Affine functions on the unit sphere of $\mathbb R^3$; each run starts from its own random numbers. The paper "
     "expects a narrower window, a larger $w$, for a larger $L$ and for less noise.",
@@ -368,10 +367,10 @@ window_activations = Claim(
             Measure(
                 f"{name} {symbol}",
                 rf"{name}: slope of $\log w^*$ in $\log {latex}$",
-                **(side | {"because": _ORDER} if name == "softmax" else {}),
+                **(side if name == "softmax" else {}),
             )
             for name in ("softmax", "exp", "ReLU with threshold")
-            for symbol, latex, side in (("L", "L", {"low": 0}), ("sigma", r"\sigma", {"high": 0}))
+            for symbol, latex, side in (("L", "L", _RISES), ("sigma", r"\sigma", _FALLS))
         ),
         *(
             Measure(f"{name} risk", rf"{name}: least risk over that of softmax, $L = 8$")
@@ -421,11 +420,9 @@ window_experiments = Claim(
             Measure(
                 f"{name} slope",
                 rf"check 1, {name}: slope of $\log w$ in $\log L$",
-                **(
-                    {} if name == "cosine" else {"low": 0, "because": _ORDER}
-                ),  # cosines are no multiples of fixed functions
+                **({} if name == "cosine" else _RISES),
             )
-            for name in _NEW_CLASSES
+            for name in _NEW_CLASSES  # all but the cosines are L times the functions of a fixed class
         ),
         *(Measure(f"{name} best", rf"check 1, {name}: learned $w$ over the best") for name in _NEW_CLASSES),
         *(Measure(name, rf"check 1, {name} noise: learned $w$ over that of normal noise") for name in _NEW_NOISES),
@@ -458,13 +455,11 @@ window_questions = Claim(
         Measure("activation", r"activation: least risk of ReLU over that of softmax, two slopes, $L = 8$"),
         Measure("exp", r"activation: slope of $\log w^*$ in $\log L$ for exp, not normalized"),
         *(Measure(f"d = {dim}", rf"dimension: learned $w$ over the best, $d = {dim}$") for dim in (2, 3, 4, 6, 8)),
-        Measure(
-            "growth", r"dimension: slope of $\log w^*$ in $\log n$, $d = 2$ minus $d = 8$", **_side(_narrower, _LAW)
-        ),
+        Measure("growth", r"dimension: slope of $\log w^*$ in $\log n$, $d = 2$ minus $d = 8$", **_side(_narrower)),
         Measure(
             "risk",
             r"dimension: slope of the log of the least risk in $\log n$, $d = 8$ minus $d = 2$",
-            **_side(2 * _narrower, _LAW),
+            **_side(2 * _narrower),
         ),
         Measure("rest", r"dimension: part of a learned matrix that is no multiple of $I$, $d = 8$ minus $d = 2$"),
         *(
