@@ -56,7 +56,7 @@ class Measure:
             return None
         exact = sp.sympify(value) if isinstance(value, (int, numbers.Rational, sp.Expr)) else sp.nan
         rounded = any(type(a) is sp.Float or a.p.bit_length() > 40 for a in exact.atoms(sp.Float, sp.Rational))
-        if isinstance(value, bool) or rounded or not (exact.is_real and exact.is_finite):
+        if rounded or not (exact.is_real and exact.is_finite):
             raise ValueError(
                 f"{self.name}: {end} = {value!r} is no exact real number; a predicted range is computed from its "
                 "derivation, such as Rational(2, d + 3) or 1 - exp(-1), never rounded, typed or taken from what was found"
@@ -196,7 +196,6 @@ class Measurement:
                 f"{name}: a value and an interval that are typed in are no measurement; give the samples that they come "
                 "from, measured(name, samples), and where that is not their mean, a Statistic that computes them"
             )
-        Statistic.at(statistic.address)
         for field, value in (
             ("name", name),
             ("samples", _row(name, samples)),

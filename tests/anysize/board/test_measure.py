@@ -2,6 +2,7 @@
 
 import json
 import math
+import sys
 
 import numpy as np
 import pytest
@@ -81,7 +82,9 @@ def test_the_interval_of_a_share_is_that_of_clopper_and_pearson(yes, of):
         measured("share", [0.5, 1], share)
 
 
-@pytest.mark.parametrize("typed", [(0.5, 0.5, 0.5, 2), (0.5, 0.45, 0.55), ([0.5, 0.6], (0.4, 0.7), 9), ([1, 2], max)])
+@pytest.mark.parametrize(
+    "typed", [(0.5, 0.5, 0.5, 2), (0.5, 0.45, 0.55), ([0.5, 0.6], (0.4, 0.7), 9), ([1, 2], max), ([1, 2], span, 0.5)]
+)
 def test_a_measurement_that_is_typed_in_is_refused(typed):
     with pytest.raises(ValueError, match="slope: a value and an interval that are typed in are no measurement"):
         Measurement("slope", *typed)
@@ -108,15 +111,12 @@ def test_fewer_than_two_finite_samples_are_no_measurement(values):
 def test_samples_are_copied_once():
     class Moody(list):
         def __iter__(self):
-            self.append(9)
-            return super().__iter__()
+            given = list(super().__iter__())
+            self[:] = ["0.7", "0.8"]
+            return iter(given)
 
-    row = Moody([0.5, 0.6])
-    found = measured("slope", row)
-    kept = found.samples
-    row[0] = 7
-    assert found.samples == kept and all(type(v) is float for v in kept)
-    assert found.estimate()[3] == len(kept)
+    found = measured("slope", Moody([0.5, np.float64(0.6)]))
+    assert found.samples == (0.5, 0.6) and all(type(v) is float for v in found.samples)
 
 
 @Statistic
@@ -124,14 +124,18 @@ def outside(samples):
     return 1.0, 2.0, 3.0, 2
 
 
-def test_a_statistic_is_a_function_that_can_be_found_again():
+def test_a_statistic_is_a_function_that_can_be_found_again(monkeypatch):
     with pytest.raises(ValueError, match="lie in its interval"):
         measured("slope", [1, 2], outside)
     local = Statistic(lambda samples: (0.5, 0.5, 0.5, 2))
     local_too = Statistic(type(lambda: 0)(span.function.__code__, {"__name__": "__main__"}, "span"))
+    monkeypatch.setattr(sys.modules["__main__"], "span", local_too, raising=False)
     for made in (local, local_too):
         with pytest.raises(ValueError, match="there is no statistic"):
             measured("slope", [0.5, 0.5], made)
+    for address in ("os:system", "anysize.board.verdict:span", "nowhere:span", "span", None):
+        with pytest.raises(ValueError, match="there is no statistic"):
+            Statistic.at(address)
 
 
 @pytest.mark.parametrize(
@@ -179,6 +183,8 @@ def tampered(change):
 
 def test_what_a_notebook_holds_is_enough_to_compute_it_again():
     check_measured(*tampered(lambda payload, first: None))
+    with pytest.raises(ValueError, match="is about slope, time"):
+        check_measured(*tampered(lambda payload, first: payload["measured"].pop()))
 
 
 @pytest.mark.parametrize(
@@ -193,7 +199,6 @@ def test_what_a_notebook_holds_is_enough_to_compute_it_again():
         lambda payload, first: first.update(statistic=span.address),
         lambda payload, first: first.update(statistic="os:system"),
         lambda payload, first: first.update(name="time"),
-        lambda payload, first: payload["measured"].pop(),
         lambda payload, first: payload.update(verdict=DIFFERS),
     ],
 )
