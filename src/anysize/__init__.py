@@ -12,7 +12,7 @@ from anysize.board.chain import Chain, bound, reason
 from anysize.board.claim import Claim
 from anysize.board.derivation import Derivation, chain_rule, derive, linear_map, linearity, product_rule
 from anysize.board.exercises import check, check_bound
-from anysize.board.measure import Measure, estimated, measured
+from anysize.board.measure import Measure, measured
 from anysize.board.verdict import NotSettled, Verdict, settle
 from anysize.evidence.check import prove
 from anysize.evidence.counterexample import Counterexample, certify, find, violation
@@ -98,7 +98,6 @@ __all__ = [
     "derive",
     "diag",
     "dimension",
-    "estimated",
     "evaluate",
     "exp",
     "find",

@@ -15,7 +15,9 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from anysize.board import verdict as verdicts
 from anysize.board.claim import Claim
+from anysize.board.register import published
 from anysize.board.verdict import CORRECTED, DIFFERS, ILL_TYPED, MEASURED, OPEN, PROVED, REFUTED, UNDECIDED, badge, link
 from anysize.language.walk import indices_of, sizes_of, variables_of
 from anysize.show.latex import latex
@@ -96,6 +98,14 @@ def _checked(payload, where: str) -> dict:
         raise ValueError(f"{where}: the verdict's payload has no {', '.join(missing)}; run `make refresh`")
     if payload["verdict"] not in VERDICTS or payload["verdict"] == OPEN:
         raise ValueError(f"{where}: {payload['claim']} is said to be {payload['verdict']!r}, which is no verdict")
+    known = published(payload["claim"])
+    if known and (known.measures or "measured" in payload or payload["verdict"] in (MEASURED, DIFFERS, UNDECIDED)):
+        try:
+            verdicts.check_measured(known, payload)
+        except (KeyError, TypeError, ValueError) as problem:
+            raise ValueError(
+                f"{where}: {known.id} does not follow from its samples; run `make refresh`: {problem}"
+            ) from None
     return payload
 
 

@@ -8,11 +8,13 @@ import jsonschema
 import pytest
 
 from anysize import settle
+from anysize.board.measure import measured
 from anysize.evidence.check import prove
 from anysize.show.render import VERDICT_MIME
 from bindery import ledger, refresh
 from weightshift.statements import PAPERS, gradient_in_x, register
 from weightshift.statements.gradient_in_x import part_2
+from weightshift.statements.trained_attention import softmax_head_limit
 
 ROOT = Path(__file__).parents[2]
 
@@ -117,6 +119,17 @@ def test_a_payload_made_by_settle_is_understood(tmp_path):
     verdict = settle(part_2, prove(part_2.lhs, part_2.rhs))
     chapter(tmp_path, "one", json.loads(json.dumps(verdict.payload)))
     assert [row.id for row in ledger.read(tmp_path) if row.verdict == verdict.word] == [part_2.id]
+
+
+def test_what_was_measured_is_computed_again_from_its_samples(tmp_path):
+    runs = (measured(m.name, [1.25, 1.5]) for m in softmax_head_limit.measures)
+    payload = json.loads(json.dumps(settle(softmax_head_limit, *runs).payload))
+    chapter(tmp_path, "one", payload)
+    assert [row.verdict for row in ledger.read(tmp_path) if row.id == softmax_head_limit.id] == ["measured"]
+    payload["measured"][0]["samples"][0] = 1.0
+    chapter(tmp_path, "one", payload)
+    with pytest.raises(ValueError, match="does not follow from its samples.*the samples of one give"):
+        ledger.read(tmp_path)
 
 
 # The table and the form for programs.

@@ -316,8 +316,10 @@ def _everywhere(text: str, *expressions) -> str:
 
 
 def _expectations(measures) -> str:
-    rows = [f"| {m.quantity} | {m.range} |" for m in measures]
-    return "\n".join(["| Quantity | Expected |", "|:--|:--|", *rows])
+    if not any(m.predicted for m in measures):
+        return "\n".join(["| Quantity |", "|:--|", *(f"| {m.quantity} |" for m in measures)])
+    rows = [f"| {m.quantity} | {m.range} | {m.because or '—'} |" for m in measures]
+    return "\n".join(["| Quantity | Predicted | Because |", "|:--|:--|:--|", *rows])
 
 
 def _displayed(e: Equation | Inequality) -> str:

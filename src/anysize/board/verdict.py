@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from anysize.board.chain import Chain
 from anysize.board.claim import Claim
 from anysize.board.derivation import Derivation
-from anysize.board.measure import Measurement, outcome, rounded
+from anysize.board.measure import Measurement, figures, recomputed, span
 from anysize.board.misprint import one_sign_apart
 from anysize.board.register import published
 from anysize.evidence.check import check_by_numbers
@@ -141,9 +141,9 @@ def settle(claim: Claim, *evidence) -> Verdict:
         )
     refuted = _refutations(claim, evidence)
     theorems = _proved(claim, evidence)
-    figures = _measured(claim, evidence)
+    measured = _measured(claim, evidence)
     ill_typed = [m.message for m in claim.misfits]
-    if not claim.equations and not (refuted or ill_typed or figures):
+    if not claim.equations and not (refuted or ill_typed or measured):
         raise NotSettled(f"{claim.id} states nothing, and nothing printed is refuted")
     steps = [e for e in evidence if isinstance(e, (Derivation, Chain))]
     cites = [c for c in dict.fromkeys(c for e in steps for c in e.cites) if c != claim]
@@ -155,7 +155,7 @@ def settle(claim: Claim, *evidence) -> Verdict:
         "fingerprint": claim.fingerprint,
         "title": claim.title,
         "source": claim.source,
-        "verdict": _word(claim, refuted, ill_typed, figures),
+        "verdict": _word(claim, refuted, ill_typed, measured),
         "for_every": _sizes(claim),
         "lines": sum(len(e.lines) for e in steps),
         "cites": [c.id for c in cites],
@@ -168,7 +168,7 @@ def settle(claim: Claim, *evidence) -> Verdict:
         "one_sign": any(one_sign_apart(p, e) for p in claim.printed_relations for e in claim.equations),
         "counterexamples": [str(r) for r in refuted],
         "instances": [r.instance for r in refuted],
-    } | {key: value for key, value in (("ill_typed", ill_typed), ("measured", figures)) if value}
+    } | {key: value for key, value in (("ill_typed", ill_typed), ("measured", measured)) if value}
     verdict = Verdict(claim, payload, tuple(cites), tuple(refuted), tuple(theorems))
     _given[verdict] = _content(verdict)
     if _heard.get() is not None:
@@ -187,9 +187,9 @@ def _content(verdict) -> tuple:
     )
 
 
-def _word(claim, refuted, ill_typed, figures) -> str:
-    if figures:
-        outcomes = {f["outcome"] for f in figures}
+def _word(claim, refuted, ill_typed, measured) -> str:
+    if measured:
+        outcomes = {f["outcome"] for f in measured}
         return DIFFERS if "otherwise" in outcomes else UNDECIDED if "not decided" in outcomes else MEASURED
     if claim.equations:
         return CORRECTED if refuted or ill_typed else PROVED
@@ -269,7 +269,7 @@ def _refutations(claim, evidence):
 
 
 def _measured(claim, evidence) -> list:
-    """Each quantity that the claim speaks of, with what was expected and what was measured."""
+    """Each quantity that the claim speaks of: what was predicted, what was found, and the samples it follows from."""
     given = {e.name: e for e in evidence if type(e) is Measurement}
     if len(given) < sum(isinstance(e, Measurement) for e in evidence):
         raise NotSettled(f"{claim.id}: one quantity was measured twice")
@@ -280,28 +280,33 @@ def _measured(claim, evidence) -> list:
         raise NotSettled(f"{claim.id} does not speak of {stray[0]}")
     if claim.measures and len(evidence) > len(given):
         raise NotSettled(f"{claim.id} is about an experiment: measurements settle it, nothing else")
-    out = []
-    for name, m in wanted.items():
-        value, *interval = rounded(given[name], m)
-        out.append(
-            {
-                "quantity": m.quantity,
-                "expected": m.range,
-                "value": value,
-                "interval": interval,
-                "repetitions": given[name].repetitions,
-                "outcome": outcome(given[name], m),
-            }
+    return [figures(given[name], m) for name, m in wanted.items()]
+
+
+def check_measured(claim: Claim, payload: dict):
+    """That the figures and the verdict in the payload of a measured claim follow from the samples kept in it.
+
+    Raises ValueError where they do not, or where they are not about the quantities of the claim.
+    """
+    kept = payload["measured"]
+    if [f["name"] for f in kept] != [m.name for m in claim.measures]:
+        raise ValueError(
+            f"{claim.id} is about {', '.join(m.name for m in claim.measures)}, which is not what was measured"
         )
-    return out
+    for found, measure in zip(kept, claim.measures, strict=True):
+        if (again := recomputed(found, measure)) != found:
+            wrong = next(key for key in again.keys() | found.keys() if again.get(key) != found.get(key))
+            raise ValueError(
+                f"{claim.id}: the samples of {measure.name} give {wrong} = {again.get(wrong)}, not {found.get(wrong)}"
+            )
+    if payload["verdict"] != (follows := _word(claim, (), (), kept)):
+        raise ValueError(f"{claim.id}: it is {follows} by what was measured, not {payload['verdict']}")
 
 
 def _measurements(claim, payload) -> str:
-    lines = ["| Quantity | Expected | Mean | 95 % interval | Runs | Outcome |", "|:--|:--|--:|:--|--:|:--|"]
+    lines = ["| Quantity | Predicted | Found, with 95 % interval | Runs | Outcome |", "|:--|:--|:--|--:|:--|"]
     for f in payload["measured"]:
         low, high = f["interval"]
-        lines.append(
-            f"| {f['quantity']} | {f['expected']} | {f['value']:g} | {low:g} to {high:g} | {f['repetitions']} "
-            f"| {f['outcome']} |"
-        )
+        found = f"{f['value']:g} ({'all runs: ' * (f['statistic'] == span.address)}{low:g} to {high:g})"
+        lines.append(f"| {f['quantity']} | {f['predicted']} | {found} | {f['repetitions']} | {f['outcome']} |")
     return "\n".join(lines)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from anysize.board.measure import Statistic
 from anysize.show.render import Markdown
 from weightshift import book
 
@@ -82,14 +83,18 @@ def least_of_groups(times, each: int) -> np.ndarray:
 
 
 def exponents(run: Run, form: str, sizes, rounds_each: int = 5):
-    """How time and memory of `form` grow from the first of `sizes` to the last, as exponents.
+    """How time and memory of `form` grow from the first of `sizes` to the last.
 
-    Returns the exponents of time, one for each repetition of `rounds_each` rounds; and (exponent, (least, greatest)) of memory,
-    the latter between neighbouring sizes: memory is the same in each run, and what varies is how it grows.
+    Returns the exponents of time, one for each repetition of `rounds_each` rounds; and the megabytes held at each size.
     """
     keys = [str(k) for k in sizes]
     rounds = np.array([run.results["seconds"][form][k] for k in keys]).T
-    held = [run.results["memory in MB"][form][k] for k in keys]
-    local = [slope(sizes[k : k + 2], held[k : k + 2]) for k in range(len(keys) - 1)]
     times = [slope(sizes, times) for times in least_of_groups(rounds, rounds_each)]
-    return times, (slope(sizes, held), (min(local), max(local)))
+    return times, [run.results["memory in MB"][form][k] for k in keys]
+
+
+@Statistic
+def growth(samples, *, sizes):
+    """The exponent of what was measured once at each size; its interval is that of the exponents between neighbours."""
+    local = [slope(sizes[k : k + 2], samples[k : k + 2]) for k in range(len(sizes) - 1)]
+    return slope(sizes, samples), min(local), max(local), len(local)

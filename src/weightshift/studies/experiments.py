@@ -12,6 +12,7 @@ that plots them, as chapters/<name>.json, with the versions they were made with:
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import importlib.metadata
 import json
@@ -42,13 +43,14 @@ EXPERIMENTS: dict[str, str] = {
 
 @dataclass(frozen=True)
 class Run:
-    """One run of an experiment: its settings, its results as arrays, and what it was made with."""
+    """One run of an experiment: its settings, its results as arrays, what it was made with, and the hash of its file."""
 
     name: str
     settings: dict
     results: dict
     versions: dict
     seconds: float
+    sha256: str
 
     def __str__(self):
         made = ", ".join(f"{package} {version}" for package, version in self.versions.items())
@@ -82,14 +84,21 @@ def run(name: str, folder: Path | None = None) -> Run:
     return load(name, folder)
 
 
-def load(name: str, folder: Path | None = None) -> Run:
-    """The stored run of an experiment. Raises FileNotFoundError where it has not been run, and where there is no book."""
+def load(name: str, folder: Path | None = None, sha256: str = "") -> Run:
+    """The stored run of an experiment, that of this hash where one is given.
+
+    Raises FileNotFoundError where it has not been run, and where there is no book; ValueError for a file of another hash.
+    """
     path = Path(folder or book.chapters()) / f"{name}.json"
     if not path.exists():
         raise FileNotFoundError(f"no run of {name} is stored; run `python -m bindery experiments {name}`")
-    content = json.loads(path.read_text(encoding="utf-8"))
+    stored = path.read_bytes()
+    found = hashlib.sha256(stored).hexdigest()
+    if sha256 not in ("", found):
+        raise ValueError(f"the stored run of {name} has the hash {found:.12}…, not {sha256:.12}…: it is another run")
+    content = json.loads(stored)
     results = {key: np.asarray(value) for key, value in content["results"].items()}
-    return Run(content["experiment"], content["settings"], results, content["versions"], content["seconds"])
+    return Run(content["experiment"], content["settings"], results, content["versions"], content["seconds"], found)
 
 
 def _stored(key: str, value) -> list:

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 
+from anysize.board.measure import Statistic
 from weightshift.numerics import window
+from weightshift.studies import experiments
 from weightshift.studies.window_risk import KINKED, LINEAR, exponents, large_context, risk_curves
 
 DIMENSIONS = (2, 3, 4)
@@ -45,6 +47,21 @@ def bias_and_variance():
                 results[name].append(value)
     shape = (len(KINDS), len(DIMENSIONS))
     return settings, {name: np.reshape(value, (*shape, *np.shape(value)[1:])) for name, value in results.items()}
+
+
+@Statistic
+def stored_slope(_, *, sha256, kind, dimension, computed=False):
+    """The slope of log w* in log n in the stored run of that hash, with its bootstrap interval over the contexts.
+
+    With `computed`, how far it is above the slope that `large_context` gives. The slope is fitted anew to the stored best
+    windows; the curves of single contexts, which the bootstrap resamples, are not stored.
+    """
+    run = experiments.load("attention-window/bias-and-variance", sha256=sha256)
+    at = run.settings["kinds"].index(kind), run.settings["dimensions"].index(dimension)
+    low, high = run.results["slope_interval"][at]
+    value = float(exponents(run.settings["sizes"], run.results["best"][at]))
+    shift = run.results["computed_slope"][at] if computed else 0.0
+    return value - shift, low - shift, high - shift, run.settings["contexts"]
 
 
 def pretraining():

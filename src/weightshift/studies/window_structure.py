@@ -1,7 +1,8 @@
 """What a head can learn besides the width of its window: a subspace; and which activations have a window to learn.
 
     >>> import numpy as np
-    >>> from weightshift.numerics import window, window_structure as structure
+    >>> from weightshift.numerics import window
+    >>> from weightshift.studies import window_structure as structure
     >>> basis = structure.random_basis(d=4, k=2, seed=0)
     >>> float(np.round(structure.alignment(3 * basis @ basis.T, basis), 6))
     1.0

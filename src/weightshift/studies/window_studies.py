@@ -2,7 +2,7 @@
 
 Every result has the repetitions as its first axis; each has random numbers of its own.
 
-    >>> from weightshift.numerics import window, window_studies
+    >>> from weightshift.studies import window_studies
     >>> batch = window_studies.product(3, L=2.0).sample(50, 20, seed=0)
     >>> batch.y.shape
     (50, 20)

@@ -49,6 +49,8 @@ def test_sizes_are_shown_to_two_digits(megabytes, text):
 def test_the_slope_is_the_exponent():
     sizes = np.array([2, 4, 16])
     assert abs(benchmarks.slope(sizes, 5.0 * sizes**3) - 3) < 1e-12
+    value, low, high, neighbours = benchmarks.growth([1, 2, 16], sizes=sizes)
+    assert (low, high, neighbours) == pytest.approx((1, 1.5, 2)) and low < value < high
 
 
 def test_the_least_of_groups_of_rounds():

@@ -5,8 +5,10 @@ import json
 import numpy as np
 import pytest
 
+from anysize.board.measure import measured
 from bindery import __main__
 from weightshift.studies import experiments
+from weightshift.studies.window_experiments import stored_slope
 
 
 @pytest.fixture
@@ -53,3 +55,21 @@ def test_every_experiment_can_be_found_and_has_a_stored_run(name):
     module, _, function = experiments.EXPERIMENTS[name].partition(":")
     assert callable(getattr(experiments.importlib.import_module(module), function))
     assert experiments.load(name).name == name
+
+
+def test_a_figure_of_a_stored_run_names_its_file_by_the_hash(monkeypatch, tmp_path):
+    run = experiments.load("attention-window/bias-and-variance")
+    given = dict(sha256=run.sha256, kind="kinked", dimension=3)
+    value, low, high, contexts = measured("slope", (), stored_slope, **given).estimate()
+    assert value == pytest.approx(run.results["slope"][1, 1], abs=1e-5) and contexts == 768
+    assert [low, high] == run.results["slope_interval"][1, 1].tolist()
+    above = measured("slope", (), stored_slope, computed=True, **given).estimate()[0]
+    assert above == pytest.approx(value - run.results["computed_slope"][1, 1])
+    with pytest.raises(ValueError, match="it is another run"):
+        measured("slope", (), stored_slope, **given | {"sha256": "0" * 64})
+    path = tmp_path / "attention-window/bias-and-variance.json"
+    path.parent.mkdir()
+    path.write_text((experiments.book.chapters() / path.relative_to(tmp_path)).read_text().replace("768", "769"))
+    monkeypatch.setattr(experiments.book, "chapters", lambda: tmp_path)
+    with pytest.raises(ValueError, match="it is another run"):
+        measured("slope", (), stored_slope, **given)
