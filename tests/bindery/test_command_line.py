@@ -103,7 +103,7 @@ def test_the_command_line_attacks_one_claim(capsys):
 
 
 def test_what_was_found_is_kept_when_it_is_stopped(monkeypatch, capsys):
-    ratio, calls = attack._Target.ratio, []
+    ratio, calls = attack.Target.ratio, []
 
     def stopped_later(self, values):
         calls.append(values)
@@ -111,7 +111,7 @@ def test_what_was_found_is_kept_when_it_is_stopped(monkeypatch, capsys):
             raise KeyboardInterrupt
         return ratio(self, values)
 
-    monkeypatch.setattr(attack._Target, "ratio", stopped_later)
+    monkeypatch.setattr(attack.Target, "ratio", stopped_later)
     assert main(["attack", "lemma-3.3", "--seconds", "20", *CHAPTERS]) == 130
     out, err = capsys.readouterr()
     assert "lemma-3.3: worst ratio" in out and "when it was stopped" in out and "Stopped" in err

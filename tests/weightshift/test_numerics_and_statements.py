@@ -6,7 +6,6 @@ under the name of its claim.
 """
 
 from dataclasses import replace
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -15,6 +14,7 @@ import sympy as sp
 from anysize import D, Definition, Index, compile, log
 from anysize.board.derivation import rewrite
 from anysize.language import terms as t
+from anysize.language.relations import Equation
 from weightshift.numerics import SoftmaxRegression, SoftmaxRegressionInA, random_problem, regression
 from weightshift.statements import gradient_in_x as lemma
 from weightshift.statements import softmax_regression as s
@@ -150,7 +150,7 @@ def test_a_changed_sign_or_factor_in_a_claim_is_reported_under_its_name(claim):
     for number, equation in enumerate(claim.equations):
         for rhs in changes(equation.rhs):
             equations = list(claim.equations)
-            equations[number] = SimpleNamespace(rhs=rhs)
+            equations[number] = Equation(equation.lhs, rhs)
             with pytest.raises(AssertionError, match=claim.id):
                 compare_right_sides(replace(claim, equations=tuple(equations)), (5, 3))
 
@@ -158,7 +158,7 @@ def test_a_changed_sign_or_factor_in_a_claim_is_reported_under_its_name(claim):
 @pytest.mark.parametrize("claim", [c for c in CLAIMS if i in c.rhs.free_symbols], ids=lambda c: c.id)
 def test_a_changed_index_in_a_claim_is_reported_under_its_name(claim):
     other = Index("other", d)
-    wrong = [SimpleNamespace(rhs=rewrite(q.rhs, lambda e: other if e == i else None)) for q in claim.equations]
+    wrong = [Equation(q.lhs, rewrite(q.rhs, lambda e: other if e == i else None)) for q in claim.equations]
     with pytest.raises(AssertionError, match=claim.id):
         compare_right_sides(replace(claim, equations=tuple(wrong)), (5, 3), other=0)
 
