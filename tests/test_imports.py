@@ -20,6 +20,8 @@ def modules(folder=SRC):
     found = {}
     for path in sorted(folder.rglob("*.py")):
         parts = path.relative_to(folder).with_suffix("").parts
+        if "build" in parts:  # pip leaves a copy there
+            continue
         found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
     return found
 
