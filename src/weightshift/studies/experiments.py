@@ -13,11 +13,11 @@ that plots them, as chapters/<name>.json, with the versions they were made with:
 from __future__ import annotations
 
 import hashlib
-import importlib
 import importlib.metadata
 import json
 import platform
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,19 +26,6 @@ import numpy as np
 from weightshift import book
 
 _DIGITS = 6
-
-# name -> module:function, which is imported only when it is run
-EXPERIMENTS: dict[str, str] = {
-    "attention-window/activations": "weightshift.studies.window_studies:activations",
-    "attention-window/bias-and-variance": "weightshift.studies.window_experiments:bias_and_variance",
-    "attention-window/checks": "weightshift.studies.window_studies:checks",
-    "attention-window/low-rank": "weightshift.studies.window_studies:low_rank",
-    "attention-window/pretraining": "weightshift.studies.window_experiments:pretraining",
-    "attention-window/projection-limits": "weightshift.studies.window_studies:projection_limits",
-    "attention-window/questions": "weightshift.studies.window_studies:questions",
-    "gradients/hessian-and-newton": "weightshift.studies.curvature:experiment",
-    "in-context/trained-attention": "weightshift.studies.trained_attention:experiment",
-}
 
 
 @dataclass(frozen=True)
@@ -59,17 +46,11 @@ class Run:
     __repr__ = __str__
 
 
-def run(name: str, folder: Path | None = None) -> Run:
-    """Run an experiment and store it in `folder`, by default beside the chapters.
-
-    Raises ValueError for an unknown name and for results that are not finite.
-    """
-    if name not in EXPERIMENTS:
-        raise ValueError(f"there is no experiment {name}; there are {', '.join(sorted(EXPERIMENTS)) or 'none'}")
+def run(name: str, experiment: Callable, folder: Path | None = None) -> Run:
+    """Run an experiment and store it in `folder`, by default beside the chapters. Raises ValueError for results that are not finite."""
     folder = folder or book.chapters()
-    module, _, function = EXPERIMENTS[name].partition(":")
     started = time.perf_counter()
-    settings, results = getattr(importlib.import_module(module), function)()
+    settings, results = experiment()
     seconds = time.perf_counter() - started
     content = {
         "experiment": name,
