@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from anysize.evidence import attack
+from anysize.evidence.counterexample import Target
 from bindery import ledger
 from bindery.__main__ import COMMANDS, main
 
@@ -103,15 +103,15 @@ def test_the_command_line_attacks_one_claim(capsys):
 
 
 def test_what_was_found_is_kept_when_it_is_stopped(monkeypatch, capsys):
-    ratio, calls = attack._Target.ratio, []
+    compared, calls = Target.compared, []
 
     def stopped_later(self, values):
         calls.append(values)
         if len(calls) > 50:
             raise KeyboardInterrupt
-        return ratio(self, values)
+        return compared(self, values)
 
-    monkeypatch.setattr(attack._Target, "ratio", stopped_later)
+    monkeypatch.setattr(Target, "compared", stopped_later)
     assert main(["attack", "lemma-3.3", "--seconds", "20", *CHAPTERS]) == 130
     out, err = capsys.readouterr()
     assert "lemma-3.3: worst ratio" in out and "when it was stopped" in out and "Stopped" in err
