@@ -79,7 +79,7 @@ class _Search:
         if not isinstance(self.target.relation, Inequality):
             return 1.0 + max(abs(l - r) for l, r in zip(left, right, strict=True)) / (1 + max(map(abs, left)))
         (left,), (right,) = sides
-        if right <= 0 and left - right > _TINY:
+        if right <= 0 and left - right >= _TINY:
             return 1.0 + (left - right) / (1 + left - right)
         return left / right if left >= _TINY else 0.0  # there it shows rounding; two zeros are no place to climb from
 

@@ -6,11 +6,13 @@ import pytest
 import sympy as sp
 from oracles.engine import A, B, i, j, k, l, n, p, r, s, u, v, x, y
 
+from anysize.evidence.check import prove
 from anysize.evidence.counterexample import certify, differ, find, unmet, violation
 from anysize.kernel import intervals
-from anysize.language.errors import NotInTheLanguage, ShapeMismatch
+from anysize.language.errors import NotInTheLanguage, NotProved, ShapeMismatch
 from anysize.language.relations import Equation, Inequality, LoewnerOrder
 from anysize.language.terms import (
+    Definition,
     Index,
     Variable,
     absolute,
@@ -283,6 +285,13 @@ def test_no_instance_breaks_a_hypothesis_at_another_index():
         violation(Inequality(u[k], 0), (), {u: [1, 0]}, {k: 0}, nonzero=[u[k]])
     assert certify(u[k], 2 * u[k], {u: [1, 0]}, {k: 0}, nonzero=[u[k]]) is None
     assert str(certify(u[k], 2 * u[k], {u: [1, 2]}, {k: 1}, nonzero=[u[l]])).startswith("at n = 2, u = [1, 2], k = 2: ")
+
+
+def test_a_difference_that_is_written_0_is_not_called_the_residual():
+    root = Definition("root", [s], exp(s / 2))
+    with pytest.raises(NotProved) as refusal:
+        prove(root(log(1 + p)), sp.sqrt(1 + p))
+    assert "normal form cannot decide it" in str(refusal.value) and "lhs - rhs = 0" not in str(refusal.value)
 
 
 def test_an_index_has_no_value_of_its_own():
