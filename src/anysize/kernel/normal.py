@@ -161,7 +161,7 @@ def _scalar_form_cached(e, assumed, known_squares, opaque) -> Poly:
     if isinstance(e, t.Index):
         raise NotInTheLanguage(f"the index {e} is used as a number")
     if isinstance(e, sp.Symbol):
-        t.need_language(e)
+        t.need_declared(e)
         return atom_poly(("symbol", e.name, "positive" if e.is_positive else "real"))
     if isinstance(e, sp.Add):
         out = ZERO

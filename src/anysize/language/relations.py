@@ -8,10 +8,11 @@ import sympy as sp
 
 from anysize.language import terms as t
 from anysize.language.errors import ShapeMismatch, StatementError
+from anysize.language.text import Shown
 from anysize.language.walk import parts
 
 
-class _Relation:
+class _Relation(Shown):
     """Two sides and what stands between them."""
 
     symbol = text = ""
@@ -23,7 +24,11 @@ class _Relation:
     def __str__(self):
         return f"{self.lhs} {self.text} {self.rhs}"
 
-    __repr__ = __str__
+    def _sympystr(self, printer):
+        return str(self)
+
+    def __bool__(self):
+        raise StatementError(f"{self} is a statement, which is neither true nor false until it is proved; see prove, bound")
 
 
 @dataclass(frozen=True, repr=False)
@@ -111,3 +116,10 @@ def meaning(v) -> str:
     if isinstance(v, t.Definition):
         return f"the function of {', '.join(map(str, v.parameters))} with value {v.body}"
     return f"an index over [{v.size}]" if isinstance(v, t.Index) else f"a scalar ({sp.srepr(v)})"
+
+
+# A scalar of the language compared is a statement. SymPy's own sums, products and powers stay SymPy's.
+t.Scalar.__le__ = lambda self, other: Inequality(self, other)
+t.Scalar.__lt__ = lambda self, other: Inequality(self, other, strict=True)
+t.Scalar.__ge__ = lambda self, other: Inequality(other, self)
+t.Scalar.__gt__ = lambda self, other: Inequality(other, self, strict=True)
