@@ -955,12 +955,6 @@ ones, zeros, identity, gradient, jacobian, at = Ones, Zeros, Identity, Gradient,
 CLASSES = tuple(
     c
     for c in list(globals().values())
-    if isinstance(c, type) and issubclass(c, (Term, Scalar)) and c not in (Term, Scalar, OverIndex)
-)
-_LANGUAGE = {
-CLASSES = tuple(
-    c
-    for c in list(globals().values())
     if isinstance(c, type)
     and issubclass(c, (Term, Scalar))
     and c not in (Term, Scalar, OverIndex, _Constant, _NotNegative)
