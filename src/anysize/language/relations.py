@@ -16,6 +16,7 @@ class _Relation(Shown):
     """Two sides and what stands between them."""
 
     symbol = text = ""
+    is_Relational = True  # SymPy asks, where it compares
 
     @property
     def sides(self) -> tuple:

@@ -332,8 +332,9 @@ def _refusing(what: str, instead: str):
 
 for _name, _instead in {
     **dict.fromkeys(("inv", "inverse"), "only a diagonal matrix diag(v) has an inverse here; write inverse(diag(v))"),
-    "as_explicit": "its entries are not known, since it stands for matrices of every size",
-    **dict.fromkeys(("det", "conjugate", "adjoint"), "it is not in the language of the engine"),
+    "as_explicit": "its entries are not known, since it stands for matrices of every size; for numbers see evaluate",
+    **dict.fromkeys(("conjugate", "adjoint"), "entries are real here; write A.T, and norm(…) or absolute(…) for sizes"),
+    "det": "it is not in the language of the engine",
     "trace": "write total(M[k, k], k) with an Index k",
     "norm": "write norm(…), which stands before what it is taken of",
     "dot": "write inner(u, v) for vectors, A * x for a product",
@@ -368,9 +369,9 @@ class Plus(Term):
             if p == 0:
                 continue
             if not is_term(p) and (other := next(filter(is_term, parts), None)) is not None:
+                instead = "inner(u, v) for uᵀv" if other.shape == (1, 1) else "the scalar times ones(…) or identity(…)"
                 raise ShapeMismatch(
-                    f"cannot add the scalar {p} to {other}, which is {shape_text(other.shape)}; "
-                    "write the scalar times ones(…) or identity(…)"
+                    f"cannot add the scalar {p} to {other}, which is {shape_text(other.shape)}; write {instead}"
                 )
             flat.extend(p.args if isinstance(p, Plus) else [p])
         if not any(map(is_term, flat)):
@@ -580,9 +581,6 @@ class Scalar(_Expression, sp.Expr):
     """A real number built from terms: an entry, an inner product, a norm, a sum over an index."""
 
     is_commutative = is_real = is_extended_real = is_finite = True
-
-    def __iter__(self):
-        raise NoSequence(f"{self} is a number: it has no entries")
 
 
 class Entry(Scalar):

@@ -15,6 +15,7 @@ from sympy.printing.latex import LatexPrinter
 
 from anysize.kernel.theorem import Theorem
 from anysize.language import terms as t
+from anysize.language.errors import NotInTheLanguage
 from anysize.language.names import GREEK, parsed
 from anysize.language.relations import Equation, Inequality, LoewnerOrder
 from anysize.language.text import typeset_by
@@ -83,7 +84,7 @@ class PaperPrinter(LatexPrinter):
         return self._known[key]
 
     def emptyPrinter(self, expr):
-        raise NotImplementedError(f"no notation for {type(expr).__name__}")
+        raise NotInTheLanguage(f"{expr!r} has no notation: it is no expression of the language")
 
     def _print_Symbol(self, e, style="plain"):
         return name_latex(e.name)
