@@ -25,6 +25,17 @@ class Text(StrPrinter):
     def _print_Rational(self, q):
         return f"Rational({q.p}, {q.q})"
 
+    def _print_Mul(self, e):
+        """SymPy multiplies a number into a sum that stands next to it, but not into one that it has met in a product."""
+        number, rest = e.as_coeff_Mul()
+        text = super()._print_Mul(rest) if rest.is_Mul else self._print(rest)
+        under = (f for f in sp.Mul.make_args(rest) if f.is_Pow and f.base.is_Add and f.exp.is_negative)
+        if number != 1 and rest.is_Mul and text.startswith("("):
+            return f"-({text})" if number == -1 else f"{self._print(number)}*({text})"
+        if not number.is_Integer and any(under):
+            return self._print(number) + (text[1:] if text.startswith("1/") else f"*{text}")
+        return super()._print_Mul(e)
+
     def parenthesize(self, item, level, strict=False):
         if isinstance(item, sp.Rational) and not item.is_Integer:
             return self._print(item)

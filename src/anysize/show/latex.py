@@ -124,7 +124,7 @@ class PaperPrinter(LatexPrinter):
             inside = isinstance(f, sp.Mul)  # a product that SymPy was asked to leave alone
             inside |= isinstance(f, (t.OverIndex, t.Gradient)) and k + 1 < len(factors)
             reaching = inside or isinstance(f, t.Total)
-            if reaching and len(factors) > 1 and not texts[k].startswith(r"\left("):
+            if reaching and len(factors) > 1 and texts[k] == self._print(f):
                 texts[k] = rf"\left({texts[k]}\right)"
         out = texts[0]
         for before, f, text in zip(factors, factors[1:], texts[1:], strict=False):
