@@ -54,7 +54,8 @@ def _called(d: t.Definition) -> str:
 @cache
 def look(latex: str) -> str:
     """A key that is the same for what looks the same: without spaces, and without braces around one sign."""
-    signs = re.findall(r"\\[A-Za-z]+|\\.|\S", latex.replace(r"\exp", r"\mathrm{exp}"))
+    seen = latex.replace(r"\left.", "").replace(r"\exp", r"\mathrm{exp}")
+    signs = re.findall(r"\\[A-Za-z]+|\\.|\S", seen)
     same = {r"\operatorname": r"\mathrm", r"\widehat": r"\hat", r"\widetilde": r"\tilde"}
     out: list = []
     for sign in signs:
