@@ -154,7 +154,9 @@ class Derivation:
         """Replace each of these names by its definition."""
         for d in definitions:
             if not isinstance(d, t.Definition):
-                raise StatementError(f"{d!r} is not a definition; unfold takes definitions, such as f, without arguments")
+                raise StatementError(
+                    f"{d!r} is not a definition; unfold takes definitions, such as f, without arguments"
+                )
 
         def opened(e):
             if not (isinstance(e, (t.AppliedTerm, t.AppliedScalar)) and e.definition in definitions):
@@ -253,7 +255,9 @@ def derive(claim_or_expression, part: int = 0) -> Derivation:
     if isinstance(claim_or_expression, Claim):
         stated = claim_or_expression.equations
         if part not in range(len(stated)):
-            raise StatementError(f"{claim_or_expression.id} has {len(stated)} equation(s), counted from 0, and no {part!r}")
+            raise StatementError(
+                f"{claim_or_expression.id} has {len(stated)} equation(s), counted from 0, and no {part!r}"
+            )
         if not isinstance(equation := stated[part], Equation):
             raise StatementError(f"{claim_or_expression.id} claims the inequality {equation}; begin with bound(…)")
         return Derivation(equation.lhs, claim_or_expression, equation)

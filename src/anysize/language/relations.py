@@ -29,7 +29,9 @@ class _Relation(Shown):
         return str(self)
 
     def __bool__(self):
-        raise StatementError(f"{self} is a statement, which is neither true nor false until it is proved; see prove, bound")
+        raise StatementError(
+            f"{self} is a statement, which is neither true nor false until it is proved; see prove, bound"
+        )
 
 
 @dataclass(frozen=True, repr=False)

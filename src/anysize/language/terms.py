@@ -442,6 +442,8 @@ class Product(Term):
 
 
 plus, product = Plus, Product
+
+
 class Transpose(Term):
     def __new__(cls, u):
         u = _need_term(u, "the transpose of")
@@ -542,7 +544,11 @@ class _Constant(Term):
 
     def _sympystr(self, printer):
         rows, columns = self.args
-        return f"{type(self).__name__.lower()}({rows})" if columns == 1 else f"{type(self).__name__.lower()}({rows}, {columns})"
+        return (
+            f"{type(self).__name__.lower()}({rows})"
+            if columns == 1
+            else f"{type(self).__name__.lower()}({rows}, {columns})"
+        )
 
 
 class Ones(_Constant):
@@ -811,7 +817,9 @@ def need_language(part) -> None:
     if type(part) not in _LANGUAGE:
         said = f"{type(part).__name__} in {part}" if type(part).__name__ != str(part) else str(part)
         instead = _INSTEAD.get(type(part).__name__)
-        raise NotInTheLanguage(f"{said} is not in the language of the engine" + (f"; write {instead}" if instead else ""))
+        raise NotInTheLanguage(
+            f"{said} is not in the language of the engine" + (f"; write {instead}" if instead else "")
+        )
     if isinstance(part, sp.Expr):
         _need_no_matrix(part)
 
@@ -844,7 +852,9 @@ def _need_target(wrt):
 
 def _need_variable(variable, what: str) -> Variable:
     if not isinstance(variable, Variable):
-        instead = "; for a symbol or an entry write D" if is_real_symbol(variable) or isinstance(variable, Entry) else ""
+        instead = (
+            "; for a symbol or an entry write D" if is_real_symbol(variable) or isinstance(variable, Entry) else ""
+        )
         raise NotInTheLanguage(f"{what}(…, {variable}): {variable} is not a Variable{instead}")
     return variable
 

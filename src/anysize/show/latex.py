@@ -177,7 +177,9 @@ class PaperPrinter(LatexPrinter):
         elif isinstance(m, t.Gradient):  # a scalar function has no entries
             whole = isinstance(m.arg, t.AppliedScalar) and m.arg.values
         else:
-            whole = isinstance(base, t.AppliedTerm) or isinstance(m, (t.Entrywise, t.Diag)) or text.endswith(r")^{\top}")
+            whole = (
+                isinstance(base, t.AppliedTerm) or isinstance(m, (t.Entrywise, t.Diag)) or text.endswith(r")^{\top}")
+            )
         return text if whole else rf"\left({text}\right)"
 
     def _print_Inner(self, e):
@@ -314,7 +316,7 @@ def _sign(e):
 
 
 def _begins_with_number(text: str) -> bool:
-    return text[:1].isdigit() or text.startswith(r"\frac{") and text[6].isdigit()
+    return text[:1].isdigit() or (text.startswith(r"\frac{") and text[6].isdigit())
 
 
 def _free_above(name: str) -> str:

@@ -5,13 +5,12 @@ import math
 import numpy as np
 import pytest
 import sympy as sp
+from oracles.engine import A, B, M, d, i, n, r, s, x, y
 
 import anysize
 from anysize import Claim, Equation, Inequality, chain_rule, derive, linearity, order, prove
 from anysize.language import terms as t
 from anysize.language.errors import NotInTheLanguage, NotProved, ShapeMismatch, StatementError
-
-from oracles.engine import A, B, M, d, i, n, r, s, x, y
 
 f = t.Definition("f", [x], t.exp(A * x))
 R = sp.Symbol("R", positive=True)
@@ -21,7 +20,12 @@ small = Claim("small", "lemma", "small", "Test", (Inequality(t.norm(x), t.norm(x
 REFUSED = {
     "1/matrix": (lambda: 1 / (t.ones(n, d) + t.exp(A)), ShapeMismatch, "n × d", "exp(-u)"),
     "number to the matrix": (lambda: 2**B, NotInTheLanguage, "exp(log(2)"),
-    "SymPy's diff by a vector": (lambda: sp.diff(t.norm(A * x) ** 2, x), NotInTheLanguage, "D(…, x[i])", "gradient(…, x)"),
+    "SymPy's diff by a vector": (
+        lambda: sp.diff(t.norm(A * x) ** 2, x),
+        NotInTheLanguage,
+        "D(…, x[i])",
+        "gradient(…, x)",
+    ),
     "SymPy's diff by an entry": (lambda: sp.diff(t.norm(x) ** 2, x[i]), NotInTheLanguage, "D(…, x[i])"),
     "SymPy's diff by a symbol": (lambda: sp.diff(t.norm(s * x) ** 2 + s, s), NotInTheLanguage, "D(…, s)"),
     "method diff": (lambda: (A * x).diff(x), NotInTheLanguage, "A*x", "gradient"),
@@ -97,7 +101,9 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize("build, error, words", [pytest.param(b, e, w, id=name) for name, (b, e, *w) in REFUSED.items()])
+@pytest.mark.parametrize(
+    "build, error, words", [pytest.param(b, e, w, id=name) for name, (b, e, *w) in REFUSED.items()]
+)
 def test_what_is_refused_says_what_would_be_right(build, error, words):
     with pytest.raises(error) as caught:
         build()

@@ -6,6 +6,7 @@ import re
 import pytest
 import sympy as sp
 from IPython.core.interactiveshell import InteractiveShell
+from oracles.engine import A, B, Generator, d, i, j, k, n, r, s, u, v, x, y
 
 import anysize
 from anysize import Claim, Equation, Inequality, LoewnerOrder, order, prove
@@ -17,9 +18,6 @@ from anysize.show.latex import latex
 from weightshift import book
 from weightshift.chapters import proofs_from
 from weightshift.statements import all_claims
-
-from oracles import engine
-from oracles.engine import A, B, Generator, d, i, j, k, n, r, s, u, v, x, y
 
 f = t.Definition("f", [x], t.exp(A * x))
 alpha = t.Definition("alpha", [x], t.norm(x) + 1, latex=r"\alpha")
@@ -111,7 +109,9 @@ def read(e):
     text, words = str(e), dict(WORDS)
     for number, name in enumerate(sorted(names, key=len, reverse=True)):
         plain = name if name.isidentifier() and not keyword.iskeyword(name) else f"name{number}"
-        text = text.replace(name, plain) if plain != name and not name.isalpha() else re.sub(rf"\b{name}\b", plain, text)
+        text = (
+            text.replace(name, plain) if plain != name and not name.isalpha() else re.sub(rf"\b{name}\b", plain, text)
+        )
         words[plain] = names[name]
     return eval(text, {}, words)
 
