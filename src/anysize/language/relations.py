@@ -28,11 +28,6 @@ class _Relation(Shown):
     def _sympystr(self, printer):
         return str(self)
 
-    def __bool__(self):
-        raise StatementError(
-            f"{self} is a statement, which is neither true nor false until it is proved; see prove, bound"
-        )
-
 
 @dataclass(frozen=True, repr=False)
 class Equation(_Relation):
@@ -64,6 +59,11 @@ class Inequality(_Relation):
     rhs = property(lambda self: self.upper)
     symbol = property(lambda self: "<" if self.strict else r"\leq")
     text = property(lambda self: "<" if self.strict else "<=")
+
+    def __bool__(self):
+        raise StatementError(
+            f"{self} is a statement, which is neither true nor false until it is proved; see prove, bound"
+        )
 
     def __post_init__(self):
         for name in ("lower", "upper"):

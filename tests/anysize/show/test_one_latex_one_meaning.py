@@ -134,7 +134,9 @@ def test_no_two_values_have_one_latex(many):
     once = grown(SCALARS + TERMS, SCALARS + TERMS, rng, 10**6)
     twice = grown(SCALARS + TERMS + once, SCALARS + TERMS + once, rng, many)
     thrice = grown(rng.sample(twice, len(twice) // 2), SCALARS + TERMS + once, rng, 2 * many)
-    nested = made(regrouped([s, p, u[k], t.norm(u), t.spectral_norm(B), c(), sp.Integer(-1)], [u, v, B, P()], rng, many))
+    nested = made(
+        regrouped([s, p, u[k], t.norm(u), t.spectral_norm(B), c(), sp.Integer(-1)], [u, v, B, P()], rng, many)
+    )
     everything = dict.fromkeys([*SCALARS, *TERMS, *once, *twice, *thrice, *nested])
     assert len(everything) > 4 * many or many > 10000
     for text, same in by_looks(everything).items():
