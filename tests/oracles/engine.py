@@ -394,7 +394,7 @@ def _changes(part, variables, indices):
 def with_other_names(e):
     """The same expression with every bound index called something else."""
     if isinstance(e, t.OverIndex):
-        new = Index(f"{e.index.name}_", e.index.size)
+        new = Index(f"{e.index.name}_1", e.index.size)
         return e.func(_renamed(with_other_names(e.body), e.index, new), new)
     if not e.args or isinstance(e, (Definition, Index, Variable)):
         return e

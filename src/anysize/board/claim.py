@@ -16,7 +16,7 @@ from anysize.language.data import fingerprint, written
 from anysize.language.errors import ShapeMismatch, StatementError
 from anysize.language.relations import Equation, Inequality, LoewnerOrder, one_meaning_per_name
 from anysize.language.walk import definitions_in, indices_of, parts, sizes_of, variables_of
-from anysize.show.latex import formula, latex, space
+from anysize.show.latex import alike, formula, latex, space
 from anysize.show.render import Markdown
 
 _RELATIONS = Equation, Inequality, LoewnerOrder
@@ -148,6 +148,9 @@ class Claim:
             one_meaning_per_name(*self.everything)
         except StatementError as problem:
             raise self._error(str(problem)) from None
+        if pair := alike(self.everything):
+            one, other = pair
+            raise self._error(f"{one} and {other} are two things, but both typeset as {latex(one)}")
         for definition in {p for e in self.everything for p in parts(e) if isinstance(p, t.Definition)}:
             for used in definitions_in(definition.body):
                 if captured := sorted(str(p) for p in definition.parameters if p in variables_of(used)):

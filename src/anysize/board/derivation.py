@@ -14,7 +14,8 @@ from anysize.board.claim import Claim
 from anysize.evidence.check import prove
 from anysize.kernel.identity import Proof, chain
 from anysize.language import terms as t
-from anysize.language.errors import NotProved
+from anysize.language.errors import NotProved, StatementError
+from anysize.language.relations import Equation, Inequality
 from anysize.language.walk import rewrite, variables_of
 from anysize.show.latex import latex
 from anysize.show.render import Table
@@ -108,11 +109,21 @@ class Rule:
     def __str__(self):
         return self.name
 
+    @property
+    def spoken(self) -> str:
+        return f"the {self.name}" if self.name.endswith("rule") else f"that {self.name}"
+
 
 chain_rule = Rule("chain rule", _on_partials(_chain))
 product_rule = Rule("product rule", _on_partials(_product))
 linearity = Rule("the derivative is linear", _on_partials(_linear))
 linear_map = Rule("$Ax$ is linear in $x$ and in $A$", _on_partials(_column))
+_RULES = {
+    "chain_rule": chain_rule,
+    "product_rule": product_rule,
+    "linearity": linearity,
+    "linear_map": linear_map,
+}
 
 
 class Derivation:
@@ -135,10 +146,17 @@ class Derivation:
 
     def by(self, rule: Rule) -> Derivation:
         """Apply a rule of differentiation wherever it fits."""
-        return self._rewritten(rule.on_node, rule.name, f"the {rule.name} does not apply to")
+        if not isinstance(rule, Rule):
+            raise StatementError(f"{rule!r} is not a rule; there are {', '.join(_RULES)}, without quotation marks")
+        return self._rewritten(rule.on_node, rule.name, f"{rule.spoken} does not apply to")
 
     def unfold(self, *definitions: t.Definition) -> Derivation:
         """Replace each of these names by its definition."""
+        for d in definitions:
+            if not isinstance(d, t.Definition):
+                raise StatementError(
+                    f"{d!r} is not a definition; unfold takes definitions, such as f, without arguments"
+                )
 
         def opened(e):
             if not (isinstance(e, (t.AppliedTerm, t.AppliedScalar)) and e.definition in definitions):
@@ -151,11 +169,14 @@ class Derivation:
             return d.body.xreplace(dict(zip(d.parameters, e.values, strict=True)))
 
         names = ", ".join(f"${d.latex}$" for d in definitions)
-        return self._rewritten(opened, f"definition of {names}", f"{names} does not occur in")
+        said = ", ".join(d.name for d in definitions)
+        return self._rewritten(opened, f"definition of {names}", f"{said} does not occur in")
 
     def cite(self, *derivations: Derivation) -> Derivation:
         """Replace the left side of each finished derivation by its right side, and record the citation."""
         for d in derivations:
+            if not isinstance(d, Derivation):
+                raise StatementError(f"{d!r} is not a derivation; cite takes finished ones, begun with derive(claim)")
             proof = d.proof
             if d.claim is None:
                 raise NotProved(f"{proof.equation} belongs to no claim, so it cannot be cited; use to(…)")
@@ -180,8 +201,16 @@ class Derivation:
     def _rewritten(self, rule, reason, refusal) -> Derivation:
         new = rewrite(self.last, rule)
         if new == self.last:
-            raise NotProved(f"{refusal} {self.last}")
+            raise NotProved(f"{refusal} {self.last}{self._hint(rule)}")
         return self._add(new, reason)
+
+    def _hint(self, rule) -> str:
+        """What to begin with, where a rule for one derivative meets a gradient."""
+        whole = next(iter(self.last.atoms(t.Gradient, t.Jacobian)), None)
+        if whole is None or rule not in [r.on_node for r in _RULES.values()] or self.last.atoms(*_PARTIALS):
+            return ""
+        position = "i" if whole.variable.shape[1] == 1 else "k, i"
+        return f"; the rules are for derivatives in one entry: begin with D({whole.arg}, {whole.variable}[{position}])"
 
     def _add(self, expression, reason) -> Derivation:
         try:
@@ -221,7 +250,15 @@ class Derivation:
 
 def derive(claim_or_expression, part: int = 0) -> Derivation:
     """Start a derivation at the left side of a claim (of its equation number `part`), or at any expression."""
+    if isinstance(claim_or_expression, (Equation, Inequality)):
+        raise StatementError(f"{claim_or_expression} is not a claim; derive one of its sides, or make it a Claim")
     if isinstance(claim_or_expression, Claim):
-        equation = claim_or_expression.equations[part]
+        stated = claim_or_expression.equations
+        if part not in range(len(stated)):
+            raise StatementError(
+                f"{claim_or_expression.id} has {len(stated)} equation(s), counted from 0, and no {part!r}"
+            )
+        if not isinstance(equation := stated[part], Equation):
+            raise StatementError(f"{claim_or_expression.id} claims the inequality {equation}; begin with bound(…)")
         return Derivation(equation.lhs, claim_or_expression, equation)
     return Derivation(claim_or_expression)

@@ -132,7 +132,7 @@ def certify(
     if unmet((), nonzero, values, sizes):
         return None
     found = broken_at(Equation(lhs, rhs), values, indices, sizes, (), hypotheses)
-    return replace(found, equation=equation) if found and equation else found
+    return replace(found, equation=equation) if found and equation is not None else found
 
 
 def violation(inequality, hypotheses, values: dict, indices: dict | None = None, nonzero=()) -> Counterexample | None:

@@ -296,10 +296,11 @@ def _partial(e, kind):
 
 def _gradient(e, kind):
     slope = _slope(e.arg, e.variable, kind)
+    number = (lambda m: next(iter(m.flat))) if t.is_term(e.arg) else (lambda s: s)
 
     def value(env):
         rows, columns = env[e.variable].shape
-        return kind.from_rows([[slope(env, (k, i)) for i in range(columns)] for k in range(rows)])
+        return kind.from_rows([[number(slope(env, (k, i))) for i in range(columns)] for k in range(rows)])
 
     return value
 

@@ -77,11 +77,9 @@ def _explained(read):
 def normal_form(e) -> Poly:
     """The normal form of a scalar expression, or of a 1 × 1 term."""
     e = t.as_expression(e)
-    if t.is_term(e):
-        if e.shape != (1, 1):
-            raise NotInTheLanguage(f"{e} is not a scalar: it is {t.shape_text(e.shape)}")
-        return _entry_form(e, None, None)
-    return _scalar_form(e)
+    if t.shape_of(e) != (1, 1):
+        raise NotInTheLanguage(f"{e} is not a scalar: it is {t.shape_text(e.shape)}")
+    return _number_form(e)
 
 
 @_explained
@@ -161,7 +159,7 @@ def _scalar_form_cached(e, assumed, known_squares, opaque) -> Poly:
     if isinstance(e, t.Index):
         raise NotInTheLanguage(f"the index {e} is used as a number")
     if isinstance(e, sp.Symbol):
-        t.need_language(e)
+        t.need_declared(e)
         return atom_poly(("symbol", e.name, "positive" if e.is_positive else "real"))
     if isinstance(e, sp.Add):
         out = ZERO
@@ -191,6 +189,11 @@ def _scalar_form_cached(e, assumed, known_squares, opaque) -> Poly:
 
 def _scalar_form(e) -> Poly:
     return _scalar_form_cached(e, assumed_nonzero.get(), squares.known(), _opaque.get())
+
+
+def _number_form(e) -> Poly:
+    """The normal form of a scalar, or of the only entry of a 1 × 1 term."""
+    return _entry_form(e, None, None) if t.is_term(e) else _scalar_form(e)
 
 
 def _new(size):
@@ -377,7 +380,7 @@ _ENTRIES = {
     t.Basis: lambda m, i, j: delta_of(i, None if m.args[0].size == 1 else free(m.args[0])),
     t.AppliedTerm: _applied_entry,
     t.PartialTerm: lambda m, i, j: derivative(_entry_form(m.arg, i, j), _target(m.wrt)),
-    t.Gradient: lambda m, i, j: derivative(_scalar_form(m.args[0]), _variable_target(m.variable, i, j)),
+    t.Gradient: lambda m, i, j: derivative(_number_form(m.arg), _variable_target(m.variable, i, j)),
     t.Jacobian: lambda m, i, j: derivative(_entry_form(m.args[0], i, None), _variable_target(m.variable, j, None)),
 }
 

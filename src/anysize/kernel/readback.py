@@ -6,6 +6,7 @@ import itertools
 from fractions import Fraction
 
 import sympy as sp
+from sympy.core.symbol import Str
 
 from anysize.kernel.polynomial import Poly
 from anysize.language import terms as t
@@ -28,7 +29,7 @@ def _monomial_expression(m, bound):
 
 def _index(k, bound):
     size = sp.Integer(k[-1]) if k[-1].isdigit() else t.dimension(k[-1])
-    return bound.get(k) or t.Index(k[1] if k[0] == "index" else f"{k[0]}{k[1]}", size)
+    return bound.get(k) or t.Index(Str(k[1] if k[0] == "index" else f"{k[0]}{k[1]}"), size)
 
 
 def _atom_expression(atom, bound):
@@ -42,7 +43,7 @@ def _atom_expression(atom, bound):
         indices = [_index(k, bound) for k in atom[2:] if k is not None]
         vector = _vector(atom, bound)
         if t.is_term(vector):
-            return t.Entry(vector, *(indices or [t.Index("1", 1)]))
+            return t.Entry(vector, *(indices or [t.Index(Str("1"), 1)]))
         return vector
     if kind == "delta":
         return t.Delta(*[_index(k, bound) for k in atom[1:]])
@@ -61,7 +62,7 @@ def _vector(atom, bound):
     """The vector, matrix or scalar that an entry atom is an entry of."""
     if atom[1] in kept:
         return kept[atom[1]]
-    return t.Variable(atom[1].rstrip(t.OWN), *[1 if k is None else _index(k, bound).size for k in atom[2:]])
+    return t.Variable(Str(atom[1].rstrip(t.OWN)), *[1 if k is None else _index(k, bound).size for k in atom[2:]])
 
 
 def _operation_expression(atom, bound):
@@ -81,7 +82,7 @@ def _matrix_of(body, rows, columns):
     """A matrix to be shown for its entries: itself where the entries are those of a variable, else a named stand-in."""
     if isinstance(body, t.Entry) and body.indices == (rows, columns):
         return body.term
-    return t.Variable(f"[{body}]", rows.size, columns.size)
+    return t.Variable(Str(f"[{body}]"), rows.size, columns.size)
 
 
 def _sum_expression(atom, bound):

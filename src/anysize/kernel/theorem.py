@@ -19,6 +19,7 @@ from anysize.kernel import normal
 from anysize.language import terms as t
 from anysize.language.errors import NotProved
 from anysize.language.relations import Equation, Inequality, one_meaning_per_name
+from anysize.language.text import Shown
 from anysize.language.walk import sizes_of
 
 RULES: dict = {}  # by name, in the order in which they are defined
@@ -26,7 +27,7 @@ _issued: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()
 
 
 @dataclass(frozen=True, eq=False)
-class Theorem:
+class Theorem(Shown):
     """A relation that holds for every size, wherever its hypotheses hold and what is in `nonzero` does not vanish.
 
     Made by the rules alone; see `issued`. `arguments` are those of the rule, by name.

@@ -17,6 +17,10 @@ class NotInTheLanguage(StatementError):
     """An expression outside the language of the engine: it is refused, never guessed at."""
 
 
+class NoSequence(NotInTheLanguage, TypeError):
+    """What holds no numbers is gone through or counted. Python expects a TypeError, and SymPy asks whether it can."""
+
+
 class NotDefined(StatementError):
     """A division, root or logarithm whose argument is not known to be nonzero, nonnegative or positive."""
 

@@ -8,13 +8,15 @@ import sympy as sp
 
 from anysize.language import terms as t
 from anysize.language.errors import ShapeMismatch, StatementError
+from anysize.language.text import Shown
 from anysize.language.walk import parts
 
 
-class _Relation:
+class _Relation(Shown):
     """Two sides and what stands between them."""
 
     symbol = text = ""
+    is_Relational = True  # SymPy asks, where it compares
 
     @property
     def sides(self) -> tuple:
@@ -23,7 +25,8 @@ class _Relation:
     def __str__(self):
         return f"{self.lhs} {self.text} {self.rhs}"
 
-    __repr__ = __str__
+    def _sympystr(self, printer):
+        return str(self)
 
 
 @dataclass(frozen=True, repr=False)
@@ -56,6 +59,11 @@ class Inequality(_Relation):
     rhs = property(lambda self: self.upper)
     symbol = property(lambda self: "<" if self.strict else r"\leq")
     text = property(lambda self: "<" if self.strict else "<=")
+
+    def __bool__(self):
+        raise StatementError(
+            f"{self} is a statement, which is neither true nor false until it is proved; see prove, bound"
+        )
 
     def __post_init__(self):
         for name in ("lower", "upper"):
@@ -111,3 +119,10 @@ def meaning(v) -> str:
     if isinstance(v, t.Definition):
         return f"the function of {', '.join(map(str, v.parameters))} with value {v.body}"
     return f"an index over [{v.size}]" if isinstance(v, t.Index) else f"a scalar ({sp.srepr(v)})"
+
+
+# A scalar of the language compared is a statement. SymPy's own sums, products and powers stay SymPy's.
+t.Scalar.__le__ = lambda self, other: Inequality(self, other)
+t.Scalar.__lt__ = lambda self, other: Inequality(self, other, strict=True)
+t.Scalar.__ge__ = lambda self, other: Inequality(other, self)
+t.Scalar.__gt__ = lambda self, other: Inequality(other, self, strict=True)

@@ -12,19 +12,22 @@ from __future__ import annotations
 
 import sympy as sp
 from sympy.core.basic import Atom
+from sympy.core.relational import Relational
 from sympy.core.symbol import Str
 
-from anysize.language.errors import IndexOutOfRange, NotInTheLanguage, ShapeMismatch, StatementError
-
-OWN = "°"  # marks the name of a parameter inside its definition
+from anysize.language.errors import (
+    IndexOutOfRange,
+    NoSequence,
+    NotInTheLanguage,
+    ShapeMismatch,
+    StatementError,
+)
+from anysize.language.names import OWN, need_latex, need_name, parsed
+from anysize.language.text import Shown
 
 
 def shape_text(shape) -> str:
     return " × ".join(str(s) for s in shape)
-
-
-def _show(e) -> str:
-    return str(e)
 
 
 def is_term(e) -> bool:
@@ -44,14 +47,42 @@ def as_expression(e):
     """
     if isinstance(e, float):
         raise NotInTheLanguage(f"{e!r} is a floating-point number; write an exact one, such as Rational(1, 100)")
-    e = sp.sympify(e)
-    if isinstance(e, sp.MatrixBase) or (isinstance(e, sp.MatrixExpr) and not is_term(e)):
-        raise NotInTheLanguage(f"{e} is SymPy's own matrix expression; build it from Variable, ones, identity, …")
+    try:
+        e = sp.sympify(e, strict=True)
+    except (sp.SympifyError, AttributeError):  # AttributeError: a class
+        raise NotInTheLanguage(f"{_foreign(e)} is neither a scalar nor a matrix of the language") from None
+    if isinstance(e, (sp.MatrixBase, sp.NDimArray)) or (isinstance(e, sp.MatrixExpr) and not is_term(e)):
+        raise NotInTheLanguage(
+            f"{_foreign(e)} is SymPy's own matrix expression, or one of numbers; "
+            "build it from Variable, ones, identity, …"
+        )
+    if isinstance(e, Relational):
+        made = "Equation" if isinstance(e, sp.Eq) else "Inequality"
+        smaller, larger = (e.lhs, e.rhs) if made == "Equation" else (e.lts, e.gts)
+        strict = ", strict=True" if isinstance(e, (sp.Lt, sp.Gt)) else ""
+        raise NotInTheLanguage(f"{e} is SymPy's own relation; write {made}({smaller}, {larger}{strict})")
     if not isinstance(e, (sp.Expr, Term)):
-        raise NotInTheLanguage(f"{e} is neither a scalar nor a matrix")
-    if not is_term(e) and e.atoms(sp.Float):
-        raise NotInTheLanguage(f"{e} holds a floating-point number; write an exact one, such as Rational(1, 100)")
+        raise NotInTheLanguage(f"{_foreign(e)} is neither a scalar nor a matrix of the language")
+    if not is_term(e):
+        if e.atoms(sp.Float):
+            raise NotInTheLanguage(f"{e} holds a floating-point number; write an exact one, such as Rational(1, 100)")
+        _need_no_matrix(e)
     return e
+
+
+def _foreign(e) -> str:
+    """Something that is no expression, in few words."""
+    text = f"the text {e!r}" if isinstance(e, str) else " ".join(str(e).split())
+    return text if len(text) <= 60 else f"{text[:60]}…"
+
+
+def _need_no_matrix(e):
+    """SymPy takes the exponential, the root or the absolute value of a matrix for a scalar."""
+    if not isinstance(e, _Expression) and any(map(is_term, e.args)):
+        raise NotInTheLanguage(
+            f"{e} is SymPy's {type(e).__name__} of a matrix; the exp and log of this package work entry by entry, "
+            "norm and absolute are its norms"
+        )
 
 
 def need_expression(e):
@@ -65,20 +96,38 @@ def need_expression(e):
 def _need_term(e, role: str) -> Term:
     e = as_expression(e)
     if not is_term(e):
-        raise ShapeMismatch(f"{role} {_show(e)} is a scalar, but a vector or a matrix is needed here")
+        raise ShapeMismatch(f"{role} {e} is a scalar, but a vector or a matrix is needed here")
+    return e
+
+
+def _need_column(e, role: str) -> Term:
+    e = _need_term(e, f"{role} takes a vector:")
+    if e.shape[1] != 1:
+        raise ShapeMismatch(f"{role} takes column vectors, but {e} is {shape_text(e.shape)}")
+    return e
+
+
+def _need_scalar(e, role: str):
+    e = as_expression(e)
+    if is_term(e):
+        hint = "; for uᵀv write inner(u, v)" if e.shape == (1, 1) else ""
+        raise ShapeMismatch(f"{role} takes a scalar, but {e} is {shape_text(e.shape)}{hint}")
     return e
 
 
 def _need_same(u: Term, v: Term, what: str):
     if u.shape != v.shape:
         raise ShapeMismatch(
-            f"{what} needs equal shapes, but {_show(u)} is {shape_text(u.shape)} "
-            f"and {_show(v)} is {shape_text(v.shape)}"
+            f"{what} needs equal shapes, but {u} is {shape_text(u.shape)} and {v} is {shape_text(v.shape)}"
         )
 
 
 def dimension(name: str) -> sp.Symbol:
     """A size such as n or d: a symbol that stands for any positive integer."""
+    return _size(need_name(name))
+
+
+def _size(name: str) -> sp.Symbol:
     return sp.Symbol(name, integer=True, positive=True)
 
 
@@ -87,15 +136,16 @@ def need_size(size):
     size = sp.sympify(size)
     if size.is_Integer and size.is_positive:
         return size
-    if size.is_Symbol and size == dimension(size.name) and not size.name.isdigit():
+    if size.is_Symbol and parsed(size.name) and size == dimension(size.name):
         return size
     raise StatementError(f"{size} is not a size; write dimension('n') or a positive whole number")
 
 
-class Index(sp.Symbol):
-    """An index that runs over [size] = {1, …, size}."""
+class Index(Shown, sp.Symbol):
+    """An index that runs over [size] = {1, …, size}. A name given as SymPy's `Str` is for reading only."""
 
     def __new__(cls, name: str, size):
+        name = name.name if isinstance(name, Str) else need_name(name)
         obj = sp.Symbol.__xnew__(cls, name, integer=True, positive=True)
         obj.size = need_size(size)
         return obj
@@ -106,7 +156,7 @@ class Index(sp.Symbol):
         super().__setattr__(attribute, value)
 
     def __getnewargs_ex__(self):
-        return (self.name, self.size), {}
+        return (Str(self.name), self.size), {}
 
     def _hashable_content(self):
         return (*super()._hashable_content(), str(self.size))
@@ -116,68 +166,146 @@ class Index(sp.Symbol):
 
     __hash__ = sp.Symbol.__hash__
 
+    def _sympystr(self, printer):
+        return self.name
+
 
 def _need_index(k, size, of) -> Index:
     if isinstance(k, Index):
         if k.size != size:
-            raise IndexOutOfRange(f"index {k} runs over [{k.size}], but here {_show(of)} is indexed by [{size}]")
+            raise IndexOutOfRange(f"index {k} runs over [{k.size}], but here {of} is indexed by [{size}]")
         return k
     raise IndexOutOfRange(
-        f"{k!r} cannot index {_show(of)}: only an Index with range [{size}] is in range for every {size}; "
+        f"{k!r} cannot index {of}: only an Index with range [{size}] is in range for every {size}; "
         f"write Index('k', {size})"
     )
 
 
-class Term(sp.MatrixExpr):
+class _Expression(Shown):
+    """What terms and the scalars made from them have in common: they stand for values of every size, and hold none."""
+
+    arg = property(lambda self: self.args[0])
+
+    def __array__(self, *_, **__):
+        raise NotInTheLanguage(f"{self} is an expression, not an array of numbers; {self._numbers}")
+
+    def __array_ufunc__(self, function, *_, **__):
+        raise NotInTheLanguage(
+            f"NumPy's {function.__name__} takes numbers, but {self} is an expression; exp, log, * and the like of this "
+            f"package take it; {self._numbers}"
+        )
+
+    @property
+    def _numbers(self) -> str:
+        return f"for numbers write evaluate({self}, {{variable: value, …}})"
+
+    def _no_number(self, *_):
+        raise NotInTheLanguage(f"{self} is an expression, not a number; {self._numbers}")
+
+    __float__ = __int__ = __complex__ = __round__ = _no_number
+
+    def diff(self, *symbols, **_):
+        by = ", ".join(map(str, symbols)) or "x"
+        raise NotInTheLanguage(
+            f"SymPy does not differentiate {self} by {by}; write D(…, x[i]) for an entry of a vector, D(…, s) for a "
+            "symbol, gradient(…, x) or jacobian(…, x)"
+        )
+
+    _eval_derivative = _eval_derivative_n_times = diff
+
+    @property
+    def _diff_wrt(self):
+        raise NotInTheLanguage(
+            f"SymPy does not differentiate by {self}; write D(…, x[i]) for an entry of a vector, gradient(…, x) or "
+            "jacobian(…, x)"
+        )
+
+
+class Term(_Expression, sp.MatrixExpr):
     """A vector or matrix expression; vectors are n × 1. Operators check shapes and keep the written order."""
 
     _op_priority = 12.0
     is_commutative = False
 
     def __add__(self, other):
-        return plus(self, other)
+        return Plus(self, other)
 
     def __radd__(self, other):
-        return plus(other, self)
+        return Plus(other, self)
 
     def __sub__(self, other):
-        return plus(self, product(-1, other))
+        return Plus(self, Product(-1, other))
 
     def __rsub__(self, other):
-        return plus(other, product(-1, self))
+        return Plus(other, Product(-1, self))
 
     def __neg__(self):
-        return product(-1, self)
+        return Product(-1, self)
 
     def __mul__(self, other):
-        return product(self, other)
+        return Product(self, other)
 
     def __rmul__(self, other):
-        return product(other, self)
+        return Product(other, self)
 
     __matmul__, __rmatmul__ = __mul__, __rmul__
 
     def __truediv__(self, other):
         other = as_expression(other)
         if is_term(other):
-            raise ShapeMismatch(f"cannot divide by {_show(other)}, which is {shape_text(other.shape)}")
-        return product(1 / other, self)
+            raise ShapeMismatch(f"cannot divide by {other}, which is {shape_text(other.shape)}")
+        return Product(1 / other, self)
+
+    def __rtruediv__(self, other):
+        raise ShapeMismatch(
+            f"cannot divide by {self}, which is {shape_text(self.shape)}; write inverse(diag(v)) for a diagonal matrix, "
+            "exp(-u) for the quotients 1/exp(u), entry by entry"
+        )
 
     def __pow__(self, other):
-        raise NotInTheLanguage(f"{_show(self)}**{other}: write hadamard(…) for entrywise powers, u * v for products")
+        raise NotInTheLanguage(f"{self}**{other}: write hadamard(…) for entrywise powers, u * v for products")
+
+    def __rpow__(self, other):
+        raise NotInTheLanguage(f"{other}**({self}): write exp(log({other}) * {self}), which is taken entry by entry")
+
+    def __abs__(self):
+        raise NotInTheLanguage(f"abs({self}): write norm(…), max_norm(…), or absolute(…) of an entry")
+
+    def __lt__(self, other):
+        raise NotInTheLanguage(
+            f"{self} is {shape_text(self.shape)}, and only real numbers are ordered by < and <=; "
+            "for symmetric matrices write LoewnerOrder(…, …)"
+        )
+
+    __le__ = __gt__ = __ge__ = __lt__
+
+    def __len__(self):
+        raise NoSequence(f"{self} is {shape_text(self.shape)} and holds no numbers; its sizes are {self}.shape")
+
+    def __iter__(self):
+        raise NoSequence(
+            f"{self} is {shape_text(self.shape)}: one cannot go through the entries of every size; "
+            "take an entry at an Index, or total(…, k) over one"
+        )
+
+    def __bool__(self):
+        return True
 
     @property
     def T(self):
-        return self.arg if isinstance(self, Transpose) else Transpose(self)
+        return Transpose(self)
+
+    def transpose(self):
+        return Transpose(self)
 
     def __getitem__(self, key):
         rows, columns = self.shape
         if not isinstance(key, tuple):
             if columns != 1:
-                raise IndexOutOfRange(f"{_show(self)} is {shape_text(self.shape)}: it needs two indices, not one")
+                raise IndexOutOfRange(f"{self} is {shape_text(self.shape)}: it needs two indices, not one")
             return Entry(self, _need_index(key, rows, self))
         if len(key) != 2:
-            raise IndexOutOfRange(f"{_show(self)} takes at most two indices, not {len(key)}")
+            raise IndexOutOfRange(f"{self} takes at most two indices, not {len(key)}")
         k, i = key
         whole = slice(None)
         if k == whole and i == whole:
@@ -194,21 +322,38 @@ class Term(sp.MatrixExpr):
     def doit(self, **hints):
         return self
 
-    @property
-    def arg(self):
-        return self.args[0]
 
-    def __str__(self):
-        return sp.sstr(self, order="none")
+def _refusing(what: str, instead: str):
+    def refuse(self, *_, **__):
+        raise NotInTheLanguage(f"{self}.{what}: {instead}")
 
-    __repr__ = __str__
+    return refuse
+
+
+for _name, _instead in {
+    **dict.fromkeys(("inv", "inverse"), "only a diagonal matrix diag(v) has an inverse here; write inverse(diag(v))"),
+    "as_explicit": "its entries are not known, since it stands for matrices of every size; for numbers see evaluate",
+    **dict.fromkeys(("conjugate", "adjoint"), "entries are real here; write A.T, and norm(…) or absolute(…) for sizes"),
+    "det": "it is not in the language of the engine",
+    "trace": "write total(M[k, k], k) with an Index k",
+    "norm": "write norm(…), which stands before what it is taken of",
+    "dot": "write inner(u, v) for vectors, A * x for a product",
+}.items():
+    setattr(Term, _name, _refusing(_name, _instead))
+Term.I = property(_refusing("I", "write inverse(diag(v)) for an inverse, identity(n) for the identity matrix"))
+
+
+def _read(e, printer, loose: tuple) -> str:
+    """The text of a part, in parentheses where it is one of these kinds."""
+    text = printer._print(e)
+    return f"({text})" if isinstance(e, loose) else text
 
 
 class Variable(Term, sp.MatrixSymbol):
-    """A free vector (n × 1) or matrix (n × d) of real entries."""
+    """A free vector (n × 1) or matrix (n × d) of real entries. A name given as SymPy's `Str` is for reading only."""
 
     def __new__(cls, name: str, rows, columns=1):
-        name = name if isinstance(name, str) else name.name
+        name = name if isinstance(name, Str) else Str(need_name(name))
         return sp.MatrixSymbol.__new__(cls, name, need_size(rows), need_size(columns))
 
     def _sympystr(self, printer):
@@ -216,48 +361,54 @@ class Variable(Term, sp.MatrixSymbol):
 
 
 class Plus(Term):
-    """A sum of terms of one shape, in the order written."""
+    """A sum of vectors or matrices of one shape, kept in the order written."""
 
-    def __new__(cls, *terms):
-        first = terms[0]
-        for t in terms[1:]:
-            _need_same(first, t, f"the sum {_show(first)} + {_show(t)}")
-        return sp.Basic.__new__(cls, *terms)
+    def __new__(cls, *parts):
+        flat: list = []
+        for p in map(as_expression, parts):
+            if p == 0:
+                continue
+            if not is_term(p) and (other := next(filter(is_term, parts), None)) is not None:
+                instead = "inner(u, v) for uᵀv" if other.shape == (1, 1) else "the scalar times ones(…) or identity(…)"
+                raise ShapeMismatch(
+                    f"cannot add the scalar {p} to {other}, which is {shape_text(other.shape)}; write {instead}"
+                )
+            flat.extend(p.args if isinstance(p, Plus) else [p])
+        if not any(map(is_term, flat)):
+            return sp.Add(*flat)
+        if len(flat) == 1:
+            return flat[0]
+        for t in flat[1:]:
+            _need_same(flat[0], t, f"the sum {flat[0]} + {t}")
+        return sp.Basic.__new__(cls, *flat)
 
     shape = property(lambda self: self.args[0].shape)
 
     def _sympystr(self, printer):
-        return " + ".join(printer._print(a) for a in self.args)
-
-
-def plus(*parts) -> Term:
-    """The sum of vectors or matrices of one shape, kept in the order written."""
-    flat = []
-    for p in parts:
-        p = as_expression(p)
-        if p == 0:
-            continue
-        if not is_term(p):
-            other = next(t for t in parts if is_term(t))
-            raise ShapeMismatch(
-                f"cannot add the scalar {_show(p)} to {_show(other)}, which is {shape_text(other.shape)}"
-            )
-        flat.extend(p.args if isinstance(p, Plus) else [p])
-    return flat[0] if len(flat) == 1 else Plus(*flat)
+        return " + ".join(map(printer._print, self.args)).replace(" + -", " - ")
 
 
 class Product(Term):
-    """A product of scalars and matrices in the order written; neighbouring matrices must fit."""
+    """A product of scalars and matrices, kept in the order written; scalars may stand anywhere, matrices must fit."""
 
-    def __new__(cls, *factors):
-        matrices = [f for f in factors if is_term(f)]
+    def __new__(cls, *parts):
+        flat: list = []
+        for p in map(as_expression, parts):
+            for q in p.args if isinstance(p, Product) else [p]:
+                if flat and not is_term(q) and not is_term(flat[-1]):
+                    flat[-1] = flat[-1] * q
+                else:
+                    flat.append(q)
+        if not any(map(is_term, flat)):
+            return sp.Mul(*flat)
+        flat = [q for q in flat if is_term(q) or q != 1]
+        matrices = [f for f in flat if is_term(f)]
         for u, v in zip(matrices, matrices[1:], strict=False):
             if u.shape[1] != v.shape[0]:
                 raise ShapeMismatch(
-                    f"the product {_show(u)} * {_show(v)} does not fit: {_show(u)} is {shape_text(u.shape)} "
-                    f"and {_show(v)} is {shape_text(v.shape)}"
+                    f"the product {u} * {v} does not fit: {u} is {shape_text(u.shape)} and {v} is {shape_text(v.shape)}"
                 )
-        return sp.Basic.__new__(cls, *factors)
+        return flat[0] if len(flat) == 1 else sp.Basic.__new__(cls, *flat)
 
     @property
     def matrices(self):
@@ -274,57 +425,53 @@ class Product(Term):
         return (m[0].shape[0], m[-1].shape[1])
 
     def _sympystr(self, printer):
-        def wrapped(a):
-            text = printer._print(a)
-            return f"({text})" if isinstance(a, (Plus, sp.Add)) else text
+        def read(a):
+            if a.is_Rational:
+                return str(a) if a.is_Integer and a > 0 else f"({printer._print(a)})"
+            return _read(a, printer, (Plus, sp.Add, sp.Mul, sp.Pow))  # A*(1/s) is not A*1/s
 
-        return "*".join(wrapped(a) for a in self.args).replace("-1*", "-", 1)
+        first, *rest = self.args
+        texts, over = [read(a) for a in rest], ""
+        if first.is_Rational:
+            over = "" if first.is_Integer else f"/{first.q}"
+            texts = [str(abs(first.p))] * (abs(first.p) != 1) + texts
+            texts[0] = "-" * (first.p < 0) + texts[0]
+        else:
+            texts.insert(0, _read(first, printer, (Plus, sp.Add)))
+        return "*".join(texts) + over
 
 
-def product(*parts):
-    """The product of scalars, vectors and matrices; scalars may stand anywhere, matrices must fit."""
-    flat: list = []
-    for p in parts:
-        p = as_expression(p)
-        for q in p.args if isinstance(p, Product) else [p]:
-            if flat and not is_term(q) and not is_term(flat[-1]):
-                flat[-1] = flat[-1] * q
-            else:
-                flat.append(q)
-    if not any(is_term(q) for q in flat):
-        return sp.Mul(*flat)
-    flat = [q for q in flat if q != 1 or is_term(q)]
-    return flat[0] if len(flat) == 1 else Product(*flat)
+plus, product = Plus, Product
 
 
 class Transpose(Term):
     def __new__(cls, u):
-        return sp.Basic.__new__(cls, _need_term(u, "the transpose of"))
+        u = _need_term(u, "the transpose of")
+        return u.arg if isinstance(u, Transpose) else sp.Basic.__new__(cls, u)
 
     shape = property(lambda self: self.arg.shape[::-1])
 
     def _sympystr(self, printer):
-        inner_text = printer._print(self.arg)
-        return f"({inner_text}).T" if isinstance(self.arg, (Plus, Product)) else f"{inner_text}.T"
+        return f"{_read(self.arg, printer, (Plus, Product))}.T"
 
 
 class Hadamard(Term):
     """The entrywise product u ∘ v."""
+
+    words = "hadamard({}, {})"
 
     def __new__(cls, u, v):
         u, v = _need_term(u, "the factor"), _need_term(v, "the factor")
         _need_same(u, v, "the Hadamard product")
         return sp.Basic.__new__(cls, u, v)
 
-    shape = property(lambda self: self.args[0].shape)
-
-    def _sympystr(self, printer):
-        return "hadamard({}, {})".format(*map(printer._print, self.args))
+    shape = property(lambda self: self.arg.shape)
 
 
 class Entrywise(Term):
     """A scalar function applied to every entry; exp is the one the papers use, log its inverse."""
 
+    words = "{}({})"
     functions = {"exp": sp.exp, "log": sp.log}
 
     def __new__(cls, name, u):
@@ -334,39 +481,31 @@ class Entrywise(Term):
 
     name = property(lambda self: self.args[0].name)
     arg = property(lambda self: self.args[1])
-    shape = property(lambda self: self.args[1].shape)
-
-    def _sympystr(self, printer):
-        return f"{self.name}({printer._print(self.arg)})"
+    shape = property(lambda self: self.arg.shape)
 
 
 class Diag(Term):
     """diag(v): the square matrix with the vector v on its diagonal."""
 
+    words = "diag({})"
+
     def __new__(cls, v):
-        v = _need_term(v, "the argument of diag")
-        if v.shape[1] != 1:
-            raise ShapeMismatch(f"diag needs a column vector, but {_show(v)} is {shape_text(v.shape)}")
-        return sp.Basic.__new__(cls, v)
+        return sp.Basic.__new__(cls, _need_column(v, "diag"))
 
     shape = property(lambda self: (self.arg.shape[0], self.arg.shape[0]))
-
-    def _sympystr(self, printer):
-        return f"diag({printer._print(self.arg)})"
 
 
 class DiagInverse(Term):
     """diag(v)⁻¹; the entries of v must be known to be nonzero where it is used."""
 
+    words = "inverse({})"
+
     def __new__(cls, m):
         if not isinstance(m, Diag):
-            raise NotInTheLanguage(f"{_show(m)} is not a diagonal matrix diag(v); only those are inverted here")
+            raise NotInTheLanguage(f"{m} is not a diagonal matrix diag(v); only those are inverted here")
         return sp.Basic.__new__(cls, m)
 
     shape = property(lambda self: self.arg.shape)
-
-    def _sympystr(self, printer):
-        return f"inverse({printer._print(self.arg)})"
 
 
 class Column(Term):
@@ -379,7 +518,7 @@ class Column(Term):
     shape = property(lambda self: (self.arg.shape[0], sp.S.One))
 
     def _sympystr(self, printer):
-        return f"{printer._print(self.arg)}[:, {self.args[1]}]"
+        return f"{_read(self.arg, printer, (Plus, Product))}[:, {self.args[1]}]"
 
 
 class Row(Term):
@@ -392,47 +531,49 @@ class Row(Term):
     shape = property(lambda self: (sp.S.One, self.arg.shape[1]))
 
     def _sympystr(self, printer):
-        return f"{printer._print(self.arg)}[{self.args[1]}, :]"
+        return f"{_read(self.arg, printer, (Plus, Product))}[{self.args[1]}, :]"
 
 
-class Ones(Term):
+class _Constant(Term):
+    """A vector or matrix of one number."""
+
+    def __new__(cls, rows, columns=1):
+        return sp.Basic.__new__(cls, need_size(rows), need_size(columns))
+
+    shape = property(lambda self: self.args)
+
+    def _sympystr(self, printer):
+        rows, columns = self.args
+        return (
+            f"{type(self).__name__.lower()}({rows})"
+            if columns == 1
+            else f"{type(self).__name__.lower()}({rows}, {columns})"
+        )
+
+
+class Ones(_Constant):
     """A vector or matrix of ones."""
 
-    def __new__(cls, rows, columns=1):
-        return sp.Basic.__new__(cls, need_size(rows), need_size(columns))
 
-    shape = property(lambda self: self.args)
-
-    def _sympystr(self, printer):
-        return "ones({})".format(", ".join(str(a) for a in self.args if a != 1) or "1")
-
-
-class Zeros(Term):
+class Zeros(_Constant):
     """A vector or matrix of zeros."""
-
-    def __new__(cls, rows, columns=1):
-        return sp.Basic.__new__(cls, need_size(rows), need_size(columns))
-
-    shape = property(lambda self: self.args)
-
-    def _sympystr(self, printer):
-        return "zeros({})".format(", ".join(str(a) for a in self.args if a != 1) or "1")
 
 
 class Identity(Term):
     """The identity matrix I_n."""
+
+    words = "identity({})"
 
     def __new__(cls, size):
         return sp.Basic.__new__(cls, need_size(size))
 
     shape = property(lambda self: (self.args[0], self.args[0]))
 
-    def _sympystr(self, printer):
-        return f"identity({self.args[0]})"
-
 
 class Basis(Term):
     """e_i: the unit vector with a 1 at position i of its size."""
+
+    words = "basis({})"
 
     def __new__(cls, i):
         if not isinstance(i, Index):
@@ -441,19 +582,11 @@ class Basis(Term):
 
     shape = property(lambda self: (self.args[0].size, sp.S.One))
 
-    def _sympystr(self, printer):
-        return f"basis({self.args[0]})"
 
-
-class Scalar(sp.Expr):
+class Scalar(_Expression, sp.Expr):
     """A real number built from terms: an entry, an inner product, a norm, a sum over an index."""
 
     is_commutative = is_real = is_extended_real = is_finite = True
-
-    def __str__(self):
-        return sp.sstr(self, order="none")
-
-    __repr__ = __str__
 
 
 class Entry(Scalar):
@@ -461,108 +594,79 @@ class Entry(Scalar):
 
     def __new__(cls, m, *indices):
         m = _need_term(m, "the vector or matrix")
-        sizes = [s for s in m.shape if s != 1] if len(indices) == 1 else m.shape
         if len(indices) == 1 and m.shape[1] != 1:
-            raise IndexOutOfRange(f"{_show(m)} is {shape_text(m.shape)}: it needs two indices")
-        if len(indices) == 1 and not sizes:
-            sizes = [sp.S.One]
-        return sp.Basic.__new__(cls, m, *[_need_index(k, s, m) for k, s in zip(indices, sizes, strict=True)])
+            raise IndexOutOfRange(f"{m} is {shape_text(m.shape)}: it needs two indices")
+        return sp.Basic.__new__(
+            cls, m, *[_need_index(k, s, m) for k, s in zip(indices, m.shape[: len(indices)], strict=True)]
+        )
 
     term = property(lambda self: self.args[0])
     indices = property(lambda self: self.args[1:])
 
     def _sympystr(self, printer):
-        base = printer._print(self.term)
-        base = f"({base})" if isinstance(self.term, (Plus, Product)) else base
-        return f"{base}[{', '.join(str(k) for k in self.indices)}]"
+        return f"{_read(self.term, printer, (Plus, Product))}[{', '.join(map(str, self.indices))}]"
 
 
 class Inner(Scalar):
     """⟨u, v⟩ = Σ_k u_k v_k for vectors of one size."""
 
+    words = "inner({}, {})"
+
     def __new__(cls, u, v):
-        u, v = _need_term(u, "the argument"), _need_term(v, "the argument")
+        u, v = (_need_column(w, "the inner product") for w in (u, v))
         _need_same(u, v, "the inner product")
-        if u.shape[1] != 1:
-            raise ShapeMismatch(f"the inner product takes column vectors, but {_show(u)} is {shape_text(u.shape)}")
         return sp.Basic.__new__(cls, u, v)
 
-    def _sympystr(self, printer):
-        return "inner({}, {})".format(*map(printer._print, self.args))
+
+class _NotNegative(Scalar):
+    """A norm or an absolute value."""
+
+    is_nonnegative = is_extended_nonnegative = True
 
 
-class Norm(Scalar):
+class Norm(_NotNegative):
     """The Euclidean norm ‖u‖₂ of a vector or the Frobenius norm ‖M‖_F of a matrix: √Σ (entries squared)."""
 
-    is_nonnegative = is_extended_nonnegative = True
+    words = "norm({})"
 
     def __new__(cls, u):
-        return sp.Basic.__new__(cls, _need_term(u, "the argument of the norm"))
-
-    arg = property(lambda self: self.args[0])
-
-    def _sympystr(self, printer):
-        return f"norm({printer._print(self.arg)})"
+        return sp.Basic.__new__(cls, _need_term(u, "the argument of the norm,"))
 
 
-class MaxNorm(Scalar):
+class MaxNorm(_NotNegative):
     """The maximum norm ‖u‖_∞ = max_k |u_k| of a vector."""
 
-    is_nonnegative = is_extended_nonnegative = True
+    words = "max_norm({})"
 
     def __new__(cls, u):
-        u = _need_term(u, "the argument of the norm")
-        if u.shape[1] != 1:
-            raise ShapeMismatch(f"the maximum norm takes a column vector, but {_show(u)} is {shape_text(u.shape)}")
-        return sp.Basic.__new__(cls, u)
-
-    arg = property(lambda self: self.args[0])
-
-    def _sympystr(self, printer):
-        return f"max_norm({printer._print(self.arg)})"
+        return sp.Basic.__new__(cls, _need_column(u, "the maximum norm"))
 
 
-class SpectralNorm(Scalar):
+class SpectralNorm(_NotNegative):
     """The spectral norm ‖M‖ of a matrix: the least s ≥ 0 with ‖M v‖₂ ≤ s ‖v‖₂ for every v."""
 
-    is_nonnegative = is_extended_nonnegative = True
+    words = "spectral_norm({})"
 
     def __new__(cls, m):
-        return sp.Basic.__new__(cls, _need_term(m, "the argument of the norm"))
-
-    arg = property(lambda self: self.args[0])
-
-    def _sympystr(self, printer):
-        return f"spectral_norm({printer._print(self.arg)})"
+        return sp.Basic.__new__(cls, _need_term(m, "the argument of the norm,"))
 
 
-class Absolute(Scalar):
+class Absolute(_NotNegative):
     """The absolute value |s| of a scalar."""
 
-    is_nonnegative = is_extended_nonnegative = True
+    words = "absolute({})"
 
     def __new__(cls, s):
-        s = as_expression(s)
-        if is_term(s):
-            raise ShapeMismatch(f"the absolute value takes a scalar, but {_show(s)} is {shape_text(s.shape)}")
-        return sp.Basic.__new__(cls, s)
-
-    arg = property(lambda self: self.args[0])
-
-    def _sympystr(self, printer):
-        return f"absolute({printer._print(self.arg)})"
+        return sp.Basic.__new__(cls, _need_scalar(s, "the absolute value"))
 
 
 class OverIndex(Scalar):
     """A scalar in which an index is bound, running over its whole range, which is never empty."""
 
     def __new__(cls, body, k):
-        body = as_expression(body)
-        if is_term(body):
-            raise ShapeMismatch(f"an index is bound in scalars, but {_show(body)} is {shape_text(body.shape)}")
         if not isinstance(k, Index):
             raise IndexOutOfRange(f"{k!r} cannot be bound: it must be an Index, such as Index('k', n)")
-        return sp.Basic.__new__(cls, body, k)
+        return sp.Basic.__new__(cls, _need_scalar(body, "what an index is bound in"), k)
 
     body = property(lambda self: self.args[0])
     index = property(lambda self: self.args[1])
@@ -575,26 +679,25 @@ class OverIndex(Scalar):
 class Total(OverIndex):
     """Σ_k body, k running over its whole range."""
 
-    def _sympystr(self, printer):
-        return f"total({printer._print(self.body)}, {self.index})"
+    words = "total({}, {})"
 
 
 class Smallest(OverIndex):
     """min_k body."""
 
-    def _sympystr(self, printer):
-        return f"smallest({printer._print(self.body)}, {self.index})"
+    words = "smallest({}, {})"
 
 
 class Largest(OverIndex):
     """max_k body."""
 
-    def _sympystr(self, printer):
-        return f"largest({printer._print(self.body)}, {self.index})"
+    words = "largest({}, {})"
 
 
 class Delta(Scalar):
     """The Kronecker delta of two indices with one range: 1 where they agree, 0 elsewhere."""
+
+    words = "delta({}, {})"
 
     def __new__(cls, i, j):
         for k in (i, j):
@@ -604,11 +707,8 @@ class Delta(Scalar):
             raise IndexOutOfRange(f"delta({i}, {j}): {i} runs over [{i.size}] and {j} over [{j.size}]")
         return sp.Basic.__new__(cls, i, j)
 
-    def _sympystr(self, printer):
-        return "delta({}, {})".format(*self.args)
 
-
-class Definition(Atom):
+class Definition(Shown, Atom):
     """A named function given by a formula, such as f(x) := α(x)⁻¹ exp(Ax); call it to apply it.
 
     parameters are the variables the formula is a function of; other variables in it are constants of the setting.
@@ -616,7 +716,9 @@ class Definition(Atom):
 
     def __new__(cls, name: str, parameters, body, latex: str | None = None):
         obj = sp.Basic.__new__(cls)
-        obj.name, obj.latex = name, latex or name
+        obj.name, obj.latex = need_name(name), name if latex in (None, name) else need_latex(latex, name)
+        if not isinstance(parameters, (list, tuple)):
+            raise NotInTheLanguage(f"the parameters of {name} are given as a list, such as [x], not as {parameters}")
         obj.parameters, obj.body = tuple(parameters), as_expression(body)
         for p in obj.parameters:
             if not (isinstance(p, Variable) or is_real_symbol(p)):
@@ -634,7 +736,7 @@ class Definition(Atom):
         super().__setattr__(attribute, value)
 
     def _hashable_content(self):
-        return (self.name, self.parameters, self.body)
+        return (self.name, self.latex, self.parameters, self.body)
 
     def with_own_names(self) -> tuple:
         """The formula and the parameters under names that nothing else can have."""
@@ -647,44 +749,40 @@ class Definition(Atom):
     def _sympystr(self, printer):
         return self.name
 
-    __str__ = __repr__ = lambda self: self.name
-
 
 def _own(p):
     """A parameter under a name that no author can write."""
     if isinstance(p, Variable):
-        return Variable(p.name + OWN, *p.shape)
+        return Variable(Str(p.name + OWN), *p.shape)
     return sp.Symbol(p.name + OWN, **({"positive": True} if p.is_positive else {"real": True}))
-
-
-def _applied(cls, definition, values):
-    if len(values) != len(definition.parameters):
-        raise NotInTheLanguage(
-            f"{definition.name} takes {len(definition.parameters)} argument(s), but {len(values)} were given"
-        )
-    values = tuple(as_expression(v) for v in values)
-    for p, v in zip(definition.parameters, values, strict=True):
-        if shape_of(p) != shape_of(v):
-            raise ShapeMismatch(
-                f"{definition.name} takes {p} of shape {shape_text(shape_of(p))}, "
-                f"but {_show(v)} is {shape_text(shape_of(v))}"
-            )
-    return sp.Basic.__new__(cls, definition, *values)
 
 
 class _Applied:
     definition = property(lambda self: self.args[0])
     values = property(lambda self: self.args[1:])
 
+    def __new__(cls, definition, *values):
+        wanted = definition.parameters
+        if len(values) != len(wanted):
+            raise NotInTheLanguage(
+                f"{definition.name} takes {len(wanted)} argument(s), ({', '.join(map(str, wanted))}), "
+                f"but {len(values)} were given"
+            )
+        values = tuple(as_expression(v) for v in values)
+        for p, v in zip(wanted, values, strict=True):
+            if shape_of(p) != shape_of(v):
+                raise ShapeMismatch(
+                    f"{definition.name} takes {p} of shape {shape_text(shape_of(p))}, "
+                    f"but {v} is {shape_text(shape_of(v))}"
+                )
+        return sp.Basic.__new__(cls, definition, *values)
+
     def _sympystr(self, printer):
-        return "{}({})".format(self.definition.name, ", ".join(printer._print(v) for v in self.values))
+        return f"{self.definition.name}({', '.join(map(printer._print, self.values))})"
 
 
 class AppliedTerm(_Applied, Term):
     """f(x) where f is vector- or matrix-valued."""
-
-    def __new__(cls, definition, *values):
-        return _applied(cls, definition, values)
 
     shape = property(lambda self: self.definition.body.shape)
 
@@ -692,28 +790,47 @@ class AppliedTerm(_Applied, Term):
 class AppliedScalar(_Applied, Scalar):
     """α(x) where α is real-valued."""
 
-    def __new__(cls, definition, *values):
-        return _applied(cls, definition, values)
+
+def need_declared(s: sp.Symbol) -> None:
+    """Raise NotInTheLanguage for a symbol that is not declared to be real, positive or a size, or to be more.
+
+    A statement says no more of a symbol. SymPy simplifies by whatever else the symbol was declared to be: it takes √(t²)
+    for t where t is declared nonnegative.
+    """
+    if not (s.is_real or s.is_positive):
+        raise NotInTheLanguage(f"the symbol {s} is not declared real; write Symbol('{s}', real=True)")
+    if s not in (sp.Symbol(s.name, real=True), sp.Symbol(s.name, positive=True), _size(s.name)):
+        raise NotInTheLanguage(
+            f"the symbol {s} is declared to be more than real or positive, which its statement would not say"
+        )
 
 
 def need_language(part) -> None:
-    """Raise NotInTheLanguage for a part of an expression, without its own parts, that is no part of the language.
-
-    A statement says of a symbol that it is real, positive, or a size. SymPy simplifies by whatever else the symbol was
-    declared to be: it takes √(t²) for t where t is declared nonnegative.
-    """
+    """Raise NotInTheLanguage for a part of an expression, without its own parts, that is no part of the language."""
     if isinstance(part, sp.Symbol) and not isinstance(part, Index):
-        if not (part.is_real or part.is_positive):
-            raise NotInTheLanguage(f"the symbol {part} is not declared real; write Symbol('{part}', real=True)")
-        if part not in (sp.Symbol(part.name, real=True), sp.Symbol(part.name, positive=True), dimension(part.name)):
-            raise NotInTheLanguage(
-                f"the symbol {part} is declared to be more than real or positive, which its statement would not say"
-            )
+        need_declared(part)
+    if isinstance(part, (sp.Symbol, Variable)):
+        need_name(part.name)
     if isinstance(part, sp.Pow):
         if not part.exp.is_Rational:
             raise NotInTheLanguage(f"the exponent in {part} is not a rational number")
     if type(part) not in _LANGUAGE:
-        raise NotInTheLanguage(f"{type(part).__name__} in {part} is not in the language of the engine")
+        said = f"{type(part).__name__} in {part}" if type(part).__name__ != str(part) else str(part)
+        instead = _INSTEAD.get(type(part).__name__)
+        raise NotInTheLanguage(
+            f"{said} is not in the language of the engine" + (f"; write {instead}" if instead else "")
+        )
+    if isinstance(part, sp.Expr):
+        _need_no_matrix(part)
+
+
+_INSTEAD = {
+    "Sum": "total(…, k) with an Index k",
+    "Max": "largest(…, k) over an Index k, or two inequalities",
+    "Min": "smallest(…, k) over an Index k, or two inequalities",
+    "Derivative": "D(…, x[i])",
+    "KroneckerDelta": "delta(i, j)",
+}
 
 
 def is_real_symbol(s) -> bool:
@@ -727,11 +844,25 @@ def _need_target(wrt):
         return wrt
     if is_real_symbol(wrt):
         return wrt
-    raise NotInTheLanguage(f"cannot differentiate with respect to {wrt}: name an entry such as x[i], or a symbol")
+    instead = "; for all entries of it write gradient or jacobian" if isinstance(wrt, Variable) else ""
+    raise NotInTheLanguage(
+        f"cannot differentiate with respect to {wrt}: name an entry such as x[i], or a symbol{instead}"
+    )
+
+
+def _need_variable(variable, what: str) -> Variable:
+    if not isinstance(variable, Variable):
+        instead = (
+            "; for a symbol or an entry write D" if is_real_symbol(variable) or isinstance(variable, Entry) else ""
+        )
+        raise NotInTheLanguage(f"{what}(…, {variable}): {variable} is not a Variable{instead}")
+    return variable
 
 
 class PartialTerm(Term):
     """The derivative of a vector or matrix, entry by entry, in one scalar entry or symbol."""
+
+    words = "D({}, {})"
 
     def __new__(cls, u, wrt):
         return sp.Basic.__new__(cls, _need_term(u, "the derivative of"), _need_target(wrt))
@@ -739,71 +870,62 @@ class PartialTerm(Term):
     wrt = property(lambda self: self.args[1])
     shape = property(lambda self: self.arg.shape)
 
-    def _sympystr(self, printer):
-        return "D({}, {})".format(*map(printer._print, self.args))
-
 
 class PartialScalar(Scalar):
     """The derivative of a scalar in one scalar entry or symbol."""
 
+    words = "D({}, {})"
+
     def __new__(cls, u, wrt):
         return sp.Basic.__new__(cls, u, _need_target(wrt))
 
-    arg = property(lambda self: self.args[0])
     wrt = property(lambda self: self.args[1])
-    _sympystr = PartialTerm._sympystr
 
 
 class Gradient(Term):
-    """∇_x s: the vector or matrix of partial derivatives of a scalar s in the entries of a variable, in its shape."""
+    """∇_x s: the vector or matrix of partial derivatives of a scalar s in the entries of a variable, in its shape.
+
+    A 1 × 1 matrix, such as xᵀAx, counts as a scalar.
+    """
+
+    words = "gradient({}, {})"
 
     def __new__(cls, s, variable):
         s = as_expression(s)
-        if is_term(s):
-            raise ShapeMismatch(f"the gradient takes a scalar, but {_show(s)} is {shape_text(s.shape)}")
-        if not isinstance(variable, Variable):
-            raise NotInTheLanguage(f"gradient(…, {variable}): {variable} is not a Variable")
-        return sp.Basic.__new__(cls, s, variable)
+        if shape_of(s) != (1, 1):
+            raise ShapeMismatch(f"the gradient takes a scalar, but {s} is {shape_text(s.shape)}; write jacobian(…, …)")
+        return sp.Basic.__new__(cls, s, _need_variable(variable, "gradient"))
 
     variable = property(lambda self: self.args[1])
-    shape = property(lambda self: self.args[1].shape)
-
-    def _sympystr(self, printer):
-        return "gradient({}, {})".format(*map(printer._print, self.args))
+    shape = property(lambda self: self.variable.shape)
 
 
 class Jacobian(Term):
     """The Jacobian of a vector u (n × 1) in a vector x (d × 1): the n × d matrix of ∂u_k / ∂x_i."""
 
+    words = "jacobian({}, {})"
+
     def __new__(cls, u, variable):
-        u = _need_term(u, "the Jacobian of")
-        if not isinstance(variable, Variable):
-            raise NotInTheLanguage(f"jacobian(…, {variable}): {variable} is not a Variable")
-        for v in (u, variable):
-            if v.shape[1] != 1:
-                raise ShapeMismatch(f"the Jacobian takes column vectors, but {_show(v)} is {shape_text(v.shape)}")
-        return sp.Basic.__new__(cls, u, variable)
+        return sp.Basic.__new__(
+            cls,
+            _need_column(u, "the Jacobian"),
+            _need_column(_need_variable(variable, "jacobian"), "the Jacobian"),
+        )
 
     variable = property(lambda self: self.args[1])
-    shape = property(lambda self: (self.args[0].shape[0], self.args[1].shape[0]))
-
-    def _sympystr(self, printer):
-        return "jacobian({}, {})".format(*map(printer._print, self.args))
+    shape = property(lambda self: (self.arg.shape[0], self.variable.shape[0]))
 
 
 class AtScalar(Scalar):
     """A scalar expression evaluated at a value of one scalar symbol, such as the derivative at η = 0."""
 
+    words = "at({}, {}, {})"
+
     def __new__(cls, s, symbol, value):
-        s, value = as_expression(s), as_expression(value)
-        if is_term(s) or is_term(value):
-            raise ShapeMismatch("at(…) takes a scalar expression and a scalar value")
+        s, value = (_need_scalar(e, "at(…)") for e in (s, value))
         if not is_real_symbol(symbol):
             raise NotInTheLanguage(f"at(…, {symbol}, …): {symbol} is not a scalar symbol")
         return sp.Basic.__new__(cls, s, symbol, value)
-
-    def _sympystr(self, printer):
-        return "at({}, {}, {})".format(*map(printer._print, self.args))
 
 
 # The words a chapter uses.
@@ -841,7 +963,9 @@ ones, zeros, identity, gradient, jacobian, at = Ones, Zeros, Identity, Gradient,
 CLASSES = tuple(
     c
     for c in list(globals().values())
-    if isinstance(c, type) and issubclass(c, (Term, Scalar)) and c not in (Term, Scalar, OverIndex)
+    if isinstance(c, type)
+    and issubclass(c, (Term, Scalar))
+    and c not in (Term, Scalar, OverIndex, _Constant, _NotNegative)
 )
 _LANGUAGE = {
     *(*CLASSES, Definition, Index, Str, sp.Symbol, sp.Add, sp.Mul, sp.Pow, sp.exp, sp.log, sp.Abs),

@@ -1,25 +1,96 @@
-"""LaTeX in the paper's notation."""
+"""LaTeX in the paper's notation.
+
+One LaTeX has one meaning: whatever stands next to something that it could be read into is put in parentheses, and where
+two names, or a name and an entry, would look alike, `alike` finds them.
+"""
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 import sympy as sp
+from sympy.core.symbol import Str
 from sympy.printing.latex import LatexPrinter
 
+from anysize.kernel.theorem import Theorem
 from anysize.language import terms as t
+from anysize.language.errors import NotInTheLanguage
+from anysize.language.names import GREEK, parsed
 from anysize.language.relations import Equation, Inequality, LoewnerOrder
+from anysize.language.text import typeset_by
+from anysize.language.walk import rebuilt
 from anysize.show.render import Markdown
 
 _SMALL = (sp.Symbol, sp.Number, t.Scalar)
 
 
+def name_latex(name: str) -> str:
+    """The LaTeX of a name: a letter in italics, a word upright, what follows `_` as a subscript."""
+    word, accents, below, primes = parsed(name) or (None, (), (), "")
+    if word is None:  # a stand-in of the engine's own, such as [u_k - v_k]
+        return rf"\mathrm{{{name}}}" if name.isalnum() else name
+    out = _word(word)
+    for accent in accents:
+        out = rf"\{accent}{{{out}}}"
+    if below:
+        out += rf"_{{{','.join(re.sub('[A-Za-z]+', lambda m: _word(m[0]), part) for part in below)}}}"
+    return out + primes
+
+
+def _word(word: str) -> str:
+    if len(word) == 1:
+        return word
+    word = "lambda" if word == "lamda" else word
+    return rf"\{word}" if word in GREEK else rf"\mathrm{{{word}}}"
+
+
+def _called(d: t.Definition) -> str:
+    """The LaTeX of a definition's name; a name is left as it was written where TeX sees no difference."""
+    typeset = name_latex(d.name)
+    return typeset if d.latex == d.name and look(d.name) != look(typeset) else d.latex
+
+
+@cache
+def look(latex: str) -> str:
+    """A key that is the same for what looks the same: without spaces, and without braces around one sign."""
+    seen = latex.replace(r"\left.", "").replace(r"\exp", r"\mathrm{exp}")
+    signs = re.findall(r"\\[A-Za-z]+|\\.|\S", seen)
+    same = {r"\operatorname": r"\mathrm", r"\widehat": r"\hat", r"\widetilde": r"\tilde"}
+    out: list = []
+    for sign in signs:
+        if sign in (r"\left", r"\right", r"\,"):
+            continue
+        out.append(same.get(sign, sign))
+        if sign == "}" and out[-3:-2] == ["{"]:
+            out[-3:] = [out[-2]]
+    return " ".join(out)
+
+
 class PaperPrinter(LatexPrinter):
     """SymPy's LaTeX printer, with the notation of the papers for terms and the factors in the papers' order."""
+
+    printmethod = None  # the parts of the language would ask for this printer
+    _known: dict = {}  # expression -> its LaTeX, which depends on nothing else
 
     def __init__(self):
         super().__init__({"order": "none", "mul_symbol": "dot"})
 
+    def _print(self, expr, **options):
+        if options or not isinstance(expr, sp.Basic):
+            return super()._print(expr, **options)
+        key = type(expr), expr
+        if key not in self._known:
+            self._known[key] = super()._print(expr)
+        return self._known[key]
+
     def emptyPrinter(self, expr):
-        raise NotImplementedError(f"no notation for {type(expr).__name__}")
+        raise NotInTheLanguage(f"{expr!r} has no notation: it is no expression of the language")
+
+    def _print_Symbol(self, e, style="plain"):
+        return name_latex(e.name)
+
+    _print_Index = _print_Variable = _print_Symbol
 
     # Scalars.
 
@@ -38,18 +109,27 @@ class PaperPrinter(LatexPrinter):
 
     def _print_Mul(self, e):
         coefficient, rest = e.as_coeff_Mul()
-        factors = _under_one_root(sorted(sp.Mul.make_args(rest), key=_rank))
-        return _signed(coefficient) + self._factors(factors) if factors != [1] else self._print(coefficient)
+        if rest == 1:
+            return self._print(coefficient)
+        return self._signed(coefficient, _under_one_root(sorted(sp.Mul.make_args(rest), key=_rank)))
+
+    def _signed(self, coefficient, factors) -> str:
+        text = self._factors(factors)
+        if coefficient in (1, -1):
+            return text if coefficient == 1 else f"-{text}"
+        return self._print(coefficient) + (r" \cdot " if _begins_with_number(text) else r"\,") + text
 
     def _factors(self, factors):
         texts = [self._bracketed(f) for f in factors]
         for k, f in enumerate(factors):  # Σ a Σ b would read as one sum over both, and so would max a max b, ∇ a b
-            reaching = isinstance(f, t.Total) or (isinstance(f, (t.OverIndex, t.Gradient)) and k + 1 < len(factors))
-            if reaching and len(factors) > 1 and not texts[k].startswith(r"\left("):
+            inside = isinstance(f, sp.Mul)  # a product that SymPy was asked to leave alone
+            inside |= isinstance(f, (t.OverIndex, t.Gradient)) and k + 1 < len(factors)
+            reaching = inside or isinstance(f, t.Total)
+            if reaching and len(factors) > 1 and texts[k] == self._print(f):
                 texts[k] = rf"\left({texts[k]}\right)"
         out = texts[0]
         for before, f, text in zip(factors, factors[1:], texts[1:], strict=False):
-            out += (r" \cdot " if _loose(before, f) else r"\,") + text
+            out += (r" \cdot " if _loose(before, f) or _begins_with_number(text) else r"\,") + text
         return out
 
     def _bracketed(self, e):
@@ -69,6 +149,8 @@ class PaperPrinter(LatexPrinter):
             e.base, (sp.Rational, t.PartialScalar, t.OverIndex, t.AtScalar)
         ):
             base = base if e.base.is_Integer and e.base.is_nonnegative else rf"\left({base}\right)"
+        elif isinstance(e.base, t.AppliedScalar) and not e.base.values:
+            base = _free_above(base)
         return rf"{base}^{{{self._print(e.exp)}}}"
 
     def _print_exp(self, e, exp=None):
@@ -80,18 +162,25 @@ class PaperPrinter(LatexPrinter):
         return text if exp is None else rf"{text}^{{{exp}}}"
 
     def _print_Definition(self, e):
-        return e.latex
-
-    def _print_Index(self, e):
-        return self._print_Symbol(e)
+        return _called(e)
 
     def _print_Entry(self, e):
-        base = self._print(e.term)
-        if isinstance(e.term, (t.Plus, t.Product, t.Hadamard)):
-            base = rf"\left({base}\right)"
-        elif isinstance(e.term, t.Variable):
-            base = self._wrapped(e.term)
-        return rf"{base}_{{{','.join(map(self._print, e.indices))}}}"
+        return rf"{self._subscripted(e.term)}_{{{','.join(map(self._print, e.indices))}}}"
+
+    def _subscripted(self, m):
+        """A matrix that takes the subscript of an entry: one that is written as a whole, with none of its own."""
+        if isinstance(m, t.Variable):
+            return self._wrapped(m)
+        text, base = self._print(m), m.arg if isinstance(m, t.Transpose) else m
+        if isinstance(base, t.Variable) or (isinstance(base, t.AppliedTerm) and not base.values):
+            whole = not set("_^") & set(self._print(base))
+        elif isinstance(m, t.Gradient):  # a scalar function has no entries
+            whole = isinstance(m.arg, t.AppliedScalar) and m.arg.values
+        else:
+            whole = (
+                isinstance(base, t.AppliedTerm) or isinstance(m, (t.Entrywise, t.Diag)) or text.endswith(r")^{\top}")
+            )
+        return text if whole else rf"\left({text}\right)"
 
     def _print_Inner(self, e):
         return r"\langle {}, {} \rangle".format(*map(self._print, e.args))
@@ -100,8 +189,17 @@ class PaperPrinter(LatexPrinter):
         kind = "2" if e.arg.shape[1] == 1 else "F"
         return rf"\lVert {self._print(e.arg)} \rVert_{{{kind}}}"
 
+    def _over(self, sign, e):
+        return rf"{sign}_{{{self._print(e.index)} \in [{self._print(e.index.size)}]}} {self._bracketed(e.body)}"
+
     def _print_Total(self, e):
-        return rf"\sum_{{{self._print(e.index)} \in [{self._print(e.index.size)}]}} {self._bracketed(e.body)}"
+        return self._over(r"\sum", e)
+
+    def _print_Smallest(self, e):
+        return self._over(r"\min", e)
+
+    def _print_Largest(self, e):
+        return self._over(r"\max", e)
 
     def _print_MaxNorm(self, e):
         return rf"\lVert {self._print(e.arg)} \rVert_{{\infty}}"
@@ -112,25 +210,18 @@ class PaperPrinter(LatexPrinter):
     def _print_Absolute(self, e):
         return rf"\lvert {self._print(e.arg)} \rvert"
 
-    def _extremum(self, name, e):
-        return rf"\{name}_{{{self._print(e.index)} \in [{self._print(e.index.size)}]}} {self._bracketed(e.body)}"
-
-    def _print_Smallest(self, e):
-        return self._extremum("min", e)
-
-    def _print_Largest(self, e):
-        return self._extremum("max", e)
-
     def _print_Delta(self, e):
         return r"\delta_{{{},{}}}".format(*map(self._print, e.args))
 
     def _print_AtScalar(self, e):
         body, symbol, value = map(self._print, e.args)
+        if isinstance(e.args[0], (sp.Add, t.AtScalar)):
+            body = rf"\left({body}\right)"
         return rf"\left. {body} \right|_{{{symbol} = {value}}}"
 
     def _applied(self, e):
         values = ", ".join(map(self._print, e.values))
-        return f"{e.definition.latex}({values})" if values else e.definition.latex
+        return f"{_called(e.definition)}({values})" if values else _called(e.definition)
 
     _print_AppliedScalar = _print_AppliedTerm = _applied
 
@@ -147,30 +238,30 @@ class PaperPrinter(LatexPrinter):
 
     # Vectors and matrices.
 
-    def _print_Variable(self, e):
-        return self._print_Symbol(sp.Symbol(e.name))
-
     def _print_Plus(self, e):
         return self._sum(e.args)
 
     def _print_Product(self, e):
-        factors = list(e.args)
-        coefficient, scalars = sp.S.One, []
-        if not t.is_term(factors[0]):
-            coefficient, first = factors[0].as_coeff_Mul()
-            scalars = [] if first == 1 else sorted(sp.Mul.make_args(first), key=_rank)
-            factors = factors[1:]
-        return _signed(coefficient) + self._factors([*scalars, *factors])
+        coefficient, first = (sp.S.One, e.args[0]) if t.is_term(e.args[0]) else e.args[0].as_coeff_Mul()
+        factors = []
+        for f in (first, *e.args[1:]):
+            factors += [f] if t.is_term(f) else sorted(sp.Mul.make_args(f), key=_rank)
+        return self._signed(coefficient, factors if first != 1 else factors[1:])
 
     def _print_Transpose(self, e):
         base = self._print(e.arg)
-        if not isinstance(e.arg, (t.Variable, t.AppliedTerm, t.Ones)):
-            base = base if isinstance(e.arg, (t.Column, t.Row)) else rf"\left({base}\right)"
+        if isinstance(e.arg, t.AppliedTerm) and not e.arg.values:
+            base = _free_above(base)
+        elif not isinstance(e.arg, (t.Variable, t.AppliedTerm, t.Ones, t.Column, t.Row)):
+            base = rf"\left({base}\right)"
         return rf"{base}^{{\top}}"
 
     def _print_Hadamard(self, e):
         return r" \circ ".join(
-            rf"\left({self._print(a)}\right)" if isinstance(a, (t.Plus, t.Product)) else self._print(a) for a in e.args
+            rf"\left({self._print(a)}\right)"
+            if isinstance(a, (t.Plus, t.Product, t.Gradient)) or (place and isinstance(a, t.Hadamard))
+            else self._print(a)
+            for place, a in enumerate(e.args)
         )
 
     def _print_Entrywise(self, e):
@@ -189,7 +280,7 @@ class PaperPrinter(LatexPrinter):
         return rf"{self._wrapped(e.arg)}_{{{self._print(e.args[1])},*}}"
 
     def _wrapped(self, m):
-        """A matrix that takes a subscript: a name with a subscript of its own cannot take a second one in TeX."""
+        """A matrix that takes the subscript of a row or a column."""
         text = self._print(m)
         if isinstance(m, t.Variable):
             return rf"({text})" if "_" in text else text
@@ -224,10 +315,13 @@ def _sign(e):
     return 1 if e.as_coeff_Mul()[0].is_negative else 0
 
 
-def _signed(coefficient) -> str:
-    if coefficient == 1:
-        return ""
-    return "-" if coefficient == -1 else sp.latex(coefficient) + r"\,"
+def _begins_with_number(text: str) -> bool:
+    return text[:1].isdigit() or (text.startswith(r"\frac{") and text[6].isdigit())
+
+
+def _free_above(name: str) -> str:
+    """A name that takes an exponent: TeX refuses a second one."""
+    return rf"\left({name}\right)" if "^" in name else name
 
 
 def _rank(e):
@@ -256,10 +350,11 @@ def _place(e):
 
 def _under_one_root(factors) -> list:
     """√n √R, which SymPy makes of √(nR), as the paper prints it."""
-    roots = [f for f in factors if isinstance(f, sp.Pow) and f.exp == sp.Rational(1, 2) and f.base.is_Symbol]
+    half = sp.Rational(1, 2)
+    roots = [f for f in factors if isinstance(f, sp.Pow) and f.exp == half and f.base.is_Symbol and f.base.is_positive]
     if len(roots) < 2:
         return factors
-    one = sp.Pow(sp.Mul(*(f.base for f in roots)), sp.Rational(1, 2), evaluate=False)
+    one = sp.Pow(sp.Mul(*(f.base for f in roots)), half, evaluate=False)
     first = factors.index(roots[0])
     return [*factors[:first], one, *(f for f in factors[first:] if f not in roots)]
 
@@ -273,10 +368,19 @@ def _loose(before, after) -> bool:
     return isinstance(after, _NORMS) or isinstance(before, t.AppliedScalar)
 
 
+@typeset_by
 def latex(e) -> str:
-    """The LaTeX of a scalar, vector or matrix expression, or of a relation, in the paper's notation."""
+    """The LaTeX of an expression, a definition's name, a relation or a theorem, in the paper's notation."""
     if isinstance(e, (Equation, Inequality, LoewnerOrder)):
         return f"{latex(e.lhs)} {e.symbol} {latex(e.rhs)}"
+    if isinstance(e, Theorem):
+        given = [*map(latex, e.hypotheses), *(rf"{latex(s)} \neq 0" for s in e.nonzero)]
+        where = ", ".join(map(latex, e.sizes))
+        return (
+            latex(e.relation)
+            + (rf" \quad \text{{for every }} {where}" if where else "")
+            + (rf" \quad \text{{given }} {', '.join(given)}" if given else "")
+        )
     return PaperPrinter().doprint(e)
 
 
@@ -305,3 +409,77 @@ def space(e) -> str:
     rows, columns = e.shape
     sizes = r" \times ".join(map(latex, [rows] if columns == 1 else [rows, columns]))
     return rf"\mathbb{{R}}^{{{sizes}}}"
+
+
+def alike(expressions):
+    """Two different parts of some expressions that are typeset alike, or None where each LaTeX has one meaning.
+
+    Looked at are all sub-expressions, names, sizes and indices, those of definitions and their formulas among them, and what
+    a name with a subscript could be taken for: the entry u_k, the column A_{*,i}, the unit vector e_i, δ_{i,j}, I_n.
+    """
+    found: dict = {}
+    open_ends, seen = list(expressions), set()
+    while open_ends:
+        part = open_ends.pop()
+        if part in seen:
+            continue
+        seen.add(part)
+        open_ends += _inside(part)
+        if not isinstance(part, Str) and (not isinstance(part, t.Definition) or part.parameters):
+            pair = _clash(found, part)  # a definition without parameters is seen where it is applied
+            if pair:
+                return pair
+    scripts = [key for key, part in found.items() if _is_name(part) and ("_" in key or "^" in key)]
+    for base in _bases(list(found.values())) if scripts else ():
+        if any(key.startswith(look(base[0])) for key in scripts):
+            for candidate in base[1]():
+                if pair := _clash(found, candidate):
+                    return pair
+    return None
+
+
+def _inside(part) -> tuple:
+    if isinstance(part, t.Definition):
+        return part.body, *part.parameters
+    return (part.size,) if isinstance(part, t.Index) else part.args
+
+
+def _clash(found: dict, part):
+    text = latex(part)
+    other = found.setdefault(look(text) if len(text) < 60 else text, part)
+    return None if other == part or _settled(other) == _settled(part) else (other, part)
+
+
+def _settled(e):
+    """An expression put together anew, as SymPy does it where it is not told otherwise."""
+    return rebuilt(e, map(_settled, e.args)) if e.args else e
+
+
+def _is_name(part) -> bool:
+    constant = isinstance(part, (t.AppliedTerm, t.AppliedScalar)) and not part.values
+    return constant or isinstance(part, (t.Variable, sp.Symbol, t.Definition))
+
+
+def _bases(parts) -> list:
+    """What a name's LaTeX may begin with, and a function that gives what is written by a script to it."""
+    indices = [k for k in parts if isinstance(k, t.Index)]
+    sizes = [s for s in parts if isinstance(s, sp.Symbol) and s.is_integer and not isinstance(s, t.Index)]
+    pairs = [(k, l) for k in indices for l in indices]
+    out = [
+        ("e", lambda: map(t.Basis, indices)),
+        (r"\delta", lambda: [t.Delta(k, l) for k, l in pairs if k.size == l.size]),
+        ("I", lambda: map(t.Identity, sizes)),
+    ]
+    for b in filter(_is_name, parts):
+        if t.is_term(b):
+            out.append((latex(b), lambda b=b: _parts_of(b, indices, pairs)))
+        elif not isinstance(b, t.Definition):
+            out.append((latex(b), lambda b=b: [1 / b]))
+    return out
+
+
+def _parts_of(m, indices, pairs) -> list:
+    rows, columns = m.shape
+    out = [t.Transpose(m), *(m[k, l] for k, l in pairs if (k.size, l.size) == (rows, columns))]
+    out += [m[:, k] for k in indices if k.size == columns] + [m[k, :] for k in indices if k.size == rows]
+    return out + [m[k] for k in indices if columns == 1 and k.size == rows]

@@ -212,7 +212,7 @@ WRONG = [
     refused(StatementError, "n", "stands for two things", name="one name for a size and a number")(
         lambda: prove(total(sp.Integer(1), k), sp.Symbol("n", positive=True))
     ),
-    refused(StatementError, "exp", "stands for two things", name="one name for a size and a number called exp")(
+    refused(NotInTheLanguage, "exp", "stands for something else", name="one name for a size and a number called exp")(
         lambda: prove(
             total(sp.Integer(1), Index("k", dimension("exp"))) + inner(exp(x), x) * 0,
             sp.Symbol("exp", positive=True),
@@ -231,7 +231,7 @@ WRONG = [
     refused(AttributeError, "f is defined already", name="definition changed afterwards")(
         lambda: setattr(Definition("f", [s], s), "body", s + 1)
     ),
-    refused(StatementError, "3 is not a size", name="size called 3")(lambda: Index("k", dimension("3"))),
+    refused(NotInTheLanguage, "'3' is not a name", name="size called 3")(lambda: Index("k", dimension("3"))),
     refused(StatementError, "n is not a size", name="size that is even")(
         lambda: Variable("x", sp.Symbol("n", integer=True, positive=True, even=True))
     ),
