@@ -257,7 +257,9 @@ def _expanded_terms(e) -> int:
         return math.prod(inside)
     if e.is_Pow and e.exp.is_Integer and e.exp > 0:
         return inside[0] ** min(int(e.exp), 1000)
-    return max((terms for terms in inside if terms > _EXPANDED), default=1)  # of a function it takes one, if it can be done
+    return max(
+        (terms for terms in inside if terms > _EXPANDED), default=1
+    )  # of a function it takes one, if it can be done
 
 
 def _by_parts(e, y, strict: bool = False) -> bool:

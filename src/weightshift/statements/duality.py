@@ -7,23 +7,7 @@ The problem is softmax regression with weights x and data A, and both may move: 
 
 from sympy import Symbol
 
-from anysize.board.claim import Claim
-from anysize.language.relations import Equation, Inequality
-from anysize.language.terms import (
-    Definition,
-    Variable,
-    diag,
-    exp,
-    gradient,
-    identity,
-    inner,
-    log,
-    norm,
-    ones,
-    spectral_norm,
-    total,
-    zeros,
-)
+from anysize import *
 from weightshift.statements import exported
 from weightshift.statements import softmax_regression as in_x
 from weightshift.statements.facts import l, u, w

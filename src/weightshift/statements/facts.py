@@ -2,9 +2,7 @@
 
 from sympy import Rational, Symbol, sqrt
 
-from anysize.board.claim import Claim
-from anysize.language.relations import Inequality, LoewnerOrder
-from anysize.language.terms import Index, Variable, absolute, exp, hadamard, inner, max_norm, norm, spectral_norm
+from anysize import *
 from weightshift.statements import exported
 from weightshift.statements.softmax_regression import A, alpha, d, n, x
 

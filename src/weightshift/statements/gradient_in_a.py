@@ -4,10 +4,8 @@ The functions have the names that they have in x; what they are functions of sho
 considers "the function with respect to A", and gives no derivative in A: `gradient_A` is ours.
 """
 
-from anysize.board.claim import Claim
-from anysize.language.relations import Equation
-from anysize.language.terms import D, Definition, Variable, basis, diag, exp, gradient, inner, norm, ones, total
-from anysize.show.latex import latex, signature
+from anysize import *
+from anysize.show.latex import signature
 from weightshift.statements import exported
 from weightshift.statements.softmax_regression import A, b, d, half, i, k, n, x
 

@@ -1,8 +1,6 @@
 """Lemma 4.5 of Li et al. (arXiv 2304.13276), part by part, and the update rule of section 5.1."""
 
-from anysize.board.claim import Claim
-from anysize.language.relations import Equation
-from anysize.language.terms import D, Definition, at, diag, exp, gradient, hadamard, inner, norm, ones
+from anysize import *
 from weightshift.statements import exported
 from weightshift.statements.softmax_regression import A, L, alpha, c, eta, f, i, n, x
 

@@ -5,25 +5,7 @@ f = f(x), c = f − b and L as in section 4 of Li et al. (arXiv 2304.13276). v i
 
 from sympy import Symbol, sqrt
 
-from anysize.board.claim import Claim
-from anysize.board.measure import Measure
-from anysize.language.relations import Equation, Inequality
-from anysize.language.terms import (
-    Definition,
-    Index,
-    Variable,
-    diag,
-    exp,
-    gradient,
-    inner,
-    jacobian,
-    norm,
-    ones,
-    smallest,
-    spectral_norm,
-    total,
-    zeros,
-)
+from anysize import *
 from weightshift.statements import exported
 from weightshift.statements.facts import k, l
 from weightshift.statements.softmax_regression import A, L, b, c, d, eta, f, half, n, x

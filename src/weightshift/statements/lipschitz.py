@@ -6,21 +6,7 @@ p = A x_{t+1} and q = A x_t, in section 7 p = A_{t+1} x and q = A_t x.
 
 from sympy import Rational, Symbol, sqrt
 
-from anysize.board.claim import Claim
-from anysize.language.relations import Equation, Inequality
-from anysize.language.terms import (
-    Definition,
-    Variable,
-    absolute,
-    basis,
-    exp,
-    hadamard,
-    inner,
-    max_norm,
-    norm,
-    ones,
-    spectral_norm,
-)
+from anysize import *
 from weightshift.statements import exported
 from weightshift.statements import gradient_in_a as in_a
 from weightshift.statements.facts import R, small

@@ -4,9 +4,7 @@ The text writes b̃ for the target of the new problem when x moves and, in theor
 data shift δ_b of sections 5 and 7, so that f(x_t) − b̃ = f(x_{t+1}) − b, and f(A_t) − b̂ = f(A_{t+1}) − b.
 """
 
-from anysize.board.claim import Claim
-from anysize.language.relations import Inequality
-from anysize.language.terms import Definition, exp, norm, spectral_norm
+from anysize import *
 from weightshift.statements import exported
 from weightshift.statements.facts import R
 from weightshift.statements.lipschitz import (

@@ -2,26 +2,7 @@
 
 from sympy import Rational, Symbol, sqrt
 
-from anysize.board.claim import Claim
-from anysize.board.measure import Measure
-from anysize.language.relations import Equation, Inequality
-from anysize.language.terms import (
-    D,
-    Definition,
-    Index,
-    Variable,
-    absolute,
-    at,
-    exp,
-    hadamard,
-    identity,
-    inner,
-    max_norm,
-    norm,
-    ones,
-    spectral_norm,
-    total,
-)
+from anysize import *
 from weightshift.statements import exported
 from weightshift.statements.facts import R
 from weightshift.statements.lipschitz import B, step, step_A, x_next, x_t, y

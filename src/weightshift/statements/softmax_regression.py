@@ -5,23 +5,8 @@ A is n × d, x has d entries, b has n; exp acts entrywise. X is d × d and B is 
 
 from sympy import Rational, Symbol
 
-from anysize.board.claim import Claim
-from anysize.language.relations import Equation
-from anysize.language.terms import (
-    Definition,
-    Index,
-    Variable,
-    diag,
-    dimension,
-    exp,
-    gradient,
-    inner,
-    inverse,
-    norm,
-    ones,
-    total,
-)
-from anysize.show.latex import latex, signature
+from anysize import *
+from anysize.show.latex import signature
 from weightshift.statements import exported
 
 n, d = dimension("n"), dimension("d")

@@ -3,10 +3,7 @@
 from sympy import Symbol
 from sympy import exp as number_exp
 
-from anysize.board.claim import Claim
-from anysize.board.measure import Measure
-from anysize.language.relations import Equation
-from anysize.language.terms import Definition, Variable, dimension, exp, gradient, hadamard, inner, norm, ones
+from anysize import *
 from weightshift.statements import exported
 from weightshift.statements.softmax_regression import d, half, n, x
 

@@ -7,31 +7,7 @@ statement says so.
 
 from sympy import Rational, Symbol, sqrt
 
-from anysize.board.claim import Claim
-from anysize.board.measure import Measure
-from anysize.language.relations import Equation, Inequality
-from anysize.language.terms import (
-    D,
-    Definition,
-    Index,
-    Variable,
-    absolute,
-    at,
-    diag,
-    dimension,
-    exp,
-    gradient,
-    hadamard,
-    inner,
-    inverse,
-    largest,
-    log,
-    max_norm,
-    norm,
-    ones,
-    spectral_norm,
-    total,
-)
+from anysize import *
 from weightshift.statements import exported
 from weightshift.statements.facts import R, small
 from weightshift.statements.lipschitz import beta, three_halves

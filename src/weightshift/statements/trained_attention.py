@@ -6,8 +6,7 @@ ours.
 
 from sympy import exp
 
-from anysize.board.claim import Claim
-from anysize.board.measure import Measure
+from anysize import *
 from weightshift.statements import exported
 
 _STORED = r"Five repetitions of the stored experiment, $n = 200$, $d = 10$."

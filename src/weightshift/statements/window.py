@@ -5,22 +5,7 @@ The rows of X, n × d, are the covariates x_1, …, x_n; y has their labels, and
 
 from sympy import Rational, Symbol
 
-from anysize.board.claim import Claim
-from anysize.board.measure import Measure
-from anysize.language.relations import Equation
-from anysize.language.terms import (
-    Definition,
-    Index,
-    Variable,
-    dimension,
-    exp,
-    hadamard,
-    identity,
-    inner,
-    norm,
-    ones,
-    total,
-)
+from anysize import *
 from weightshift.statements import exported
 
 n, d = dimension("n"), dimension("d")

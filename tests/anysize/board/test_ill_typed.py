@@ -5,12 +5,12 @@ import dataclasses
 import pytest
 
 from anysize import (
-    StatementError,
     Claim,
     Equation,
     IndexOutOfRange,
     NotSettled,
     ShapeMismatch,
+    StatementError,
     Variable,
     certify,
     dimension,

@@ -14,7 +14,7 @@ from weightshift.statements.softmax_regression import A, b, eta, x
 from weightshift.studies import curvature
 
 SHAPES = [(1, 1), (1, 3), (4, 1), (2, 2), (5, 3), (3, 6)]
-a_, s_, r_ = sp.symbols("a_ s_ r_", real=True)
+a_, s_, r_ = sp.symbols("a s r", real=True)
 
 
 def instance(shape, seed):
