@@ -29,7 +29,7 @@ from pathlib import Path
 from anysize.board.chain import Chain
 from anysize.evidence import counterexample
 from anysize.evidence.attack import attack
-from anysize.evidence.check import CHECKED_SIZES, TOLERANCE, prove, random_value
+from anysize.evidence.check import CHECKED_SIZES, TOLERANCE, prove, random_value, sizes_at
 from anysize.evidence.counterexample import Target, positions
 from anysize.evidence.evaluate import compile
 from anysize.kernel import order
@@ -252,7 +252,7 @@ class _Instance:
 
 def _instances(question, shape, rng) -> list:
     """Random values at one size, at every position of the question's indices (at some, where there are many)."""
-    sizes = {s: shape[k % 2] for k, s in enumerate(sizes_of(question))}
+    sizes = sizes_at(shape, sizes_of(question))
     everywhere = list(positions(indices_of(question), sizes))
     if len(everywhere) > _POSITIONS:
         everywhere = [everywhere[p] for p in sorted(rng.sample(range(len(everywhere)), _POSITIONS))]

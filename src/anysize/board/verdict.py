@@ -18,7 +18,7 @@ from anysize.board.derivation import Derivation
 from anysize.board.measure import Measurement, figures, recomputed, span
 from anysize.board.misprint import one_sign_apart
 from anysize.board.register import published
-from anysize.evidence.check import check_by_numbers
+from anysize.evidence.check import check_by_numbers, uncompared
 from anysize.evidence.counterexample import Counterexample, broken_at, unmet
 from anysize.kernel.theorem import Theorem, issued, need_proof
 from anysize.language.errors import NotProved
@@ -80,8 +80,9 @@ class Verdict:
         if p["unused"]:
             parts.append("not needed: " + ", ".join(f"${s}$" for s in p["unused"]))
         if p["checked_at"]:
-            sizes = ", ".join(f"({a}, {b})" for a, b in p["checked_at"])
-            parts.append(f"both sides evaluated at $(n, d)$ = {sizes}")
+            parts.append(
+                f"both sides evaluated at {_tuple(p['for_every'])} = {', '.join(map(_tuple, p['checked_at']))}"
+            )
         if p["counterexamples"]:
             found = [c.sentence for c in self.counterexamples]
             parts.append("as printed it fails " + "; ".join(s[0].lower() + s[1:].rstrip(".") for s in found))
@@ -93,6 +94,10 @@ class Verdict:
         return f"{self.claim.id}: {self.word}"
 
     __repr__ = __str__
+
+
+def _tuple(values) -> str:
+    return f"${values[0]}$" if len(values) == 1 else f"$({', '.join(map(str, values))})$"
 
 
 def link(claim: str) -> str:
@@ -156,7 +161,7 @@ def settle(claim: Claim, *evidence) -> Verdict:
         "title": claim.title,
         "source": claim.source,
         "verdict": _word(claim, refuted, ill_typed, measured),
-        "for_every": _sizes(claim),
+        "for_every": list(map(str, _sizes(claim))),
         "lines": sum(len(e.lines) for e in steps),
         "cites": [c.id for c in cites],
         "nonzero": sorted({latex(e) for theorem in theorems for e in theorem.nonzero}),
@@ -197,19 +202,16 @@ def _word(claim, refuted, ill_typed, measured) -> str:
 
 
 def _sizes(claim) -> list:
-    sides = [s for e in (*claim.equations, *claim.printed_relations) for s in e.sides]
-    return [str(s) for s in sizes_of(*sides)]
+    return sizes_of(*(s for e in (*claim.equations, *claim.printed_relations) for s in e.sides))
 
 
 def _checked(claim) -> list:
-    """The sizes at which both sides of every equation were compared by numbers."""
+    """The values of the claim's sizes at which both sides of every equation were compared by numbers."""
     equations = [e for e in claim.equations if isinstance(e, Equation)]
-    sizes = [set(check_by_numbers(e, nonzero=claim.nonzero)) for e in equations]
+    sizes = [set(check_by_numbers(e, nonzero=claim.nonzero, symbols=_sizes(claim))) for e in equations]
     if not all(sizes):
-        raise NotSettled(
-            f"{claim.id}: no instance was found on which {', '.join(map(str, claim.nonzero))} are nonzero all together"
-        )
-    return [list(s) for s in sorted(set.intersection(*sizes))] if sizes else []
+        raise NotSettled(f"{claim.id}: {uncompared(claim.nonzero)}")
+    return [list(s) for s in sorted(set.intersection(*sizes)) if s] if sizes else []
 
 
 def _proved(claim, evidence) -> list:

@@ -21,7 +21,7 @@ from anysize.language.errors import NotProved, Unsound
 from anysize.language.relations import Equation
 from anysize.language.walk import indices_of, sizes_of, variables_of
 
-CHECKED_SIZES = ((1, 1), (1, 3), (4, 1), (2, 2), (5, 3))
+CHECKED_SIZES = ((1, 1, 1), (1, 3, 2), (4, 1, 3), (2, 2, 2), (5, 3, 4))
 TOLERANCE = 1e-8
 DRAWS = 20
 
@@ -68,20 +68,28 @@ def _difference(e, limit: int = 300) -> str:
     return "lhs - rhs = " + (text if len(text) <= limit else f"{text[:limit]} … ({len(sp.Add.make_args(e))} terms)")
 
 
-def check_by_numbers(equation: Equation, seed: int = 0, nonzero=()) -> tuple:
-    """Evaluate both sides at random entries for each of CHECKED_SIZES; the sizes at which they were compared.
+def sizes_at(shape, symbols) -> dict:
+    """A value for each size, over and over again from those of `shape`."""
+    return {s: shape[k % len(shape)] for k, s in enumerate(symbols)}
+
+
+def check_by_numbers(equation: Equation, seed: int = 0, nonzero=(), symbols=()) -> tuple:
+    """Evaluate both sides at random entries for each of CHECKED_SIZES; the values of the sizes at which they were compared.
+
+    These are in the order of `symbols`, by default of `sizes_of` the equation.
 
     The numbers are drawn again, a few times, where an expression in nonzero, the hypotheses, is zero at some position of
     its indices. Raises Unsound if the sides disagree beyond rounding.
     """
     rng = random.Random(seed)
     everything = (equation.lhs, equation.rhs, *nonzero)
-    symbols, variables, indices = sizes_of(*everything), variables_of(*everything), indices_of(*equation.sides)
+    variables, indices = variables_of(*everything), indices_of(*equation.sides)
+    symbols = symbols or sizes_of(*everything)
     lhs, rhs = map(compile, equation.sides)
     conditions = [(indices_of(e), compile(e)) for e in map(t.as_expression, nonzero)]
     compared = []
     for shape in CHECKED_SIZES:
-        sizes = {s: shape[k % 2] for k, s in enumerate(symbols)}
+        sizes = sizes_at(shape, symbols)
         for _ in range(DRAWS):
             given = sizes | {v: random_value(v, sizes, rng) for v in variables}
             ranges = {k: int(k.size) if k.size.is_Integer else sizes[k.size] for k in indices}
@@ -104,7 +112,7 @@ def check_by_numbers(equation: Equation, seed: int = 0, nonzero=()) -> tuple:
             gap = max(abs(l - r) for l, r in zip(left, right, strict=True))
             if not gap <= TOLERANCE * (1 + max(map(abs, left))):
                 raise Unsound(f"{equation} has residual zero, but at {sizes} its sides differ by {gap:.3g}")
-            compared.append(shape)
+            compared.append(tuple(sizes.values()))
             break
     return tuple(compared)
 

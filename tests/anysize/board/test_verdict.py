@@ -14,7 +14,20 @@ from anysize.evidence.check import prove
 from anysize.evidence.counterexample import Counterexample, certify, find
 from anysize.kernel.identity import Proof
 from anysize.language.relations import Equation
-from anysize.language.terms import D, Definition, absolute, delta, exp, inner, norm, ones, total
+from anysize.language.terms import (
+    D,
+    Definition,
+    Variable,
+    absolute,
+    delta,
+    dimension,
+    exp,
+    gradient,
+    inner,
+    norm,
+    ones,
+    total,
+)
 from anysize.show.render import VERDICT_MIME
 
 
@@ -298,7 +311,17 @@ def test_what_is_shown_and_what_is_stored():
     assert shown[VERDICT_MIME] == verdict.payload
     assert "proved, corrected" in shown["text/markdown"] and str(verdict) in shown["text/plain"]
     assert verdict.payload["for_every"] == ["d"]
-    assert [1, 1] in verdict.payload["checked_at"]
+    assert verdict.payload["checked_at"] == [[1], [2], [4], [5]]
+    assert "both sides evaluated at $d$ = $1$, $2$, $4$, $5$" in shown["text/markdown"]
+
+
+def test_sizes_are_said_by_their_names():
+    m, d = dimension("m"), dimension("d")
+    a, c = Variable("a", n, m), Variable("c", m, d)
+    claim = make("sizes", Equation(gradient(norm(a * c) ** 2, c), 2 * a.T * a * c))
+    verdict = settle(claim, prove(*claim.equations[0].sides))
+    assert verdict.payload["for_every"] == ["n", "m", "d"] and [4, 1, 3] in verdict.payload["checked_at"]
+    assert "evaluated at $(n, m, d)$ = $(1, 1, 1)$, $(1, 3, 2)$" in str(verdict._repr_mimebundle_()["text/markdown"])
 
 
 def test_definitions_of_one_name_do_not_stand_in_for_each_other():
