@@ -25,7 +25,6 @@ from anysize.show.render import VERDICT_MIME, Markdown
 from bindery import graph
 from weightshift.statements import PAPERS, register
 
-SCHEMAS = 1, 2  # of payloads; 1 has no fingerprint of the claim, and goes when no chapter holds one
 SCHEMA = Path(__file__).parent / "claims.schema.json"
 _LATEX = re.compile(r"[$\\{}]")  # what a screen reader need not spell out
 VERDICTS = PROVED, CORRECTED, REFUTED, ILL_TYPED, MEASURED, DIFFERS, UNDECIDED, OPEN
@@ -87,13 +86,9 @@ def _stored(path: Path, name: str):
 def _checked(payload, where: str) -> dict:
     if not isinstance(payload, dict):
         raise ValueError(f"{where}: the verdict's payload is {payload!r}, not an object")
-    if payload.get("schema") not in SCHEMAS:
-        known = " and ".join(map(str, SCHEMAS))
-        raise ValueError(
-            f"{where}: the verdict's payload has schema {payload.get('schema')}; only {known} is understood"
-        )
-    wanted = ("claim", "verdict", "cites", "fingerprint")[: 3 if payload["schema"] == 1 else 4]
-    missing = [key for key in wanted if key not in payload]
+    if payload.get("schema") != 2:
+        raise ValueError(f"{where}: the verdict's payload has schema {payload.get('schema')}; only 2 is understood")
+    missing = [key for key in ("claim", "verdict", "cites", "fingerprint") if key not in payload]
     if missing:
         raise ValueError(f"{where}: the verdict's payload has no {', '.join(missing)}; run `make refresh`")
     if payload["verdict"] not in VERDICTS or payload["verdict"] == OPEN:
@@ -123,7 +118,7 @@ def read(chapters: Path) -> list[Row]:
             f"{', '.join(strays)}: settled in {settled[strays[0]][1]}, but not stated in weightshift.statements"
         )
     for claim, (payload, name) in settled.items():
-        if payload.get("fingerprint") not in (None, known[claim][0].fingerprint):  # None: schema 1
+        if payload["fingerprint"] != known[claim][0].fingerprint:
             raise ValueError(f"{claim} is stated otherwise since {name} was run; run `make refresh`")
         strays = [cited for cited in payload["cites"] if cited not in known]
         if strays:

@@ -19,7 +19,8 @@ PARTS = ["As printed", "What is wrong", "Corrected", "A lost sign?", "Built on i
 def row(claim, verdict=PROVED, cites=(), **other):
     stated = all_claims()[claim]
     payload = {
-        "schema": 1,
+        "schema": 2,
+        "fingerprint": stated.fingerprint,
         "claim": claim,
         "title": stated.title,
         "source": stated.source,

@@ -70,7 +70,7 @@ def test_claims_are_open_until_a_chapter_settles_them(tmp_path):
         ([payload("duality"), payload("duality")], "duality is settled twice: in a and in a"),
         ([payload("lemma-9.9")], r"lemma-9\.9: settled in a, but not stated in"),
         ([payload("duality", cites=["lemma-9.9"])], r"lemma-9\.9: cited by duality in a, but not stated in"),
-        ([payload("duality", schema=3)], "a, cell 1: .* has schema 3; only 1 and 2 is understood"),
+        ([payload("duality", schema=3)], "a, cell 1: .* has schema 3; only 2 is understood"),
         (
             [payload("duality", fingerprint="another")],
             "duality is stated otherwise since a was run; run `make refresh`",
@@ -80,7 +80,7 @@ def test_claims_are_open_until_a_chapter_settles_them(tmp_path):
             [payload("newton"), {"schema": 2, "claim": "duality"}],
             "a, cell 2: .* has no verdict, cites, fingerprint; run `make",
         ),
-        ([{"schema": 1, "verdict": "proved", "cites": []}], "a, cell 1: .* has no claim"),
+        ([{"schema": 2, "verdict": "proved", "cites": [], "fingerprint": ""}], "a, cell 1: .* has no claim"),
         ([payload("duality", verdict="open")], "a, cell 1: duality is said to be 'open', which is no verdict"),
         ([payload("duality", verdict="Proved")], "a, cell 1: duality is said to be 'Proved', which is no verdict"),
         (
@@ -204,7 +204,7 @@ def test_the_chapter_lists_every_key_of_the_schema():
     described = [line.split(" | ")[1].strip("`") for line in str(ledger.keys()).splitlines()[2:]]
     data = json.loads(ledger.as_json(ledger.read(ROOT / "chapters")))
     keys = {*data, *(k for claim in data["claims"] for k in (*claim, *claim.get("evidence", ())))}
-    assert keys | {"fingerprint"} == set(described)  # payloads of schema 1 have none
+    assert keys == set(described)
 
 
 def test_the_chapters_of_the_book_have_a_readable_ledger():
