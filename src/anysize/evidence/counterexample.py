@@ -27,6 +27,7 @@ from anysize.show.render import Markdown
 
 SIZES = (1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3)
 _ENTRIES = (0.0, 1.0, -1.0, 2.0, 0.5, -2.0, 3.0, 10.0, -10.0)  # of an instance: the first ones are tried first
+_ROUNDS = (2, 3, 5, 9)  # so many of them
 _POSITIVE = (1.0, 2.0, 0.5, 3.0, 4.0, 0.1, 10.0)
 
 
@@ -355,8 +356,7 @@ def find(relation, rhs=None, seed: int = 0, tries: int = 40, nonzero=(), hypothe
     if rhs is not None:
         raise TypeError(f"{relation} has two sides already; {rhs} is one too many")
     target, rng = Target(relation, hypotheses, nonzero), random.Random(seed)
-    rounds = range(2, 1 + len(_ENTRIES))
-    for reach, shape, _ in itertools.product(rounds, SIZES, range(math.ceil(tries / len(rounds)))):
+    for reach, shape, _ in itertools.product(_ROUNDS, SIZES, range(math.ceil(tries / len(_ROUNDS)))):
         values = _small(target, shape, reach, rng)
         if target.may_break(values) and (found := target.certified(values)):
             return found
@@ -376,7 +376,7 @@ def _small(target: Target, shape, reach: int, rng) -> dict:
             values[v] = rng.choice((1, 2, 3) if v.is_integer else (_POSITIVE if v.is_positive else _ENTRIES)[:reach])
             continue
         rows, columns = (_of(s, values) for s in v.shape)
-        entries = _ENTRIES[: 1 if rng.random() < 0.4 else reach]  # zeros make exponentials rational
+        entries = _ENTRIES[: 1 if reach > 2 and rng.random() < 0.4 else reach]  # zeros make exponentials rational
         values[v] = Matrix([[rng.choice(entries) for _ in range(columns)] for _ in range(rows)])
         if v.shape in drawn and rng.random() < 0.1:
             values[v] = drawn[v.shape]
