@@ -343,7 +343,8 @@ def _seems_to_hold(h, low, high) -> bool:
 def find(relation, rhs=None, seed: int = 0, tries: int = 40, nonzero=(), hypotheses=()) -> Counterexample | None:
     """Search small sizes and small rational entries for a certified counterexample; None where none was found.
 
-    The numbers 0 and 1 are tried first, at every size, then others with them; so many `tries` for each size.
+    The numbers 0 and 1 are tried first, at every size, then others with them; so many `tries` for each size. An instance
+    with rational sides is preferred to another of its size.
 
     What is searched is an Equation or an Inequality, or the equation of two sides: `find(lhs, rhs)`. At the
     counterexample it fails, the hypotheses hold, and the expressions in nonzero are not zero. A failed search proves
@@ -356,9 +357,15 @@ def find(relation, rhs=None, seed: int = 0, tries: int = 40, nonzero=(), hypothe
     if rhs is not None:
         raise TypeError(f"{relation} has two sides already; {rhs} is one too many")
     target, rng = Target(relation, hypotheses, nonzero), random.Random(seed)
-    for reach, shape, _ in itertools.product(_ROUNDS, SIZES, range(math.ceil(tries / len(_ROUNDS)))):
-        values = _small(target, shape, reach, rng)
-        if target.may_break(values) and (found := target.certified(values)):
+    for reach, shape in itertools.product(_ROUNDS, SIZES):
+        found = None
+        for _ in range(math.ceil(tries / len(_ROUNDS))):
+            values = _small(target, shape, reach, rng)
+            if target.may_break(values) and (new := target.certified(values)):
+                if new.rational:
+                    return new
+                found = found or new
+        if found:
             return found
     return None
 

@@ -330,6 +330,12 @@ def test_what_cannot_be_searched_is_said(given, error, words):
         find(*given)
 
 
+def test_an_instance_with_rational_sides_is_preferred():
+    f = Definition("f", [x], exp(A * x) / inner(exp(A * x), ones(n)))
+    found = [find(norm(f(x)) ** 2, inner(f(x), ones(n)), seed) for seed in range(3)]
+    assert all(instance.rational and instance.sizes[n] == 2 for instance in found)
+
+
 def test_a_search_begins_with_small_numbers():
     found = find(norm(u + v), norm(u) + norm(v))
     assert all(abs(e) <= 1 for a in found.values.values() for e in a.flat)
