@@ -57,6 +57,7 @@ __all__ = [
 ]
 
 _opaque: contextvars.ContextVar[frozenset] = contextvars.ContextVar("opaque", default=frozenset())
+_forms: dict = {}  # what was read before, under the same hypotheses, and in the same context where that mattered
 
 
 def _explained(read):
@@ -112,20 +113,21 @@ class reading(squares):
     """
 
     def __init__(self, *expressions):
-        super().__init__(*(p for e in dict.fromkeys(expressions) for p in _squares_in(e)))
+        key = tuple(dict.fromkeys(expressions))
+        super().__init__(lambda: (p for e in key for p in _squares_in(e)), key)
 
 
 @cache
 def _squares_in(e) -> tuple:
-    found: list = []
+    found: tuple = ()
     for part in reversed(list(parts(e))):  # what stands inside first
         if isinstance(part, (t.Norm, t.SpectralNorm)) and (isinstance(part, t.Norm) or 1 in part.arg.shape):
             try:
-                with squares(*found):
-                    found.append(_sum_of_squares(part.arg))
+                with assuming(), keeping(), squares(lambda known=found: known, found):
+                    found += (_sum_of_squares(part.arg),)
             except (Undefined, NotDefined, NotInTheLanguage):
                 continue  # it will be refused where it stands
-    return tuple(found)
+    return found
 
 
 def hypotheses_speak_of(name: str) -> bool:
@@ -152,8 +154,7 @@ class assuming:
         assumed_nonzero.reset(self._token)
 
 
-@cache
-def _scalar_form_cached(e, assumed, known_squares, opaque) -> Poly:
+def _read(e) -> Poly:
     if e.is_Rational:
         return number(Fraction(int(e.p), int(e.q)))
     if isinstance(e, t.Index):
@@ -188,7 +189,18 @@ def _scalar_form_cached(e, assumed, known_squares, opaque) -> Poly:
 
 
 def _scalar_form(e) -> Poly:
-    return _scalar_form_cached(e, assumed_nonzero.get(), squares.known(), _opaque.get())
+    key = e, assumed_nonzero.get(), _opaque.get()
+    if key in _forms:
+        return _forms[key]
+    known = squares.known()
+    in_context = *key, known.key if known else ()
+    if in_context in _forms:
+        squares.asked += 1
+        return _forms[in_context]
+    before = squares.asked
+    form = _read(e)
+    _forms[key if squares.asked == before else in_context] = form
+    return form
 
 
 def _number_form(e) -> Poly:

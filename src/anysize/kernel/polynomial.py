@@ -26,6 +26,7 @@ independent, so the engine may fail to see an equality, but never sees one that 
 from __future__ import annotations
 
 import contextvars
+import functools
 import itertools
 from fractions import Fraction
 
@@ -35,7 +36,7 @@ from anysize.language.errors import StatementError
 
 _ids = itertools.count()
 assumed_nonzero: contextvars.ContextVar[frozenset] = contextvars.ContextVar("assumed_nonzero", default=frozenset())
-_squares: contextvars.ContextVar[frozenset] = contextvars.ContextVar("squares", default=frozenset())
+_squares: contextvars.ContextVar[squares | None] = contextvars.ContextVar("squares", default=None)
 
 
 class Undefined(StatementError):
@@ -358,7 +359,9 @@ def nonnegative(p: Poly) -> bool:
 
 def _is_square(p: Poly) -> bool:
     """Is P, up to a positive factor, among the sums of squares that are known?"""
-    return bool(_squares.get() and p.terms) and _up_to_positive(p) in _squares.get()
+    squares.asked += 1
+    known = _squares.get()
+    return bool(known and p.terms) and _up_to_positive(p) in known.polys
 
 
 def _up_to_positive(p: Poly) -> Poly:
@@ -367,17 +370,26 @@ def _up_to_positive(p: Poly) -> Poly:
 
 
 class squares:
-    """A context in which these polynomials, and no others, are known to be sums of squares."""
+    """A context in which some polynomials, and no others, are known to be sums of squares.
 
-    def __init__(self, *polys):
-        self.polys = frozenset(_up_to_positive(p) for p in polys if p.terms)
+    `find` gives them, when they are first asked for; `key` tells two such contexts apart.
+    """
+
+    asked = 0  # how often it was of interest what is known: what was read without asking holds in every context
+
+    def __init__(self, find, key):
+        self._find, self.key = find, key
+
+    @functools.cached_property
+    def polys(self) -> frozenset:
+        return frozenset(_up_to_positive(p) for p in self._find() if p.terms)
 
     @staticmethod
-    def known() -> frozenset:
+    def known():
         return _squares.get()
 
     def __enter__(self):
-        self._token = _squares.set(self.polys)
+        self._token = _squares.set(self)
 
     def __exit__(self, *_):
         _squares.reset(self._token)

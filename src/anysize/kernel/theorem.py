@@ -139,7 +139,8 @@ def rule(function):
         theorem = (Proof if isinstance(relation, Equation) else Bound)(
             relation, distinct(hypotheses), tuple(dict.fromkeys(nonzero)), function.__name__, tuple(arguments.items())
         )
-        one_meaning_per_name(*relation.sides, *theorem.nonzero)
+        if theorem.nonzero:  # a relation alone has been looked at when it was made
+            one_meaning_per_name(*relation.sides, *theorem.nonzero)
         _issued[theorem] = _fields(theorem), _inside(theorem)
         return theorem
 
