@@ -12,6 +12,7 @@ COMMANDS = {
     "ledger": "print which claims are settled, and how; --json for programs",
     "attack": "search for values that break a claim, and certify what is found",
     "experiments": "run the long experiments at full size, and store their results (hours)",
+    "proofs": "write the proofs of the whole book into a file, for `python -m anysize replay FILE`",
     "refresh": "run chapters and store what they print",
     "drift": "say what other versions of the packages change in the chapters",
     "launch": "write the chapters to run elsewhere: JupyterLite, Colab",

@@ -8,36 +8,8 @@ import random
 import numpy as np
 import sympy as sp
 
+from anysize import *
 from anysize.language import terms as t
-from anysize.language.errors import StatementError
-from anysize.language.terms import (
-    D,
-    Definition,
-    Index,
-    Variable,
-    absolute,
-    at,
-    basis,
-    delta,
-    diag,
-    dimension,
-    exp,
-    gradient,
-    hadamard,
-    identity,
-    inner,
-    inverse,
-    jacobian,
-    largest,
-    log,
-    max_norm,
-    norm,
-    ones,
-    smallest,
-    spectral_norm,
-    total,
-    zeros,
-)
 
 n, d = dimension("n"), dimension("d")
 A, B, M, C = Variable("A", n, d), Variable("B", n, n), Variable("M", d, d), Variable("C", n, d)

@@ -8,9 +8,6 @@ from sympy import Rational, Symbol, sqrt
 
 from anysize import *
 from anysize.kernel import one_variable as scalar
-from anysize.kernel import order
-from anysize.kernel.order import Bound
-from anysize.language.errors import NotProved, StatementError
 
 n, d, m = dimension("n"), dimension("d"), dimension("m")
 A, B, x, y = Variable("A", n, d), Variable("B", n, d), Variable("x", d), Variable("y", d)

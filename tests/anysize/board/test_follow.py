@@ -4,8 +4,6 @@ import pytest
 from sympy import Rational, Symbol
 
 from anysize import *
-from anysize.kernel import order
-from anysize.language.errors import NotProved
 
 n, d = dimension("n"), dimension("d")
 A, x, u, v = Variable("A", n, d), Variable("x", d), Variable("u", n), Variable("v", n)

@@ -4,20 +4,7 @@ import dataclasses
 
 import pytest
 
-from anysize import (
-    Claim,
-    Equation,
-    IndexOutOfRange,
-    NotSettled,
-    ShapeMismatch,
-    StatementError,
-    Variable,
-    certify,
-    dimension,
-    inner,
-    prove,
-    settle,
-)
+from anysize import *
 from anysize.show.render import VERDICT_MIME
 from weightshift.statements import gradient_in_a
 

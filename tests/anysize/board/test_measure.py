@@ -10,7 +10,7 @@ from scipy import stats
 from sympy import Float, I, Rational, oo, pi
 
 from anysize import *
-from anysize.board.measure import Measure, Measurement, Statistic, measured, share, span, student
+from anysize.board.measure import Measurement, Statistic, share, span, student
 from anysize.board.verdict import DIFFERS, MEASURED, UNDECIDED, check_measured
 
 n = dimension("n")

@@ -7,27 +7,8 @@ import pytest
 import sympy as sp
 from oracles.engine import A, i, j, k, n, r, s, u, x, y
 
-from anysize.board.claim import Claim
-from anysize.board.derivation import Derivation, chain_rule, derive
-from anysize.board.verdict import CORRECTED, PROVED, NotSettled, settle
-from anysize.evidence.check import prove
-from anysize.evidence.counterexample import Counterexample, certify, find
-from anysize.kernel.identity import Proof
-from anysize.language.relations import Equation
-from anysize.language.terms import (
-    D,
-    Definition,
-    Variable,
-    absolute,
-    delta,
-    dimension,
-    exp,
-    gradient,
-    inner,
-    norm,
-    ones,
-    total,
-)
+from anysize import *
+from anysize.board.verdict import CORRECTED, PROVED
 from anysize.show.render import VERDICT_MIME
 
 

@@ -10,32 +10,10 @@ import sympy as sp
 from oracles import engine as oracles
 from oracles.engine import A, B, C, Generator, M, d, i, j, k, l, n, p, r, s, u, v, x, y
 
+from anysize import *
 from anysize.evidence.arrays import FLOATS, Matrix
-from anysize.evidence.evaluate import Values, compile, evaluate
+from anysize.evidence.evaluate import Values
 from anysize.language import terms as t
-from anysize.language.errors import NotInTheLanguage
-from anysize.language.terms import (
-    D,
-    Definition,
-    Index,
-    Variable,
-    at,
-    basis,
-    delta,
-    diag,
-    exp,
-    gradient,
-    hadamard,
-    identity,
-    inner,
-    inverse,
-    jacobian,
-    log,
-    norm,
-    ones,
-    total,
-    zeros,
-)
 from anysize.language.walk import indices_of, sizes_of, variables_of
 
 SIZES = [(1, 1), (1, 3), (4, 1), (2, 2), (4, 3)]

@@ -6,7 +6,7 @@ import sympy as sp
 from sympy import Symbol, sqrt
 
 from anysize import *
-from anysize.kernel import normal, order
+from anysize.kernel import normal
 from anysize.kernel import one_variable as scalar
 from anysize.kernel.theorem import issued
 

@@ -8,13 +8,8 @@ import sympy as sp
 from sympy import Rational, Symbol
 
 from anysize import *
-from anysize.board.chain import Chain
-from anysize.board.derivation import Derivation
-from anysize.board.exercises import check
-from anysize.evidence.counterexample import exactly, holds, violation
-from anysize.evidence.evaluate import evaluate
+from anysize.evidence.counterexample import exactly, holds
 from anysize.kernel import identity as kernel
-from anysize.kernel import order
 from bindery.equal_forms import same_latex
 
 n, d = dimension("n"), dimension("d")

@@ -8,11 +8,7 @@ import sympy as sp
 from oracles import engine as oracles
 from oracles.engine import k, l, n, p, r, s, u, v, x
 
-from anysize.evidence.evaluate import evaluate
-from anysize.kernel import order
-from anysize.language.errors import NotProved, StatementError
-from anysize.language.relations import Inequality
-from anysize.language.terms import absolute, exp, inner, largest, norm, smallest, total
+from anysize import *
 
 POSITIVE = (p, exp(s), norm(x), norm(u), absolute(s), n, sp.Integer(2))
 ANY = (r, s, u[k], v[l], inner(u, v), -p, sp.Rational(-1, 2))

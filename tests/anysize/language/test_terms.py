@@ -6,30 +6,8 @@ import pytest
 import sympy as sp
 from oracles.engine import A, B, C, M, d, i, j, k, l, n, r, s, u, v, x, y
 
+from anysize import *
 from anysize.language import terms as t
-from anysize.language.errors import IndexOutOfRange, NotInTheLanguage, ShapeMismatch, StatementError
-from anysize.language.terms import (
-    D,
-    Definition,
-    Index,
-    Variable,
-    at,
-    basis,
-    delta,
-    diag,
-    dimension,
-    exp,
-    gradient,
-    hadamard,
-    identity,
-    inner,
-    inverse,
-    jacobian,
-    norm,
-    ones,
-    total,
-    zeros,
-)
 
 SHAPES = {
     "vector": (x, (d, 1)),

@@ -6,24 +6,7 @@ import numpy as np
 import pytest
 from sympy import Symbol, oo
 
-from anysize import (
-    Equation,
-    Inequality,
-    NotProved,
-    NotSettled,
-    bound,
-    evaluate,
-    exp,
-    inner,
-    norm,
-    ones,
-    prove,
-    reason,
-    settle,
-    spectral_norm,
-)
-from anysize.kernel import order
-from anysize.language.errors import StatementError
+from anysize import *
 from anysize.language.walk import sizes_of, variables_of
 from weightshift.chapters import proofs_from
 from weightshift.numerics import SoftmaxRegression

@@ -1,0 +1,44 @@
+"""The proofs of the whole book in one file: ``python -m bindery proofs FILE``; ``python -m anysize replay FILE`` reads it."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import sys
+from pathlib import Path
+
+from anysize.board.records import recorded
+from anysize.board.verdict import settling
+from bindery import ledger
+from weightshift.chapters import proofs_from
+
+
+def gathered(rows: list[ledger.Row]) -> dict:
+    """The proofs of all claims whose verdict rests on one, from running the chapters that settle them.
+
+    Raises ValueError where a chapter does not prove a claim that the ledger calls proved.
+    """
+    wanted = {row.id: row.chapter for row in rows if row.payload and row.payload["stated"]}
+    with settling() as verdicts, contextlib.redirect_stdout(io.StringIO()):
+        for chapter in dict.fromkeys(wanted.values()):
+            proofs_from(chapter)
+    found = {v.claim.id: v for v in verdicts if v.theorems}
+    if missing := [f"{claim} in {chapter}" for claim, chapter in wanted.items() if claim not in found]:
+        raise ValueError(f"not proved: {', '.join(missing)}")
+    return recorded(found[claim] for claim in wanted)
+
+
+def main(arguments=None) -> int:
+    parser = ledger.parser_of("proofs", "Write the proofs of the whole book into a file.")
+    parser.add_argument("file", type=Path, metavar="FILE", help="such as _build/proofs.json")
+    options = ledger.parsed(parser, arguments)
+    try:
+        proofs = gathered(ledger.read(options.chapters))
+    except ValueError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    options.file.parent.mkdir(parents=True, exist_ok=True)
+    options.file.write_text(json.dumps(proofs, separators=(",", ":")) + "\n", encoding="utf-8")
+    print(f"{options.file}: the proofs of {len(proofs['claims'])} claims, in {len(proofs['proofs']['steps'])} steps")
+    return 0
