@@ -87,8 +87,8 @@ def test_the_worst_is_what_counts():
 def typeset_by(order):
     """A cell as the printer shows it that writes sums in this order."""
     source = (
-        "from anysize import Variable, dimension, norm, typeset\n"
-        "from anysize.show.latex import show\n"
+        "from anysize import *\n"
+        "from anysize.show import latex as typeset\n"
         f"typeset._sign = lambda e: {order}\n"
         'u = Variable("u", dimension("n"))\n'
         "show(norm(u) ** 2 - 2 * norm(u) + 1)"

@@ -83,6 +83,7 @@ def test_all_parts_of_all_statements_show_themselves():
 
 
 CHAPTERS = sorted(p.relative_to(book.chapters()).with_suffix("").as_posix() for p in book.chapters().rglob("*.ipynb"))
+CHAPTERS = [c for c in CHAPTERS if c not in ("verification/errata", "verification/ledger")]  # they state nothing
 
 
 @pytest.mark.parametrize(
