@@ -85,16 +85,19 @@ def _taken(module: str) -> str:
     used |= {
         f"{name}.{part}" for name, parts in _imports(module) if name.partition(".")[0] in _OTHERS for part in parts
     }
-    return ", ".join(f"`{name.removeprefix('sympy.')}`" for name in sorted(used))
+    return ", ".join(name.removeprefix("sympy.") for name in sorted(used)).replace("_", r"\_")
 
 
 def table() -> Markdown:
     """Module by module: how long it is and what it takes from SymPy and mpmath; first what a proof passes through."""
     proved = closure(*PROVED)
     shown = [module for module in closure(*READ) if module not in proved]
-    out = ["| Module | Lines | Of code | From SymPy and mpmath |", "|:--|--:|--:|:--|"]
+    out = ["| Module of `anysize` | Lines | Of code | From SymPy and mpmath |", "|:--|--:|--:|:--|"]
     for what, modules in (("a proof passes through", proved), ("besides, a statement is made and shown by", shown)):
         all_lines, code = lines(*modules)
         out += [f"| **{what}** | **{all_lines}** | **{code}** | |"]
-        out += [f"| `{module}` | {' | '.join(map(str, lines(module)))} | {_taken(module)} |" for module in modules]
+        out += [
+            f"| `{module.removeprefix('anysize.')}` | {' | '.join(map(str, lines(module)))} | {_taken(module)} |"
+            for module in modules
+        ]
     return Markdown("", ["\n".join(out)])

@@ -20,6 +20,7 @@ from anysize.show.latex import alike, formula, latex, space
 from anysize.show.render import Markdown
 
 _RELATIONS = Equation, Inequality, LoewnerOrder
+_WIDE = 80  # characters of LaTeX that a telephone shows in a line of text
 
 
 @dataclass(frozen=True)
@@ -224,8 +225,10 @@ class Claim:
         if self.nonzero:
             nonzero = _listed([_everywhere(rf"${latex(e)} \neq 0$", e) for e in self.nonzero])
             sentences.append(f"Suppose that {nonzero}.")
-        if here:
-            sentences.append("Define " + " and ".join(f"${formula(d)}$" for d in here) + ".")
+        short = [f"${formula(d)}$" for d in here if len(formula(d)) < _WIDE]
+        sentences += [f"Define {_listed(short)}."] if short else []
+        wide = [f"\n\n$$\n{formula(d)}\n$$\n\n" for d in here if len(formula(d)) >= _WIDE]
+        sentences += [f"Define{'and'.join(wide)}"] if wide else []
         if elsewhere:
             made = [
                 f"{_listed([f'${d.latex}$' for d in ds])} as in {claim.reference}" for claim, ds in elsewhere.items()
@@ -234,7 +237,7 @@ class Claim:
         if hypotheses:
             sentences.append(f"Suppose that {', '.join(_everywhere(f'${latex(h)}$', *h.sides) for h in hypotheses)}.")
         indices = _range(*(s for r in relations for s in r.sides))
-        return " ".join([*sentences, lead or (f"For every {indices}," if indices else "Then")])
+        return " ".join([*sentences, lead or (f"For every {indices}," if indices else "Then")]).replace("\n\n ", "\n\n")
 
     def _definitions(self, sides) -> tuple:
         """The definitions to be shown here, and those shown where the book makes them, by the claim that does."""
@@ -267,12 +270,13 @@ class Claim:
 
     @property
     def _stated(self) -> list:
-        return [self._given(self.equations, self.hypotheses), *map(_displayed, self.equations)]
+        return [*self._given(self.equations, self.hypotheses).split("\n\n"), *map(_displayed, self.equations)]
 
     @property
     def _printed(self) -> list:
         relations = self.printed_relations
-        return [self._given(relations, self.assumed_in_print, self.printed_note), *map(_displayed, relations)]
+        given = self._given(relations, self.assumed_in_print, self.printed_note)
+        return [*given.split("\n\n"), *map(_displayed, relations)]
 
     @property
     def as_printed(self) -> Markdown:
@@ -328,6 +332,6 @@ def _expectations(measures) -> str:
 def _displayed(e: Equation | Inequality) -> str:
     """A relation on lines of its own; a long one is broken, for narrow pages."""
     left, right = e.sides
-    if len(latex(right)) < 80:
+    if len(latex(right)) < _WIDE:
         return f"$$\n{latex(e)}\n$$"
     return f"$$\n\\begin{{aligned}}\n& {latex(left)} \\\\\n& \\quad {e.symbol} {latex(right)}\n\\end{{aligned}}\n$$"
