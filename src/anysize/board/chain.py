@@ -13,12 +13,15 @@ from __future__ import annotations
 import weakref
 from dataclasses import dataclass
 
+from sympy.core.relational import Relational
+
 from anysize.board.claim import Claim
 from anysize.evidence.check import explained
+from anysize.evidence.counterexample import several
 from anysize.kernel import order
 from anysize.kernel.theorem import Bound
 from anysize.language import terms as t
-from anysize.language.errors import NotProved
+from anysize.language.errors import NotProved, StatementError
 from anysize.language.relations import Equation, Inequality
 from anysize.language.substitution import Substitution
 from anysize.show.latex import latex
@@ -47,7 +50,7 @@ class Reason:
 
 def reason(bound: Bound, text: str) -> Reason:
     """A bound made by the rules of `order`, with the words that stand beside its line."""
-    return Reason(bound, text)
+    return Reason(as_reason(bound).bound, text)
 
 
 def as_reason(fact) -> Reason:
@@ -60,7 +63,8 @@ def as_reason(fact) -> Reason:
         return Reason(order.assume(fact), f"${latex(fact)}$")
     if isinstance(fact, Bound):
         return Reason(fact, fact.rule)
-    raise NotProved(f"{fact!r} is no reason: give a hypothesis, a bound, or a finished chain")
+    hint = "; write Inequality(smaller, larger)" if isinstance(fact, Relational) else ""
+    raise NotProved(f"{fact!r} is no reason: give a hypothesis, a bound, or a finished chain{hint}")
 
 
 class Chain:
@@ -160,7 +164,7 @@ class Chain:
     def _add(self, relation, expression, text, steps):
         line = order.transitive(*(steps if self.up else steps[::-1]))
         self.lines.append((relation, expression, text, line))
-        self._cite(_claims_in(line))
+        self._cite(claims_in(line))
 
     def _refused(self, why) -> NotProved:
         where = f"line {len(self.lines) + 1}" + (f" of {self.claim.id}" if self.claim else "")
@@ -224,7 +228,7 @@ class Chain:
         return "\n".join([str(self.start), *(f"  {signs.get(r, r)} {e}    ({why})" for r, e, why, _ in self.lines)])
 
 
-def _claims_in(bound: Bound) -> dict:
+def claims_in(bound: Bound) -> dict:
     """The claims from whose finished chains a bound was made, through whatever rules, so that none is used uncited."""
     found, seen, open_ends = {}, set(), [bound]
     while open_ends:
@@ -241,8 +245,16 @@ def _claims_in(bound: Bound) -> dict:
 
 def bound(claim_or_expression, part: int = 0, down: bool = False, hypotheses=()) -> Chain:
     """Start a chain at one side of a claim (of its inequality number `part`, counted from 0), or at any expression."""
+    if isinstance(claim_or_expression, (Equation, Inequality)):
+        raise StatementError(f"{claim_or_expression} is not a claim; begin at one of its sides, or make it a Claim")
     if isinstance(claim_or_expression, Claim):
-        goal = claim_or_expression.equations[part]
+        stated = claim_or_expression.equations
+        if part not in range(len(stated)):
+            raise StatementError(
+                f"{claim_or_expression.id} has {len(stated)} relation(s), counted from 0, and no {part!r}"
+            )
+        if not isinstance(goal := stated[part], Inequality):
+            raise StatementError(f"{claim_or_expression.id} claims the equation {goal}; begin with derive(…)")
         start = goal.upper if down else goal.lower
         return Chain(start, not down, claim_or_expression, goal, claim_or_expression.hypotheses)
-    return Chain(claim_or_expression, not down, hypotheses=hypotheses)
+    return Chain(claim_or_expression, not down, hypotheses=several(hypotheses))

@@ -14,6 +14,7 @@ from anysize.board.register import maker
 from anysize.language import terms as t
 from anysize.language.data import fingerprint, written
 from anysize.language.errors import ShapeMismatch, StatementError
+from anysize.language.names import below
 from anysize.language.relations import Equation, Inequality, LoewnerOrder, one_meaning_per_name
 from anysize.language.walk import definitions_in, indices_of, parts, sizes_of, variables_of
 from anysize.show.latex import alike, formula, latex, space
@@ -94,12 +95,14 @@ class Claim:
         self._freeze("hypotheses", _same, Inequality)
         self._freeze("printed_hypotheses", _same, Inequality, LoewnerOrder)
         self._freeze("where", _same, t.Definition)
-        self._freeze("nonzero", t.need_expression, object)
+        self._freeze("nonzero", self._number, object)
         self._freeze("measures", _same, Measure)
         object.__setattr__(self, "witness", MappingProxyType(self._exact_witness()))
         self._one_meaning()
         if self.measures and (self.equations or self.printed):
             raise self._error("it has equations, which are proved, and measures, which are not; make it two claims")
+        if not (self.equations or self.printed or self.measures):
+            raise self._error("it states nothing: give equations, printed forms or measures")
         names = [m.name for m in self.measures]
         if len(set(names)) < len(names):
             raise self._error(f"two measures have one name: {', '.join(sorted(names))}")
@@ -122,6 +125,15 @@ class Claim:
                 wanted = " or ".join(kind.__name__ for kind in kinds)
                 raise self._error(f"{value!r} in {name} is of the class {type(value).__name__}, not {wanted}")
         object.__setattr__(self, name, values)
+
+    def _number(self, e):
+        try:
+            e = t.need_expression(e)
+        except StatementError as problem:
+            raise self._error(f"nonzero: {problem}") from None
+        if isinstance(e, t.Index) or t.shape_of(e) != (1, 1):
+            raise self._error(f"nonzero takes real numbers, such as norm(u), not {e}")
+        return e
 
     def _exact_witness(self) -> dict:
         if not isinstance(self.witness, Mapping):
@@ -152,7 +164,12 @@ class Claim:
         if pair := alike(self.everything):
             one, other = pair
             raise self._error(f"{one} and {other} are two things, but both typeset as {latex(one)}")
-        for definition in {p for e in self.everything for p in parts(e) if isinstance(p, t.Definition)}:
+        named = {p for e in self.everything for p in parts(e) if isinstance(p, (t.Variable, sp.Symbol, t.Definition))}
+        indices = {k.name for k in named if isinstance(k, t.Index)}
+        for v in named:
+            if taken := below(v.name, getattr(v, "latex", "")) & indices:
+                raise self._error(f"{v} has the subscript {min(taken)}, which is an index of the claim; rename one")
+        for definition in (d for d in named if isinstance(d, t.Definition)):
             for used in definitions_in(definition.body):
                 if captured := sorted(str(p) for p in definition.parameters if p in variables_of(used)):
                     raise self._error(
@@ -225,13 +242,14 @@ class Claim:
         if self.nonzero:
             nonzero = _listed([_everywhere(rf"${latex(e)} \neq 0$", e) for e in self.nonzero])
             sentences.append(f"Suppose that {nonzero}.")
-        short = [f"${formula(d)}$" for d in here if len(formula(d)) < _WIDE]
+        declared = set(variables_of(*spoken_of))
+        short = [f"${formula(d)}$" + _domain(d, declared) for d in here if len(formula(d)) < _WIDE]
         sentences += [f"Define {_listed(short)}."] if short else []
-        wide = [f"\n\n$$\n{formula(d)}\n$$\n\n" for d in here if len(formula(d)) >= _WIDE]
+        wide = [f"\n\n$$\n{formula(d)}\n$$\n\n{_domain(d, declared)}" for d in here if len(formula(d)) >= _WIDE]
         sentences += [f"Define{'and'.join(wide)}"] if wide else []
         if elsewhere:
             made = [
-                f"{_listed([f'${d.latex}$' for d in ds])} as in {claim.reference}" for claim, ds in elsewhere.items()
+                f"{_listed([f'${latex(d)}$' for d in ds])} as in {claim.reference}" for claim, ds in elsewhere.items()
             ]
             sentences.append(f"Take {_listed(made)}.")
         if hypotheses:
@@ -287,6 +305,9 @@ class Claim:
         title = f"{whose} the text we worked from ({self.source})"
         return Markdown(f"```{{admonition}} {title}\n:class: as-printed\n", self._printed, "\n```")
 
+    def __deepcopy__(self, memo):
+        return self  # nothing of it changes
+
     def _repr_mimebundle_(self, include=None, exclude=None):
         return self.statement._repr_mimebundle_()
 
@@ -310,6 +331,12 @@ def _entries(value):
 
 def _listed(texts: list) -> str:
     return " and ".join([", ".join(texts[:-1]), texts[-1]] if len(texts) > 1 else texts)
+
+
+def _domain(definition, declared) -> str:
+    """Where the parameters of a definition lie that are not declared besides."""
+    spaces = [f"${latex(p)} \\in {space(p)}$" for p in definition.parameters if p not in declared]
+    return f" for {_listed(spaces)}" if spaces else ""
 
 
 def _range(*expressions) -> str:

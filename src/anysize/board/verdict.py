@@ -12,7 +12,7 @@ import json
 import weakref
 from dataclasses import dataclass
 
-from anysize.board.chain import Chain
+from anysize.board.chain import Chain, claims_in
 from anysize.board.claim import Claim
 from anysize.board.derivation import Derivation
 from anysize.board.measure import Measurement, figures, recomputed, span
@@ -59,11 +59,14 @@ class Verdict:
         return self.payload["verdict"]
 
     def _repr_mimebundle_(self, include=None, exclude=None):
-        if _given.get(self) != _content(self):
-            raise NotSettled(f"this verdict on {self.claim.id} was not given by settle(…), or was changed since")
+        self._need_given()
         table = [_measurements(self.claim, self.payload)] if self.claim.measures else []
         shown = Markdown("", [self._sentence(), *table])._repr_mimebundle_()
         return {**shown, "text/plain": str(self), VERDICT_MIME: self.payload}
+
+    def _need_given(self) -> None:
+        if _given.get(self) != _content(self):
+            raise NotSettled(f"this verdict on {self.claim.id} was not given by settle(…), or was changed since")
 
     def _sentence(self) -> str:
         p = self.payload
@@ -91,6 +94,7 @@ class Verdict:
         return " · ".join(parts)
 
     def __str__(self):
+        self._need_given()
         return f"{self.claim.id}: {self.word}"
 
     __repr__ = __str__
@@ -133,7 +137,7 @@ def settle(claim: Claim, *evidence) -> Verdict:
     Raises NotSettled with what is missing or does not belong.
     """
     if type(claim) is not Claim:
-        raise NotSettled(f"{claim!r} is no claim; write settle(claim, evidence, …)")
+        raise NotSettled(f"{claim!r} is no claim; the claim comes first: settle(claim, evidence, …)")
     known = published(claim.id)
     if known not in (None, claim):
         raise NotSettled(
@@ -151,7 +155,8 @@ def settle(claim: Claim, *evidence) -> Verdict:
     if not claim.equations and not (refuted or ill_typed or measured):
         raise NotSettled(f"{claim.id} states nothing, and nothing printed is refuted")
     steps = [e for e in evidence if isinstance(e, (Derivation, Chain))]
-    cites = [c for c in dict.fromkeys(c for e in steps for c in e.cites) if c != claim]
+    cited = [c for e in steps for c in e.cites] + [c for theorem in theorems for c in claims_in(theorem)]
+    cites = [c for c in dict.fromkeys(cited) if c != claim]
     used = {h for theorem in theorems for h in theorem.hypotheses}
     chained = any(isinstance(r, Inequality) for r in claim.equations)
     payload = {
@@ -161,7 +166,7 @@ def settle(claim: Claim, *evidence) -> Verdict:
         "title": claim.title,
         "source": claim.source,
         "verdict": _word(claim, refuted, ill_typed, measured),
-        "for_every": list(map(str, _sizes(claim))),
+        "for_every": list(map(latex, _sizes(claim))),
         "lines": sum(len(e.lines) for e in steps),
         "cites": [c.id for c in cites],
         "nonzero": sorted({latex(e) for theorem in theorems for e in theorem.nonzero}),

@@ -17,8 +17,8 @@ from anysize.evidence.counterexample import flat, positions, several
 from anysize.evidence.evaluate import Values, compile
 from anysize.kernel.identity import Proof, identity
 from anysize.language import terms as t
-from anysize.language.errors import NotProved, Unsound
-from anysize.language.relations import Equation
+from anysize.language.errors import NotProved, StatementError, Unsound
+from anysize.language.relations import Equation, Inequality
 from anysize.language.walk import indices_of, sizes_of, variables_of
 
 CHECKED_SIZES = ((1, 1, 1), (1, 3, 2), (4, 1, 3), (2, 2, 2), (5, 3, 4))
@@ -26,13 +26,17 @@ TOLERANCE = 1e-8
 DRAWS = 20
 
 
-def prove(lhs, rhs, nonzero=(), seed: int = 0) -> Proof:
+def prove(lhs, rhs=None, nonzero=(), seed: int = 0) -> Proof:
     """Prove lhs = rhs for every size, or raise NotProved with the residual and, where one is found, an instance.
 
     nonzero lists scalar expressions taken to be nonzero, as hypotheses of what is proved.
     Raises StatementError (ShapeMismatch, IndexOutOfRange, NotDefined, …) for what does not make sense, Unsound where the
     proof and the numbers disagree.
     """
+    if isinstance(lhs, Equation) and rhs is None:
+        lhs, rhs = lhs.sides
+    if rhs is None or isinstance(lhs, Inequality):
+        raise StatementError(f"{lhs} is not an equation; write prove(lhs, rhs), or begin an inequality with bound(…)")
     nonzero = several(nonzero)
     try:
         proof = identity(lhs, rhs, nonzero)

@@ -130,6 +130,7 @@ def certify(
     of the expressions in nonzero, hypotheses too, is not shown to be nonzero. Raises ValueError for values that the
     variables do not take, and where one of the hypotheses is not shown to hold.
     """
+    values, sizes = exactly(values), exactly(sizes or {})  # read once
     if unmet((), nonzero, values, sizes):
         return None
     found = broken_at(Equation(lhs, rhs), values, indices, sizes, (), hypotheses)
@@ -152,10 +153,10 @@ def broken_at(relation, values, indices=None, sizes=None, nonzero=(), hypotheses
 
     Raises ValueError where a hypothesis is not shown to hold.
     """
-    if failing := unmet(hypotheses, nonzero, values, sizes):
+    exact, indices, sizes = exactly(values), dict(indices or {}), exactly(sizes or {})  # read once
+    if failing := unmet(hypotheses, nonzero, exact, sizes):
         raise ValueError(f"{failing} is not shown to hold at these values")
-    exact, indices = exactly(values), dict(indices or {})
-    given = {**exactly(sizes or {}), **exact, **indices}
+    given = {**sizes, **exact, **indices}
     try:
         left, right = (_entries(evaluate(side, given, exact=True)) for side in relation.sides)
     except ArithmeticError:
@@ -166,7 +167,7 @@ def broken_at(relation, values, indices=None, sizes=None, nonzero=(), hypotheses
         broken = (-1, 1) if isinstance(relation, Equation) else (-1, 0) if relation.strict else (-1,)
         if gap in broken:
             shown = _sizes(exact)
-            shown |= {s: int(a) for s, a in (sizes or {}).items() if s not in shown}
+            shown |= {s: int(a) for s, a in sizes.items() if s not in shown}
             return Counterexample(relation, shown, exact, indices, l, r, position if len(left) > 1 else ())
     return None
 

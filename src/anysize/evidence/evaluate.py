@@ -14,6 +14,7 @@ from fractions import Fraction
 import sympy as sp
 
 from anysize.evidence.arrays import EXACT, FLOATS, Matrix, arrays
+from anysize.kernel.intervals import sign
 from anysize.language import terms as t
 from anysize.language.errors import NotInTheLanguage
 from anysize.language.walk import indices_of, sizes_of, variables_of
@@ -266,13 +267,33 @@ def _delta(e, kind):
 def _applied(e, kind):
     body, parameters = e.definition.with_own_names()
     body, values = _compiled(body, kind), [_compiled(v, kind) for v in e.values]
-    return lambda env: body({**env, **dict(zip(parameters, [v(env) for v in values], strict=True))})
+
+    def applied(env):
+        given = dict(zip(parameters, [v(env) for v in values], strict=True))
+        for p, value in given.items():
+            _need_domain(p, value)
+        return body({**env, **given})
+
+    return applied
 
 
 def _at(e, kind):
     body, symbol, value = e.args
     body, value = _compiled(body, kind), _compiled(value, kind)
-    return lambda env: body({**env, symbol: value(env)})
+
+    def at(env):
+        given = value(env)
+        _need_domain(symbol, given)
+        return body({**env, symbol: given})
+
+    return at
+
+
+def _need_domain(symbol, value) -> None:
+    """A positive symbol takes positive values: elsewhere the expression in it is not defined."""
+    if isinstance(symbol, sp.Symbol) and symbol.is_positive and isinstance(value, (int, float, sp.Basic)):
+        if (value <= 0) if isinstance(value, (int, float)) else sign(value) in (0, -1):
+            raise ArithmeticError(f"{symbol} stands for a positive number, not for {value}")
 
 
 def _slope(body, variable, kind):

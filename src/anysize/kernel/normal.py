@@ -40,7 +40,7 @@ from anysize.kernel.polynomial import (
     summation,
     unit,
 )
-from anysize.kernel.readback import as_expression, kept
+from anysize.kernel.readback import as_expression
 from anysize.language import terms as t
 from anysize.language.errors import NotDefined, NotInTheLanguage
 from anysize.language.walk import parts
@@ -411,5 +411,4 @@ class keeping:
 
 
 def _closed(e, i, j) -> Poly:
-    kept[str(e)] = e
-    return atom_poly(("entry", str(e), i, j))
+    return atom_poly(("entry", (str(e), e), i, j))  # as an entry of what is called e, and is e

@@ -177,6 +177,8 @@ def decided(lower, upper, variable, low, high=sp.oo) -> Bound:
 @rule
 def transitive(*bounds: Bound) -> Bound:
     """a ≤ b, b ≤ c, …: the first is at most the last."""
+    if not bounds:
+        raise NotProved("a chain needs a bound to start from")
     for before, after in zip(bounds, bounds[1:], strict=False):
         if not _same(before.upper, after.lower):
             raise NotProved(f"the chain is broken: {before.upper} is not {after.lower}")
@@ -443,7 +445,7 @@ def below_total(body, k: t.Index) -> Bound:
 @rule
 def spectral(m, v) -> Bound:
     """‖M v‖₂ ≤ ‖M‖ ‖v‖₂, by definition of the spectral norm."""
-    return Inequality(_defined(t.Norm(m * v)), t.SpectralNorm(m) * t.Norm(v))
+    return Inequality(_defined(t.Norm(m * v)), _defined(t.SpectralNorm(m) * t.Norm(v)))
 
 
 @rule

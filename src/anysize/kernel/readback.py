@@ -11,8 +11,6 @@ from sympy.core.symbol import Str
 from anysize.kernel.polynomial import Poly
 from anysize.language import terms as t
 
-kept: dict = {}  # what stays closed for reading: its name in a normal form -> the expression
-
 
 def as_expression(p: Poly, bound: dict | None = None):
     """A normal form as a scalar expression, with inner products for sums over products of two vectors."""
@@ -60,8 +58,8 @@ def _atom_expression(atom, bound):
 
 def _vector(atom, bound):
     """The vector, matrix or scalar that an entry atom is an entry of."""
-    if atom[1] in kept:
-        return kept[atom[1]]
+    if isinstance(atom[1], tuple):  # what stays closed for reading
+        return atom[1][1]
     return t.Variable(Str(atom[1].rstrip(t.OWN)), *[1 if k is None else _index(k, bound).size for k in atom[2:]])
 
 

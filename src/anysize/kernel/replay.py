@@ -71,7 +71,7 @@ def replay(data: dict) -> list[Theorem]:
         if set(data) != {"format", "nodes", "steps", "theorems"} or data["format"] != 1:
             raise NotReplayed("this is no record of proofs of format 1: it must have format, nodes, steps and theorems")
         reader = Reader(data["nodes"])
-    except (StatementError, TypeError) as problem:
+    except (StatementError, TypeError, RecursionError) as problem:
         raise NotReplayed(str(problem)) from None
     made: list = []
     for number, step in enumerate(data["steps"]):
@@ -81,7 +81,7 @@ def replay(data: dict) -> list[Theorem]:
                 raise NotReplayed(f"it gives {theorem}, which is not what is written")
         except (NotReplayed, NotProved, StatementError) as problem:
             raise NotReplayed(f"step {number}, by {step['rule']}: {problem}") from None
-        except (KeyError, IndexError, TypeError, ValueError, AttributeError) as problem:
+        except (KeyError, IndexError, TypeError, ValueError, AttributeError, RecursionError) as problem:
             raise NotReplayed(f"step {number} cannot be read: {type(problem).__name__}: {problem}") from None
         made.append(theorem)
     try:

@@ -130,9 +130,7 @@ def rule(function):
             raise NotProved(f"{function.__name__} takes {', '.join(signature.parameters)}, not {', '.join(given)}")
         arguments = {name: _exact(value) for name, value in given.items()}
         flat = list(_flat(tuple(arguments.values())))
-        for part in flat:
-            if isinstance(part, Theorem) and not issued(part):
-                raise NotProved(f"{part!r} was not made by the kernel")
+        _need_theorems(function, arguments, flat)
         with normal.assuming(), normal.keeping(), normal.reading(*_expressions(flat)):
             made = function(*_positional(signature, arguments), **_named(signature, arguments))
             relation, hypotheses, nonzero = made if isinstance(made, tuple) else (made, (), ())
@@ -147,6 +145,29 @@ def rule(function):
     apply.from_arguments = from_arguments
     RULES[function.__name__] = apply
     return apply
+
+
+def _need_theorems(function, arguments: dict, flat: list) -> None:
+    """That each theorem was made by a rule and is of the kind that this rule takes.
+
+    Only `chain` takes proofs of equations, and keeps what they take to be nonzero; a rule for inequalities takes bounds,
+    for which nothing is taken to be nonzero.
+    """
+    kind = Proof if function.__name__ == "chain" else Bound
+    for part in flat:
+        if isinstance(part, Theorem):
+            if not issued(part):
+                raise NotProved(f"{part!r} was not made by the kernel")
+            if type(part) is not kind or (kind is Bound and part.nonzero):
+                raise NotProved(f"{function.__name__} takes a {kind.__name__}; {part} is none")
+    for name, wanted in function.__annotations__.items():
+        given = arguments.get(name, ()) if name != "return" else ()
+        for value in given if isinstance(given, tuple) else (given,):
+            if wanted in ("Bound", "Proof") and not isinstance(value, Theorem):
+                hint = "; for a hypothesis write order.assume(…)" if isinstance(value, Inequality) else ""
+                raise NotProved(
+                    f"{function.__name__} takes theorems as {name}; {value} was not made by the kernel as one{hint}"
+                )
 
 
 def _positional(signature, arguments) -> list:
@@ -176,8 +197,8 @@ def _exact(value):
     if isinstance(value, (list, tuple)):
         return tuple(map(_exact, value))
     try:
-        value = sp.sympify(value)
-    except sp.SympifyError:
+        value = sp.sympify(value, strict=True)
+    except (sp.SympifyError, AttributeError):
         raise NotProved(f"{value!r} is neither an expression, nor a relation, nor a theorem") from None
     return value if value in (sp.oo, -sp.oo) else t.need_expression(value)
 

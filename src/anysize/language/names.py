@@ -44,9 +44,15 @@ def parsed(name: str) -> tuple | None:
     return found["head"], tuple(accents), tuple([found["digits"]] * bool(found["digits"]) + pieces), found["primes"]
 
 
+def below(name: str, latex: str = "") -> set:
+    """The words in the subscripts of a name, and of the LaTeX given for it."""
+    pieces = [*parsed(name)[2], *re.findall(r"[A-Za-z0-9]+", latex.partition("_")[2])]
+    return {word for piece in pieces for word in re.split(r"[-+,]", piece)}
+
+
 def need_name(name) -> str:
     """Raises NotInTheLanguage, saying what would be right, for what is no name."""
-    if isinstance(name, str) and parsed(name):
+    if type(name) is str and parsed(name):
         return name
     why = "already stands for something else" if name in NOTATION else "is not a name"
     raise NotInTheLanguage(
@@ -57,7 +63,7 @@ def need_name(name) -> str:
 
 def need_latex(latex, name: str) -> str:
     """Raises NotInTheLanguage where the LaTeX given for a name would be read as an expression."""
-    if isinstance(latex, str) and _LATEX.fullmatch(latex):
+    if type(latex) is str and _LATEX.fullmatch(latex):
         words = re.findall(r"\\(?:mathrm|operatorname)\{([A-Za-z]+)\}", latex.split("_")[0])
         if not NOTATION.intersection(words):
             return latex

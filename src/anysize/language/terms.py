@@ -155,6 +155,9 @@ class Index(Shown, sp.Symbol):
             raise AttributeError(f"{self.name} runs over [{self.size}] already; make another Index")
         super().__setattr__(attribute, value)
 
+    def __delattr__(self, attribute):
+        raise AttributeError(f"{self.name} runs over [{self.size}]; nothing of it can be taken away")
+
     def __getnewargs_ex__(self):
         return (Str(self.name), self.size), {}
 
@@ -734,6 +737,12 @@ class Definition(Shown, Atom):
         if attribute in ("name", "latex", "parameters", "body") and attribute in self.__dict__:
             raise AttributeError(f"{self.name} is defined already; make another Definition")
         super().__setattr__(attribute, value)
+
+    def __delattr__(self, attribute):
+        raise AttributeError(f"{self.name} is defined; nothing of it can be taken away")
+
+    def __getnewargs__(self):
+        return self.name, self.parameters, self.body, self.latex
 
     def _hashable_content(self):
         return (self.name, self.latex, self.parameters, self.body)

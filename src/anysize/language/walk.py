@@ -39,7 +39,10 @@ def sizes_of(*expressions) -> list:
     """The symbolic sizes of some expressions, n before d."""
     found: set = set()
     for part in (p for e in expressions for p in parts(e)):
-        sizes = part.shape if t.is_term(part) else (part.size,) if isinstance(part, t.Index) else ()
+        whole = isinstance(part, sp.Symbol) and part.is_integer and not isinstance(part, t.Index)
+        sizes = (
+            part.shape if t.is_term(part) else (part.size,) if isinstance(part, t.Index) else (part,) if whole else ()
+        )
         found |= {s for s in sizes if s.is_Symbol}
     return sorted(found, key=str, reverse=True)
 

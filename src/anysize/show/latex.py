@@ -23,6 +23,7 @@ from anysize.language.walk import rebuilt
 from anysize.show.render import Markdown
 
 _SMALL = (sp.Symbol, sp.Number, t.Scalar)
+_OPERATOR = r"\frac{\mathrm{d}}{"  # how a derivative begins that would reach over what follows
 
 
 def name_latex(name: str) -> str:
@@ -94,6 +95,9 @@ class PaperPrinter(LatexPrinter):
 
     # Scalars.
 
+    def _print_Pi(self, e):
+        return r"\pi"
+
     def _print_Add(self, e, order=None):
         return self._sum(sorted(e.args, key=_sign))
 
@@ -123,7 +127,8 @@ class PaperPrinter(LatexPrinter):
         texts = [self._bracketed(f) for f in factors]
         for k, f in enumerate(factors):  # Σ a Σ b would read as one sum over both, and so would max a max b, ∇ a b
             inside = isinstance(f, sp.Mul)  # a product that SymPy was asked to leave alone
-            inside |= isinstance(f, (t.OverIndex, t.Gradient)) and k + 1 < len(factors)
+            reaching = isinstance(f, (t.OverIndex, t.Gradient)) or texts[k].startswith(_OPERATOR)
+            inside |= reaching and k + 1 < len(factors)
             reaching = inside or isinstance(f, t.Total)
             if reaching and len(factors) > 1 and texts[k] == self._print(f):
                 texts[k] = rf"\left({texts[k]}\right)"
@@ -259,7 +264,9 @@ class PaperPrinter(LatexPrinter):
     def _print_Hadamard(self, e):
         return r" \circ ".join(
             rf"\left({self._print(a)}\right)"
-            if isinstance(a, (t.Plus, t.Product, t.Gradient)) or (place and isinstance(a, t.Hadamard))
+            if isinstance(a, (t.Plus, t.Product, t.Gradient))
+            or (place and isinstance(a, t.Hadamard))
+            or self._print(a).startswith(_OPERATOR)
             else self._print(a)
             for place, a in enumerate(e.args)
         )

@@ -150,7 +150,6 @@ UNSETTLED = {
     "an equation": (square, lambda: [SQUARE], "square"),
     "a verdict": (square, lambda: [settle(square, proof_of(SQUARE))], "square"),
     "a claim": (square, lambda: [proof_of(SQUARE), square], "no evidence"),
-    "a claim of nothing": (make("empty"), lambda: [], "empty states no"),
     # Forged proofs.
     "a proof made by hand": (wrong, lambda: [Proof(PRINTED, "identity")], "the kernel did not make"),
     "a proof made by hand, besides a real one": (
