@@ -127,7 +127,10 @@ def test_a_definition_keeps_its_constants_wherever_it_is_used():
 SHOWN = {
     "a size that no array has": (claim(Inequality(1, n)), ["$n$ be a positive integer"]),
     "a size in a product": (claim(Inequality(R, n * R)), ["$n$ be a positive integer", r"R \in \mathbb{R}_{>0}"]),
-    "what must not vanish, without variables": (claim(Equation(n / (n - 1) * 0, 0), Equation(s, s), nonzero=(n - 1,)), ["Suppose that $n - 1 \\neq 0$."]),
+    "what must not vanish, without variables": (
+        claim(Equation(n / (n - 1) * 0, 0), Equation(s, s), nonzero=(n - 1,)),
+        ["Suppose that $n - 1 \\neq 0$."],
+    ),
     "a row": (claim(Equation(norm(Variable("a", 1, d)), norm(Variable("a", 1, d)))), [r"a \in \mathbb{R}^{1 \times d}"]),
     "a hypothesis at every index": (
         claim(Inequality(0, u[l]), hypotheses=(Inequality(0, u[k]),), witness={u: [1]}),
