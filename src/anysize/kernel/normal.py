@@ -43,7 +43,7 @@ from anysize.kernel.polynomial import (
 from anysize.kernel.readback import as_expression
 from anysize.language import terms as t
 from anysize.language.errors import NotDefined, NotInTheLanguage
-from anysize.language.walk import parts
+from anysize.language.walk import parts, variables_of
 
 __all__ = [
     "as_expression",
@@ -278,7 +278,9 @@ def _applied(e, entry_of_body) -> Poly:
     The parameters are renamed first: a constant of the body, or of a definition that it uses, may have a parameter's name.
     """
     definition, values = e.definition, e.values
-    if values == definition.parameters:
+    if values == definition.parameters and not set(values) & set(
+        variables_of(definition)
+    ):  # no constant has their names
         return entry_of_body(definition.body)
     body, parameters = definition.with_own_names()
     by_name = dict(zip((p.name for p in parameters), values, strict=True))
@@ -286,6 +288,9 @@ def _applied(e, entry_of_body) -> Poly:
         _in_domain(p, v, e)
     with reading(body):
         form = entry_of_body(body)
+    for p, v in zip(parameters, values, strict=True):
+        if not speaks_of(form, {p.name}):  # an argument that is not used must make sense all the same
+            need_defined(v)
 
     def leaf(atom):
         if atom[0] in ("entry", "symbol") and atom[1] in by_name:

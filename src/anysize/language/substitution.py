@@ -98,16 +98,17 @@ class Substitution:
     def _applied(self, e):
         definition = e.definition
         values = [self._walk(v) for v in e.values]
-        constants = set(variables_of(definition.body)) - set(definition.parameters)
+        constants = set(variables_of(definition))
         touched = constants & set(self.values) or any(s in self.sizes and self.sizes[s] != s for s in self.sizes)
         if not touched:
             return definition(*values)
         if definition.body.atoms(t.PartialTerm, t.PartialScalar, t.Gradient, t.Jacobian):
             raise NotInTheLanguage(f"{definition.name} holds a derivative and depends on what is substituted")
         inner = {v: x for v, x in self.values.items() if v in constants}
-        change = Substitution({**inner, **dict(zip(definition.parameters, values, strict=True))})
+        body, parameters = definition.with_own_names()
+        change = Substitution({**inner, **dict(zip(parameters, values, strict=True))})
         change.sizes = {**self.sizes, **change.sizes}
-        return change._walk(definition.body)
+        return change._walk(body)
 
     def _differentiated(self, e):
         if set(self.values) & set(variables_of(e)) or any(k in self.values for k in e.free_symbols):

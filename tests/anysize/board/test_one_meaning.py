@@ -226,3 +226,29 @@ def test_what_is_kept_closed_for_reading_is_told_apart_by_what_it_is():
     residual(g(x), 0, keep=[g])
     again = residual(f(x), 0, keep=[f])
     assert first == again == f(x) and again.has(f) and not again.has(g)
+
+
+# A parameter and a constant of one name, in two definitions.
+
+scaled = Definition("q", [x], s * norm(x))
+outer = Definition("p", [s], s + scaled(x))
+
+
+def test_an_instance_opens_a_definition_that_another_one_s_constant_reaches():
+    stated = order.instance(order.same(outer(s), s + s * norm(x)), {s: t})
+    assert Inequality(stated.lower, stated.upper) == Inequality(t + t * norm(x), t + t * norm(x))
+    with pytest.raises(NotProved, match="the chain is broken"):
+        order.transitive(order.same(t + s * norm(x), outer(t)), stated)
+
+
+def test_a_derivative_in_a_parameter_says_nothing_of_a_constant_of_its_name():
+    slope = Definition("p", [s], D(scaled(x), s))
+    assert prove(slope(t), 0) and prove(slope(s), 0)
+    with pytest.raises(NotProved):
+        order.same(norm(x), slope(s))
+
+
+@pytest.mark.parametrize("argument", [log(t), 1 / t, norm(u) ** -1])
+def test_an_argument_that_is_not_used_makes_sense_all_the_same(argument):
+    with pytest.raises(NotDefined):
+        prove(Definition("p", [s], Integer(1))(argument), 1)
