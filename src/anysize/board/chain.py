@@ -91,6 +91,8 @@ class Chain:
 
         Raises NotProved where a fact does not apply, needs a hypothesis that is not established, or gives another line.
         """
+        if not facts:
+            raise NotProved("a line needs a reason; one that is equal to the last is written with to(…)")
         reasons = [as_reason(f) for f in facts]
         steps, here = [], self.last
         for r in reasons:

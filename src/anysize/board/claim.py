@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 
 import sympy as sp
+from sympy.core.relational import Relational
 
 from anysize.board.measure import Measure
 from anysize.board.register import maker
@@ -36,6 +37,10 @@ class Misfit:
             built = self.build()
         except ShapeMismatch as problem:
             object.__setattr__(self, "message", str(problem))
+        except Exception as problem:
+            if isinstance(problem, StatementError):
+                raise
+            raise StatementError(f"the printed form cannot be built: {type(problem).__name__}: {problem}") from None
         else:
             raise StatementError(f"{built} was said not to fit as printed, but its shapes fit")
 
@@ -120,6 +125,8 @@ class Claim:
         values = tuple(map(exact, given))
         for value in values:
             if type(value) not in kinds and object not in kinds:
+                if isinstance(value, Relational):
+                    raise self._error(f"{value} in {name} is SymPy's own relation; write Inequality(smaller, larger)")
                 if name == "hypotheses" and isinstance(value, (Equation, LoewnerOrder)):
                     raise self._error(f"the hypothesis {value} is no inequality: no rule can use it yet")
                 wanted = " or ".join(kind.__name__ for kind in kinds)
@@ -326,7 +333,13 @@ def _entries(value):
     value = value.tolist() if hasattr(value, "tolist") else value
     if isinstance(value, (list, tuple)):
         return tuple(map(_entries, value))
-    return sp.Rational(str(value))
+    try:
+        exact = sp.Rational(str(value))
+    except (TypeError, ValueError):
+        exact = sp.nan
+    if not exact.is_finite:
+        raise StatementError(f"the witness gives the value {value!r}, which is no rational number")
+    return exact
 
 
 def _listed(texts: list) -> str:

@@ -152,6 +152,8 @@ class Derivation:
 
     def unfold(self, *definitions: t.Definition) -> Derivation:
         """Replace each of these names by its definition."""
+        if not definitions:
+            raise StatementError("unfold needs a definition, such as unfold(f)")
         for d in definitions:
             if not isinstance(d, t.Definition):
                 raise StatementError(
@@ -174,6 +176,8 @@ class Derivation:
 
     def cite(self, *derivations: Derivation) -> Derivation:
         """Replace the left side of each finished derivation by its right side, and record the citation."""
+        if not derivations:
+            raise StatementError("cite needs a finished derivation, begun with derive(claim)")
         for d in derivations:
             if not isinstance(d, Derivation):
                 raise StatementError(f"{d!r} is not a derivation; cite takes finished ones, begun with derive(claim)")

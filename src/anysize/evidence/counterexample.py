@@ -14,12 +14,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import sympy as sp
+from sympy.core.relational import Relational
 
 from anysize.evidence.arrays import Matrix
 from anysize.evidence.evaluate import Values, compile, evaluate, matrix
 from anysize.kernel.intervals import sign
 from anysize.language import terms as t
-from anysize.language.errors import NotInTheLanguage
+from anysize.language.errors import NotInTheLanguage, StatementError
 from anysize.language.relations import Equation, Inequality, LoewnerOrder
 from anysize.language.walk import indices_of, sizes_of, variables_of
 from anysize.show.latex import latex
@@ -179,7 +180,11 @@ def flat(value) -> list:
 
 def several(given) -> tuple:
     """Hypotheses, or expressions, as a tuple; a single one need not be put in one."""
-    return (given,) if isinstance(given, (Equation, Inequality, LoewnerOrder, sp.Basic)) else tuple(given)
+    given = (given,) if isinstance(given, (Equation, Inequality, LoewnerOrder, sp.Basic)) else tuple(given)
+    for h in given:
+        if isinstance(h, Relational):
+            raise StatementError(f"{h} is SymPy's own relation; write Inequality(smaller, larger)")
+    return given
 
 
 def _entries(value) -> dict:

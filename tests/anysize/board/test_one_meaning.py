@@ -80,12 +80,23 @@ REFUSED = {
     "a vector that must not vanish": lambda: claim(Equation(u, u), nonzero=(u,)),
     "an index that must not vanish": lambda: claim(Equation(u[k], u[k]), nonzero=(k,)),
     "nothing": lambda: claim(),
+    "a relation of SymPy's": lambda: claim(Inequality(0, s), hypotheses=(R <= norm(u),)),
+    "a text that must not vanish": lambda: claim(Equation(u, u), nonzero=("n",)),
+    "a witness that is no number": lambda: claim(Inequality(0, norm(u)), witness={u: ["a"]}),
+    "a printed form that fails": lambda: claim(Equation(u, u), printed=(lambda: 1 / 0,)),
+    "a line without a reason": lambda: bound(norm(u)).by(to=norm(u)),
+    "a bound begun at an equation": lambda: bound(claim(Equation(u, u))),
+    "a bound begun at a relation": lambda: bound(Inequality(0, s)),
+    "a derivation begun at an inequality": lambda: derive(claim(Inequality(0, norm(u)))),
+    "a derivation that unfolds nothing": lambda: derive(norm(u)).unfold(),
+    "hypotheses of SymPy's in a search": lambda: find(Inequality(0, s), hypotheses=(R <= norm(u),)),
+    "an inequality to be proved as an equation": lambda: prove(Inequality(0, s)),
 }
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_refused_when_it_is_made(name):
-    with pytest.raises(StatementError) as refusal:
+def test_refused_with_a_reason(name):
+    with pytest.raises((StatementError, NotProved)) as refusal:
         made = REFUSED[name]()
         pytest.fail(f"{name} was accepted: {made}", pytrace=False)
     assert str(refusal.value)
