@@ -250,13 +250,7 @@ def bound(claim_or_expression, part: int = 0, down: bool = False, hypotheses=())
     if isinstance(claim_or_expression, (Equation, Inequality)):
         raise StatementError(f"{claim_or_expression} is not a claim; begin at one of its sides, or make it a Claim")
     if isinstance(claim_or_expression, Claim):
-        stated = claim_or_expression.equations
-        if part not in range(len(stated)):
-            raise StatementError(
-                f"{claim_or_expression.id} has {len(stated)} relation(s), counted from 0, and no {part!r}"
-            )
-        if not isinstance(goal := stated[part], Inequality):
-            raise StatementError(f"{claim_or_expression.id} claims the equation {goal}; begin with derive(…)")
+        goal = claim_or_expression.part(part, Inequality)
         start = goal.upper if down else goal.lower
         return Chain(start, not down, claim_or_expression, goal, claim_or_expression.hypotheses)
     return Chain(claim_or_expression, not down, hypotheses=several(hypotheses))

@@ -203,6 +203,16 @@ class Claim:
         ]
         return fingerprint([texts, relations, *rest])
 
+    def part(self, number: int, kind: type):
+        """A relation of the claim, counted from 0, to be shown by a derivation or a chain as its kind asks for."""
+        if number not in range(len(self.equations)):
+            raise self._error(f"it has {len(self.equations)} relation(s), counted from 0, and no {number!r}")
+        relation = self.equations[number]
+        if not isinstance(relation, kind):
+            what, begin = ("inequality", "bound(…)") if kind is Equation else ("equation", "derive(…)")
+            raise self._error(f"it claims the {what} {relation}; begin with {begin}")
+        return relation
+
     @property
     def lhs(self):
         return self.equations[0].lhs

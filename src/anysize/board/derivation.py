@@ -257,12 +257,6 @@ def derive(claim_or_expression, part: int = 0) -> Derivation:
     if isinstance(claim_or_expression, (Equation, Inequality)):
         raise StatementError(f"{claim_or_expression} is not a claim; derive one of its sides, or make it a Claim")
     if isinstance(claim_or_expression, Claim):
-        stated = claim_or_expression.equations
-        if part not in range(len(stated)):
-            raise StatementError(
-                f"{claim_or_expression.id} has {len(stated)} equation(s), counted from 0, and no {part!r}"
-            )
-        if not isinstance(equation := stated[part], Equation):
-            raise StatementError(f"{claim_or_expression.id} claims the inequality {equation}; begin with bound(…)")
+        equation = claim_or_expression.part(part, Equation)
         return Derivation(equation.lhs, claim_or_expression, equation)
     return Derivation(claim_or_expression)

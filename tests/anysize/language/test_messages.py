@@ -95,7 +95,7 @@ REFUSED = {
     "unfolding a text": (lambda: derive(slope).unfold("f"), StatementError, "'f' is not a definition"),
     "citing a claim": (lambda: derive(slope).cite(slope), StatementError, "is not a derivation"),
     "deriving an inequality": (lambda: derive(small), StatementError, "begin with bound(…)"),
-    "a part that is not there": (lambda: derive(slope, 3), StatementError, "1 equation(s)"),
+    "a part that is not there": (lambda: derive(slope, 3), StatementError, "1 relation(s)"),
     "deriving an equation": (lambda: derive(slope.equations[0]), StatementError, "is not a claim"),
     "LaTeX of a text": (lambda: anysize.latex("x"), NotInTheLanguage, "no expression"),
 }
