@@ -164,8 +164,12 @@ def decided(lower, upper, variable, low, high=sp.oo) -> Bound:
     if variable not in (sp.Symbol(str(variable), real=True), sp.Symbol(str(variable), positive=True)):
         raise NotProved(f"{variable} is not a real variable")
     one_variable.decide(upper - lower, variable, low, high)
-    for side in (lower, upper):  # where they hold the same undefined part, it is gone from the difference
-        one_variable.need_defined(side, variable, low, high)
+    for side in (
+        lower,
+        upper,
+    ):  # part by part as written: what cancels is gone where SymPy puts something together anew
+        for part in sp.preorder_traversal(side):
+            one_variable.need_defined(part, variable, low, high)
     given = [] if low == -sp.oo else [Inequality(low, variable)]
     given += [] if high == sp.oo else [Inequality(variable, high)]
     return Inequality(lower, upper), given, ()

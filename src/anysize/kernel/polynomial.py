@@ -382,7 +382,11 @@ class squares:
 
     @functools.cached_property
     def polys(self) -> frozenset:
-        return frozenset(_up_to_positive(p) for p in self._find() if p.terms)
+        token = assumed_nonzero.set(frozenset())  # what is known does not depend on who asks
+        try:
+            return frozenset(_up_to_positive(p) for p in self._find() if p.terms)
+        finally:
+            assumed_nonzero.reset(token)
 
     @staticmethod
     def known():

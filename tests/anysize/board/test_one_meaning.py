@@ -4,7 +4,9 @@ import copy
 import dataclasses
 
 import pytest
-from sympy import Integer, Symbol
+from sympy import Integer, Mul, Pow, Symbol, oo, sqrt
+from sympy import exp as sp_exp
+from sympy import log as sp_log
 
 from anysize import *
 from anysize.board.register import publish
@@ -263,3 +265,23 @@ def test_a_derivative_in_a_parameter_says_nothing_of_a_constant_of_its_name():
 def test_an_argument_that_is_not_used_makes_sense_all_the_same(argument):
     with pytest.raises(NotDefined):
         prove(Definition("p", [s], Integer(1))(argument), 1)
+
+
+@pytest.mark.parametrize(
+    ("lower", "upper", "low", "high"),
+    [
+        (1, Mul(s, Pow(s, -1), evaluate=False), -1, 1),
+        (-5, Mul(sqrt(s - 5), sqrt(s - 5), evaluate=False), 0, oo),
+        (s, sp_exp(sp_log(s), evaluate=False), -5, oo),
+        (1, Pow(sp_log(s), 0, evaluate=False), -1, 1),
+        (Mul(0, sp_log(s), evaluate=False), 1, -5, oo),
+        (0, Mul(s, Pow(s, -1), evaluate=False), -oo, oo),
+    ],
+)
+def test_a_part_that_cancels_must_have_a_value_in_all_of_the_range(lower, upper, low, high):
+    with pytest.raises(NotProved, match="not known to be defined|not defined"):
+        order.decided(lower, upper, s, low, high)
+
+
+def test_what_is_defined_in_the_range_may_cancel():
+    assert order.decided(1, Mul(s, Pow(s, -1), evaluate=False), s, 1, 2)
