@@ -92,6 +92,8 @@ class Claim:
         for name in ("id", "kind", "title", "source", "printed_note", "note"):
             if type(getattr(self, name)) is not str:
                 raise self._error(f"{name} must be a text, not {getattr(self, name)!r}")
+        if type(self.read_by_us) is not bool:
+            raise self._error(f"read_by_us must be True or False, not {self.read_by_us!r}")
         if not re.fullmatch(r"[A-Za-z0-9]+([.-][A-Za-z0-9]+)*", self.id):
             raise self._error("an id is made of letters and digits, with single dots and hyphens between them")
         builders = (lambda p: Misfit(p) if callable(p) else p, Equation, Inequality, Misfit)

@@ -78,6 +78,7 @@ REFUSED = {
     "a text for equations": lambda: Claim("test", "lemma", "a test", "here", "u = u"),
     "an id with spaces": lambda: claim(Equation(u, u), id="a lemma"),
     "a title that is no text": lambda: Claim("test", "lemma", None, "here", (Equation(u, u),)),
+    "a flag that is neither true nor false": lambda: claim(Equation(u, u), read_by_us=[]),
     "a witness for an index": lambda: claim(Inequality(0, u[k]), witness={u: [1], k: 0}),
     "a vector that must not vanish": lambda: claim(Equation(u, u), nonzero=(u,)),
     "an index that must not vanish": lambda: claim(Equation(u[k], u[k]), nonzero=(k,)),
