@@ -120,9 +120,9 @@ Definition nzfact (F : facts) (e : ex) : list ex :=
 Definition facts_of pos nz e : facts :=
   let F0 := Facts pos [] [] in
   Facts pos (flat_map (rootfact F0) (roots_of F0 e)) (flat_map (nzfact F0) nz).
-Definition pre pos e := let F0 := Facts pos [] [] in simp F0 (elim F0 e).
+Definition prepared pos e := let F0 := Facts pos [] [] in simp F0 (elim F0 e).
 Definition check pos nz a b : bool :=
   let F0 := Facts pos [] [] in
   and (and (okelim F0 a) (okelim F0 b))
-    (let e := Add (pre pos a) (Opp (pre pos b)) in
+    (let e := Add (prepared pos a) (Opp (prepared pos b)) in
      let F := facts_of pos nz (fold_right Add e nz) in isZero F 6 (nf F e)).

@@ -185,7 +185,7 @@ Proof.
   intros C P Z W. unfold check in C. cbv zeta in C. fold (F0 pos) in C. apply and_true in C as [C1 C]. apply and_true in C1 as [C1 C2].
   assert (HF : holds (F0 pos) E) by (constructor; [exact P|intros ? []|intros ? []]).
   pose proof (isZero_sound _ E (facts_sound pos nz _ E HF Z) _ _ C r W) as H. unfold nf in H. rewrite (norm_sound _ E (facts_sound pos nz _ E HF Z)) in H by auto.
-  cbn [den] in H. unfold pre in H. cbv zeta in H. fold (F0 pos) in H. rewrite !simp_sound, !elim_sound in H by auto. lra.
+  cbn [den] in H. unfold prepared in H. cbv zeta in H. fold (F0 pos) in H. rewrite !simp_sound, !elim_sound in H by auto. lra.
 Qed.
 (* ... and of a derivative, which then exists *)
 Theorem derive_sound pos nz t a b E r : check pos nz (D t a) b = true -> positive_symbols pos E -> all_nonzero nz E -> wf E r ->

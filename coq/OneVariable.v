@@ -1,19 +1,9 @@
 (* Inequalities in one real variable. *)
-From AnySize Require Export Rules.
+From AnySize Require Export Rules Numbers.
 Open Scope R_scope.
 
 Ltac side_s := repeat first [ apply List.Forall_nil | apply List.Forall_cons; [simpl; first [assumption | lia | lra | apply Nat.lt_0_succ | apply Rlt_0_1]|] ].
 
-(* numbers, such as sqrt 33 - 5, are nonnegative; without coq-interval *)
-Lemma sqrt_between q p x : 0 <= q -> 0 <= p -> q * q <= x -> x <= p * p -> q <= sqrt x <= p.
-Proof.
-  intros Q P A B. split; [rewrite <- (sqrt_square q) by auto|rewrite <- (sqrt_square p) by auto]; now apply sqrt_le_1_alt.
-Qed.
-Ltac number_nn := intros; cbv -[Rplus Rmult Ropp Rinv sqrt exp ln IZR Rle pow]; cbv [pow];
-  first [ lra
-  | pose proof (sqrt_between (5744562 / 1000000) (5744563 / 1000000) 33 ltac:(lra) ltac:(lra) ltac:(lra) ltac:(lra)); nra
-  | pose proof (sqrt_between (1414213 / 1000000) (1414214 / 1000000) 2 ltac:(lra) ltac:(lra) ltac:(lra) ltac:(lra)); nra
-  | match goal with |- context [exp ?x] => pose proof (exp_ineq1_le x) end; nra ].
 Lemma exp_below t : exp t - 1 <= t * exp t.
 Proof.
   pose proof (exp_ineq1_le (- t)) as H. pose proof (exp_pos t). rewrite exp_Ropp in H.

@@ -78,14 +78,14 @@ Proof.
 Qed.
 
 (* ---- the checks; [nl] lists expressions that are known to be nonnegative, such as numbers ---- *)
-Definition check_nn pos nl e : bool := and (okelim (F0 pos) e) (nnX (Facts pos nl []) (pre pos e)).
-Definition check_pos pos nl e : bool := and (okelim (F0 pos) e) (posX (Facts pos nl []) (pre pos e)).
+Definition check_nn pos nl e : bool := and (okelim (F0 pos) e) (nnX (Facts pos nl []) (prepared pos e)).
+Definition check_pos pos nl e : bool := and (okelim (F0 pos) e) (posX (Facts pos nl []) (prepared pos e)).
 Definition check_mono pos nl (bs : list (ex * ex)) up e f : bool :=
   and (and (okelim (F0 pos) e) (okelim (F0 pos) f))
    (and (forallb (fun b => and (okelim (F0 pos) (fst b)) (okelim (F0 pos) (snd b))) bs)
      (mono (Facts pos nl []) (map (fun b => (elim (F0 pos) (fst b), elim (F0 pos) (snd b))) bs) up (elim (F0 pos) e) (elim (F0 pos) f))).
-Lemma pre_sound pos E r e : holds (F0 pos) E -> wf E r -> okelim (F0 pos) e = true -> den E r (pre pos e) = den E r e.
-Proof. intros HF W O. unfold pre. cbv zeta. fold (F0 pos). now rewrite simp_sound, elim_sound. Qed.
+Lemma prepared_sound pos E r e : holds (F0 pos) E -> wf E r -> okelim (F0 pos) e = true -> den E r (prepared pos e) = den E r e.
+Proof. intros HF W O. unfold prepared. cbv zeta. fold (F0 pos). now rewrite simp_sound, elim_sound. Qed.
 Lemma holds0 pos E : positive_symbols pos E -> holds (F0 pos) E.
 Proof. intros P. constructor; [exact P|intros ? []|intros ? []]. Qed.
 Definition all_nonneg (nl : list ex) (E : env) : Prop := forall e, In e nl -> forall r, wf E r -> 0 <= den E r e.
@@ -93,12 +93,12 @@ Lemma holds1 pos nl E : positive_symbols pos E -> all_nonneg nl E -> holds (Fact
 Proof. intros P N. constructor; [exact P|exact N|intros ? []]. Qed.
 Theorem check_nn_sound pos nl e E r : check_nn pos nl e = true -> positive_symbols pos E -> all_nonneg nl E -> wf E r -> 0 <= den E r e.
 Proof.
-  intros C P N W. pose proof (holds1 _ _ _ P N) as H. apply holds0 in P. apply and_true in C as [O C]. rewrite <- (pre_sound pos) by auto.
+  intros C P N W. pose proof (holds1 _ _ _ P N) as H. apply holds0 in P. apply and_true in C as [O C]. rewrite <- (prepared_sound pos) by auto.
   now apply (nnX_sound (Facts pos nl [])).
 Qed.
 Theorem check_pos_sound pos nl e E r : check_pos pos nl e = true -> positive_symbols pos E -> all_nonneg nl E -> wf E r -> 0 < den E r e.
 Proof.
-  intros C P N W. pose proof (holds1 _ _ _ P N) as H. apply holds0 in P. apply and_true in C as [O C]. rewrite <- (pre_sound pos) by auto.
+  intros C P N W. pose proof (holds1 _ _ _ P N) as H. apply holds0 in P. apply and_true in C as [O C]. rewrite <- (prepared_sound pos) by auto.
   now apply (posX_sound (Facts pos nl [])).
 Qed.
 Theorem check_mono_sound pos nl bs up e f E r : check_mono pos nl bs up e f = true -> positive_symbols pos E -> all_nonneg nl E -> wf E r ->

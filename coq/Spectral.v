@@ -94,3 +94,45 @@ Proof.
     cbv beta in H. rewrite (spectral_ext n d (fun k l => / s * (s * A k l)) A) in H by (intros; field; auto). rewrite Rabs_inv in H.
     pose proof (Rabs_pos_lt s N). apply (Rmult_le_compat_l (Rabs s)) in H; [|lra]. rewrite <- Rmult_assoc, Rinv_r, Rmult_1_l in H by lra. exact H.
 Qed.
+
+(* ---- the spectral norm between the norms of rows and columns and the Frobenius norm ---- *)
+Lemma norm_sq n u : norm n u ^ 2 = sum n (fun k => u k ^ 2).
+Proof. unfold norm. simpl. rewrite Rmult_1_r. apply sqrt_sqrt, sum_nonneg. intros. apply (pow2_ge_0 (u k)). Qed.
+Lemma le_of_sq a b : 0 <= b -> a ^ 2 <= b ^ 2 -> a <= b.
+Proof. intros B H. apply Rnot_lt_le. intros K. nra. Qed.
+(* the quadratic sum of (u k - t v k)^2 in t is not negative; t = (u . v) / |v|^2 *)
+Lemma cauchy_schwarz n u v : inner n u v ^ 2 <= sum n (fun k => u k ^ 2) * sum n (fun k => v k ^ 2).
+Proof.
+  assert (P : forall t, 0 <= sum n (fun k => u k ^ 2) - 2 * t * inner n u v + t ^ 2 * sum n (fun k => v k ^ 2)).
+  { intros t. replace (_ - _ + _) with (sum n (fun k => (u k - t * v k) ^ 2)); [apply sum_nonneg; intros; apply pow2_ge_0|].
+    unfold inner. rewrite <- !sum_scal, <- sum_minus, <- sum_plus. apply sum_ext; intros. ring. }
+  destruct (sum_nonneg n (fun k => v k ^ 2)) as [V|V]; [intros; apply pow2_ge_0| |].
+  - specialize (P (inner n u v / sum n (fun k => v k ^ 2))). apply (Rmult_le_compat_r (sum n (fun k => v k ^ 2))) in P; [|lra].
+    set (q := sum n (fun k => v k ^ 2)) in *. set (p := sum n (fun k => u k ^ 2)) in *. set (s := inner n u v) in *.
+    replace ((p - 2 * (s / q) * s + (s / q) ^ 2 * q) * q) with (p * q - s ^ 2) in P by (field; lra). lra.
+  - assert (Z : forall k, (k < n)%nat -> v k = 0) by (apply sum_sq_0; unfold norm; now rewrite <- V, sqrt_0).
+    unfold inner. rewrite <- V, (sum_ext _ _ (fun _ => 0)), sum_zero by (intros; rewrite Z by auto; ring). lra.
+Qed.
+Lemma spectral_le_frob n d A : spectral n d A <= frob n d A.
+Proof.
+  assert (F : 0 <= sum n (fun k => sum d (fun l => A k l ^ 2))) by (repeat (apply sum_nonneg; intros); apply pow2_ge_0).
+  apply spectral_least; [|apply sqrt_pos]. intros v. apply le_of_sq; [apply Rmult_le_pos; [apply sqrt_pos|apply norm_nn]|].
+  rewrite Rpow_mult_distr, !norm_sq. unfold frob. simpl (sqrt _ ^ 2). rewrite Rmult_1_r, sqrt_sqrt, <- sum_scal_r by auto.
+  apply sum_le; intros k _. exact (cauchy_schwarz d (A k) v).
+Qed.
+Lemma row_le_spectral n d A k : (k < n)%nat -> norm d (row A k) <= spectral n d A.
+Proof.
+  intros K. destruct (norm_nn d (row A k)) as [P|P]; [|rewrite <- P; apply spectral_nonneg].
+  apply (Rmult_le_reg_r (norm d (row A k))); auto. apply Rle_trans with (norm n (mulv d A (row A k))); [|apply spectral_bound].
+  replace (norm d (row A k) * norm d (row A k)) with (norm d (row A k) ^ 2) by ring. rewrite norm_sq.
+  apply Rle_trans with (Rabs (mulv d A (row A k) k)); [|now apply norm_ge]. unfold mulv, row.
+  rewrite (sum_ext _ (fun l => A k l ^ 2) (fun l => A k l * A k l)) by (intros; ring). apply Rle_abs.
+Qed.
+Lemma col_le_spectral n d A l : (l < d)%nat -> norm n (col A l) <= spectral n d A.
+Proof.
+  intros L. assert (E : norm d (basis l) = 1).
+  { unfold norm, basis. rewrite (sum_ext _ _ (fun k => delta k l * delta k l)), sum_delta, delta_same, sqrt_1 by (auto; intros; ring). reflexivity. }
+  rewrite <- (Rmult_1_r (spectral n d A)), <- E. eapply Rle_trans; [|apply spectral_bound]. right. unfold norm. f_equal.
+  apply sum_ext; intros k _. f_equal. unfold mulv, basis, col.
+  rewrite (sum_ext _ _ (fun j => delta j l * A k j)), sum_delta by (auto; intros; ring). reflexivity.
+Qed.

@@ -2,7 +2,7 @@
    A vector is a function of a natural number, a matrix of two; the sizes stand at the operations, and only the
    entries below the sizes matter. exp, ln, sqrt, Rabs, INR are those of Coq's library; is_derive and Derive are
    Coquelicot's. *)
-From Coq Require Import Reals Arith.
+From Coq Require Import Reals Arith QArith Qreals List.
 From Coquelicot Require Import Coquelicot.
 Open Scope R_scope.
 
@@ -81,3 +81,7 @@ Definition pdmv (f : mat -> vec) (A : mat) k i : vec := fun j => Derive (fun t =
 Definition grad (f : vec -> R) (x : vec) : vec := fun i => Derive (fun t => f (upd x i t)) (x i).
 Definition gradm (f : mat -> R) (A : mat) : mat := fun k i => Derive (fun t => f (updm A k i t)) (A k i).
 Definition jac (f : vec -> vec) (x : vec) : mat := fun k i => Derive (fun t => f (upd x i t) k) (x i).
+
+(* ---- vectors and matrices of given rational numbers, for counterexamples; 0 beyond their ends ---- *)
+Definition vector (l : list Q) : vec := fun k => Q2R (nth k l 0%Q).
+Definition matrix (rows : list (list Q)) : mat := fun k j => Q2R (nth j (nth k rows nil) 0%Q).
