@@ -1,7 +1,9 @@
-(* Is every part of an expression defined? No division by zero, no root of a negative number, no logarithm but of a positive one, and every derivative exists. *)
+(* Is every part of an expression defined? No division by zero, no root of a negative number, no logarithm but of a
+   positive one, and every derivative exists. *)
 From Coq Require Import Reals Lra Lia ZArith NArith QArith Qreals List Bool.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Words Sums Derivatives Spectral HalfPowers Expressions Signs Normaliser PolynomialsSound FunctionsSound NormaliserSound Differentiator DifferentiatorSound.
+From AnySize Require Import Words Sums Derivatives Spectral HalfPowers Expressions Signs Normaliser PolynomialsSound NormaliserSound.
+From AnySize Require Import Differentiator DifferentiatorSound.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -19,14 +21,31 @@ Fixpoint defined (E : env) (r : ienv) (e : ex) {struct e} : Prop :=
   | At s v a => defined E r v /\ defined (setE E r (T0 s) (den E r v)) r a
   | _ => True
   end.
-(* as far as the parts show it, with every hypothesis that is given *)
+
+(* Signs that a known f >= 0 shows: e = f + (e - f), where the sign of e - f shows. *)
+Definition with_known (sign : facts -> ex -> bool) (F : facts) (e : ex) : bool :=
+  or (sign F e) (existsb (fun f => sign F (Add e (Opp f))) (nnl F)).
+Lemma nn_known F E e r : holds F E -> wf E r -> with_known nnX F e = true -> 0 <= den E r e.
+Proof.
+  intros HF W H. apply or_true in H as [H|H]. now apply (nnX_sound F). apply existsb_exists in H as (f & I & H).
+  apply (nnX_sound F E _ r HF W) in H. pose proof (holds_nn F E HF f I r W). simpl in H. lra.
+Qed.
+Lemma pos_known F E e r : holds F E -> wf E r -> with_known posX F e = true -> 0 < den E r e.
+Proof.
+  intros HF W H. apply or_true in H as [H|H]. now apply (posX_sound F). apply existsb_exists in H as (f & I & H).
+  apply (posX_sound F E _ r HF W) in H. pose proof (holds_nn F E HF f I r W). simpl in H. lra.
+Qed.
+
+(* as far as the parts show it, with every hypothesis that is given; under a derivative and where a symbol is replaced
+   only the signs of other symbols are known *)
 Fixpoint okdef (F0 F : facts) (e : ex) : bool :=
+  let seen sign a := and (okelim F0 a) (sign F (simp F0 (elim F0 a))) in
   match e with
   | Add a b | Mul a b => and (okdef F0 F a) (okdef F0 F b)
   | Opp a | Exp a | Abs a | Pow a _ => okdef F0 F a
-  | Inv a => and (okdef F0 F a) (and (okelim F0 a) (nzX F (simp F0 (elim F0 a))))
-  | Sqrt a => and (okdef F0 F a) (and (okelim F0 a) (or (nnE F (elim F0 a)) (nnE F (ofP (norm F 40 (elim F0 a))))))
-  | Ln a => and (okdef F0 F a) (and (okelim F0 a) (posX F (simp F0 (elim F0 a))))
+  | Inv a => and (okdef F0 F a) (or (seen nzX a) (seen (with_known posX) a))
+  | Sqrt a => and (okdef F0 F a) (and (okelim F0 a) (with_known nnX F (elim F0 a)))
+  | Ln a => and (okdef F0 F a) (seen (with_known posX) a)
   | HP _ _ => false
   | Sum _ a | Max _ a | Min _ a | Spec _ _ a => okdef F0 F a
   | D t a => and (okdef F0 F a) (okelim F0 (D t a))
@@ -39,15 +58,15 @@ Proof.
   - apply and_true in H as [A B]. eauto.
   - apply and_true in H as [A B]. eauto.
   - eauto.
-  - apply and_true in H as [A B]. apply and_true in B as [B C]. split; [eauto|].
-    apply (nzX_sound F E _ r HF W) in C. now rewrite simp_sound, elim_sound in C by auto.
-  - eauto.
-  - apply and_true in H as [A B]. apply and_true in B as [B C]. split; [eauto|]. apply or_true in C as [C|C].
-    + apply (nnE_sound F E HF _ r W) in C. now rewrite elim_sound in C by auto.
-    + apply (nnE_sound F E HF _ r W) in C. now rewrite den_ofP, (norm_sound F E HF), elim_sound in C by auto.
+  - apply and_true in H as [A B]. split; [eauto|]. apply or_true in B as [B|B]; apply and_true in B as [B C].
+    + apply (nzX_sound F E _ r HF W) in C. now rewrite simp_sound, elim_sound in C by auto.
+    + apply (pos_known F E _ r HF W) in C. rewrite simp_sound, elim_sound in C by auto. lra.
   - eauto.
   - apply and_true in H as [A B]. apply and_true in B as [B C]. split; [eauto|].
-    apply (posX_sound F E _ r HF W) in C. now rewrite simp_sound, elim_sound in C by auto.
+    apply (nn_known F E _ r HF W) in C. now rewrite elim_sound in C by auto.
+  - eauto.
+  - apply and_true in H as [A B]. apply and_true in B as [B C]. split; [eauto|].
+    apply (pos_known F E _ r HF W) in C. now rewrite simp_sound, elim_sound in C by auto.
   - eauto.
   - intros. eapply IHe; eauto. now apply wf_seti.
   - intros. eapply IHe; eauto. now apply wf_seti.
@@ -60,9 +79,17 @@ Proof.
     assert (X : holds (F0 pos) (setE E r (T0 s) (den E r e1))) by (apply holds_setE; auto).
     apply (IHe2 (F0 pos) _ r eq_refl X X); auto.
 Qed.
-Definition check_defined pos nz e : bool := okdef (F0 pos) (facts_of pos nz (fold_right Add e nz)) e.
-Theorem defined_sound pos nz e E r : check_defined pos nz e = true -> positive_symbols pos E -> all_nonzero nz E -> wf E r -> defined E r e.
+
+Definition facts_with (pos : N -> bool) (nz nl : list ex) (e : ex) : facts :=
+  let F := facts_of pos nz (fold_right Add e nz) in Facts pos (nl ++ nnl F) (nzl F).
+Definition check_defined pos nz nl e : bool := okdef (F0 pos) (facts_with pos nz nl e) e.
+Theorem defined_sound pos nz nl e E r : check_defined pos nz nl e = true ->
+  positive_symbols pos E -> all_nonzero nz E -> all_nonneg nl E -> wf E r -> defined E r e.
 Proof.
-  intros C P Z W. assert (HF : holds (F0 pos) E) by (constructor; [exact P|intros ? []|intros ? []]).
-  refine (okdef_sound pos e _ E r _ HF (facts_sound pos nz (fold_right Add e nz) E HF Z) W C). reflexivity.
+  intros C P Z N W. assert (H : holds (F0 pos) E) by (constructor; [exact P|intros ? []|intros ? []]).
+  pose proof (facts_sound pos nz (fold_right Add e nz) E H Z) as HF.
+  apply (okdef_sound pos e _ E r (eq_refl : ps (facts_with pos nz nl e) = pos) H); auto. constructor.
+  - exact P.
+  - intros f I. cbn [nnl facts_with] in I. apply in_app_or in I as [I|I]; [now apply N|now apply HF].
+  - exact (holds_nz _ _ HF).
 Qed.

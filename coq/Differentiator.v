@@ -72,6 +72,7 @@ Fixpoint uses (t : tgt) (e : ex) : bool :=
 Definition apart (t : tgt) (i : idx) : bool :=
   match t with T0 _ => true | T1 _ j => negb (ieq i j) | T2 _ j k => and (negb (ieq i j)) (negb (ieq i k)) end.
 Definition nzX (F : facts) (e : ex) : bool := or (nzE F e) (nzE F (ofP (norm F 40 e))).
+Definition nnX (F : facts) (e : ex) : bool := or (nnE F e) (nnE F (ofP (norm F 40 e))).
 Definition posX (F : facts) (e : ex) : bool := or (posE F e) (posE F (ofP (norm F 40 e))).
 Fixpoint okdif (F : facts) (t : tgt) (e : ex) : bool :=
   match e with

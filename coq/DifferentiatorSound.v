@@ -42,6 +42,10 @@ Lemma nzX_sound F E e r : holds F E -> wf E r -> nzX F e = true -> den E r e <> 
 Proof.
   intros HF W H. apply or_true in H as [H|H]. now apply (nzE_sound F E HF). apply (nzE_sound F E HF _ r W) in H. now rewrite den_ofP, (norm_sound F E HF) in H.
 Qed.
+Lemma nnX_sound F E e r : holds F E -> wf E r -> nnX F e = true -> 0 <= den E r e.
+Proof.
+  intros HF W H. apply or_true in H as [H|H]. now apply (nnE_sound F E HF). apply (nnE_sound F E HF _ r W) in H. now rewrite den_ofP, (norm_sound F E HF) in H.
+Qed.
 Lemma posX_sound F E e r : holds F E -> wf E r -> posX F e = true -> 0 < den E r e.
 Proof.
   intros HF W H. apply or_true in H as [H|H]. now apply (posE_sound F E HF). apply (posE_sound F E HF _ r W) in H. now rewrite den_ofP, (norm_sound F E HF) in H.
@@ -144,6 +148,9 @@ Proof.
     apply IHe2; auto. apply (holds_setE pos E r (T0 s)); auto.
 Qed.
 
+Lemma prepared_sound pos E r e : holds (F0 pos) E -> wf E r -> okelim (F0 pos) e = true -> den E r (prepared pos e) = den E r e.
+Proof. intros HF W O. unfold prepared. cbv zeta. fold (F0 pos). now rewrite simp_sound, elim_sound. Qed.
+
 (* ---- the check of an equation ---- *)
 Lemma rootfact_sound pos E s : holds (F0 pos) E -> forall e, In e (rootfact (F0 pos) s) -> forall r, wf E r -> 0 <= den E r e.
 Proof.
@@ -180,6 +187,7 @@ Qed.
 
 Definition positive_symbols (pos : N -> bool) (E : env) : Prop := forall s, pos s = true -> 0 < sc E s.
 Definition all_nonzero (nz : list ex) (E : env) : Prop := forall z, In z nz -> forall r, wf E r -> den E r z <> 0.
+Definition all_nonneg (nl : list ex) (E : env) : Prop := forall e, In e nl -> forall r, wf E r -> 0 <= den E r e.
 Theorem check_sound pos nz a b E r : check pos nz a b = true -> positive_symbols pos E -> all_nonzero nz E -> wf E r -> den E r a = den E r b.
 Proof.
   intros C P Z W. unfold check in C. cbv zeta in C. fold (F0 pos) in C. apply and_true in C as [C1 C]. apply and_true in C1 as [C1 C2].

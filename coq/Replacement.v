@@ -5,11 +5,6 @@ From AnySize Require Import Words Sums Derivatives Spectral HalfPowers Expressio
 Import ListNotations.
 Open Scope R_scope.
 
-Definition nnX (F : facts) (e : ex) : bool := or (nnE F e) (nnE F (ofP (norm F 40 e))).
-Lemma nnX_sound F E e r : holds F E -> wf E r -> nnX F e = true -> 0 <= den E r e.
-Proof.
-  intros HF W H. apply or_true in H as [H|H]. now apply (nnE_sound F E HF). apply (nnE_sound F E HF _ r W) in H. now rewrite den_ofP, (norm_sound F E HF) in H.
-Qed.
 Definition hit (up : bool) (bs : list (ex * ex)) (e f : ex) : bool :=
   existsb (fun b => if up then and (eqb e (fst b)) (eqb f (snd b)) else and (eqb e (snd b)) (eqb f (fst b))) bs.
 Definition mulok (F : facts) (a b c d : ex) : bool := (* a <= c and b <= d give a b <= c d *)
@@ -84,11 +79,8 @@ Definition check_mono pos nl (bs : list (ex * ex)) up e f : bool :=
   and (and (okelim (F0 pos) e) (okelim (F0 pos) f))
    (and (forallb (fun b => and (okelim (F0 pos) (fst b)) (okelim (F0 pos) (snd b))) bs)
      (mono (Facts pos nl []) (map (fun b => (elim (F0 pos) (fst b), elim (F0 pos) (snd b))) bs) up (elim (F0 pos) e) (elim (F0 pos) f))).
-Lemma prepared_sound pos E r e : holds (F0 pos) E -> wf E r -> okelim (F0 pos) e = true -> den E r (prepared pos e) = den E r e.
-Proof. intros HF W O. unfold prepared. cbv zeta. fold (F0 pos). now rewrite simp_sound, elim_sound. Qed.
 Lemma holds0 pos E : positive_symbols pos E -> holds (F0 pos) E.
 Proof. intros P. constructor; [exact P|intros ? []|intros ? []]. Qed.
-Definition all_nonneg (nl : list ex) (E : env) : Prop := forall e, In e nl -> forall r, wf E r -> 0 <= den E r e.
 Lemma holds1 pos nl E : positive_symbols pos E -> all_nonneg nl E -> holds (Facts pos nl []) E.
 Proof. intros P N. constructor; [exact P|exact N|intros ? []]. Qed.
 Theorem check_nn_sound pos nl e E r : check_nn pos nl e = true -> positive_symbols pos E -> all_nonneg nl E -> wf E r -> 0 <= den E r e.

@@ -1,0 +1,89 @@
+(* Equations and derivatives that the checks accept, and some that they refuse. *)
+From AnySize Require Import Checks Differentiator.
+Open Scope R_scope.
+
+(* with vectors u and v of size n (vectors 0 and 1 of size 0), at the free index k, which is called (0, 1) *)
+Section Accepted.
+Context (n : nat) (u v : vec) (k : nat) (s : R).
+Hypotheses (N : (0 < n)%nat) (K : (k < n)%nat) (S : 0 < s) (U : forall k, (k < n)%nat -> u k <> 0).
+Let E := env_of [n] [s] [u; v] [].
+Let r := ienv_of [((0, 1)%N, k)].
+
+Theorem binomial : inner n (vadd u v) (vadd u v) = norm n u ^ 2 + 2 * inner n u v + norm n v ^ 2.
+Proof.
+  engine [n] [s] [u; v] ([] : list mat) [((0, 1)%N, k)] [0%N] ([] : list ex)
+    (Sum (0, 10) (Mul (Add (V1 0 (0, 10)) (V1 1 (0, 10))) (Add (V1 0 (0, 10)) (V1 1 (0, 10)))))%N
+    (Add (Add (Pow (Sqrt (Sum (0, 10) (Pow (V1 0 (0, 10)) 2))) 2) (Mul (Int 2) (Sum (0, 10) (Mul (V1 0 (0, 10)) (V1 1 (0, 10))))))
+      (Pow (Sqrt (Sum (0, 10) (Pow (V1 1 (0, 10)) 2))) 2))%N.
+Qed.
+Theorem derivative_of_exp : is_derive (fun t => inner n (vexp (upd u k t)) v) (u k) (exp (u k) * v k).
+Proof.
+  engine_d [n] [s] [u; v] ([] : list mat) [((0, 1)%N, k)] [0%N] ([] : list ex) (T1 0 (0, 1))%N
+    (Sum (0, 10) (Mul (Exp (V1 0 (0, 10))) (V1 1 (0, 10))))%N (Mul (Exp (V1 0 (0, 1))) (V1 1 (0, 1)))%N.
+Qed.
+Theorem root_of_square : sqrt (s ^ 2) = s.
+Proof. engine [n] [s] [u; v] ([] : list mat) [((0, 1)%N, k)] [0%N] ([] : list ex) (Sqrt (Pow (Sc 0) 2)) (Sc 0). Qed.
+
+(* a hypothesis about every index *)
+Let z := V1 0 (0, 1)%N.
+Lemma z_nonzero : nonzero_all [z] E.
+Proof. repeat constructor. exact (nonzero_at E (0, 1)%N z (fun k K r W => U k K)). Qed.
+Let quotient := Mul (Inv z) (Mul z (V1 1 (0, 1)%N)).
+Theorem quotient_of_product : / u k * (u k * v k) = v k.
+Proof.
+  exact (engine_eq [n] [s] [u; v] [] [((0, 1)%N, k)] [0%N] [z] quotient (V1 1 (0, 1)%N) (ltac:(vm_cast_no_check (eq_refl true)))
+    (ltac:(side)) (ltac:(side)) (ltac:(side)) z_nonzero).
+Qed.
+Theorem quotient_defined : defined E r quotient.
+Proof.
+  exact (engine_defined [n] [s] [u; v] [] [((0, 1)%N, k)] [0%N] [z] [] quotient (ltac:(vm_cast_no_check (eq_refl true)))
+    (ltac:(side)) (ltac:(side)) (ltac:(side)) z_nonzero (List.Forall_nil _)).
+Qed.
+(* 4 <= s: the logarithm of s - 3 is defined *)
+Theorem defined_by_inequality : 4 <= s -> defined E r (Ln (Add (Sc 0) (Int (-3)))).
+Proof.
+  intros H. refine (engine_defined [n] [s] [u; v] [] [((0, 1)%N, k)] [0%N] [] [Add (Sc 0) (Opp (Int 4))] _ (ltac:(vm_cast_no_check (eq_refl true)))
+    (ltac:(side)) (ltac:(side)) (ltac:(side)) (List.Forall_nil _) _). apply List.Forall_cons; [intros; simpl; lra|apply List.Forall_nil].
+Qed.
+End Accepted.
+
+(* ---- refused: each of these is false, or not defined, for some vectors, or not shown by the rules ---- *)
+Ltac refuses check := let b := eval vm_compute in check in match b with false => idtac end.
+Local Notation x := (V1 0 (0, 1)%N).
+Local Notation y := (V1 1 (0, 1)%N).
+Local Notation sum_of e := (Sum (0, 10)%N e).
+Local Notation x_ := (V1 0 (0, 10)%N).
+Local Notation y_ := (V1 1 (0, 10)%N).
+Definition no : N -> bool := fun _ => false.
+Goal True. (* a sign, a factor *)
+  refuses (check no [] (Pow (Add x y) 2) (Add (Add (Pow x 2) (Opp (Mul (Int 2) (Mul x y)))) (Pow y 2))).
+  refuses (check no [] (sum_of (Mul x_ y_)) (Mul (Int 2) (sum_of (Mul x_ y_)))).
+  refuses (check no [] (D (T1 0 (0, 1))%N (sum_of (Pow x_ 2))) x).
+  refuses (check no [] (D (T1 0 (0, 1))%N (Exp (Opp x))) (Exp (Opp x))).
+  (* a sum is no product of sums, the sum of ones is n *)
+  refuses (check no [] (sum_of (Mul x_ y_)) (Mul (sum_of x_) (sum_of y_))).
+  refuses (check no [] (sum_of (Int 1)) (Int 1)).
+  (* another index, another vector *)
+  refuses (check no [] x (V1 0 (0, 2)%N)). refuses (check no [] x y). refuses (check no [] (Del (0, 1) (0, 2))%N (Int 1)).
+  refuses (check no [] (sum_of x_) (sum_of x)).
+  (* division by what may vanish; roots, logarithms and absolute values of what may be negative *)
+  refuses (check no [] (Mul x (Inv x)) (Int 1)). refuses (check no [] (Mul (Sc 0) (Inv (Sc 0))) (Int 1)).
+  refuses (check no [y] (Mul x (Inv x)) (Int 1)).
+  refuses (check no [] (Sqrt (Pow x 2)) x). refuses (check no [] (Pow (Sqrt x) 2) x). refuses (check no [] (Exp (Ln x)) x).
+  refuses (check no [] (Ln (Mul x y)) (Add (Ln x) (Ln y))). refuses (check no [] (Abs x) x).
+  refuses (check no [] (Sqrt (Mul x y)) (Mul (Sqrt x) (Sqrt y))).
+  (* the derivative of an absolute value, of a root and of a quotient where it need not exist *)
+  refuses (check no [] (D (T1 0 (0, 1))%N (Abs x)) (Int 1)). refuses (check no [] (D (T1 0 (0, 1))%N (Sqrt x)) (Inv (Mul (Int 2) (Sqrt x)))).
+  refuses (check no [] (D (T1 0 (0, 1))%N (Inv x)) (Opp (Inv (Pow x 2)))).
+  refuses (check no [] (D (T1 0 (0, 1))%N (Max (0, 10)%N x_)) (D (T1 0 (0, 1))%N (Max (0, 10)%N x_))).
+  (* a derivative in a symbol that is held positive *)
+  refuses (check (mem [0%N]) [] (D (T0 0%N) (Ln (Sc 0))) (Inv (Sc 0))).
+  (* largest values and spectral norms are not linear *)
+  refuses (check no [] (Max (0, 10)%N (Opp x_)) (Opp (Max (0, 10)%N x_))).
+  refuses (check no [] (Spec (0, 10) (1, 11) (Opp (V2 0 (0, 10) (1, 11))))%N (Opp (Spec (0, 10) (1, 11) (V2 0 (0, 10) (1, 11))))%N).
+  (* not defined *)
+  refuses (check_defined no [] [] (Inv x)). refuses (check_defined no [] [] (Sqrt x)). refuses (check_defined no [] [] (Ln (Pow x 2))).
+  refuses (check_defined no [] [] (D (T1 0 (0, 1))%N (Abs x))). refuses (check_defined no [] [x] (Inv x)).
+  refuses (check_defined no [] [Add (Sc 0) (Opp (Int 4))] (Inv (Add (Sc 0) (Int (-4))))).
+  exact I.
+Qed.
