@@ -8,6 +8,7 @@ from types import FunctionType
 from sympy import Basic
 
 from anysize.board.claim import Claim
+from anysize.board.measure import Measure
 from anysize.board.register import publish
 from anysize.language.relations import Equation, Inequality, LoewnerOrder
 
@@ -43,6 +44,11 @@ def exported(namespace: dict, paper: str, **others: tuple) -> tuple:
     claims = tuple(value for value in namespace.values() if isinstance(value, Claim))
     papers = {claim.id: paper for claim in claims} | {c.id: letter for letter, some in others.items() for c in some}
     return claims, papers, sorted(name for name, value in namespace.items() if public(name, value))
+
+
+def observation(id: str, title: str, source: str, *measures: Measure, note: str = "") -> Claim:
+    """A claim about an experiment: it has no equations, but says what is measured and which ranges follow from what."""
+    return Claim(id, "observation", title, source, (), measures=measures, note=note)
 
 
 def modules() -> list:

@@ -78,10 +78,7 @@ shift_invariance = Claim(
     "lemma",
     "a constant added to all logits changes no prediction",
     "Shift invariance",
-    (
-        Equation(softmax(p + mu * ones(n)), softmax(p)),
-        Equation(f(A + ones(n) * w.T, x), f(A, x)),
-    ),
+    (Equation(softmax(p + mu * ones(n)), softmax(p)), Equation(f(A + ones(n) * w.T, x), f(A, x))),
     where=(softmax, f),
 )
 
@@ -107,10 +104,7 @@ duality_converse = Claim(
     "theorem",
     "equal predictions have equal logits, but for a constant",
     "Duality, converse",
-    (
-        Inequality(p[k] - q[k], p[l] - q[l]),
-        Inequality(norm(C() * (p - q)), 0),
-    ),
+    (Inequality(p[k] - q[k], p[l] - q[l]), Inequality(norm(C() * (p - q)), 0)),
     hypotheses=(alike,),
     witness={p: [0], q: [0]},
     where=(C,),
@@ -181,10 +175,7 @@ gradients = Claim(
     "lemma",
     "two gradients, one vector",
     "Duality, gradients",
-    (
-        Equation(gradient(L(A, x), x), A.T * V(A * x)),
-        Equation(gradient(L(A, x), A), V(A * x) * x.T),
-    ),
+    (Equation(gradient(L(A, x), x), A.T * V(A * x)), Equation(gradient(L(A, x), A), V(A * x) * x.T)),
     where=(V,),
     note=r"$V(p)$ is the gradient of the loss in the logits $p$.",
 )
@@ -243,10 +234,7 @@ linear_attention_step = Claim(
     "proposition",
     "a linear self-attention layer that takes one gradient step",
     "Section 2.1, second display",
-    (
-        Equation(A + eta * products() * V_1(), A),
-        Equation(b - A * linear_step(), b + eta * products() * v_2()),
-    ),
+    (Equation(A + eta * products() * V_1(), A), Equation(b - A * linear_step(), b + eta * products() * v_2())),
     where=(K_1, k_2, Q_1, q_2, V_1, v_2, products, linear_step),
 )
 

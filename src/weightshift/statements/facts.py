@@ -73,10 +73,7 @@ fact_3_2_1 = Claim(
     "lemma",
     "the spectral norm of a transpose",
     "Fact 3.2, part 1",
-    (
-        Inequality(spectral_norm(M.T), spectral_norm(M)),
-        Inequality(spectral_norm(M), spectral_norm(M.T)),
-    ),
+    (Inequality(spectral_norm(M.T), spectral_norm(M)), Inequality(spectral_norm(M), spectral_norm(M.T))),
     note="So the two are equal, which is how the paper writes it.",
 )
 

@@ -6,7 +6,7 @@ f = f(x), c = f − b and L as in section 4 of Li et al. (arXiv 2304.13276). v i
 from sympy import Symbol, sqrt
 
 from anysize import *
-from weightshift.statements import exported
+from weightshift.statements import exported, observation
 from weightshift.statements.facts import k, l
 from weightshift.statements.softmax_regression import A, L, b, c, d, eta, f, half, n, x
 
@@ -48,10 +48,7 @@ hessian_bounds = Claim(
     "theorem",
     "the core lies between minus one half and one half",
     "Bounds of the Hessian",
-    (
-        Inequality(inner(v, B(x) * v), half * norm(v) ** 2),
-        Inequality(-half * norm(v) ** 2, inner(v, B(x) * v)),
-    ),
+    (Inequality(inner(v, B(x) * v), half * norm(v) ** 2), Inequality(-half * norm(v) ** 2, inner(v, B(x) * v))),
     hypotheses=distribution,
     witness={**_one_row, v: [0]},
 )
@@ -101,26 +98,16 @@ two_row_hessian = Claim(
     "lemma",
     "the Hessian for two rows",
     "Hessian, two rows",
-    (
-        Equation(
-            jacobian(gradient((p(x) - q) ** 2, x), x),
-            half * eigenvalue(x) * (a_1 - a_2) * (a_1 - a_2).T,
-        ),
-    ),
+    (Equation(jacobian(gradient((p(x) - q) ** 2, x), x), half * eigenvalue(x) * (a_1 - a_2) * (a_1 - a_2).T),),
     where=(p, eigenvalue),
 )
 
-hessian_eigenvalues = Claim(
+hessian_eigenvalues = observation(
     "hessian-eigenvalues",
-    "observation",
     "a search over more rows finds no more extreme eigenvalue",
     "Sharp bounds, more rows",
-    (),
-    measures=tuple(
-        Measure(
-            f"{side} {rows}",
-            rf"{side} eigenvalue of $B$ found for $n = {rows}$, over that for $n = 2$",
-        )
+    *(
+        Measure(f"{side} {rows}", rf"{side} eigenvalue of $B$ found for $n = {rows}$, over that for $n = 2$")
         for rows in (3, 4, 6)
         for side in ("greatest", "least")
     ),
@@ -136,8 +123,7 @@ safe_step = Claim(
     (
         Inequality(L(y), L(x) + inner(A.T * h(x), y - x) + half**2 * norm(A * (y - x)) ** 2),
         Inequality(
-            L(x - eta * A.T * h(x)),
-            L(x) - eta * (1 - half**2 * eta * spectral_norm(A) ** 2) * norm(A.T * h(x)) ** 2,
+            L(x - eta * A.T * h(x)), L(x) - eta * (1 - half**2 * eta * spectral_norm(A) ** 2) * norm(A.T * h(x)) ** 2
         ),
     ),
     hypotheses=distribution,
@@ -193,13 +179,11 @@ sharpest = (
     0.5714073589522  # its largest absolute value on [0, 1], at the root 0.6362642907 of 60 q³ − 108 q² + 57 q − 8
 )
 
-hessian_lipschitz_constant = Claim(
+hessian_lipschitz_constant = observation(
     "hessian-lipschitz-constant",
-    "observation",
     "the largest third derivative that a search finds",
     "Third derivative, searched for",
-    (),
-    measures=tuple(
+    *(
         Measure(
             f"rows {rows}",
             rf"greatest $\lvert D^3 L[v, v, v] \rvert$ found for $n = {rows}$, over $0.5714073590$",
@@ -217,8 +201,7 @@ newton = Claim(
     "Newton",
     (
         Equation(
-            jacobian(gradient(L(x) + half * norm(diag(w) * A * x) ** 2, x), x),
-            A.T * (B(x) + diag(w) * diag(w)) * A,
+            jacobian(gradient(L(x) + half * norm(diag(w) * A * x) ** 2, x), x), A.T * (B(x) + diag(w) * diag(w)) * A
         ),
         Equation(jacobian(f(x), x).T * jacobian(f(x), x), A.T * J(x) * J(x) * A),
         Inequality((omega - half) * norm(A * z) ** 2, inner(A * z, (B(x) + diag(w) * diag(w)) * (A * z))),
@@ -227,16 +210,12 @@ newton = Claim(
     witness={**_one_row, z: [0], w: [1], omega: 1},
 )
 
-newton_convergence = Claim(
+newton_convergence = observation(
     "newton-convergence",
-    "observation",
     "the order of convergence",
     "Order of convergence",
-    (),
-    measures=(
-        Measure("newton", "order of Newton's method; in the limit $2$"),
-        Measure("gauss-newton", "order of Gauss–Newton; in the limit $1$"),
-    ),
+    Measure("newton", "order of Newton's method; in the limit $2$"),
+    Measure("gauss-newton", "order of Gauss–Newton; in the limit $1$"),
     note="Random regularised problems, solved with 100 digits. The order is "
     r"$\log(e_{t+2} / e_{t+1}) / \log(e_{t+1} / e_t)$ at the last three errors $e_t = \lVert x_t - x_* \rVert_2$ "
     "above the rounding.",

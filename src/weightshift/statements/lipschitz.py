@@ -34,19 +34,19 @@ def softmax(logits):
 
 # Section 5: x moves.
 
-delta_b = Definition("delta_b", [], f(x_next) - f(x_t), latex=r"\delta_b")
-delta_1 = Definition(
-    "delta_b1",
-    [],
-    (inner(exp(A * x_next), ones(n)) ** -1 - inner(exp(A * x_t), ones(n)) ** -1) * exp(A * x_next),
-    latex=r"\delta_{b,1}",
-)
-delta_2 = Definition(
-    "delta_b2",
-    [],
-    inner(exp(A * x_t), ones(n)) ** -1 * (exp(A * x_next) - exp(A * x_t)),
-    latex=r"\delta_{b,2}",
-)
+
+def _shift(f, there, here, p, q):
+    """δ_b and its two parts, for a move from `here` to `there`; p and q are the logits there and here."""
+    first = (inner(exp(p), ones(n)) ** -1 - inner(exp(q), ones(n)) ** -1) * exp(p)
+    second = inner(exp(q), ones(n)) ** -1 * (exp(p) - exp(q))
+    return (
+        Definition("delta_b", [], f(there) - f(here), latex=r"\delta_b"),
+        Definition("delta_b1", [], first, latex=r"\delta_{b,1}"),
+        Definition("delta_b2", [], second, latex=r"\delta_{b,2}"),
+    )
+
+
+delta_b, delta_1, delta_2 = _shift(f, x_next, x_t, A * x_next, A * x_t)
 
 definition_5_1 = Claim(
     "definition-5.1",
@@ -191,29 +191,14 @@ lemma_5_8 = Claim(
     r"$\alpha^{-1}$ at two values of $x$",
     "Lemma 5.8",
     (Inequality(absolute(alpha(x) ** -1 - alpha(y) ** -1), beta**-2 * absolute(alpha(x) - alpha(y))),),
-    hypotheses=(
-        Inequality(beta, inner(exp(A * x), ones(n))),
-        Inequality(beta, inner(exp(A * y), ones(n))),
-    ),
+    hypotheses=(Inequality(beta, inner(exp(A * x), ones(n))), Inequality(beta, inner(exp(A * y), ones(n)))),
     witness={A: [[0]], x: [0], y: [0], beta: 1},
 )
 
 # Section 7: A moves.
 
 alpha_A, f_A, c_A = in_a.alpha, in_a.f, in_a.c
-delta_b_A = Definition("delta_b", [], f_A(A_next) - f_A(A_t), latex=r"\delta_b")
-delta_1_A = Definition(
-    "delta_b1",
-    [],
-    (inner(exp(A_next * x), ones(n)) ** -1 - inner(exp(A_t * x), ones(n)) ** -1) * exp(A_next * x),
-    latex=r"\delta_{b,1}",
-)
-delta_2_A = Definition(
-    "delta_b2",
-    [],
-    inner(exp(A_t * x), ones(n)) ** -1 * (exp(A_next * x) - exp(A_t * x)),
-    latex=r"\delta_{b,2}",
-)
+delta_b_A, delta_1_A, delta_2_A = _shift(f_A, A_next, A_t, A_next * x, A_t * x)
 
 definition_7_1 = Claim(
     "definition-7.1",
@@ -343,10 +328,7 @@ lemma_7_8 = Claim(
     r"$\alpha^{-1}$ at two values of $A$",
     "Lemma 7.8",
     (Inequality(absolute(alpha_A(A) ** -1 - alpha_A(B) ** -1), beta**-2 * absolute(alpha_A(A) - alpha_A(B))),),
-    hypotheses=(
-        Inequality(beta, inner(exp(A * x), ones(n))),
-        Inequality(beta, inner(exp(B * x), ones(n))),
-    ),
+    hypotheses=(Inequality(beta, inner(exp(A * x), ones(n))), Inequality(beta, inner(exp(B * x), ones(n)))),
     witness={A: [[0]], B: [[0]], x: [0], beta: 1},
 )
 

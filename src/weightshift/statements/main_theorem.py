@@ -73,17 +73,7 @@ theorem_1_4 = Claim(
     "Theorem 1.4",
     (shift_x, shift_A),
     where=(M, b_tilde, b_hat),
-    hypotheses=(
-        A_bounded,
-        x_t_bounded,
-        x_next_bounded,
-        near,
-        A_t_bounded,
-        A_next_bounded,
-        x_bounded,
-        near_A,
-        four,
-    ),
+    hypotheses=(A_bounded, x_t_bounded, x_next_bounded, near, A_t_bounded, A_next_bounded, x_bounded, near_A, four),
     witness=at_rest_x | at_rest_A,
 )
 

@@ -3,7 +3,7 @@
 from sympy import Rational, Symbol, sqrt
 
 from anysize import *
-from weightshift.statements import exported
+from weightshift.statements import exported, observation
 from weightshift.statements.facts import R
 from weightshift.statements.lipschitz import B, step, step_A, x_next, x_t, y
 from weightshift.statements.main_theorem import A_bounded, b_hat, b_tilde, x_bounded, x_next_bounded, x_t_bounded
@@ -217,13 +217,11 @@ chain_theorem = Claim(
 )
 
 # What a search finds: nothing beyond the constants, and instances close to them.
-sharp_search = Claim(
+sharp_search = observation(
     "sharp-search",
-    "observation",
     "how near a search comes",
     "The constants, searched for",
-    (),
-    measures=tuple(
+    *(
         Measure(name, quantity, high=1, because=f"{{prf:ref}}`{bound.source} <{bound.id}>`")
         for name, quantity, bound in (
             ("alpha", r"least bound on $\alpha$ over the smallest $\alpha$ found", sharp_beta),

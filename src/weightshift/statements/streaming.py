@@ -4,7 +4,7 @@ from sympy import Symbol
 from sympy import exp as number_exp
 
 from anysize import *
-from weightshift.statements import exported
+from weightshift.statements import exported, observation
 from weightshift.statements.softmax_regression import d, half, n, x
 
 m = dimension("m")
@@ -30,11 +30,7 @@ S = Definition("S", [rho], r_1 * inner(e_1(mu), ones(n)) + r_2 * inner(e_2(nu), 
 Q = Definition("Q", [rho], r_1**2 * inner(e_1(mu), e_1(mu)) + r_2**2 * inner(e_2(nu), e_2(nu)))
 T = Definition("T", [rho], r_1 * inner(e_1(mu), b_1) + r_2 * inner(e_2(nu), b_2))
 s = Definition("s", [rho], r_1 * A_1.T * e_1(mu) + r_2 * A_2.T * e_2(nu))
-q = Definition(
-    "q",
-    [rho],
-    r_1**2 * A_1.T * hadamard(e_1(mu), e_1(mu)) + r_2**2 * A_2.T * hadamard(e_2(nu), e_2(nu)),
-)
+q = Definition("q", [rho], r_1**2 * A_1.T * hadamard(e_1(mu), e_1(mu)) + r_2**2 * A_2.T * hadamard(e_2(nu), e_2(nu)))
 t = Definition("t", [rho], r_1 * A_1.T * hadamard(e_1(mu), b_1) + r_2 * A_2.T * hadamard(e_2(nu), b_2))
 
 # Any three summaries: one vector of each, the first pair merged at kappa, the second at lambda.
@@ -63,10 +59,7 @@ streaming_gradient = Claim(
     "the gradient in one pass over the rows",
     "The streaming gradient",
     (
-        Equation(
-            gradient(L(x), x),
-            S(rho) ** -2 * q(rho) - S(rho) ** -1 * t(rho) - sigma * S(rho) ** -1 * s(rho),
-        ),
+        Equation(gradient(L(x), x), S(rho) ** -2 * q(rho) - S(rho) ** -1 * t(rho) - sigma * S(rho) ** -1 * s(rho)),
         Equation(L(x), half * (S(rho) ** -2 * Q(rho) - 2 * S(rho) ** -1 * T(rho) + norm(b_1) ** 2 + norm(b_2) ** 2)),
         Equation(r_1 * A_1.T * e_1(mu), A_1.T * e_1(rho)),
         Equation(r_1**2 * A_1.T * hadamard(e_1(mu), e_1(mu)), A_1.T * hadamard(e_1(rho), e_1(rho))),
@@ -80,18 +73,14 @@ streaming_gradient = Claim(
     r"of the exponential and for what is carried by the second.",
 )
 
-tensor_scaling = Claim(
+tensor_scaling = observation(
     "tensor-scaling",
-    "observation",
     "cost in n and d",
     "Scaling",
-    (),
-    measures=(
-        Measure("explicit time", r"explicit form: slope of $\log$ time in $\log d$; multiplications: $4$"),
-        Measure("explicit memory", r"explicit form: slope of $\log$ memory in $\log d$; entries: $4$"),
-        Measure("structured time", r"structured form: slope of $\log$ time in $\log d$; multiplications: $3$"),
-        Measure("structured memory", r"structured form: slope of $\log$ memory in $\log d$; entries: at most $2$"),
-    ),
+    Measure("explicit time", r"explicit form: slope of $\log$ time in $\log d$; multiplications: $4$"),
+    Measure("explicit memory", r"explicit form: slope of $\log$ memory in $\log d$; entries: $4$"),
+    Measure("structured time", r"structured form: slope of $\log$ time in $\log d$; multiplications: $3$"),
+    Measure("structured memory", r"structured form: slope of $\log$ memory in $\log d$; entries: at most $2$"),
     note=r"The gradient in $X$ of the normalised loss at $n = d$, in float64. The explicit form multiplies by "
     r"$A_1 \otimes A_2$, which has $n^2 d^2 = d^4$ entries; the structured form takes $O(n^2 d + n d^2) = O(d^3)$ operations. "
     "The exponents of the counts are given for comparison: a count of operations predicts no time on a machine with caches.",

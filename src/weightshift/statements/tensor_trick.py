@@ -8,7 +8,7 @@ statement says so.
 from sympy import Rational, Symbol, sqrt
 
 from anysize import *
-from weightshift.statements import exported
+from weightshift.statements import exported, observation
 from weightshift.statements.facts import R, small
 from weightshift.statements.lipschitz import beta, three_halves
 from weightshift.statements.softmax_regression import d, eta, half, n
@@ -95,10 +95,7 @@ tensor_normalized = Claim(
     "proposition",
     "row by row",
     "The normalised objective",
-    (
-        Equation(f(S) * ones(m), ones(n)),
-        Equation(L_norm(S), total(half * norm(softmax(s_j) - b_j) ** 2, j)),
-    ),
+    (Equation(f(S) * ones(m), ones(n)), Equation(L_norm(S), total(half * norm(softmax(s_j) - b_j) ** 2, j))),
     where=(alpha, f, L_norm, softmax),
     note=r"The problem is $\min_X L_{\mathrm{norm}}(A_1 X A_2^\top)$. The summary of the paper has no factor $\frac12$.",
 )
@@ -125,24 +122,13 @@ losses = (L_norm, L_resc, L_ce, L_ent, L_sparse)
 
 # Their slopes: the gradients in the scores.
 G_norm = Definition(
-    "G_norm",
-    [S],
-    hadamard(f(S), c(S)) - row_sums(hadamard(f(S), c(S))) * f(S),
-    latex=r"G_{\mathrm{norm}}",
+    "G_norm", [S], hadamard(f(S), c(S)) - row_sums(hadamard(f(S), c(S))) * f(S), latex=r"G_{\mathrm{norm}}"
 )
 G_resc = Definition(
-    "G_resc",
-    [S],
-    hadamard(u(S), residual) - row_sums(hadamard(B, residual)) * u(S),
-    latex=r"G_{\mathrm{resc}}",
+    "G_resc", [S], hadamard(u(S), residual) - row_sums(hadamard(B, residual)) * u(S), latex=r"G_{\mathrm{resc}}"
 )
 G_ce = Definition("G_ce", [S], row_sums(B) * f(S) - B, latex=r"G_{\mathrm{ce}}")
-G_ent = Definition(
-    "G_ent",
-    [S],
-    row_sums(hadamard(f(S), S)) * f(S) - hadamard(f(S), S),
-    latex=r"G_{\mathrm{ent}}",
-)
+G_ent = Definition("G_ent", [S], row_sums(hadamard(f(S), S)) * f(S) - hadamard(f(S), S), latex=r"G_{\mathrm{ent}}")
 G_sparse = Definition("G_sparse", [S], exp(S), latex=r"G_{\mathrm{sparse}}")
 slopes = (G_norm, G_resc, G_ce, G_ent, G_sparse)
 
@@ -229,10 +215,7 @@ tensor_losses_hessian = Claim(
     "in $X$",
     "Hessian-vector products",
     tuple(
-        Equation(
-            at(D(gradient(L(moved), X)[i, k], eta), eta, 0),
-            (A1.T * K(scores, along) * A2)[i, k],
-        )
+        Equation(at(D(gradient(L(moved), X)[i, k], eta), eta, 0), (A1.T * K(scores, along) * A2)[i, k])
         for L, K in zip(losses, curvatures, strict=True)
     ),
     where=(df, du, dr, *curvatures),
@@ -286,13 +269,7 @@ tensor_lipschitz_functions = Claim(
 b_bounded = Inequality(norm(b), 1)
 B_bounded = Inequality(largest(norm(B[j, :].T), j), 1)
 sums_bounded = Inequality(max_norm(B * ones(m)), 1)
-bends = (
-    Rational(13, 4),
-    (1 + sqrt(m)) ** 3 * exp(2 * rho),
-    half,
-    half + 2 * rho,
-    exp(rho),
-)
+bends = (Rational(13, 4), (1 + sqrt(m)) ** 3 * exp(2 * rho), half, half + 2 * rho, exp(rho))
 
 tensor_lipschitz_slopes = Claim(
     "tensor-lipschitz-slopes",
@@ -349,10 +326,7 @@ tensor_lipschitz_A1 = Claim(
     "theorem",
     "in $A_1$",
     "Lipschitz bounds of attention regression, in the queries",
-    (
-        *_functions(scores_C1, keys, step_1),
-        Inequality(norm(P * A2 * X.T - Q * A2 * X.T), kappa * keys**2 * step_1),
-    ),
+    (*_functions(scores_C1, keys, step_1), Inequality(norm(P * A2 * X.T - Q * A2 * X.T), kappa * keys**2 * step_1)),
     hypotheses=(short, short_C1, _slopes_move(scores_C1)),
     witness=_at_rest | {C1: [[0]]},
     note=_slopes_note + "{prf:ref}`tensor-losses-designs`.",
@@ -390,8 +364,7 @@ def _row(p, q, change, near):
         Inequality(absolute(Z(p) - Z(q)), norm(exp(p) - exp(q)) * sqrt(m)),
         Inequality(absolute(Z(p) ** -1 - Z(q) ** -1), beta**-2 * absolute(Z(p) - Z(q))),
         Inequality(
-            norm(Z(p) ** -1 * exp(p) - Z(q) ** -1 * exp(q)),
-            4 * beta**-2 * m**three_halves * R * exp(2 * R**2) * change,
+            norm(Z(p) ** -1 * exp(p) - Z(q) ** -1 * exp(q)), 4 * beta**-2 * m**three_halves * R * exp(2 * R**2) * change
         ),
     )
 
@@ -403,10 +376,7 @@ tensor_lipschitz_paper = Claim(
     "theorem",
     "the constants of Li et al., row by row",
     "Lipschitz bounds in the manner of the papers",
-    (
-        *_row(A2 * x_a, A2 * y, norm(x_a - y), near_x),
-        *_row(A2 * x_a, C2 * x_a, spectral_norm(A2 - C2), near_A2),
-    ),
+    (*_row(A2 * x_a, A2 * y, norm(x_a - y), near_x), *_row(A2 * x_a, C2 * x_a, spectral_norm(A2 - C2), near_A2)),
     hypotheses=(
         near_x,
         near_A2,
@@ -450,10 +420,7 @@ tensor_icl_exact = Claim(
     (
         Equation(A1 * (X + F * X) * A2.T, (A1 + A1 * F) * X * A2.T),
         Equation(A1 * (X + X * H) * A2.T, A1 * X * (A2 + A2 * H.T).T),
-        Equation(
-            A1 * (X - eta * A1.T * S * A2) * A2.T,
-            scores - eta * (A1 * A1.T) * S * (A2 * A2.T),
-        ),
+        Equation(A1 * (X - eta * A1.T * S * A2) * A2.T, scores - eta * (A1 * A1.T) * S * (A2 * A2.T)),
     ),
     note=r"If $X$ is invertible, every shift has the first form, $\Delta X = F X$ with $F = \Delta X\, X^{-1}$, and the second, "
     r"with $H = X^{-1} \Delta X$. The third is a step along any $A_1^\top S A_2$, such as a gradient, seen by the scores.",
@@ -475,14 +442,7 @@ tensor_icl = Claim(
         Inequality(norm(B_hat_resc() - B), (1 + sqrt(m)) / m * exp(2 * rho) * R * step_1),
     ),
     where=(B_tilde, B_hat, B_tilde_resc, B_hat_resc),
-    hypotheses=(
-        Inequality(size_1 * size_2, R),
-        Inequality(keys, R),
-        short,
-        short_Y,
-        short_C1,
-        B_bounded,
-    ),
+    hypotheses=(Inequality(size_1 * size_2, R), Inequality(keys, R), short, short_Y, short_C1, B_bounded),
     witness={A1: [[0]], A2: [[0]], X: [[0]], Y: [[0]], C1: [[0]], B: [[1]], rho: 1, R: 1},
     note="The summary of the paper announces this theorem and does not print it; the form and the constants are ours.",
 )
@@ -533,65 +493,52 @@ _safe = _bounds + " with $C$, so that a step of length $1/C$ cannot raise the lo
 _masked = "a masked softmax is a softmax on fewer entries, {prf:ref}`bounded <tensor-lipschitz-functions>`"
 _slope = r"the slope of a sigmoid is $\sigma (1 - \sigma)$, greatest where $\sigma = \frac12$"
 _held = "the highest power of $d$ in the count of what is held"
-tensor_experiments = Claim(
+tensor_experiments = observation(
     "tensor-experiments",
-    "observation",
     "the first experiments and the next checks",
     "Experiments",
-    (),
-    measures=(
-        Measure("rows", r"residual of the vec identity, in the order of rows", **_rounding(_product, _vec)),
-        Measure("columns", r"the same in the order of columns, factors swapped", **_rounding(_product, _vec)),
-        Measure("mixed", r"the same in the order of columns, factors not swapped"),
-        Measure("prediction", r"share of the bound on $f$ that is used, random moves", **_bounded),
-        Measure("gradients", r"largest share used of the bounds on the five gradients, random moves", **_bounded),
-        Measure(
-            "two words",
-            r"share used of the bound on $f$ at $X = 0$, the best of 40 designs and direction, $n = d = 2$",
-            **_bounded,
-        ),
-        Measure("closeness", r"share of gradient steps that break the closeness hypothesis, $R = 4$"),
-        Measure(
-            "context", r"largest distance of predictions, steps on $X$ and shifts of $A_1$", **_rounding(_path, _exact)
-        ),
-        Measure("attention", r"the same, steps on $X$ and linear attention on the scores", **_rounding(_path, _exact)),
-        Measure(
-            "cosine",
-            r"cosine of the changes by one step on $X$ and one on $A_1$",
-            low=1,
-            high=1,
-            because="what the summary says: changes that correspond have one direction",
-        ),
+    Measure("rows", r"residual of the vec identity, in the order of rows", **_rounding(_product, _vec)),
+    Measure("columns", r"the same in the order of columns, factors swapped", **_rounding(_product, _vec)),
+    Measure("mixed", r"the same in the order of columns, factors not swapped"),
+    Measure("prediction", r"share of the bound on $f$ that is used, random moves", **_bounded),
+    Measure("gradients", r"largest share used of the bounds on the five gradients, random moves", **_bounded),
+    Measure(
+        "two words",
+        r"share used of the bound on $f$ at $X = 0$, the best of 40 designs and direction, $n = d = 2$",
+        **_bounded,
+    ),
+    Measure("closeness", r"share of gradient steps that break the closeness hypothesis, $R = 4$"),
+    Measure(
+        "context", r"largest distance of predictions, steps on $X$ and shifts of $A_1$", **_rounding(_path, _exact)
+    ),
+    Measure("attention", r"the same, steps on $X$ and linear attention on the scores", **_rounding(_path, _exact)),
+    Measure(
+        "cosine",
+        r"cosine of the changes by one step on $X$ and one on $A_1$",
+        low=1,
+        high=1,
+        because="what the summary says: changes that correspond have one direction",
     ),
     note="An identity in exact arithmetic holds to rounding, a proved bound holds, and the last prediction is that of the "
     "summary, that learning in context and gradient descent are equivalent.",
 )
 
-tensor_questions = Claim(
+tensor_questions = observation(
     "tensor-questions",
-    "observation",
     "what was run to answer them",
     "Open questions",
-    (),
-    measures=(
-        Measure(
-            "rises", r"largest ratio of one loss to the one before, 200 steps of length $1/C$", high=1, because=_safe
-        ),
-        Measure("paper", r"share of the loss removed in 200 steps of length $1/M$, $R = 4$"),
-        Measure("lipschitz", r"share of the loss removed in 200 steps of length $1/C$, $R = 4$"),
-        Measure("search", r"the same with a line search"),
-        Measure("unstable", r"share of problems on which a step of length $1$ raises the loss, $R = 16$"),
-        Measure(
-            "causal softmax",
-            r"largest stretch found, causal softmax",
-            high=stretches[functions.index(f)],
-            because=_masked,
-        ),
-        Measure("sigmoid", r"largest stretch found, sigmoid", high=half * (1 - half), because=_slope),
-        Measure("normalised ReLU", r"decimal logarithm of the largest stretch found, normalised ReLU"),
-        Measure("explicit", r"exponent of memory in $d = n$, explicit Kronecker product", high=4, because=_held),
-        Measure("structured", r"exponent of memory in $d = n$, structured", high=2, because=_held),
+    Measure("rises", r"largest ratio of one loss to the one before, 200 steps of length $1/C$", high=1, because=_safe),
+    Measure("paper", r"share of the loss removed in 200 steps of length $1/M$, $R = 4$"),
+    Measure("lipschitz", r"share of the loss removed in 200 steps of length $1/C$, $R = 4$"),
+    Measure("search", r"the same with a line search"),
+    Measure("unstable", r"share of problems on which a step of length $1$ raises the loss, $R = 16$"),
+    Measure(
+        "causal softmax", r"largest stretch found, causal softmax", high=stretches[functions.index(f)], because=_masked
     ),
+    Measure("sigmoid", r"largest stretch found, sigmoid", high=half * (1 - half), because=_slope),
+    Measure("normalised ReLU", r"decimal logarithm of the largest stretch found, normalised ReLU"),
+    Measure("explicit", r"exponent of memory in $d = n$, explicit Kronecker product", high=4, because=_held),
+    Measure("structured", r"exponent of memory in $d = n$, structured", high=2, because=_held),
 )
 
 claims, papers, __all__ = exported(globals(), "T")

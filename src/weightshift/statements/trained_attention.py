@@ -7,7 +7,7 @@ ours.
 from sympy import exp
 
 from anysize import *
-from weightshift.statements import exported
+from weightshift.statements import exported, observation
 
 _STORED = r"Five repetitions of the stored experiment, $n = 200$, $d = 10$."
 
@@ -18,90 +18,68 @@ _CLOSENESS = (
     Measure("cosine", "sensitivity cosine"),
 )
 
-trained_attention = Claim(
+trained_attention = observation(
     "trained-attention",
-    "observation",
     "a trained softmax layer and one gradient step",
     "Trained attention",
-    (),
-    measures=(
-        Measure("loss ratio", _LOSS_RATIO),
-        *_CLOSENESS,
-    ),
+    Measure("loss ratio", _LOSS_RATIO),
+    *_CLOSENESS,
     note=_STORED + r" One softmax head, on tokens that hold $n b_j - 1$.",
 )
 
-trained_attention_linear = Claim(
+trained_attention_linear = observation(
     "trained-attention-linear",
-    "observation",
     "a trained linear layer and one gradient step",
     "Trained linear attention",
-    (),
-    measures=(
-        Measure("loss ratio", _LOSS_RATIO, low=1, because="the loss is convex and its best layer the gradient model"),
-        *_CLOSENESS,
-        Measure("step", "step read off the trained weights, over the scanned one"),
-    ),
+    Measure("loss ratio", _LOSS_RATIO, low=1, because="the loss is convex and its best layer the gradient model"),
+    *_CLOSENESS,
+    Measure("step", "step read off the trained weights, over the scanned one"),
     note=_STORED + r" A linear head, on tokens that hold $n b_j - 1$.",
 )
 
-trained_attention_heads = Claim(
+trained_attention_heads = observation(
     "trained-attention-heads",
-    "observation",
     "one softmax head and two",
     "Heads",
-    (),
-    measures=(
-        Measure(
-            "one head",
-            "loss of one head, tokens $n b_j$",
-            low=1 - exp(-1),
-            because=r"the best of $1 - \varepsilon^2 e^{-\varepsilon^2}$, the loss for long documents",
-        ),
-        Measure("loss", "loss of one head minus that of two, tokens $n b_j$"),
-        Measure("cosine", "cosine of two heads minus that of one, tokens $n b_j$"),
-        Measure(
-            "cancellation",
-            r"$\lvert v_1 + v_2 \rvert / (\lvert v_1 \rvert + \lvert v_2 \rvert)$ of the two heads, tokens $n b_j$",
-        ),
+    Measure(
+        "one head",
+        "loss of one head, tokens $n b_j$",
+        low=1 - exp(-1),
+        because=r"the best of $1 - \varepsilon^2 e^{-\varepsilon^2}$, the loss for long documents",
+    ),
+    Measure("loss", "loss of one head minus that of two, tokens $n b_j$"),
+    Measure("cosine", "cosine of two heads minus that of one, tokens $n b_j$"),
+    Measure(
+        "cancellation",
+        r"$\lvert v_1 + v_2 \rvert / (\lvert v_1 \rvert + \lvert v_2 \rvert)$ of the two heads, tokens $n b_j$",
     ),
     note=_STORED + r" The loss of an answer that is always $0$ is $1$.",
 )
 
-trained_attention_centred = Claim(
+trained_attention_centred = observation(
     "trained-attention-centred",
-    "observation",
     "centred tokens need no second head",
     "Heads, centred tokens",
-    (),
-    measures=(Measure("cosine", "cosine of two heads minus that of one, tokens $n b_j - 1$"),),
+    Measure("cosine", "cosine of two heads minus that of one, tokens $n b_j - 1$"),
     note=_STORED,
 )
 
-gradient_step_size = Claim(
+gradient_step_size = observation(
     "gradient-step-size",
-    "observation",
     "the best step of the gradient model",
     "Best step",
-    (),
-    measures=(
-        Measure("step", "scanned step over the derived one; $1$ as $n$ grows"),
-        Measure("loss", "loss of the gradient model over the derived one; $1$ as $n$ grows"),
-    ),
+    Measure("step", "scanned step over the derived one; $1$ as $n$ grows"),
+    Measure("loss", "loss of the gradient model over the derived one; $1$ as $n$ grows"),
     note=r"Five repetitions, each a line scan over 4,000 tasks with $n = 200$, $d = 10$.",
 )
 
-softmax_head_limit = Claim(
+softmax_head_limit = observation(
     "softmax-head-limit",
-    "observation",
     "how fast softmax attention approaches the step",
     "Limit of small scores",
-    (),
-    measures=(
-        Measure("one", r"one head, tokens $n b_j - 1$; in the limit $1$"),
-        Measure("two", r"two heads of opposite signs, tokens $n b_j$; in the limit $2$"),
-        Measure("one raw", r"one head, tokens $n b_j$; in the limit $-1$"),
-    ),
+    Measure("one", r"one head, tokens $n b_j - 1$; in the limit $1$"),
+    Measure("two", r"two heads of opposite signs, tokens $n b_j$; in the limit $2$"),
+    Measure("one raw", r"one head, tokens $n b_j$; in the limit $-1$"),
     note=r"The slope of $\log(\text{error})$ in $\log \varepsilon$, the error being the root mean square distance of the "
     r"constructed layer's answer from $q^\top x_1$, for $\varepsilon = 10^{-3}$ to $10^{-2}$.",
 )

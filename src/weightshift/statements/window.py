@@ -6,7 +6,7 @@ The rows of X, n × d, are the covariates x_1, …, x_n; y has their labels, and
 from sympy import Rational, Symbol
 
 from anysize import *
-from weightshift.statements import exported
+from weightshift.statements import exported, observation
 
 n, d = dimension("n"), dimension("d")
 X, x, y = Variable("X", n, d), Variable("x", d), Variable("y", n)
@@ -120,10 +120,7 @@ window_linear_parity = Claim(
     "theorem",
     "linear attention is odd, and even if normalized",
     "Parity",
-    (
-        Equation(linear(M, -x), -linear(M, x)),
-        Equation(normalized(X * M.T * -x), normalized(X * M.T * x)),
-    ),
+    (Equation(linear(M, -x), -linear(M, x)), Equation(normalized(X * M.T * -x), normalized(X * M.T * x))),
     where=(linear,),
     nonzero=(inner(X * M.T * x, ones(n)),),
 )
@@ -145,13 +142,11 @@ def _side(value, because=r"the derived {prf:ref}`exponent <window-bias-variance>
 
 _RISES, _FALLS = (_side(s, r"the risk is $L^2 B(w) + \sigma^2 V(w)$ and $V$ grows with $w$") for s in (1, -1))
 
-window_bias_variance = Claim(
+window_bias_variance = observation(
     "window-bias-variance",
-    "observation",
     "how the best window grows with the context",
     "Best window",
-    (),
-    measures=tuple(
+    *(
         Measure(
             f"{kind} {dim}",
             rf"{kind} functions, $d = {dim}$: slope of $\log w^*$ in $\log n$; in the limit ${_power(kind, dim)}$",
@@ -164,16 +159,13 @@ window_bias_variance = Claim(
     r"*Kinked* are functions of two slopes, $L$ or $-L$ each: half of them have a kink, half are affine.",
 )
 
-window_finite_size = Claim(
+window_finite_size = observation(
     "window-finite-size",
-    "observation",
     "what the exponents leave out",
     "Window at finite size",
-    (),
-    measures=tuple(
+    *(
         Measure(
-            f"{kind} {dim}",
-            rf"{kind} functions, $d = {dim}$: measured slope minus the slope computed for the same $n$",
+            f"{kind} {dim}", rf"{kind} functions, $d = {dim}$: measured slope minus the slope computed for the same $n$"
         )
         for kind in _SLOPES
         for dim in (2, 3, 4)
@@ -181,123 +173,90 @@ window_finite_size = Claim(
     note=r"The computed slope comes from the risk to first order in $1/n$, without the approximation of a narrow window.",
 )
 
-window_training = Claim(
+window_training = observation(
     "window-training",
-    "observation",
     "pretraining finds the best window",
     "Pretraining",
-    (),
-    measures=(
-        Measure("scalar", r"learned scalar $w$ divided by the best window"),
-        Measure("matrix", r"learned matrix, $\operatorname{tr} M / d$ divided by the best window"),
-        Measure(
-            "isotropy",
-            r"learned matrix: $\lVert M - \frac{\operatorname{tr} M}{d} I \rVert_F / \lVert M \rVert_F$",
-        ),
-        Measure("L", r"slope of $\log w$ in $\log L$", **_RISES),
-        Measure("sigma", r"slope of $\log w$ in $\log \sigma$", **_FALLS),
-        Measure("n", r"slope of $\log w$ in $\log n$", **_side(_power("affine", 3))),
-    ),
+    Measure("scalar", r"learned scalar $w$ divided by the best window"),
+    Measure("matrix", r"learned matrix, $\operatorname{tr} M / d$ divided by the best window"),
+    Measure("isotropy", r"learned matrix: $\lVert M - \frac{\operatorname{tr} M}{d} I \rVert_F / \lVert M \rVert_F$"),
+    Measure("L", r"slope of $\log w$ in $\log L$", **_RISES),
+    Measure("sigma", r"slope of $\log w$ in $\log \sigma$", **_FALLS),
+    Measure("n", r"slope of $\log w$ in $\log n$", **_side(_power("affine", 3))),
     note=r"Affine functions on the unit sphere of $\mathbb R^3$; each run starts from its own random numbers. The paper "
     "expects a narrower window, a larger $w$, for a larger $L$ and for less noise.",
 )
 
-window_transfer = Claim(
+window_transfer = observation(
     "window-transfer",
-    "observation",
     "a window used on other tasks",
     "Transfer",
-    (),
-    measures=(
-        Measure("minimum", r"$\log_2$ of the $L$ in pretraining that serves best, over the $L$ in use"),
-        Measure("too wide", r"excess risk of a window learned at $L/4$, relative to the best"),
-        Measure("too narrow", r"excess risk of a window learned at $4L$, relative to the best"),
-        Measure(
-            "two slopes",
-            r"excess risk on two-slope functions of the window learned on affine ones of equal $L$",
-        ),
-        Measure("quadratic", r"the same on quadratic functions"),
-        Measure("cosine", r"the same on cosines"),
-    ),
+    Measure("minimum", r"$\log_2$ of the $L$ in pretraining that serves best, over the $L$ in use"),
+    Measure("too wide", r"excess risk of a window learned at $L/4$, relative to the best"),
+    Measure("too narrow", r"excess risk of a window learned at $4L$, relative to the best"),
+    Measure("two slopes", r"excess risk on two-slope functions of the window learned on affine ones of equal $L$"),
+    Measure("quadratic", r"the same on quadratic functions"),
+    Measure("cosine", r"the same on cosines"),
     note=r"Windows learned on affine functions, unit sphere of $\mathbb R^3$. The paper expects a cost where the Lipschitz "
     r"constants differ, and little where only the class of functions does.",
 )
 
-window_noise = Claim(
+window_noise = observation(
     "window-noise",
-    "observation",
     "a window used under other noise",
     "Transfer of noise",
-    (),
-    measures=(
-        Measure("minimum", r"$\log_2$ of the $\sigma$ in pretraining that serves best, over the $\sigma$ in use"),
-        Measure("too wide", r"excess risk of a window learned at $4 \sigma$, relative to the best"),
-        Measure("too narrow", r"excess risk of a window learned at $\sigma / 4$, relative to the best"),
-        Measure(
-            "signs",
-            r"$w$ learned with noise $\pm \sigma$, over $w$ learned with normal noise; by the formula of the risk $1$",
-        ),
-        Measure("laplace", r"the same with Laplace noise of variance $\sigma^2$; again $1$"),
+    Measure("minimum", r"$\log_2$ of the $\sigma$ in pretraining that serves best, over the $\sigma$ in use"),
+    Measure("too wide", r"excess risk of a window learned at $4 \sigma$, relative to the best"),
+    Measure("too narrow", r"excess risk of a window learned at $\sigma / 4$, relative to the best"),
+    Measure(
+        "signs",
+        r"$w$ learned with noise $\pm \sigma$, over $w$ learned with normal noise; by the formula of the risk $1$",
     ),
+    Measure("laplace", r"the same with Laplace noise of variance $\sigma^2$; again $1$"),
     note=r"Affine functions with $L = 1$, unit sphere of $\mathbb R^3$, five noise levels. The paper expects the window to be "
     "fitted to the noise; that only its variance matters follows from the formula of the risk.",
 )
 
-window_tasks = Claim(
+window_tasks = observation(
     "window-tasks",
-    "observation",
     "how many tasks pretraining needs",
     "Number of tasks",
-    (),
-    measures=(
-        Measure(
-            "scalar", r"$\log_2$ of the number of tasks that bring the excess risk of a learned scalar below a tenth"
-        ),
-        Measure("matrix", r"the same for a learned matrix"),
-        Measure("difference", r"the second minus the first"),
-    ),
+    Measure("scalar", r"$\log_2$ of the number of tasks that bring the excess risk of a learned scalar below a tenth"),
+    Measure("matrix", r"the same for a learned matrix"),
+    Measure("difference", r"the second minus the first"),
     note=r"Affine functions with $L = 1$, $\sigma = 0.5$, $n = 100$, unit sphere of $\mathbb R^3$; $2, 4, \dots, 512$ tasks of "
     "four queries each. A matrix has nine numbers to learn.",
 )
 
-window_low_rank = Claim(
+window_low_rank = observation(
     "window-low-rank",
-    "observation",
     "tasks that share a subspace",
     "Low rank",
-    (),
-    measures=(
-        Measure(
-            "alignment",
-            r"alignment of the learned $M$ with the plane, $\lVert P M P \rVert_F^2 / \lVert M \rVert_F^2$",
-        ),
-        Measure("rank", r"effective rank of the learned $M$"),
-        Measure("distance", r"$\min_w \lVert M - w P \rVert_F / \lVert M \rVert_F$"),
-        Measure("spheres", r"alignment, where all $\lVert P x_i \rVert_2$ are equal"),
-        Measure("split", r"the same: weight of the best $M$ across the plane, over the one inside"),
-        Measure("control alignment", r"control, functions of all directions: alignment with a random plane"),
-        Measure("control rank", r"control: effective rank of the learned $M$"),
-        Measure("new tasks", r"risk on new tasks of the plane, over that of the best multiple of $P$"),
-        Measure("scalar", r"the same, over that of the best multiple of $I$"),
-        Measure("elsewhere", r"risk on tasks of another plane, over that of the best multiple of $I$ there"),
+    Measure(
+        "alignment", r"alignment of the learned $M$ with the plane, $\lVert P M P \rVert_F^2 / \lVert M \rVert_F^2$"
     ),
+    Measure("rank", r"effective rank of the learned $M$"),
+    Measure("distance", r"$\min_w \lVert M - w P \rVert_F / \lVert M \rVert_F$"),
+    Measure("spheres", r"alignment, where all $\lVert P x_i \rVert_2$ are equal"),
+    Measure("split", r"the same: weight of the best $M$ across the plane, over the one inside"),
+    Measure("control alignment", r"control, functions of all directions: alignment with a random plane"),
+    Measure("control rank", r"control: effective rank of the learned $M$"),
+    Measure("new tasks", r"risk on new tasks of the plane, over that of the best multiple of $P$"),
+    Measure("scalar", r"the same, over that of the best multiple of $I$"),
+    Measure("elsewhere", r"risk on tasks of another plane, over that of the best multiple of $I$ there"),
     note=r"Affine functions of a plane in $\mathbb R^8$ that all tasks share, $n = 100$, $L = 1$, $\sigma = 0.1$; $M$ starts from "
     "random entries. The summary expects a projection onto the plane that serves new tasks of the plane and may harm "
     r"others. For a multiple of the identity the alignment is $k/d = \frac14$.",
 )
 
-window_projection_limits = Claim(
+window_projection_limits = observation(
     "window-projection-limits",
-    "observation",
     "where a projection is not the best",
     "Limits of the projection",
-    (),
-    measures=(
-        Measure("opens", r"one sphere: best $\lvert b \rvert / a$ at $n = 1600$ minus that at $n = 25$"),
-        Measure("one sphere", r"one sphere, $n = 1600$: least risk with $P$ over that with $I$"),
-        Measure("closed", r"two spheres, $n = 1600$: best $\lvert b \rvert / a$"),
-        Measure("two spheres", r"two spheres, $n = 1600$: least risk with $P$ over that with $I$"),
-    ),
+    Measure("opens", r"one sphere: best $\lvert b \rvert / a$ at $n = 1600$ minus that at $n = 25$"),
+    Measure("one sphere", r"one sphere, $n = 1600$: least risk with $P$ over that with $I$"),
+    Measure("closed", r"two spheres, $n = 1600$: best $\lvert b \rvert / a$"),
+    Measure("two spheres", r"two spheres, $n = 1600$: least risk with $P$ over that with $I$"),
     note=r"The best $M = a P + b (I - P)$ for affine functions of a plane in $\mathbb R^4$, $L = 1$, $\sigma = 0.1$. Derived, after "
     r"a run in $\mathbb R^4$ had not found the projection: on one sphere no multiple of $P$ is consistent, so for large $n$ the "
     r"best matrix must tend to a multiple of $I$; where all $\lVert P x_i \rVert_2$ are equal, $b$ only adds variance.",
@@ -305,66 +264,55 @@ window_projection_limits = Claim(
 
 _NONLINEAR = ("two slopes", "quadratic", "cosine")
 
-window_linear_gap = Claim(
+window_linear_gap = observation(
     "window-linear-gap",
-    "observation",
     "what linear attention loses",
     "Gap to linear attention",
-    (),
-    measures=(
-        *(
-            Measure(f"{kind} {L}", rf"{kind}, $L = {L}$: least risk of linear attention over that of softmax")
-            for kind in _NONLINEAR
-            for L in (1, 8)
-        ),
-        Measure("affine with constant 1", "affine functions with a constant, $L = 1$: the same"),
-        *(
-            Measure(
-                f"affine {L}",
-                f"affine functions without a constant, $L = {L}$: the same",
-                high=1,
-                because="one step of gradient descent from zero finds an affine function",
-            )
-            for L in (1, 8)
-        ),
+    *(
+        Measure(f"{kind} {L}", rf"{kind}, $L = {L}$: least risk of linear attention over that of softmax")
+        for kind in _NONLINEAR
+        for L in (1, 8)
+    ),
+    Measure("affine with constant 1", "affine functions with a constant, $L = 1$: the same"),
+    *(
         Measure(
-            "slope",
-            r"two slopes: slope of the logarithm of the gap in $\log L$, $1 \leq L \leq 8$; that of the floor $2$",
-        ),
-        Measure(
-            "floor",
-            r"two slopes, $L = 8$: least risk of linear attention over the mean square of the even part",
-            low=1,
-            because="linear attention is odd in the query, {prf:ref}`Parity <window-linear-parity>`",
-        ),
+            f"affine {L}",
+            f"affine functions without a constant, $L = {L}$: the same",
+            high=1,
+            because="one step of gradient descent from zero finds an affine function",
+        )
+        for L in (1, 8)
+    ),
+    Measure(
+        "slope", r"two slopes: slope of the logarithm of the gap in $\log L$, $1 \leq L \leq 8$; that of the floor $2$"
+    ),
+    Measure(
+        "floor",
+        r"two slopes, $L = 8$: least risk of linear attention over the mean square of the even part",
+        low=1,
+        because="linear attention is odd in the query, {prf:ref}`Parity <window-linear-parity>`",
     ),
     note=r"Unit sphere of $\mathbb R^3$, $n = 200$, $\sigma = \frac12$; linear attention with the best gain, softmax with the best "
     "window. The summary expects linear attention to lose on nonlinear tasks.",
 )
 
-window_activations = Claim(
+window_activations = observation(
     "window-activations",
-    "observation",
     "other activations",
     "Activations",
-    (),
-    measures=(
-        *(
-            Measure(
-                f"{name} {symbol}",
-                rf"{name}: slope of $\log w^*$ in $\log {latex}$",
-                **(side if name == "softmax" else {}),
-            )
-            for name in ("softmax", "exp", "ReLU with threshold")
-            for symbol, latex, side in (("L", "L", _RISES), ("sigma", r"\sigma", _FALLS))
-        ),
-        *(
-            Measure(f"{name} risk", rf"{name}: least risk over that of softmax, $L = 8$")
-            for name in ("ReLU", "sigmoid", "sigmoid, normalized")
-        ),
-        Measure("exp risk", r"exp, not normalized: least risk over that of softmax, $L = 8$"),
-        Measure("ReLU with threshold risk", r"ReLU with threshold: least risk over that of softmax, $L = 8$"),
+    *(
+        Measure(
+            f"{name} {symbol}", rf"{name}: slope of $\log w^*$ in $\log {latex}$", **(side if name == "softmax" else {})
+        )
+        for name in ("softmax", "exp", "ReLU with threshold")
+        for symbol, latex, side in (("L", "L", _RISES), ("sigma", r"\sigma", _FALLS))
     ),
+    *(
+        Measure(f"{name} risk", rf"{name}: least risk over that of softmax, $L = 8$")
+        for name in ("ReLU", "sigmoid", "sigmoid, normalized")
+    ),
+    Measure("exp risk", r"exp, not normalized: least risk over that of softmax, $L = 8$"),
+    Measure("ReLU with threshold risk", r"ReLU with threshold: least risk over that of softmax, $L = 8$"),
     note=r"Two-slope functions without a constant, unit sphere of $\mathbb R^3$, $n = 200$. The weights of ReLU do not "
     "depend on $w$ up to a gain, and those of a sigmoid are odd up to a constant, so neither has a window; exp has one; ReLU "
     "with a threshold is the kernel of Epanechnikov.",
@@ -388,42 +336,36 @@ def _about(name, words, value):
     return Measure(name, rf"{words}; by the law ${value:.2f}$")
 
 
-window_experiments = Claim(
+window_experiments = observation(
     "window-experiments",
-    "observation",
     "the first experiments and the next checks",
     "Experiments",
-    (),
-    measures=(
-        _about(
-            "half the noise", r"experiment 1: excess risk of a window learned at $\sigma / 2$, $L = 1$", _MISMATCH["2L"]
-        ),
-        _about("twice the noise", r"experiment 1: the same, learned at $2 \sigma$", _MISMATCH["L/2"]),
-        Measure("plane", r"experiment 2: excess risk on new tasks of the plane, over the best multiple of $P$"),
-        Measure("linear 1", r"experiment 3: least risk of linear attention over softmax, two slopes, $L = 1$"),
-        Measure("linear 8", r"experiment 3: the same, $L = 8$"),
-        *(
-            Measure(
-                f"{name} slope",
-                rf"check 1, {name}: slope of $\log w$ in $\log L$",
-                **({} if name == "cosine" else _RISES),
-            )
-            for name in _NEW_CLASSES  # all but the cosines are L times the functions of a fixed class
-        ),
-        *(Measure(f"{name} best", rf"check 1, {name}: learned $w$ over the best") for name in _NEW_CLASSES),
-        *(Measure(name, rf"check 1, {name} noise: learned $w$ over that of normal noise") for name in _NEW_NOISES),
-        *(
-            _about(f"own {ratio}", rf"check 2, affine: excess risk of a window learned at ${ratio}$", value)
-            for ratio, value in _MISMATCH.items()
-        ),
-        Measure("cross", r"check 2, another class, equal $L$: excess risk"),
-        *(
-            _about(f"cross {ratio}", rf"check 2, another class: excess risk of a window learned at ${ratio}$", value)
-            for ratio, value in _MISMATCH.items()
-        ),
-        Measure("rank", "check 3: effective rank of the learned matrix, tasks of a plane"),
-        Measure("control rank", r"check 3: the same, tasks of all of $\mathbb R^8$"),
+    _about(
+        "half the noise", r"experiment 1: excess risk of a window learned at $\sigma / 2$, $L = 1$", _MISMATCH["2L"]
     ),
+    _about("twice the noise", r"experiment 1: the same, learned at $2 \sigma$", _MISMATCH["L/2"]),
+    Measure("plane", r"experiment 2: excess risk on new tasks of the plane, over the best multiple of $P$"),
+    Measure("linear 1", r"experiment 3: least risk of linear attention over softmax, two slopes, $L = 1$"),
+    Measure("linear 8", r"experiment 3: the same, $L = 8$"),
+    *(
+        Measure(
+            f"{name} slope", rf"check 1, {name}: slope of $\log w$ in $\log L$", **({} if name == "cosine" else _RISES)
+        )
+        for name in _NEW_CLASSES  # all but the cosines are L times the functions of a fixed class
+    ),
+    *(Measure(f"{name} best", rf"check 1, {name}: learned $w$ over the best") for name in _NEW_CLASSES),
+    *(Measure(name, rf"check 1, {name} noise: learned $w$ over that of normal noise") for name in _NEW_NOISES),
+    *(
+        _about(f"own {ratio}", rf"check 2, affine: excess risk of a window learned at ${ratio}$", value)
+        for ratio, value in _MISMATCH.items()
+    ),
+    Measure("cross", r"check 2, another class, equal $L$: excess risk"),
+    *(
+        _about(f"cross {ratio}", rf"check 2, another class: excess risk of a window learned at ${ratio}$", value)
+        for ratio, value in _MISMATCH.items()
+    ),
+    Measure("rank", "check 3: effective rank of the learned matrix, tasks of a plane"),
+    Measure("control rank", r"check 3: the same, tasks of all of $\mathbb R^8$"),
     note="Beside the excess risk at another noise or Lipschitz constant stands what it is by the law of the best window for "
     "affine functions.",
 )
@@ -431,34 +373,27 @@ window_experiments = Claim(
 # With n the window narrows faster in two dimensions than in eight; the risk falls like its square, w^-2.
 _narrower = _power("affine", 2) - _power("affine", 8)
 
-window_questions = Claim(
+window_questions = observation(
     "window-questions",
-    "observation",
     "the open questions",
     "Open questions",
-    (),
-    measures=(
-        Measure("activation", r"activation: least risk of ReLU over that of softmax, two slopes, $L = 8$"),
-        Measure("exp", r"activation: slope of $\log w^*$ in $\log L$ for exp, not normalized"),
-        *(Measure(f"d = {dim}", rf"dimension: learned $w$ over the best, $d = {dim}$") for dim in (2, 3, 4, 6, 8)),
-        Measure("growth", r"dimension: slope of $\log w^*$ in $\log n$, $d = 2$ minus $d = 8$", **_side(_narrower)),
-        Measure(
-            "risk",
-            r"dimension: slope of the log of the least risk in $\log n$, $d = 8$ minus $d = 2$",
-            **_side(2 * _narrower),
-        ),
-        Measure("rest", r"dimension: part of a learned matrix that is no multiple of $I$, $d = 8$ minus $d = 2$"),
-        *(
-            Measure(f"plane {dim}", rf"dimension: alignment with a plane in $\mathbb R^{{{dim}}}$")
-            for dim in (4, 8, 16)
-        ),
-        Measure("scalar", r"tasks: $\log_2$ of how many a scalar needs, $n = 400$ minus $n = 25$"),
-        Measure("matrix", r"tasks: $\log_2$ of how many a matrix needs, $d = 8$ minus $d = 2$"),
-        Measure("one function scalar", r"tasks: excess risk after one function with ever new points, scalar"),
-        Measure("one function matrix", r"tasks: the same, matrix"),
-        _about("fewer points", r"context: excess risk of a window learned at $n / 4$", _MISMATCH["L/2"]),
-        _about("more points", r"context: the same, learned at $4 n$", _MISMATCH["2L"]),
+    Measure("activation", r"activation: least risk of ReLU over that of softmax, two slopes, $L = 8$"),
+    Measure("exp", r"activation: slope of $\log w^*$ in $\log L$ for exp, not normalized"),
+    *(Measure(f"d = {dim}", rf"dimension: learned $w$ over the best, $d = {dim}$") for dim in (2, 3, 4, 6, 8)),
+    Measure("growth", r"dimension: slope of $\log w^*$ in $\log n$, $d = 2$ minus $d = 8$", **_side(_narrower)),
+    Measure(
+        "risk",
+        r"dimension: slope of the log of the least risk in $\log n$, $d = 8$ minus $d = 2$",
+        **_side(2 * _narrower),
     ),
+    Measure("rest", r"dimension: part of a learned matrix that is no multiple of $I$, $d = 8$ minus $d = 2$"),
+    *(Measure(f"plane {dim}", rf"dimension: alignment with a plane in $\mathbb R^{{{dim}}}$") for dim in (4, 8, 16)),
+    Measure("scalar", r"tasks: $\log_2$ of how many a scalar needs, $n = 400$ minus $n = 25$"),
+    Measure("matrix", r"tasks: $\log_2$ of how many a matrix needs, $d = 8$ minus $d = 2$"),
+    Measure("one function scalar", r"tasks: excess risk after one function with ever new points, scalar"),
+    Measure("one function matrix", r"tasks: the same, matrix"),
+    _about("fewer points", r"context: excess risk of a window learned at $n / 4$", _MISMATCH["L/2"]),
+    _about("more points", r"context: the same, learned at $4 n$", _MISMATCH["2L"]),
     note=r"Affine functions, $L = 1$, $\sigma = \frac12$, $n = 100$, unit sphere, unless said otherwise. *Needs* is what brings the "
     r"excess risk below a tenth. For the best window $4n$ points are as $2L$.",
 )
