@@ -19,39 +19,38 @@ def real_array(name, values):
     """
     array = read(name, values)
     array = array.astype(floating_dtype(name, array.dtype), copy=False)
-    finite = np.isfinite(array)
-    if not finite.all():
-        entry, value = first_failure(name, array, finite)
-        raise ValueError(f"{entry} is {value}; {name} must be finite")
-    return array
+    return need_finite(name, array, f"; {name} must be finite")
 
 
 def real_matrix(name, values):
     """`values` as a finite (n, d) array with n, d >= 1; raises ValueError otherwise."""
-    matrix = real_array(name, values)
-    if matrix.ndim != 2:
-        raise ValueError(f"{name} has shape {matrix.shape}; {name} must be a matrix of shape (n, d)")
-    if matrix.size == 0:
-        raise ValueError(f"{name} has shape {matrix.shape}; {name} must have at least one row and one column")
-    return matrix
+    return _with_axes(2, name, values, "be a matrix of shape (n, d)", "have at least one row and one column")
 
 
 def real_vector(name, values):
     """`values` as a finite array of shape (length,) with length >= 1; raises ValueError otherwise."""
-    vector = real_array(name, values)
-    if vector.ndim != 1:
-        raise ValueError(f"{name} has shape {vector.shape}; {name} must be a vector with one axis")
-    if vector.size == 0:
-        raise ValueError(f"{name} has shape {vector.shape}; {name} must have at least one entry")
-    return vector
+    return _with_axes(1, name, values, "be a vector with one axis", "have at least one entry")
 
 
 def real_number(name, value):
     """`value` as a finite Python float; raises ValueError otherwise."""
-    number = real_array(name, value)
-    if number.ndim != 0:
-        raise ValueError(f"{name} has shape {number.shape}; {name} must be a single number")
-    return float(number)
+    return float(_with_axes(0, name, value, "be a single number"))
+
+
+def positive_number(name, value):
+    """`value` as a finite Python float above 0; raises ValueError otherwise."""
+    number = real_number(name, value)
+    if number <= 0:
+        raise ValueError(f"{name} is {number}; {name} must be positive")
+    return number
+
+
+def _with_axes(axes, name, values, kind, filled=""):
+    array = real_array(name, values)
+    if array.ndim != axes or array.size == 0:
+        must = filled if array.ndim == axes else kind
+        raise ValueError(f"{name} has shape {array.shape}; {name} must {must}")
+    return array
 
 
 def whole_number(name, value, minimum):
@@ -77,23 +76,27 @@ def counted(number, noun):
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def first_failure(name, array, passed):
-    """Name and value of the first entry of `array` at which `passed` is False, as in `A[2, 0]`, `nan`."""
-    index = np.unravel_index(np.argmin(passed), array.shape)
-    entry = f"{name}[{', '.join(str(i) for i in index)}]" if index else name
-    return entry, array[index]
+def need_shape(name, array, shape, because):
+    """`array`, if it has this shape; raises ValueError otherwise, saying what it has to agree with."""
+    if array.shape != shape:
+        raise ValueError(f"{name} has shape {array.shape}, but {because}: {name} must have shape {shape}")
+    return array
+
+
+def need_finite(name, array, because):
+    """`array`, if all of it is finite; raises ValueError otherwise, with the first entry that is not, and `because` after it."""
+    finite = np.isfinite(array)
+    if not finite.all():
+        index = np.unravel_index(np.argmin(finite), np.shape(array))
+        entry = f"{name}[{', '.join(map(str, index))}]" if index else name
+        raise ValueError(f"{entry} is {np.asarray(array)[index]}{because}")
+    return array
 
 
 def representable(name, values):
     """`values`, once it is certain that computing them from finite arguments did not overflow."""
-    finite = np.isfinite(values)
-    if not finite.all():
-        entry, value = first_failure(name, np.asarray(values), finite)
-        raise ValueError(
-            f"{entry} is {value}: the arguments are finite but too large to compute with in {values.dtype}; "
-            "scale them down"
-        )
-    return values
+    because = f": the arguments are finite but too large to compute with in {values.dtype}; scale them down"
+    return need_finite(name, values, because)
 
 
 def read(name, values):

@@ -11,7 +11,7 @@ and G is needed only a few rows at a time.
 
 import numpy as np
 
-from weightshift.numerics.arrays import counted, frozen_copy, real_matrix, representable, whole_number
+from weightshift.numerics.arrays import counted, frozen_copy, need_shape, real_matrix, representable, whole_number
 from weightshift.numerics.row_losses import LOSSES, softmax_rows
 from weightshift.numerics.softmax import rounding_is_expected
 
@@ -40,8 +40,7 @@ class AttentionRegression:
         n, d = A1.shape
         if A2.shape != (n, d):
             raise ValueError(f"A2 has shape {A2.shape}, but A1 has shape {A1.shape}: A2 must have the same")
-        if B.shape != (n, n):
-            raise ValueError(f"B has shape {B.shape}, but A1 has {counted(n, 'row')}: B must have shape {(n, n)}")
+        need_shape("B", B, (n, n), f"A1 has {counted(n, 'row')}")
         if loss not in LOSSES:
             raise ValueError(f"loss is {loss!r}; loss must be one of {', '.join(LOSSES)}")
         dtype = np.result_type(A1, A2, B)
@@ -144,13 +143,8 @@ class AttentionRegression:
         return self._A1 @ self._matrix(name, X)
 
     def _matrix(self, name, values):
-        matrix = real_matrix(name, values)
         d = self._A1.shape[1]
-        if matrix.shape != (d, d):
-            raise ValueError(
-                f"{name} has shape {matrix.shape}, but A1 has {counted(d, 'column')}: {name} must have shape {(d, d)}"
-            )
-        return matrix
+        return need_shape(name, real_matrix(name, values), (d, d), f"A1 has {counted(d, 'column')}")
 
     def __repr__(self):
         n, d = self._A1.shape

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from weightshift.numerics.arrays import first_failure, real_array, real_number, whole_number
+from weightshift.numerics.arrays import need_finite, real_array, real_number, whole_number
 from weightshift.numerics.softmax import rounding_is_expected
 
 
@@ -46,13 +46,6 @@ def gradient_descent(problem, x0, step, iterations):
     losses[0] = problem.loss(path[0])
     for t in range(iterations):
         path[t + 1] = path[t] - step * problem.gradient(path[t])
-        _check_iterate(path[t + 1], step, t + 1)
+        need_finite("x", path[t + 1], f" after iteration {t + 1}: step {step} is too large for {path.dtype}")
         losses[t + 1] = problem.loss(path[t + 1])
     return Descent(path, losses)
-
-
-def _check_iterate(x, step, t):
-    finite = np.isfinite(x)
-    if not finite.all():
-        entry, value = first_failure("x", x, finite)
-        raise ValueError(f"{entry} is {value} after iteration {t}: step {step} is too large for {x.dtype}")

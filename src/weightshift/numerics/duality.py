@@ -12,6 +12,7 @@ import numpy as np
 from weightshift.numerics.arrays import (
     counted,
     frozen_copy,
+    need_shape,
     real_array,
     real_matrix,
     real_number,
@@ -166,16 +167,9 @@ def _need_nonzero(name, x):
 
 
 def _weights(name, values, A):
-    x = real_array(name, values)
-    if x.shape != (A.shape[1],):
-        columns = counted(A.shape[1], "column")
-        raise ValueError(f"{name} has shape {x.shape}, but A has {columns}: {name} must have shape ({A.shape[1]},)")
-    return x
+    d = A.shape[1]
+    return need_shape(name, real_array(name, values), (d,), f"A has {counted(d, 'column')}")
 
 
 def _column(name, values, A):
-    column = real_array(name, values)
-    if column.shape != (len(A),):
-        rows = counted(len(A), "row")
-        raise ValueError(f"{name} has shape {column.shape}, but A has {rows}: {name} must have shape ({len(A)},)")
-    return column
+    return need_shape(name, real_array(name, values), (len(A),), f"A has {counted(len(A), 'row')}")

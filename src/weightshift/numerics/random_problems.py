@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from weightshift.numerics.arrays import real_number, whole_number
+from weightshift.numerics.arrays import positive_number, whole_number
 from weightshift.numerics.regression import SoftmaxRegression
 from weightshift.numerics.softmax import rounding_is_expected
 
@@ -30,7 +30,7 @@ def random_problem(n, d, seed, *, R=None, simplex=True, dtype=np.float64):
     x = generator.standard_normal(d)
     b = generator.dirichlet(np.ones(n)) if simplex else generator.standard_normal(n)
     if R is not None:
-        R = _radius(R)
+        R = positive_number("R", R)
         A *= R / np.linalg.norm(A, 2)
         x *= R / np.linalg.norm(x)
     return SoftmaxRegression(A.astype(dtype), b.astype(dtype)), x.astype(dtype)
@@ -40,13 +40,6 @@ def _generator(seed):
     if isinstance(seed, np.random.Generator):
         return seed
     return np.random.default_rng(whole_number("seed", seed, minimum=0))
-
-
-def _radius(R):
-    R = real_number("R", R)
-    if R <= 0:
-        raise ValueError(f"R is {R}; R must be positive")
-    return R
 
 
 def _dtype(dtype):

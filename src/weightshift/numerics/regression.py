@@ -10,7 +10,15 @@ from abc import ABC, abstractmethod
 
 import numpy as np
 
-from weightshift.numerics.arrays import counted, frozen_copy, real_array, real_matrix, real_vector, representable
+from weightshift.numerics.arrays import (
+    counted,
+    frozen_copy,
+    need_shape,
+    real_array,
+    real_matrix,
+    real_vector,
+    representable,
+)
 from weightshift.numerics.softmax import alpha, log_alpha, rounding_is_expected, softmax, softmax_derivative
 
 
@@ -107,9 +115,7 @@ class RegressionOnLogits(ABC):
     @rounding_is_expected
     def _logits(self, values, name=None):
         name = name or self._variable
-        point = real_array(name, values)
-        if point.shape != self._shape:
-            raise ValueError(f"{name} has shape {point.shape}, but {self._sizes}: {name} must have shape {self._shape}")
+        point = need_shape(name, real_array(name, values), self._shape, self._sizes)
         return representable("logits", self._map(point))
 
 
@@ -127,10 +133,8 @@ class SoftmaxRegression(RegressionOnLogits):
 
     def __init__(self, A, b):
         A = real_matrix("A", A)
-        b = real_array("b", b)
         n, d = A.shape
-        if b.shape != (n,):
-            raise ValueError(f"b has shape {b.shape}, but A has {counted(n, 'row')}: b must have shape ({n},)")
+        b = need_shape("b", real_array("b", b), (n,), f"A has {counted(n, 'row')}")
         self._A = frozen_copy(A, np.result_type(A, b))
         self._b = frozen_copy(b, np.result_type(A, b))
         self._shape = (d,)

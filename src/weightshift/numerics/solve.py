@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from weightshift.numerics.arrays import real_array, real_number, whole_number
+from weightshift.numerics.arrays import counted, need_shape, positive_number, real_array, whole_number
 from weightshift.numerics.regression import SoftmaxRegression
 from weightshift.numerics.softmax import rounding_is_expected
 
@@ -89,9 +89,7 @@ def solve(problem, x0=None, *, method="newton", regulariser=None, tolerance=1e-8
         raise ValueError(f"problem is {problem!r}; problem must be a SoftmaxRegression")
     if method not in METHODS:
         raise ValueError(f"method is {method!r}; method must be one of {', '.join(METHODS)}")
-    tolerance = real_number("tolerance", tolerance)
-    if tolerance <= 0:
-        raise ValueError(f"tolerance is {tolerance}; tolerance must be positive")
+    tolerance = positive_number("tolerance", tolerance)
     iterations = whole_number("iterations", iterations, minimum=0)
     objective = _Objective(problem, regulariser)
     x = objective.start(x0)
@@ -130,9 +128,7 @@ class _Objective:
     def start(self, x0):
         d = self.A.shape[1]
         x = np.zeros(d) if x0 is None else np.array(real_array("x0", x0), dtype=np.float64)
-        if x.shape != (d,):
-            raise ValueError(f"x0 has shape {x.shape}, but A has {d} columns: x0 must have shape ({d},)")
-        return x
+        return need_shape("x0", x, (d,), f"A has {counted(d, 'column')}")
 
     def value(self, x):
         u = self.A @ x

@@ -24,6 +24,7 @@ import numpy as np
 from weightshift.numerics.arrays import (
     counted,
     floating_dtype,
+    need_shape,
     read,
     real_array,
     real_vector,
@@ -142,19 +143,16 @@ class StreamingRegression:
                 f"A has shape {self._A.shape}; A must have shape (n, d) with at least one row and one column"
             )
         floating_dtype("A", self._A.dtype)
-        self._b = real_array("b", b).astype(self.dtype, copy=False)
         n, _ = self._A.shape
-        if self._b.shape != (n,):
-            raise ValueError(f"b has shape {self._b.shape}, but A has {counted(n, 'row')}: b must have shape ({n},)")
+        b = need_shape("b", real_array("b", b), (n,), f"A has {counted(n, 'row')}")
+        self._b = b.astype(self.dtype, copy=False)
         self._workers = _cores() if workers is None else whole_number("workers", workers, minimum=1)
 
     @rounding_is_expected
     def summary(self, x, /):
         """The `Summary` of all rows at x, from which loss and gradient come without another pass."""
-        x = real_vector("x", x).astype(self.dtype)
         d = self._A.shape[1]
-        if x.shape != (d,):
-            raise ValueError(f"x has shape {x.shape}, but A has {counted(d, 'column')}: x must have shape ({d},)")
+        x = need_shape("x", real_vector("x", x), (d,), f"A has {counted(d, 'column')}").astype(self.dtype)
         whole = self._parts(self._A, self._b, x, self._workers)
         if not np.isfinite(whole.sums).all():
             raise ValueError("a logit is not finite: A holds a nan or an infinity, or Ax overflows")

@@ -33,7 +33,7 @@ from functools import cached_property
 import numpy as np
 from scipy.optimize import minimize_scalar
 
-from weightshift.numerics.arrays import counted, first_failure, real_array, real_number, whole_number
+from weightshift.numerics.arrays import counted, need_finite, real_array, real_number, whole_number
 
 # Tasks.
 
@@ -429,13 +429,5 @@ def pretrain(
         second = 0.9 * second + 0.1 * gradient**2
         step = first / (1 - 0.9 ** (t + 1)) / (np.sqrt(second / (1 - 0.9 ** (t + 1))) + 1e-12)
         M = M - rate * np.cos(np.pi / 2 * t / steps) * step
-        _check_step(M, rate, t + 1)
-        path[t + 1] = M
+        path[t + 1] = need_finite("M", M, f" after step {t + 1}: the rate {rate} is too large")
     return Pretraining(path, losses)
-
-
-def _check_step(M, rate, t):
-    finite = np.isfinite(M)
-    if not finite.all():
-        entry, value = first_failure("M", M, finite)
-        raise ValueError(f"{entry} is {value} after step {t}: the rate {rate} is too large")

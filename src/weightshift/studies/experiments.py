@@ -8,10 +8,13 @@ that plots them, as chapters/<name>.json, with the versions they were made with:
 
     run = experiments.load("in-context/trained-attention")
     run.settings["tokens"], run.results["loss"]
+
+`repeated` makes one of a function of the settings and random numbers.
 """
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import importlib.metadata
 import json
@@ -80,6 +83,30 @@ def load(name: str, folder: Path | None = None, sha256: str = "") -> Run:
     content = json.loads(stored)
     results = {key: np.asarray(value) for key, value in content["results"].items()}
     return Run(content["experiment"], content["settings"], results, content["versions"], content["seconds"], found)
+
+
+def repeated(**settings) -> Callable:
+    """Decorates what one repetition does, a function of the settings and a generator that returns results by name.
+
+    The experiment runs it settings["repetitions"] times, each with random numbers of its own, which settings["seed"] gives;
+    its results have the repetitions as their first axis. `small(**changes)` is the experiment with other settings.
+    """
+
+    def experiment(one: Callable) -> Callable:
+        def small(**changes):
+            given = settings | changes
+            rngs = (np.random.default_rng([given["seed"], r]) for r in range(given["repetitions"]))
+            rows = [one(given, rng) for rng in rngs]
+            return given, {name: np.stack([np.asarray(row[name]) for row in rows]) for name in rows[0]}
+
+        def whole():
+            return small()
+
+        whole = functools.wraps(one)(whole)
+        whole.settings, whole.small = settings, small
+        return whole
+
+    return experiment
 
 
 def _stored(key: str, value) -> list:

@@ -20,7 +20,7 @@ import numpy as np
 from autograd import elementwise_grad, value_and_grad
 from autograd.tracer import getval
 
-from weightshift.numerics.arrays import counted, real_array, real_number, whole_number
+from weightshift.numerics.arrays import counted, positive_number, real_array, real_number, whole_number
 from weightshift.numerics.softmax import rounding_is_expected
 
 
@@ -52,7 +52,7 @@ def random_tasks(count, n, d, seed, spread=1.0):
     Raises ValueError if a size is not an integer >= 1 or `spread` is not positive.
     """
     count, n, d = (whole_number(*given, minimum=1) for given in (("count", count), ("n", n), ("d", d)))
-    spread = _positive("spread", spread)
+    spread = positive_number("spread", spread)
     generator = np.random.default_rng(seed)
     A = generator.standard_normal((count, n, d))
     hidden = generator.standard_normal((count, d))
@@ -118,7 +118,7 @@ def expected_moments(n, d, spread=1.0):
     are those of a ratio of two means (the delta method).
     """
     n, d = whole_number("n", n, minimum=1), whole_number("d", d, minimum=1)
-    square = _positive("spread", spread) ** 2
+    square = positive_number("spread", spread) ** 2
     tilt = np.exp(square)
     along = square * (1 - tilt / n)
     return along, 2 * along - square + (tilt * (d + square) - d) / n
@@ -219,7 +219,7 @@ class Layer:
         if self.heads > 2:
             raise ValueError(f"the layer has {self.heads} heads; the construction is for one or two")
         n, d = whole_number("n", n, minimum=1), whole_number("d", d, minimum=1)
-        scale, signs = _positive("scale", scale), np.array([1.0, -1.0])[: self.heads]
+        scale, signs = positive_number("scale", scale), np.array([1.0, -1.0])[: self.heads]
         rows, last = np.diag([1.0] * d + [0.0]), np.eye(d + 1)[d]
         value = real_number("step", step) / (n * scale * self.heads)
         return {
@@ -302,7 +302,7 @@ class Schedule:
         whole_number("steps", self.steps, minimum=1)
         whole_number("batch", self.batch, minimum=1)
         for name in ("rate", "clip", "scores", "values"):
-            _positive(name, getattr(self, name))
+            positive_number(name, getattr(self, name))
 
     def rate_at(self, t):
         """The learning rate of step t, counted from 0."""
@@ -461,10 +461,3 @@ def _weights_found(runs):
 
 def _two(values):
     return [*map(float, values), 0.0][:2]
-
-
-def _positive(name, value):
-    number = real_number(name, value)
-    if number <= 0:
-        raise ValueError(f"{name} is {number}; {name} must be positive")
-    return number

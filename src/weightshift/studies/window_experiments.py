@@ -64,10 +64,45 @@ def stored_slope(_, *, sha256, kind, dimension, computed=False):
     return value - shift, low - shift, high - shift, run.settings["contexts"]
 
 
-def pretraining():
-    """Windows found by pretraining, and what they cost on other tasks.
+class Pretrained:
+    """What is learned and judged in one repetition of an experiment, with its settings and its random numbers."""
 
-    Every result has the repetitions as its first axis; each has its own seed for pretraining and for evaluation.
+    def __init__(self, settings, rng):
+        self.settings, self.rng = settings, rng
+
+    def run(self, tasks, n=None, **changes):
+        """Pretraining on tasks with contexts of length n, by default that of the settings."""
+        given = {key: self.settings[key] for key in ("steps", "batch", "queries", "rate")}
+        return window.pretrain(tasks, n or self.settings["n"], seed=self.rng, **given | changes)
+
+    def learned(self, tasks, n=None, **changes):
+        """The window or matrix that it finds."""
+        return self.run(tasks, n, **changes).M
+
+    def fresh(self, tasks, n=None):
+        """A batch on which to judge it."""
+        return tasks.sample(self.settings["evaluation"], n or self.settings["n"], self.settings["queries"], self.rng)
+
+
+def risk(M, batch):
+    """Bias and variance together."""
+    return sum(window.risk(M, batch))
+
+
+def least_risk(batch):
+    """That of the best window."""
+    return risk(window.best_window(batch), batch)
+
+
+@experiments.repeated(
+    d=3, n=100, sigma=0.5, L=[0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0], used_L=[0.5, 1.0, 2.0],
+    sigmas=[0.125, 0.25, 0.5, 1.0, 2.0], sizes=[25, 50, 100, 200, 400], noises=["normal", "signs", "laplace"],
+    classes=["affine", "two slopes", "quadratic", "cosine"], class_L=[0.5, 1.0, 2.0, 4.0],
+    pools=[2, 4, 8, 16, 32, 64, 128, 256, 512], pool_L=1.0,
+    steps=400, batch=100, queries=4, rate=0.3, evaluation=1000, repetitions=8, seed=11639,
+)  # fmt: skip
+def pretraining(settings, rng):
+    """Windows found by pretraining, and what they cost on other tasks.
 
     by_L, by_sigma, by_n        learned w for each setting; with `_best` the best window on fresh tasks
     matrix                      learned matrices for each L, (…, d, d), started from normal entries
@@ -78,45 +113,8 @@ def pretraining():
                                 `_least` the least risk, `_best` the window that has it
     pool_scalar, pool_matrix    risk on fresh tasks after pretraining on few tasks; pool_least the least risk of a scalar
     """
-    settings = {
-        "d": 3,
-        "n": 100,
-        "sigma": 0.5,
-        "L": [0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0],
-        "used_L": [0.5, 1.0, 2.0],
-        "sigmas": [0.125, 0.25, 0.5, 1.0, 2.0],
-        "sizes": [25, 50, 100, 200, 400],
-        "noises": ["normal", "signs", "laplace"],
-        "classes": ["affine", "two slopes", "quadratic", "cosine"],
-        "class_L": [0.5, 1.0, 2.0, 4.0],
-        "pools": [2, 4, 8, 16, 32, 64, 128, 256, 512],
-        "pool_L": 1.0,
-        "steps": 400,
-        "batch": 100,
-        "queries": 4,
-        "rate": 0.3,
-        "evaluation": 1000,
-        "repetitions": 8,
-        "seed": 11639,
-    }
-    rows = [
-        _one_pretraining(settings, np.random.default_rng([settings["seed"], r])) for r in range(settings["repetitions"])
-    ]
-    return settings, {name: np.stack([row[name] for row in rows]) for name in rows[0]}
-
-
-def _one_pretraining(settings, rng):
-    d, n, sigma = settings["d"], settings["n"], settings["sigma"]
-
-    def learned(tasks, size=n, start=1.0, **keywords):
-        given = {key: settings[key] for key in ("steps", "batch", "queries", "rate")}
-        return window.pretrain(tasks, size, start=start, seed=rng, **{**given, **keywords}).M
-
-    def fresh(tasks, size=n):
-        return tasks.sample(settings["evaluation"], size, settings["queries"], rng)
-
-    def risk(M, batch):
-        return sum(window.risk(M, batch))
+    pretrained, d, sigma = Pretrained(settings, rng), settings["d"], settings["sigma"]
+    learned, fresh, best = pretrained.learned, pretrained.fresh, window.best_window
 
     def with_L(L):
         return window.affine(d, L, sigma)
@@ -126,26 +124,26 @@ def _one_pretraining(settings, rng):
     at = {L: k for k, L in enumerate(settings["L"])}
     out = {
         "by_L": [learned(with_L(L)) for L in settings["L"]],
-        "by_L_best": [window.best_window(batch) for batch in batches],
+        "by_L_best": [best(batch) for batch in batches],
         "matrix": [learned(with_L(L), start=rng.standard_normal((d, d))) for L in settings["L"]],
         "by_sigma": [learned(one.with_noise(s)) for s in settings["sigmas"]],
-        "by_n": [learned(one, size=size) for size in settings["sizes"]],
-        "by_n_best": [window.best_window(fresh(one, size)) for size in settings["sizes"]],
+        "by_n": [learned(one, size) for size in settings["sizes"]],
+        "by_n_best": [best(fresh(one, size)) for size in settings["sizes"]],
         "by_noise": [learned(replace(one, noise=getattr(window, name))) for name in settings["noises"]],
     }
     noisy = [fresh(one.with_noise(s)) for s in settings["sigmas"]]
-    out["by_sigma_best"] = [window.best_window(batch) for batch in noisy]
+    out["by_sigma_best"] = [best(batch) for batch in noisy]
     out["moved_L"] = [[risk(w, batches[at[L]]) for w in out["by_L"]] for L in settings["used_L"]]
     out["moved_L_least"] = [risk(out["by_L_best"][at[L]], batches[at[L]]) for L in settings["used_L"]]
     out["moved_sigma"] = [[risk(w, batch) for w in out["by_sigma"]] for batch in noisy]
     out["moved_sigma_least"] = [risk(w, batch) for w, batch in zip(out["by_sigma_best"], noisy, strict=True)]
     others = [[fresh(window.CLASSES[name](d, L, sigma)) for L in settings["class_L"]] for name in settings["classes"]]
-    out["classes_best"] = [[window.best_window(batch) for batch in row] for row in others]
+    out["classes_best"] = [[best(batch) for batch in row] for row in others]
     affine = [out["by_L"][at[L]] for L in settings["class_L"]]
-    for name, windows in (("classes", [affine] * len(others)), ("classes_least", out["classes_best"])):
-        out[name] = [[risk(w, b) for w, b in zip(*pair, strict=True)] for pair in zip(windows, others, strict=True)]
+    out["classes"] = [[risk(w, b) for w, b in zip(affine, row, strict=True)] for row in others]
+    out["classes_least"] = [[least_risk(b) for b in row] for row in others]
     few, unseen = with_L(settings["pool_L"]), batches[at[settings["pool_L"]]]
     for name, start in (("pool_scalar", 1.0), ("pool_matrix", np.eye(d))):
         out[name] = [risk(learned(few, start=start, pool=pool), unseen) for pool in settings["pools"]]
-    out["pool_least"] = risk(window.best_window(unseen), unseen)
-    return {name: np.asarray(value) for name, value in out.items()}
+    out["pool_least"] = least_risk(unseen)
+    return out

@@ -16,6 +16,8 @@ import numpy as np
 
 from weightshift.numerics import window
 from weightshift.studies import window_structure as structure
+from weightshift.studies.experiments import repeated
+from weightshift.studies.window_experiments import Pretrained, least_risk, risk
 
 # More noises, each of mean 0 and variance 1, and one more class of functions.
 
@@ -67,20 +69,14 @@ def few_functions(count, d, L=1.0, sigma=0.1, seed=0) -> window.Tasks:
 CLASSES = {**window.CLASSES, "product": product}
 
 
-def _repeated(settings, one):
-    rngs = (np.random.default_rng([settings["seed"], r]) for r in range(settings["repetitions"]))
-    rows = [one(settings, rng) for rng in rngs]
-    return settings, {name: np.stack([np.asarray(row[name]) for row in rows]) for name in rows[0]}
-
-
-def _risk(M, batch):
-    return sum(window.risk(M, batch))
-
-
 # Low rank.
 
 
-def low_rank():
+@repeated(
+    d=8, k=[1, 2, 4, 8], main=2, n=100, L=1.0, sigma=0.1, recorded_every=20,
+    steps=600, batch=100, queries=4, rate=0.3, evaluation=1000, repetitions=8, seed=5,
+)  # fmt: skip
+def low_rank(settings, rng):
     """Pretraining of a full matrix on tasks that share a subspace of dimension k, from normal entries; k = d is the control.
 
     steps_shown                 the steps at which the two paths are recorded
@@ -92,56 +88,32 @@ def low_rank():
     split                       the best (inside, across), for k = `main`
     spheres_…                   the same for k = `main` where P x has one length
     """
-    settings = {
-        "d": 8,
-        "k": [1, 2, 4, 8],
-        "main": 2,
-        "n": 100,
-        "L": 1.0,
-        "sigma": 0.1,
-        "steps": 600,
-        "batch": 100,
-        "queries": 4,
-        "rate": 0.3,
-        "evaluation": 1000,
-        "recorded_every": 20,
-        "repetitions": 8,
-        "seed": 5,
-    }
-    return _repeated(settings, _one_low_rank)
+    d, n, main, pretrained = settings["d"], settings["n"], settings["main"], Pretrained(settings, rng)
 
+    def study(k, covariates=None):
+        def in_span(basis):
+            tasks = window.low_rank(d, k, settings["L"], settings["sigma"], basis=basis)
+            return replace(tasks, covariates=covariates(basis)) if covariates else tasks
 
-def _one_low_rank(settings, rng):
-    d, n, main = settings["d"], settings["n"], settings["main"]
-
-    def fresh(tasks):
-        return tasks.sample(settings["evaluation"], n, settings["queries"], rng)
-
-    def study(k, **changes):
         basis = structure.random_basis(d, k, rng)
         reference = basis if k < d else structure.random_basis(d, main, rng)
-        tasks = replace(window.low_rank(d, k, settings["L"], settings["sigma"], basis=basis), **_at(changes, basis))
-        given = {key: settings[key] for key in ("steps", "batch", "queries", "rate")}
-        run = window.pretrain(tasks, n, start=rng.standard_normal((d, d)), seed=rng, **given)
+        run = pretrained.run(in_span(basis), n, start=rng.standard_normal((d, d)))
         path = run.path[:: settings["recorded_every"]]
-        batch = fresh(tasks)
+        batch = pretrained.fresh(in_span(basis))
         inside, projection = structure.best_projection(batch, basis)
-        other = structure.random_basis(d, k, rng)
-        elsewhere = fresh(
-            replace(window.low_rank(d, k, settings["L"], settings["sigma"], basis=other), **_at(changes, other))
-        )
+        elsewhere = pretrained.fresh(in_span(structure.random_basis(d, k, rng)))
         return {
             "alignment": structure.alignment(path, reference),
             "effective_rank": structure.effective_rank(path),
             "M_alignment": structure.alignment(run.M, reference),
             "M_rank": structure.effective_rank(run.M),
             "M_distance": structure.distance_from_projection(run.M, basis),
-            "learned": _risk(run.M, batch),
+            "learned": risk(run.M, batch),
             "projection": projection,
             "inside": inside,
-            "scalar": _risk(window.best_window(batch), batch),
-            "elsewhere": _risk(run.M, elsewhere),
-            "elsewhere_scalar": _risk(window.best_window(elsewhere), elsewhere),
+            "scalar": least_risk(batch),
+            "elsewhere": risk(run.M, elsewhere),
+            "elsewhere_scalar": least_risk(elsewhere),
             "split": structure.best_split(batch, basis)[0] if k == main else np.zeros(2),
         }
 
@@ -153,27 +125,15 @@ def _one_low_rank(settings, rng):
     return {**out, **{f"spheres_{name}": value for name, value in spheres.items()}}
 
 
-def projection_limits():
+@repeated(
+    d=4, k=2, L=1.0, sigma=0.1, sizes=[25, 50, 100, 200, 400, 800, 1600], tasks=200, queries=4, repetitions=8, seed=19
+)
+def projection_limits(settings, rng):
     """The best M = a P + b (I - P) as the context grows, on one sphere and on two; nothing is trained.
 
     one, two            (size, 2): a and b, with covariates uniform on the sphere, and as in `structure.two_spheres`
     one_risk, two_risk  (size, 3): the risk of that matrix, of the best multiple of P, and of the best multiple of I
     """
-    settings = {
-        "d": 4,
-        "k": 2,
-        "L": 1.0,
-        "sigma": 0.1,
-        "sizes": [25, 50, 100, 200, 400, 800, 1600],
-        "tasks": 200,
-        "queries": 4,
-        "repetitions": 8,
-        "seed": 19,
-    }
-    return _repeated(settings, _one_projection_limits)
-
-
-def _one_projection_limits(settings, rng):
     basis = np.eye(settings["d"])[:, : settings["k"]]
     sphere = window.low_rank(settings["d"], settings["k"], settings["L"], settings["sigma"])
     out = {}
@@ -183,41 +143,12 @@ def _one_projection_limits(settings, rng):
             batch = tasks.sample(settings["tasks"], n, settings["queries"], rng)
             found, least = structure.best_split(batch, basis)
             split.append(found)
-            scalar = _risk(window.best_window(batch), batch)
-            risks.append([least, structure.best_projection(batch, basis)[1], scalar])
+            risks.append([least, structure.best_projection(batch, basis)[1], least_risk(batch)])
         out[name], out[f"{name}_risk"] = split, risks
     return out
 
 
-def _at(changes, basis):
-    return {key: made(basis) for key, made in changes.items()}
-
-
 # Activations.
-
-
-def activations():
-    """The best risk and the best window of each head of `structure.HEADS`, none of them trained, over L and over sigma.
-
-    by_L, by_L_w            (kind, head, L) at the middle sigma
-    by_sigma, by_sigma_w    (kind, head, sigma) at the middle L
-    by_n                    (kind, head, n) at the middle L and sigma
-    """
-    settings = {
-        "d": 3,
-        "n": 200,
-        "L": [0.5, 1.0, 2.0, 4.0, 8.0],
-        "sigmas": [0.125, 0.25, 0.5, 1.0, 2.0],
-        "sizes": [50, 100, 200, 400],
-        "kinds": ["affine", "affine with constant", "two slopes", "quadratic", "cosine"],
-        "heads": list(structure.HEADS),
-        "windows": np.geomspace(0.1, 500, 20).round(4).tolist(),
-        "tasks": 300,
-        "queries": 4,
-        "repetitions": 8,
-        "seed": 7,
-    }
-    return _repeated(settings, _one_activations)
 
 
 def kinds(name, d, L, sigma):
@@ -226,7 +157,18 @@ def kinds(name, d, L, sigma):
     return window.CLASSES[plain](d, L, sigma, offset=float(name != plain))
 
 
-def _one_activations(settings, rng):
+@repeated(
+    d=3, n=200, L=[0.5, 1.0, 2.0, 4.0, 8.0], sigmas=[0.125, 0.25, 0.5, 1.0, 2.0], sizes=[50, 100, 200, 400],
+    kinds=["affine", "affine with constant", "two slopes", "quadratic", "cosine"], heads=list(structure.HEADS),
+    windows=np.geomspace(0.1, 500, 20).round(4).tolist(), tasks=300, queries=4, repetitions=8, seed=7,
+)  # fmt: skip
+def activations(settings, rng):
+    """The best risk and the best window of each head of `structure.HEADS`, none of them trained, over L and over sigma.
+
+    by_L, by_L_w            (kind, head, L) at the middle sigma
+    by_sigma, by_sigma_w    (kind, head, sigma) at the middle L
+    by_n                    (kind, head, n) at the middle L and sigma
+    """
     middle_L, middle_sigma = settings["L"][2], settings["sigmas"][2]
     points = {
         "by_L": [(settings["n"], L, middle_sigma) for L in settings["L"]],
@@ -248,59 +190,39 @@ def _one_activations(settings, rng):
 # Next checks.
 
 
-def checks():
+@repeated(
+    d=3, n=100, sigma=0.5, classes=list(CLASSES), L=[0.5, 1.0, 2.0, 4.0], noises=list(NOISES),
+    steps=300, batch=100, queries=4, rate=0.3, evaluation=600, repetitions=8, seed=13,
+)  # fmt: skip
+def checks(settings, rng):
     """Learned windows for more classes and noises, and each of them used on each class and Lipschitz constant.
 
     learned, best   window learned, and best, (class, L)
     noise           window learned under each noise
     moved, least    risk of a window learned on (class, L) used on (class, L), (4 axes); and the least risk there
     """
-    settings = {
-        "d": 3,
-        "n": 100,
-        "sigma": 0.5,
-        "classes": list(CLASSES),
-        "L": [0.5, 1.0, 2.0, 4.0],
-        "noises": list(NOISES),
-        "steps": 300,
-        "batch": 100,
-        "queries": 4,
-        "rate": 0.3,
-        "evaluation": 600,
-        "repetitions": 8,
-        "seed": 13,
-    }
-    return _repeated(settings, _one_checks)
-
-
-def _one_checks(settings, rng):
-    given = {key: settings[key] for key in ("steps", "batch", "queries", "rate")}
     grid = [[CLASSES[name](settings["d"], L, settings["sigma"]) for L in settings["L"]] for name in settings["classes"]]
-    one = window.affine(settings["d"], 1.0, settings["sigma"])
-
-    def learned(tasks):
-        return float(window.pretrain(tasks, settings["n"], seed=rng, **given).M)
-
-    windows = [[learned(tasks) for tasks in row] for row in grid]
-    batches = [
-        [tasks.sample(settings["evaluation"], settings["n"], settings["queries"], rng) for tasks in row] for row in grid
-    ]
-    best = [[window.best_window(batch) for batch in row] for row in batches]
+    one, pretrained = window.affine(settings["d"], 1.0, settings["sigma"]), Pretrained(settings, rng)
+    windows = [[pretrained.learned(tasks) for tasks in row] for row in grid]
+    batches = [[pretrained.fresh(tasks) for tasks in row] for row in grid]
     return {
         "learned": windows,
-        "best": best,
-        "noise": [learned(replace(one, noise=NOISES[name])) for name in settings["noises"]],
-        "moved": [[[[_risk(w, b) for b in row] for row in batches] for w in line] for line in windows],
-        "least": [
-            [_risk(w, batch) for w, batch in zip(*pair, strict=True)] for pair in zip(best, batches, strict=True)
-        ],
+        "best": [[window.best_window(batch) for batch in row] for row in batches],
+        "noise": [pretrained.learned(replace(one, noise=NOISES[name])) for name in settings["noises"]],
+        "moved": [[[[risk(w, b) for b in row] for row in batches] for w in line] for line in windows],
+        "least": [[least_risk(batch) for batch in row] for row in batches],
     }
 
 
 # Open questions.
 
 
-def questions():
+@repeated(
+    L=1.0, sigma=0.5, n=100, dimensions=[2, 3, 4, 6, 8], sizes=[100, 200, 400, 800, 1600], plane_d=[4, 8, 16],
+    plane_sigma=0.1, context=[25, 100, 400], pools=[2, 4, 8, 16, 32, 64, 128, 256, 512, 1024], pool_d=[2, 4, 8],
+    functions=[1, 2, 4, 8, 16, 32], steps=300, batch=100, queries=4, rate=0.3, evaluation=300, repetitions=8, seed=17,
+)  # fmt: skip
+def questions(settings, rng):
     """Dimension, number of tasks and size of the context.
 
     by_d, by_d_best      learned and best scalar in each dimension; by_d_rest: ||M - mean I||_F / ||M||_F of a learned matrix
@@ -311,41 +233,11 @@ def questions():
     pool_matrix          the same for a matrix, (dimension, pool), and pool_matrix_least
     functions_scalar, functions_matrix   risk after pretraining on few functions with fresh points; functions_least
     """
-    settings = {
-        "L": 1.0,
-        "sigma": 0.5,
-        "n": 100,
-        "dimensions": [2, 3, 4, 6, 8],
-        "sizes": [100, 200, 400, 800, 1600],
-        "plane_d": [4, 8, 16],
-        "plane_sigma": 0.1,
-        "context": [25, 100, 400],
-        "pools": [2, 4, 8, 16, 32, 64, 128, 256, 512, 1024],
-        "pool_d": [2, 4, 8],
-        "functions": [1, 2, 4, 8, 16, 32],
-        "steps": 300,
-        "batch": 100,
-        "queries": 4,
-        "rate": 0.3,
-        "evaluation": 300,
-        "repetitions": 8,
-        "seed": 17,
-    }
-    return _repeated(settings, _one_questions)
-
-
-def _one_questions(settings, rng):
-    n = settings["n"]
+    pretrained = Pretrained(settings, rng)
+    learned, fresh = pretrained.learned, pretrained.fresh
 
     def tasks(d):
         return window.affine(d, settings["L"], settings["sigma"])
-
-    def learned(what, size=n, start=1.0, **changes):
-        given = {key: settings[key] for key in ("steps", "batch", "queries", "rate")}
-        return window.pretrain(what, size, start=start, seed=rng, **{**given, **changes}).M
-
-    def fresh(what, size=n):
-        return what.sample(settings["evaluation"], size, settings["queries"], rng)
 
     def rest(M):
         return structure.distance_from_projection(M, np.eye(len(M)))
@@ -358,32 +250,30 @@ def _one_questions(settings, rng):
 
     out = {"aligned": [plane(d) for d in settings["plane_d"]]}
     batches = {d: fresh(tasks(d), max(settings["sizes"])) for d in settings["dimensions"]}
-    out["growth"] = [[window.best_window(batches[d].first(s)) for s in settings["sizes"]] for d in batches]
-    out["growth_risk"] = [
-        [_risk(w, batches[d].first(s)) for w, s in zip(row, settings["sizes"], strict=True)]
-        for d, row in zip(batches, out["growth"], strict=True)
-    ]
+    grown = [[batch.first(size) for size in settings["sizes"]] for batch in batches.values()]
+    out["growth"] = [[window.best_window(batch) for batch in row] for row in grown]
+    out["growth_risk"] = [[least_risk(batch) for batch in row] for row in grown]
     out["by_d"] = [learned(tasks(d)) for d in batches]
     out["by_d_best"] = [window.best_window(fresh(tasks(d))) for d in batches]
     out["by_d_rest"] = [rest(learned(tasks(d), start=np.eye(d))) for d in batches]
 
     at_size = {size: fresh(tasks(3), size) for size in settings["context"]}
-    unseen = at_size[n]
-    out["context"] = [_risk(learned(tasks(3), size), unseen) for size in settings["context"]]
-    out["context_least"] = _risk(window.best_window(unseen), unseen)
+    unseen = at_size[settings["n"]]
+    out["context"] = [risk(learned(tasks(3), size), unseen) for size in settings["context"]]
+    out["context_least"] = least_risk(unseen)
     out["pool_scalar"] = [
-        [_risk(learned(tasks(3), size, pool=pool), at_size[size]) for pool in settings["pools"]]
-        for size in settings["context"]
+        [risk(learned(tasks(3), size, pool=pool), batch) for pool in settings["pools"]]
+        for size, batch in at_size.items()
     ]
-    out["pool_scalar_least"] = [_risk(window.best_window(batch), batch) for batch in at_size.values()]
+    out["pool_scalar_least"] = [least_risk(batch) for batch in at_size.values()]
     at_d = {d: fresh(tasks(d)) for d in settings["pool_d"]}
     out["pool_matrix"] = [
-        [_risk(learned(tasks(d), start=np.eye(d), pool=pool), batch) for pool in settings["pools"]]
+        [risk(learned(tasks(d), start=np.eye(d), pool=pool), batch) for pool in settings["pools"]]
         for d, batch in at_d.items()
     ]
-    out["pool_matrix_least"] = [_risk(window.best_window(batch), batch) for batch in at_d.values()]
+    out["pool_matrix_least"] = [least_risk(batch) for batch in at_d.values()]
     known = [few_functions(count, 3, settings["L"], settings["sigma"], rng) for count in settings["functions"]]
-    out["functions_scalar"] = [_risk(learned(what), unseen) for what in known]
-    out["functions_matrix"] = [_risk(learned(what, start=np.eye(3)), unseen) for what in known]
+    out["functions_scalar"] = [risk(learned(what), unseen) for what in known]
+    out["functions_matrix"] = [risk(learned(what, start=np.eye(3)), unseen) for what in known]
     out["functions_least"] = out["context_least"]
     return out

@@ -57,10 +57,6 @@ def test_hessian_does_not_overflow_and_keeps_float32():
     assert_close("product", far.hessian_vector_product([5.0], [1.0]), [0.0], atol=0)
     single, x = of((5, 3), dtype=np.float32)
     assert single.hessian(x).dtype == single.hessian_vector_product(x, x).dtype == np.float32
-    with pytest.raises(ValueError, match="scale them down"):
-        SoftmaxRegression([[1e200], [0.0]], [0.5, 0.5]).hessian([0.0])
-    with pytest.raises(ValueError, match=r"direction has shape \(2,\)"):
-        single.hessian_vector_product(x, [1.0, 2.0])
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -151,34 +147,6 @@ def test_large_logits_do_not_overflow(method):
     assert np.isfinite(solution.path).all() and solution.losses[-1] < solution.losses[0]
 
 
-@pytest.mark.parametrize(
-    ("arguments", "message"),
-    [
-        ({"method": "bfgs"}, "method is 'bfgs'; method must be one of newton, gauss-newton, gradient"),
-        (
-            {"regulariser": [1.0, 2.0]},
-            r"regulariser has shape \(2,\); regulariser must be a number or have shape \(5,\)",
-        ),
-        ({"regulariser": np.nan}, "regulariser is nan; regulariser must be finite"),
-        ({"regulariser": 1e200}, "its square must be finite"),
-        ({"x0": [0.0]}, r"x0 has shape \(1,\), but A has 3 columns: x0 must have shape \(3,\)"),
-        ({"x0": [0.0, np.inf, 0.0]}, r"x0\[1\] is inf; x0 must be finite"),
-        ({"tolerance": 0}, "tolerance must be positive"),
-        ({"tolerance": np.nan}, "tolerance must be finite"),
-        ({"iterations": -1}, "iterations must be an integer of at least 0"),
-        ({"iterations": 2.5}, "iterations must be an integer of at least 0"),
-    ],
-)
-def test_bad_arguments_are_named(arguments, message):
-    with pytest.raises(ValueError, match=message):
-        solve(of((5, 3))[0], **arguments)
-
-
-def test_another_problem_is_refused():
-    with pytest.raises(ValueError, match="problem must be a SoftmaxRegression"):
-        solve("a problem")
-
-
 @pytest.mark.parametrize("n", [2, 3, 5])
 def test_second_and_third_derivatives_in_the_logits(n):
     rng = np.random.default_rng(n)
@@ -207,8 +175,6 @@ def test_the_searches_find_the_values_for_two_rows():
     assert np.isclose(greatest, (39 + 55 * np.sqrt(33)) / 1152, rtol=1e-8)
     assert np.isclose(least, (39 - 55 * np.sqrt(33)) / 1152, rtol=1e-8)
     assert np.isclose(curvature.greatest_third_derivative(2, starts=4), 0.5714073589522, rtol=1e-8)
-    with pytest.raises(ValueError, match="n must be an integer of at least 2"):
-        curvature.extreme_eigenvalues(1)
 
 
 def test_orders_of_convergence():
@@ -217,5 +183,3 @@ def test_orders_of_convergence():
     gauss = order_of.local_errors(problem, 0.75, "gauss-newton")
     assert abs(order_of.convergence_order(newton) - 2) < 0.1 and abs(order_of.convergence_order(gauss) - 1) < 0.01
     assert float(newton[-1]) < 1e-40
-    with pytest.raises(ValueError, match="needs at least 3"):
-        order_of.convergence_order(newton[:2])

@@ -275,36 +275,6 @@ def test_pretraining_is_repeatable_and_a_pool_is_drawn_once():
     assert np.ptp(whole.losses) < 1e-6 * whole.losses[0]  # every step sees the same six tasks
 
 
-# What is refused.
-
-
-@pytest.mark.parametrize(
-    ("call", "message"),
-    [
-        (lambda: window.attention(np.eye(2), *_points()), r"M has shape \(2, 2\); M must be a number or have shape"),
-        (lambda: window.attention(np.nan, *_points()), "M is nan; M must be finite"),
-        (lambda: window.attention(1.0, np.ones((4, 3)), np.ones(5), np.ones((1, 3))), "X, y, x have shapes"),
-        (lambda: window.affine(3, sigma=-1), "sigma is -1; sigma must not be negative"),
-        (lambda: window.affine(0), "d is 0; d must be an integer of at least 1"),
-        (lambda: window.affine(2).sample(3, 0), "n is 0; n must be an integer of at least 1"),
-        (lambda: window.low_rank(2, 3), "k is 3 and d is 2"),
-        (lambda: window.low_rank(3, 1, basis=np.ones((3, 1))), "orthonormal columns"),
-        (lambda: window.generator(-1), "seed is -1"),
-        (lambda: window.Tasks("bad", 2, 0.1, lambda rng, X: X).sample(2, 3), r"values\(rng, X\) gave shape"),
-        (lambda: window.pretrain(window.affine(2), 5, steps=0), "steps is 0"),
-        (lambda: risks.risk_curves(window.affine(2), [5], [1, 2, 2, 3], 2), "increasing order"),
-        (lambda: risks.large_context(risks.LINEAR, 1, [1, 2, 3, 4]), "d is 1; d must be an integer of at least 2"),
-    ],
-)
-def test_errors_say_what_was_wrong(call, message):
-    with pytest.raises(ValueError, match=message):
-        call()
-
-
-def _points():
-    return np.ones((4, 3)), np.ones(4), np.ones((1, 3))
-
-
 def test_pretraining_that_overflows_says_so():
     def huge(rng, X):
         return np.full(X.shape[:2], 1e300)
@@ -330,9 +300,10 @@ def test_the_stored_runs_belong_to_this_code():
 
 def test_one_small_repetition_of_pretraining():
     stored = experiments.load("attention-window/pretraining")
-    small = {**stored.settings, "steps": 3, "batch": 4, "evaluation": 5, "pools": [2, 8]}
-    row = window_experiments._one_pretraining(small, np.random.default_rng(0))
+    assert stored.settings == window_experiments.pretraining.settings
+    few = {"steps": 3, "batch": 4, "evaluation": 5, "pools": [2, 8], "repetitions": 1}
+    _, results = window_experiments.pretraining.small(**few)
     for name, value in stored.results.items():
         expected = value.shape[1:] if "pool_" not in name or name == "pool_least" else (2,)
-        assert row[name].shape == expected, name
-        assert np.isfinite(row[name]).all(), name
+        assert results[name].shape == (1, *expected), name
+        assert np.isfinite(results[name]).all(), name

@@ -40,11 +40,3 @@ def test_the_slope_is_that_of_the_prediction():
 
 def test_a_seed_gives_the_same_search():
     assert sharp.slope_of_softmax(3, 2, 1.0, seed=4, starts=1) == sharp.slope_of_softmax(3, 2, 1.0, seed=4, starts=1)
-
-
-@pytest.mark.parametrize(
-    "wrong, why", [((0, 2, 1.0), "n"), ((2, 1.5, 1.0), "d"), ((2, 2, 0.0), "R is"), ((2, 2, np.inf), "R is")]
-)
-def test_bad_input_is_named(wrong, why):
-    with pytest.raises((ValueError, TypeError), match=why):
-        sharp.slope_of_softmax(*wrong)

@@ -16,12 +16,6 @@ def test_a_setting_has_the_norms_it_promises(size):
     np.testing.assert_array_equal(setting.X, again.X)
 
 
-@pytest.mark.parametrize("wrong", [(0, 2, 1.0), (2, 0, 1.0), (2, 2, 0.0), (2, 2, float("nan"))])
-def test_a_setting_refuses_what_is_no_size(wrong):
-    with pytest.raises(ValueError, match="n = "):
-        studies.random_setting(*wrong, seed=0)
-
-
 def test_one_of_the_three_readings_is_wrong():
     by_rows, by_columns, mixed = studies.vec_residuals(5, 3, seed=2)
     assert max(by_rows, by_columns) < 1e-14
@@ -44,8 +38,6 @@ def test_the_bound_on_the_prediction_is_nearly_reached():
 def test_constants_are_named_and_grow_as_they_should():
     assert studies.lipschitz_constant("cross-entropy", 9, 5.0) == 0.5
     assert np.isclose(studies.lipschitz_constant("rescaled", 4, 1.0), 27 * np.exp(2))
-    with pytest.raises(ValueError, match="'hinge'"):
-        studies.lipschitz_constant("hinge", 4, 1.0)
 
 
 def test_the_closeness_limit_is_where_a_score_moves_by_one_hundredth():
@@ -83,8 +75,6 @@ def test_mechanisms():
     assert np.all(np.triu(studies.mechanism("causal softmax", scores), 1) == 0)
     np.testing.assert_allclose(studies.mechanism("sigmoid", scores), 1 / (1 + np.exp(-scores)))
     np.testing.assert_array_equal(studies.mechanism("normalised ReLU", -np.ones((2, 2))), np.zeros((2, 2)))
-    with pytest.raises(ValueError, match="'hard'"):
-        studies.mechanism("hard", scores)
 
 
 @pytest.mark.parametrize(("name", "least", "most"), [("softmax", 0.499, 0.5), ("sigmoid", 0.249, 0.25)])
