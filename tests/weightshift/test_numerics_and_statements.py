@@ -16,12 +16,20 @@ from anysize.board.derivation import rewrite
 from anysize.language import terms as t
 from anysize.language.relations import Equation
 from weightshift.numerics import SoftmaxRegression, SoftmaxRegressionInA, random_problem, regression
+from weightshift.statements import gradient_in_a
 from weightshift.statements import gradient_in_x as lemma
 from weightshift.statements import softmax_regression as s
 
 A, x, b, n, d, i, k = s.A, s.x, s.b, s.n, s.d, s.i, s.k
 SHAPES = [(1, 1), (1, 3), (4, 1), (2, 2), (5, 3), (3, 6)]
-CLAIMS = (s.definition_4_1, s.definition_4_2, s.definition_4_3, s.definition_4_4, *lemma.claims)
+CLAIMS = (
+    s.definition_4_1,
+    s.definition_4_2,
+    s.definition_4_3,
+    s.definition_4_4,
+    *lemma.claims,
+    gradient_in_a.gradient_A,
+)
 
 
 def agree(name, computed, stated):
@@ -85,8 +93,9 @@ def compare_in_A(shape, seed=0, simplex=True):
 
 
 def in_terms_of_numerics(claim, p, made, point):
-    """What each equation of a claim says is equal to, from `SoftmaxRegression` alone, for i at position `p`."""
-    alpha, f, column = made.alpha(point), made.f(point), made.A[:, p]
+    """What each equation of a claim says is equal to, from the functions alone, for i at position `p`, and k at the last."""
+    alpha, f, column, in_A = made.alpha(point), made.f(point), made.A[:, p], SoftmaxRegressionInA(point, made.b)
+    slope, jacobian, gradient = alpha * f[-1] * point[p], in_A.jacobian(made.A)[:, -1, p], in_A.gradient(made.A)
     return {
         "definition-4.1": [1.0],
         "definition-4.2": [made.loss(point)],
@@ -97,17 +106,26 @@ def in_terms_of_numerics(claim, p, made, point):
         "lemma-4.5.3": [-(f @ column) / alpha],
         "lemma-4.5.4": [made.jacobian(point)[:, p], made.jacobian(point)[:, p]],
         "lemma-4.5.5": [made.gradient(point)[p]],
+        "gradient-A": [
+            slope * np.eye(f.size)[-1],
+            slope,
+            -slope / alpha**2,
+            jacobian,
+            jacobian,
+            gradient[-1, p],
+            gradient,
+        ],
         "update-5.1": [-np.sum(made.gradient(point) ** 2)],
     }[claim.id]
 
 
 def compare_right_sides(claim, shape, seed=0, **indices):
-    """The right side of each equation against the numerics, with i at its last position and others as given."""
+    """The right side of each equation against the numerics, with i and k at their last positions and others as given."""
     made, point, given = problem(shape, seed)
     p = shape[1] - 1
     positions = {Index(name, d): q for name, q in indices.items()}
     for number, equation in enumerate(claim.equations):
-        stated = value(equation.rhs, {**given, **positions, i: p})
+        stated = value(equation.rhs, {**given, **positions, i: p, k: shape[0] - 1})
         agree(claim.id, lambda number=number: in_terms_of_numerics(claim, p, made, point)[number], stated)
 
 

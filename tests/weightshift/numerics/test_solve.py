@@ -4,7 +4,7 @@ import autograd
 import autograd.numpy as anp
 import numpy as np
 import pytest
-from oracles.numbers import assert_close, complex_step, naive_loss
+from oracles.numbers import assert_close, naive_loss
 from scipy.optimize import minimize
 
 from weightshift.numerics import NotConverged, SoftmaxRegression, gradient_descent, random_problem, solve
@@ -19,18 +19,6 @@ METHODS = ["newton", "gauss-newton", "gradient"]
 
 def of(shape, seed=0, **options):
     return random_problem(*shape, seed=seed, **options)
-
-
-@pytest.mark.parametrize("shape", SHAPES, ids=str)
-def test_hessian_is_the_complex_step_derivative_of_the_gradient(shape):
-    problem, x = of(shape)
-
-    def gradient(at):  # of the loss as printed, by hand, so that it takes complex arguments
-        u = np.exp(problem.A @ at)
-        f = u / u.sum()
-        return problem.A.T @ (f * (f - problem.b) - f * ((f - problem.b) @ f))
-
-    assert_close("hessian", problem.hessian(x), complex_step(gradient, x), rtol=1e-11, atol=1e-14)
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=str)

@@ -17,7 +17,7 @@ from anysize.kernel import normal
 from anysize.kernel.identity import issued
 from anysize.language import terms as t
 from anysize.language.walk import indices_of, variables_of
-from weightshift.statements import gradient_in_x, softmax_regression
+from weightshift.statements import duality, gradient_in_a, gradient_in_x, softmax_regression, tensor_trick
 
 CLAIMS = [c for module in (softmax_regression, gradient_in_x) for c in module.claims]
 
@@ -46,6 +46,19 @@ def test_it_is_proved(claim, equation):
     proof = proof_of(equation, claim.nonzero)
     assert issued(proof) and proof.equation == equation
     assert set(check_by_numbers(proof.equation, symbols=(n, d))) == {shape[:2] for shape in CHECKED_SIZES}
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        *gradient_in_a.claims,  # of the others the chapters derive each, line by line
+        *(pytest.param(c, marks=pytest.mark.exhaustive) for c in (*duality.claims, *tensor_trick.claims)),
+    ],
+    ids=lambda c: c.id,
+)
+def test_every_equation_is_proved(claim):
+    for e in claim.equations:
+        assert isinstance(e, Inequality) or prove(e.lhs, e.rhs, claim.nonzero).equation == e
 
 
 @functools.cache

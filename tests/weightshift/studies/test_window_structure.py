@@ -234,22 +234,10 @@ def test_linear_attention_stays_above_its_floors(made):
 # Studies.
 
 
-@pytest.mark.parametrize("noise", window_studies.NOISES.values())
-def test_noises_have_mean_zero_and_variance_one(noise):
-    draws = noise(np.random.default_rng(0), (400_000,))
-    assert abs(draws.mean()) < 0.01
-    assert draws.var() == pytest.approx(1, abs=0.02)
-
-
-def test_products_have_the_lipschitz_constant():
-    tasks = window_studies.product(3, 2.0, 0.0, offset=0)
+def test_products_of_two_orthogonal_coordinates_are_at_most_one_half():
     points = window.on_sphere(np.random.default_rng(5), (40, 400), 3)
-    near = points + 1e-4 * np.random.default_rng(6).standard_normal(points.shape)
-    near /= np.linalg.norm(near, axis=-1, keepdims=True)
-    values = tasks.values(np.random.default_rng(7), np.concatenate([points, near], axis=1))
-    slopes = abs(values[:, 400:] - values[:, :400]) / np.linalg.norm(near - points, axis=-1)
-    assert 1.8 < slopes.max() < 2.002
-    assert abs(values).max() <= 1 + 1e-12
+    values = window_studies.product(3, 2.0, 0.0, offset=0).values(np.random.default_rng(7), points)
+    assert 0.9 < abs(values).max() <= 1 + 1e-12
 
 
 def test_few_functions_are_few():
