@@ -274,18 +274,18 @@ def forget_outputs(notebook: NotebookNode) -> None:
             cell.outputs, cell.execution_count = [], None
 
 
-def refuse_blemishes(notebook: NotebookNode) -> None:
-    """Raise `Refused` for a cell that did not run, stored an error or wrote to stderr."""
+def blemishes(notebook: NotebookNode) -> Iterator[tuple[int, NotebookNode, str]]:
+    """Cells that did not run, stored an error or wrote to stderr: their places, the cells, and what is wrong."""
     for index, cell in enumerate(notebook.cells):
         if cell.cell_type != "code":
             continue
-        if cell.execution_count is None:
-            raise refuse(index, cell, "did not run; remove the cell if it is empty, or its tag if it is skipped")
+        if cell.get("execution_count") is None:
+            yield index, cell, "did not run; remove the cell if it is empty, or its tag if it is skipped"
         for output in cell.outputs:
             if output.output_type == "error":
-                raise refuse(index, cell, f"{output.ename}: {output.evalue}")
+                yield index, cell, f"{output.ename}: {output.evalue}"
             if output.output_type == "stream" and output.name == "stderr":
-                raise refuse(index, cell, f"wrote to stderr: {output.text.strip()}")
+                yield index, cell, f"wrote to stderr: {output.text.strip()}"
 
 
 async def execute(notebook: NotebookNode, folder: Path) -> None:
@@ -317,7 +317,8 @@ async def execute(notebook: NotebookNode, folder: Path) -> None:
         raise refuse(reached, notebook.cells[reached], reason) from None
     except RuntimeError as error:  # the kernel died, or never answered
         raise refuse(reached, notebook.cells[reached], str(error)) from None
-    refuse_blemishes(notebook)
+    for blemish in blemishes(notebook):
+        raise refuse(*blemish)
 
 
 async def refreshed(text: str, folder: Path) -> str:
@@ -375,10 +376,7 @@ async def refresh_all(paths: Sequence[Path], root: Path, check: bool) -> list[Ru
     runs = list(await asyncio.gather(*(in_turn(path) for path in paths if path not in readers)))
     for path in readers:
         if any(run.refusal for run in runs):
-            print(
-                f"not run      {relative(path, root)}: it reads chapters of which one was refused",
-                file=sys.stderr,
-            )
+            print(f"not run      {relative(path, root)}: it reads chapters of which one was refused", file=sys.stderr)
         else:
             runs.append(await in_turn(path))
     return runs

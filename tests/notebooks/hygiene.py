@@ -189,30 +189,21 @@ def excerpt(text: str, match: re.Match[str]) -> str:
 # --- it ran, all of it, and nothing went wrong -----------------------------------------------------------
 
 
-@rule_on_code
-def every_cell_ran(cell: NotebookNode) -> Iterator[Complaint]:
-    if cell.get("execution_count") is None and cell.source.strip():
-        yield "the cell has never run, and nbval skips it in silence", "run `make refresh`"
+@rule
+def ran_without_a_blemish(chapter: Chapter) -> Iterator[Located]:
+    """nbval skips in silence what has not run."""
+    for i, _, wrong in refresh.blemishes(chapter.notebook):
+        yield (
+            i,
+            f"the cell has a blemish: {wrong}",
+            "remove the cause, or catch the error and print its message; run `make refresh`",
+        )
 
 
 @rule_on_code
 def no_empty_cells(cell: NotebookNode) -> Iterator[Complaint]:
     if not cell.source.strip():
         yield "the code cell is empty", "remove it"
-
-
-@rule_on_code
-def no_stored_errors(cell: NotebookNode) -> Iterator[Complaint]:
-    for output in cell.outputs:
-        if output.output_type == "error":
-            yield f"it stores an error, {output.ename}", "catch the error, assert on it and print its message"
-
-
-@rule_on_code
-def nothing_on_stderr(cell: NotebookNode) -> Iterator[Complaint]:
-    for output in cell.outputs:
-        if output.output_type == "stream" and output.name == "stderr":
-            yield f"it stores stderr, {output.text.strip()[:60]!r}", "remove the cause of the warning"
 
 
 @rule_on_code
@@ -582,17 +573,12 @@ def exercises_are_set(chapter: Chapter) -> Iterator[Located]:
 def exercises_are_solved(chapter: Chapter) -> Iterator[Located]:
     if not chapter.teaches:
         return
-    labels = re.findall(
-        r":label:\s*(\S+)", "\n".join(options for _, options in directives(chapter.whole_prose, "exercise"))
-    )
+    options = [options for _, options in directives(chapter.whole_prose, "exercise")]
+    labels = re.findall(r":label:\s*(\S+)", "\n".join(options))
     solutions = dict(directives(chapter.whole_prose, "solution"))
     unsolved = [label for label in labels if label not in solutions]
     if len(unsolved) > 1 or len(unsolved) == len(labels):
-        yield (
-            None,
-            f"there is no solution to {', '.join(unsolved) or 'any exercise'}",
-            "all but one, the open one",
-        )
+        yield None, f"there is no solution to {', '.join(unsolved) or 'any exercise'}", "all but one, the open one"
     for label, options in solutions.items():
         if label not in labels:
             yield None, f"the solution to {label} has no exercise in this chapter", f"one of {labels}"
@@ -607,21 +593,17 @@ def toc_findings(entries: list[str], files: list[str]) -> list[Finding]:
     """Compare the table of contents with the files under ``chapters``, both from the project's root."""
     listed = {str(PurePosixPath(entry).with_suffix("")) for entry in entries}
     present = {str(PurePosixPath(file).with_suffix("")): file for file in files}
-    unlisted = [
-        Finding(present[name], None, "", "it does not stand in _toc.yml", "add it, or remove the file")
-        for name in sorted(present.keys() - listed)
-    ]
-    absent = [
-        Finding("_toc.yml", None, "", f"{name} is listed, but there is no such file", "write it, or unlist it")
-        for name in sorted(listed - present.keys())
-        if name.startswith("chapters/")
-    ]
+    absent = [name for name in sorted(listed - present.keys()) if name.startswith("chapters/")]
     twice = sorted({entry for entry in entries if entries.count(entry) > 1})
-    return [
-        *unlisted,
-        *absent,
-        *(Finding("_toc.yml", None, "", f"{e} is listed twice", "once") for e in twice),
+    found = [
+        *(
+            (present[n], "it does not stand in _toc.yml", "add it, or remove the file")
+            for n in sorted(present.keys() - listed)
+        ),
+        *(("_toc.yml", f"{n} is listed, but there is no such file", "write it, or unlist it") for n in absent),
+        *(("_toc.yml", f"{entry} is listed twice", "once") for entry in twice),
     ]
+    return [Finding(file, None, "", wrong, right) for file, wrong, right in found]
 
 
 def toc_of(root: Path) -> list[Finding]:

@@ -47,5 +47,5 @@ def test_nbval_sees_wrong_outputs_but_neither_pictures_nor_cells_that_never_ran(
     seen = {int(cell): outcome for outcome, cell in outcomes}
     expected = {0: "PASSED", 1: "FAILED", 2: "FAILED", 3: "FAILED", 4: "PASSED", 5: "PASSED"}
     assert seen == expected, run.stdout
-    unrun = hygiene.RULES["every_cell_ran"](hygiene.Chapter.load(path, tmp_path))
+    unrun = hygiene.RULES["ran_without_a_blemish"](hygiene.Chapter.load(path, tmp_path))
     assert [finding.cell for finding in unrun] == [5]

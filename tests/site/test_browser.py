@@ -1,23 +1,7 @@
 """The pages in a browser that can reach nothing but the book itself."""
 
 import pytest
-from visits import NARROW, WIDE, faults, use_theme
-
-# Contrast of text with its ground as WCAG 2 defines it.
-CONTRAST = """
-(() => {
-  const channels = (colour) => colour.match(/[\\d.]+/g).slice(0, 3).map(Number);
-  const light = (colour) => {
-    const linear = (c) => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-    const [r, g, b] = channels(colour).map((c) => linear(c / 255));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  return [...document.querySelectorAll(".verdict")].map((e) => {
-    const style = getComputedStyle(e), pair = [light(style.color), light(style.backgroundColor)];
-    return [e.textContent, (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05)];
-  });
-})()
-"""
+from visits import NARROW, WIDE, contrast, faults, use_theme
 
 
 def test_a_derivation_fits_a_telephone(watched, sample_address):
@@ -115,7 +99,11 @@ def test_navigation_and_heading_links_have_no_preview(watched, page, sample_addr
 def test_verdicts_are_legible(watched, page, site_address, theme):
     watched.open(f"{site_address}/intro.html")
     use_theme(page, theme)
-    contrasts = dict(page.evaluate(CONTRAST))
+    badges = page.evaluate(
+        "[...document.querySelectorAll('.verdict')].map((e) => { const s = getComputedStyle(e);"
+        "return [e.textContent, s.color, s.backgroundColor] })"
+    )
+    contrasts = {text: contrast(*colours) for text, *colours in badges}
     assert len(contrasts) >= 5 and min(contrasts.values()) >= 4.5, contrasts
 
 

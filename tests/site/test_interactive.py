@@ -5,7 +5,7 @@ import re
 
 import numpy as np
 import pytest
-from visits import faults, use_theme
+from visits import contrast, faults, use_theme
 
 from weightshift.interactive import WindowPicture
 from weightshift.numerics import window
@@ -81,18 +81,6 @@ def test_lines_stand_out_from_the_ground(watched, page, address, theme):
         '[...document.querySelectorAll(".window-picture text")].map((e) => getComputedStyle(e).fill)'
     )
     assert len(colours) > 40 and min(contrast(colour, ground) for colour in colours) >= 4.5
-
-
-def contrast(one, two):
-    """Contrast of two colours as WCAG 2 defines it."""
-
-    def light(colour):
-        channels = np.array([float(c) for c in re.findall(r"[\d.]+", colour)[:3]]) / 255
-        linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
-        return linear @ [0.2126, 0.7152, 0.0722]
-
-    high, low = sorted([light(one), light(two)], reverse=True)
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.mark.parametrize("w", [0.0, 0.7, 12.0, 500.0])

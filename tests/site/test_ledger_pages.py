@@ -6,7 +6,7 @@ import re
 
 import pytest
 from bs4 import BeautifulSoup
-from visits import NARROW, use_theme
+from visits import NARROW, contrast, use_theme
 
 from bindery import ledger
 
@@ -89,15 +89,3 @@ def test_the_graph_is_legible(watched, page, site_address, theme):
         "(t) => t.getBBox().width > a.querySelector('rect').getBBox().width - 6)).map((a) => a.textContent)"
     )
     assert page.evaluate(wide) == [], "labels wider than their boxes"
-
-
-def contrast(first, second):
-    """Of two colours, as WCAG 2 defines it."""
-
-    def light(colour):
-        channels = [int(c) / 255 for c in re.findall(r"\d+", colour)[:3]]
-        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-        return sum(w * c for w, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
-
-    low, high = sorted((light(first), light(second)))
-    return (high + 0.05) / (low + 0.05)

@@ -9,43 +9,24 @@ from bs4 import BeautifulSoup
 @pytest.fixture(scope="module")
 def pages(sample):
     """The pages of the sample book, parsed."""
-    return {
-        name: BeautifulSoup((sample / f"{name}.html").read_text(), "html.parser")
-        for name in ("start", "first", "second")
-    }
+    names = ("start", "first", "second")
+    return {name: BeautifulSoup((sample / f"{name}.html").read_text(), "html.parser") for name in names}
 
 
 def test_statements_in_outputs_are_numbered_with_the_others_in_reading_order(pages):
-    titles = {
-        b["id"]: b.find(class_="caption-number").text.strip() for p in pages.values() for b in p.select("div.proof[id]")
-    }
-    assert titles == {
-        "lemma-1.1": "Lemma 1",
-        "corollary-1.2": "Corollary 2",
-        "theorem-2.1": "Theorem 3",
-        "definition-2.2": "Definition 4",
-    }
+    boxes = [box for page in pages.values() for box in page.select("div.proof[id]")]
+    titles = {box["id"]: box.find(class_="caption-number").text.strip() for box in boxes}
+    numbers = {"lemma-1.1": "Lemma 1", "corollary-1.2": "Corollary 2", "theorem-2.1": "Theorem 3"}
+    assert titles == numbers | {"definition-2.2": "Definition 4"}
 
 
 @pytest.mark.parametrize(
     ("page", "address", "text"),
     [
         ("start", "first.html#lemma-1.1", "Lemma 1"),  # forward, from a page without code
-        (
-            "first",
-            "#lemma-1.1",
-            "Lemma 1",
-        ),  # from markdown cells, a statement and a derivation on the same page
-        (
-            "first",
-            "second.html#theorem-2.1",
-            "the bound",
-        ),  # from an output to another page, with words of one's own
-        (
-            "second",
-            "first.html#lemma-1.1",
-            "Lemma 1",
-        ),  # back, from a markdown cell and from a statement in an output
+        ("first", "#lemma-1.1", "Lemma 1"),  # from markdown, a statement and a derivation on the same page
+        ("first", "second.html#theorem-2.1", "the bound"),  # from an output to another page, in one's own words
+        ("second", "first.html#lemma-1.1", "Lemma 1"),  # back, from markdown and from a statement in an output
     ],
 )
 def test_a_statement_is_reached_from_everywhere(pages, page, address, text):
@@ -89,13 +70,5 @@ def test_the_strict_build_names_every_planted_fault(build, tmp_path):
     complaints = re.sub(r"\x1b\[[\d;]*m", "", done.stdout + done.stderr)
     assert done.returncode != 0
     warnings = [line for line in complaints.splitlines() if "WARNING" in line]
-    planted = [
-        "lemma-gone-1",
-        "lemma-gone-2",
-        "eq-gone",
-        "nobody1900",
-        "duplicate lemma label",
-        "list-tabel",
-        "gone.md",
-    ]
+    planted = "lemma-gone-1", "lemma-gone-2", "eq-gone", "nobody1900", "duplicate lemma label", "list-tabel", "gone.md"
     assert [fault for fault in planted if not any(fault in line for line in warnings)] == []

@@ -5,6 +5,7 @@ event loop runs in the main thread meanwhile, where others that want one are tes
 """
 
 import contextlib
+import re
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
@@ -133,6 +134,18 @@ def watched():
 def use_theme(page, theme):
     """Show the page in the light or the dark theme, as the theme's button does."""
     page.evaluate("(theme) => Object.assign(document.documentElement.dataset, { mode: theme, theme })", theme)
+
+
+def contrast(one, two):
+    """Contrast of two colours as WCAG 2 defines it."""
+
+    def light(colour):
+        channels = [float(c) / 255 for c in re.findall(r"[\d.]+", colour)[:3]]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+        return sum(w * c for w, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+    low, high = sorted((light(one), light(two)))
+    return (high + 0.05) / (low + 0.05)
 
 
 def violations(page, theme, rules=RULES):

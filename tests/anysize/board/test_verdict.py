@@ -47,16 +47,11 @@ SETTLED = {
     "by steps": (square, lambda: [derive(square).by(chain_rule).to(2 * x[i], "because")], PROVED, 2),
     "with a counterexample": (corrected, lambda: [proof_of(SQUARE), failure()], CORRECTED, 0),
     "with one that was found": (corrected, lambda: [derived(corrected), find(PRINTED.lhs, PRINTED.rhs)], CORRECTED, 1),
-    "in another order": (
-        corrected,
-        lambda: [failure(), failure(values={x: [0, 5]}, indices={i: 1}), proof_of(SQUARE)],
-        CORRECTED,
-        0,
-    ),
+    "in another order": (corrected, lambda: [failure(), failure(values={x: [0, 5]}, indices={i: 1}), proof_of(SQUARE)], CORRECTED, 0),
     "two equations": (pair, lambda: [proof_of(e) for e in reversed(pair.equations)], PROVED, 0),
     "with its hypothesis": (scaled, lambda: [proof_of(scaled.equations[0], [norm(x)])], PROVED, 0),
     "derived with its hypothesis": (scaled, lambda: [derived(scaled)], PROVED, 1),
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -140,11 +135,7 @@ UNSETTLED = {
     "a proof of something else besides": (square, lambda: [proof_of(SQUARE), prove(s, s)], "does not claim s = s"),
     "the proof of another variable": (square, lambda: [prove(D(norm(y) ** 2, y[i]), 2 * y[i])], "no proof was given"),
     "the proof for another index": (square, lambda: [prove(D(norm(x) ** 2, x[j]), 2 * x[j])], "no proof was given"),
-    "a derivation of another claim": (
-        square,
-        lambda: [derived(make("other", SQUARE))],
-        "a derivation for other was given",
-    ),
+    "a derivation of another claim": (square, lambda: [derived(make("other", SQUARE))], "a derivation for other was given"),
     "a derivation of no claim": (square, lambda: [derive(SQUARE.lhs).to(SQUARE.rhs, "")], "a derivation for no claim"),
     "a word": (square, lambda: [proof_of(SQUARE), "proved"], "'proved' is no evidence"),
     "an equation": (square, lambda: [SQUARE], "square"),
@@ -152,56 +143,24 @@ UNSETTLED = {
     "a claim": (square, lambda: [proof_of(SQUARE), square], "no evidence"),
     # Forged proofs.
     "a proof made by hand": (wrong, lambda: [Proof(PRINTED, "identity")], "the kernel did not make"),
-    "a proof made by hand, besides a real one": (
-        square,
-        lambda: [proof_of(SQUARE), Proof(SQUARE, "identity")],
-        "did not make",
-    ),
-    "a proof with another equation": (
-        wrong,
-        lambda: [dataclasses.replace(proof_of(SQUARE), relation=PRINTED)],
-        "did not make",
-    ),
+    "a proof made by hand, besides a real one": (square, lambda: [proof_of(SQUARE), Proof(SQUARE, "identity")], "did not make"),
+    "a proof with another equation": (wrong, lambda: [dataclasses.replace(proof_of(SQUARE), relation=PRINTED)], "did not make"),
     "a proof tampered with": (wrong, lambda: [tampered(proof_of(SQUARE), relation=PRINTED)], "did not make"),
     "a proof tampered with inside": (wrong, lambda: [altered_equation()], "did not make"),
-    "a proof without its hypothesis": (
-        mean,
-        lambda: [tampered(proof_of(mean.equations[0], [s]), nonzero=())],
-        "did not make",
-    ),
-    "a derivation with a proof of one's own": (
-        wrong,
-        lambda: [carelessly(wrong, Proof(PRINTED, "identity"))],
-        "did not make",
-    ),
+    "a proof without its hypothesis": (mean, lambda: [tampered(proof_of(mean.equations[0], [s]), nonzero=())], "did not make"),
+    "a derivation with a proof of one's own": (wrong, lambda: [carelessly(wrong, Proof(PRINTED, "identity"))], "did not make"),
     "a derivation with two faces": (wrong, lambda: [TwoFaced(PRINTED.lhs, wrong, PRINTED)], "did not make"),
-    "a derivation with the lines of another": (
-        wrong,
-        lambda: [with_lines_of(derive(wrong), derived(square))],
-        "has reached",
-    ),
+    "a derivation with the lines of another": (wrong, lambda: [with_lines_of(derive(wrong), derived(square))], "has reached"),
     "a derivation relabelled": (wrong, lambda: [relabelled(derived(square), wrong)], "has reached"),
-    "a derivation relabelled in part": (
-        wrong,
-        lambda: [labelled(derived(square), wrong)],
-        "wrong does not claim D(norm(x)**2, x[i])",
-    ),
+    "a derivation relabelled in part": (wrong, lambda: [labelled(derived(square), wrong)], "wrong does not claim D(norm(x)**2, x[i])"),
     # Hypotheses.
-    "a hypothesis that the claim does not make": (
-        mean,
-        lambda: [proof_of(mean.equations[0], [s])],
-        "assumes s != 0",
-    ),
+    "a hypothesis that the claim does not make": (mean, lambda: [proof_of(mean.equations[0], [s])], "assumes s != 0"),
     "a hypothesis that is not needed": (square, lambda: [proof_of(SQUARE, [x[i]])], "assumes x[i] != 0"),
     # Counterexamples.
     "no counterexample": (corrected, lambda: [proof_of(SQUARE)], "printed differently"),
     "a counterexample alone": (corrected, lambda: [failure()], "no proof was given"),
     "a counterexample where nothing else was printed": (square, lambda: [proof_of(SQUARE), failure()], "does not fail"),
-    "a counterexample to nothing": (
-        both,
-        lambda: [proof_of(SQUARE), forged_counterexample({x: [1]}, {i: 0})],
-        "does not fail",
-    ),
+    "a counterexample to nothing": (both, lambda: [proof_of(SQUARE), forged_counterexample({x: [1]}, {i: 0})], "does not fail"),
     "an instance on which the printed form holds": (
         corrected,
         lambda: [proof_of(SQUARE), forged_counterexample({x: [0]}, {i: 0}, PRINTED)],
@@ -212,21 +171,13 @@ UNSETTLED = {
         lambda: [proof_of(SQUARE), failure(), forged_counterexample({x: [0]}, {i: 0}, PRINTED)],
         "does not fail",
     ),
-    "a counterexample to another claim": (
-        corrected,
-        lambda: [proof_of(SQUARE), certify(s, 2 * s, {s: 1}, equation=PRINTED)],
-        "does not fit",
-    ),
+    "a counterexample to another claim": (corrected, lambda: [proof_of(SQUARE), certify(s, 2 * s, {s: 1}, equation=PRINTED)], "does not fit"),
     "an instance with a value for the left side": (
         both,
         lambda: [proof_of(SQUARE), forged_counterexample({x: [1], SQUARE.lhs: 7}, {i: 0})],
         "cannot be given a value",
     ),
-    "an instance with an index before the first": (
-        both,
-        lambda: [proof_of(SQUARE), forged_counterexample({x: [1, 2]}, {i: -1})],
-        "index i",
-    ),
+    "an instance with an index before the first": (both, lambda: [proof_of(SQUARE), forged_counterexample({x: [1, 2]}, {i: -1})], "index i"),
     "an instance with a positive symbol that is negative": (
         roots,
         lambda: [proof_of(roots.equations[0]), forged_counterexample({x: [1], positive: -1}, {})],
@@ -247,7 +198,7 @@ UNSETTLED = {
         lambda: [proof_of(equal.equations[0], [delta(i, j)]), forged_counterexample({x: [1, 2]}, {i: 0, j: 1})],
         "delta(i, j) != 0 is not shown to hold",
     ),
-}
+}  # fmt: skip
 
 
 def carelessly(claim, proof):
