@@ -296,7 +296,7 @@ Proof.
   { unfold x. rewrite !Q2R_mult, !Q2R_plus, !Q2R_mult, Q2R_int, Q2R_1, Q2R_frac_2. field. }
   pose proof unit_pos. pose proof (Qle_Rle _ _ (Qfloor_le x)) as F. rewrite Q2R_int, X in F. apply iterate_low.
   - change 0%Z with (Qfloor 0). apply Qfloor_resp_le, Rle_Qle. rewrite Q2R_0, X. nra.
-  - apply Rle_trans with (1 + Q2R y + Q2R y ^ 2 / 2); [|now apply exp_quadratic]. unfold fixed.
+  - apply Rle_trans with (1 + Q2R y + Q2R y ^ 2 / 2); [|now apply exp_above_quadratic]. unfold fixed.
     apply (Rmult_le_reg_r (IZR unit)); auto. replace (IZR (Qfloor x) / IZR unit * IZR unit) with (IZR (Qfloor x)) by (field; lra). lra.
 Qed.
 Lemma le_exp_up_nonneg q u : exp_up_nonneg q = Some u -> exp (Q2R q) <= Q2R u.
@@ -309,7 +309,7 @@ Proof.
   assert (X : Q2R x = - (IZR unit * ((2 + Q2R y) / (2 - Q2R y)))).
   { unfold x. rewrite Q2R_opp, !Q2R_mult, Q2R_inv_pos, Q2R_minus, Q2R_plus, Q2R_int, Q2R_2. reflexivity. rewrite Q2R_minus, Q2R_2. lra. }
   pose proof unit_pos. pose proof (Qle_Rle _ _ (Qfloor_le x)) as F. rewrite Q2R_int, X in F.
-  apply Rle_trans with ((2 + Q2R y) / (2 - Q2R y)); [apply exp_fraction; lra|]. unfold fixed. rewrite opp_IZR.
+  apply Rle_trans with ((2 + Q2R y) / (2 - Q2R y)); [apply exp_below_fraction; lra|]. unfold fixed. rewrite opp_IZR.
   revert F. clear X. generalize ((2 + Q2R y) / (2 - Q2R y)). intros f F.
   apply (Rmult_le_reg_r (IZR unit)); auto. replace (- IZR (Qfloor x) / IZR unit * IZR unit) with (- IZR (Qfloor x)) by (field; lra).
   rewrite Rmult_comm. lra.
