@@ -13,6 +13,8 @@ COMMANDS = {
     "attack": "search for values that break a claim, and certify what is found",
     "experiments": "run the long experiments at full size, and store their results (hours)",
     "proofs": "write the proofs of the whole book into a file, for `python -m anysize replay FILE`",
+    "certificates": "write a Coq file for each claim that is proved or refuted",
+    "certify": "have Coq check these files, and record which it accepts (needs Coq)",
     "refresh": "run chapters and store what they print",
     "drift": "say what other versions of the packages change in the chapters",
     "launch": "write the chapters to run elsewhere: JupyterLite, Colab",
@@ -23,7 +25,7 @@ COMMANDS = {
 
 
 def main(arguments=None) -> int:
-    listed = "\n".join(f"  {name:<12} {what}" for name, what in COMMANDS.items())
+    listed = "\n".join(f"  {name:<13} {what}" for name, what in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="python -m bindery",
         description=f"The book from a terminal.\n\n{listed}",

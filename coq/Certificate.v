@@ -1,0 +1,93 @@
+(* What the certificates are written in: one command for each kind of fact that is found by computation.
+   A proof begins with [setting], which names the lists in which reflected terms look up what they speak of; then
+     equal Q a b          Q : the terms a and b have one value, by their normal forms;
+     nonnegative N l a    N : 0 <= a, and [positive] likewise, given that the numbers in l are nonnegative;
+     upward P l h a b     P : a <= b, since b is a with parts replaced by larger ones, which h shows; [downward]: b <= a. *)
+From AnySize Require Import Differentiator DifferentiatorSound Replacement.
+From AnySize Require Export Rules OneVariable.
+Open Scope R_scope.
+
+Lemma nil_nonnegative E : List.Forall (fun e => forall s, 0 <= den E s e) [].
+Proof. constructor. Qed.
+Lemma cons_nonnegative E e l : (forall s, 0 <= den E s e) -> List.Forall (fun e => forall s, 0 <= den E s e) l ->
+  List.Forall (fun e => forall s, 0 <= den E s e) (e :: l).
+Proof. now constructor. Qed.
+
+Definition replaced (E : env) (r : ienv) (b : ex * ex) : Prop :=
+  forall s, wf E s -> same_free r s -> den E s (fst b) <= den E s (snd b).
+Lemma nil_replaced E r : List.Forall (replaced E r) [].
+Proof. constructor. Qed.
+Lemma cons_replaced E r a b l : (forall s, wf E s -> same_free r s -> den E s a <= den E s b) -> List.Forall (replaced E r) l ->
+  List.Forall (replaced E r) ((a, b) :: l).
+Proof. now constructor. Qed.
+
+(* what is known of the lists: sizes are positive, indices in their ranges, and the listed symbols positive *)
+Definition sound (sizes : list nat) (scalars : list R) (indices : list (idx * nat)) (positive : list N) : Prop :=
+  List.Forall (fun n => (0 < n)%nat) sizes /\
+  List.Forall (fun p : idx * nat => (snd p < nth (N.to_nat (fst (fst p))) sizes 1)%nat) indices /\
+  List.Forall (fun s => 0 < nth (N.to_nat s) scalars 0) positive.
+Section Checked.
+Context (sizes : list nat) (scalars : list R) (vectors : list vec) (matrices : list mat).
+Context (indices : list (idx * nat)) (positive : list N) (S : sound sizes scalars indices positive).
+Let E := env_of sizes scalars vectors matrices.
+Let r := ienv_of indices.
+Let known l := List.Forall (fun e => forall s, 0 <= den E s e) l.
+Lemma equal_by a b : check (mem positive) [] a b = true -> den E r a = den E r b.
+Proof. destruct S as (A & B & C). intros H. exact (engine_eq _ _ _ _ _ _ [] a b H A B C (List.Forall_nil _)). Qed.
+Lemma nonnegative_by l a : known l -> check_nn (mem positive) l a = true -> 0 <= den E r a.
+Proof. destruct S as (A & B & C). intros L H. exact (engine_nn _ _ _ _ _ _ A B C l L a H). Qed.
+Lemma positive_by l a : known l -> check_pos (mem positive) l a = true -> 0 < den E r a.
+Proof. destruct S as (A & B & C). intros L H. exact (engine_pos _ _ _ _ _ _ A B C l L a H). Qed.
+Lemma upward_by l h a b : known l -> List.Forall (replaced E r) h ->
+  check_mono (mem positive) l h true a b = true -> den E r a <= den E r b.
+Proof. destruct S as (A & B & C). intros L U H. exact (engine_up _ _ _ _ _ _ A B C l L h a b H U). Qed.
+Lemma downward_by l h a b : known l -> List.Forall (replaced E r) h ->
+  check_mono (mem positive) l h false a b = true -> den E r b <= den E r a.
+Proof. destruct S as (A & B & C). intros L U H. exact (engine_down _ _ _ _ _ _ A B C l L h a b H U). Qed.
+Lemma sound_with i k : (k < nth (N.to_nat (fst i)) sizes 1)%nat -> sound sizes scalars ((i, k) :: indices) positive.
+Proof. destruct S as (A & B & C). intros H. repeat split; auto. Qed.
+Lemma sound_wf : wf E r.
+Proof. destruct S as (A & B & C). now apply wf_of. Qed.
+Lemma sound_positive : positive_symbols (mem positive) E.
+Proof. destruct S as (A & B & C). now apply pos_of. Qed.
+End Checked.
+
+Tactic Notation "setting" uconstr(sizes) uconstr(scalars) uconstr(vectors) uconstr(matrices) uconstr(indices)
+    uconstr(positive) :=
+  pose (Ev := env_of sizes scalars vectors matrices); pose (rv := ienv_of indices);
+  assert (Sv : sound sizes scalars indices positive) by (repeat split; side_s).
+(* what stands for the setting in a command *)
+Ltac in_setting f :=
+  match goal with S : sound ?z ?s ?k ?p, r := ienv_of ?k |- _ =>
+    match goal with E := env_of z s ?v ?m |- _ => f E r z s v m k p S end end.
+
+Tactic Notation "computed" := vm_cast_no_check (eq_refl true).
+Tactic Notation "equal" ident(Q) constr(a) constr(b) :=
+  in_setting ltac:(fun E r z s v m k p S =>
+    assert (Q : den E r a = den E r b) by (exact (equal_by z s v m k p S a b (ltac:(computed))))).
+Tactic Notation "nonnegative" ident(N) constr(l) constr(a) :=
+  in_setting ltac:(fun E r z s v m k p S =>
+    assert (N : 0 <= den E r a) by (exact (nonnegative_by z s v m k p S _ a l (ltac:(computed))))).
+Tactic Notation "positive" ident(N) constr(l) constr(a) :=
+  in_setting ltac:(fun E r z s v m k p S =>
+    assert (N : 0 < den E r a) by (exact (positive_by z s v m k p S _ a l (ltac:(computed))))).
+Tactic Notation "upward" ident(P) constr(l) constr(h) constr(a) constr(b) :=
+  in_setting ltac:(fun E r z s v m k p S =>
+    assert (P : den E r a <= den E r b) by (exact (upward_by z s v m k p S _ _ a b l h (ltac:(computed))))).
+Tactic Notation "downward" ident(P) constr(l) constr(h) constr(a) constr(b) :=
+  in_setting ltac:(fun E r z s v m k p S =>
+    assert (P : den E r b <= den E r a) by (exact (downward_by z s v m k p S _ _ a b l h (ltac:(computed))))).
+Ltac nonnegative_at i l H a :=
+  in_setting ltac:(fun E r z s v m k p S =>
+    exact (nonnegative_by z s v m ((i, l) :: k) p (sound_with z s k p S i l H) [] a (List.Forall_nil _) (ltac:(computed)))).
+
+Lemma nil_nonzero E : all_nonzero [] E.
+Proof. intros z []. Qed.
+Lemma cons_nonzero E z l : (forall r, wf E r -> den E r z <> 0) -> all_nonzero l E -> all_nonzero (z :: l) E.
+Proof. intros H L y [<-|I]; [exact H|exact (L y I)]. Qed.
+Ltac equation given a b :=
+  in_setting ltac:(fun E r z s v m k p S =>
+    exact (check_sound (mem p) _ a b E r (ltac:(computed)) (sound_positive z s v m k p S) given (sound_wf z s v m k p S))).
+Ltac derivative given t a b :=
+  in_setting ltac:(fun E r z s v m k p S =>
+    exact (derive_sound (mem p) _ t a b E r (ltac:(computed)) (sound_positive z s v m k p S) given (sound_wf z s v m k p S))).

@@ -1,0 +1,405 @@
+"""Certificates: one Coq file for each proved claim, with its statement on top and the book's own proof below.
+
+A file states each relation of the claim as a proposition in plain
+words, then proves, line by line, what the kernel proved by its rules; other claims are cited by `Require`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from anysize.coq import reflected
+from anysize.coq.arithmetic import NotExported
+from anysize.coq.lemma import Lemma, Signature, relation
+from anysize.coq.rules import RULES
+from anysize.coq.words import Definitions, Text, Words, comment, identifier
+from anysize.language import terms as t
+from anysize.language.relations import Equation
+from anysize.language.walk import indices_of
+
+_SHORT = 28  # characters of a term that are written out wherever it stands
+
+
+def module(claim_id: str) -> str:
+    """The name of the file of a claim, without its ending: lemma-4.5.1 is in lemma_4_5_1.v."""
+    return re.sub(r"[^A-Za-z0-9]", "_", claim_id)
+
+
+class Book:
+    """The certificates of a book of claims: the names of its definitions are fixed by all of them together.
+
+    name      the logical name under which Coq finds the certificates
+    claims    all claims that state relations, in the order of the book
+    Raises NotExported for two claims whose files would have one name.
+    """
+
+    def __init__(self, name: str, claims):
+        self.name, self.definitions, self.proved = name, Definitions(), {}
+        self.statements = {claim: statements(claim, self.definitions) for claim in claims}
+        files = list(map(module, (claim.id for claim in self.statements)))
+        if twice := {f for f in files if files.count(f) > 1}:
+            raise NotExported(f"{min(twice)}.v would be the certificate of two claims")
+
+    def certificates(self, verdicts) -> dict:
+        """The texts of the files, by name: the definitions, and the certificate of each settled claim.
+
+        Raises NotExported, which names the claim, where something of a proof has no form in Coq.
+        """
+        texts = {
+            f"{module(v.claim.id)}.v": self._certificate(v) for v in _in_order([v for v in verdicts if v.theorems])
+        }
+        head = "(* The definitions of the book, each as on the page where it is made. *)\n"
+        definitions = head + _header("Words") + "\n" + "\n".join(self.definitions.texts)
+        return {"Definitions.v": definitions, **texts}
+
+    def stated(self, claim) -> str:
+        """The top of the certificate of a claim: what it says, before any proof."""
+        title = f"{claim.source}: {claim.title}" if claim.title else claim.source
+        head = f"(* {comment(title)}. The claim {claim.id} of the book. *)\n\n(* What is claimed. *)\n\n"
+        return head + "\n".join(text for text, _, _ in self.statements[claim])
+
+    def _certificate(self, verdict) -> str:
+        file = _File(self, verdict.claim)
+        try:
+            for number, theorem in enumerate(verdict.theorems, 1):
+                file.relation(number, theorem)
+        except NotExported as problem:
+            raise NotExported(f"{verdict.claim.id}: {problem}") from None
+        return file.text()
+
+
+def statements(claim, definitions: Definitions) -> list:
+    """For each relation of a claim its statement in Coq, what is concluded in it, and its signature."""
+    out = []
+    words = Words(definitions)
+    for number, r in enumerate(claim.equations, 1):
+        if isinstance(r, Equation):
+            entries = _entries(r.lhs, r.lhs, r.rhs, *claim.nonzero)
+            conclusion = concluded(words, *r.sides, entries)[0]
+        else:
+            entries, conclusion = [], relation(words, r.lower, "<" if r.strict else "<=", r.upper)
+        signature = Signature(r.sides, claim.hypotheses, claim.nonzero, entries)
+        stated = f"Definition statement_{number} : Prop :=\n  {signature.stated(words, conclusion)}."
+        out.append((f"(* {comment(str(r))} *)\n{stated}\n", conclusion, signature))
+    return out
+
+
+def _in_order(verdicts) -> list:
+    """Each after those whose theorems it uses."""
+    owner = {theorem: v for v in verdicts for theorem in v.theorems}
+    out: dict = {}
+
+    def visit(verdict):
+        if verdict not in out:
+            out[verdict] = False
+            for theorem in _before(verdict.theorems):
+                if (used := owner.get(theorem)) not in (None, verdict):
+                    visit(used)
+            del out[verdict]
+            out[verdict] = True
+
+    for verdict in verdicts:
+        visit(verdict)
+    return list(out)
+
+
+def _before(theorems):
+    """The theorems that some were made from, all the way."""
+    seen, open_ends = set(), list(theorems)
+    while open_ends:
+        for p in open_ends.pop().parents:
+            if p not in seen:
+                seen.add(p)
+                open_ends.append(p)
+                yield p
+
+
+def _says(theorem) -> tuple:
+    return theorem.relation, theorem.hypotheses, theorem.nonzero
+
+
+def _header(*files, book="") -> str:
+    lines = ["From Coq Require Import Reals.", "From Coquelicot Require Import Coquelicot."]
+    lines += [f"From AnySize Require Import {' '.join(files)}."]
+    lines += [book] if book else []
+    return "\n".join([*lines, "Open Scope R_scope.", ""])
+
+
+class _File:
+    """One certificate while it is written."""
+
+    def __init__(self, book: Book, claim):
+        self.book, self.claim, self.definitions = book, claim, book.definitions
+        self.blocks: list = []  # (text, the terms that it names)
+        self.done: dict = {}  # what a theorem says -> (name, signature)
+        self.wanted: dict = {}  # names for those that are lines of a derivation
+        self.cited: dict = {}
+        self.terms: dict = {}  # reflected term -> name
+        self._names: set = set()
+        self._used: list = []
+
+    # What lemmas ask for.
+
+    def term(self, d: tuple) -> str:
+        name = self.terms.setdefault(d, f"e{len(self.terms) + 1}")
+        self._used.append(d)
+        return name
+
+    def lemma_of(self, theorem) -> tuple:
+        """(name, signature) of the lemma that shows a theorem, which is written if it is not yet."""
+        says = _says(theorem)
+        if says in self.done:
+            return self.done[says]
+        if says in self.book.proved:
+            at, name, signature = self.book.proved[says]
+            self.cited[at] = True
+            return f"{at}.{name}", signature
+        for parent in reversed(list(_new_parents(theorem, self))):
+            self.lemma_of(parent)
+        if says not in self.done:  # a chain of one link says what its link says
+            signature = Signature(theorem.relation.sides, theorem.hypotheses)
+            self.done[says] = self._inequality(theorem, signature), signature
+        return self.done[says]
+
+    def derivative(self, lhs, rhs) -> tuple:
+        """A lemma of its own that says that a derivative exists and what it is."""
+        return self._equation(lhs, rhs, (), self._name("slope"))
+
+    def add(self, lemma: Lemma, conclusion=None, name=None, says=None, why="") -> str:
+        """Write a finished lemma down."""
+        name = name or self._name("step")
+        words, signature = Words(self.definitions), lemma.signature
+        if conclusion is None:
+            conclusion = relation(words, signature.sides[0], "<=", signature.sides[1])
+        stated = f" {says}" if says else f"\n  {signature.stated(words, conclusion)}"
+        kind_ = "Theorem" if name.startswith("theorem") else "Lemma"
+        note = f"(* {comment(why)} *)\n" if why else ""
+        self.blocks.append((f"{note}{kind_} {name} :{stated}.\n{lemma.proof()}\n", self._used))
+        self._used = []
+        return name
+
+    def _name(self, stem: str) -> str:
+        number = 1 + sum(n.startswith(f"{stem}_") for n in self._names)
+        self._names.add(f"{stem}_{number}")
+        return f"{stem}_{number}"
+
+    # Inequalities.
+
+    def _inequality(self, theorem, signature, name=None, says=None) -> str:
+        before, self._used = self._used, []
+        lemma = Lemma(self, signature)
+        RULES[theorem.rule](lemma, theorem, **dict(theorem.arguments))
+        name = self.add(lemma, name=name or self.wanted.get(_says(theorem)), says=says, why=_reason(theorem))
+        self._used = before
+        return name
+
+    # Equations.
+
+    def _equation(self, lhs, rhs, nonzero, name, says=None, hypotheses=(), why="", differentiate=True) -> tuple:
+        before, self._used = self._used, []
+        entries = _entries(lhs, lhs, rhs, *nonzero)
+        signature = Signature((lhs, rhs), hypotheses, nonzero, entries)
+        lemma = Lemma(self, signature)
+        i, j = (lemma.setting.index(k) if k else None for k in _at_entries(lhs, entries))
+        sides = [
+            reflected.entry(e, i, j, lemma.scope) if t.is_term(e) else reflected.scalar(e, lemma.scope)
+            for e in (lhs, rhs)
+        ]
+        conclusion, turned = concluded(Words(self.definitions), lhs, rhs, entries, differentiate)
+        given = "(nil_nonzero Ev)"
+        for number, e in reversed(list(enumerate(nonzero, 1))):
+            z = lemma.reflect(e)
+            at = "".join(
+                f" (sv {_pair(lemma.setting.index(k))}) (Wv {_pair(lemma.setting.index(k))})" for k in indices_of(e)
+            )
+            given = f"(cons_nonzero Ev {lemma.term(z)} _ (fun sv Wv => Hn{number}{at}) {given})"
+        left, right = sides[::-1] if turned else sides
+        if turned is None:
+            lemma.script.append(f"equation {given} {lemma.term(left)} {lemma.term(right)}.")
+        else:
+            _, target, inside = left
+            target = reflected.text(target)
+            lemma.script.append(f"derivative {given} ({target})%N {lemma.term(inside)} {lemma.term(right)}.")
+        name = self.add(lemma, conclusion, name, says, why)
+        self._used = before
+        return name, signature
+
+    # The claim.
+
+    def relation(self, number: int, theorem) -> None:
+        """Prove one relation of the claim."""
+        claim, r = self.claim, theorem.relation
+        _, conclusion, signature = self.book.statements[claim][number - 1]
+        stated = f"statement_{number}"
+        direct = (theorem.hypotheses, theorem.nonzero) == (claim.hypotheses, claim.nonzero)
+        name = f"theorem_{number}" if direct else f"{'equation' if isinstance(r, Equation) else 'inequality'}_{number}"
+        says = stated if direct else None
+        if isinstance(r, Equation):
+            for k, line in enumerate(_lines(theorem), 1):
+                why = f"line {k}: {line.relation}"
+                self._equation(*line.relation.sides, line.nonzero, f"line_{number}_{k}", why=why, differentiate=False)
+            name, needed = self._equation(*r.sides, theorem.nonzero, name, says)
+        else:
+            for k, line in enumerate(_lines(theorem), 1):
+                self.wanted.setdefault(_says(line), f"line_{number}_{k}")
+            for parent in reversed(list(_new_parents(theorem, self))):
+                self.lemma_of(parent)
+            if _says(theorem) in self.done or _says(theorem) in self.book.proved:
+                name, needed = self.lemma_of(theorem)
+                direct = False
+            else:
+                needed = Signature(r.sides, theorem.hypotheses)
+                name = self._inequality(theorem, needed, name, says)
+        if "." not in name:
+            self.done.setdefault(_says(theorem), (name, needed))
+            self.book.proved.setdefault(_says(theorem), (module(claim.id), name, needed))
+        if not direct:
+            lemma = Lemma(self, signature)
+            lemma.plain = True
+            called = lemma.call(name, needed, given=lambda h: f"Hh{claim.hypotheses.index(h) + 1}")
+            extra = "".join(f" Hn{claim.nonzero.index(e) + 1}" for e in theorem.nonzero)
+            lemma.script.append(f"exact ({called[1:-1]}{extra}).")
+            self.add(lemma, conclusion, f"theorem_{number}", stated)
+
+    def text(self) -> str:
+        book = f"From {self.book.name} Require Import Definitions."
+        cited = "".join(f"\nFrom {self.book.name} Require {name}." for name in self.cited)
+        head, _, stated = self.book.stated(self.claim).partition("\n\n")
+        parts = [
+            f"{head}\n{_header('Certificate', book=book + cited)}\n{stated}",
+            "(* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)\n",
+            *self._body(),
+        ]
+        return "\n".join(parts)
+
+    def _body(self):
+        """The lemmas, each after the terms that it names; a part that stands in several terms has a name of its own."""
+        shared = _shared(self.terms)
+        written: dict = {}
+
+        def name(d):
+            return written.get(d)
+
+        def write(d, lines):
+            for part in reflected.parts(d):
+                if part not in written:
+                    write(part, lines) if part in shared or part in self.terms else write_parts(part, lines)
+            if d in self.terms or d in shared:
+                chosen = self.terms.get(d) or f"p{1 + len(written)}"
+                lines.append(f"Definition {chosen} : ex := ({reflected.text(d, name)})%N.")
+                written[d] = chosen
+
+        def write_parts(d, lines):
+            for part in reflected.parts(d):
+                if part not in written:
+                    write(part, lines)
+
+        for text, used in self.blocks:
+            lines: list = []
+            for d in used:
+                if d not in written:
+                    write(d, lines)
+            yield "\n".join([*lines, text])
+
+
+def concluded(words, lhs, rhs, entries, differentiate=True) -> tuple:
+    """What is concluded, in words, and which side is a derivative: False for the left one, True for the right one.
+
+    A derivative is stated as one that exists and has that value. None where no side is one.
+    """
+    if differentiate:
+        for turned, (d, value) in enumerate(((lhs, rhs), (rhs, lhs))):
+            if isinstance(d, (t.PartialScalar, t.PartialTerm, t.Gradient, t.Jacobian)):
+                return _is_derive(words, d, entries, _entry_text(words, value, entries)), bool(turned)
+    left, right = (_entry_text(words, e, entries) for e in (lhs, rhs))
+    return f"{left.text} = {right.text}", None
+
+
+def _entry_text(words, e, entries) -> Text:
+    if not entries:
+        return words.number(e)
+    return Text(f"{words.any(e).at(10)} {' '.join(identifier(k.name) for k in entries)}", 10)
+
+
+def _is_derive(words, d, entries, value: Text) -> str:
+    names = [identifier(k.name) for k in entries]
+    inside = d.args[0]
+    if isinstance(d, (t.PartialScalar, t.PartialTerm)):
+        variable, at, rest = d.wrt, [], names
+        if isinstance(d.wrt, t.Entry):
+            variable = d.wrt.term
+            at = [words.index(k) for k, s in zip(d.wrt.indices, variable.shape, strict=False) if s != 1]
+    elif isinstance(d, t.Gradient):
+        variable, at, rest = d.variable, names, []
+    else:
+        variable, at, rest = d.variable, names[1:], names[:1]
+    x = identifier(variable.name)
+    if not at:
+        body = words.any(inside).at(10) + "".join(f" {k}" for k in rest) if rest else words.any(inside).text
+        return f"is_derive (fun {x} => {body}) {x} ({value.text})"
+    changed = Text(f"{'upd' if len(at) == 1 else 'updm'} {x} {' '.join(at)} s", 10)
+    try:
+        body = words.within({variable: changed}).any(inside)
+    except NotExported:  # a derivative in the same variable, further in
+        body = Text(f"(fun {x} => {words.any(inside).text}) {changed.at(0)}", 10)
+    body = f"{body.at(10)} {' '.join(rest)}" if rest else body.text
+    return f"is_derive (fun s => {body}) ({x} {' '.join(at)}) ({value.text})"
+
+
+def _new_parents(theorem, file):
+    """The theorems that one was made from and that are not written yet, nearest first."""
+    seen, open_ends = set(), [theorem]
+    while open_ends:
+        for p in open_ends.pop().parents:
+            says = _says(p)
+            if says not in seen and says not in file.done and says not in file.book.proved:
+                seen.add(says)
+                open_ends.append(p)
+                yield p
+
+
+def _lines(theorem) -> list:
+    """The lines of the derivation on the page."""
+    if theorem.rule in ("chain", "transitive"):
+        ((_, lines),) = theorem.arguments
+        return list(lines) if len(lines) > 1 else []
+    return []
+
+
+def _reason(theorem) -> str:
+    return f"{theorem.relation}, by {theorem.rule.replace('_', ' ')}"
+
+
+def _pair(i) -> str:
+    return f"({i[0]}%N, {i[1]}%N)"
+
+
+def _entries(e, *spoken_of) -> list:
+    """New indices for the entries of a vector or matrix."""
+    taken = {k.name for k in indices_of(*spoken_of)} | {str(p) for s in spoken_of for p in s.free_symbols}
+    taken |= {p.name for s in spoken_of for p in s.atoms(t.Variable)}
+    out = []
+    for size, stem in zip(t.shape_of(e), "kl", strict=True):
+        if size != 1:
+            name = next(n for n in (stem, *(f"{stem}{c}" for c in "0123456789")) if n not in taken)
+            taken.add(name)
+            out.append(t.Index(name, size))
+    return out
+
+
+def _at_entries(e, entries) -> list:
+    left = iter(entries)
+    return [next(left) if s != 1 else None for s in t.shape_of(e)]
+
+
+def _shared(terms) -> set:
+    """The parts that stand in more than one place of some terms, if they are longer than a name is worth."""
+    seen, shared, open_ends = set(), set(), list(terms)
+    while open_ends:
+        for part in reflected.parts(open_ends.pop()):
+            if part in seen:
+                shared.add(part)
+            else:
+                seen.add(part)
+                open_ends.append(part)
+    return {d for d in shared if len(reflected.text(d)) > _SHORT}

@@ -1,0 +1,275 @@
+"""One lemma of a certificate: what it says in plain words, and its proof in terms of reflected expressions."""
+
+from __future__ import annotations
+
+import math
+
+from anysize.coq import reflected
+from anysize.coq.arithmetic import NotExported
+from anysize.coq.reflected import Scope, Setting, canonical
+from anysize.coq.words import Words, binders, identifier, kind, setting_of
+from anysize.kernel import order
+from anysize.language import terms as t
+from anysize.language.relations import Inequality
+from anysize.language.walk import indices_of
+
+_ZERO = ("0", "(fun _ => 0)", "(fun _ _ => 0)")
+
+
+class Signature:
+    """What a lemma speaks of, in order: its sizes, variables, indices and what is assumed."""
+
+    def __init__(self, sides, hypotheses=(), nonzero=(), entries=()):
+        self.sides, self.hypotheses, self.nonzero = tuple(sides), tuple(hypotheses), tuple(nonzero)
+        every = (*self.sides, *(s for h in self.hypotheses for s in h.sides), *self.nonzero)
+        self.sizes, self.variables = setting_of(*every)
+        self.entries = list(entries)
+        self.indices = [k for k in indices_of(*self.sides) if k.size != 1] + self.entries
+        loose = [h for h in self.hypotheses if set(indices_of(*h.sides)) - set(self.indices)]
+        self.indices += [k for h in loose for k in indices_of(*h.sides) if k not in self.indices and k.size != 1]
+        self.positive = [v for v in self.variables if not t.is_term(v) and v.is_positive]
+
+    @property
+    def names(self) -> list:
+        """The names of everything that the lemma is about."""
+        about = [*map(str, self.sizes), *(v.name for v in self.variables), *(k.name for k in self.indices)]
+        return list(map(identifier, about))
+
+    def assumed(self, words: Words) -> list:
+        """(name, text) of each hypothesis, those on sizes and indices first."""
+        out = [(f"Hs_{words.size(s)}", f"(0 < {words.size(s)})%nat") for s in self.sizes]
+        out += [(f"Hi_{words.index(k)}", f"({words.index(k)} < {words.size(k.size)})%nat") for k in self.indices]
+        out += [(f"Hp_{identifier(v.name)}", f"0 < {identifier(v.name)}") for v in self.positive]
+        for number, h in enumerate(self.hypotheses, 1):
+            out.append((f"Hh{number}", relation(words, h.lower, "<" if h.strict else "<=", h.upper)))
+        for number, e in enumerate(self.nonzero, 1):
+            free = [k for k in indices_of(e) if k.size != 1]
+            every = "".join(f"forall {words.index(k)}, ({words.index(k)} < {words.size(k.size)})%nat -> " for k in free)
+            text = f"{words.number(e).text} <> 0"
+            out.append((f"Hn{number}", f"({every}{text})" if free else text))
+        return out
+
+    def stated(self, words: Words, conclusion: str) -> str:
+        """The whole statement in Coq."""
+        about = binders(self.sizes, self.variables, self.indices)
+        assumed = [text for _, text in self.assumed(words)]
+        lines = [f"forall{about},"] if about else []
+        lines += [" -> ".join(assumed) + " ->"] if assumed else []
+        return "\n  ".join([*lines, conclusion])
+
+
+def relation(words: Words, lower, symbol: str, upper) -> str:
+    return f"{words.number(lower).text} {symbol} {words.number(upper).text}"
+
+
+class Lemma:
+    """A lemma while it is proved. `file` gives names to reflected terms and finds the lemmas of other theorems."""
+
+    def __init__(self, file, signature: Signature):
+        self.file, self.signature = file, signature
+        self.words = Words(file.definitions)
+        self.setting = Setting(signature.sizes, signature.indices)
+        self.scope = Scope(self.setting)
+        self.script: list = []
+        self._count = 0
+        self.plain = False  # proved without reflection
+
+    def reflect(self, e, scope=None) -> tuple:
+        return reflected.scalar(t.as_expression(e), scope or self.scope)
+
+    def term(self, d: tuple, raw=False) -> str:
+        """The name of a reflected term; `raw` keeps the names of its bound indices."""
+        return self.file.term(d if raw else canonical(d))
+
+    def value(self, d: tuple, raw=False) -> str:
+        return f"den Ev rv {self.term(d, raw)}"
+
+    # Facts that are computed.
+
+    def _fact(self, letter: str, command: str) -> str:
+        self._count += 1
+        name = f"{letter}{self._count}"
+        self.script.append(command.format(name=name))
+        return name
+
+    def shown(self, statement: str, proof: str, letter="P") -> str:
+        return self._fact(
+            letter, f"assert ({{name}} : {statement}) by ({proof.replace('{', '{{').replace('}', '}}')})."
+        )
+
+    def equal(self, a, b) -> str:
+        """A proof that two reflected terms have one value, by their normal forms."""
+        if canonical(a) == canonical(b):
+            return f"(eq_refl ({self.value(a)}))"
+        return self._fact("Q", f"equal {{name}} {self.term(a)} {self.term(b)}.")
+
+    def at_most(self, lower, upper, proof: str) -> str:
+        return self.shown(f"{self.value(lower)} <= {self.value(upper)}", f"exact {proof}")
+
+    def nonnegative(self, a) -> str:
+        return self._fact("N", f"nonnegative {{name}} {self.numbers(a)} {self.term(a, True)}.")
+
+    def positive(self, a) -> str:
+        return self._fact("N", f"positive {{name}} {self.numbers(a)} {self.term(a, True)}.")
+
+    def numbers(self, *expressions) -> str:
+        """The positive numbers among the parts, such as √33 − 5, whose sign their own parts do not show, with proofs."""
+        found: dict = {}
+
+        def walk(d):
+            if d[0] == "Add" and (_number(d) or 0) > 0:
+                found[d] = True
+            for part in reflected.parts(d):
+                walk(part)
+
+        for d in expressions:
+            walk(d)
+        proof = "(nil_nonnegative Ev)"
+        for d in reversed(found):
+            name = self.shown(f"forall sv, 0 <= den Ev sv {self.term(d, True)}", "number_nn", "Z")
+            proof = f"(cons_nonnegative Ev {self.term(d, True)} _ {name} {proof})"
+        return proof
+
+    # What is to be shown.
+
+    def finish(self, lower, upper, proof: str):
+        """End with a proof of lower ≤ upper, where what is to be shown differs from it by equalities."""
+        wanted = [self.reflect(s) for s in self.signature.sides]
+        self.script.append(f"exact ({self.moved(lower, upper, proof, *wanted)}).")
+
+    def moved(self, lower, upper, proof, lower2, upper2) -> str:
+        if canonical(lower) != canonical(lower2):
+            proof = f"(Rle_trans _ _ _ (Req_le _ _ {self.equal(lower2, lower)}) {proof})"
+        if canonical(upper) != canonical(upper2):
+            proof = f"(Rle_trans _ _ _ {proof} (Req_le _ _ {self.equal(upper, upper2)}))"
+        return proof
+
+    # Hypotheses.
+
+    def hypothesis(self, h, scope=None) -> str:
+        """A proof of h, at the values of a scope, from the hypotheses of this lemma."""
+        scope = scope or self.scope
+        wanted = [self.reflect(s, scope) for s in h.sides]
+        candidates = [(f"Hh{k}", g) for k, g in enumerate(self.signature.hypotheses, 1) if g.strict == h.strict]
+        for name, g in candidates:
+            if [canonical(self.reflect(s)) for s in g.sides] == list(map(canonical, wanted)):
+                return name
+        change = getattr(scope, "change", None)
+        here = h if change is None else Inequality(change(h.lower), change(h.upper), h.strict)
+        for name, g in candidates:
+            if order.implies(g, here):
+                return self.rearranged(name, *(self.reflect(s) for s in g.sides), *wanted, h.strict)
+        raise NotExported(f"the hypothesis {here}, which is none of {list(map(str, self.signature.hypotheses))}")
+
+    def rearranged(self, proof, a, b, c, d, strict=False) -> str:
+        """From a ≤ b, c ≤ d, where b − a = d − c."""
+        if [canonical(a), canonical(b)] == [canonical(c), canonical(d)]:
+            return proof
+        gap = self.equal(("Add", b, ("Opp", a)), ("Add", d, ("Opp", c)))
+        symbol, word = ("<", "rearranged_lt") if strict else ("<=", "rearranged")
+        four = " ".join(f"({self.value(s)})" for s in (a, b, c, d))
+        return self.shown(f"{self.value(c)} {symbol} {self.value(d)}", f"exact ({word} {four} {proof} {gap})")
+
+    # Other lemmas.
+
+    def apply(self, theorem, scope=None, indices=None, given=None) -> tuple:
+        """(proof, lower, upper) of a theorem at the values of a scope; `indices` are (text, proof of the range)."""
+        name, signature = self.file.lemma_of(theorem)
+        scope = scope or self.scope
+        proof = self.call(name, signature, scope, indices, given or (lambda h: self.hypothesis(h, scope)))
+        return proof, *(self.reflect(s, scope) for s in signature.sides)
+
+    def call(self, name, signature, scope=None, indices=None, given=None, texts=None) -> str:
+        """The lemma `name` at the values of a scope; `texts` are values in words, that go before it."""
+        scope, indices, texts = scope or self.scope, indices or {}, texts or getattr(scope, "texts", {})
+        sizes = [scope.size(s) for s in signature.sizes]
+        arguments = [self._size(s) for s in sizes]
+        arguments += [self._variable(v, texts) for v in signature.variables]
+        arguments += [indices[k][0] if k in indices else self._index(k, scope)[0] for k in signature.indices]
+        arguments += [self.size_proof(s) for s in sizes]
+        arguments += [indices[k][1] if k in indices else self._index(k, scope)[1] for k in signature.indices]
+        arguments += [self._positive(v, scope, texts) for v in signature.positive]
+        given = given or self.hypothesis
+        arguments += [given(h) for h in signature.hypotheses]
+        return f"({' '.join([name, *arguments])})"
+
+    def _size(self, s) -> str:
+        if s.is_Integer:
+            return f"{s}%nat"
+        return identifier(str(s)) if s in self.signature.sizes else "1%nat"
+
+    def size_proof(self, s) -> str:
+        return f"Hs_{identifier(str(s))}" if s.is_Symbol and s in self.signature.sizes else "(Nat.lt_0_succ _)"
+
+    def _variable(self, v, texts) -> str:
+        if v in texts:
+            return texts[v].at(0)
+        if v in self.signature.variables:
+            return identifier(v.name)
+        return "1" if not t.is_term(v) and v.is_positive else _ZERO[kind(v)]
+
+    def _index(self, k, scope) -> tuple:
+        """The text of an index, and the proof that it is in its range."""
+        to = getattr(scope, "moved", {}).get(k.name) or t.Index(k.name, scope.size(k.size))
+        if to in self.signature.indices:
+            return identifier(to.name), f"Hi_{identifier(to.name)}"
+        return "0%nat", self.size_proof(to.size)
+
+    def _positive(self, v, scope, texts) -> str:
+        if v in texts:
+            return self.positive(scope.values[v]) if v in scope.values else f"Hp_{texts[v].text}"
+        return f"Hp_{identifier(v.name)}" if v in self.signature.positive else "Rlt_0_1"
+
+    # The text.
+
+    def proof(self) -> str:
+        """The proof, to the Qed."""
+        s = self.signature
+        names = [*s.names, *(name for name, _ in s.assumed(self.words))]
+        script = [f"intros {' '.join(names)}."] if names else []
+        script += [] if self.plain else [f"setting {self.setting_text()}."]
+        return "Proof.\n  " + "\n  ".join([*script, *self.script]) + "\nQed."
+
+    def setting_text(self) -> str:
+        """The lists in which reflected terms look up sizes, symbols, vectors, matrices and indices."""
+        setting, known = self.setting, set(self.signature.variables)
+
+        def listed(table, default):
+            inside = [identifier(v.name) if v in known else default(v) for v in table]
+            return f"[{'; '.join(inside)}]"
+
+        sizes = f"[{'; '.join(map(self._size, setting.sizes))}]"
+        symbols = listed(setting.symbols, lambda v: "1" if v.is_positive else "0")
+        vectors = listed(setting.vectors, lambda v: _ZERO[1])
+        matrices = listed(setting.matrices, lambda v: _ZERO[2])
+        inside = set(self.signature.indices)
+        indices = "; ".join(
+            f"(({setting.size(k.size)}%N, {n}%N), {identifier(k.name) if k in inside else '0%nat'})"
+            for k, n in setting.indices.items()
+        )
+        positive = "; ".join(f"{n}%N" for v, n in setting.symbols.items() if v.is_positive)
+        return f"{sizes} {symbols} {vectors} {matrices} [{indices}] [{positive}]"
+
+
+def _number(d):
+    """The value of a term without variables, near enough to see its sign; None where it is plainly rational and zero."""
+    irrational = []
+
+    def value(d):
+        head, *rest = d
+        if head == "Int":
+            return rest[0]
+        if head == "Pow":
+            return value(rest[0]) ** rest[1]
+        if head in ("Sqrt", "Exp", "Ln"):
+            irrational.append(head)
+            return {"Sqrt": math.sqrt, "Exp": math.exp, "Ln": math.log}[head](value(rest[0]))
+        inside = list(map(value, rest)) if head in ("Add", "Mul", "Opp", "Inv") else None
+        if inside is None:
+            raise ValueError(head)
+        return {"Add": sum, "Mul": math.prod, "Opp": lambda v: -v[0], "Inv": lambda v: 1 / v[0]}[head](inside)
+
+    try:
+        return value(d)
+    except (ValueError, ZeroDivisionError, OverflowError):
+        return None
