@@ -143,7 +143,7 @@ def compiled(root: Path, build: Path, jobs: int | None = None) -> Path:
         copy.parent.mkdir(exist_ok=True)
         if not copy.exists() or copy.read_bytes() != path.read_bytes():
             shutil.copyfile(path, copy)
-    flags = ["-Q", str(LIBRARY), "AnySize", "-Q", str(CERTIFICATES), NAME, "-arg", "-w -arg none"]
+    flags = ["-Q", str(LIBRARY), "AnySize", "-Q", str(CERTIFICATES), NAME, "-arg", "-w", "-arg", "none"]
     subprocess.run(["coq_makefile", *flags, *wanted, "-o", "Makefile"], cwd=build, check=True)
     command = ["make", "--no-print-directory", f"-j{jobs or os.cpu_count()}"]
     with subprocess.Popen(command, cwd=build, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as run:

@@ -1,0 +1,103 @@
+(* Lemma 5.4: the data shift is the sum of its parts. The claim lemma-5.4 of the book. *)
+From Coq Require Import Reals.
+From Coquelicot Require Import Coquelicot.
+From AnySize Require Import Certificate.
+From Weightshift Require Import Definitions.
+Open Scope R_scope.
+
+(* What is claimed. *)
+
+(* delta_b() = delta_b1() + delta_b2() *)
+Definition statement_1 : Prop :=
+  forall (n d : nat) (A : mat) (x_t x_t1 : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  delta_b n d A x_t x_t1 k = vadd (delta_b1 n d A x_t x_t1) (delta_b2 n d A x_t x_t1) k.
+
+(* delta_b1() = (1/alpha(x_{t+1}) - 1/alpha(x_t))*exp(A*x_{t+1}) *)
+Definition statement_2 : Prop :=
+  forall (n d : nat) (A : mat) (x_t x_t1 : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  delta_b1 n d A x_t x_t1 k = vscal (/ alpha n d A x_t1 - / alpha n d A x_t) (vexp (mulv d A x_t1)) k.
+
+(* delta_b2() = 1/alpha(x_t)*(exp(A*x_{t+1}) - exp(A*x_t)) *)
+Definition statement_3 : Prop :=
+  forall (n d : nat) (A : mat) (x_t x_t1 : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  delta_b2 n d A x_t x_t1 k = vscal (/ alpha n d A x_t) (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) k.
+
+(* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
+
+Definition p1 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))) (Int 1))))%N.
+Definition p2 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 0 (1, 20000)))))%N.
+Definition p3 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 1 (1, 20000))))) (Int 1))))%N.
+Definition p4 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 1 (1, 20000)))))%N.
+Definition e1 : ex := (Add (Mul p1 p2) (Opp (Mul p3 p4)))%N.
+Definition p6 : ex := (Add p1 (Opp p3))%N.
+Definition e3 : ex := (Mul p6 p2)%N.
+Definition p8 : ex := (Add p2 (Opp p4))%N.
+Definition e4 : ex := (Mul p3 p8)%N.
+Definition e2 : ex := (Add e3 e4)%N.
+Theorem theorem_1 : statement_1.
+Proof.
+  intros n d A x_t x_t1 k Hs_n Hs_d Hi_k.
+  setting [n; d] [] [x_t1; x_t] [A] [((0%N, 1%N), k)] [].
+  equation (nil_nonzero Ev) e1 e2.
+Qed.
+
+(* line 1: delta_b1() = (1/inner(exp(A*x_{t+1}), ones(n)) - 1/inner(exp(A*x_t), ones(n)))*exp(A*x_{t+1}) *)
+Lemma line_2_1 :
+  forall (n d : nat) (A : mat) (x_t x_t1 : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  delta_b1 n d A x_t x_t1 k = vscal (/ inner n (vexp (mulv d A x_t1)) ones - / inner n (vexp (mulv d A x_t)) ones) (vexp (mulv d A x_t1)) k.
+Proof.
+  intros n d A x_t x_t1 k Hs_n Hs_d Hi_k.
+  setting [n; d] [] [x_t1; x_t] [A] [((0%N, 1%N), k)] [].
+  equation (nil_nonzero Ev) e3 e3.
+Qed.
+
+(* line 2: (1/inner(exp(A*x_{t+1}), ones(n)) - 1/inner(exp(A*x_t), ones(n)))*exp(A*x_{t+1}) = (1/alpha(x_{t+1}) - 1/alpha(x_t))*exp(A*x_{t+1}) *)
+Lemma line_2_2 :
+  forall (n d : nat) (A : mat) (x_t x_t1 : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  vscal (/ inner n (vexp (mulv d A x_t1)) ones - / inner n (vexp (mulv d A x_t)) ones) (vexp (mulv d A x_t1)) k = vscal (/ alpha n d A x_t1 - / alpha n d A x_t) (vexp (mulv d A x_t1)) k.
+Proof.
+  intros n d A x_t x_t1 k Hs_n Hs_d Hi_k.
+  setting [n; d] [] [x_t1; x_t] [A] [((0%N, 1%N), k)] [].
+  equation (nil_nonzero Ev) e3 e3.
+Qed.
+
+Theorem theorem_2 : statement_2.
+Proof.
+  intros n d A x_t x_t1 k Hs_n Hs_d Hi_k.
+  setting [n; d] [] [x_t1; x_t] [A] [((0%N, 1%N), k)] [].
+  equation (nil_nonzero Ev) e3 e3.
+Qed.
+
+(* line 1: delta_b2() = 1/inner(exp(A*x_t), ones(n))*(exp(A*x_{t+1}) - exp(A*x_t)) *)
+Lemma line_3_1 :
+  forall (n d : nat) (A : mat) (x_t x_t1 : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  delta_b2 n d A x_t x_t1 k = vscal (/ inner n (vexp (mulv d A x_t)) ones) (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) k.
+Proof.
+  intros n d A x_t x_t1 k Hs_n Hs_d Hi_k.
+  setting [n; d] [] [x_t1; x_t] [A] [((0%N, 1%N), k)] [].
+  equation (nil_nonzero Ev) e4 e4.
+Qed.
+
+(* line 2: 1/inner(exp(A*x_t), ones(n))*(exp(A*x_{t+1}) - exp(A*x_t)) = 1/alpha(x_t)*(exp(A*x_{t+1}) - exp(A*x_t)) *)
+Lemma line_3_2 :
+  forall (n d : nat) (A : mat) (x_t x_t1 : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  vscal (/ inner n (vexp (mulv d A x_t)) ones) (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) k = vscal (/ alpha n d A x_t) (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) k.
+Proof.
+  intros n d A x_t x_t1 k Hs_n Hs_d Hi_k.
+  setting [n; d] [] [x_t1; x_t] [A] [((0%N, 1%N), k)] [].
+  equation (nil_nonzero Ev) e4 e4.
+Qed.
+
+Theorem theorem_3 : statement_3.
+Proof.
+  intros n d A x_t x_t1 k Hs_n Hs_d Hi_k.
+  setting [n; d] [] [x_t1; x_t] [A] [((0%N, 1%N), k)] [].
+  equation (nil_nonzero Ev) e4 e4.
+Qed.

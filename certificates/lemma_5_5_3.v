@@ -1,0 +1,723 @@
+(* Lemma 5.5, part 3: the data shift. The claim lemma-5.5.3 of the book. *)
+From Coq Require Import Reals.
+From Coquelicot Require Import Coquelicot.
+From AnySize Require Import Certificate.
+From Weightshift Require Import Definitions.
+From Weightshift Require lemma_5_5_1.
+From Weightshift Require lemma_5_5_2.
+Open Scope R_scope.
+
+(* What is claimed. *)
+
+(* norm(delta_b()) <= 4*R*n**Rational(3, 2)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta**2 *)
+Definition statement_1 : Prop :=
+  forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> spectral n d A <= R_ -> norm d x_t <= R_ -> norm d x_t1 <= R_ -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> beta < 1 -> beta <= alpha n d A x_t -> beta <= alpha n d A x_t1 -> 4 <= R_ ->
+  norm n (delta_b n d A x_t x_t1) <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+
+(* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
+
+(* h*sqrt(n)/beta <= h*n**(3/2)/beta**2, by assume *)
+Lemma step_1 :
+  forall (n : nat) (beta h : R),
+  (0 < n)%nat -> 0 < beta -> h * sqrt (INR n) / beta <= h * (INR n * sqrt (INR n)) / beta ^ 2 ->
+  h * sqrt (INR n) / beta <= h * (INR n * sqrt (INR n)) / beta ^ 2.
+Proof.
+  intros n beta h Hs_n Hp_beta Hh1.
+  setting [n] [h; beta] [] [] [] [1%N].
+  exact Hh1.
+Qed.
+
+Definition e15 : ex := (Sz 0)%N.
+Definition e13 : ex := (Sqrt e15)%N.
+Definition e1 : ex := (Mul (Mul (Sc 1) e13) (Inv (Sc 2)))%N.
+Definition e14 : ex := (Mul e15 e13)%N.
+Definition p5 : ex := (Mul (Sc 1) e14)%N.
+Definition e2 : ex := (Mul p5 (Inv (Pow (Sc 2) 2%nat)))%N.
+Definition e7 : ex := (Sc 0)%N.
+Definition p8 : ex := (Exp (Mul (Int 2) (Pow e7 2%nat)))%N.
+Definition p9 : ex := (Mul (Mul (Int 2) (Sc 1)) e7)%N.
+Definition p10 : ex := (Mul (Mul (Mul p9 (Inv (Pow (Sc 2) 2%nat))) e14) p8)%N.
+Definition e3 : ex := (Add (Mul (Mul (Mul (Int 2) e1) e7) p8) p10)%N.
+Definition e4 : ex := (Add (Mul (Mul (Mul (Int 2) e2) e7) p8) p10)%N.
+Definition e5 : ex := (Add (Mul (Mul (Mul p9 e13) p8) (Inv (Sc 2))) (Mul (Mul (Mul p9 e14) p8) (Inv (Pow (Sc 2) 2%nat))))%N.
+Definition e6 : ex := (Mul (Mul (Mul (Mul (Mul (Int 4) (Sc 1)) e7) e14) p8) (Inv (Pow (Sc 2) 2%nat)))%N.
+(* 2*R*h*sqrt(n)*exp(2*R**2)/beta + 2*R*h*n**(3/2)*exp(2*R**2)/beta**2 <= 4*R*h*n**(3/2)*exp(2*R**2)/beta**2, by replace *)
+Lemma step_2 :
+  forall (n : nat) (R_ beta h : R),
+  (0 < n)%nat -> 0 < R_ -> 0 < beta -> h * sqrt (INR n) / beta <= h * (INR n * sqrt (INR n)) / beta ^ 2 ->
+  2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta + 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2 <= 4 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2.
+Proof.
+  intros n R_ beta h Hs_n Hp_R_ Hp_beta Hh1.
+  setting [n] [R_; h; beta] [] [] [] [0%N; 2%N].
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e1 e2 _ (fun sv Wv SFv => (step_1 n beta h Hs_n Hp_beta Hh1)) (nil_replaced Ev rv)) e3 e4.
+  equal Q2 e5 e3.
+  equal Q3 e4 e6.
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
+Qed.
+
+(* t <= t**2, by decided *)
+Lemma step_3 :
+  forall (t : R),
+  1 <= t ->
+  t <= t ^ 2.
+Proof.
+  intros t Hh1.
+  decide_scalar.
+Qed.
+
+(* beta <= 1, by assume *)
+Lemma step_4 :
+  forall (beta : R),
+  0 < beta -> beta < 1 ->
+  beta <= 1.
+Proof.
+  intros beta Hp_beta Hh1.
+  setting [] [beta] [] [] [] [0%N].
+  exact (Rlt_le _ _ Hh1).
+Qed.
+
+Definition e8 : ex := (Int 1)%N.
+Definition e9 : ex := (Inv e7)%N.
+Definition e10 : ex := (Inv e8)%N.
+(* 1 <= 1/beta, by replace *)
+Lemma step_5 :
+  forall (beta : R),
+  0 < beta -> beta < 1 ->
+  1 <= / beta.
+Proof.
+  intros beta Hp_beta Hh1.
+  setting [] [beta] [] [] [] [0%N].
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e7 e8 _ (fun sv Wv SFv => (step_4 beta Hp_beta Hh1)) (nil_replaced Ev rv)) e9 e10.
+  equal Q2 e8 e10.
+  exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
+Qed.
+
+Definition e11 : ex := (Pow e9 2%nat)%N.
+Definition e12 : ex := (Inv (Pow e7 2%nat))%N.
+(* 1/beta <= beta**(-2), by instance *)
+Lemma step_6 :
+  forall (beta : R),
+  0 < beta -> 1 <= / beta ->
+  / beta <= / beta ^ 2.
+Proof.
+  intros beta Hp_beta Hh1.
+  setting [] [beta] [] [] [] [0%N].
+  assert (P1 : den Ev rv e9 <= den Ev rv e11) by (exact (step_3 (/ beta) Hh1)).
+  equal Q2 e11 e12.
+  exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
+Qed.
+
+(* 1/beta <= beta**(-2), by discharge *)
+Lemma step_7 :
+  forall (beta : R),
+  0 < beta -> beta < 1 ->
+  / beta <= / beta ^ 2.
+Proof.
+  intros beta Hp_beta Hh1.
+  setting [] [beta] [] [] [] [0%N].
+  assert (P1 : den Ev rv e8 <= den Ev rv e9) by (exact (step_5 beta Hp_beta Hh1)).
+  assert (P2 : den Ev rv e9 <= den Ev rv e12) by (exact (step_6 beta Hp_beta P1)).
+  exact (P2).
+Qed.
+
+(* sqrt(t) <= t**(3/2), by decided *)
+Lemma step_8 :
+  forall (t : R),
+  1 <= t ->
+  sqrt t <= t * sqrt t.
+Proof.
+  intros t Hh1.
+  decide_scalar.
+Qed.
+
+(* 1 <= n, by size at least one *)
+Lemma step_9 :
+  forall (n : nat),
+  (0 < n)%nat ->
+  1 <= INR n.
+Proof.
+  intros n Hs_n.
+  setting [n] [] [] [] [] [].
+  exact (size_at_least_one _ Hs_n).
+Qed.
+
+(* sqrt(n) <= n**(3/2), by instance *)
+Lemma step_10 :
+  forall (n : nat),
+  (0 < n)%nat -> 1 <= INR n ->
+  sqrt (INR n) <= INR n * sqrt (INR n).
+Proof.
+  intros n Hs_n Hh1.
+  setting [n] [] [] [] [] [].
+  assert (P1 : den Ev rv e13 <= den Ev rv e14) by (exact (step_8 (INR n) Hh1)).
+  exact (P1).
+Qed.
+
+(* sqrt(n) <= n**(3/2), by discharge *)
+Lemma step_11 :
+  forall (n : nat),
+  (0 < n)%nat ->
+  sqrt (INR n) <= INR n * sqrt (INR n).
+Proof.
+  intros n Hs_n.
+  setting [n] [] [] [] [] [].
+  assert (P1 : den Ev rv e8 <= den Ev rv e15) by (exact (step_9 n Hs_n)).
+  assert (P2 : den Ev rv e13 <= den Ev rv e14) by (exact (step_10 n Hs_n P1)).
+  exact (P2).
+Qed.
+
+Definition e16 : ex := (Mul e12 e13)%N.
+Definition e17 : ex := (Mul e12 e14)%N.
+Definition e18 : ex := (Mul e13 e12)%N.
+Definition e19 : ex := (Mul e14 e12)%N.
+(* sqrt(n)/beta**2 <= n**(3/2)/beta**2, by replace *)
+Lemma step_12 :
+  forall (n : nat) (beta : R),
+  (0 < n)%nat -> 0 < beta ->
+  sqrt (INR n) / beta ^ 2 <= (INR n * sqrt (INR n)) / beta ^ 2.
+Proof.
+  intros n beta Hs_n Hp_beta.
+  setting [n] [beta] [] [] [] [0%N].
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e13 e14 _ (fun sv Wv SFv => (step_11 n Hs_n)) (nil_replaced Ev rv)) e16 e17.
+  equal Q2 e18 e16.
+  equal Q3 e17 e19.
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
+Qed.
+
+Definition e20 : ex := (Mul e9 e13)%N.
+Definition e21 : ex := (Mul e13 e9)%N.
+(* sqrt(n)/beta <= sqrt(n)/beta**2, by replace *)
+Lemma step_13 :
+  forall (n : nat) (beta : R),
+  (0 < n)%nat -> 0 < beta -> beta < 1 ->
+  sqrt (INR n) / beta <= sqrt (INR n) / beta ^ 2.
+Proof.
+  intros n beta Hs_n Hp_beta Hh1.
+  setting [n] [beta] [] [] [] [0%N].
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e9 e12 _ (fun sv Wv SFv => (step_7 beta Hp_beta Hh1)) (nil_replaced Ev rv)) e20 e16.
+  equal Q2 e21 e20.
+  equal Q3 e16 e18.
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
+Qed.
+
+(* sqrt(n)/beta <= n**(3/2)/beta**2, by transitive *)
+Lemma step_14 :
+  forall (n : nat) (beta : R),
+  (0 < n)%nat -> 0 < beta -> beta < 1 ->
+  sqrt (INR n) / beta <= (INR n * sqrt (INR n)) / beta ^ 2.
+Proof.
+  intros n beta Hs_n Hp_beta Hh1.
+  setting [n] [beta] [] [] [] [0%N].
+  assert (P1 : den Ev rv e21 <= den Ev rv e18) by (exact (step_13 n beta Hs_n Hp_beta Hh1)).
+  assert (P2 : den Ev rv e18 <= den Ev rv e19) by (exact (step_12 n beta Hs_n Hp_beta)).
+  exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Definition p26 : ex := (Mul e8 e21)%N.
+Definition p27 : ex := (Sqrt (Sum (1, 4096) (Pow (Add (V1 0 (1, 4096)) (Opp (V1 1 (1, 4096)))) 2%nat)))%N.
+Definition e22 : ex := (Mul p26 p27)%N.
+Definition p29 : ex := (Mul e8 e19)%N.
+Definition e23 : ex := (Mul p29 p27)%N.
+Definition p31 : ex := (Sqrt (Sum (1, 20000) (Pow (Add (V1 0 (1, 20000)) (Opp (V1 1 (1, 20000)))) 2%nat)))%N.
+Definition p32 : ex := (Mul e13 p31)%N.
+Definition e24 : ex := (Mul p32 e9)%N.
+Definition e25 : ex := (Mul p26 p31)%N.
+Definition e26 : ex := (Mul p29 p31)%N.
+Definition p36 : ex := (Mul e14 p31)%N.
+Definition e27 : ex := (Mul p36 e12)%N.
+(* sqrt(n)*norm(x_{t+1} - x_t)/beta <= n**Rational(3, 2)*norm(x_{t+1} - x_t)/beta**2, by replace *)
+Lemma step_15 :
+  forall (n d : nat) (beta : R) (x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta < 1 ->
+  sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) / beta <= (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) / beta ^ 2.
+Proof.
+  intros n d beta x_t x_t1 Hs_n Hs_d Hp_beta Hh1.
+  setting [n; d] [beta] [x_t1; x_t] [] [] [0%N].
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e21 e19 _ (fun sv Wv SFv => (step_14 n beta Hs_n Hp_beta Hh1)) (nil_replaced Ev rv)) e22 e23.
+  equal Q2 e24 e25.
+  equal Q3 e26 e27.
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
+Qed.
+
+Definition e28 : ex := (Add e27 (Opp e24))%N.
+Definition p39 : ex := (Mul p31 e14)%N.
+Definition e31 : ex := (Mul p39 e12)%N.
+Definition p41 : ex := (Mul p31 e13)%N.
+Definition e30 : ex := (Mul p41 e9)%N.
+Definition e29 : ex := (Add e31 (Opp e30))%N.
+Definition p44 : ex := (Mul (Int 2) p31)%N.
+Definition p45 : ex := (Mul p44 (Sc 1))%N.
+Definition p46 : ex := (Exp (Mul (Int 2) (Pow (Sc 1) 2%nat)))%N.
+Definition e32 : ex := (Add (Mul (Mul (Mul p45 e13) p46) e9) (Mul (Mul (Mul p45 e14) p46) e12))%N.
+Definition e33 : ex := (Mul (Mul (Mul (Mul (Mul (Int 4) p31) (Sc 1)) e14) p46) e12)%N.
+Definition e34 : ex := (Add (Mul (Mul (Mul (Mul (Mul (Int 2) (Sc 1)) e13) p31) p46) e9) (Mul (Mul (Mul (Mul (Mul (Int 2) (Sc 1)) e14) p31) p46) e12))%N.
+Definition e35 : ex := (Mul (Mul (Mul (Mul (Mul (Int 4) (Sc 1)) e14) p31) p46) e12)%N.
+(* 2*R*sqrt(n)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta + 2*R*n**Rational(3, 2)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta**2 <= 4*R*n**Rational(3, 2)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta**2, by instance *)
+Lemma step_16 :
+  forall (n d : nat) (R_ beta : R) (x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) / beta <= (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) / beta ^ 2 ->
+  2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta + 2 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ^ 2 <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+Proof.
+  intros n d R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1.
+  setting [n; d] [beta; R_] [x_t1; x_t] [] [] [0%N; 1%N].
+  equal Q1 e28 e29.
+  assert (P2 : den Ev rv e30 <= den Ev rv e31) by (exact (rearranged (den Ev rv e24) (den Ev rv e27) (den Ev rv e30) (den Ev rv e31) Hh1 Q1)).
+  assert (P3 : den Ev rv e32 <= den Ev rv e33) by (exact (step_2 n R_ beta (norm d (vadd x_t1 (vopp x_t))) Hs_n Hp_R_ Hp_beta P2)).
+  equal Q4 e34 e32.
+  equal Q5 e33 e35.
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q4) P3) (Req_le _ _ Q5))).
+Qed.
+
+(* 2*R*sqrt(n)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta + 2*R*n**Rational(3, 2)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta**2 <= 4*R*n**Rational(3, 2)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta**2, by discharge *)
+Lemma line_1_4 :
+  forall (n d : nat) (R_ beta : R) (x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> beta < 1 ->
+  2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta + 2 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ^ 2 <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+Proof.
+  intros n d R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1.
+  setting [n; d] [beta; R_] [x_t1; x_t] [] [] [0%N; 1%N].
+  assert (P1 : den Ev rv e24 <= den Ev rv e27) by (exact (step_15 n d beta x_t x_t1 Hs_n Hs_d Hp_beta Hh1)).
+  assert (P2 : den Ev rv e34 <= den Ev rv e35) by (exact (step_16 n d R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta P1)).
+  exact (P2).
+Qed.
+
+(* norm(u) <= 2*R*h*n**(3/2)*exp(2*R**2)/beta**2, by assume *)
+Lemma step_17 :
+  forall (n : nat) (R_ beta h : R) (u : vec),
+  (0 < n)%nat -> 0 < R_ -> 0 < beta -> norm n u <= 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2 ->
+  norm n u <= 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2.
+Proof.
+  intros n R_ beta h u Hs_n Hp_R_ Hp_beta Hh1.
+  setting [n] [h; R_; beta] [u] [] [] [1%N; 2%N].
+  exact Hh1.
+Qed.
+
+(* norm(v) <= 2*R*h*sqrt(n)*exp(2*R**2)/beta, by assume *)
+Lemma step_18 :
+  forall (n : nat) (R_ beta h : R) (v : vec),
+  (0 < n)%nat -> 0 < R_ -> 0 < beta -> norm n v <= 2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta ->
+  norm n v <= 2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta.
+Proof.
+  intros n R_ beta h v Hs_n Hp_R_ Hp_beta Hh1.
+  setting [n] [h; R_; beta] [v] [] [] [1%N; 2%N].
+  exact Hh1.
+Qed.
+
+Definition p51 : ex := (Sum (0, 4096) (Pow (V1 0 (0, 4096)) 2%nat))%N.
+Definition e36 : ex := (Sqrt p51)%N.
+Definition p53 : ex := (Mul (Mul (Int 2) e7) (Sc 1))%N.
+Definition p54 : ex := (Mul (Mul p53 e13) p46)%N.
+Definition e37 : ex := (Mul p54 (Inv (Sc 2)))%N.
+Definition p56 : ex := (Mul (Mul (Mul p53 (Inv (Pow (Sc 2) 2%nat))) e14) p46)%N.
+Definition e38 : ex := (Add p56 e36)%N.
+Definition e39 : ex := (Add p56 e37)%N.
+Definition p59 : ex := (Mul (Mul p53 e14) p46)%N.
+Definition e43 : ex := (Mul p59 (Inv (Pow (Sc 2) 2%nat)))%N.
+Definition p61 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat)))%N.
+Definition e40 : ex := (Add e43 p61)%N.
+Definition e41 : ex := (Add p56 p61)%N.
+Definition e42 : ex := (Add e37 e43)%N.
+(* 2*R*h*n**Rational(3, 2)*exp(2*R**2)/beta**2 + norm(v) <= 2*R*h*sqrt(n)*exp(2*R**2)/beta + 2*R*h*n**(3/2)*exp(2*R**2)/beta**2, by replace *)
+Lemma step_19 :
+  forall (n : nat) (R_ beta h : R) (v : vec),
+  (0 < n)%nat -> 0 < R_ -> 0 < beta -> norm n v <= 2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta ->
+  2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2 + norm n v <= 2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta + 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2.
+Proof.
+  intros n R_ beta h v Hs_n Hp_R_ Hp_beta Hh1.
+  setting [n] [h; R_; beta] [v] [] [] [1%N; 2%N].
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e36 e37 _ (fun sv Wv SFv => (step_18 n R_ beta h v Hs_n Hp_R_ Hp_beta Hh1)) (nil_replaced Ev rv)) e38 e39.
+  equal Q2 e40 e41.
+  equal Q3 e39 e42.
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
+Qed.
+
+Definition p65 : ex := (Sqrt (Sum (0, 4097) (Pow (V1 1 (0, 4097)) 2%nat)))%N.
+Definition e44 : ex := (Add e36 p65)%N.
+Definition e45 : ex := (Add e43 p65)%N.
+(* norm(u) + norm(v) <= 2*R*h*n**Rational(3, 2)*exp(2*R**2)/beta**2 + norm(v), by replace *)
+Lemma step_20 :
+  forall (n : nat) (R_ beta h : R) (u v : vec),
+  (0 < n)%nat -> 0 < R_ -> 0 < beta -> norm n u <= 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2 ->
+  norm n u + norm n v <= 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2 + norm n v.
+Proof.
+  intros n R_ beta h u v Hs_n Hp_R_ Hp_beta Hh1.
+  setting [n] [h; R_; beta] [u; v] [] [] [1%N; 2%N].
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e36 e43 _ (fun sv Wv SFv => (step_17 n R_ beta h u Hs_n Hp_R_ Hp_beta Hh1)) (nil_replaced Ev rv)) e44 e45.
+  exact (P1).
+Qed.
+
+Definition p68 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 1 (0, 20000)) 2%nat)))%N.
+Definition e46 : ex := (Add p61 p68)%N.
+Definition e47 : ex := (Add e43 p68)%N.
+(* norm(u) + norm(v) <= 2*R*h*sqrt(n)*exp(2*R**2)/beta + 2*R*h*n**(3/2)*exp(2*R**2)/beta**2, by transitive *)
+Lemma step_21 :
+  forall (n : nat) (R_ beta h : R) (u v : vec),
+  (0 < n)%nat -> 0 < R_ -> 0 < beta -> norm n u <= 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2 -> norm n v <= 2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta ->
+  norm n u + norm n v <= 2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta + 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2.
+Proof.
+  intros n R_ beta h u v Hs_n Hp_R_ Hp_beta Hh1 Hh2.
+  setting [n] [h; R_; beta] [u; v] [] [] [1%N; 2%N].
+  assert (P1 : den Ev rv e46 <= den Ev rv e47) by (exact (step_20 n R_ beta h u v Hs_n Hp_R_ Hp_beta Hh1)).
+  assert (P2 : den Ev rv e47 <= den Ev rv e42) by (exact (step_19 n R_ beta h v Hs_n Hp_R_ Hp_beta Hh2)).
+  exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Definition p71 : ex := (Mul (Mul (Mul (Mul (Int 2) e7) e14) p31) p8)%N.
+Definition e51 : ex := (Mul p71 (Inv (Pow (Sc 1) 2%nat)))%N.
+Definition p73 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))) e8)))%N.
+Definition p74 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 1 (1, 20000))))) e8)))%N.
+Definition p75 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))))%N.
+Definition p76 : ex := (Mul (Add p73 (Opp p74)) p75)%N.
+Definition p77 : ex := (Sum (0, 20002) (Pow p76 2%nat))%N.
+Definition e50 : ex := (Sqrt p77)%N.
+Definition p79 : ex := (Opp e50)%N.
+Definition e48 : ex := (Add e51 p79)%N.
+Definition p81 : ex := (Mul p44 e7)%N.
+Definition p82 : ex := (Mul (Mul p81 e14) p8)%N.
+Definition e52 : ex := (Mul p82 (Inv (Pow (Sc 1) 2%nat)))%N.
+Definition e49 : ex := (Add e52 p79)%N.
+Definition p85 : ex := (Mul (Mul (Mul (Mul (Int 2) e7) e13) p31) p8)%N.
+Definition e56 : ex := (Mul p85 (Inv (Sc 1)))%N.
+Definition p87 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 1 (1, 20000)))))%N.
+Definition p88 : ex := (Mul p74 (Add p75 (Opp p87)))%N.
+Definition p89 : ex := (Sum (0, 20002) (Pow p88 2%nat))%N.
+Definition e55 : ex := (Sqrt p89)%N.
+Definition p91 : ex := (Opp e55)%N.
+Definition e53 : ex := (Add e56 p91)%N.
+Definition p93 : ex := (Mul (Mul p81 e13) p8)%N.
+Definition e57 : ex := (Mul p93 (Inv (Sc 1)))%N.
+Definition e54 : ex := (Add e57 p91)%N.
+Definition e58 : ex := (Add e50 e55)%N.
+Definition e59 : ex := (Add e57 e52)%N.
+Definition e60 : ex := (Add e56 e51)%N.
+(* norm(delta_b1()) + norm(delta_b2()) <= 2*R*sqrt(n)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta + 2*R*n**Rational(3, 2)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta**2, by instance *)
+Lemma step_22 :
+  forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> norm n (delta_b1 n d A x_t x_t1) <= 2 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ^ 2 -> norm n (delta_b2 n d A x_t x_t1) <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ->
+  norm n (delta_b1 n d A x_t x_t1) + norm n (delta_b2 n d A x_t x_t1) <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta + 2 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+Proof.
+  intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2.
+  setting [n; d] [R_; beta] [x_t1; x_t] [A] [] [0%N; 1%N].
+  equal Q1 e48 e49.
+  assert (P2 : den Ev rv e50 <= den Ev rv e52) by (exact (rearranged (den Ev rv e50) (den Ev rv e51) (den Ev rv e50) (den Ev rv e52) Hh1 Q1)).
+  equal Q3 e53 e54.
+  assert (P4 : den Ev rv e55 <= den Ev rv e57) by (exact (rearranged (den Ev rv e55) (den Ev rv e56) (den Ev rv e55) (den Ev rv e57) Hh2 Q3)).
+  assert (P5 : den Ev rv e58 <= den Ev rv e59) by (exact (step_21 n R_ beta (norm d (vadd x_t1 (vopp x_t))) (delta_b1 n d A x_t x_t1) (delta_b2 n d A x_t x_t1) Hs_n Hp_R_ Hp_beta P2 P4)).
+  equal Q6 e59 e60.
+  exact ((Rle_trans _ _ _ P5 (Req_le _ _ Q6))).
+Qed.
+
+(* norm(delta_b1()) + norm(delta_b2()) <= 2*R*sqrt(n)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta + 2*R*n**Rational(3, 2)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta**2, by discharge *)
+Lemma step_23 :
+  forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> spectral n d A <= R_ -> norm d x_t1 <= R_ -> beta <= alpha n d A x_t1 -> beta <= alpha n d A x_t -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> norm n (delta_b2 n d A x_t x_t1) <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ->
+  norm n (delta_b1 n d A x_t x_t1) + norm n (delta_b2 n d A x_t x_t1) <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta + 2 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+Proof.
+  intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
+  setting [n; d] [R_; beta] [x_t1; x_t] [A] [] [0%N; 1%N].
+  assert (P1 : den Ev rv e50 <= den Ev rv e51) by (exact (lemma_5_5_1.inequality_1 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5)).
+  assert (P2 : den Ev rv e58 <= den Ev rv e60) by (exact (step_22 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta P1 Hh6)).
+  exact (P2).
+Qed.
+
+(* norm(delta_b1()) + norm(delta_b2()) <= 2*R*sqrt(n)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta + 2*R*n**Rational(3, 2)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta**2, by discharge *)
+Lemma line_1_3 :
+  forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> spectral n d A <= R_ -> norm d x_t1 <= R_ -> beta <= alpha n d A x_t1 -> beta <= alpha n d A x_t -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  norm n (delta_b1 n d A x_t x_t1) + norm n (delta_b2 n d A x_t x_t1) <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta + 2 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+Proof.
+  intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5.
+  setting [n; d] [R_; beta] [x_t1; x_t] [A] [] [0%N; 1%N].
+  assert (P1 : den Ev rv e55 <= den Ev rv e56) by (exact (lemma_5_5_2.inequality_1 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh4 Hh5 Hh1 Hh2)).
+  assert (P2 : den Ev rv e58 <= den Ev rv e60) by (exact (step_23 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 P1)).
+  exact (P2).
+Qed.
+
+Definition p99 : ex := (Pow p61 2%nat)%N.
+Definition p100 : ex := (Pow p68 2%nat)%N.
+Definition p101 : ex := (Add p99 p100)%N.
+Definition e61 : ex := (Add p101 (Mul (Mul (Int 2) p61) p68))%N.
+Definition e62 : ex := (Pow e46 2%nat)%N.
+(* norm(u)**2 + 2*norm(u)*norm(v) + norm(v)**2 <= (norm(u) + norm(v))**2, by same *)
+Lemma step_24 :
+  forall (n : nat) (u v : vec),
+  (0 < n)%nat ->
+  norm n u ^ 2 + norm n v ^ 2 + 2 * norm n u * norm n v <= (norm n u + norm n v) ^ 2.
+Proof.
+  intros n u v Hs_n.
+  setting [n] [] [u; v] [] [] [].
+  equal Q1 e61 e62.
+  exact (Req_le _ _ Q1).
+Qed.
+
+Definition p104 : ex := (Sum (0, 4096) (Sum (0, 4097) (Pow (Add (Mul (V1 0 (0, 4096)) (V1 1 (0, 4097))) (Opp (Mul (V1 0 (0, 4097)) (V1 1 (0, 4096))))) 2%nat)))%N.
+Definition e63 : ex := (Mul p104 (Inv (Int 2)))%N.
+(* 0 <= total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2, by nonnegative *)
+Lemma step_25 :
+  forall (n : nat) (u v : vec),
+  (0 < n)%nat ->
+  0 <= sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2.
+Proof.
+  intros n u v Hs_n.
+  setting [n] [] [u; v] [] [] [].
+  nonnegative N1 (nil_nonnegative Ev) e63.
+  exact N1.
+Qed.
+
+Definition e64 : ex := (Int 0)%N.
+Definition p107 : ex := (Mul (Pow (Sqrt (Sum (0, 4098) (Pow (V1 0 (0, 4098)) 2%nat))) 2%nat) (Pow (Sqrt (Sum (0, 4099) (Pow (V1 1 (0, 4099)) 2%nat))) 2%nat))%N.
+Definition e65 : ex := (Add (Opp e63) p107)%N.
+Definition e66 : ex := (Add (Opp e64) p107)%N.
+Definition e68 : ex := (Mul p99 p100)%N.
+Definition e67 : ex := (Add (Opp e64) e68)%N.
+(* norm(u)**2*norm(v)**2 - total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2 <= norm(u)**2*norm(v)**2, by replace *)
+Lemma step_26 :
+  forall (n : nat) (u v : vec),
+  (0 < n)%nat ->
+  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2 <= norm n u ^ 2 * norm n v ^ 2.
+Proof.
+  intros n u v Hs_n.
+  setting [n] [] [u; v] [] [] [].
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e64 e63 _ (fun sv Wv SFv => (step_25 n u v Hs_n)) (nil_replaced Ev rv)) e65 e66.
+  equal Q2 e67 e68.
+  exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
+Qed.
+
+Definition p112 : ex := (Mul (V1 0 (0, 20000)) (V1 1 (0, 20000)))%N.
+Definition e90 : ex := (Sum (0, 20000) p112)%N.
+Definition e69 : ex := (Pow e90 2%nat)%N.
+Definition e70 : ex := (Add (Opp (Mul (Sum (0, 20001) (Sum (0, 20000) (Pow (Add (Mul (V1 0 (0, 20001)) (V1 1 (0, 20000))) (Opp (Mul (V1 0 (0, 20000)) (V1 1 (0, 20001))))) 2%nat))) (Inv (Int 2)))) e68)%N.
+(* inner(u, v)**2 <= norm(u)**2*norm(v)**2 - total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2, by same *)
+Lemma step_27 :
+  forall (n : nat) (u v : vec),
+  (0 < n)%nat ->
+  inner n u v ^ 2 <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
+Proof.
+  intros n u v Hs_n.
+  setting [n] [] [u; v] [] [] [].
+  equal Q1 e69 e70.
+  exact (Req_le _ _ Q1).
+Qed.
+
+(* inner(u, v)**2 <= norm(u)**2*norm(v)**2, by transitive *)
+Lemma step_28 :
+  forall (n : nat) (u v : vec),
+  (0 < n)%nat ->
+  inner n u v ^ 2 <= norm n u ^ 2 * norm n v ^ 2.
+Proof.
+  intros n u v Hs_n.
+  setting [n] [] [u; v] [] [] [].
+  assert (P1 : den Ev rv e69 <= den Ev rv e70) by (exact (step_27 n u v Hs_n)).
+  assert (P2 : den Ev rv e70 <= den Ev rv e68) by (exact (step_26 n u v Hs_n)).
+  exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Definition e71 : ex := (Sqrt e69)%N.
+Definition e72 : ex := (Sqrt e68)%N.
+Definition e73 : ex := (Pow e71 2%nat)%N.
+Definition e77 : ex := (Abs e90)%N.
+Definition e74 : ex := (Pow e77 2%nat)%N.
+Definition p121 : ex := (Sum (0, 4096) (Mul (V1 0 (0, 4096)) (V1 1 (0, 4096))))%N.
+Definition e75 : ex := (Sqrt (Pow p121 2%nat))%N.
+Definition p123 : ex := (Sum (0, 4099) (Mul (V1 0 (0, 4099)) (V1 1 (0, 4099))))%N.
+Definition e76 : ex := (Abs p123)%N.
+Definition e78 : ex := (Pow e72 2%nat)%N.
+Definition e82 : ex := (Mul p61 p68)%N.
+Definition e79 : ex := (Pow e82 2%nat)%N.
+Definition p128 : ex := (Sqrt (Sum (0, 4097) (Pow (V1 0 (0, 4097)) 2%nat)))%N.
+Definition p129 : ex := (Sqrt (Sum (0, 4098) (Pow (V1 1 (0, 4098)) 2%nat)))%N.
+Definition e80 : ex := (Sqrt (Mul (Pow p128 2%nat) (Pow p129 2%nat)))%N.
+Definition p131 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 0 (0, 4100)) 2%nat)))%N.
+Definition p132 : ex := (Sqrt (Sum (0, 4101) (Pow (V1 1 (0, 4101)) 2%nat)))%N.
+Definition e81 : ex := (Mul p131 p132)%N.
+(* Abs(inner(u, v)) <= norm(u)*norm(v), by root *)
+Lemma step_29 :
+  forall (n : nat) (u v : vec),
+  (0 < n)%nat ->
+  Rabs (inner n u v) <= norm n u * norm n v.
+Proof.
+  intros n u v Hs_n.
+  setting [n] [] [u; v] [] [] [].
+  assert (P1 : den Ev rv e69 <= den Ev rv e68) by (exact (step_28 n u v Hs_n)).
+  equal Q2 e73 e74.
+  nonnegative N3 (nil_nonnegative Ev) e75.
+  nonnegative N4 (nil_nonnegative Ev) e76.
+  assert (Q5 : den Ev rv e71 = den Ev rv e77) by (exact (squares _ _ N3 N4 Q2)).
+  equal Q6 e78 e79.
+  nonnegative N7 (nil_nonnegative Ev) e80.
+  nonnegative N8 (nil_nonnegative Ev) e81.
+  assert (Q9 : den Ev rv e72 = den Ev rv e82) by (exact (squares _ _ N7 N8 Q6)).
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e71 <= den Ev rv e72)) (Req_le _ _ Q9))).
+Qed.
+
+Definition e83 : ex := (Abs p121)%N.
+Definition e84 : ex := (Mul p128 p129)%N.
+(* absolute(inner(u, v)) <= norm(u)*norm(v), by replace *)
+Lemma step_30 :
+  forall (n : nat) (u v : vec),
+  (0 < n)%nat ->
+  Rabs (inner n u v) <= norm n u * norm n v.
+Proof.
+  intros n u v Hs_n.
+  setting [n] [] [u; v] [] [] [].
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e83 e84 _ (fun sv Wv SFv => (step_29 n u v Hs_n)) (nil_replaced Ev rv)) e83 e84.
+  exact (P1).
+Qed.
+
+Definition p136 : ex := (Mul (V1 0 (0, 4098)) (V1 1 (0, 4098)))%N.
+Definition e91 : ex := (Sum (0, 4098) p136)%N.
+Definition e85 : ex := (Abs e91)%N.
+Definition p139 : ex := (Sqrt (Sum (0, 4099) (Pow (V1 0 (0, 4099)) 2%nat)))%N.
+Definition p140 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 1 (0, 4100)) 2%nat)))%N.
+Definition e86 : ex := (Mul p139 p140)%N.
+Definition p142 : ex := (Add (Pow e36 2%nat) (Pow p65 2%nat))%N.
+Definition e87 : ex := (Add p142 (Mul (Int 2) e85))%N.
+Definition e88 : ex := (Add p142 (Mul (Int 2) e86))%N.
+Definition e89 : ex := (Add p101 (Mul (Int 2) e82))%N.
+(* 2*absolute(inner(u, v)) + norm(u)**2 + norm(v)**2 <= norm(u)**2 + 2*norm(u)*norm(v) + norm(v)**2, by replace *)
+Lemma step_31 :
+  forall (n : nat) (u v : vec),
+  (0 < n)%nat ->
+  norm n u ^ 2 + norm n v ^ 2 + 2 * Rabs (inner n u v) <= norm n u ^ 2 + norm n v ^ 2 + 2 * norm n u * norm n v.
+Proof.
+  intros n u v Hs_n.
+  setting [n] [] [u; v] [] [] [].
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e85 e86 _ (fun sv Wv SFv => (step_30 n u v Hs_n)) (nil_replaced Ev rv)) e87 e88.
+  equal Q2 e89 e61.
+  exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
+Qed.
+
+(* inner(u, v) <= absolute(inner(u, v)), by below absolute *)
+Lemma step_32 :
+  forall (n : nat) (u v : vec),
+  (0 < n)%nat ->
+  inner n u v <= Rabs (inner n u v).
+Proof.
+  intros n u v Hs_n.
+  setting [n] [] [u; v] [] [] [].
+  assert (P1 : den Ev rv e90 <= den Ev rv e77) by (exact (Rle_abs (den Ev rv e90))).
+  exact (P1).
+Qed.
+
+Definition e92 : ex := (Add p142 (Mul (Int 2) e91))%N.
+Definition e93 : ex := (Add p142 (Mul (Int 2) e76))%N.
+(* 2*inner(u, v) + norm(u)**2 + norm(v)**2 <= 2*absolute(inner(u, v)) + norm(u)**2 + norm(v)**2, by replace *)
+Lemma step_33 :
+  forall (n : nat) (u v : vec),
+  (0 < n)%nat ->
+  norm n u ^ 2 + norm n v ^ 2 + 2 * inner n u v <= norm n u ^ 2 + norm n v ^ 2 + 2 * Rabs (inner n u v).
+Proof.
+  intros n u v Hs_n.
+  setting [n] [] [u; v] [] [] [].
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e91 e76 _ (fun sv Wv SFv => (step_32 n u v Hs_n)) (nil_replaced Ev rv)) e92 e93.
+  exact (P1).
+Qed.
+
+Definition p148 : ex := (Sum (0, 20000) (Pow (Add (V1 0 (0, 20000)) (V1 1 (0, 20000))) 2%nat))%N.
+Definition e102 : ex := (Sqrt p148)%N.
+Definition e94 : ex := (Pow e102 2%nat)%N.
+Definition e95 : ex := (Add p101 (Mul (Int 2) e90))%N.
+(* norm(u + v)**2 <= 2*inner(u, v) + norm(u)**2 + norm(v)**2, by same *)
+Lemma step_34 :
+  forall (n : nat) (u v : vec),
+  (0 < n)%nat ->
+  norm n (vadd u v) ^ 2 <= norm n u ^ 2 + norm n v ^ 2 + 2 * inner n u v.
+Proof.
+  intros n u v Hs_n.
+  setting [n] [] [u; v] [] [] [].
+  equal Q1 e94 e95.
+  exact (Req_le _ _ Q1).
+Qed.
+
+Definition e96 : ex := (Add p101 (Mul (Int 2) e77))%N.
+(* norm(u + v)**2 <= (norm(u) + norm(v))**2, by transitive *)
+Lemma step_35 :
+  forall (n : nat) (u v : vec),
+  (0 < n)%nat ->
+  norm n (vadd u v) ^ 2 <= (norm n u + norm n v) ^ 2.
+Proof.
+  intros n u v Hs_n.
+  setting [n] [] [u; v] [] [] [].
+  assert (P1 : den Ev rv e94 <= den Ev rv e95) by (exact (step_34 n u v Hs_n)).
+  assert (P2 : den Ev rv e95 <= den Ev rv e96) by (exact (step_33 n u v Hs_n)).
+  assert (P3 : den Ev rv e96 <= den Ev rv e61) by (exact (step_31 n u v Hs_n)).
+  assert (P4 : den Ev rv e61 <= den Ev rv e62) by (exact (step_24 n u v Hs_n)).
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
+Qed.
+
+Definition e97 : ex := (Sqrt e94)%N.
+Definition e98 : ex := (Sqrt e62)%N.
+Definition e99 : ex := (Pow e97 2%nat)%N.
+Definition e100 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Pow (Add (V1 0 (0, 4096)) (V1 1 (0, 4096))) 2%nat))) 2%nat))%N.
+Definition e101 : ex := (Sqrt (Sum (0, 4099) (Pow (Add (V1 0 (0, 4099)) (V1 1 (0, 4099))) 2%nat)))%N.
+Definition e103 : ex := (Pow e98 2%nat)%N.
+Definition e104 : ex := (Sqrt (Pow (Add p128 p129) 2%nat))%N.
+Definition e105 : ex := (Add p131 p132)%N.
+(* norm(u + v) <= norm(u) + norm(v), by root *)
+Lemma step_36 :
+  forall (n : nat) (u v : vec),
+  (0 < n)%nat ->
+  norm n (vadd u v) <= norm n u + norm n v.
+Proof.
+  intros n u v Hs_n.
+  setting [n] [] [u; v] [] [] [].
+  assert (P1 : den Ev rv e94 <= den Ev rv e62) by (exact (step_35 n u v Hs_n)).
+  equal Q2 e99 e94.
+  nonnegative N3 (nil_nonnegative Ev) e100.
+  nonnegative N4 (nil_nonnegative Ev) e101.
+  assert (Q5 : den Ev rv e97 = den Ev rv e102) by (exact (squares _ _ N3 N4 Q2)).
+  equal Q6 e103 e62.
+  nonnegative N7 (nil_nonnegative Ev) e104.
+  nonnegative N8 (nil_nonnegative Ev) e105.
+  assert (Q9 : den Ev rv e98 = den Ev rv e46) by (exact (squares _ _ N7 N8 Q6)).
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e97 <= den Ev rv e98)) (Req_le _ _ Q9))).
+Qed.
+
+Definition e106 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p76 p88) 2%nat)))%N.
+(* norm(delta_b1() + delta_b2()) <= norm(delta_b1()) + norm(delta_b2()), by instance *)
+Lemma line_1_2 :
+  forall (n d : nat) (A : mat) (x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  norm n (vadd (delta_b1 n d A x_t x_t1) (delta_b2 n d A x_t x_t1)) <= norm n (delta_b1 n d A x_t x_t1) + norm n (delta_b2 n d A x_t x_t1).
+Proof.
+  intros n d A x_t x_t1 Hs_n Hs_d.
+  setting [n; d] [] [x_t1; x_t] [A] [] [].
+  assert (P1 : den Ev rv e106 <= den Ev rv e58) by (exact (step_36 n (delta_b1 n d A x_t x_t1) (delta_b2 n d A x_t x_t1) Hs_n)).
+  exact (P1).
+Qed.
+
+Definition e107 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Mul p73 p75) (Opp (Mul p74 p87))) 2%nat)))%N.
+(* norm(delta_b()) <= norm(delta_b1() + delta_b2()), by same *)
+Lemma line_1_1 :
+  forall (n d : nat) (A : mat) (x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  norm n (delta_b n d A x_t x_t1) <= norm n (vadd (delta_b1 n d A x_t x_t1) (delta_b2 n d A x_t x_t1)).
+Proof.
+  intros n d A x_t x_t1 Hs_n Hs_d.
+  setting [n; d] [] [x_t1; x_t] [A] [] [].
+  equal Q1 e107 e106.
+  exact (Req_le _ _ Q1).
+Qed.
+
+Definition e108 : ex := (Mul (Mul (Mul (Mul (Mul (Int 4) e7) e14) p31) p8) (Inv (Pow (Sc 1) 2%nat)))%N.
+(* norm(delta_b()) <= 4*R*n**Rational(3, 2)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta**2, by transitive *)
+Lemma inequality_1 :
+  forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> spectral n d A <= R_ -> norm d x_t1 <= R_ -> beta <= alpha n d A x_t1 -> beta <= alpha n d A x_t -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> beta < 1 ->
+  norm n (delta_b n d A x_t x_t1) <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+Proof.
+  intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
+  setting [n; d] [R_; beta] [x_t1; x_t] [A] [] [0%N; 1%N].
+  assert (P1 : den Ev rv e107 <= den Ev rv e106) by (exact (line_1_1 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P2 : den Ev rv e106 <= den Ev rv e58) by (exact (line_1_2 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P3 : den Ev rv e58 <= den Ev rv e60) by (exact (line_1_3 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5)).
+  assert (P4 : den Ev rv e60 <= den Ev rv e108) by (exact (line_1_4 n d R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh6)).
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
+Qed.
+
+Theorem theorem_1 : statement_1.
+Proof.
+  intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
+  exact (inequality_1 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh3 Hh7 Hh6 Hh4 Hh5).
+Qed.

@@ -1,0 +1,672 @@
+(* Lipschitz bounds of attention regression, in the queries: in $A_1$. The claim tensor-lipschitz-a1 of the book. *)
+From Coq Require Import Reals.
+From Coquelicot Require Import Coquelicot.
+From AnySize Require Import Certificate.
+From Weightshift Require Import Definitions.
+From Weightshift Require tensor_lipschitz_scores.
+From Weightshift Require tensor_lipschitz_functions.
+Open Scope R_scope.
+
+(* What is claimed. *)
+
+(* norm(u(C_1*X*A_2.T) - u(A_1*X*A_2.T)) <= exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T) *)
+Definition statement_1 : Prop :=
+  forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n m (madd (u n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (u n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
+
+(* norm(alpha(C_1*X*A_2.T) - alpha(A_1*X*A_2.T)) <= sqrt(m)*exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T) *)
+Definition statement_2 : Prop :=
+  forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  norm n (vadd (alpha_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= sqrt (INR m) * frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
+
+(* norm(alpha_inv(C_1*X*A_2.T) - alpha_inv(A_1*X*A_2.T)) <= exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T)/m *)
+Definition statement_3 : Prop :=
+  forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  norm n (vadd (alpha_inv n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_inv n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho / INR m.
+
+(* norm(f(C_1*X*A_2.T) - f(A_1*X*A_2.T)) <= norm(C_1 - A_1)*spectral_norm(X*A_2.T)/2 *)
+Definition statement_4 : Prop :=
+  forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n m (madd (f_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (f_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
+
+(* norm(c(C_1*X*A_2.T) - c(A_1*X*A_2.T)) <= norm(C_1 - A_1)*spectral_norm(X*A_2.T)/2 *)
+Definition statement_5 : Prop :=
+  forall (n m e d : nat) (A_1 A_2 B C_1 P Q_ X : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n m (madd (c_4 n m B (mulm e (mulm d C_1 X) (tr A_2))) (mopp (c_4 n m B (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
+
+(* norm(P*A_2*X.T - Q*A_2*X.T) <= kappa*norm(C_1 - A_1)*spectral_norm(X*A_2.T)**2 *)
+Definition statement_6 : Prop :=
+  forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n d (madd (mulm e (mulm m P A_2) (tr X)) (mopp (mulm e (mulm m Q_ A_2) (tr X)))) <= kappa * spectral d m (mulm e X (tr A_2)) ^ 2 * frob n d (madd C_1 (mopp A_1)).
+
+(* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
+
+Definition p1 : ex := (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 0 (0, 20001) (3, 20000)) (Opp (V2 1 (0, 20001) (3, 20000)))) 2%nat))))%N.
+Definition p2 : ex := (Spec (3, 20001) (1, 20002) (Sum (2, 20000) (Mul (V2 2 (3, 20001) (2, 20000)) (V2 3 (1, 20002) (2, 20000)))))%N.
+Definition p3 : ex := (Mul p1 p2)%N.
+Definition e1 : ex := (Mul p3 (Exp (Sc 0)))%N.
+(* exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T) <= exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T), by same *)
+Lemma step_1 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
+Proof.
+  intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
+  setting [n; m; e; d] [rho] [] [C_1; A_1; X; A_2] [] [0%N].
+  exact (Req_le _ _ (eq_refl (den Ev rv e1))).
+Qed.
+
+Definition p5 : ex := (Sum (0, 4096) (Sum (1, 4097) (Pow (Add (Sum (2, 4098) (Mul (Sum (3, 4099) (Mul (V2 0 (0, 4096) (3, 4099)) (V2 1 (3, 4099) (2, 4098)))) (V2 2 (1, 4097) (2, 4098)))) (Opp (Sum (2, 4100) (Mul (Sum (3, 4101) (Mul (V2 3 (0, 4096) (3, 4101)) (V2 1 (3, 4101) (2, 4100)))) (V2 2 (1, 4097) (2, 4100)))))) 2%nat)))%N.
+Definition e2 : ex := (Sqrt p5)%N.
+Definition p7 : ex := (Sqrt (Sum (0, 4102) (Sum (3, 4103) (Pow (Add (V2 0 (0, 4102) (3, 4103)) (Opp (V2 3 (0, 4102) (3, 4103)))) 2%nat))))%N.
+Definition p8 : ex := (Spec (3, 4104) (1, 4105) (Sum (2, 4106) (Mul (V2 1 (3, 4104) (2, 4106)) (V2 2 (1, 4105) (2, 4106)))))%N.
+Definition e3 : ex := (Mul p7 p8)%N.
+Definition e4 : ex := (Mul e2 (Exp (Sc 0)))%N.
+Definition e5 : ex := (Mul e3 (Exp (Sc 0)))%N.
+(* exp(rho)*norm(C_1*X*A_2.T - A_1*X*A_2.T) <= exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T), by replace *)
+Lemma line_1_2 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
+Proof.
+  intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
+  setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e4 e5.
+  exact (P1).
+Qed.
+
+Definition p12 : ex := (Sum (3, 20000) (Mul (V2 0 (0, 20003) (3, 20000)) (V2 1 (3, 20000) (2, 20001))))%N.
+Definition p13 : ex := (Sum (2, 20001) (Mul p12 (V2 2 (1, 20002) (2, 20001))))%N.
+Definition p14 : ex := (Exp p13)%N.
+Definition p15 : ex := (Sum (3, 20000) (Mul (V2 3 (0, 20003) (3, 20000)) (V2 1 (3, 20000) (2, 20001))))%N.
+Definition p16 : ex := (Sum (2, 20001) (Mul p15 (V2 2 (1, 20002) (2, 20001))))%N.
+Definition p17 : ex := (Exp p16)%N.
+Definition e6 : ex := (Sqrt (Sum (0, 20003) (Sum (1, 20002) (Pow (Add p14 (Opp p17)) 2%nat))))%N.
+Definition p19 : ex := (Sqrt (Sum (0, 20003) (Sum (1, 20002) (Pow (Add p13 (Opp p16)) 2%nat))))%N.
+Definition e7 : ex := (Mul p19 (Exp (Sc 0)))%N.
+(* norm(u(C_1*X*A_2.T) - u(A_1*X*A_2.T)) <= exp(rho)*norm(C_1*X*A_2.T - A_1*X*A_2.T), by instance *)
+Lemma line_1_1 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd (u n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (u n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho.
+Proof.
+  intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
+  setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
+  assert (P1 : den Ev rv e6 <= den Ev rv e7) by (exact (tensor_lipschitz_functions.step_22 n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d C_1 X) (tr A_2)) rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
+  exact (P1).
+Qed.
+
+Definition p21 : ex := (Opp (V2 3 (0, 20001) (3, 20000)))%N.
+Definition p22 : ex := (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 0 (0, 20001) (3, 20000)) p21) 2%nat))))%N.
+Definition p23 : ex := (Spec (3, 20001) (1, 20002) (Sum (2, 20000) (Mul (V2 1 (3, 20001) (2, 20000)) (V2 2 (1, 20002) (2, 20000)))))%N.
+Definition p24 : ex := (Mul p22 p23)%N.
+Definition e8 : ex := (Mul p24 (Exp (Sc 0)))%N.
+(* norm(u(C_1*X*A_2.T) - u(A_1*X*A_2.T)) <= exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T), by transitive *)
+Lemma inequality_1 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd (u n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (u n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
+Proof.
+  intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
+  setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
+  assert (P1 : den Ev rv e6 <= den Ev rv e7) by (exact (line_1_1 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2)).
+  assert (P2 : den Ev rv e7 <= den Ev rv e8) by (exact (line_1_2 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho)).
+  exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Theorem theorem_1 : statement_1.
+Proof.
+  intros n m e d A_1 A_2 C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  exact (inequality_1 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh2 Hh1).
+Qed.
+
+Definition e9 : ex := (Mul (Mul (Mul (Sqrt (Sz 1)) p1) p2) (Exp (Sc 0)))%N.
+(* sqrt(m)*exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T) <= sqrt(m)*exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T), by same *)
+Lemma step_2 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  sqrt (INR m) * frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho <= sqrt (INR m) * frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
+Proof.
+  intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
+  setting [n; m; e; d] [rho] [] [C_1; A_1; X; A_2] [] [0%N].
+  exact (Req_le _ _ (eq_refl (den Ev rv e9))).
+Qed.
+
+Definition e10 : ex := (Mul (Mul (Sqrt (Sz 1)) e2) (Exp (Sc 0)))%N.
+Definition e11 : ex := (Mul (Mul (Sqrt (Sz 1)) e3) (Exp (Sc 0)))%N.
+Definition e12 : ex := (Mul (Mul (Sqrt (Sz 1)) p24) (Exp (Sc 0)))%N.
+Definition e13 : ex := (Mul (Mul (Mul (Sqrt (Sz 1)) p22) p23) (Exp (Sc 0)))%N.
+(* sqrt(m)*exp(rho)*norm(C_1*X*A_2.T - A_1*X*A_2.T) <= sqrt(m)*exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T), by replace *)
+Lemma line_2_2 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  sqrt (INR m) * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho <= sqrt (INR m) * frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
+Proof.
+  intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
+  setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e10 e11.
+  equal Q2 e12 e13.
+  exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
+Qed.
+
+Definition e14 : ex := (Sqrt (Sum (0, 20003) (Pow (Add (Sum (1, 20002) (Mul p14 (Int 1))) (Opp (Sum (1, 20002) (Mul p17 (Int 1))))) 2%nat)))%N.
+Definition e15 : ex := (Mul (Mul (Sqrt (Sz 1)) p19) (Exp (Sc 0)))%N.
+(* norm(alpha(C_1*X*A_2.T) - alpha(A_1*X*A_2.T)) <= sqrt(m)*exp(rho)*norm(C_1*X*A_2.T - A_1*X*A_2.T), by instance *)
+Lemma line_2_1 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  norm n (vadd (alpha_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= sqrt (INR m) * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho.
+Proof.
+  intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
+  setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
+  assert (P1 : den Ev rv e14 <= den Ev rv e15) by (exact (tensor_lipschitz_functions.step_36 n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d C_1 X) (tr A_2)) rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
+  exact (P1).
+Qed.
+
+(* norm(alpha(C_1*X*A_2.T) - alpha(A_1*X*A_2.T)) <= sqrt(m)*exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T), by transitive *)
+Lemma inequality_2 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  norm n (vadd (alpha_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= sqrt (INR m) * frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
+Proof.
+  intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
+  setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
+  assert (P1 : den Ev rv e14 <= den Ev rv e15) by (exact (line_2_1 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2)).
+  assert (P2 : den Ev rv e15 <= den Ev rv e13) by (exact (line_2_2 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho)).
+  exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Theorem theorem_2 : statement_2.
+Proof.
+  intros n m e d A_1 A_2 C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  exact (inequality_2 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh2 Hh1).
+Qed.
+
+Definition e16 : ex := (Mul e1 (Inv (Sz 1)))%N.
+(* exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T)/m <= exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T)/m, by same *)
+Lemma step_3 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho / INR m <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho / INR m.
+Proof.
+  intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
+  setting [n; m; e; d] [rho] [] [C_1; A_1; X; A_2] [] [0%N].
+  exact (Req_le _ _ (eq_refl (den Ev rv e16))).
+Qed.
+
+Definition e17 : ex := (Mul (Mul (Inv (Sz 1)) e2) (Exp (Sc 0)))%N.
+Definition e18 : ex := (Mul (Mul (Inv (Sz 1)) e3) (Exp (Sc 0)))%N.
+Definition e19 : ex := (Mul e7 (Inv (Sz 1)))%N.
+Definition e20 : ex := (Mul (Mul (Inv (Sz 1)) p19) (Exp (Sc 0)))%N.
+Definition e21 : ex := (Mul (Mul (Inv (Sz 1)) p24) (Exp (Sc 0)))%N.
+Definition e22 : ex := (Mul e8 (Inv (Sz 1)))%N.
+(* exp(rho)*norm(C_1*X*A_2.T - A_1*X*A_2.T)/m <= exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T)/m, by replace *)
+Lemma line_3_2 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho / INR m <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho / INR m.
+Proof.
+  intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
+  setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e17 e18.
+  equal Q2 e19 e20.
+  equal Q3 e21 e22.
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
+Qed.
+
+Definition e23 : ex := (Sqrt (Sum (0, 20004) (Pow (Add (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20004) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Int 1))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 3 (0, 20004) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Int 1))))) 2%nat)))%N.
+(* norm(alpha_inv(C_1*X*A_2.T) - alpha_inv(A_1*X*A_2.T)) <= exp(rho)*norm(C_1*X*A_2.T - A_1*X*A_2.T)/m, by instance *)
+Lemma line_3_1 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  norm n (vadd (alpha_inv n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_inv n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho / INR m.
+Proof.
+  intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
+  setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
+  assert (P1 : den Ev rv e23 <= den Ev rv e19) by (exact (tensor_lipschitz_functions.step_100 n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d C_1 X) (tr A_2)) rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
+  exact (P1).
+Qed.
+
+(* norm(alpha_inv(C_1*X*A_2.T) - alpha_inv(A_1*X*A_2.T)) <= exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T)/m, by transitive *)
+Lemma inequality_3 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  norm n (vadd (alpha_inv n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_inv n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho / INR m.
+Proof.
+  intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
+  setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
+  assert (P1 : den Ev rv e23 <= den Ev rv e19) by (exact (line_3_1 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2)).
+  assert (P2 : den Ev rv e19 <= den Ev rv e22) by (exact (line_3_2 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho)).
+  exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Theorem theorem_3 : statement_3.
+Proof.
+  intros n m e d A_1 A_2 C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  exact (inequality_3 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh2 Hh1).
+Qed.
+
+Definition e24 : ex := (Mul p3 (Inv (Int 2)))%N.
+(* norm(C_1 - A_1)*spectral_norm(X*A_2.T)/2 <= norm(C_1 - A_1)*spectral_norm(X*A_2.T)/2, by same *)
+Lemma step_4 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
+  frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2 <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
+Proof.
+  intros n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d.
+  setting [n; m; e; d] [] [] [C_1; A_1; X; A_2] [] [].
+  exact (Req_le _ _ (eq_refl (den Ev rv e24))).
+Qed.
+
+Definition e25 : ex := (Mul (Inv (Int 2)) e2)%N.
+Definition e26 : ex := (Mul (Inv (Int 2)) e3)%N.
+Definition e27 : ex := (Mul p19 (Inv (Int 2)))%N.
+Definition e28 : ex := (Mul (Inv (Int 2)) p19)%N.
+Definition e29 : ex := (Mul (Inv (Int 2)) p24)%N.
+Definition e30 : ex := (Mul p24 (Inv (Int 2)))%N.
+(* norm(C_1*X*A_2.T - A_1*X*A_2.T)/2 <= norm(C_1 - A_1)*spectral_norm(X*A_2.T)/2, by replace *)
+Lemma line_4_2 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
+  frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) / 2 <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
+Proof.
+  intros n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d.
+  setting [n; m; e; d] [] [] [C_1; X; A_2; A_1] [] [].
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e25 e26.
+  equal Q2 e27 e28.
+  equal Q3 e29 e30.
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
+Qed.
+
+Definition p48 : ex := (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20005) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Exp (Sum (2, 20001) (Mul p12 (V2 2 (1, 20004) (2, 20001)))))))%N.
+Definition e31 : ex := (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add p48 (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 3 (0, 20005) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Exp (Sum (2, 20001) (Mul p15 (V2 2 (1, 20004) (2, 20001))))))))) 2%nat))))%N.
+(* norm(f(C_1*X*A_2.T) - f(A_1*X*A_2.T)) <= norm(C_1*X*A_2.T - A_1*X*A_2.T)/2, by instance *)
+Lemma line_4_1 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
+  frob n m (madd (f_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (f_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) / 2.
+Proof.
+  intros n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d.
+  setting [n; m; e; d] [] [] [C_1; X; A_2; A_1] [] [].
+  assert (P1 : den Ev rv e31 <= den Ev rv e27) by (exact (tensor_lipschitz_functions.step_108 n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d C_1 X) (tr A_2)) Hs_n Hs_m)).
+  exact (P1).
+Qed.
+
+(* norm(f(C_1*X*A_2.T) - f(A_1*X*A_2.T)) <= norm(C_1 - A_1)*spectral_norm(X*A_2.T)/2, by transitive *)
+Lemma inequality_4 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
+  frob n m (madd (f_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (f_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
+Proof.
+  intros n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d.
+  setting [n; m; e; d] [] [] [C_1; X; A_2; A_1] [] [].
+  assert (P1 : den Ev rv e31 <= den Ev rv e27) by (exact (line_4_1 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)).
+  assert (P2 : den Ev rv e27 <= den Ev rv e30) by (exact (line_4_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)).
+  exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Theorem theorem_4 : statement_4.
+Proof.
+  intros n m e d A_1 A_2 C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  exact (inequality_4 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d).
+Qed.
+
+Definition p50 : ex := (Opp (V2 3 (0, 20005) (1, 20004)))%N.
+Definition p51 : ex := (Sum (3, 20000) (Mul (V2 4 (0, 20003) (3, 20000)) (V2 1 (3, 20000) (2, 20001))))%N.
+Definition e32 : ex := (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add (Add p48 p50) (Opp (Add (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 4 (0, 20005) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Exp (Sum (2, 20001) (Mul p51 (V2 2 (1, 20004) (2, 20001))))))) p50))) 2%nat))))%N.
+Definition e33 : ex := (Mul (Sqrt (Sum (0, 20003) (Sum (1, 20002) (Pow (Add p13 (Opp (Sum (2, 20001) (Mul p51 (V2 2 (1, 20002) (2, 20001)))))) 2%nat)))) (Inv (Int 2)))%N.
+(* norm(c(C_1*X*A_2.T) - c(A_1*X*A_2.T)) <= norm(C_1*X*A_2.T - A_1*X*A_2.T)/2, by instance *)
+Lemma line_5_1 :
+  forall (n m e d : nat) (A_1 A_2 B C_1 X : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
+  frob n m (madd (c_4 n m B (mulm e (mulm d C_1 X) (tr A_2))) (mopp (c_4 n m B (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) / 2.
+Proof.
+  intros n m e d A_1 A_2 B C_1 X Hs_n Hs_m Hs_e Hs_d.
+  setting [n; m; e; d] [] [] [C_1; X; A_2; B; A_1] [] [].
+  assert (P1 : den Ev rv e32 <= den Ev rv e33) by (exact (tensor_lipschitz_functions.step_111 n m B (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d C_1 X) (tr A_2)) Hs_n Hs_m)).
+  exact (P1).
+Qed.
+
+Definition e34 : ex := (Mul (Mul (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 0 (0, 20001) (3, 20000)) (Opp (V2 4 (0, 20001) (3, 20000)))) 2%nat)))) p23) (Inv (Int 2)))%N.
+(* norm(c(C_1*X*A_2.T) - c(A_1*X*A_2.T)) <= norm(C_1 - A_1)*spectral_norm(X*A_2.T)/2, by transitive *)
+Lemma inequality_5 :
+  forall (n m e d : nat) (A_1 A_2 B C_1 X : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
+  frob n m (madd (c_4 n m B (mulm e (mulm d C_1 X) (tr A_2))) (mopp (c_4 n m B (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
+Proof.
+  intros n m e d A_1 A_2 B C_1 X Hs_n Hs_m Hs_e Hs_d.
+  setting [n; m; e; d] [] [] [C_1; X; A_2; B; A_1] [] [].
+  assert (P1 : den Ev rv e32 <= den Ev rv e33) by (exact (line_5_1 n m e d A_1 A_2 B C_1 X Hs_n Hs_m Hs_e Hs_d)).
+  assert (P2 : den Ev rv e33 <= den Ev rv e34) by (exact (line_4_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)).
+  exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Theorem theorem_5 : statement_5.
+Proof.
+  intros n m e d A_1 A_2 B C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  exact (inequality_5 n m e d A_1 A_2 B C_1 X Hs_n Hs_m Hs_e Hs_d).
+Qed.
+
+Definition e35 : ex := (Mul (Mul (Sc 0) (Pow (Spec (3, 20001) (1, 20002) (Sum (2, 20000) (Mul (V2 0 (3, 20001) (2, 20000)) (V2 1 (1, 20002) (2, 20000))))) 2%nat)) (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 2 (0, 20001) (3, 20000)) p21) 2%nat)))))%N.
+(* kappa*norm(C_1 - A_1)*spectral_norm(X*A_2.T)**2 <= kappa*norm(C_1 - A_1)*spectral_norm(X*A_2.T)**2, by same *)
+Lemma step_5 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (kappa : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa ->
+  kappa * spectral d m (mulm e X (tr A_2)) ^ 2 * frob n d (madd C_1 (mopp A_1)) <= kappa * spectral d m (mulm e X (tr A_2)) ^ 2 * frob n d (madd C_1 (mopp A_1)).
+Proof.
+  intros n m e d A_1 A_2 C_1 X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa.
+  setting [n; m; e; d] [kappa] [] [X; A_2; C_1; A_1] [] [0%N].
+  exact (Req_le _ _ (eq_refl (den Ev rv e35))).
+Qed.
+
+Definition p56 : ex := (Spec (3, 4107) (1, 4108) (Sum (2, 4109) (Mul (V2 1 (3, 4107) (2, 4109)) (V2 2 (1, 4108) (2, 4109)))))%N.
+Definition e36 : ex := (Mul (Mul (Sc 0) e2) p56)%N.
+Definition e37 : ex := (Mul (Mul (Sc 0) e3) p56)%N.
+Definition e38 : ex := (Mul (Mul (Sc 0) p24) p23)%N.
+Definition e39 : ex := (Mul (Mul (Sc 0) (Pow p23 2%nat)) p22)%N.
+(* kappa*norm(C_1*X*A_2.T - A_1*X*A_2.T)*spectral_norm(X*A_2.T) <= kappa*norm(C_1 - A_1)*spectral_norm(X*A_2.T)**2, by replace *)
+Lemma line_6_4 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (kappa : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa ->
+  kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * spectral d m (mulm e X (tr A_2)) <= kappa * spectral d m (mulm e X (tr A_2)) ^ 2 * frob n d (madd C_1 (mopp A_1)).
+Proof.
+  intros n m e d A_1 A_2 C_1 X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa.
+  setting [n; m; e; d] [kappa] [] [C_1; X; A_2; A_1] [] [0%N].
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e36 e37.
+  equal Q2 e38 e39.
+  exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
+Qed.
+
+(* norm(P - Q) <= kappa*norm(C_1*X*A_2.T - A_1*X*A_2.T), by assume *)
+Lemma step_6 :
+  forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))).
+Proof.
+  intros n m e d A_1 A_2 C_1 P Q_ X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1.
+  setting [n; m; e; d] [kappa] [] [P; Q_; C_1; X; A_2; A_1] [] [0%N].
+  exact Hh1.
+Qed.
+
+Definition p61 : ex := (Sum (0, 4096) (Sum (1, 4097) (Pow (Add (V2 0 (0, 4096) (1, 4097)) (Opp (V2 1 (0, 4096) (1, 4097)))) 2%nat)))%N.
+Definition e40 : ex := (Sqrt p61)%N.
+Definition p63 : ex := (Sqrt (Sum (0, 4098) (Sum (1, 4099) (Pow (Add (Sum (2, 4100) (Mul (Sum (3, 4101) (Mul (V2 2 (0, 4098) (3, 4101)) (V2 3 (3, 4101) (2, 4100)))) (V2 4 (1, 4099) (2, 4100)))) (Opp (Sum (2, 4102) (Mul (Sum (3, 4103) (Mul (V2 5 (0, 4098) (3, 4103)) (V2 3 (3, 4103) (2, 4102)))) (V2 4 (1, 4099) (2, 4102)))))) 2%nat))))%N.
+Definition e41 : ex := (Mul (Sc 0) p63)%N.
+Definition p65 : ex := (Spec (3, 4104) (1, 4105) (Sum (2, 4106) (Mul (V2 3 (3, 4104) (2, 4106)) (V2 4 (1, 4105) (2, 4106)))))%N.
+Definition e42 : ex := (Mul e40 p65)%N.
+Definition e43 : ex := (Mul e41 p65)%N.
+(* norm(P - Q)*spectral_norm(X*A_2.T) <= kappa*norm(C_1*X*A_2.T - A_1*X*A_2.T)*spectral_norm(X*A_2.T), by replace *)
+Lemma line_6_3 :
+  forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n m (madd P (mopp Q_)) * spectral d m (mulm e X (tr A_2)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * spectral d m (mulm e X (tr A_2)).
+Proof.
+  intros n m e d A_1 A_2 C_1 P Q_ X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1.
+  setting [n; m; e; d] [kappa] [] [P; Q_; C_1; X; A_2; A_1] [] [0%N].
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e40 e41 _ (fun sv Wv SFv => (step_6 n m e d A_1 A_2 C_1 P Q_ X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1)) (nil_replaced Ev rv)) e42 e43.
+  exact (P1).
+Qed.
+
+Definition p68 : ex := (Spec (0, 20000) (1, 20001) (V2 1 (0, 20000) (1, 20001)))%N.
+Definition e44 : ex := (Mul (Sqrt (Sum (1, 20001) (Sum (2, 20000) (Pow (V2 0 (2, 20000) (1, 20001)) 2%nat)))) p68)%N.
+Definition p70 : ex := (Sqrt (Sum (2, 20001) (Sum (1, 20000) (Pow (V2 0 (2, 20001) (1, 20000)) 2%nat))))%N.
+Definition e45 : ex := (Mul p70 p68)%N.
+(* norm(V.T)*spectral_norm(A_2) <= norm(V)*spectral_norm(A_2), by same *)
+Lemma step_7 :
+  forall (m e d : nat) (A_2 V : mat),
+  (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
+  frob e d (tr V) * spectral m e A_2 <= frob d e V * spectral m e A_2.
+Proof.
+  intros m e d A_2 V Hs_m Hs_e Hs_d.
+  setting [m; e; d] [] [] [V; A_2] [] [].
+  equal Q1 e44 e45.
+  exact (Req_le _ _ Q1).
+Qed.
+
+Definition p72 : ex := (Spec (0, 20000) (2, 20001) (V2 1 (0, 20000) (2, 20001)))%N.
+Definition e46 : ex := (Mul p70 p72)%N.
+(* norm(W)*spectral_norm(A_1) <= norm(W)*spectral_norm(A_1), by same *)
+Lemma step_8 :
+  forall (n m d : nat) (A_1 W : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat ->
+  frob d m W * spectral n d A_1 <= frob d m W * spectral n d A_1.
+Proof.
+  intros n m d A_1 W Hs_n Hs_m Hs_d.
+  setting [n; m; d] [] [] [W; A_1] [] [].
+  exact (Req_le _ _ (eq_refl (den Ev rv e46))).
+Qed.
+
+Definition p74 : ex := (Pow p72 2%nat)%N.
+Definition e47 : ex := (Sum (1, 20002) (Mul (Pow (Sqrt (Sum (2, 20000) (Pow (V2 0 (2, 20000) (1, 20002)) 2%nat))) 2%nat) p74))%N.
+Definition e48 : ex := (Mul (Pow p70 2%nat) p74)%N.
+(* total(norm(W[:, l])**2*spectral_norm(A_1)**2, l) <= norm(W)**2*spectral_norm(A_1)**2, by same *)
+Lemma step_9 :
+  forall (n m d : nat) (A_1 W : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat ->
+  sum m (fun l => norm d (col W l) ^ 2 * spectral n d A_1 ^ 2) <= frob d m W ^ 2 * spectral n d A_1 ^ 2.
+Proof.
+  intros n m d A_1 W Hs_n Hs_m Hs_d.
+  setting [n; m; d] [] [] [W; A_1] [] [].
+  equal Q1 e47 e48.
+  exact (Req_le _ _ Q1).
+Qed.
+
+Definition e49 : ex := (Sqrt (Sum (0, 20001) (Pow (Sum (2, 20000) (Mul (V2 0 (0, 20001) (2, 20000)) (V2 1 (2, 20000) (1, 1)))) 2%nat)))%N.
+Definition p78 : ex := (Spec (0, 20000) (2, 20001) (V2 0 (0, 20000) (2, 20001)))%N.
+Definition p79 : ex := (Sqrt (Sum (2, 20000) (Pow (V2 1 (2, 20000) (1, 1)) 2%nat)))%N.
+Definition e50 : ex := (Mul p78 p79)%N.
+Definition e51 : ex := (Mul p79 p78)%N.
+(* norm(A_1*W[:, l]) <= norm(W[:, l])*spectral_norm(A_1), by spectral *)
+Lemma step_10 :
+  forall (n m d : nat) (A_1 W : mat) (l : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat -> (l < m)%nat ->
+  norm n (mulv d A_1 (col W l)) <= norm d (col W l) * spectral n d A_1.
+Proof.
+  intros n m d A_1 W l Hs_n Hs_m Hs_d Hi_l.
+  setting [n; m; d] [] [] [A_1; W] [((1%N, 1%N), l)] [].
+  assert (P1 : den Ev rv e49 <= den Ev rv e50) by (exact (spectral_bound n d A_1 (col W l))).
+  equal Q2 e50 e51.
+  exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
+Qed.
+
+Definition p82 : ex := (Sum (0, 4097) (Pow (Sum (2, 4098) (Mul (V2 0 (0, 4097) (2, 4098)) (V2 1 (2, 4098) (1, 4096)))) 2%nat))%N.
+Definition e52 : ex := (Sqrt p82)%N.
+Definition p84 : ex := (Sqrt (Sum (2, 4099) (Pow (V2 1 (2, 4099) (1, 4096)) 2%nat)))%N.
+Definition p85 : ex := (Spec (0, 4100) (2, 4101) (V2 0 (0, 4100) (2, 4101)))%N.
+Definition e53 : ex := (Mul p84 p85)%N.
+Definition e54 : ex := (Sum (1, 4096) (Pow e52 2%nat))%N.
+Definition e55 : ex := (Sum (1, 4096) (Pow e53 2%nat))%N.
+Definition p89 : ex := (Sqrt (Sum (2, 20000) (Pow (V2 1 (2, 20000) (1, 20002)) 2%nat)))%N.
+Definition e56 : ex := (Sum (1, 20002) (Pow (Mul p89 p78) 2%nat))%N.
+Definition p91 : ex := (Pow p78 2%nat)%N.
+Definition e57 : ex := (Sum (1, 20002) (Mul (Pow p89 2%nat) p91))%N.
+(* total(norm(A_1*W[:, l])**2, l) <= total(norm(W[:, l])**2*spectral_norm(A_1)**2, l), by replace *)
+Lemma step_11 :
+  forall (n m d : nat) (A_1 W : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat ->
+  sum m (fun l => norm n (mulv d A_1 (col W l)) ^ 2) <= sum m (fun l => norm d (col W l) ^ 2 * spectral n d A_1 ^ 2).
+Proof.
+  intros n m d A_1 W Hs_n Hs_m Hs_d.
+  setting [n; m; d] [] [] [A_1; W] [] [].
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e52 e53 _ (fun sv Wv SFv => (step_10 n m d A_1 W (sv (1%N, 4096%N)) Hs_n Hs_m Hs_d (Wv (1%N, 4096%N)))) (nil_replaced Ev rv)) e54 e55.
+  equal Q2 e56 e57.
+  exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
+Qed.
+
+Definition p93 : ex := (Sum (0, 20002) (Sum (1, 20001) (Pow (Sum (2, 20000) (Mul (V2 0 (0, 20002) (2, 20000)) (V2 1 (2, 20000) (1, 20001)))) 2%nat)))%N.
+Definition e66 : ex := (Sqrt p93)%N.
+Definition e58 : ex := (Pow e66 2%nat)%N.
+Definition e59 : ex := (Sum (1, 20002) (Pow (Sqrt (Sum (0, 20001) (Pow (Sum (2, 20000) (Mul (V2 0 (0, 20001) (2, 20000)) (V2 1 (2, 20000) (1, 20002)))) 2%nat))) 2%nat))%N.
+(* norm(A_1*W)**2 <= total(norm(A_1*W[:, l])**2, l), by same *)
+Lemma step_12 :
+  forall (n m d : nat) (A_1 W : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat ->
+  frob n m (mulm d A_1 W) ^ 2 <= sum m (fun l => norm n (mulv d A_1 (col W l)) ^ 2).
+Proof.
+  intros n m d A_1 W Hs_n Hs_m Hs_d.
+  setting [n; m; d] [] [] [A_1; W] [] [].
+  equal Q1 e58 e59.
+  exact (Req_le _ _ Q1).
+Qed.
+
+Definition p97 : ex := (Sqrt (Sum (2, 20001) (Sum (1, 20000) (Pow (V2 1 (2, 20001) (1, 20000)) 2%nat))))%N.
+Definition p98 : ex := (Pow p97 2%nat)%N.
+Definition e60 : ex := (Mul p98 p91)%N.
+(* norm(A_1*W)**2 <= norm(W)**2*spectral_norm(A_1)**2, by transitive *)
+Lemma step_13 :
+  forall (n m d : nat) (A_1 W : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat ->
+  frob n m (mulm d A_1 W) ^ 2 <= frob d m W ^ 2 * spectral n d A_1 ^ 2.
+Proof.
+  intros n m d A_1 W Hs_n Hs_m Hs_d.
+  setting [n; m; d] [] [] [A_1; W] [] [].
+  assert (P1 : den Ev rv e58 <= den Ev rv e59) by (exact (step_12 n m d A_1 W Hs_n Hs_m Hs_d)).
+  assert (P2 : den Ev rv e59 <= den Ev rv e57) by (exact (step_11 n m d A_1 W Hs_n Hs_m Hs_d)).
+  assert (P3 : den Ev rv e57 <= den Ev rv e60) by (exact (step_9 n m d A_1 W Hs_n Hs_m Hs_d)).
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
+Qed.
+
+Definition e61 : ex := (Sqrt e58)%N.
+Definition e62 : ex := (Sqrt e60)%N.
+Definition e63 : ex := (Pow e61 2%nat)%N.
+Definition e64 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Sum (1, 4097) (Pow (Sum (2, 4098) (Mul (V2 0 (0, 4096) (2, 4098)) (V2 1 (2, 4098) (1, 4097)))) 2%nat)))) 2%nat))%N.
+Definition e65 : ex := (Sqrt (Sum (0, 4103) (Sum (1, 4104) (Pow (Sum (2, 4105) (Mul (V2 0 (0, 4103) (2, 4105)) (V2 1 (2, 4105) (1, 4104)))) 2%nat))))%N.
+Definition e67 : ex := (Pow e62 2%nat)%N.
+Definition e71 : ex := (Mul p97 p78)%N.
+Definition e68 : ex := (Pow e71 2%nat)%N.
+Definition e69 : ex := (Sqrt (Mul (Pow (Sqrt (Sum (2, 4099) (Sum (1, 4100) (Pow (V2 1 (2, 4099) (1, 4100)) 2%nat)))) 2%nat) (Pow (Spec (0, 4101) (2, 4102) (V2 0 (0, 4101) (2, 4102))) 2%nat)))%N.
+Definition e70 : ex := (Mul (Sqrt (Sum (2, 4106) (Sum (1, 4107) (Pow (V2 1 (2, 4106) (1, 4107)) 2%nat)))) (Spec (0, 4108) (2, 4109) (V2 0 (0, 4108) (2, 4109))))%N.
+(* norm(A_1*W) <= norm(W)*spectral_norm(A_1), by root *)
+Lemma step_14 :
+  forall (n m d : nat) (A_1 W : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat ->
+  frob n m (mulm d A_1 W) <= frob d m W * spectral n d A_1.
+Proof.
+  intros n m d A_1 W Hs_n Hs_m Hs_d.
+  setting [n; m; d] [] [] [A_1; W] [] [].
+  assert (P1 : den Ev rv e58 <= den Ev rv e60) by (exact (step_13 n m d A_1 W Hs_n Hs_m Hs_d)).
+  equal Q2 e63 e58.
+  nonnegative N3 (nil_nonnegative Ev) e64.
+  nonnegative N4 (nil_nonnegative Ev) e65.
+  assert (Q5 : den Ev rv e61 = den Ev rv e66) by (exact (squares _ _ N3 N4 Q2)).
+  equal Q6 e67 e68.
+  nonnegative N7 (nil_nonnegative Ev) e69.
+  nonnegative N8 (nil_nonnegative Ev) e70.
+  assert (Q9 : den Ev rv e62 = den Ev rv e71) by (exact (squares _ _ N7 N8 Q6)).
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e61 <= den Ev rv e62)) (Req_le _ _ Q9))).
+Qed.
+
+Definition e72 : ex := (Sqrt (Sum (0, 20002) (Sum (2, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V2 1 (2, 20001) (1, 20000)))) 2%nat))))%N.
+Definition p111 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
+Definition e73 : ex := (Mul (Sqrt (Sum (1, 20001) (Sum (2, 20000) (Pow (V2 1 (2, 20000) (1, 20001)) 2%nat)))) p111)%N.
+(* norm(A_2*V.T) <= norm(V.T)*spectral_norm(A_2), by instance *)
+Lemma step_15 :
+  forall (m e d : nat) (A_2 V : mat),
+  (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
+  frob m d (mulm e A_2 (tr V)) <= frob e d (tr V) * spectral m e A_2.
+Proof.
+  intros m e d A_2 V Hs_m Hs_e Hs_d.
+  setting [m; e; d] [] [] [A_2; V] [] [].
+  assert (P1 : den Ev rv e72 <= den Ev rv e73) by (exact (step_14 m d e A_2 (tr V) Hs_m Hs_d Hs_e)).
+  exact (P1).
+Qed.
+
+Definition e74 : ex := (Mul p97 p111)%N.
+(* norm(A_2*V.T) <= norm(V)*spectral_norm(A_2), by transitive *)
+Lemma step_16 :
+  forall (m e d : nat) (A_2 V : mat),
+  (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
+  frob m d (mulm e A_2 (tr V)) <= frob d e V * spectral m e A_2.
+Proof.
+  intros m e d A_2 V Hs_m Hs_e Hs_d.
+  setting [m; e; d] [] [] [A_2; V] [] [].
+  assert (P1 : den Ev rv e72 <= den Ev rv e73) by (exact (step_15 m e d A_2 V Hs_m Hs_e Hs_d)).
+  assert (P2 : den Ev rv e73 <= den Ev rv e74) by (exact (step_7 m e d A_2 V Hs_m Hs_e Hs_d)).
+  exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Definition e75 : ex := (Sqrt (Sum (2, 20002) (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (2, 20002) (1, 20000)) (V2 1 (0, 20001) (1, 20000)))) 2%nat))))%N.
+Definition e76 : ex := (Sqrt (Sum (0, 20002) (Sum (2, 20001) (Pow (Sum (1, 20000) (Mul (V2 1 (0, 20002) (1, 20000)) (V2 0 (2, 20001) (1, 20000)))) 2%nat))))%N.
+(* norm(V*A_2.T) <= norm(A_2*V.T), by same *)
+Lemma step_17 :
+  forall (m e d : nat) (A_2 V : mat),
+  (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
+  frob d m (mulm e V (tr A_2)) <= frob m d (mulm e A_2 (tr V)).
+Proof.
+  intros m e d A_2 V Hs_m Hs_e Hs_d.
+  setting [m; e; d] [] [] [V; A_2] [] [].
+  equal Q1 e75 e76.
+  exact (Req_le _ _ Q1).
+Qed.
+
+(* norm(V*A_2.T) <= norm(V)*spectral_norm(A_2), by transitive *)
+Lemma step_18 :
+  forall (m e d : nat) (A_2 V : mat),
+  (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
+  frob d m (mulm e V (tr A_2)) <= frob d e V * spectral m e A_2.
+Proof.
+  intros m e d A_2 V Hs_m Hs_e Hs_d.
+  setting [m; e; d] [] [] [V; A_2] [] [].
+  assert (P1 : den Ev rv e75 <= den Ev rv e76) by (exact (step_17 m e d A_2 V Hs_m Hs_e Hs_d)).
+  assert (P2 : den Ev rv e76 <= den Ev rv e45) by (exact (step_16 m e d A_2 V Hs_m Hs_e Hs_d)).
+  exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Definition e77 : ex := (Sqrt (Sum (0, 20003) (Sum (3, 20002) (Pow (Sum (1, 20001) (Mul (Add (V2 0 (0, 20003) (1, 20001)) (Opp (V2 1 (0, 20003) (1, 20001)))) (Sum (2, 20000) (Mul (V2 2 (3, 20002) (2, 20000)) (V2 3 (1, 20001) (2, 20000)))))) 2%nat))))%N.
+Definition e78 : ex := (Mul (Sqrt (Sum (0, 20001) (Sum (1, 20000) (Pow (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 1 (0, 20001) (1, 20000)))) 2%nat)))) p2)%N.
+(* norm((P - Q)*(X*A_2.T).T) <= norm(P - Q)*spectral_norm(X*A_2.T), by instance *)
+Lemma line_6_2 :
+  forall (n m e d : nat) (A_2 P Q_ X : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
+  frob n d (mulm m (madd P (mopp Q_)) (tr (mulm e X (tr A_2)))) <= frob n m (madd P (mopp Q_)) * spectral d m (mulm e X (tr A_2)).
+Proof.
+  intros n m e d A_2 P Q_ X Hs_n Hs_m Hs_e Hs_d.
+  setting [n; m; e; d] [] [] [P; Q_; X; A_2] [] [].
+  assert (P1 : den Ev rv e77 <= den Ev rv e78) by (exact (step_18 d m n (mulm e X (tr A_2)) (madd P (mopp Q_)) Hs_d Hs_m Hs_n)).
+  exact (P1).
+Qed.
+
+Definition e79 : ex := (Sqrt (Sum (0, 20003) (Sum (3, 20002) (Pow (Add (Sum (2, 20001) (Mul (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V2 1 (1, 20000) (2, 20001)))) (V2 2 (3, 20002) (2, 20001)))) (Opp (Sum (2, 20001) (Mul (Sum (1, 20000) (Mul (V2 3 (0, 20003) (1, 20000)) (V2 1 (1, 20000) (2, 20001)))) (V2 2 (3, 20002) (2, 20001)))))) 2%nat))))%N.
+Definition e80 : ex := (Sqrt (Sum (0, 20003) (Sum (3, 20002) (Pow (Sum (1, 20001) (Mul (Add (V2 0 (0, 20003) (1, 20001)) (Opp (V2 3 (0, 20003) (1, 20001)))) (Sum (2, 20000) (Mul (V2 2 (3, 20002) (2, 20000)) (V2 1 (1, 20001) (2, 20000)))))) 2%nat))))%N.
+(* norm(P*A_2*X.T - Q*A_2*X.T) <= norm((P - Q)*(X*A_2.T).T), by same *)
+Lemma line_6_1 :
+  forall (n m e d : nat) (A_2 P Q_ X : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
+  frob n d (madd (mulm e (mulm m P A_2) (tr X)) (mopp (mulm e (mulm m Q_ A_2) (tr X)))) <= frob n d (mulm m (madd P (mopp Q_)) (tr (mulm e X (tr A_2)))).
+Proof.
+  intros n m e d A_2 P Q_ X Hs_n Hs_m Hs_e Hs_d.
+  setting [n; m; e; d] [] [] [P; A_2; X; Q_] [] [].
+  equal Q1 e79 e80.
+  exact (Req_le _ _ Q1).
+Qed.
+
+Definition p120 : ex := (Spec (3, 20001) (1, 20002) (Sum (2, 20000) (Mul (V2 2 (3, 20001) (2, 20000)) (V2 1 (1, 20002) (2, 20000)))))%N.
+Definition e81 : ex := (Mul (Sqrt (Sum (0, 20001) (Sum (1, 20000) (Pow (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 3 (0, 20001) (1, 20000)))) 2%nat)))) p120)%N.
+Definition e82 : ex := (Mul (Mul (Sc 0) (Sqrt (Sum (0, 20003) (Sum (1, 20002) (Pow (Add (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 4 (0, 20003) (3, 20000)) (V2 2 (3, 20000) (2, 20001)))) (V2 1 (1, 20002) (2, 20001)))) (Opp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 5 (0, 20003) (3, 20000)) (V2 2 (3, 20000) (2, 20001)))) (V2 1 (1, 20002) (2, 20001)))))) 2%nat))))) p120)%N.
+Definition e83 : ex := (Mul (Mul (Sc 0) (Pow p120 2%nat)) (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 4 (0, 20001) (3, 20000)) (Opp (V2 5 (0, 20001) (3, 20000)))) 2%nat)))))%N.
+(* norm(P*A_2*X.T - Q*A_2*X.T) <= kappa*norm(C_1 - A_1)*spectral_norm(X*A_2.T)**2, by transitive *)
+Lemma inequality_6 :
+  forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n d (madd (mulm e (mulm m P A_2) (tr X)) (mopp (mulm e (mulm m Q_ A_2) (tr X)))) <= kappa * spectral d m (mulm e X (tr A_2)) ^ 2 * frob n d (madd C_1 (mopp A_1)).
+Proof.
+  intros n m e d A_1 A_2 C_1 P Q_ X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1.
+  setting [n; m; e; d] [kappa] [] [P; A_2; X; Q_; C_1; A_1] [] [0%N].
+  assert (P1 : den Ev rv e79 <= den Ev rv e80) by (exact (line_6_1 n m e d A_2 P Q_ X Hs_n Hs_m Hs_e Hs_d)).
+  assert (P2 : den Ev rv e80 <= den Ev rv e81) by (exact (line_6_2 n m e d A_2 P Q_ X Hs_n Hs_m Hs_e Hs_d)).
+  assert (P3 : den Ev rv e81 <= den Ev rv e82) by (exact (line_6_3 n m e d A_1 A_2 C_1 P Q_ X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1)).
+  assert (P4 : den Ev rv e82 <= den Ev rv e83) by (exact (line_6_4 n m e d A_1 A_2 C_1 X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa)).
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
+Qed.
+
+Theorem theorem_6 : statement_6.
+Proof.
+  intros n m e d A_1 A_2 C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  exact (inequality_6 n m e d A_1 A_2 C_1 P Q_ X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh3).
+Qed.

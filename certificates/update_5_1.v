@@ -1,0 +1,50 @@
+(* Section 5.1: a step against the gradient lowers the loss, to first order. The claim update-5.1 of the book. *)
+From Coq Require Import Reals.
+From Coquelicot Require Import Coquelicot.
+From AnySize Require Import Certificate.
+From Weightshift Require Import Definitions.
+Open Scope R_scope.
+
+(* What is claimed. *)
+
+(* at(D(L(x - eta*g(x)), eta), eta, 0) = -norm(g(x))**2 *)
+Definition statement_1 : Prop :=
+  forall (n d : nat) (A : mat) (b x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  (fun eta => Derive (fun eta => L n d A b (vadd x (vscal (- eta) (g n d A b x)))) eta) 0 = - (norm d (g n d A b x) ^ 2).
+
+(* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
+
+Definition p1 : ex := (D (T1 0 (1, 20003)) (Mul (Pow (Sqrt (Sum (0, 20002) (Pow (Add (Mul (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))) (Int 1)))) (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))))) (Opp (V1 1 (0, 20002)))) 2%nat))) 2%nat) (Inv (Int 2))))%N.
+Definition p2 : ex := (Add (V1 0 (1, 20003)) (Mul (Opp (Sc 0)) p1))%N.
+Definition e1 : ex := (At 0 (Int 0) (D (T0 0) (Mul (Pow (Sqrt (Sum (0, 20005) (Pow (Add (Mul (Inv (Sum (0, 20004) (Mul (Exp (Sum (1, 20003) (Mul (V2 0 (0, 20004) (1, 20003)) p2))) (Int 1)))) (Exp (Sum (1, 20003) (Mul (V2 0 (0, 20005) (1, 20003)) p2)))) (Opp (V1 1 (0, 20005)))) 2%nat))) 2%nat) (Inv (Int 2)))))%N.
+Definition e2 : ex := (Sum (1, 20003) (Mul p1 (Opp p1)))%N.
+(* line 1: at(D(L(x - eta*g(x)), eta), eta, 0) = inner(gradient(L(x), x), -g(x)) *)
+Lemma line_1_1 :
+  forall (n d : nat) (A : mat) (b x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  (fun eta => Derive (fun eta => L n d A b (vadd x (vscal (- eta) (g n d A b x)))) eta) 0 = inner d (grad (fun x => L n d A b x) x) (vopp (g n d A b x)).
+Proof.
+  intros n d A b x Hs_n Hs_d.
+  setting [n; d] [0] [x; b] [A] [] [].
+  equation (nil_nonzero Ev) e1 e2.
+Qed.
+
+Definition e3 : ex := (Opp (Pow (Sqrt (Sum (1, 20003) (Pow p1 2%nat))) 2%nat))%N.
+(* line 2: inner(gradient(L(x), x), -g(x)) = -norm(g(x))**2 *)
+Lemma line_1_2 :
+  forall (n d : nat) (A : mat) (b x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  inner d (grad (fun x => L n d A b x) x) (vopp (g n d A b x)) = - (norm d (g n d A b x) ^ 2).
+Proof.
+  intros n d A b x Hs_n Hs_d.
+  setting [n; d] [] [x; b] [A] [] [].
+  equation (nil_nonzero Ev) e2 e3.
+Qed.
+
+Theorem theorem_1 : statement_1.
+Proof.
+  intros n d A b x Hs_n Hs_d.
+  setting [n; d] [0] [x; b] [A] [] [].
+  equation (nil_nonzero Ev) e1 e3.
+Qed.
