@@ -24,58 +24,58 @@ Fixpoint defined (E : env) (r : ienv) (e : ex) {struct e} : Prop :=
 
 (* Signs that a known f >= 0 shows: e = f + (e - f), where the sign of e - f shows. *)
 Definition with_known (sign : facts -> ex -> bool) (F : facts) (e : ex) : bool :=
-  or (sign F e) (existsb (fun f => sign F (Add e (Opp f))) (nnl F)).
+  sign F e || existsb (fun f => sign F (Add e (Opp f))) (nnl F).
 Lemma nn_known F E e r : holds F E -> wf E r -> with_known nnX F e = true -> 0 <= den E r e.
 Proof.
-  intros HF W H. apply or_true in H as [H|H]. now apply (nnX_sound F). apply existsb_exists in H as (f & I & H).
+  intros HF W H. apply orb_prop in H as [H|H]. now apply (nnX_sound F). apply existsb_exists in H as (f & I & H).
   apply (nnX_sound F E _ r HF W) in H. pose proof (holds_nn F E HF f I r W). simpl in H. lra.
 Qed.
 Lemma pos_known F E e r : holds F E -> wf E r -> with_known posX F e = true -> 0 < den E r e.
 Proof.
-  intros HF W H. apply or_true in H as [H|H]. now apply (posX_sound F). apply existsb_exists in H as (f & I & H).
+  intros HF W H. apply orb_prop in H as [H|H]. now apply (posX_sound F). apply existsb_exists in H as (f & I & H).
   apply (posX_sound F E _ r HF W) in H. pose proof (holds_nn F E HF f I r W). simpl in H. lra.
 Qed.
 
 (* as far as the parts show it, with every hypothesis that is given; under a derivative and where a symbol is replaced
    only the signs of other symbols are known *)
 Fixpoint okdef (F0 F : facts) (e : ex) : bool :=
-  let seen sign a := and (okelim F0 a) (sign F (simp F0 (elim F0 a))) in
+  let seen sign a := okelim F0 a && sign F (simp F0 (elim F0 a)) in
   match e with
-  | Add a b | Mul a b => and (okdef F0 F a) (okdef F0 F b)
+  | Add a b | Mul a b => okdef F0 F a && okdef F0 F b
   | Opp a | Exp a | Abs a | Pow a _ => okdef F0 F a
-  | Inv a => and (okdef F0 F a) (or (seen nzX a) (seen (with_known posX) a))
-  | Sqrt a => and (okdef F0 F a) (and (okelim F0 a) (with_known nnX F (elim F0 a)))
-  | Ln a => and (okdef F0 F a) (seen (with_known posX) a)
+  | Inv a => okdef F0 F a && (seen nzX a || seen (with_known posX) a)
+  | Sqrt a => okdef F0 F a && (okelim F0 a && with_known nnX F (elim F0 a))
+  | Ln a => okdef F0 F a && seen (with_known posX) a
   | HP _ _ => false
   | Sum _ a | Max _ a | Min _ a | Spec _ _ a => okdef F0 F a
-  | D t a => and (okdef F0 F a) (okelim F0 (D t a))
-  | At s v a => and (okdef F0 F v) (and (negb (ps F0 s)) (okdef F0 F0 a))
+  | D t a => okdef F0 F a && okelim F0 (D t a)
+  | At s v a => okdef F0 F v && (negb (ps F0 s) && okdef F0 F0 a)
   | _ => true
   end.
 Lemma okdef_sound pos : forall e F E r, ps F = pos -> holds (F0 pos) E -> holds F E -> wf E r -> okdef (F0 pos) F e = true -> defined E r e.
 Proof.
   induction e; intros F E r EP H0 HF W H; cbn [okdef] in H; cbn [defined]; auto; try discriminate.
-  - apply and_true in H as [A B]. eauto.
-  - apply and_true in H as [A B]. eauto.
+  - apply andb_prop in H as [A B]. eauto.
+  - apply andb_prop in H as [A B]. eauto.
   - eauto.
-  - apply and_true in H as [A B]. split; [eauto|]. apply or_true in B as [B|B]; apply and_true in B as [B C].
+  - apply andb_prop in H as [A B]. split; [eauto|]. apply orb_prop in B as [B|B]; apply andb_prop in B as [B C].
     + apply (nzX_sound F E _ r HF W) in C. now rewrite simp_sound, elim_sound in C by auto.
     + apply (pos_known F E _ r HF W) in C. rewrite simp_sound, elim_sound in C by auto. lra.
   - eauto.
-  - apply and_true in H as [A B]. apply and_true in B as [B C]. split; [eauto|].
+  - apply andb_prop in H as [A B]. apply andb_prop in B as [B C]. split; [eauto|].
     apply (nn_known F E _ r HF W) in C. now rewrite elim_sound in C by auto.
   - eauto.
-  - apply and_true in H as [A B]. apply and_true in B as [B C]. split; [eauto|].
+  - apply andb_prop in H as [A B]. apply andb_prop in B as [B C]. split; [eauto|].
     apply (pos_known F E _ r HF W) in C. now rewrite simp_sound, elim_sound in C by auto.
   - eauto.
   - intros. eapply IHe; eauto. now apply wf_seti.
   - intros. eapply IHe; eauto. now apply wf_seti.
   - intros. eapply IHe; eauto. now apply wf_seti.
   - intros. eapply IHe; eauto. now repeat apply wf_seti.
-  - apply and_true in H as [A B]. split; [eauto|]. apply and_true in B as [B1 B]. apply and_true in B as [B2 B3].
+  - apply andb_prop in H as [A B]. split; [eauto|]. apply andb_prop in B as [B1 B]. apply andb_prop in B as [B2 B3].
     eexists. eapply dExt; [apply (dif_sound (F0 pos) E r t _ H0 r W (agree_refl t r) B3)|].
     intros x. cbn beta. rewrite simp_sound, elim_sound; auto using holds_setE, wf_setE.
-  - apply and_true in H as [A B]. apply and_true in B as [B C]. split; [eauto|].
+  - apply andb_prop in H as [A B]. apply andb_prop in B as [B C]. split; [eauto|].
     assert (X : holds (F0 pos) (setE E r (T0 s) (den E r e1))) by (apply holds_setE; auto).
     apply (IHe2 (F0 pos) _ r eq_refl X X); auto.
 Qed.

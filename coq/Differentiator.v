@@ -32,7 +32,7 @@ Fixpoint subs (s : N) (v : ex) (e : ex) : ex :=
   | _ => e
   end.
 Fixpoint rooted (e : ex) : bool :=
-  match e with Sqrt _ => true | Mul a b => or (rooted a) (rooted b) | Opp a | Inv a => rooted a | _ => false end.
+  match e with Sqrt _ => true | Mul a b => rooted a || rooted b | Opp a | Inv a => rooted a | _ => false end.
 Fixpoint sq (F : facts) (e : ex) : ex := (* the square *)
   match e with
   | Sqrt b => if nnE F b then b else Pow e 2
@@ -64,42 +64,42 @@ Fixpoint uses (t : tgt) (e : ex) : bool :=
   | Sc s => match t with T0 s' => N.eqb s s' | _ => false end
   | V1 a _ => match t with T1 b _ => N.eqb a b | _ => false end
   | V2 a _ _ => match t with T2 b _ _ => N.eqb a b | _ => false end
-  | Add e f | Mul e f => or (uses t e) (uses t f)
+  | Add e f | Mul e f => uses t e || uses t f
   | Opp e | Inv e | Pow e _ | Sqrt e | HP e _ | Exp e | Ln e | Abs e | Sum _ e | Max _ e | Min _ e | Spec _ _ e => uses t e
   | D _ _ | At _ _ _ => true
   | _ => false
   end.
 Definition apart (t : tgt) (i : idx) : bool :=
-  match t with T0 _ => true | T1 _ j => negb (ieq i j) | T2 _ j k => and (negb (ieq i j)) (negb (ieq i k)) end.
-Definition nzX (F : facts) (e : ex) : bool := or (nzE F e) (nzE F (ofP (norm F 40 e))).
-Definition nnX (F : facts) (e : ex) : bool := or (nnE F e) (nnE F (ofP (norm F 40 e))).
-Definition posX (F : facts) (e : ex) : bool := or (posE F e) (posE F (ofP (norm F 40 e))).
+  match t with T0 _ => true | T1 _ j => negb (ieq i j) | T2 _ j k => negb (ieq i j) && negb (ieq i k) end.
+Definition nzX (F : facts) (e : ex) : bool := nzE F e || nzE F (ofP (norm F 40 e)).
+Definition nnX (F : facts) (e : ex) : bool := nnE F e || nnE F (ofP (norm F 40 e)).
+Definition posX (F : facts) (e : ex) : bool := posE F e || posE F (ofP (norm F 40 e)).
 Fixpoint okdif (F : facts) (t : tgt) (e : ex) : bool :=
   match e with
   | Int _ | Num _ | Sc _ | Sz _ | V1 _ _ | V2 _ _ _ | Del _ _ => true
-  | Add e f | Mul e f => and (okdif F t e) (okdif F t f)
+  | Add e f | Mul e f => okdif F t e && okdif F t f
   | Opp e | Exp e | Pow e _ => okdif F t e
-  | Inv e => and (okdif F t e) (nzX F e)
-  | Sqrt e | Ln e => and (okdif F t e) (posX F e)
-  | Sum i e => and (apart t i) (okdif F t e)
+  | Inv e => okdif F t e && nzX F e
+  | Sqrt e | Ln e => okdif F t e && posX F e
+  | Sum i e => apart t i && okdif F t e
   | Abs _ | Max _ _ | Min _ _ | Spec _ _ _ => negb (uses t e)
   | _ => false
   end.
 Fixpoint oksubs (v e : ex) : bool :=
   match e with
-  | Add a b | Mul a b => and (oksubs v a) (oksubs v b)
+  | Add a b | Mul a b => oksubs v a && oksubs v b
   | Opp a | Inv a | Pow a _ | Sqrt a | Exp a | Ln a | Abs a => oksubs v a
-  | Sum i a | Max i a | Min i a => and (negb (mention i v)) (oksubs v a)
-  | Spec i j a => and (and (negb (mention i v)) (negb (mention j v))) (oksubs v a)
+  | Sum i a | Max i a | Min i a => negb (mention i v) && oksubs v a
+  | Spec i j a => (negb (mention i v) && negb (mention j v)) && oksubs v a
   | HP _ _ | D _ _ | At _ _ _ => false
   | _ => true
   end.
 Definition oktgt (F : facts) (t : tgt) : bool := match t with T0 s => negb (ps F s) | _ => true end.
 Fixpoint okelim (F : facts) (e : ex) : bool :=
   match e with
-  | D t e => and (oktgt F t) (and (okelim F e) (okdif F t (simp F (elim F e))))
-  | At s v e => and (negb (ps F s)) (and (and (okelim F v) (okelim F e)) (oksubs (elim F v) (elim F e)))
-  | Add a b | Mul a b => and (okelim F a) (okelim F b)
+  | D t e => oktgt F t && (okelim F e && okdif F t (simp F (elim F e)))
+  | At s v e => negb (ps F s) && ((okelim F v && okelim F e) && oksubs (elim F v) (elim F e))
+  | Add a b | Mul a b => okelim F a && okelim F b
   | Opp a | Inv a | Pow a _ | Sqrt a | Exp a | Ln a | Abs a | Sum _ a | Max _ a | Min _ a | Spec _ _ a => okelim F a
   | _ => true
   end.
@@ -115,7 +115,7 @@ Definition nf F e := norm F 40 e.
 (* ---- the facts that a statement brings with it, and the check of an equation ---- *)
 Definition rootfact (F : facts) (s : ex) : list ex := (* s >= 0 and s = c f p' with c, f > 0 : p' >= 0 *)
   match extract F false (nf F s) with (c, f, p') =>
-    if and (nnE F s) (and (Z.ltb 0 (Qnum c)) (forallb (fun g => posE F (fst g)) f)) then [ofP p'] else [] end.
+    if nnE F s && (Z.ltb 0 (Qnum c) && forallb (fun g => posE F (fst g)) f) then [ofP p'] else [] end.
 Definition nzfact (F : facts) (e : ex) : list ex :=
   match nf F e with [(_, m)] => map fst (filter (fun f => negb (Z.eqb (snd f) 0)) m) | p => [ofP p] end.
 Definition facts_of pos nz e : facts :=
@@ -124,6 +124,5 @@ Definition facts_of pos nz e : facts :=
 Definition prepared pos e := let F0 := Facts pos [] [] in simp F0 (elim F0 e).
 Definition check pos nz a b : bool :=
   let F0 := Facts pos [] [] in
-  and (and (okelim F0 a) (okelim F0 b))
-    (let e := Add (prepared pos a) (Opp (prepared pos b)) in
-     let F := facts_of pos nz (fold_right Add e nz) in isZero F 6 (nf F e)).
+  ((okelim F0 a && okelim F0 b) && (let e := Add (prepared pos a) (Opp (prepared pos b)) in
+     let F := facts_of pos nz (fold_right Add e nz) in isZero F 6 (nf F e))).

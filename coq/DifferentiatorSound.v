@@ -12,7 +12,7 @@ Lemma agree_seti t r s i k : agree t r s -> apart t i = true -> agree t (seti r 
 Proof.
   destruct t as [|a j|a j l]; simpl; auto.
   - intros H A. apply negb_true_iff, ieq_neq in A. rewrite seti_other; auto.
-  - intros [H H'] A. apply and_true in A as [A B]. apply negb_true_iff, ieq_neq in A. apply negb_true_iff, ieq_neq in B. rewrite !seti_other; auto.
+  - intros [H H'] A. apply andb_prop in A as [A B]. apply negb_true_iff, ieq_neq in A. apply negb_true_iff, ieq_neq in B. rewrite !seti_other; auto.
 Qed.
 Lemma setE_get E r t : eqE (setE E r t (getE E r t)) E.
 Proof.
@@ -27,7 +27,7 @@ Proof. apply den_ext. apply setE_get. apply eqr_refl. Qed.
 Lemma uses_den E r t x e : forall s, uses t e = false -> den (setE E r t x) s e = den E s e.
 Proof.
   induction e; intros s0 H; simpl in H |- *; auto; try discriminate; rewrite ?sz_setE;
-    try (unfold or in H; destruct (uses t e1) eqn:U; try discriminate; now rewrite IHe1, IHe2); try (now rewrite IHe).
+    try (apply orb_false_elim in H as [U V]; now rewrite IHe1, IHe2); try (now rewrite IHe).
   - destruct t; simpl; auto. now rewrite H.
   - destruct t; simpl; auto.
   - destruct t; simpl; auto. now rewrite H.
@@ -40,15 +40,15 @@ Proof. intros H. eapply dExt; [apply dConst|]. intros x. simpl. symmetry. now ap
 
 Lemma nzX_sound F E e r : holds F E -> wf E r -> nzX F e = true -> den E r e <> 0.
 Proof.
-  intros HF W H. apply or_true in H as [H|H]. now apply (nzE_sound F E HF). apply (nzE_sound F E HF _ r W) in H. now rewrite den_ofP, (norm_sound F E HF) in H.
+  intros HF W H. apply orb_prop in H as [H|H]. now apply (nzE_sound F E HF). apply (nzE_sound F E HF _ r W) in H. now rewrite den_ofP, (norm_sound F E HF) in H.
 Qed.
 Lemma nnX_sound F E e r : holds F E -> wf E r -> nnX F e = true -> 0 <= den E r e.
 Proof.
-  intros HF W H. apply or_true in H as [H|H]. now apply (nnE_sound F E HF). apply (nnE_sound F E HF _ r W) in H. now rewrite den_ofP, (norm_sound F E HF) in H.
+  intros HF W H. apply orb_prop in H as [H|H]. now apply (nnE_sound F E HF). apply (nnE_sound F E HF _ r W) in H. now rewrite den_ofP, (norm_sound F E HF) in H.
 Qed.
 Lemma posX_sound F E e r : holds F E -> wf E r -> posX F e = true -> 0 < den E r e.
 Proof.
-  intros HF W H. apply or_true in H as [H|H]. now apply (posE_sound F E HF). apply (posE_sound F E HF _ r W) in H. now rewrite den_ofP, (norm_sound F E HF) in H.
+  intros HF W H. apply orb_prop in H as [H|H]. now apply (posE_sound F E HF). apply (posE_sound F E HF _ r W) in H. now rewrite den_ofP, (norm_sound F E HF) in H.
 Qed.
 Lemma dif_sound F E r0 t e : holds F E -> forall r, wf E r -> agree t r r0 -> okdif F t e = true ->
   is_derive (fun x => den (setE E r0 t x) r e) (getE E r0 t) (den E r (dif t e)).
@@ -71,20 +71,20 @@ Proof.
     + simpl in *. destruct (N.eqb a a0); [|exact (dConst _ _)]. destruct A as [A B]. unfold updm. cbn [den]. unfold delta. rewrite A, B.
       destruct (Nat.eqb (r i) (r0 i0)), (Nat.eqb (r j) (r0 j0)); cbn [andb]; rewrite ?Rmult_1_l, ?Rmult_0_l; first [exact (dId _)|exact (dConst _ _)].
   - exact (dConst (delta (r i) (r j)) _).
-  - apply and_true in H as [H1 H2]. apply dPlus; auto.
-  - apply and_true in H as [H1 H2]. eapply dEq. apply dMult; [apply (IHe1 r W A H1)|apply (IHe2 r W A H2)]. cbn beta. rewrite !den_get. reflexivity.
+  - apply andb_prop in H as [H1 H2]. apply dPlus; auto.
+  - apply andb_prop in H as [H1 H2]. eapply dEq. apply dMult; [apply (IHe1 r W A H1)|apply (IHe2 r W A H2)]. cbn beta. rewrite !den_get. reflexivity.
   - apply dOpp; auto.
-  - apply and_true in H as [H1 H2]. eapply dEq. apply dInv; [apply (IHe r W A H1)|rewrite den_get; now apply (nzX_sound F E)].
+  - apply andb_prop in H as [H1 H2]. eapply dEq. apply dInv; [apply (IHe r W A H1)|rewrite den_get; now apply (nzX_sound F E)].
     cbn beta. rewrite den_get. reflexivity.
   - destruct n as [|n]; [apply (dConst 1)|]. eapply dEq. apply dPow. apply (IHe r W A H). cbn beta. rewrite den_get.
     destruct n as [|n]; [simpl; ring|]. cbn [den]. rewrite <- INR_IZR_INZ. reflexivity.
-  - apply and_true in H as [H1 H2]. eapply dEq. apply dSqrt; [apply (IHe r W A H1)|rewrite den_get; now apply (posX_sound F E)].
+  - apply andb_prop in H as [H1 H2]. eapply dEq. apply dSqrt; [apply (IHe r W A H1)|rewrite den_get; now apply (posX_sound F E)].
     cbn beta. rewrite den_get. reflexivity.
   - eapply dEq. apply dExp. apply (IHe r W A H). cbn beta. rewrite den_get. reflexivity.
-  - apply and_true in H as [H1 H2]. eapply dEq. apply dLn; [apply (IHe r W A H1)|rewrite den_get; now apply (posX_sound F E)].
+  - apply andb_prop in H as [H1 H2]. eapply dEq. apply dLn; [apply (IHe r W A H1)|rewrite den_get; now apply (posX_sound F E)].
     cbn beta. rewrite den_get. reflexivity.
   - apply negb_true_iff in H. apply (is_derive_uses E r0 t r (Abs e)); auto.
-  - apply and_true in H as [H1 H2]. cbn [dif den]. eapply dExt; [|intros x; cbn [den]; rewrite sz_setE; reflexivity].
+  - apply andb_prop in H as [H1 H2]. cbn [dif den]. eapply dExt; [|intros x; cbn [den]; rewrite sz_setE; reflexivity].
     apply (dSum (sz E (fst i)) (fun k x => den (setE E r0 t x) (seti r i k) e)). intros k K. apply IHe; auto. now apply wf_seti. now apply agree_seti.
   - apply negb_true_iff in H. apply (is_derive_uses E r0 t r (Max i e)); auto.
   - apply negb_true_iff in H. apply (is_derive_uses E r0 t r (Min i e)); auto.
@@ -117,12 +117,12 @@ Proof.
     x = den E r v -> den E (seti r i k) (subs s v e) = den (setE E r (T0 s) x) (seti r i k) e).
   { intros E r i k x e0 M IH O ->. rewrite IH by auto. now rewrite (den_irrel E v). }
   induction e; intros E r H; simpl in H; try discriminate; cbn [subs den]; auto;
-    try (apply and_true in H as [H1 H2]); try (rewrite ?IHe, ?IHe1, ?IHe2 by auto; reflexivity).
+    try (apply andb_prop in H as [H1 H2]); try (rewrite ?IHe, ?IHe1, ?IHe2 by auto; reflexivity).
   - unfold setE. simpl. destruct (N.eqb s0 s) eqn:X; auto. 
   - apply negb_true_iff in H1. apply sum_ext; intros. now apply C.
   - apply negb_true_iff in H1. apply maxn_ext; intros. now apply C.
   - apply negb_true_iff in H1. apply minn_ext; intros. now apply C.
-  - apply and_true in H1 as [H1 H3]. apply negb_true_iff in H1, H3. apply spectral_ext; intros. rewrite IHe by auto.
+  - apply andb_prop in H1 as [H1 H3]. apply negb_true_iff in H1, H3. apply spectral_ext; intros. rewrite IHe by auto.
     rewrite !(den_irrel E v) by auto. reflexivity.
 Qed.
 
@@ -136,15 +136,15 @@ Lemma wf_setE E r t x s : wf E s -> wf (setE E r t x) s. Proof. intros W i. rewr
 Lemma elim_sound pos e : forall E r, holds (F0 pos) E -> wf E r -> okelim (F0 pos) e = true -> den E r (elim (F0 pos) e) = den E r e.
 Proof.
   induction e; intros E r HF W H; simpl in H; cbn [elim den]; auto;
-    try (apply and_true in H as [H1 H2]); try (rewrite ?IHe, ?IHe1, ?IHe2 by auto; reflexivity).
+    try (apply andb_prop in H as [H1 H2]); try (rewrite ?IHe, ?IHe1, ?IHe2 by auto; reflexivity).
   - apply sum_ext; intros. apply IHe; auto. now apply wf_seti.
   - apply maxn_ext; intros. apply IHe; auto. now apply wf_seti.
   - apply minn_ext; intros. apply IHe; auto. now apply wf_seti.
   - apply spectral_ext; intros. apply IHe; auto. apply wf_seti; auto. apply wf_seti; auto.
-  - apply and_true in H2 as [H2 H3]. symmetry. apply is_derive_unique.
+  - apply andb_prop in H2 as [H2 H3]. symmetry. apply is_derive_unique.
     eapply dExt; [apply (dif_sound (F0 pos) E r t _ HF r W (agree_refl t r) H3)|].
     intros x. cbn beta. rewrite simp_sound, IHe; auto using holds_setE, wf_setE.
-  - apply and_true in H2 as [H2 H3]. apply and_true in H2 as [H2 H4]. rewrite subs_sound by auto. rewrite IHe1 by auto.
+  - apply andb_prop in H2 as [H2 H3]. apply andb_prop in H2 as [H2 H4]. rewrite subs_sound by auto. rewrite IHe1 by auto.
     apply IHe2; auto. apply (holds_setE pos E r (T0 s)); auto.
 Qed.
 
@@ -156,7 +156,7 @@ Lemma rootfact_sound pos E s : holds (F0 pos) E -> forall e, In e (rootfact (F0 
 Proof.
   intros HF e H r W. unfold rootfact in H. destruct (extract (F0 pos) false (nf (F0 pos) s)) as [[c f] p'] eqn:X.
   match type of H with In _ (if ?g then _ else _) => destruct g eqn:G end; [destruct H as [<-|[]]|destruct H].
-  apply and_true in G as [G1 G2]. apply and_true in G2 as [G2 G3]. apply Z.ltb_lt in G2.
+  apply andb_prop in G as [G1 G2]. apply andb_prop in G2 as [G2 G3]. apply Z.ltb_lt in G2.
   apply (extract_sound _ E HF r) in X; auto. unfold nf in X. rewrite (norm_sound _ E HF) in X by auto. rewrite den_ofP.
   assert (A : 0 <= den E r s) by now apply (nnE_sound _ E HF).
   assert (B : 0 < Q2R c) by (unfold Q2R; apply Rmult_lt_0_compat; [now apply IZR_lt|apply Rinv_0_lt_compat, IZR_lt; lia]).
@@ -190,7 +190,7 @@ Definition all_nonzero (nz : list ex) (E : env) : Prop := forall z, In z nz -> f
 Definition all_nonneg (nl : list ex) (E : env) : Prop := forall e, In e nl -> forall r, wf E r -> 0 <= den E r e.
 Theorem check_sound pos nz a b E r : check pos nz a b = true -> positive_symbols pos E -> all_nonzero nz E -> wf E r -> den E r a = den E r b.
 Proof.
-  intros C P Z W. unfold check in C. cbv zeta in C. fold (F0 pos) in C. apply and_true in C as [C1 C]. apply and_true in C1 as [C1 C2].
+  intros C P Z W. unfold check in C. cbv zeta in C. fold (F0 pos) in C. apply andb_prop in C as [C1 C]. apply andb_prop in C1 as [C1 C2].
   assert (HF : holds (F0 pos) E) by (constructor; [exact P|intros ? []|intros ? []]).
   pose proof (isZero_sound _ E (facts_sound pos nz _ E HF Z) _ _ C r W) as H. unfold nf in H. rewrite (norm_sound _ E (facts_sound pos nz _ E HF Z)) in H by auto.
   cbn [den] in H. unfold prepared in H. cbv zeta in H. fold (F0 pos) in H. rewrite !simp_sound, !elim_sound in H by auto. lra.
@@ -201,8 +201,8 @@ Theorem derive_sound pos nz t a b E r : check pos nz (D t a) b = true -> positiv
 Proof.
   intros C P Z W. pose proof (check_sound pos nz (D t a) b E r C P Z W) as H.
   assert (HF : holds (F0 pos) E) by (constructor; [exact P|intros ? []|intros ? []]).
-  unfold check in C. cbv zeta in C. fold (F0 pos) in C. apply and_true in C as [C _]. apply and_true in C as [C _].
-  rewrite <- H. cbn [den okelim] in *. apply and_true in C as [C1 C]. apply and_true in C as [C2 C3].
+  unfold check in C. cbv zeta in C. fold (F0 pos) in C. apply andb_prop in C as [C _]. apply andb_prop in C as [C _].
+  rewrite <- H. cbn [den okelim] in *. apply andb_prop in C as [C1 C]. apply andb_prop in C as [C2 C3].
   apply Derive_correct. eexists. eapply dExt; [apply (dif_sound (F0 pos) E r t _ HF r W (agree_refl t r) C3)|].
   intros x. cbn beta. rewrite simp_sound, elim_sound; auto using holds_setE, wf_setE.
 Qed.

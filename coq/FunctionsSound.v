@@ -32,7 +32,7 @@ Qed.
 Lemma eqP_sound r p : forall q, eqP p q = true -> dP r p = dP r q.
 Proof.
   induction p as [|[c m] p IH]; intros [|[d n] q] H; simpl in H; auto; try discriminate.
-  apply and_true in H as [H1 H2]. apply and_true in H1 as [A B]. apply and_true in H2 as [C G].
+  apply andb_prop in H as [H1 H2]. apply andb_prop in H1 as [A B]. apply andb_prop in H2 as [C G].
   apply Z.eqb_eq in A. apply Pos.eqb_eq in B. unfold eqM in C. 
   destruct (cmpM m n) eqn:M; try discriminate.
   apply cmpM_eq in M. subst n. simpl. rewrite (IH q G). destruct c, d; simpl in *; subst. reflexivity.
@@ -43,8 +43,8 @@ Proof.
   intros W c f p' H. unfold extract in H. cbv zeta in H.
   set (f0 := common F p) in *. set (p1 := psum _) in *.
   set (c0 := match p1 with [] => 1%Q | (c, _) :: _ => _ end) in *. set (p2 := map _ p1) in *.
-  destruct (and (negb (Z.eqb (Qnum c0) 0)) (eqP (pmul0 F [(c0, f0)] p2) p)) eqn:G.
-  - injection H as <- <- <-. apply and_true in G as [G1 G2]. apply (eqP_sound r) in G2. rewrite <- G2.
+  destruct (negb (Z.eqb (Qnum c0) 0) && eqP (pmul0 F [(c0, f0)] p2) p) eqn:G.
+  - injection H as <- <- <-. apply andb_prop in G as [G1 G2]. apply (eqP_sound r) in G2. rewrite <- G2.
     rewrite (pmul0_sound F E HF) by auto. rewrite dP_one. reflexivity.
   - injection H as <- <- <-. rewrite Q2R_1. simpl. ring.
 Qed.
@@ -80,8 +80,8 @@ Qed.
 Lemma numroot_sound r c k l : numroot c = Some (k, l) -> 0 <= Q2R c /\ sqrt (Q2R c) = Q2R k * dM r l.
 Proof.
   unfold numroot. cbv zeta. destruct (roots 60 2 (Qnum c * Z.pos (Qden c))) as [z l0]. set (kq := (z # Qden c)%Q).
-  destruct (and _ _) eqn:G; try discriminate. intros H; injection H as <- <-.
-  apply and_true in G as [G1 G]. apply and_true in G as [G2 G3]. apply Qeq_bool_eq in G3. apply Qeq_eqR in G3. apply Z.leb_le in G1.
+  destruct (_ && _) eqn:G; try discriminate. intros H; injection H as <- <-.
+  apply andb_prop in G as [G1 G]. apply andb_prop in G as [G2 G3]. apply Qeq_bool_eq in G3. apply Qeq_eqR in G3. apply Z.leb_le in G1.
   rewrite !Q2R_mult, Q2R_int in G3. destruct (prod_roots r l0 G2) as [A B]. rewrite B.
   assert (K : 0 <= Q2R kq). { unfold Q2R, kq; simpl. apply Rmult_le_pos. now apply IZR_le. left. apply Rinv_0_lt_compat, IZR_lt. lia. }
   rewrite <- G3. split. apply Rmult_le_pos; [now apply Rmult_le_pos|now left].
@@ -89,15 +89,15 @@ Proof.
 Qed.
 Lemma rootf_sound r f : wf E r -> rootable F f = true -> 0 <= dF r f /\ dF r (rootf F f) = sqrt (dF r f).
 Proof.
-  intros W. destruct f as [a h]. unfold rootable; cbn [fst snd]. intros H. apply and_true in H as [H0 H].
-  assert (G : 0 <= PolynomialsSound.dF E r (a, h) /\ PolynomialsSound.dF E r (if or (posE F a) (and (nnE F a) (Z.leb 0 h)) then (a, (h / 2)%Z) else (Abs a, (h / 2)%Z)) = sqrt (PolynomialsSound.dF E r (a, h))).
-  { unfold PolynomialsSound.dF; cbn [fst snd]. destruct (or (posE F a) (and (nnE F a) (Z.leb 0 h))) eqn:C.
+  intros W. destruct f as [a h]. unfold rootable; cbn [fst snd]. intros H. apply andb_prop in H as [H0 H].
+  assert (G : 0 <= PolynomialsSound.dF E r (a, h) /\ PolynomialsSound.dF E r (if posE F a || (nnE F a && Z.leb 0 h) then (a, (h / 2)%Z) else (Abs a, (h / 2)%Z)) = sqrt (PolynomialsSound.dF E r (a, h))).
+  { unfold PolynomialsSound.dF; cbn [fst snd]. destruct (posE F a || (nnE F a && Z.leb 0 h)) eqn:C.
     - assert (P : 0 < den E r a \/ (0 <= den E r a /\ (0 <= h)%Z)).
-      { apply or_true in C as [C|C]. left. eapply posE_sound; eauto. apply and_true in C as [C1 C2]. right. split. eapply nnE_sound; eauto. now apply Z.leb_le. }
+      { apply orb_prop in C as [C|C]. left. eapply posE_sound; eauto. apply andb_prop in C as [C1 C2]. right. split. eapply nnE_sound; eauto. now apply Z.leb_le. }
       cbn [fst snd]. split. apply hp_nn; lra. symmetry. now apply hp_sqrt.
-    - apply or_true in H as [H|H]; [rewrite H in C; discriminate|]. apply or_true in H as [H|H].
+    - apply orb_prop in H as [H|H]; [rewrite H in C; discriminate|]. apply orb_prop in H as [H|H].
       { rewrite H in C. destruct (posE F a); discriminate. }
-      apply and_true in H as [H1 H2]. apply Z.leb_le in H1. apply Z.eqb_eq in H2. cbn [fst snd den]. split. now apply hp_nn_4.
+      apply andb_prop in H as [H1 H2]. apply Z.leb_le in H1. apply Z.eqb_eq in H2. cbn [fst snd den]. split. now apply hp_nn_4.
       pose proof (Z.div_mod h 4 ltac:(lia)). set (q := (h / 4)%Z) in *. assert (h = 4 * q)%Z by lia. rewrite H3 at 1.
       replace (4 * q / 2)%Z with (2 * q)%Z by (apply Z.div_unique with 0%Z; lia).
       rewrite H3. replace (4 * q)%Z with (2 * Z.of_nat (2 * Z.to_nat q))%Z by lia. replace (2 * q)%Z with (2 * Z.of_nat (Z.to_nat q))%Z by lia.
@@ -193,8 +193,8 @@ Qed.
 Lemma lnpart_sound r t a h : wf E r -> lnpart F t = Some (a, h) -> exp (Q2R (fst t) * dM r (snd t)) = hp (den E r a) h.
 Proof.
   intros W. destruct t as [c m]. unfold lnpart. destruct m as [|[b k] [|f m]]; try discriminate; destruct b; try discriminate; destruct k as [|[p|[p|p|]|]|]; try discriminate.
-  destruct (and (posE F b) (Pos.eqb (Qden (Qred (c * inject_Z 2))) 1)) eqn:G; try discriminate. intros H; injection H as <- <-.
-  apply and_true in G as [G1 G2]. apply Pos.eqb_eq in G2. apply (posE_sound F E HF b r W) in G1.
+  destruct (posE F b && Pos.eqb (Qden (Qred (c * inject_Z 2))) 1) eqn:G; try discriminate. intros H; injection H as <- <-.
+  apply andb_prop in G as [G1 G2]. apply Pos.eqb_eq in G2. apply (posE_sound F E HF b r W) in G1.
   cbn [fst snd]. rewrite atom_1. cbn [den]. rewrite hp_Rpower by auto. unfold Rpower. f_equal. 
   assert (X : Q2R (Qred (c * inject_Z 2)) = IZR (Qnum (Qred (c * inject_Z 2)))).
   { unfold Q2R. rewrite G2. field. }
@@ -239,9 +239,9 @@ Lemma pln_sound r p : wf E r -> dP r (pln F p) = ln (dP r p).
 Proof.
   intros W. assert (G : dP r (atomP (Ln (ofP p))) = ln (dP r p)). { unfold atomP. rewrite dP_atom. cbn [den]. now rewrite den_ofP. }
   destruct p as [|[c m] [|t p]]; try exact G. unfold pln.
-  destruct (and (Z.ltb 0 (Qnum c)) (forallb (fun f => posE F (fst f)) m)) eqn:A; try exact G. cbv zeta.
-  match goal with |- context [if ?b then _ else _] => destruct b eqn:B end; try exact G. clear G. apply and_true in A as [A1 A2]. apply and_true in B as [B1 B2].
-  apply and_true in B1 as [B1 B3]. apply and_true in B2 as [B2 B4]. apply Z.eqb_eq in B2, B4.
+  destruct (Z.ltb 0 (Qnum c) && forallb (fun f => posE F (fst f)) m) eqn:A; try exact G. cbv zeta.
+  match goal with |- context [if ?b then _ else _] => destruct b eqn:B end; try exact G. clear G. apply andb_prop in A as [A1 A2]. apply andb_prop in B as [B1 B2].
+  apply andb_prop in B1 as [B1 B3]. apply andb_prop in B2 as [B2 B4]. apply Z.eqb_eq in B2, B4.
   apply (lnz_sound r) in B1 as [C1 C2]. apply (lnz_sound r) in B3 as [C3 C4]. rewrite B2 in C1, C2. rewrite B4 in C3, C4.
   destruct (lns_sound r m W A2) as [D1 D2]. rewrite !padd_sound, pscal_sound, C2, C4, psum_sound, D2, dP_one.
   assert (0 < / IZR (Zpos (Qden c))) by now apply Rinv_0_lt_compat.
@@ -250,8 +250,8 @@ Proof.
 Qed.
 Lemma absf_sound r f : wf E r -> Rabs (dF r f) = dF r (absf F f) .
 Proof.
-  intros W. destruct f as [a h]. unfold absf. destruct (or (nnE F a) (Z.eqb (h mod 4) 0)) eqn:C.
-  - apply Rabs_pos_eq. unfold PolynomialsSound.dF; cbn [fst snd]. apply or_true in C as [C|C]. apply hp_nn. eapply nnE_sound; eauto. apply hp_nn_4. now apply Z.eqb_eq.
+  intros W. destruct f as [a h]. unfold absf. destruct (nnE F a || Z.eqb (h mod 4) 0) eqn:C.
+  - apply Rabs_pos_eq. unfold PolynomialsSound.dF; cbn [fst snd]. apply orb_prop in C as [C|C]. apply hp_nn. eapply nnE_sound; eauto. apply hp_nn_4. now apply Z.eqb_eq.
   - destruct (Z.even h) eqn:P.
     + unfold PolynomialsSound.dF; cbn [fst snd den]. apply even_parity in P as [q ->]. rewrite !hp_evenZ. 
       destruct q; simpl. apply Rabs_R1. now rewrite RPow_abs. now rewrite Rabs_inv, RPow_abs.

@@ -56,9 +56,9 @@ Definition psum (l : list poly) : poly := padds 40 l.
 
 (* ---- products ---- *)
 Definition mergeable (a : ex) (h k : Z) : bool :=
-  let e := and (Z.even h) (Z.even k) in
-  if and (Z.leb 0 h) (Z.leb 0 k) then or (or (Z.even h) (Z.even k)) (nnE F a)
-  else or (and e (nzE F a)) (posE F a).
+  let e := Z.even h && Z.even k in
+  if Z.leb 0 h && Z.leb 0 k then Z.even h || Z.even k || nnE F a
+  else (e && nzE F a) || posE F a.
 Fixpoint mins (f : fac) (m : mono) : mono :=
   match m with
   | [] => [f]
@@ -103,7 +103,7 @@ Definition needs (m : mono) (f : fac) : bool :=
   | (Add _ _, h) => Z.leb 2 h
   | (Abs _, h) => Z.leb 4 h
   | (Del i j, h) =>
-      or (Z.ltb 2 h) (and (Z.eqb h 2) (existsb (fun g => and (mention j (fst g)) (negb (eqb (fst g) (Del i j)))) m))
+      Z.ltb 2 h || (Z.eqb h 2 && existsb (fun g => mention j (fst g) && negb (eqb (fst g) (Del i j))) m)
   | _ => false
   end.
 Definition step (m : mono) : option poly :=
@@ -117,7 +117,7 @@ Definition step (m : mono) : option poly :=
     | Del i j =>
       if Z.ltb 2 h then Some [(1%Q, mins (a, 2%Z) rest)]
       else let e := ofM rest in
-        if or (binds i e) (binds j e) then None
+        if binds i e || binds j e then None
         else Some (pmul0 [(1%Q, [(a, 2%Z)])] (re (ren j i e)))
     | _ => None
     end
@@ -151,7 +151,7 @@ Definition eqM (m n : mono) : bool := match cmpM m n with Eq => true | _ => fals
 Fixpoint eqP (p q : poly) : bool :=
   match p, q with
   | [], [] => true
-  | (c, m) :: p, (d, n) :: q => and (and (Z.eqb (Qnum c) (Qnum d)) (Pos.eqb (Qden c) (Qden d))) (and (eqM m n) (eqP p q))
+  | (c, m) :: p, (d, n) :: q => (Z.eqb (Qnum c) (Qnum d) && Pos.eqb (Qden c) (Qden d)) && (eqM m n && eqP p q)
   | _, _ => false
   end.
 (* p = c f p' *)
@@ -160,7 +160,7 @@ Definition extract (signed : bool) (p : poly) : Q * mono * poly :=
   let p1 := psum (map (fun t => [(fst t, mmul0 (minv f) (snd t))]) p) in
   let c := match p1 with [] => 1%Q | (c, _) :: _ => if signed then c else if Z.ltb (Qnum c) 0 then Qopp c else c end in
   let p' := map (fun t => (Qred (fst t / c), snd t)) p1 in
-  if and (negb (Z.eqb (Qnum c) 0)) (eqP (pmul0 [(c, f)] p') p) then (c, f, p') else (1%Q, [], p).
+  if negb (Z.eqb (Qnum c) 0) && eqP (pmul0 [(c, f)] p') p then (c, f, p') else (1%Q, [], p).
 
 (* ---- inverses and roots ---- *)
 Definition pinv (p : poly) : poly :=
@@ -183,14 +183,14 @@ Definition numroot (c : Q) : option (Q * mono) :=
   let n := (Qnum c * Zpos (Qden c))%Z in
   let (k, l) := roots 60 2 n in
   let kq := (k # Qden c)%Q in
-  if and (Z.leb 0 k) (and (forallb (fun z => Z.ltb 0 z) l) (Qeq_bool (kq * kq * inject_Z (fold_right Z.mul 1%Z l)) c))
+  if Z.leb 0 k && (forallb (fun z => Z.ltb 0 z) l && Qeq_bool (kq * kq * inject_Z (fold_right Z.mul 1%Z l)) c)
   then Some (kq, map (fun z => (Int z, 1%Z)) l) else None.
 Definition rootable (f : fac) : bool :=
-  and (Z.even (snd f)) (or (posE F (fst f)) (or (and (nnE F (fst f)) (Z.leb 0 (snd f))) (and (Z.leb 0 (snd f)) (Z.eqb (snd f mod 4) 0)))).
+  Z.even (snd f) && (posE F (fst f) || ((nnE F (fst f) && Z.leb 0 (snd f)) || (Z.leb 0 (snd f) && Z.eqb (snd f mod 4) 0))).
 Definition rootf (f : fac) : fac :=
   match f with
   | (Exp e, 2%Z) => (Exp (ofP (pscal (1 # 2) (unP e))), 2%Z)
-  | (a, h) => if or (posE F a) (and (nnE F a) (Z.leb 0 h)) then (a, (h / 2)%Z) else (Abs a, (h / 2)%Z)
+  | (a, h) => if posE F a || (nnE F a && Z.leb 0 h) then (a, (h / 2)%Z) else (Abs a, (h / 2)%Z)
   end.
 Definition psqrt (p : poly) : poly :=
   let '(c, f, p') := match p with [(c, m)] => (c, m, [(1%Q, [])]) | _ => extract false p end in
@@ -217,7 +217,7 @@ Definition pexp (p : poly) : poly := match p with [] => [(1%Q, [])] | _ => [(1%Q
 (* exp (h/2 ln a) = a^(h/2) *)
 Definition lnpart (t : Q * mono) : option (ex * Z) :=
   match t with
-  | (c, [(Ln a, 2%Z)]) => let c2 := Qred (c * inject_Z 2) in if and (posE F a) (Pos.eqb (Qden c2) 1) then Some (a, Qnum c2) else None
+  | (c, [(Ln a, 2%Z)]) => let c2 := Qred (c * inject_Z 2) in if posE F a && Pos.eqb (Qden c2) 1 then Some (a, Qnum c2) else None
   | _ => None
   end.
 Definition isNone {A} (o : option A) : bool := match o with None => true | _ => false end.
@@ -234,10 +234,9 @@ Definition lnf (f : fac) : poly :=
 Definition pln (p : poly) : poly :=
   match p with
   | [(c, m)] =>
-    if and (Z.ltb 0 (Qnum c)) (forallb (fun f => posE F (fst f)) m) then
+    if Z.ltb 0 (Qnum c) && forallb (fun f => posE F (fst f)) m then
       let num := primes 60 2 (Qnum c) in let dn := primes 60 2 (Zpos (Qden c)) in
-      if and (and (forallb (Z.ltb 0) num) (forallb (Z.ltb 0) dn))
-         (and (Z.eqb (fold_right Z.mul 1%Z num) (Qnum c)) (Z.eqb (fold_right Z.mul 1%Z dn) (Zpos (Qden c)))) then
+      if (forallb (Z.ltb 0) num && forallb (Z.ltb 0) dn) && (Z.eqb (fold_right Z.mul 1%Z num) (Qnum c) && Z.eqb (fold_right Z.mul 1%Z dn) (Zpos (Qden c))) then
       padd (psum (map (fun z => [(1%Q, [(Ln (Int z), 2%Z)])]) num))
         (padd (pscal (-1) (psum (map (fun z => [(1%Q, [(Ln (Int z), 2%Z)])]) dn))) (psum (map lnf m)))
       else atomP (Ln (ofP p))
@@ -246,7 +245,7 @@ Definition pln (p : poly) : poly :=
   end.
 Definition absf (f : fac) : fac :=
   let (a, h) := f in
-  if or (nnE F a) (Z.eqb (h mod 4) 0) then f else if Z.even h then (Abs a, h) else f.
+  if nnE F a || Z.eqb (h mod 4) 0 then f else if Z.even h then (Abs a, h) else f.
 Definition pabs (p : poly) : poly :=
   if nnE F (ofP p) then p
   else if nnE F (ofP (pscal (-1) p)) then pscal (-1) p
@@ -285,7 +284,7 @@ Fixpoint open1 (e : ex) (next : N) : list idx * ex * N := (* strips leading sums
   match e with
   | Sum i b => match open1 b next with (l, b', next') =>
       let n := (fst i, next') in let s := sums l b' in
-      if and (negb (binds i s)) (fresh_in n s) then (n :: l, ren i n b', (next' + 1)%N) else ([], e, next) end
+      if negb (binds i s) && fresh_in n s then (n :: l, ren i n b', (next' + 1)%N) else ([], e, next) end
   | _ => ([], e, next)
   end.
 Fixpoint openk (k : nat) (a : ex) (s : list idx * mono * N) : option (list idx * mono * N) :=
@@ -293,7 +292,7 @@ Fixpoint openk (k : nat) (a : ex) (s : list idx * mono * N) : option (list idx *
   | O => Some s
   | S k => match openk k a s with
     | Some (l, m, next) => match open1 a next with (l1, b, next) =>
-        if and (free_of l b) (free_of l1 (ofM m)) then Some (l1 ++ l, mmul0 (unM b) m, next) else None end
+        if free_of l b && free_of l1 (ofM m) then Some (l1 ++ l, mmul0 (unM b) m, next) else None end
     | None => None end
   end.
 Fixpoint openM (m : mono) (next : N) : option (list idx * mono * N) :=
@@ -303,7 +302,7 @@ Fixpoint openM (m : mono) (next : N) : option (list idx * mono * N) :=
     match openM m next with
     | Some (l, m', next) =>
       match a with
-      | Sum _ _ => if and (Z.ltb 0 h) (Z.even h) then openk (Z.to_nat (h / 2)) a (l, m', next)
+      | Sum _ _ => if Z.ltb 0 h && Z.even h then openk (Z.to_nat (h / 2)) a (l, m', next)
                    else if free_of l a then Some (l, mins (a, h) m', next) else None
       | _ => if free_of l a then Some (l, mmul0 [(a, h)] m', next) else None
       end
@@ -327,7 +326,7 @@ Fixpoint relabel (a : list (idx * idx)) (e : ex) : option (list idx * ex) :=
   | [] => Some ([], e)
   | (v, n) :: a => match relabel a e with
     | Some (l, e') => let s := sums l e' in
-        if and (N.eqb (fst v) (fst n)) (and (negb (binds v s)) (fresh_in n s)) then Some (n :: l, ren v n e') else None
+        if N.eqb (fst v) (fst n) && (negb (binds v s) && fresh_in n s) then Some (n :: l, ren v n e') else None
     | None => None end
   end.
 Fixpoint sins (i : idx) (l : list idx) : list idx :=
@@ -352,7 +351,7 @@ Definition closeS (l : list idx) (m : mono) : poly := (* the sum over l of m *)
   end.
 
 Definition deltaTest (v : idx) (f : fac) : bool :=
-  match f with (Del a b, h) => and (Z.eqb h 2) (if ieq a v then negb (ieq b v) else ieq b v) | _ => false end.
+  match f with (Del a b, h) => Z.eqb h 2 && (if ieq a v then negb (ieq b v) else ieq b v) | _ => false end.
 Definition expM (p : poly) : mono := match p with [] => [] | _ => [(Exp (ofP p), 2%Z)] end.
 Definition msum2 (v : idx) (ein eout : poly) (m : mono) (next : N) : poly :=
   let inside := mmul0 (expM ein) (filter (fun f => mention v (fst f)) m) in
@@ -371,7 +370,7 @@ Definition msum (v : idx) (m : mono) : poly :=
   | Some ((Del a b, _), rest) =>
     let o := if ieq a v then b else a in
     let e := ofM rest in
-    if and (N.eqb (fst o) (fst v)) (and (negb (binds v e)) (negb (binds o e))) then re (ren v o e) else others
+    if N.eqb (fst o) (fst v) && (negb (binds v e) && negb (binds o e)) then re (ren v o e) else others
   | _ => others
   end.
 Definition psumi (v : idx) (p : poly) : poly := psum (map (fun t => pscal (fst t) (msum v (snd t))) p).
@@ -380,13 +379,13 @@ Definition psumi (v : idx) (p : poly) : poly := psum (map (fun t => pscal (fst t
 Definition canon1 (v : idx) (p : poly) : option (idx * ex) :=
   let e := ofP p in
   let n := (fst v, 16 * (1 + top (bnames e) level))%N in
-  if and (negb (binds v e)) (fresh_in n e) then Some (n, ofP (re (ren v n e))) else None.
+  if negb (binds v e) && fresh_in n e then Some (n, ofP (re (ren v n e))) else None.
 Definition pmax (op : idx -> ex -> ex) (v : idx) (p : poly) : poly :=
   if mention v (ofP p) then
     match p with
     | [(c, m)] =>
-      let out := filter (fun f => and (negb (mention v (fst f))) (nnE F (HP (fst f) (snd f)))) m in
-      let ins := filter (fun f => negb (and (negb (mention v (fst f))) (nnE F (HP (fst f) (snd f))))) m in
+      let out := filter (fun f => negb (mention v (fst f)) && nnE F (HP (fst f) (snd f))) m in
+      let ins := filter (fun f => negb (negb (mention v (fst f)) && nnE F (HP (fst f) (snd f)))) m in
       let s := if Z.ltb 0 (Qnum c) then 1%Q else (-1)%Q in
       let p' := [(s, ins)] in
       pmul [(Qred (Qabs.Qabs c), out)] (atomP (match canon1 v p' with Some (n, e) => op n e | None => op v (ofP p') end))
@@ -398,11 +397,11 @@ Definition pspec (i j : idx) (p : poly) : poly :=
   let L := (1 + top (bnames e) level)%N in
   let n1 := (fst i, 16 * L)%N in let n2 := (fst j, 16 * L + 1)%N in
   let e1 := ren i n1 e in
-  if and (and (negb (binds i e)) (fresh_in n1 e)) (and (and (negb (binds j e1)) (fresh_in n2 e1)) (and (negb (ieq i j)) (and (negb (ieq n1 j)) (negb (ieq n1 n2))))) then
+  if (negb (binds i e) && fresh_in n1 e) && ((negb (binds j e1) && fresh_in n2 e1) && (negb (ieq i j) && (negb (ieq n1 j) && negb (ieq n1 n2)))) then
     let q := re (ren j n2 e1) in
     match q with
     | [(c, m)] =>
-      let free f := and (negb (mention n1 (fst f))) (negb (mention n2 (fst f))) in
+      let free f := negb (mention n1 (fst f)) && negb (mention n2 (fst f)) in
       pmul [(Qred (Qabs.Qabs c), fold_right mins [] (map absf (filter free m)))] (atomP (Spec n1 n2 (ofM (filter (fun f => negb (free f)) m))))
     | (c, _) :: _ =>
       let q' := pscal (/ c) q in
@@ -416,7 +415,7 @@ End Re.
 Fixpoint uniq (e : ex) (n : N) : ex * N :=
   let under (op : idx -> ex -> ex) i (a : ex * N) :=
     let (a', n') := a in let i' := (fst i, n') in
-    if and (negb (binds i a')) (fresh_in i' a') then (op i' (ren i i' a'), (n' + 1)%N) else (op i a', n') in
+    if negb (binds i a') && fresh_in i' a' then (op i' (ren i i' a'), (n' + 1)%N) else (op i a', n') in
   let one (op : ex -> ex) (a : ex * N) := (op (fst a), snd a) in
   match e with
   | Add a b => let (a', n) := uniq a n in let (b', n) := uniq b n in (Add a' b', n)
@@ -428,7 +427,7 @@ Fixpoint uniq (e : ex) (n : N) : ex * N :=
   | Spec i j a =>
     let (a', n') := uniq a n in
     let i' := (fst i, n') in let j' := (fst j, n' + 1)%N in let a1 := ren i i' a' in
-    if and (and (negb (binds i a')) (fresh_in i' a')) (and (and (negb (binds j a1)) (fresh_in j' a1)) (and (negb (ieq i j)) (and (negb (ieq i' j)) (negb (ieq i' j')))))
+    if (negb (binds i a') && fresh_in i' a') && ((negb (binds j a1) && fresh_in j' a1) && (negb (ieq i j) && (negb (ieq i' j) && negb (ieq i' j'))))
     then (Spec i' j' (ren j j' a1), (n' + 2)%N) else (Spec i j a', n')
   | _ => (e, n)
   end.
@@ -461,7 +460,7 @@ Fixpoint norm (fuel : nat) (e : ex) : poly :=
 
 (* Is it zero? Denominators are multiplied out first. *)
 Definition denominator (p : poly) : option ex :=
-  let bad f := match f with (Add _ _ as a, h) => and (Z.ltb h 0) (nzE F a) | _ => false end in
+  let bad f := match f with (Add _ _ as a, h) => Z.ltb h 0 && nzE F a | _ => false end in
   fold_right (fun t acc => match acc with Some _ => acc | None => match pick bad (snd t) with Some ((a, _), _) => Some a | None => None end end) None p.
 Definition times_power (a : ex) (h : Z) (p : poly) : poly := psum (map (fun t => pscal (fst t) (mmul atomP (snd t) [(a, h)])) p).
 Definition lowest (a : ex) (p : poly) : Z :=
@@ -475,7 +474,7 @@ Fixpoint isZero (fuel : nat) (p : poly) : bool :=
     | S fuel =>
       match denominator p with
       | None => false
-      | Some a => and (Z.even (lowest a p)) (and (nzE F a) (isZero fuel (times_power a (lowest a p) p)))
+      | Some a => Z.even (lowest a p) && (nzE F a && isZero fuel (times_power a (lowest a p) p))
       end
     end
   end.

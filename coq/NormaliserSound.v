@@ -43,7 +43,7 @@ Proof.
   induction a; intros next l b next' H r; simpl in H; try (injection H as <- <- <-; reflexivity).
   destruct (open1 a next) as [[l0 b0] n0] eqn:O. specialize (IHa next l0 b0 n0 O).
   match type of H with (if ?g then _ else _) = _ => destruct g eqn:G end; injection H as <- <- <-; [|reflexivity].
-  apply and_true in G as [G1 G2]. apply negb_true_iff in G1. simpl. apply sum_ext; intros k _.
+  apply andb_prop in G as [G1 G2]. apply negb_true_iff in G1. simpl. apply sum_ext; intros k _.
   rewrite IHa, <- ren_sums. symmetry. now apply ren_bound.
 Qed.
 Lemma openk_sound k a : forall s t, openk F k a s = Some t -> forall r, wf E r ->
@@ -51,8 +51,8 @@ Lemma openk_sound k a : forall s t, openk F k a s = Some t -> forall r, wf E r -
 Proof.
   induction k as [|k IH]; intros s t H r W; simpl in H. injection H as <-. simpl; ring.
   destruct (openk F k a s) as [[[l m] n]|] eqn:O; try discriminate. specialize (IH s _ O r W).
-  destruct (open1 a n) as [[l1 b] n1] eqn:O1. destruct (and _ _) eqn:G; try discriminate. injection H as <-.
-  apply and_true in G as [G1 G2]. cbn [fst snd] in *. simpl pow. rewrite Rmult_assoc, IH, (open1_sound a n l1 b n1 O1 r).
+  destruct (open1 a n) as [[l1 b] n1] eqn:O1. destruct (_ && _) eqn:G; try discriminate. injection H as <-.
+  apply andb_prop in G as [G1 G2]. cbn [fst snd] in *. simpl pow. rewrite Rmult_assoc, IH, (open1_sound a n l1 b n1 O1 r).
   rewrite sums_two by auto. apply sums_ext; auto. intros r' W'. rewrite den_ofM, (mmul0_sound F E HF), dM_unM by auto. cbn [den]. now rewrite den_ofM.
 Qed.
 Lemma openM_sound m : forall next l m' next', openM F m next = Some (l, m', next') -> forall r, wf E r -> dM r m = den E r (sums l (ofM m')).
@@ -64,8 +64,8 @@ Proof.
     apply sums_ext; auto. intros r' W'. cbn [den]. rewrite !den_ofM, HX by auto. reflexivity. }
   assert (G0 : (if free_of l0 a then Some (l0, mmul0 F [(a, h)] m0, n0) else None) = Some (l, m', next') -> dF r (a, h) * dM r m = den E r (sums l (ofM m'))).
   { destruct (free_of l0 a) eqn:Fr; try discriminate. intros X. assert (X1 : l = l0) by congruence. assert (X2 : m' = mmul0 F [(a, h)] m0) by congruence. rewrite X1, X2. apply G; auto. intros. rewrite (mmul0_sound F E HF) by auto. cbn [PolynomialsSound.dM]. ring. }
-  cbn [PolynomialsSound.dM]. destruct a; try (now apply G0). destruct (and (Z.ltb 0 h) (Z.even h)) eqn:P.
-  - apply and_true in P as [P1 P2]. apply Z.ltb_lt in P1. apply even_parity in P2 as [q ->].
+  cbn [PolynomialsSound.dM]. destruct a; try (now apply G0). destruct (Z.ltb 0 h && Z.even h) eqn:P.
+  - apply andb_prop in P as [P1 P2]. apply Z.ltb_lt in P1. apply even_parity in P2 as [q ->].
     apply (fun K => openk_sound _ _ _ _ K r W) in H. cbn [fst snd] in H. rewrite <- H, IH. f_equal. unfold PolynomialsSound.dF; cbn [fst snd].
     replace (2 * q / 2)%Z with q by (apply Z.div_unique with 0%Z; lia). replace (2 * q)%Z with (2 * Z.of_nat (Z.to_nat q))%Z by lia.
     now rewrite hp_even, Nat2Z.id || rewrite hp_even, ?Nat2Z.id.
@@ -77,7 +77,7 @@ Proof.
   induction a as [|[v n] a IH]; intros l e' H r; simpl in H. injection H as <- <-. reflexivity.
   destruct (relabel a e) as [[l0 e0]|] eqn:R; try discriminate. specialize (IH l0 e0 eq_refl).
   match type of H with (if ?g then _ else _) = _ => destruct g eqn:G end; try discriminate. injection H as <- <-.
-  apply and_true in G as [G0 G]. apply and_true in G as [G1 G2]. apply negb_true_iff in G1. apply N.eqb_eq in G0.
+  apply andb_prop in G as [G0 G]. apply andb_prop in G as [G1 G2]. apply negb_true_iff in G1. apply N.eqb_eq in G0.
   simpl. rewrite G0. apply sum_ext; intros k _. rewrite IH, <- ren_sums. symmetry. now apply ren_bound.
 Qed.
 Lemma assigns_fst l : forall avail a, In a (assigns l avail) -> map fst a = l.
@@ -177,10 +177,10 @@ Proof.
     rewrite <- exp_plus, <- (dP_split (fun t : Q * mono => mentionM v (snd t))), dP_unP. cbn [PolynomialsSound.dM]. now rewrite exp_fac. }
   destruct (pick (deltaTest v) m) as [[[a h] rest]|] eqn:P; auto. destruct a; auto.
   set (o := if ieq i v then j else i). match goal with |- context [if ?b then _ else _] => destruct b eqn:G end; auto. clear O others.
-  apply and_true in G as [G1 G]. apply and_true in G as [G2 G3]. apply negb_true_iff in G2, G3. apply N.eqb_eq in G1.
+  apply andb_prop in G as [G1 G]. apply andb_prop in G as [G2 G3]. apply negb_true_iff in G2, G3. apply N.eqb_eq in G1.
   rewrite re_sound, ren_den, den_ofM by auto.
   assert (D : forall k, dM (seti r v k) m = delta k (r o) * dM (seti r v k) rest).
-  { intros k. apply (pick_sound E (seti r v k)) in P as [P T]. rewrite P. f_equal. simpl in T. apply and_true in T as [T1 T2]. apply Z.eqb_eq in T1. subst h.
+  { intros k. apply (pick_sound E (seti r v k)) in P as [P T]. rewrite P. f_equal. simpl in T. apply andb_prop in T as [T1 T2]. apply Z.eqb_eq in T1. subst h.
     unfold PolynomialsSound.dF; cbn [fst snd den]. rewrite hp_2. unfold o. destruct (ieq i v) eqn:A.
     - apply ieq_eq in A; subst i. apply negb_true_iff in T2. apply ieq_neq in T2. now rewrite seti_get, seti_other.
     - apply ieq_eq in T2; subst j. apply ieq_neq in A. rewrite seti_get, seti_other by auto. apply delta_sym. }
@@ -207,7 +207,7 @@ Context (op : idx -> ex -> ex) (G : nat -> (nat -> R) -> R)
 Lemma canon1_sound v p r n e : wf E r -> canon1 re v p = Some (n, e) -> den E r (op n e) = den E r (op v (ofP p)).
 Proof.
   intros W. unfold canon1. cbv zeta. match goal with |- (if ?g then _ else _) = _ -> _ => destruct g eqn:A end; try discriminate.
-  intros H; injection H as <- <-. apply and_true in A as [A1 A2]. apply negb_true_iff in A1.
+  intros H; injection H as <- <-. apply andb_prop in A as [A1 A2]. apply negb_true_iff in A1.
   rewrite !op_G. cbn [fst]. apply G_ext; intros k K. rewrite den_ofP, re_sound by (apply wf_seti; auto). now apply ren_bound.
 Qed.
 Lemma pmax_sound v p r : wf E r -> dP r (pmax F re op v p) = G (sz E (fst v)) (fun k => dP (seti r v k) p).
@@ -219,7 +219,7 @@ Proof.
   - assert (A : dP r (atomP (match canon1 re v p with Some (n, e) => op n e | None => op v (ofP p) end)) = G (sz E (fst v)) (fun k => dP (seti r v k) p)).
     { unfold atomP. rewrite dP_atom. destruct (canon1 re v p) as [[n e]|] eqn:C; auto. now rewrite (canon1_sound v p r n e W C). }
     destruct p as [|[c m] [|t p]]; try exact A. clear A Gv. cbv zeta.
-    set (test := fun f : fac => and (negb (mention v (fst f))) (nnE F (HP (fst f) (snd f)))).
+    set (test := fun f : fac => negb (mention v (fst f)) && nnE F (HP (fst f) (snd f))).
     set (out := filter test m). set (ins := filter (fun f => negb (test f)) m). set (s := if Z.ltb 0 (Qnum c) then 1%Q else (-1)%Q).
     rewrite pmul_s by auto. unfold atomP. rewrite dP_atom, dP_one.
     assert (X : den E r (match canon1 re v [(s, ins)] with Some (n, e) => op n e | None => op v (ofP [(s, ins)]) end) = G (sz E (fst v)) (fun k => Q2R s * dM (seti r v k) ins)).
@@ -228,10 +228,10 @@ Proof.
     match goal with |- _ * den E r ?t = _ => change t with (match canon1 re v [(s, ins)] with Some (n, e) => op n e | None => op v (ofP [(s, ins)]) end) end.
     rewrite X, Q2R_red, Q2R_abs. match goal with |- _ * dM r ?t * _ = _ => change t with out end.
     assert (O1 : forall k, dM (seti r v k) out = dM r out).
-    { intros k. apply dM_irrel. apply forallb_forall. intros f Hf. apply filter_In in Hf as [_ Hf]. unfold test in Hf. now apply and_true in Hf as [Hf _]. }
+    { intros k. apply dM_irrel. apply forallb_forall. intros f Hf. apply filter_In in Hf as [_ Hf]. unfold test in Hf. now apply andb_prop in Hf as [Hf _]. }
     assert (O2 : 0 <= dM r out).
     { unfold out. clear - HF W. induction m as [|f m IH]; simpl; [lra|]. destruct (test f) eqn:T; auto. simpl. apply Rmult_le_pos; auto.
-      unfold test in T. apply and_true in T as [_ T]. exact (nnE_sound F E HF _ r W T). }
+      unfold test in T. apply andb_prop in T as [_ T]. exact (nnE_sound F E HF _ r W T). }
     rewrite <- G_scal by (auto; apply Rmult_le_pos; auto; apply Rabs_pos). apply G_ext; intros k K. rewrite dP_one, (filter_split E (seti r v k) test m).
     fold out ins. rewrite O1. unfold s. destruct (Z.ltb_spec 0 (Qnum c)) as [L|L].
     + rewrite Q2R_1, Rabs_pos_eq. ring. unfold Q2R. apply Rmult_le_pos. apply IZR_le; lia. left. apply Rinv_0_lt_compat, IZR_lt. lia.
@@ -243,17 +243,17 @@ End Op.
 End Re.
 
 (* renaming the two indices of a spectral norm *)
-Lemma ren_two e i j n1 n2 r k l : and (and (negb (binds i e)) (fresh_in n1 e)) (and (and (negb (binds j (ren i n1 e))) (fresh_in n2 (ren i n1 e))) (and (negb (ieq i j)) (and (negb (ieq n1 j)) (negb (ieq n1 n2))))) = true ->
+Lemma ren_two e i j n1 n2 r k l : ((negb (binds i e) && fresh_in n1 e) && ((negb (binds j (ren i n1 e)) && fresh_in n2 (ren i n1 e)) && (negb (ieq i j) && (negb (ieq n1 j) && negb (ieq n1 n2))))) = true ->
   den E (seti (seti r n1 k) n2 l) (ren j n2 (ren i n1 e)) = den E (seti (seti r i k) j l) e.
 Proof.
-  intros H. apply and_true in H as [H1 H2]. apply and_true in H1 as [A B]. apply and_true in H2 as [H2 H3]. apply and_true in H2 as [C G].
-  apply and_true in H3 as [X H3]. apply and_true in H3 as [Y Z]. apply negb_true_iff in A, C, X, Y, Z. apply ieq_neq in X, Y, Z.
+  intros H. apply andb_prop in H as [H1 H2]. apply andb_prop in H1 as [A B]. apply andb_prop in H2 as [H2 H3]. apply andb_prop in H2 as [C G].
+  apply andb_prop in H3 as [X H3]. apply andb_prop in H3 as [Y Z]. apply negb_true_iff in A, C, X, Y, Z. apply ieq_neq in X, Y, Z.
   rewrite ren_bound by auto. rewrite (den_extr E _ _ _ (seti_comm r n1 j k l Y)). rewrite ren_bound by auto. apply den_extr. apply seti_comm. congruence.
 Qed.
 Lemma pspec_sound re (re_sound : forall e r, wf E r -> PolynomialsSound.dP E r (re e) = den E r e) i j p r : wf E r -> dP r (pspec F re i j p) = spectral (sz E (fst i)) (sz E (fst j)) (fun k l => dP (seti (seti r i k) j l) p).
 Proof.
   intros W. unfold pspec. cbv zeta. set (e := ofP p). set (L := (1 + top (bnames e) level)%N). set (n1 := (fst i, 16 * L)%N). set (n2 := (fst j, 16 * L + 1)%N).
-  destruct (and _ _) eqn:G.
+  destruct (_ && _) eqn:G.
   2:{ unfold atomP. rewrite dP_atom. simpl. apply spectral_ext; intros. apply den_ofP. }
   assert (R0 : forall q, (forall r, wf E r -> dP r q = den E r (ren j n2 (ren i n1 e))) ->
      spectral (sz E (fst i)) (sz E (fst j)) (fun k l => dP (seti (seti r i k) j l) p) = spectral (sz E (fst i)) (sz E (fst j)) (fun k l => dP (seti (seti r n1 k) n2 l) q)).
@@ -266,41 +266,17 @@ Proof.
   { intros c q' H. rewrite (pmul_sound F E HF re re_sound) by auto. unfold atomP. rewrite dP_atom, dP_one, Q2R_red, Q2R_abs. simpl dM. rewrite Rmult_1_r. simpl den.
     rewrite <- spectral_scal. apply spectral_ext; intros. now rewrite den_ofP, H. }
   destruct q as [|[c m] [|t q]]; [exact A| |].
-  - clear M A. set (free := fun f : fac => and (negb (mention n1 (fst f))) (negb (mention n2 (fst f)))).
+  - clear M A. set (free := fun f : fac => negb (mention n1 (fst f)) && negb (mention n2 (fst f))).
     rewrite (pmul_sound F E HF re re_sound) by auto. unfold atomP. rewrite dP_atom, dP_one, Q2R_red, Q2R_abs, (minss_sound F E HF) by auto.
-    change (filter (fun f : ex * Z => and (negb (mention n1 (fst f))) (negb (mention n2 (fst f)))) m) with (filter free m).
+    change (filter (fun f : ex * Z => negb (mention n1 (fst f)) && negb (mention n2 (fst f))) m) with (filter free m).
     rewrite (absfs_sound F E HF) by auto. simpl (dM r []). rewrite Rmult_1_r, <- Rabs_mult. simpl den. rewrite <- spectral_scal. apply spectral_ext; intros k l K1 K2.
     rewrite den_ofM, dP_one, (filter_split E _ free m), !(dM_irrel (filter free m)).
     + match goal with |- _ * dM _ ?x = _ => change x with (filter (fun g : fac => negb (free g)) m) end. ring.
-    + apply forallb_forall. intros f Hf. apply filter_In in Hf as [_ Hf]. apply and_true in Hf. tauto.
-    + apply forallb_forall. intros f Hf. apply filter_In in Hf as [_ Hf]. apply and_true in Hf. tauto.
+    + apply forallb_forall. intros f Hf. apply filter_In in Hf as [_ Hf]. apply andb_prop in Hf. tauto.
+    + apply forallb_forall. intros f Hf. apply filter_In in Hf as [_ Hf]. apply andb_prop in Hf. tauto.
   - set (q0 := (c, m) :: t :: q) in *. cbv zeta. destruct (eqP (pscal c (pscal (/ c) q0)) q0) eqn:X; [|exact A].
     apply M. intros s. rewrite <- (eqP_sound E s _ _ X), pscal_sound. reflexivity.
 Qed.
-Lemma Rmax_scal a x y : 0 <= a -> Rmax (a * x) (a * y) = a * Rmax x y.
-Proof. intros A. now apply RmaxRmult. Qed.
-Lemma maxn_scal n a f : (0 < n)%nat -> 0 <= a -> maxn n (fun k => a * f k) = a * maxn n f.
-Proof.
-  intros N A. destruct n as [|n]; [lia|]. clear N. induction n as [|n IH]; auto.
-  change (Rmax (maxn (S n) (fun k => a * f k)) (a * f (S n)) = a * Rmax (maxn (S n) f) (f (S n))). now rewrite IH, Rmax_scal.
-Qed.
-Lemma maxn_const n a : (0 < n)%nat -> maxn n (fun _ => a) = a.
-Proof.
-  intros N. destruct n as [|n]; [lia|]. clear N. induction n as [|n IH]; auto.
-  change (Rmax (maxn (S n) (fun _ => a)) a = a). rewrite IH. unfold Rmax. now destruct Rle_dec.
-Qed.
-Lemma minn_scal n a f : (0 < n)%nat -> 0 <= a -> minn n (fun k => a * f k) = a * minn n f.
-Proof.
-  intros N A. destruct n as [|n]; [lia|]. clear N. induction n as [|n IH]; auto.
-  change (Rmin (minn (S n) (fun k => a * f k)) (a * f (S n)) = a * Rmin (minn (S n) f) (f (S n))). rewrite IH.
-  unfold Rmin. destruct (Rle_dec (a * minn (S n) f) (a * f (S n))), (Rle_dec (minn (S n) f) (f (S n))); nra.
-Qed.
-Lemma minn_const n a : (0 < n)%nat -> minn n (fun _ => a) = a.
-Proof.
-  intros N. destruct n as [|n]; [lia|]. clear N. induction n as [|n IH]; auto.
-  change (Rmin (minn (S n) (fun _ => a)) a = a). rewrite IH. unfold Rmin. now destruct Rle_dec.
-Qed.
-
 (* ---- every bound index gets a name of its own ---- *)
 Lemma uniq_sound e : forall n r, den E r (fst (uniq e n)) = den E r e.
 Proof.
@@ -308,11 +284,11 @@ Proof.
   - specialize (IHe1 n0 r). destruct (uniq e1 n0) as [a n1]. specialize (IHe2 n1 r). destruct (uniq e2 n1) as [b n2]. simpl in *. now rewrite IHe1, IHe2.
   - specialize (IHe1 n0 r). destruct (uniq e1 n0) as [a n1]. specialize (IHe2 n1 r). destruct (uniq e2 n1) as [b n2]. simpl in *. now rewrite IHe1, IHe2.
   - specialize (IHe n0). destruct (uniq e n0) as [a n1]. cbn [fst] in IHe. match goal with |- context [if ?g then _ else _] => destruct g eqn:A end; simpl; apply sum_ext; intros k _; rewrite <- IHe; auto.
-    apply and_true in A as [A1 A2]. apply negb_true_iff in A1. now apply ren_bound.
+    apply andb_prop in A as [A1 A2]. apply negb_true_iff in A1. now apply ren_bound.
   - specialize (IHe n0). destruct (uniq e n0) as [a n1]. cbn [fst] in IHe. match goal with |- context [if ?g then _ else _] => destruct g eqn:A end; simpl; apply maxn_ext; intros k _; rewrite <- IHe; auto.
-    apply and_true in A as [A1 A2]. apply negb_true_iff in A1. now apply ren_bound.
+    apply andb_prop in A as [A1 A2]. apply negb_true_iff in A1. now apply ren_bound.
   - specialize (IHe n0). destruct (uniq e n0) as [a n1]. cbn [fst] in IHe. match goal with |- context [if ?g then _ else _] => destruct g eqn:A end; simpl; apply minn_ext; intros k _; rewrite <- IHe; auto.
-    apply and_true in A as [A1 A2]. apply negb_true_iff in A1. now apply ren_bound.
+    apply andb_prop in A as [A1 A2]. apply negb_true_iff in A1. now apply ren_bound.
   - specialize (IHe n0). destruct (uniq e n0) as [a n1]. cbn [fst] in IHe. match goal with |- context [if ?g then _ else _] => destruct g eqn:A end; simpl; apply spectral_ext; intros k l _ _; rewrite <- IHe; auto.
     now apply ren_two.
 Qed.
@@ -354,7 +330,7 @@ Lemma isZero_sound fuel : forall p, isZero F fuel p = true -> forall r, wf E r -
 Proof.
   induction fuel as [|fuel IH]; intros [|t p] H r W; auto; try discriminate.
   cbn [isZero] in H. set (q := t :: p) in *. destruct (denominator F q) as [a|]; try discriminate.
-  apply and_true in H as [Ev H]. apply and_true in H as [N H]. apply (fun K => IH _ K r W) in H. rewrite times_power_sound in H by auto.
+  apply andb_prop in H as [Ev H]. apply andb_prop in H as [N H]. apply (fun K => IH _ K r W) in H. rewrite times_power_sound in H by auto.
   apply Rmult_integral in H as [H|H]; auto. exfalso. revert H. apply hp_nz; auto. now apply (nzE_sound F E HF).
 Qed.
 End Sound.

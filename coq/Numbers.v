@@ -70,7 +70,7 @@ Proof.
   intros. now apply square_within, H.
 Qed.
 Lemma maxn_le_bound n f r : 0 <= r -> (forall k, (k < n)%nat -> f k <= r) -> maxn n f <= r.
-Proof. intros R H. destruct n; [exact R|]. apply (maxn_pos (S n) f (fun x => x <= r)); auto. lia. Qed.
+Proof. intros R H. destruct n; [exact R|]. apply maxn_lub; auto. lia. Qed.
 Lemma ispectral_within n d f g : (forall k l, (k < n)%nat -> (l < d)%nat -> within (f k l) (g k l)) ->
   within (spectral n d f) (ispectral n d g).
 Proof.

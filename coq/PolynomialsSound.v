@@ -108,10 +108,10 @@ Proof. unfold constP. destruct (Z.eqb (Qnum c) 0) eqn:Z; simpl. now rewrite Q2R_
 (* ---- products ---- *)
 Lemma merge_sound r a h k : wf E r -> mergeable F a h k = true -> hp (den E r a) h * hp (den E r a) k = hp (den E r a) (h + k).
 Proof.
-  intros W. unfold mergeable. destruct (and (Z.leb 0 h) (Z.leb 0 k)) eqn:P; intros H.
-  - apply and_true in P as [P1 P2]. apply Z.leb_le in P1, P2. apply hp_add_nn; auto.
-    apply or_true in H as [H|H]. apply or_true in H as [H|H]; auto. right; right. eapply nnE_sound; eauto.
-  - apply or_true in H as [H|H]. apply and_true in H as [H N]. apply and_true in H as [H1 H2].
+  intros W. unfold mergeable. destruct (Z.leb 0 h && Z.leb 0 k) eqn:P; intros H.
+  - apply andb_prop in P as [P1 P2]. apply Z.leb_le in P1, P2. apply hp_add_nn; auto.
+    apply orb_prop in H as [H|H]. apply orb_prop in H as [H|H]; auto. right; right. eapply nnE_sound; eauto.
+  - apply orb_prop in H as [H|H]. apply andb_prop in H as [H N]. apply andb_prop in H as [H1 H2].
     apply hp_add_nz; auto. eapply nzE_sound; eauto. apply hp_add_pos. eapply posE_sound; eauto.
 Qed.
 Lemma mins_sound r f m : wf E r -> dM r (mins F f m) = dF r f * dM r m.
@@ -199,9 +199,9 @@ Proof.
   - destruct (Z.ltb_spec 2 h).
     + intros H'; injection H' as <-. simpl. rewrite Q2R_1, mins_sound by auto. unfold dF; simpl.
       rewrite delta_idem by lia. ring.
-    + simpl in T. apply and_true in T as [T _]. apply Z.eqb_eq in T. subst h. cbv zeta.
-      destruct (or (binds i (ofM rest)) (binds j (ofM rest))) eqn:B; try discriminate.
-      intros H'; injection H' as <-. unfold or in B. destruct (binds i (ofM rest)) eqn:Bi; try discriminate.
+    + simpl in T. apply andb_prop in T as [T _]. apply Z.eqb_eq in T. subst h. cbv zeta.
+      destruct (binds i (ofM rest) || binds j (ofM rest)) eqn:B; try discriminate.
+      intros H'; injection H' as <-. apply orb_false_elim in B as [Bi B].
       rewrite pmul0_sound by auto. rewrite re_sound, ren_den by auto. simpl. unfold dF. rewrite Q2R_1, !hp_2. simpl.
       destruct (Nat.eqb_spec (r i) (r j)) as [e|n].
       * rewrite e. rewrite (den_extr E _ _ r (seti_id r j)), den_ofM. ring.

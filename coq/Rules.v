@@ -4,24 +4,6 @@ From AnySize Require Export Checks.
 Import Words.
 Open Scope R_scope.
 
-(* ---- largest, smallest, sums ---- *)
-Lemma le_maxn n f k : (k < n)%nat -> f k <= maxn n f.
-Proof.
-  induction n as [|[|m] IH]; intros H; [lia|replace k with O by lia; simpl; lra|].
-  change (f k <= Rmax (maxn (S m) f) (f (S m))). destruct (Nat.eq_dec k (S m)) as [->|]; [apply Rmax_r|].
-  eapply Rle_trans; [apply IH; lia|apply Rmax_l].
-Qed.
-Lemma minn_le_at n f k : (k < n)%nat -> minn n f <= f k.
-Proof.
-  induction n as [|[|m] IH]; intros H; [lia|replace k with O by lia; simpl; lra|].
-  change (Rmin (minn (S m) f) (f (S m)) <= f k). destruct (Nat.eq_dec k (S m)) as [->|]; [apply Rmin_r|].
-  eapply Rle_trans; [apply Rmin_l|apply IH; lia].
-Qed.
-Lemma maxn_lub n f r : (0 < n)%nat -> (forall k, (k < n)%nat -> f k <= r) -> maxn n f <= r.
-Proof. intros N H. now apply (maxn_pos n f (fun x => x <= r)). Qed.
-Lemma minn_glb n f r : (0 < n)%nat -> (forall k, (k < n)%nat -> r <= f k) -> r <= minn n f.
-Proof. intros N H. now apply (minn_pos n f (fun x => r <= x)). Qed.
-
 Lemma one_norm_least n v r : (forall u, maxnorm n u <= 1 -> inner n u v <= r) -> (0 < n)%nat -> sum n (fun k => Rabs (v k)) <= r.
 Proof.
   intros H N. set (u := fun k => if Rle_dec 0 (v k) then 1 else -1).

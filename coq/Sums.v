@@ -1,43 +1,29 @@
-(* Finite sums, and largest and smallest values: the lemmas. *)
-From Coq Require Import Reals Lra Lia ZArith NArith QArith Qreals List Bool.
+(* Finite sums, and the largest and the smallest of finitely many numbers. *)
+From Coq Require Import Reals Lra Lia Arith.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Words.
-Import ListNotations.
 Open Scope R_scope.
 
+(* ---- sums ---- *)
 Lemma sum_ext n f g : (forall k, (k < n)%nat -> f k = g k) -> sum n f = sum n g.
 Proof. induction n; intros H; simpl; auto. rewrite IHn, H; auto. Qed.
-
 Lemma sum_plus n f g : sum n (fun k => f k + g k) = sum n f + sum n g.
 Proof. induction n; simpl; [ring|]. rewrite IHn; ring. Qed.
-
 Lemma sum_scal n a f : sum n (fun k => a * f k) = a * sum n f.
 Proof. induction n; simpl; [ring|]. rewrite IHn; ring. Qed.
-
 Lemma sum_scal_r n a f : sum n (fun k => f k * a) = sum n f * a.
 Proof. induction n; simpl; [ring|]. rewrite IHn; ring. Qed.
-
-Lemma sum_opp n f : sum n (fun k => - f k) = - sum n f.
-Proof. induction n; simpl; [ring|]. rewrite IHn; ring. Qed.
-
 Lemma sum_minus n f g : sum n (fun k => f k - g k) = sum n f - sum n g.
 Proof. induction n; simpl; [ring|]. rewrite IHn; ring. Qed.
-
 Lemma sum_const n a : sum n (fun _ => a) = INR n * a.
 Proof. induction n; simpl sum; [simpl; ring|]. rewrite IHn, S_INR; ring. Qed.
-
 Lemma sum_zero n : sum n (fun _ => 0) = 0.
 Proof. rewrite sum_const; ring. Qed.
-
 Lemma sum_swap n m f : sum n (fun k => sum m (fun l => f k l)) = sum m (fun l => sum n (fun k => f k l)).
 Proof. induction n; simpl; [now rewrite sum_zero|]. now rewrite IHn, sum_plus. Qed.
 
-Lemma sum_mul n m f g : sum n f * sum m g = sum n (fun k => sum m (fun l => f k * g l)).
-Proof. rewrite <- sum_scal_r. apply sum_ext; intros. now rewrite sum_scal. Qed.
-
 Lemma delta_same i : delta i i = 1. Proof. unfold delta. now rewrite Nat.eqb_refl. Qed.
 Lemma delta_sym i j : delta i j = delta j i. Proof. unfold delta. now rewrite Nat.eqb_sym. Qed.
-
 Lemma sum_delta n i f : (i < n)%nat -> sum n (fun k => delta k i * f k) = f i.
 Proof.
   induction n; intros H; [lia|]. simpl. destruct (Nat.eq_dec i n) as [->|D].
@@ -46,36 +32,78 @@ Proof.
   - rewrite IHn by lia. unfold delta. destruct (Nat.eqb_spec n i); [lia|ring].
 Qed.
 
+Lemma sum_le n f g : (forall k, (k < n)%nat -> f k <= g k) -> sum n f <= sum n g.
+Proof. induction n; intros H; simpl; [lra|]. apply Rplus_le_compat; [apply IHn|]; auto. Qed.
 Lemma sum_nonneg n f : (forall k, (k < n)%nat -> 0 <= f k) -> 0 <= sum n f.
-Proof. induction n; intros H; simpl; [lra|]. specialize (IHn ltac:(intros; apply H; lia)). specialize (H n ltac:(lia)). lra. Qed.
-
+Proof. intros H. rewrite <- (sum_zero n). now apply sum_le. Qed.
 Lemma sum_pos n f : (0 < n)%nat -> (forall k, (k < n)%nat -> 0 < f k) -> 0 < sum n f.
 Proof.
-  intros Hn H. destruct n; [lia|]. simpl.
-  assert (0 <= sum n f) by (apply sum_nonneg; intros; left; apply H; lia). specialize (H n ltac:(lia)). lra.
+  intros N H. destruct n; [lia|]. simpl. specialize (H n ltac:(lia)) as P.
+  assert (0 <= sum n f) by (apply sum_nonneg; intros; left; auto). lra.
 Qed.
-
-Lemma sum_le n f g : (forall k, (k < n)%nat -> f k <= g k) -> sum n f <= sum n g.
-Proof. induction n; intros H; simpl; [lra|]. specialize (IHn ltac:(intros; apply H; lia)). specialize (H n ltac:(lia)). lra. Qed.
-
 Lemma sum_term_le n f i : (forall k, (k < n)%nat -> 0 <= f k) -> (i < n)%nat -> f i <= sum n f.
 Proof.
-  induction n; intros H Hi; [lia|]. simpl. destruct (Nat.eq_dec i n) as [->|].
-  - assert (0 <= sum n f) by (apply sum_nonneg; intros; apply H; lia). lra.
-  - specialize (IHn ltac:(intros; apply H; lia) ltac:(lia)). specialize (H n ltac:(lia)). lra.
+  induction n; intros H Hi; [lia|]. simpl. specialize (H n ltac:(lia)) as P. destruct (Nat.eq_dec i n) as [->|].
+  - assert (0 <= sum n f) by (apply sum_nonneg; auto). lra.
+  - specialize (IHn ltac:(auto) ltac:(lia)). lra.
 Qed.
 
-Lemma is_derive_sum n (f : nat -> R -> R) x (df : nat -> R) :
-  (forall k, (k < n)%nat -> is_derive (f k) x (df k)) -> is_derive (fun t => sum n (fun k => f k t)) x (sum n df).
+(* ---- the largest: one of the numbers, and none is larger ---- *)
+Lemma maxn_attained n f : (0 < n)%nat -> exists k, (k < n)%nat /\ maxn n f = f k.
 Proof.
-  induction n; intros H; simpl; [apply (is_derive_const 0 x)|].
-  apply (is_derive_plus (fun t => sum n (fun k => f k t)) (f n)); auto.
+  induction n as [|[|m] IH]; intros H; [lia|exists O; auto|]. destruct (IH ltac:(lia)) as (k & K & E).
+  change (maxn (S (S m)) f) with (Rmax (maxn (S m) f) (f (S m))). unfold Rmax. destruct Rle_dec; eauto.
+Qed.
+Lemma le_maxn n f k : (k < n)%nat -> f k <= maxn n f.
+Proof.
+  induction n as [|[|m] IH]; intros H; [lia|replace k with O by lia; simpl; lra|].
+  change (f k <= Rmax (maxn (S m) f) (f (S m))). destruct (Nat.eq_dec k (S m)) as [->|]; [apply Rmax_r|].
+  eapply Rle_trans; [apply IH; lia|apply Rmax_l].
+Qed.
+Lemma maxn_lub n f r : (0 < n)%nat -> (forall k, (k < n)%nat -> f k <= r) -> maxn n f <= r.
+Proof. intros N H. destruct (maxn_attained n f N) as (k & K & ->). auto. Qed.
+Lemma maxn_le n f g : (forall k, (k < n)%nat -> f k <= g k) -> maxn n f <= maxn n g.
+Proof.
+  intros H. destruct n as [|n]; [simpl; lra|]. apply maxn_lub; [lia|]. intros k K.
+  apply Rle_trans with (g k); auto using le_maxn.
+Qed.
+Lemma maxn_ext n f g : (forall k, (k < n)%nat -> f k = g k) -> maxn n f = maxn n g.
+Proof. intros H. apply Rle_antisym; apply maxn_le; intros; rewrite H; auto; lra. Qed.
+Lemma maxn_const n a : (0 < n)%nat -> maxn n (fun _ => a) = a.
+Proof. intros N. now destruct (maxn_attained n (fun _ => a) N) as (k & _ & E). Qed.
+Lemma maxn_scal n a f : (0 < n)%nat -> 0 <= a -> maxn n (fun k => a * f k) = a * maxn n f.
+Proof.
+  intros N A. apply Rle_antisym.
+  - apply maxn_lub; auto. intros. apply Rmult_le_compat_l; auto using le_maxn.
+  - destruct (maxn_attained n f N) as (k & K & ->). exact (le_maxn n (fun k => a * f k) k K).
 Qed.
 
-
-Lemma maxn_ext n f g : (forall k, (k < n)%nat -> f k = g k) -> maxn n f = maxn n g.
-Proof. induction n as [|[|m] IH]; intros H; auto. cbn. now apply H; lia.
-  change (Rmax (maxn (S m) f) (f (S m)) = Rmax (maxn (S m) g) (g (S m))). rewrite IH, H; auto. Qed.
+(* ---- the smallest ---- *)
+Lemma minn_attained n f : (0 < n)%nat -> exists k, (k < n)%nat /\ minn n f = f k.
+Proof.
+  induction n as [|[|m] IH]; intros H; [lia|exists O; auto|]. destruct (IH ltac:(lia)) as (k & K & E).
+  change (minn (S (S m)) f) with (Rmin (minn (S m) f) (f (S m))). unfold Rmin. destruct Rle_dec; eauto.
+Qed.
+Lemma minn_le_at n f k : (k < n)%nat -> minn n f <= f k.
+Proof.
+  induction n as [|[|m] IH]; intros H; [lia|replace k with O by lia; simpl; lra|].
+  change (Rmin (minn (S m) f) (f (S m)) <= f k). destruct (Nat.eq_dec k (S m)) as [->|]; [apply Rmin_r|].
+  eapply Rle_trans; [apply Rmin_l|apply IH; lia].
+Qed.
+Lemma minn_glb n f r : (0 < n)%nat -> (forall k, (k < n)%nat -> r <= f k) -> r <= minn n f.
+Proof. intros N H. destruct (minn_attained n f N) as (k & K & ->). auto. Qed.
+Lemma minn_le n f g : (forall k, (k < n)%nat -> f k <= g k) -> minn n f <= minn n g.
+Proof.
+  intros H. destruct n as [|n]; [simpl; lra|]. apply minn_glb; [lia|]. intros k K.
+  apply Rle_trans with (f k); auto using minn_le_at.
+Qed.
 Lemma minn_ext n f g : (forall k, (k < n)%nat -> f k = g k) -> minn n f = minn n g.
-Proof. induction n as [|[|m] IH]; intros H; auto. cbn. now apply H; lia.
-  change (Rmin (minn (S m) f) (f (S m)) = Rmin (minn (S m) g) (g (S m))). rewrite IH, H; auto. Qed.
+Proof. intros H. apply Rle_antisym; apply minn_le; intros; rewrite H; auto; lra. Qed.
+Lemma minn_const n a : (0 < n)%nat -> minn n (fun _ => a) = a.
+Proof. intros N. now destruct (minn_attained n (fun _ => a) N) as (k & _ & E). Qed.
+Lemma minn_scal n a f : (0 < n)%nat -> 0 <= a -> minn n (fun k => a * f k) = a * minn n f.
+Proof.
+  intros N A. apply Rle_antisym.
+  - destruct (minn_attained n f N) as (k & K & ->). exact (minn_le_at n (fun k => a * f k) k K).
+  - apply minn_glb; auto. intros. apply Rmult_le_compat_l; auto using minn_le_at.
+Qed.

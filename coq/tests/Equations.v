@@ -1,5 +1,5 @@
 (* Equations and derivatives that the checks accept, and some that they refuse. *)
-From AnySize Require Import Checks Differentiator.
+From AnySize Require Import OneVariable Differentiator.
 Open Scope R_scope.
 
 (* with vectors u and v of size n (vectors 0 and 1 of size 0), at the free index k, which is called (0, 1) *)
@@ -8,42 +8,46 @@ Context (n : nat) (u v : vec) (k : nat) (s : R).
 Hypotheses (N : (0 < n)%nat) (K : (k < n)%nat) (S : 0 < s) (U : forall k, (k < n)%nat -> u k <> 0).
 Let E := env_of [n] [s] [u; v] [].
 Let r := ienv_of [((0, 1)%N, k)].
+Ltac equation a b := exact (engine_eq [n] [s] [u; v] [] [((0, 1)%N, k)] [0%N] [] a b
+  (ltac:(vm_cast_no_check (eq_refl true))) (ltac:(side_s)) (ltac:(side_s)) (ltac:(side_s)) (List.Forall_nil _)).
+Ltac derivative t a b := exact (engine_derive [n] [s] [u; v] [] [((0, 1)%N, k)] [0%N] [] t a b
+  (ltac:(vm_cast_no_check (eq_refl true))) (ltac:(side_s)) (ltac:(side_s)) (ltac:(side_s)) (List.Forall_nil _)).
 
 Theorem binomial : inner n (vadd u v) (vadd u v) = norm n u ^ 2 + 2 * inner n u v + norm n v ^ 2.
 Proof.
-  engine [n] [s] [u; v] ([] : list mat) [((0, 1)%N, k)] [0%N] ([] : list ex)
+  equation
     (Sum (0, 10) (Mul (Add (V1 0 (0, 10)) (V1 1 (0, 10))) (Add (V1 0 (0, 10)) (V1 1 (0, 10)))))%N
     (Add (Add (Pow (Sqrt (Sum (0, 10) (Pow (V1 0 (0, 10)) 2))) 2) (Mul (Int 2) (Sum (0, 10) (Mul (V1 0 (0, 10)) (V1 1 (0, 10))))))
       (Pow (Sqrt (Sum (0, 10) (Pow (V1 1 (0, 10)) 2))) 2))%N.
 Qed.
 Theorem derivative_of_exp : is_derive (fun t => inner n (vexp (upd u k t)) v) (u k) (exp (u k) * v k).
 Proof.
-  engine_d [n] [s] [u; v] ([] : list mat) [((0, 1)%N, k)] [0%N] ([] : list ex) (T1 0 (0, 1))%N
+  derivative (T1 0 (0, 1))%N
     (Sum (0, 10) (Mul (Exp (V1 0 (0, 10))) (V1 1 (0, 10))))%N (Mul (Exp (V1 0 (0, 1))) (V1 1 (0, 1)))%N.
 Qed.
 Theorem root_of_square : sqrt (s ^ 2) = s.
-Proof. engine [n] [s] [u; v] ([] : list mat) [((0, 1)%N, k)] [0%N] ([] : list ex) (Sqrt (Pow (Sc 0) 2)) (Sc 0). Qed.
+Proof. equation (Sqrt (Pow (Sc 0) 2)) (Sc 0). Qed.
 
 (* a hypothesis about every index *)
 Let z := V1 0 (0, 1)%N.
 Lemma z_nonzero : nonzero_all [z] E.
-Proof. repeat constructor. exact (nonzero_at E (0, 1)%N z (fun k K r W => U k K)). Qed.
+Proof. apply List.Forall_cons; [|apply List.Forall_nil]. exact (nonzero_at E (0, 1)%N z (fun k K r W => U k K)). Qed.
 Let quotient := Mul (Inv z) (Mul z (V1 1 (0, 1)%N)).
 Theorem quotient_of_product : / u k * (u k * v k) = v k.
 Proof.
   exact (engine_eq [n] [s] [u; v] [] [((0, 1)%N, k)] [0%N] [z] quotient (V1 1 (0, 1)%N) (ltac:(vm_cast_no_check (eq_refl true)))
-    (ltac:(side)) (ltac:(side)) (ltac:(side)) z_nonzero).
+    (ltac:(side_s)) (ltac:(side_s)) (ltac:(side_s)) z_nonzero).
 Qed.
 Theorem quotient_defined : defined E r quotient.
 Proof.
   exact (engine_defined [n] [s] [u; v] [] [((0, 1)%N, k)] [0%N] [z] [] quotient (ltac:(vm_cast_no_check (eq_refl true)))
-    (ltac:(side)) (ltac:(side)) (ltac:(side)) z_nonzero (List.Forall_nil _)).
+    (ltac:(side_s)) (ltac:(side_s)) (ltac:(side_s)) z_nonzero (List.Forall_nil _)).
 Qed.
 (* 4 <= s: the logarithm of s - 3 is defined *)
 Theorem defined_by_inequality : 4 <= s -> defined E r (Ln (Add (Sc 0) (Int (-3)))).
 Proof.
   intros H. refine (engine_defined [n] [s] [u; v] [] [((0, 1)%N, k)] [0%N] [] [Add (Sc 0) (Opp (Int 4))] _ (ltac:(vm_cast_no_check (eq_refl true)))
-    (ltac:(side)) (ltac:(side)) (ltac:(side)) (List.Forall_nil _) _). apply List.Forall_cons; [intros; simpl; lra|apply List.Forall_nil].
+    (ltac:(side_s)) (ltac:(side_s)) (ltac:(side_s)) (List.Forall_nil _) _). apply List.Forall_cons; [intros; simpl; lra|apply List.Forall_nil].
 Qed.
 End Accepted.
 
