@@ -18,7 +18,7 @@ from anysize.evidence.check import prove
 from anysize.evidence.counterexample import Counterexample, certify, find, violation
 from anysize.evidence.evaluate import compile, evaluate
 from anysize.kernel import order
-from anysize.kernel.identity import chain, residual
+from anysize.kernel.identity import chain
 from anysize.kernel.theorem import Bound, Proof
 from anysize.language.errors import (
     IndexOutOfRange,
@@ -59,6 +59,7 @@ from anysize.language.terms import (
     zeros,
 )
 from anysize.show.latex import latex, show
+from anysize.show.readback import residual
 
 __all__ = [
     "Bound",

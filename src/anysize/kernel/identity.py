@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from anysize.kernel import normal
-from anysize.kernel.theorem import Proof, issued, rule
+from anysize.kernel.theorem import Proof, rule
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError
 from anysize.language.relations import Equation, one_meaning_per_name
+from anysize.language.text import shown
 from anysize.language.walk import indices_of
-
-__all__ = ["Proof", "chain", "identity", "issued", "residual"]
 
 
 @rule
@@ -24,9 +23,9 @@ def identity(lhs, rhs, nonzero=()) -> Proof:
         for e in nonzero:
             if normal.normal_form(e).is_zero():
                 raise StatementError(f"{e} is zero, so it cannot be taken to be nonzero")
-        gap = _difference(lhs, rhs)
+        gap = difference(lhs, rhs)
         if not gap.is_zero():
-            left_over = normal.as_expression(gap)
+            left_over = shown("expression", gap)
             raise NotProved(f"{equation} is not proved: lhs - rhs = {left_over}", left_over)
     return equation, (), nonzero
 
@@ -45,23 +44,14 @@ def chain(*proofs: Proof) -> Proof:
     return Equation(proofs[0].lhs, proofs[-1].rhs), (), tuple(e for p in proofs for e in p.nonzero)
 
 
-def residual(lhs, rhs, keep=()):
-    """lhs - rhs in normal form, as an expression; for vectors and matrices the entry (row, column).
-
-    `keep` names definitions to leave closed, for reading: with `keep`, what is shown may still be zero.
-    """
-    lhs, rhs = t.as_expression(lhs), t.as_expression(rhs)
-    with normal.keeping(*keep), normal.reading(lhs, rhs):
-        return normal.as_expression(_difference(lhs, rhs))
-
-
 def same(lhs, rhs) -> bool:
     """Do two expressions of one shape have one normal form, without any hypothesis?"""
     with normal.assuming(), normal.keeping(), normal.reading(lhs, rhs):
-        return _difference(lhs, rhs).is_zero()
+        return difference(lhs, rhs).is_zero()
 
 
-def _difference(lhs, rhs):
+def difference(lhs, rhs):
+    """lhs - rhs in normal form; for vectors and matrices the entry (row, column)."""
     rows, columns = t.shape_of(lhs)
     taken = {k.name for k in indices_of(lhs, rhs)}
     names = [None if s == 1 else _unused(name, s, taken) for s, name in ((rows, "row"), (columns, "column"))]

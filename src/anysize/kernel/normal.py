@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextvars
 from fractions import Fraction
-from functools import cache, wraps
+from functools import cache
 
 import sympy as sp
 
@@ -16,7 +16,6 @@ from anysize.kernel.polynomial import (
     ONE,
     ZERO,
     Poly,
-    Undefined,
     absolute,
     assumed_nonzero,
     atom_poly,
@@ -40,41 +39,14 @@ from anysize.kernel.polynomial import (
     summation,
     unit,
 )
-from anysize.kernel.readback import as_expression
 from anysize.language import terms as t
 from anysize.language.errors import NotDefined, NotInTheLanguage
 from anysize.language.walk import parts, variables_of
-
-__all__ = [
-    "as_expression",
-    "assuming",
-    "entry_form",
-    "is_nonnegative",
-    "is_positive",
-    "keeping",
-    "normal_form",
-    "reading",
-]
 
 _opaque: contextvars.ContextVar[frozenset] = contextvars.ContextVar("opaque", default=frozenset())
 _forms: dict = {}  # what was read before, under the same hypotheses, and in the same context where that mattered
 
 
-def _explained(read):
-    """A reading that says of what is not defined how an author would write it."""
-
-    @wraps(read)
-    def explained(*args):
-        try:
-            return read(*args)
-        except Undefined as problem:
-            kind = NotDefined if problem.kind == "NotDefined" else NotInTheLanguage
-            raise kind(problem.text.format(as_expression(problem.poly))) from None
-
-    return explained
-
-
-@_explained
 def normal_form(e) -> Poly:
     """The normal form of a scalar expression, or of a 1 × 1 term."""
     e = t.as_expression(e)
@@ -83,7 +55,6 @@ def normal_form(e) -> Poly:
     return _number_form(e)
 
 
-@_explained
 def entry_form(m, i, j) -> Poly:
     """The normal form of the entry (i, j) of a term; an index of a dimension of size 1 is None."""
     return _entry_form(m, i, j)
@@ -125,7 +96,7 @@ def _squares_in(e) -> tuple:
             try:
                 with assuming(), keeping(), squares(lambda known=found: known, found):
                     found += (_sum_of_squares(part.arg),)
-            except (Undefined, NotDefined, NotInTheLanguage):
+            except (NotDefined, NotInTheLanguage):
                 continue  # it will be refused where it stands
     return found
 

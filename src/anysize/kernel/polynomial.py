@@ -32,19 +32,12 @@ from fractions import Fraction
 
 import sympy as sp
 
-from anysize.language.errors import StatementError
+from anysize.language.errors import NotDefined, NotInTheLanguage
+from anysize.language.text import shown
 
 _ids = itertools.count()
 assumed_nonzero: contextvars.ContextVar[frozenset] = contextvars.ContextVar("assumed_nonzero", default=frozenset())
 _squares: contextvars.ContextVar[squares | None] = contextvars.ContextVar("squares", default=None)
-
-
-class Undefined(StatementError):
-    """What is said of a polynomial that has no value everywhere; whoever knows how to show a polynomial says it."""
-
-    def __init__(self, text: str, poly: Poly, kind: str = "NotDefined"):
-        super().__init__(text)
-        self.text, self.poly, self.kind = text, poly, kind
 
 
 class Poly:
@@ -60,6 +53,9 @@ class Poly:
         if self._text is None:
             self._text = "{" + ", ".join(sorted(f"{c}*{m!r}" for m, c in self.terms.items())) + "}"
         return self._text
+
+    def __str__(self):
+        return str(shown("expression", self))
 
     def __hash__(self):
         if self._hash is None:
@@ -223,7 +219,7 @@ def exponential(p: Poly) -> Poly:
 def logarithm(p: Poly) -> Poly:
     """log P for P > 0; log of an exponential is its exponent, log of a product of positive factors is a sum."""
     if not positive(p):
-        raise Undefined("log of {}, which is not known to be positive", p)
+        raise NotDefined(f"log of {p}, which is not known to be positive")
     if len(p.terms) > 1:
         return atom_poly(("log", p))
     ((m, c),) = p.terms.items()
@@ -254,9 +250,9 @@ def power(p: Poly, q: Fraction, known_nonnegative: bool = False) -> Poly:
             out = out * p
         return out
     if q < 0 and not nonzero(p):
-        raise Undefined("division by {}, which is not known to be nonzero", p)
+        raise NotDefined(f"division by {p}, which is not known to be nonzero")
     if q.denominator != 1 and not (known_nonnegative or nonnegative(p)):
-        raise Undefined("a root of {}, which is not known to be nonnegative", p)
+        raise NotDefined(f"a root of {p}, which is not known to be nonnegative")
     if not p.terms:
         return ZERO
     if len(p.terms) == 1:
@@ -761,7 +757,7 @@ def _atom_derivative(atom, target) -> Poly:
     if kind == "base":
         return derivative(atom[1], target)
     if kind == "op" and speaks_of(atom[3], {target[1]}):
-        raise Undefined("the derivative of {}, which need not exist", atom_poly(atom), "NotInTheLanguage")
+        raise NotInTheLanguage(f"the derivative of {atom_poly(atom)}, which need not exist")
     if kind == "sum":
         scale, factors, names = _open(atom)
         out = derivative(_monomial(factors, scale), target)

@@ -169,9 +169,6 @@ class Index(Shown, sp.Symbol):
 
     __hash__ = sp.Symbol.__hash__
 
-    def _sympystr(self, printer):
-        return self.name
-
 
 def _need_index(k, size, of) -> Index:
     if isinstance(k, Index):
@@ -346,21 +343,12 @@ for _name, _instead in {
 Term.I = property(_refusing("I", "write inverse(diag(v)) for an inverse, identity(n) for the identity matrix"))
 
 
-def _read(e, printer, loose: tuple) -> str:
-    """The text of a part, in parentheses where it is one of these kinds."""
-    text = printer._print(e)
-    return f"({text})" if isinstance(e, loose) else text
-
-
 class Variable(Term, sp.MatrixSymbol):
     """A free vector (n × 1) or matrix (n × d) of real entries. A name given as SymPy's `Str` is for reading only."""
 
     def __new__(cls, name: str, rows, columns=1):
         name = name if isinstance(name, Str) else Str(need_name(name))
         return sp.MatrixSymbol.__new__(cls, name, need_size(rows), need_size(columns))
-
-    def _sympystr(self, printer):
-        return self.name
 
 
 class Plus(Term):
@@ -386,9 +374,6 @@ class Plus(Term):
         return sp.Basic.__new__(cls, *flat)
 
     shape = property(lambda self: self.args[0].shape)
-
-    def _sympystr(self, printer):
-        return " + ".join(map(printer._print, self.args)).replace(" + -", " - ")
 
 
 class Product(Term):
@@ -427,22 +412,6 @@ class Product(Term):
         m = self.matrices
         return (m[0].shape[0], m[-1].shape[1])
 
-    def _sympystr(self, printer):
-        def read(a):
-            if a.is_Rational:
-                return str(a) if a.is_Integer and a > 0 else f"({printer._print(a)})"
-            return _read(a, printer, (Plus, sp.Add, sp.Mul, sp.Pow))  # A*(1/s) is not A*1/s
-
-        first, *rest = self.args
-        texts, over = [read(a) for a in rest], ""
-        if first.is_Rational:
-            over = "" if first.is_Integer else f"/{first.q}"
-            texts = [str(abs(first.p))] * (abs(first.p) != 1) + texts
-            texts[0] = "-" * (first.p < 0) + texts[0]
-        else:
-            texts.insert(0, _read(first, printer, (Plus, sp.Add)))
-        return "*".join(texts) + over
-
 
 plus, product = Plus, Product
 
@@ -454,14 +423,9 @@ class Transpose(Term):
 
     shape = property(lambda self: self.arg.shape[::-1])
 
-    def _sympystr(self, printer):
-        return f"{_read(self.arg, printer, (Plus, Product))}.T"
-
 
 class Hadamard(Term):
     """The entrywise product u ∘ v."""
-
-    words = "hadamard({}, {})"
 
     def __new__(cls, u, v):
         u, v = _need_term(u, "the factor"), _need_term(v, "the factor")
@@ -474,7 +438,6 @@ class Hadamard(Term):
 class Entrywise(Term):
     """A scalar function applied to every entry; exp is the one the papers use, log its inverse."""
 
-    words = "{}({})"
     functions = {"exp": sp.exp, "log": sp.log}
 
     def __new__(cls, name, u):
@@ -490,8 +453,6 @@ class Entrywise(Term):
 class Diag(Term):
     """diag(v): the square matrix with the vector v on its diagonal."""
 
-    words = "diag({})"
-
     def __new__(cls, v):
         return sp.Basic.__new__(cls, _need_column(v, "diag"))
 
@@ -500,8 +461,6 @@ class Diag(Term):
 
 class DiagInverse(Term):
     """diag(v)⁻¹; the entries of v must be known to be nonzero where it is used."""
-
-    words = "inverse({})"
 
     def __new__(cls, m):
         if not isinstance(m, Diag):
@@ -520,9 +479,6 @@ class Column(Term):
 
     shape = property(lambda self: (self.arg.shape[0], sp.S.One))
 
-    def _sympystr(self, printer):
-        return f"{_read(self.arg, printer, (Plus, Product))}[:, {self.args[1]}]"
-
 
 class Row(Term):
     """A_{k,*}: row k of a matrix, as a 1 × d matrix."""
@@ -533,9 +489,6 @@ class Row(Term):
 
     shape = property(lambda self: (sp.S.One, self.arg.shape[1]))
 
-    def _sympystr(self, printer):
-        return f"{_read(self.arg, printer, (Plus, Product))}[{self.args[1]}, :]"
-
 
 class _Constant(Term):
     """A vector or matrix of one number."""
@@ -544,14 +497,6 @@ class _Constant(Term):
         return sp.Basic.__new__(cls, need_size(rows), need_size(columns))
 
     shape = property(lambda self: self.args)
-
-    def _sympystr(self, printer):
-        rows, columns = self.args
-        return (
-            f"{type(self).__name__.lower()}({rows})"
-            if columns == 1
-            else f"{type(self).__name__.lower()}({rows}, {columns})"
-        )
 
 
 class Ones(_Constant):
@@ -565,8 +510,6 @@ class Zeros(_Constant):
 class Identity(Term):
     """The identity matrix I_n."""
 
-    words = "identity({})"
-
     def __new__(cls, size):
         return sp.Basic.__new__(cls, need_size(size))
 
@@ -575,8 +518,6 @@ class Identity(Term):
 
 class Basis(Term):
     """e_i: the unit vector with a 1 at position i of its size."""
-
-    words = "basis({})"
 
     def __new__(cls, i):
         if not isinstance(i, Index):
@@ -606,14 +547,9 @@ class Entry(Scalar):
     term = property(lambda self: self.args[0])
     indices = property(lambda self: self.args[1:])
 
-    def _sympystr(self, printer):
-        return f"{_read(self.term, printer, (Plus, Product))}[{', '.join(map(str, self.indices))}]"
-
 
 class Inner(Scalar):
     """⟨u, v⟩ = Σ_k u_k v_k for vectors of one size."""
-
-    words = "inner({}, {})"
 
     def __new__(cls, u, v):
         u, v = (_need_column(w, "the inner product") for w in (u, v))
@@ -630,16 +566,12 @@ class _NotNegative(Scalar):
 class Norm(_NotNegative):
     """The Euclidean norm ‖u‖₂ of a vector or the Frobenius norm ‖M‖_F of a matrix: √Σ (entries squared)."""
 
-    words = "norm({})"
-
     def __new__(cls, u):
         return sp.Basic.__new__(cls, _need_term(u, "the argument of the norm,"))
 
 
 class MaxNorm(_NotNegative):
     """The maximum norm ‖u‖_∞ = max_k |u_k| of a vector."""
-
-    words = "max_norm({})"
 
     def __new__(cls, u):
         return sp.Basic.__new__(cls, _need_column(u, "the maximum norm"))
@@ -648,16 +580,12 @@ class MaxNorm(_NotNegative):
 class SpectralNorm(_NotNegative):
     """The spectral norm ‖M‖ of a matrix: the least s ≥ 0 with ‖M v‖₂ ≤ s ‖v‖₂ for every v."""
 
-    words = "spectral_norm({})"
-
     def __new__(cls, m):
         return sp.Basic.__new__(cls, _need_term(m, "the argument of the norm,"))
 
 
 class Absolute(_NotNegative):
     """The absolute value |s| of a scalar."""
-
-    words = "absolute({})"
 
     def __new__(cls, s):
         return sp.Basic.__new__(cls, _need_scalar(s, "the absolute value"))
@@ -682,25 +610,17 @@ class OverIndex(Scalar):
 class Total(OverIndex):
     """Σ_k body, k running over its whole range."""
 
-    words = "total({}, {})"
-
 
 class Smallest(OverIndex):
     """min_k body."""
-
-    words = "smallest({}, {})"
 
 
 class Largest(OverIndex):
     """max_k body."""
 
-    words = "largest({}, {})"
-
 
 class Delta(Scalar):
     """The Kronecker delta of two indices with one range: 1 where they agree, 0 elsewhere."""
-
-    words = "delta({}, {})"
 
     def __new__(cls, i, j):
         for k in (i, j):
@@ -755,9 +675,6 @@ class Definition(Shown, Atom):
     def __call__(self, *values):
         return (AppliedTerm if is_term(self.body) else AppliedScalar)(self, *values)
 
-    def _sympystr(self, printer):
-        return self.name
-
 
 def _own(p):
     """A parameter under a name that no author can write."""
@@ -785,9 +702,6 @@ class _Applied:
                     f"but {v} is {shape_text(shape_of(v))}"
                 )
         return sp.Basic.__new__(cls, definition, *values)
-
-    def _sympystr(self, printer):
-        return f"{self.definition.name}({', '.join(map(printer._print, self.values))})"
 
 
 class AppliedTerm(_Applied, Term):
@@ -871,8 +785,6 @@ def _need_variable(variable, what: str) -> Variable:
 class PartialTerm(Term):
     """The derivative of a vector or matrix, entry by entry, in one scalar entry or symbol."""
 
-    words = "D({}, {})"
-
     def __new__(cls, u, wrt):
         return sp.Basic.__new__(cls, _need_term(u, "the derivative of"), _need_target(wrt))
 
@@ -882,8 +794,6 @@ class PartialTerm(Term):
 
 class PartialScalar(Scalar):
     """The derivative of a scalar in one scalar entry or symbol."""
-
-    words = "D({}, {})"
 
     def __new__(cls, u, wrt):
         return sp.Basic.__new__(cls, u, _need_target(wrt))
@@ -896,8 +806,6 @@ class Gradient(Term):
 
     A 1 × 1 matrix, such as xᵀAx, counts as a scalar.
     """
-
-    words = "gradient({}, {})"
 
     def __new__(cls, s, variable):
         s = as_expression(s)
@@ -912,8 +820,6 @@ class Gradient(Term):
 class Jacobian(Term):
     """The Jacobian of a vector u (n × 1) in a vector x (d × 1): the n × d matrix of ∂u_k / ∂x_i."""
 
-    words = "jacobian({}, {})"
-
     def __new__(cls, u, variable):
         return sp.Basic.__new__(
             cls,
@@ -927,8 +833,6 @@ class Jacobian(Term):
 
 class AtScalar(Scalar):
     """A scalar expression evaluated at a value of one scalar symbol, such as the derivative at η = 0."""
-
-    words = "at({}, {}, {})"
 
     def __new__(cls, s, symbol, value):
         s, value = (_need_scalar(e, "at(…)") for e in (s, value))

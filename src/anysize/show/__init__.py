@@ -1,0 +1,3 @@
+from anysize.show import latex, readback, text
+
+__all__ = ["latex", "readback", "text"]

@@ -18,7 +18,7 @@ from anysize.language import terms as t
 from anysize.language.errors import NotInTheLanguage
 from anysize.language.names import GREEK, parsed
 from anysize.language.relations import Equation, Inequality, LoewnerOrder
-from anysize.language.text import typeset_by
+from anysize.language.text import way
 from anysize.language.walk import rebuilt
 from anysize.show.render import Markdown
 
@@ -375,7 +375,7 @@ def _loose(before, after) -> bool:
     return isinstance(after, _NORMS) or isinstance(before, t.AppliedScalar)
 
 
-@typeset_by
+@way("latex")
 def latex(e) -> str:
     """The LaTeX of an expression, a definition's name, a relation or a theorem, in the paper's notation."""
     if isinstance(e, (Equation, Inequality, LoewnerOrder)):

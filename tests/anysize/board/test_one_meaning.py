@@ -12,7 +12,7 @@ from anysize import *
 from anysize.board.register import publish
 from anysize.board.verdict import NotSettled
 from anysize.evidence.counterexample import Counterexample
-from anysize.kernel.identity import residual
+from anysize.show.readback import residual
 
 n, d = dimension("n"), dimension("d")
 k, l, i = Index("k", n), Index("l", n), Index("i", d)

@@ -6,7 +6,7 @@ from oracles.engine import A, B, C, M, d, i, j, k, l, m, n, p, q, r, s, u, v, x,
 
 from anysize import *
 from anysize.evidence.check import check_by_numbers
-from anysize.kernel.identity import issued
+from anysize.kernel.theorem import issued
 
 half = sp.Rational(1, 2)
 f = Definition("f", [x], inner(exp(A * x), ones(n)) ** -1 * exp(A * x))

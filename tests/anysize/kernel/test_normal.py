@@ -15,6 +15,7 @@ from anysize.kernel import normal, polynomial
 from anysize.language import terms as t
 from anysize.language.errors import NotDefined, NotInTheLanguage
 from anysize.language.terms import D, delta, exp, inner, log, norm, ones, total
+from anysize.show.readback import as_expression
 
 BLOCKS = [range(start, start + 40) for start in range(0, 160, 40)]
 blocks = pytest.mark.parametrize("seeds", BLOCKS, ids=lambda seeds: f"seeds {seeds.start}–{seeds.stop - 1}")
@@ -115,7 +116,7 @@ def test_read_back_as_an_expression_it_is_the_same(seeds):
         if form is None or e.has(t.SpectralNorm):  # the matrix of a spectral norm is shown by its entries alone
             continue
         try:
-            again = normal.normal_form(normal.as_expression(form))
+            again = normal.normal_form(as_expression(form))
         except NotInTheLanguage as problem:
             assert "Abs" in str(problem)  # SymPy writes √(a²) as |a|
             continue

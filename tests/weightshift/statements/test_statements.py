@@ -14,7 +14,7 @@ from anysize.board.verdict import CORRECTED, PROVED
 from anysize.evidence.check import CHECKED_SIZES, check_by_numbers
 from anysize.kernel import identity as kernel
 from anysize.kernel import normal
-from anysize.kernel.identity import issued
+from anysize.kernel.theorem import issued
 from anysize.language import terms as t
 from anysize.language.walk import indices_of, variables_of
 from weightshift.statements import duality, gradient_in_a, gradient_in_x, softmax_regression, tensor_trick

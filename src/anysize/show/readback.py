@@ -1,4 +1,4 @@
-"""From a normal form back to an expression, to be read in a message or as a residual. No proof depends on it."""
+"""From a normal form back to an expression, to be read in a message or as a residual."""
 
 from __future__ import annotations
 
@@ -8,10 +8,24 @@ from fractions import Fraction
 import sympy as sp
 from sympy.core.symbol import Str
 
+from anysize.kernel import normal
+from anysize.kernel.identity import difference
 from anysize.kernel.polynomial import Poly
 from anysize.language import terms as t
+from anysize.language.text import way
 
 
+def residual(lhs, rhs, keep=()):
+    """lhs - rhs in normal form, as an expression; for vectors and matrices the entry (row, column).
+
+    `keep` names definitions to leave closed, for reading: with `keep`, what is shown may still be zero.
+    """
+    lhs, rhs = t.as_expression(lhs), t.as_expression(rhs)
+    with normal.keeping(*keep), normal.reading(lhs, rhs):
+        return as_expression(difference(lhs, rhs))
+
+
+@way("expression")
 def as_expression(p: Poly, bound: dict | None = None):
     """A normal form as a scalar expression, with inner products for sums over products of two vectors."""
     return sp.Add(*[_rational(c) * _monomial_expression(m, bound or {}) for m, c in p.terms.items()])
