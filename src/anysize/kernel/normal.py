@@ -12,33 +12,8 @@ from functools import cache
 
 import sympy as sp
 
-from anysize.kernel.polynomial import (
-    ONE,
-    ZERO,
-    Poly,
-    absolute,
-    assumed_nonzero,
-    atom_poly,
-    binding,
-    delta_of,
-    derivative,
-    exponential,
-    extremum,
-    fresh,
-    logarithm,
-    nonnegative,
-    number,
-    positive,
-    power,
-    rebuild,
-    speaks_of,
-    spectral,
-    squares,
-    substitute,
-    sum_over,
-    summation,
-    unit,
-)
+from anysize.kernel import polynomial
+from anysize.kernel.polynomial import ONE, Poly, add, atom_poly, delta_of, multiply, number, positive, power, sum_over
 from anysize.language import terms as t
 from anysize.language.errors import NotDefined, NotInTheLanguage
 from anysize.language.walk import parts, variables_of
@@ -70,22 +45,20 @@ def need_defined(e) -> None:
 
 def is_nonnegative(e) -> bool:
     """Is a scalar known to be nonnegative by the signs of the parts of its normal form?"""
-    return nonnegative(normal_form(e))
+    return polynomial.nonnegative(normal_form(e))
 
 
 def is_positive(e) -> bool:
     return positive(normal_form(e))
 
 
-class reading(squares):
+def reading(*expressions):
     """A context for reading some expressions: what stands under a norm in any of them is known to be a sum of squares.
 
     What is found does not depend on the order of the expressions, nor on what was read before.
     """
-
-    def __init__(self, *expressions):
-        key = tuple(dict.fromkeys(expressions))
-        super().__init__(lambda: (p for e in key for p in _squares_in(e)), key)
+    key = tuple(dict.fromkeys(expressions))
+    return polynomial.squares(lambda: (p for e in key for p in _squares_in(e)), key)
 
 
 @cache
@@ -94,7 +67,7 @@ def _squares_in(e) -> tuple:
     for part in reversed(list(parts(e))):  # what stands inside first
         if isinstance(part, (t.Norm, t.SpectralNorm)) and (isinstance(part, t.Norm) or 1 in part.arg.shape):
             try:
-                with assuming(), keeping(), squares(lambda known=found: known, found):
+                with assuming(), keeping(), polynomial.squares(lambda known=found: known, found):
                     found += (_sum_of_squares(part.arg),)
             except (NotDefined, NotInTheLanguage):
                 continue  # it will be refused where it stands
@@ -102,76 +75,61 @@ def _squares_in(e) -> tuple:
 
 
 def hypotheses_speak_of(name: str) -> bool:
-    return any(speaks_of(p, {name}) for p in assumed_nonzero.get())
+    return any(polynomial.speaks_of(p, {name}) for p in polynomial.assumed_nonzero.get())
 
 
 def free(k: t.Index) -> tuple:
     return ("index", k.name, str(k.size))
 
 
-class assuming:
+def assuming(*expressions):
     """A context in which these scalar expressions, and no others, are taken to be nonzero."""
-
-    def __init__(self, *expressions):
-        given = [normal_form(e) for e in expressions]
-        factors = [atom for p in given if len(p.terms) == 1 for m in p.terms for atom, _ in m]  # none of them vanishes
-        assumed = [*given, *map(atom_poly, factors), *(a[1] for a in factors if a[0] == "base")]
-        self.polys = frozenset(unit(p) for p in assumed if p.terms)
-
-    def __enter__(self):
-        self._token = assumed_nonzero.set(self.polys)
-
-    def __exit__(self, *_):
-        assumed_nonzero.reset(self._token)
+    given = [normal_form(e) for e in expressions]
+    factors = [atom for p in given if len(p.terms) == 1 for m in p.terms for atom, _ in m]  # none of them vanishes
+    assumed = [*given, *map(atom_poly, factors), *(a[1] for a in factors if a[0] == "base")]
+    return polynomial.holding(polynomial.assumed_nonzero, frozenset(polynomial.unit(p) for p in assumed if p.terms))
 
 
-def _read(e) -> Poly:
-    if e.is_Rational:
-        return number(Fraction(int(e.p), int(e.q)))
-    if isinstance(e, t.Index):
-        raise NotInTheLanguage(f"the index {e} is used as a number")
-    if isinstance(e, sp.Symbol):
-        t.need_declared(e)
-        return atom_poly(("symbol", e.name, "positive" if e.is_positive else "real"))
-    if isinstance(e, sp.Add):
-        out = ZERO
-        for a in e.args:
-            out = out + _scalar_form(a)
-        return out
-    if isinstance(e, sp.Mul):
-        out = ONE
-        for a in e.args:
-            out = out * _scalar_form(a)
-        return out
-    if e is sp.E:
-        return exponential(ONE)
-    if isinstance(e, sp.exp):
-        return exponential(_scalar_form(sp.sympify(e.exp)))
-    if isinstance(e, sp.Pow):
-        if not e.exp.is_Rational:
-            raise NotInTheLanguage(f"the exponent in {e} is not a rational number")
-        return power(_scalar_form(e.base), Fraction(int(e.exp.p), int(e.exp.q)))
-    if isinstance(e, sp.log):
-        return logarithm(_scalar_form(e.args[0]))
-    for kind, convert in _SCALARS.items():
-        if isinstance(e, kind):
-            return convert(e)
-    raise NotInTheLanguage(f"{type(e).__name__} in {e} is not in the language of the engine")
+def keeping(*definitions):
+    """A context in which these definitions stay closed: for showing a residual, never for proving one zero."""
+    return polynomial.holding(_opaque, frozenset(definitions))
 
 
 def _scalar_form(e) -> Poly:
-    key = e, assumed_nonzero.get(), _opaque.get()
+    key = e, polynomial.assumed_nonzero.get(), _opaque.get()
     if key in _forms:
         return _forms[key]
-    known = squares.known()
-    in_context = *key, known.key if known else ()
+    in_context = *key, polynomial.known_squares()
     if in_context in _forms:
-        squares.asked += 1
+        polynomial.Squares.asked += 1
         return _forms[in_context]
-    before = squares.asked
-    form = _read(e)
-    _forms[key if squares.asked == before else in_context] = form
+    before = polynomial.Squares.asked
+    form = _converted(_SCALARS, e)
+    _forms[key if polynomial.Squares.asked == before else in_context] = form
     return form
+
+
+def _converted(table: dict, e, *indices) -> Poly:
+    """An expression, or an entry of it, as the first function of a table says whose kind it is of."""
+    for kind, convert in table.items():
+        if isinstance(e, kind):
+            return convert(e, *indices)
+    raise NotInTheLanguage(f"{type(e).__name__} in {e} is not in the language of the engine")
+
+
+def _index_as_number(k):
+    raise NotInTheLanguage(f"the index {k} is used as a number")
+
+
+def _symbol(s) -> Poly:
+    t.need_declared(s)
+    return atom_poly(("symbol", s.name, "positive" if s.is_positive else "real"))
+
+
+def _power(e) -> Poly:
+    if not e.exp.is_Rational:
+        raise NotInTheLanguage(f"the exponent in {e} is not a rational number")
+    return power(_scalar_form(e.base), Fraction(int(e.exp.p), int(e.exp.q)))
 
 
 def _number_form(e) -> Poly:
@@ -181,7 +139,7 @@ def _number_form(e) -> Poly:
 
 def _new(size):
     """A fresh index of this size, or None where there is only one value."""
-    return None if size == 1 else fresh(size)
+    return None if size == 1 else polynomial.fresh(size)
 
 
 def _entry(e: t.Entry) -> Poly:
@@ -205,33 +163,24 @@ def _sum_of_squares(u) -> Poly:
     return sum_over(entry * entry, j, i)
 
 
-def _total(e: t.Total) -> Poly:
-    if e.index.size == 1:
-        return _scalar_form(e.body)
-    v = fresh(e.index.size)
-    with binding(e.index.name):
-        body = _scalar_form(e.body)
-    return summation(substitute(body, {free(e.index): v}), v)
-
-
 def _bound_body(e: t.OverIndex):
     """The body with its bound index made fresh, and that index."""
-    with binding(e.index.name):
+    with polynomial.binding(e.index.name):
         body = _scalar_form(e.body)
     if e.index.size == 1:
         return body, None
-    v = fresh(e.index.size)
-    return substitute(body, {free(e.index): v}), v
+    v = polynomial.fresh(e.index.size)
+    return polynomial.substitute(body, {free(e.index): v}), v
 
 
 def _max_norm(e: t.MaxNorm) -> Poly:
     k = _new(e.arg.shape[0])
-    return extremum("max", absolute(_entry_form(e.arg, k, None)), k)
+    return polynomial.extremum("max", polynomial.absolute(_entry_form(e.arg, k, None)), k)
 
 
 def _spectral_norm(e: t.SpectralNorm) -> Poly:
     i, j = map(_new, e.arg.shape)
-    return spectral(_entry_form(e.arg, i, j), i, j)
+    return polynomial.spectral(_entry_form(e.arg, i, j), i, j)
 
 
 def _target(wrt):
@@ -260,7 +209,7 @@ def _applied(e, entry_of_body) -> Poly:
     with reading(body):
         form = entry_of_body(body)
     for p, v in zip(parameters, values, strict=True):
-        if not speaks_of(form, {p.name}):  # an argument that is not used must make sense all the same
+        if not polynomial.speaks_of(form, {p.name}):  # an argument that is not used must make sense all the same
             need_defined(v)
 
     def leaf(atom):
@@ -269,7 +218,7 @@ def _applied(e, entry_of_body) -> Poly:
             return _entry_form(value, *atom[2:]) if atom[0] == "entry" else _scalar_form(value)
         return atom_poly(atom)
 
-    return rebuild(form, leaf)
+    return polynomial.rebuild(form, leaf)
 
 
 def _in_domain(symbol, value, where):
@@ -290,48 +239,52 @@ def _at(e: t.AtScalar) -> Poly:
     _in_domain(symbol, value, e)
     if value == symbol:
         return _scalar_form(body)
-    with binding(symbol.name):
+    with polynomial.binding(symbol.name):
         form = _scalar_form(body)
-    return rebuild(form, lambda atom: replacement if atom == target else atom_poly(atom))
+    return polynomial.rebuild(form, lambda atom: replacement if atom == target else atom_poly(atom))
 
 
 _SCALARS = {
+    sp.Rational: lambda e: number(Fraction(int(e.p), int(e.q))),
+    t.Index: _index_as_number,
+    sp.Symbol: _symbol,
+    sp.Add: lambda e: add(map(_scalar_form, e.args)),
+    sp.Mul: lambda e: multiply(map(_scalar_form, e.args)),
+    type(sp.E): lambda e: polynomial.exponential(ONE),
+    sp.exp: lambda e: polynomial.exponential(_scalar_form(sp.sympify(e.exp))),
+    sp.Pow: _power,
+    sp.log: lambda e: polynomial.logarithm(_scalar_form(e.args[0])),
     t.Entry: _entry,
     t.Inner: _inner,
     t.Norm: _norm,
-    t.Total: _total,
-    t.Absolute: lambda e: absolute(_scalar_form(e.arg)),
-    sp.Abs: lambda e: absolute(_scalar_form(e.args[0])),
-    t.Smallest: lambda e: extremum("min", *_bound_body(e)),
-    t.Largest: lambda e: extremum("max", *_bound_body(e)),
+    t.Total: lambda e: sum_over(*_bound_body(e)),
+    t.Absolute: lambda e: polynomial.absolute(_scalar_form(e.arg)),
+    sp.Abs: lambda e: polynomial.absolute(_scalar_form(e.args[0])),
+    t.Smallest: lambda e: polynomial.extremum("min", *_bound_body(e)),
+    t.Largest: lambda e: polynomial.extremum("max", *_bound_body(e)),
     t.MaxNorm: _max_norm,
     t.SpectralNorm: _spectral_norm,
     t.Delta: lambda e: delta_of(*(None if k.size == 1 else free(k) for k in e.args)),
-    t.PartialScalar: lambda e: derivative(_scalar_form(e.arg), _target(e.wrt)),
+    t.PartialScalar: lambda e: polynomial.derivative(_scalar_form(e.arg), _target(e.wrt)),
     t.AppliedScalar: _applied_scalar,
     t.AtScalar: _at,
 }
 
 
 def _entry_form(m, i, j) -> Poly:
-    for kind, convert in _ENTRIES.items():
-        if isinstance(m, kind):
-            return convert(m, i, j)
-    raise NotInTheLanguage(f"{type(m).__name__} in {m} is not in the language of the engine")
+    return _converted(_ENTRIES, m, i, j)
 
 
 def _product_entry(m: t.Product, i, j) -> Poly:
     factors = m.matrices
     inner = [_new(f.shape[1]) for f in factors[:-1]]
-    out = _scalar_form(m.scalar)
-    for f, k, l in zip(factors, [i, *inner], [*inner, j], strict=True):
-        out = out * _entry_form(f, k, l)
-    return sum_over(out, *inner)
+    entries = map(_entry_form, factors, [i, *inner], [*inner, j])
+    return sum_over(multiply([_scalar_form(m.scalar), *entries]), *inner)
 
 
 def _entrywise_entry(m: t.Entrywise, i, j) -> Poly:
     inner = _entry_form(m.arg, i, j)
-    return exponential(inner) if m.name == "exp" else logarithm(inner)
+    return polynomial.exponential(inner) if m.name == "exp" else polynomial.logarithm(inner)
 
 
 def _applied_entry(m: t.AppliedTerm, i, j) -> Poly:
@@ -340,20 +293,13 @@ def _applied_entry(m: t.AppliedTerm, i, j) -> Poly:
     return _applied(m, lambda body: _entry_form(body, i, j))
 
 
-def _sum_entry(m: t.Plus, i, j) -> Poly:
-    out = ZERO
-    for a in m.args:
-        out = out + _entry_form(a, i, j)
-    return out
-
-
 def _variable_target(variable, i, j):
     return ("entry", variable.name, i, j)
 
 
 _ENTRIES = {
     t.Variable: lambda m, i, j: atom_poly(("entry", m.name, i, j)),
-    t.Plus: _sum_entry,
+    t.Plus: lambda m, i, j: add(_entry_form(a, i, j) for a in m.args),
     t.Product: _product_entry,
     t.Transpose: lambda m, i, j: _entry_form(m.arg, j, i),
     t.Hadamard: lambda m, i, j: _entry_form(m.args[0], i, j) * _entry_form(m.args[1], i, j),
@@ -363,27 +309,16 @@ _ENTRIES = {
     t.Column: lambda m, i, j: _entry_form(m.arg, i, None if m.arg.shape[1] == 1 else free(m.args[1])),
     t.Row: lambda m, i, j: _entry_form(m.arg, None if m.arg.shape[0] == 1 else free(m.args[1]), j),
     t.Ones: lambda m, i, j: ONE,
-    t.Zeros: lambda m, i, j: ZERO,
+    t.Zeros: lambda m, i, j: polynomial.ZERO,
     t.Identity: lambda m, i, j: delta_of(i, j),
     t.Basis: lambda m, i, j: delta_of(i, None if m.args[0].size == 1 else free(m.args[0])),
     t.AppliedTerm: _applied_entry,
-    t.PartialTerm: lambda m, i, j: derivative(_entry_form(m.arg, i, j), _target(m.wrt)),
-    t.Gradient: lambda m, i, j: derivative(_number_form(m.arg), _variable_target(m.variable, i, j)),
-    t.Jacobian: lambda m, i, j: derivative(_entry_form(m.args[0], i, None), _variable_target(m.variable, j, None)),
+    t.PartialTerm: lambda m, i, j: polynomial.derivative(_entry_form(m.arg, i, j), _target(m.wrt)),
+    t.Gradient: lambda m, i, j: polynomial.derivative(_number_form(m.arg), _variable_target(m.variable, i, j)),
+    t.Jacobian: lambda m, i, j: polynomial.derivative(
+        _entry_form(m.args[0], i, None), _variable_target(m.variable, j, None)
+    ),
 }
-
-
-class keeping:
-    """A context in which the named definitions stay closed: for showing a residual, never for proving one zero."""
-
-    def __init__(self, *definitions):
-        self.definitions = frozenset(definitions)
-
-    def __enter__(self):
-        self._token = _opaque.set(self.definitions)
-
-    def __exit__(self, *_):
-        _opaque.reset(self._token)
 
 
 def _closed(e, i, j) -> Poly:

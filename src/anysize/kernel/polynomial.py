@@ -25,9 +25,11 @@ independent, so the engine may fail to see an equality, but never sees one that 
 
 from __future__ import annotations
 
+import contextlib
 import contextvars
 import functools
 import itertools
+import operator
 from fractions import Fraction
 
 import sympy as sp
@@ -37,7 +39,17 @@ from anysize.language.text import shown
 
 _ids = itertools.count()
 assumed_nonzero: contextvars.ContextVar[frozenset] = contextvars.ContextVar("assumed_nonzero", default=frozenset())
-_squares: contextvars.ContextVar[squares | None] = contextvars.ContextVar("squares", default=None)
+_squares: contextvars.ContextVar[Squares | None] = contextvars.ContextVar("squares", default=None)
+
+
+@contextlib.contextmanager
+def holding(variable: contextvars.ContextVar, value):
+    """A context in which a context variable has this value."""
+    token = variable.set(value)
+    try:
+        yield
+    finally:
+        variable.reset(token)
 
 
 class Poly:
@@ -92,10 +104,9 @@ class Poly:
                         denominators[atom] = max(denominators.get(atom, 0), -(e.numerator // e.denominator))
             if not denominators:
                 return False
-            cleared = ZERO
-            for m, c in p.terms.items():
-                cleared = cleared + _monomial([*m, *((atom, Fraction(e)) for atom, e in denominators.items())], c)
-            p = cleared
+            p = add(
+                _monomial([*m, *((a, Fraction(e)) for a, e in denominators.items())], c) for m, c in p.terms.items()
+            )
         return True
 
 
@@ -107,6 +118,14 @@ def number(c) -> Poly:
 
 
 ONE = number(1)
+
+
+def add(polys) -> Poly:
+    return functools.reduce(operator.add, polys, ZERO)
+
+
+def multiply(polys) -> Poly:
+    return functools.reduce(operator.mul, list(polys) or [ONE])
 
 
 # Indices. A free index is ("index", name, size), a fresh one ("fresh", id, size), a bound one ("bound", level, position, size).
@@ -142,42 +161,29 @@ def _monomial(factors, coefficient=1) -> Poly:
             exponent = exponent + number(e) * atom[1]
         else:
             powers[atom] = powers.get(atom, Fraction(0)) + e
-    for atom in list(powers):
-        e = powers[atom]
-        if e == 0:
-            del powers[atom]
-        elif atom[0] == "delta":
-            powers[atom] = Fraction(1)
-        elif atom[0] == "base" and len(atom[1].terms) == 1 and not 0 < e < 1:
-            whole = e.numerator // e.denominator  # the base is one monomial known not to vanish: invert it
-            ((m, c),) = atom[1].terms.items()
-            expand.append((_monomial([(a, k * whole) for a, k in m], c**whole), 1))
-            powers[atom] = e - whole
-            if not powers[atom]:
-                del powers[atom]
-        elif atom[0] == "base" and e >= 1:
-            expand.append((atom[1], int(e)))
-            powers[atom] = e - int(e)
-            if not powers[atom]:
-                del powers[atom]
+    for atom, e in list(powers.items()):
+        taken, whole = 0, e.numerator // e.denominator
+        if atom[0] == "delta":
+            taken = e - 1 if e else 0
+        elif atom[0] == "base" and len(atom[1].terms) == 1 and whole:
+            ((m, c),) = atom[1].terms.items()  # the base is one monomial known not to vanish: invert it
+            expand.append(_monomial([(a, k * whole) for a, k in m], c**whole))
+            taken = whole
+        elif atom[0] == "base" and whole > 0:
+            expand += [atom[1]] * whole
+            taken = whole
         elif atom[:2] == ("op", "abs") and e >= 2:
-            expand.append((atom[3], 2 * int(e // 2)))  # |s|² = s²
-            powers[atom] = e - 2 * int(e // 2)
-            if not powers[atom]:
-                del powers[atom]
-        elif atom[0] == "number" and not 0 < e < 1:
-            whole = e.numerator // e.denominator
+            taken = 2 * int(e // 2)
+            expand += [atom[3]] * taken  # |s|² = s²
+        elif atom[0] == "number":
             coefficient = coefficient * Fraction(atom[1]) ** whole
-            powers[atom] = e - whole
-            if not powers[atom]:
-                del powers[atom]
+            taken = whole
+        powers[atom] = e - taken
+        if not powers[atom]:
+            del powers[atom]
     if exponent.terms:
         powers["exp", exponent] = Fraction(1)
-    out = _resolve_free_deltas(powers, coefficient)
-    for base, e in expand:
-        for _ in range(e):
-            out = out * base
-    return out
+    return multiply([_resolve_free_deltas(powers, coefficient), *expand])
 
 
 def _resolve_free_deltas(powers: dict, coefficient) -> Poly:
@@ -225,12 +231,8 @@ def logarithm(p: Poly) -> Poly:
     ((m, c),) = p.terms.items()
     if not all(_positive_atom(atom) for atom, _ in m):
         return atom_poly(("log", p))
-    out = ZERO
-    for prime, e in _prime_powers(c):
-        out = out + number(e) * atom_poly(("log", number(prime)))
-    for atom, e in m:
-        out = out + number(e) * _log_of_atom(atom)
-    return out
+    logs = [(atom_poly(("log", number(prime))), e) for prime, e in _prime_powers(c)]
+    return add(number(e) * log for log, e in [*logs, *((_log_of_atom(atom), e) for atom, e in m)])
 
 
 def _log_of_atom(atom) -> Poly:
@@ -245,10 +247,7 @@ def power(p: Poly, q: Fraction, known_nonnegative: bool = False) -> Poly:
     """P to a rational exponent. Negative exponents need P ≠ 0, fractional ones P ≥ 0, seen here or known to the caller."""
     q = Fraction(q)
     if q.denominator == 1 and q >= 0:
-        out = ONE
-        for _ in range(int(q)):
-            out = out * p
-        return out
+        return multiply([p] * int(q))
     if q < 0 and not nonzero(p):
         raise NotDefined(f"division by {p}, which is not known to be nonzero")
     if q.denominator != 1 and not (known_nonnegative or nonnegative(p)):
@@ -263,10 +262,8 @@ def power(p: Poly, q: Fraction, known_nonnegative: bool = False) -> Poly:
         squares = [(a, e - e % 2) for a, e in m if e.denominator == 1 and e >= 2]
         rest = _monomial([*m, *((a, -e) for a, e in squares)], c)
         if q == Fraction(1, 2) and squares and nonnegative(rest):
-            out = power(rest, q)  # √(s² r) = |s| √r for r ≥ 0
-            for atom, e in squares:
-                out = out * power(absolute(atom_poly(atom)), e / 2)
-            return out
+            roots = [power(absolute(atom_poly(atom)), e / 2) for atom, e in squares]
+            return multiply([power(rest, q), *roots])  # √(s² r) = |s| √r for r ≥ 0
     factor = _positive_factor(p)
     if factor:  # (ab)^q = a^q b^q for a > 0
         return _monomial([(a, e * q) for a, e in factor]) * _base_power(_without(p, factor), q)
@@ -290,10 +287,7 @@ def _positive_factor(p: Poly) -> list:
 
 
 def _without(p: Poly, factor) -> Poly:
-    out = ZERO
-    for m, c in p.terms.items():
-        out = out + _monomial([*m, *((a, -e) for a, e in factor)], c)
-    return out
+    return add(_monomial([*m, *((a, -e) for a, e in factor)], c) for m, c in p.terms.items())
 
 
 def _number_power(c: Fraction, q: Fraction) -> Poly:
@@ -312,29 +306,34 @@ def _prime_powers(c: Fraction) -> list:
 
 
 def _atom_sign(atom, e) -> str | None:
-    """The sign of atom**e, as far as it is known: "positive", "nonnegative" or None."""
+    """The sign of atom**e, as far as it is known: "positive", "nonnegative" or None.
+
+    A range [n] is never empty, so a sum of positive terms is positive.
+    """
     kind = atom[0]
     if kind in ("number", "exp") or (kind == "symbol" and atom[2] == "positive"):
         return "positive"
     if kind == "delta":
         return "nonnegative"
-    if kind == "op":
-        inside = "nonnegative" if atom[1] in ("abs", "spectral") else "positive" if positive(atom[3]) else None
-        inside = inside or ("nonnegative" if nonnegative(atom[3]) else None)
-        if inside:
+    if kind in ("op", "sum"):
+        inside = _monomial_sign(atom[2]) if kind == "sum" else _operation_sign(atom)
+        if inside:  # a negative power is only ever taken of what is known nonzero
             return inside if e > 0 else "positive"
-    if kind == "sum":
-        body = _monomial_sign(atom[2])  # a range [n] is never empty, so a sum of positive terms is positive
-        if body:
-            return body if e > 0 else "positive"  # a negative power is only ever taken of what is known nonzero
     if kind == "base":
         if positive(atom[1]):
             return "positive"
         if e.denominator != 1 and e > 0:
             return "nonnegative"
-    if atom_poly(atom) in assumed_nonzero.get() and e.numerator % 2 == 0 and e.denominator == 1:
+    if atom_poly(atom) in assumed_nonzero.get() and e % 2 == 0:
         return "positive"
-    return "nonnegative" if e.denominator == 1 and e > 0 and e % 2 == 0 else None
+    return "nonnegative" if e > 0 and e % 2 == 0 else None
+
+
+def _operation_sign(atom) -> str | None:
+    _, name, _, p = atom
+    if name not in ("abs", "spectral") and positive(p):
+        return "positive"
+    return "nonnegative" if name in ("abs", "spectral") or nonnegative(p) else None
 
 
 def _positive_atom(atom) -> bool:
@@ -355,7 +354,7 @@ def nonnegative(p: Poly) -> bool:
 
 def _is_square(p: Poly) -> bool:
     """Is P, up to a positive factor, among the sums of squares that are known?"""
-    squares.asked += 1
+    Squares.asked += 1
     known = _squares.get()
     return bool(known and p.terms) and _up_to_positive(p) in known.polys
 
@@ -365,11 +364,8 @@ def _up_to_positive(p: Poly) -> Poly:
     return number(1 / abs(p.terms[min(p.terms, key=repr)])) * p
 
 
-class squares:
-    """A context in which some polynomials, and no others, are known to be sums of squares.
-
-    `find` gives them, when they are first asked for; `key` tells two such contexts apart.
-    """
+class Squares:
+    """What is known to be a sum of squares: `find` gives it, when it is first asked for; `key` tells it from others."""
 
     asked = 0  # how often it was of interest what is known: what was read without asking holds in every context
 
@@ -378,21 +374,18 @@ class squares:
 
     @functools.cached_property
     def polys(self) -> frozenset:
-        token = assumed_nonzero.set(frozenset())  # what is known does not depend on who asks
-        try:
+        with holding(assumed_nonzero, frozenset()):  # what is known does not depend on who asks
             return frozenset(_up_to_positive(p) for p in self._find() if p.terms)
-        finally:
-            assumed_nonzero.reset(token)
 
-    @staticmethod
-    def known():
-        return _squares.get()
 
-    def __enter__(self):
-        self._token = _squares.set(self)
+def squares(find, key):
+    """A context in which the polynomials that `find` gives, and no others, are known to be sums of squares."""
+    return holding(_squares, Squares(find, key))
 
-    def __exit__(self, *_):
-        _squares.reset(self._token)
+
+def known_squares() -> tuple:
+    """What tells the context in which squares are known from others."""
+    return known.key if (known := _squares.get()) else ()
 
 
 def positive(p: Poly) -> bool:
@@ -417,11 +410,8 @@ def nonzero(p: Poly) -> bool:
 
 def unit(p: Poly) -> Poly:
     """P up to a number and to a factor that is positive without any hypothesis: it vanishes where P does."""
-    token = assumed_nonzero.set(frozenset())
-    try:
+    with holding(assumed_nonzero, frozenset()):
         p = _without(p, _positive_factor(p))
-    finally:
-        assumed_nonzero.reset(token)
     return number(1 / p.terms[min(p.terms, key=repr)]) * p
 
 
@@ -430,18 +420,9 @@ def _is_assumed(p: Poly) -> bool:
     return bool(assumed and p.terms) and (p in assumed or unit(p) in assumed)
 
 
-class binding:
+def binding(*names):
     """A context without the hypotheses on some names, for reading an expression in which these names are bound."""
-
-    def __init__(self, *names):
-        self.names = set(names)
-
-    def __enter__(self):
-        kept = frozenset(p for p in assumed_nonzero.get() if not speaks_of(p, self.names))
-        self._token = assumed_nonzero.set(kept)
-
-    def __exit__(self, *_):
-        assumed_nonzero.reset(self._token)
+    return holding(assumed_nonzero, frozenset(p for p in assumed_nonzero.get() if not speaks_of(p, names)))
 
 
 def speaks_of(obj, names) -> bool:
@@ -470,14 +451,9 @@ def absolute(p: Poly) -> Poly:
         content = rest.terms[min(rest.terms, key=repr)]
         return _monomial(factor, abs(content)) * atom_poly(("op", "abs", (), number(1 / content) * rest))
     ((m, c),) = p.terms.items()
-    out = number(abs(c))
-    for atom, e in m:
-        even = e.denominator == 1 and e % 2 == 0
-        if even or _positive_atom(atom) or _atom_sign(atom, e):
-            out = out * _monomial([(atom, e)])
-        else:
-            out = out * power(atom_poly(("op", "abs", (), atom_poly(atom))), e)
-    return out
+    signed = [(atom, e) for atom, e in m if e % 2 and not _atom_sign(atom, e)]
+    known = _monomial([factor for factor in m if factor not in signed], abs(c))
+    return multiply([known, *(power(atom_poly(("op", "abs", (), atom_poly(atom))), e) for atom, e in signed)])
 
 
 def extremum(name: str, p: Poly, v) -> Poly:
@@ -520,16 +496,18 @@ def _closed_operation(name, p: Poly, indices) -> Poly:
     return atom_poly(("op", name, tuple(names.values()), substitute(p, names)))
 
 
-def _reopened_operation(atom, change) -> Poly:
-    """The operation on change(P), P opened with fresh names."""
-    _, name, indices, p = atom
+def _reopened(atom, opened) -> Poly:
+    """A sum or an operation whose indices were given fresh names; `opened` gives what it is taken of."""
+    *kind, indices, p = atom
     names = {b: fresh(size_of(b)) for b in indices}
-    inner = change(substitute(p, names))
-    if name == "abs":
+    inner = opened(Poly({p: Fraction(1)}) if kind == ["sum"] else p, names)
+    if kind == ["sum"]:
+        return sum_over(inner, *names.values())
+    if kind[1] == "abs":
         return absolute(inner)
-    if name == "spectral":
+    if kind[1] == "spectral":
         return spectral(inner, *names.values())
-    return extremum(name, inner, *names.values())
+    return extremum(kind[1], inner, *names.values())
 
 
 # Sums.
@@ -537,10 +515,7 @@ def _reopened_operation(atom, change) -> Poly:
 
 def summation(p: Poly, v) -> Poly:
     """Σ_v P, v a fresh index over its whole range."""
-    out = ZERO
-    for m, c in p.terms.items():
-        out = out + number(c) * _sum_monomial(m, v)
-    return out
+    return add(number(c) * _sum_monomial(m, v) for m, c in p.terms.items())
 
 
 def sum_over(p: Poly, *indices) -> Poly:
@@ -578,10 +553,11 @@ def _close(factors, indices) -> Poly:
     for atom, e in factors:  # Σ_k a_k Σ_j b_kj is one sum over k and j
         if atom[0] == "sum" and e > 0 and e.denominator == 1:
             for _ in range(int(e)):
-                scale, opened, names = _open(atom)
+                names = {b: fresh(size_of(b)) for b in atom[1]}
+                ((opened, scale),) = substitute(Poly({atom[2]: Fraction(1)}), names).terms.items()
                 coefficient *= scale
                 flat.extend(opened)
-                indices = [*indices, *names]
+                indices = [*indices, *names.values()]
         else:
             flat.append((atom, e))
     body = _monomial(flat, coefficient)
@@ -619,53 +595,12 @@ def _level(obj) -> int:
     return max([here] + [_level(o) for o in obj])
 
 
-def _open(atom):
-    """A closed sum with fresh names for its indices: (coefficient, factors, names)."""
-    _, indices, m = atom
-    names = {b: fresh(size_of(b)) for b in indices}
-    ((opened, scale),) = substitute(Poly({m: Fraction(1)}), names).terms.items()
-    return scale, list(opened), list(names.values())
-
-
 # Walking over a normal form and rebuilding it.
 
 
 def rebuild(p: Poly, leaf) -> Poly:
     """P with every index, entry, delta and symbol atom replaced by leaf(atom), everything else rebuilt around it."""
-    out = ZERO
-    for m, c in p.terms.items():
-        product = number(c)
-        for atom, e in m:
-            product = product * _rebuild_power(atom, e, leaf)
-        out = out + product
-    return out
-
-
-def _rebuild_power(atom, e, leaf) -> Poly:
-    kind = atom[0]
-    if kind == "exp":
-        return exponential(number(e) * rebuild(atom[1], leaf))
-    if kind == "sum":
-        return power(_rebuild_sum(atom, leaf), e)
-    if kind == "base":
-        return power(rebuild(atom[1], leaf), e, known_nonnegative=True)  # for all values of its entries
-    if kind == "log":
-        return power(logarithm(rebuild(atom[1], leaf)), e)
-    if kind == "number":
-        return _monomial([(atom, e)])
-    if kind == "op":
-        return power(_reopened_operation(atom, lambda p: rebuild(p, leaf)), e)
-    return power(leaf(atom), e)
-
-
-def _rebuild_sum(atom, leaf) -> Poly:
-    scale, factors, names = _open(atom)
-    body = number(scale)
-    for a, e in factors:
-        body = body * _rebuild_power(a, e, leaf)
-    for v in names:
-        body = summation(body, v)
-    return body
+    return _rebuilt(p, leaf, lambda body, names: rebuild(substitute(body, names), leaf))
 
 
 def substitute(p: Poly, mapping: dict) -> Poly:
@@ -678,46 +613,42 @@ def substitute(p: Poly, mapping: dict) -> Poly:
             return delta(mapping.get(atom[1], atom[1]), mapping.get(atom[2], atom[2]))
         return atom_poly(atom)
 
-    return _rename(p, mapping, leaf)
+    return _rebuilt(p, leaf, lambda body, names: substitute(body, {**mapping, **names}), mapping)
 
 
-def _rename(p: Poly, mapping, leaf) -> Poly:
-    """`rebuild`, but leaving alone what does not mention the indices, and trusting divisions already checked."""
-    out = ZERO
-    for m, c in p.terms.items():
-        product = Poly({tuple(f for f in m if not _touches(f[0], mapping)): c})
-        for atom, e in m:
-            if _touches(atom, mapping):
-                product = product * _renamed_power(atom, e, mapping, leaf)
-        out = out + product
-    return out
+def _rebuilt(p: Poly, leaf, opened, mapping=None) -> Poly:
+    """`opened` gives what is inside a sum or an operation whose indices get new names.
 
+    Where indices are renamed, what does not mention them is left alone, and logarithms that were checked are trusted.
+    """
 
-def _touches(obj, mapping) -> bool:
-    return any(_mentions(obj, k) for k in mapping)
+    def untouched(atom):
+        return mapping is not None and not any(_mentions(atom, k) for k in mapping)
 
+    def rebuilt_power(atom, e):
+        kind = atom[0]
+        if kind in ("sum", "op"):
+            return power(_reopened(atom, opened), e)
+        if kind == "number":
+            return _monomial([(atom, e)])
+        if kind not in ("exp", "log", "base"):
+            return power(leaf(atom), e)
+        inner = _rebuilt(atom[1], leaf, opened, mapping)
+        if kind == "exp":
+            return exponential(number(e) * inner)
+        if kind == "base":
+            return power(inner, e, known_nonnegative=True)  # for all values of its entries
+        return power(logarithm(inner), e) if mapping is None or positive(inner) else atom_poly(("log", inner), e)
 
-def _renamed_power(atom, e, mapping, leaf) -> Poly:
-    kind = atom[0]
-    if kind == "exp":
-        return exponential(number(e) * _rename(atom[1], mapping, leaf))
-    if kind == "log":
-        renamed = _rename(atom[1], mapping, leaf)
-        return power(logarithm(renamed), e) if positive(renamed) else atom_poly(("log", renamed), e)
-    if kind == "base":
-        return power(_rename(atom[1], mapping, leaf), e, known_nonnegative=True)
-    if kind == "op":
-        inner = {k: v for k, v in mapping.items() if k not in atom[2]}
-        return power(_reopened_operation(atom, lambda p: substitute(p, inner)), e)
-    if kind == "sum":
-        _, indices, m = atom
-        inner = {k: v for k, v in mapping.items() if k not in indices}
-        names = {b: fresh(size_of(b)) for b in indices}
-        body = substitute(Poly({m: Fraction(1)}), {**inner, **names})
-        for v in names.values():
-            body = summation(body, v)
-        return power(body, e)
-    return power(leaf(atom), e)
+    return add(
+        multiply(
+            [
+                Poly({tuple(f for f in m if untouched(f[0])): c}),
+                *(rebuilt_power(atom, e) for atom, e in m if not untouched(atom)),
+            ]
+        )
+        for m, c in p.terms.items()
+    )
 
 
 # Differentiation.
@@ -759,11 +690,7 @@ def _atom_derivative(atom, target) -> Poly:
     if kind == "op" and speaks_of(atom[3], {target[1]}):
         raise NotInTheLanguage(f"the derivative of {atom_poly(atom)}, which need not exist")
     if kind == "sum":
-        scale, factors, names = _open(atom)
-        out = derivative(_monomial(factors, scale), target)
-        for v in names:
-            out = summation(out, v)
-        return out
+        return _reopened(atom, lambda body, names: derivative(substitute(body, names), target))
     return ZERO
 
 

@@ -191,7 +191,7 @@ def test_a_quotient_in_a_double_sum_keeps_its_factor_whatever_its_indices_are_ca
     expected = np.sum(given[v] / (2 * a[:, None] + 3 * a[None, :]))
     assert close(
         expected,
-        oracles.value_of(normal._read(e), given),
+        oracles.value_of(normal._converted(normal._SCALARS, e), given),
     )
 
 
