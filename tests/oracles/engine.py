@@ -321,7 +321,7 @@ def put(e, path, new):
     first, *rest = path
     arguments = list(e.args)
     arguments[first] = put(arguments[first], rest, new)
-    return {t.Product: t.product, t.Plus: t.plus}.get(type(e), e.func)(*arguments)
+    return {t.Product: t.Product, t.Plus: t.Plus}.get(type(e), e.func)(*arguments)
 
 
 def mutants(e, variables=VARIABLES, indices=INDICES):
@@ -351,14 +351,14 @@ def _changes(part, variables, indices):
     if part == -1:
         yield "-2 for", lambda: sp.Integer(-2)
     if isinstance(part, (sp.Add, t.Plus)):
-        build = t.plus if t.is_term(part) else sp.Add
+        build = t.Plus if t.is_term(part) else sp.Add
         for w in range(len(part.args)):
             yield (
                 f"{part.args[w]} dropped from",
                 lambda w=w: build(*[a for position, a in enumerate(part.args) if position != w]),
             )
     if isinstance(part, t.Product) and len(part.args) > 1:
-        yield "in another order", lambda: t.product(*reversed(part.args))
+        yield "in another order", lambda: t.Product(*reversed(part.args))
     if isinstance(part, t.Transpose):
         yield "not transposed", lambda: part.arg
 

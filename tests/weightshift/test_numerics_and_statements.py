@@ -159,7 +159,7 @@ def changes(e):
             continue
         for changed in changes(part):
             if not (even and changed == -1 * part):
-                build = {t.Product: t.product, t.Plus: t.plus}.get(type(e), e.func)
+                build = {t.Product: t.Product, t.Plus: t.Plus}.get(type(e), e.func)
                 yield build(*e.args[:position], changed, *e.args[position + 1 :])
 
 

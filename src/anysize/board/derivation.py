@@ -16,11 +16,20 @@ from anysize.kernel.identity import Proof, chain
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError
 from anysize.language.relations import Equation, Inequality
-from anysize.language.walk import rewrite, variables_of
+from anysize.language.walk import variables_of
 from anysize.show.latex import latex
 from anysize.show.render import Table
 
 _PARTIALS = (t.PartialTerm, t.PartialScalar)
+
+
+def rewrite(e, rule):
+    """`e` with `rule` applied to the outermost parts at which it gives something; definitions are not looked into."""
+    new = rule(e)
+    if new is not None:
+        return new
+    args = [rewrite(a, rule) for a in e.args]
+    return e if all(a is b for a, b in zip(args, e.args, strict=True)) else e.func(*args)
 
 
 def _depends(e, wrt) -> bool:
@@ -53,7 +62,7 @@ def _product(u, wrt):
         make = type(u)
         if _depends(a, wrt) and _depends(b, wrt):
             pair = make(t.D(a, wrt), b), make(a, t.D(b, wrt))
-            return t.plus(*pair) if t.is_term(u) else sum(pair)
+            return t.Plus(*pair) if t.is_term(u) else sum(pair)
         return None
     if not isinstance(u, (t.Product, sp.Mul)):
         return None
@@ -61,8 +70,8 @@ def _product(u, wrt):
     moving = [k for k, f in enumerate(factors) if _depends(f, wrt)]
     if len(moving) < 2:
         return None
-    lines = [t.product(*factors[:k], t.D(factors[k], wrt), *factors[k + 1 :]) for k in moving]
-    return t.plus(*lines) if t.is_term(u) else sum(lines)
+    lines = [t.Product(*factors[:k], t.D(factors[k], wrt), *factors[k + 1 :]) for k in moving]
+    return t.Plus(*lines) if t.is_term(u) else sum(lines)
 
 
 def _linear(u, wrt):
@@ -70,12 +79,12 @@ def _linear(u, wrt):
         parts = [t.D(a, wrt) for a in u.args if _depends(a, wrt)]
         if not parts:
             return None
-        return t.plus(*parts) if t.is_term(u) else sum(parts)
+        return t.Plus(*parts) if t.is_term(u) else sum(parts)
     if isinstance(u, (t.Product, sp.Mul)):
         moving = [k for k, f in enumerate(u.args) if _depends(f, wrt)]
         if len(moving) == 1:
             (k,) = moving
-            return t.product(*u.args[:k], t.D(u.args[k], wrt), *u.args[k + 1 :])
+            return t.Product(*u.args[:k], t.D(u.args[k], wrt), *u.args[k + 1 :])
         return None
     if isinstance(u, (t.Inner, t.Hadamard)):
         a, b = u.args
@@ -95,7 +104,7 @@ def _column(u, wrt):
         return t.Column(m, wrt.indices[0])
     if m == wrt.term and len(wrt.indices) == 2 and not _depends(v, wrt):
         k, i = wrt.indices
-        return t.product(t.Entry(v, i), t.basis(k))
+        return t.Product(t.Entry(v, i), t.basis(k))
     return None
 
 

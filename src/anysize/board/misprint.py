@@ -5,7 +5,6 @@ from __future__ import annotations
 from anysize.kernel.identity import same
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError
-from anysize.language.walk import rebuilt
 
 
 def one_sign_apart(printed, stated) -> bool:
@@ -35,9 +34,8 @@ def _one_sign_changed(e):
     if not e.args or isinstance(e, t.Definition):
         return
     if isinstance(e, t.Plus) or e.is_Add:
-        build = t.plus if isinstance(e, t.Plus) else e.func
         for k, a in enumerate(e.args):
-            yield build(*e.args[:k], -a, *e.args[k + 1 :])
+            yield e.func(*e.args[:k], -a, *e.args[k + 1 :])
     for k, a in enumerate(e.args):
         for changed in _one_sign_changed(a):
-            yield rebuilt(e, (*e.args[:k], changed, *e.args[k + 1 :]))
+            yield e.func(*e.args[:k], changed, *e.args[k + 1 :])

@@ -1,29 +1,8 @@
 """Inequalities: the rules by which `lower ≤ upper` follows from hypotheses, for every size.
 
-A `Bound` says: wherever its hypotheses hold, lower ≤ upper. Only the functions of this module make one. Each is one rule:
-
-    assume          a hypothesis implies itself
-    same            two expressions with one normal form
-    nonnegative     0 ≤ s, where the signs of its parts show it
-    replace         s ≤ s′, a part of s replaced by its bound where s does not decrease (or, for a lower bound, increase) in it
-    root            0 ≤ a ≤ b gives √a ≤ √b
-    transitive      a ≤ b and b ≤ c give a ≤ c
-    instance        variables replaced by expressions of their shape, sizes and indices accordingly
-    discharge       a hypothesis that follows from others is replaced by them
-    below_absolute, absolute_below      s ≤ |s|, −s ≤ |s|;   s ≤ r and −s ≤ r give |s| ≤ r
-    below_largest, largest_below        s_k ≤ max_k s_k;     s_k ≤ r for every k gives max_k s_k ≤ r
-    smallest_below, below_smallest      min_k s_k ≤ s_k;     r ≤ s_k for every k gives r ≤ min_k s_k
-    below_total     s_k ≤ Σ_k s_k, where all terms are nonnegative
-    spectral, spectral_least            ‖Mv‖ ≤ ‖M‖‖v‖;       ‖Mv‖ ≤ r‖v‖ for every v gives ‖M‖ ≤ r
-    one_norm_least  ⟨u, v⟩ ≤ r for every u with ‖u‖_∞ ≤ 1 gives Σ_k |v_k| ≤ r
-    size_at_least_one  1 ≤ n for a size n
-    weaken          one hypothesis more
-    cancel_square   s² ≤ r s gives s ≤ r, for s, r ≥ 0
-    mean_value      ∂s/∂t ≤ r for every real t gives s(1) − s(0) ≤ r
-    decided         an inequality in one real variable, decided by `one_variable`
-
-`spectral` and `spectral_least` are the definition of the spectral norm, as `below_largest` and `largest_below` are that of
-the maximum. Nothing else is assumed: the triangle inequality and Cauchy–Schwarz are proved in the book.
+A `Bound` says: wherever its hypotheses hold, lower ≤ upper. Only the rules of this module make one. `spectral` and
+`spectral_least` are the definition of the spectral norm, as `below_largest` and `largest_below` are that of the maximum.
+Nothing else is assumed: the triangle inequality and Cauchy–Schwarz are proved in the book.
 """
 
 from __future__ import annotations
@@ -36,7 +15,7 @@ from anysize.language import terms as t
 from anysize.language.errors import IndexOutOfRange, NotProved, ShapeMismatch, StatementError
 from anysize.language.relations import Inequality, one_meaning_per_name
 from anysize.language.substitution import Substitution
-from anysize.language.walk import variables_of
+from anysize.language.walk import indices_of, variables_of
 
 
 def _same(a, b) -> bool:
@@ -99,6 +78,12 @@ def _sign_of_number(e) -> int | None:
     return intervals.sign(e)
 
 
+def _need_nonnegative(*expressions) -> None:
+    for e in expressions:
+        if not _is_nonnegative(e):
+            raise NotProved(f"{e} is not known to be nonnegative")
+
+
 def _known(sign, e) -> bool:
     try:
         return sign(e)
@@ -143,9 +128,7 @@ def same(lower, upper) -> Bound:
 @rule
 def nonnegative(e) -> Bound:
     """0 ≤ s, for sums and products of squares, exponentials, norms, absolute values and positive symbols."""
-    e = _defined(e)
-    if not _is_nonnegative(e):
-        raise NotProved(f"{e} is not known to be nonnegative")
+    _need_nonnegative(_defined(e))
     return Inequality(0, e)
 
 
@@ -164,12 +147,9 @@ def decided(lower, upper, variable, low, high=sp.oo) -> Bound:
     if variable not in (sp.Symbol(str(variable), real=True), sp.Symbol(str(variable), positive=True)):
         raise NotProved(f"{variable} is not a real variable")
     one_variable.decide(upper - lower, variable, low, high)
-    for side in (
-        lower,
-        upper,
-    ):  # part by part as written: what cancels is gone where SymPy puts something together anew
-        for part in sp.preorder_traversal(side):
-            one_variable.need_defined(part, variable, low, high)
+    for part in (p for side in (lower, upper) for p in sp.preorder_traversal(side)):
+        # as written: what cancels is gone where SymPy puts something together anew
+        one_variable.need_defined(part, variable, low, high)
     given = [] if low == -sp.oo else [Inequality(low, variable)]
     given += [] if high == sp.oo else [Inequality(variable, high)]
     return Inequality(lower, upper), given, ()
@@ -212,16 +192,10 @@ def discharge(bound: Bound, *facts: Bound | Inequality) -> Bound:
 
     A fact that is itself an Inequality is a hypothesis that implies the old one, and takes its place.
     """
-    kept, used = [], []
+    kept: list = []
     for h in bound.hypotheses:
-        fact = next((f for f in facts if settles(f, h)), None)
-        if fact is None:
-            kept.append(h)
-        elif isinstance(fact, Inequality):
-            kept.append(fact)
-        else:
-            used.append(fact)
-            kept.extend(fact.hypotheses)
+        fact = next((f for f in facts if settles(f, h)), h)
+        kept += [fact] if isinstance(fact, Inequality) else fact.hypotheses
     return Inequality(bound.lower, bound.upper), kept, ()
 
 
@@ -312,12 +286,11 @@ class _Replacement:
         return base**e.exp
 
     def _under_index(self, e, up):
-        if any(e.index in _free(h.lower, h.upper) for h in self.bound.hypotheses):
-            free = e.index in _free(self.bound.lower, self.bound.upper)
-            if free:
-                raise NotProved(
-                    f"{e} binds {e.index}, but the bound on {self.bound.lower} assumes something of one {e.index}"
-                )
+        assumed = indices_of(*(s for h in self.bound.hypotheses for s in h.sides))
+        if e.index in assumed and e.index in indices_of(self.bound.lower, self.bound.upper):
+            raise NotProved(
+                f"{e} binds {e.index}, but the bound on {self.bound.lower} assumes something of one {e.index}"
+            )
         return type(e)(self(e.body, up), e.index)
 
 
@@ -329,10 +302,6 @@ def _without(parts, taken) -> list | None:
             return None
         left.remove(part)
     return left
-
-
-def _free(*expressions) -> set:
-    return {k for e in expressions for k in e.free_symbols if isinstance(k, t.Index)}
 
 
 def _alike(a, b) -> bool:
@@ -350,11 +319,8 @@ def replace(e, bound: Bound, up: bool = True) -> Bound:
     replacement = _Replacement(bound)
     new = replacement(e, up)
     if not replacement.done:
-        why = (
-            replacement.refused[0]
-            if replacement.refused
-            else f"{bound.lower if up else bound.upper} does not occur in it"
-        )
+        absent = f"{bound.lower if up else bound.upper} does not occur in it"
+        why = next(iter(replacement.refused), absent)
         raise NotProved(f"{bound.lower} <= {bound.upper} does not apply to {e}: {why}")
     sides = (e, new) if up else (new, e)
     return Inequality(*sides), bound.hypotheses, ()
@@ -363,9 +329,7 @@ def replace(e, bound: Bound, up: bool = True) -> Bound:
 @rule
 def root(bound: Bound) -> Bound:
     """From 0 ≤ a ≤ b: √a ≤ √b."""
-    for e in (bound.lower, bound.upper):
-        if not _is_nonnegative(e):
-            raise NotProved(f"{e} is not known to be nonnegative")
+    _need_nonnegative(bound.lower, bound.upper)
     return Inequality(sp.sqrt(bound.lower), sp.sqrt(bound.upper)), bound.hypotheses, ()
 
 
@@ -389,14 +353,15 @@ def absolute_below(above: Bound, below: Bound) -> Bound:
 
 def _each(bound: Bound, k: t.Index, side):
     """That a bound holds for every k: nothing is assumed of k, and it does not occur in `side`."""
-    if k in _free(*(s for h in bound.hypotheses for s in (h.lower, h.upper))):
+    if k in indices_of(*(s for h in bound.hypotheses for s in h.sides)):
         raise NotProved(f"the hypotheses of {bound} speak of {k}, so it is not shown for every {k}")
-    if k in _free(side):
+    if k in indices_of(side):
         raise NotProved(f"{side} depends on {k}, so it does not bound all entries")
 
 
 def _at(body, k: t.Index, at: t.Index | None):
-    """The body at another index of the same range."""
+    """The body, which must be defined, at another index of the same range, if one is given."""
+    _defined(body)
     if at is None:
         return body
     if not isinstance(at, t.Index) or at.size != k.size:
@@ -407,9 +372,7 @@ def _at(body, k: t.Index, at: t.Index | None):
 @rule
 def below_largest(body, k: t.Index, at: t.Index | None = None) -> Bound:
     """s_k ≤ max_k s_k (at another index, if given)."""
-    body = _defined(body)
-    chosen = _at(body, k, at)
-    return Inequality(chosen, t.Largest(body, k))
+    return Inequality(_at(body, k, at), t.Largest(body, k))
 
 
 @rule
@@ -422,9 +385,7 @@ def largest_below(bound: Bound, k: t.Index) -> Bound:
 @rule
 def smallest_below(body, k: t.Index, at: t.Index | None = None) -> Bound:
     """min_k s_k ≤ s_k (at another index, if given)."""
-    body = _defined(body)
-    chosen = _at(body, k, at)
-    return Inequality(t.Smallest(body, k), chosen)
+    return Inequality(t.Smallest(body, k), _at(body, k, at))
 
 
 @rule
@@ -462,8 +423,7 @@ def spectral_least(bound: Bound, m, v: t.Variable) -> Bound:
         raise NotProved(f"{bound.upper} is not a multiple of {t.Norm(v)}")
     if v in variables_of(r, m) or any(v in variables_of(h.lower, h.upper) for h in bound.hypotheses):
         raise NotProved(f"{bound} is not shown for every {v}: the factor, the matrix or a hypothesis depends on it")
-    if not _is_nonnegative(r):
-        raise NotProved(f"{r} is not known to be nonnegative")
+    _need_nonnegative(r)
     return Inequality(t.SpectralNorm(m), r), bound.hypotheses, ()
 
 
@@ -472,7 +432,7 @@ def one_norm_least(bound: Bound, u: t.Variable, v, k: t.Index) -> Bound:
     """From ⟨u, v⟩ ≤ r for every u with ‖u‖_∞ ≤ 1: Σ_k |v_k| ≤ r. (Take for u_k the sign of v_k.)"""
     if not isinstance(u, t.Variable) or not _same(bound.lower, t.Inner(u, v)):
         raise NotProved(f"{bound.lower} is not the inner product of a variable {u} with {v}")
-    if k in _free(v):
+    if k in indices_of(v):
         raise NotProved(f"{v} depends on {k}, which would be bound in the sum")
     largest = Inequality(t.MaxNorm(u), 1)
     kept = [h for h in bound.hypotheses if not implies(largest, h)]
@@ -489,9 +449,7 @@ def cancel_square(bound: Bound, s) -> Bound:
     r = sp.cancel(bound.upper / s)
     if not (_same(bound.lower, s**2) and _same(r * s, bound.upper)):
         raise NotProved(f"{bound} is not of the form s² <= r s for s = {s}")
-    for e in (s, r):
-        if not _is_nonnegative(e):
-            raise NotProved(f"{e} is not known to be nonnegative")
+    _need_nonnegative(s, r)
     return Inequality(s, r), bound.hypotheses, ()
 
 

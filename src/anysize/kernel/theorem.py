@@ -132,7 +132,8 @@ def rule(function):
         flat = list(_flat(tuple(arguments.values())))
         _need_theorems(function, arguments, flat)
         with normal.assuming(), normal.keeping(), normal.reading(*_expressions(flat)):
-            made = function(*_positional(signature, arguments), **_named(signature, arguments))
+            bound = inspect.BoundArguments(signature, arguments)
+            made = function(*bound.args, **bound.kwargs)
             relation, hypotheses, nonzero = made if isinstance(made, tuple) else (made, (), ())
         theorem = (Proof if isinstance(relation, Equation) else Bound)(
             relation, distinct(hypotheses), tuple(dict.fromkeys(nonzero)), function.__name__, tuple(arguments.items())
@@ -168,20 +169,6 @@ def _need_theorems(function, arguments: dict, flat: list) -> None:
                 raise NotProved(
                     f"{function.__name__} takes theorems as {name}; {value} was not made by the kernel as one{hint}"
                 )
-
-
-def _positional(signature, arguments) -> list:
-    out: list = []
-    for name, parameter in signature.parameters.items():
-        if parameter.kind is parameter.VAR_POSITIONAL:
-            out += arguments[name]
-        elif parameter.kind is not parameter.KEYWORD_ONLY:
-            out.append(arguments[name])
-    return out
-
-
-def _named(signature, arguments) -> dict:
-    return {n: arguments[n] for n, p in signature.parameters.items() if p.kind is p.KEYWORD_ONLY}
 
 
 def _exact(value):

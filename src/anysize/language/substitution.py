@@ -78,8 +78,7 @@ class Substitution:
             return t.Entrywise(e.name, self._walk(e.arg))
         if not e.args:
             return e
-        build = {t.Product: t.product, t.Plus: t.plus}.get(type(e), e.func)
-        return build(*map(self._walk, e.args))
+        return e.func(*map(self._walk, e.args))
 
     def _under_index(self, e):
         inner = {v: x for v, x in self.values.items() if v != e.index}

@@ -10,6 +10,8 @@ they count from 1, as in the paper. A number is not accepted as an index, becaus
 
 from __future__ import annotations
 
+import contextlib
+
 import sympy as sp
 from sympy.core.basic import Atom
 from sympy.core.relational import Relational
@@ -47,10 +49,8 @@ def as_expression(e):
     """
     if isinstance(e, float):
         raise NotInTheLanguage(f"{e!r} is a floating-point number; write an exact one, such as Rational(1, 100)")
-    try:
+    with contextlib.suppress(sp.SympifyError, AttributeError):  # AttributeError: a class
         e = sp.sympify(e, strict=True)
-    except (sp.SympifyError, AttributeError):  # AttributeError: a class
-        raise NotInTheLanguage(f"{_foreign(e)} is neither a scalar nor a matrix of the language") from None
     if isinstance(e, (sp.MatrixBase, sp.NDimArray)) or (isinstance(e, sp.MatrixExpr) and not is_term(e)):
         raise NotInTheLanguage(
             f"{_foreign(e)} is SymPy's own matrix expression, or one of numbers; "
@@ -141,22 +141,28 @@ def need_size(size):
     raise StatementError(f"{size} is not a size; write dimension('n') or a positive whole number")
 
 
-class Index(Shown, sp.Symbol):
+class _Settled(Shown):
+    """What has a name, and attributes that do not change once they are set."""
+
+    def __setattr__(self, attribute, value):
+        if attribute in self.settled and hasattr(self, attribute):
+            raise AttributeError(f"{self.name} is defined already; make another {type(self).__name__}")
+        super().__setattr__(attribute, value)
+
+    def __delattr__(self, attribute):
+        raise AttributeError(f"{self.name} is defined; nothing of it can be taken away")
+
+
+class Index(_Settled, sp.Symbol):
     """An index that runs over [size] = {1, …, size}. A name given as SymPy's `Str` is for reading only."""
+
+    settled = "name", "size"
 
     def __new__(cls, name: str, size):
         name = name.name if isinstance(name, Str) else need_name(name)
         obj = sp.Symbol.__xnew__(cls, name, integer=True, positive=True)
         obj.size = need_size(size)
         return obj
-
-    def __setattr__(self, attribute, value):
-        if attribute in ("name", "size") and hasattr(self, attribute):
-            raise AttributeError(f"{self.name} runs over [{self.size}] already; make another Index")
-        super().__setattr__(attribute, value)
-
-    def __delattr__(self, attribute):
-        raise AttributeError(f"{self.name} runs over [{self.size}]; nothing of it can be taken away")
 
     def __getnewargs_ex__(self):
         return (Str(self.name), self.size), {}
@@ -181,44 +187,38 @@ def _need_index(k, size, of) -> Index:
     )
 
 
+def _refusing(message: str, error=NotInTheLanguage):
+    """A method that says what to write instead; in the message {self}, its {shape}, what else is {given}, the {first} of it."""
+
+    def refuse(self, *given, **_):
+        names = [getattr(other, "__name__", str(other)) for other in given] or ["x"]
+        raise error(message.format(self=self, shape=shape_text(shape_of(self)), given=", ".join(names), first=names[0]))
+
+    return refuse
+
+
+_NUMBERS = "for numbers write evaluate({self}, {{variable: value, …}})"
+_DERIVATIVES = "gradient(…, x) or jacobian(…, x)"
+
+
 class _Expression(Shown):
     """What terms and the scalars made from them have in common: they stand for values of every size, and hold none."""
 
     arg = property(lambda self: self.args[0])
 
-    def __array__(self, *_, **__):
-        raise NotInTheLanguage(f"{self} is an expression, not an array of numbers; {self._numbers}")
-
-    def __array_ufunc__(self, function, *_, **__):
-        raise NotInTheLanguage(
-            f"NumPy's {function.__name__} takes numbers, but {self} is an expression; exp, log, * and the like of this "
-            f"package take it; {self._numbers}"
-        )
-
-    @property
-    def _numbers(self) -> str:
-        return f"for numbers write evaluate({self}, {{variable: value, …}})"
-
-    def _no_number(self, *_):
-        raise NotInTheLanguage(f"{self} is an expression, not a number; {self._numbers}")
-
-    __float__ = __int__ = __complex__ = __round__ = _no_number
-
-    def diff(self, *symbols, **_):
-        by = ", ".join(map(str, symbols)) or "x"
-        raise NotInTheLanguage(
-            f"SymPy does not differentiate {self} by {by}; write D(…, x[i]) for an entry of a vector, D(…, s) for a "
-            "symbol, gradient(…, x) or jacobian(…, x)"
-        )
-
-    _eval_derivative = _eval_derivative_n_times = diff
-
-    @property
-    def _diff_wrt(self):
-        raise NotInTheLanguage(
-            f"SymPy does not differentiate by {self}; write D(…, x[i]) for an entry of a vector, gradient(…, x) or "
-            "jacobian(…, x)"
-        )
+    __array__ = _refusing("{self} is an expression, not an array of numbers; " + _NUMBERS)
+    __array_ufunc__ = _refusing(
+        "NumPy's {first} takes numbers, but {self} is an expression; exp, log, * and the like of this package take it; "
+        + _NUMBERS
+    )
+    __float__ = __int__ = __complex__ = __round__ = _refusing("{self} is an expression, not a number; " + _NUMBERS)
+    diff = _eval_derivative = _eval_derivative_n_times = _refusing(
+        "SymPy does not differentiate {self} by {given}; write D(…, x[i]) for an entry of a vector, D(…, s) for a "
+        "symbol, " + _DERIVATIVES
+    )
+    _diff_wrt = property(
+        _refusing("SymPy does not differentiate by {self}; write D(…, x[i]) for an entry of a vector, " + _DERIVATIVES)
+    )
 
 
 class Term(_Expression, sp.MatrixExpr):
@@ -256,47 +256,42 @@ class Term(_Expression, sp.MatrixExpr):
             raise ShapeMismatch(f"cannot divide by {other}, which is {shape_text(other.shape)}")
         return Product(1 / other, self)
 
-    def __rtruediv__(self, other):
-        raise ShapeMismatch(
-            f"cannot divide by {self}, which is {shape_text(self.shape)}; write inverse(diag(v)) for a diagonal matrix, "
-            "exp(-u) for the quotients 1/exp(u), entry by entry"
-        )
-
-    def __pow__(self, other):
-        raise NotInTheLanguage(f"{self}**{other}: write hadamard(…) for entrywise powers, u * v for products")
-
-    def __rpow__(self, other):
-        raise NotInTheLanguage(f"{other}**({self}): write exp(log({other}) * {self}), which is taken entry by entry")
-
-    def __abs__(self):
-        raise NotInTheLanguage(f"abs({self}): write norm(…), max_norm(…), or absolute(…) of an entry")
-
-    def __lt__(self, other):
-        raise NotInTheLanguage(
-            f"{self} is {shape_text(self.shape)}, and only real numbers are ordered by < and <=; "
-            "for symmetric matrices write LoewnerOrder(…, …)"
-        )
-
-    __le__ = __gt__ = __ge__ = __lt__
-
-    def __len__(self):
-        raise NoSequence(f"{self} is {shape_text(self.shape)} and holds no numbers; its sizes are {self}.shape")
-
-    def __iter__(self):
-        raise NoSequence(
-            f"{self} is {shape_text(self.shape)}: one cannot go through the entries of every size; "
-            "take an entry at an Index, or total(…, k) over one"
-        )
+    __rtruediv__ = _refusing(
+        "cannot divide by {self}, which is {shape}; write inverse(diag(v)) for a diagonal matrix, exp(-u) for the "
+        "quotients 1/exp(u), entry by entry",
+        ShapeMismatch,
+    )
+    __pow__ = _refusing("{self}**{given}: write hadamard(…) for entrywise powers, u * v for products")
+    __rpow__ = _refusing("{given}**({self}): write exp(log({given}) * {self}), which is taken entry by entry")
+    __abs__ = _refusing("abs({self}): write norm(…), max_norm(…), or absolute(…) of an entry")
+    __lt__ = __le__ = __gt__ = __ge__ = _refusing(
+        "{self} is {shape}, and only real numbers are ordered by < and <=; for symmetric matrices write "
+        "LoewnerOrder(…, …)"
+    )
+    __len__ = _refusing("{self} is {shape} and holds no numbers; its sizes are {self}.shape", NoSequence)
+    __iter__ = _refusing(
+        "{self} is {shape}: one cannot go through the entries of every size; take an entry at an Index, or "
+        "total(…, k) over one",
+        NoSequence,
+    )
+    inv = inverse = _refusing("{self}: only a diagonal matrix diag(v) has an inverse here; write inverse(diag(v))")
+    I = property(_refusing("{self}.I: write inverse(diag(v)) for an inverse, identity(n) for the identity matrix"))
+    as_explicit = _refusing(
+        "{self} stands for matrices of every size: its entries are not known; for numbers see evaluate"
+    )
+    conjugate = adjoint = _refusing("the entries of {self} are real; write A.T, and norm(…) or absolute(…) for sizes")
+    det = _refusing("the determinant of {self} is not in the language of the engine")
+    trace = _refusing("the trace of {self}: write total(M[k, k], k) with an Index k")
+    norm = _refusing("the norm of {self}: write norm(…), which stands before what it is taken of")
+    dot = _refusing("{self}.dot: write inner(u, v) for vectors, A * x for a product")
 
     def __bool__(self):
         return True
 
-    @property
-    def T(self):
-        return Transpose(self)
-
     def transpose(self):
         return Transpose(self)
+
+    T = property(transpose)
 
     def __getitem__(self, key):
         rows, columns = self.shape
@@ -321,26 +316,6 @@ class Term(_Expression, sp.MatrixExpr):
 
     def doit(self, **hints):
         return self
-
-
-def _refusing(what: str, instead: str):
-    def refuse(self, *_, **__):
-        raise NotInTheLanguage(f"{self}.{what}: {instead}")
-
-    return refuse
-
-
-for _name, _instead in {
-    **dict.fromkeys(("inv", "inverse"), "only a diagonal matrix diag(v) has an inverse here; write inverse(diag(v))"),
-    "as_explicit": "its entries are not known, since it stands for matrices of every size; for numbers see evaluate",
-    **dict.fromkeys(("conjugate", "adjoint"), "entries are real here; write A.T, and norm(…) or absolute(…) for sizes"),
-    "det": "it is not in the language of the engine",
-    "trace": "write total(M[k, k], k) with an Index k",
-    "norm": "write norm(…), which stands before what it is taken of",
-    "dot": "write inner(u, v) for vectors, A * x for a product",
-}.items():
-    setattr(Term, _name, _refusing(_name, _instead))
-Term.I = property(_refusing("I", "write inverse(diag(v)) for an inverse, identity(n) for the identity matrix"))
 
 
 class Variable(Term, sp.MatrixSymbol):
@@ -411,9 +386,6 @@ class Product(Term):
     def shape(self):
         m = self.matrices
         return (m[0].shape[0], m[-1].shape[1])
-
-
-plus, product = Plus, Product
 
 
 class Transpose(Term):
@@ -562,33 +534,36 @@ class _NotNegative(Scalar):
 
     is_nonnegative = is_extended_nonnegative = True
 
+    def __new__(cls, e):
+        return sp.Basic.__new__(cls, cls.need(e))
+
+    @staticmethod
+    def need(e):
+        return _need_term(e, "the argument of the norm,")
+
 
 class Norm(_NotNegative):
     """The Euclidean norm ‖u‖₂ of a vector or the Frobenius norm ‖M‖_F of a matrix: √Σ (entries squared)."""
-
-    def __new__(cls, u):
-        return sp.Basic.__new__(cls, _need_term(u, "the argument of the norm,"))
 
 
 class MaxNorm(_NotNegative):
     """The maximum norm ‖u‖_∞ = max_k |u_k| of a vector."""
 
-    def __new__(cls, u):
-        return sp.Basic.__new__(cls, _need_column(u, "the maximum norm"))
+    @staticmethod
+    def need(e):
+        return _need_column(e, "the maximum norm")
 
 
 class SpectralNorm(_NotNegative):
     """The spectral norm ‖M‖ of a matrix: the least s ≥ 0 with ‖M v‖₂ ≤ s ‖v‖₂ for every v."""
 
-    def __new__(cls, m):
-        return sp.Basic.__new__(cls, _need_term(m, "the argument of the norm,"))
-
 
 class Absolute(_NotNegative):
     """The absolute value |s| of a scalar."""
 
-    def __new__(cls, s):
-        return sp.Basic.__new__(cls, _need_scalar(s, "the absolute value"))
+    @staticmethod
+    def need(e):
+        return _need_scalar(e, "the absolute value")
 
 
 class OverIndex(Scalar):
@@ -631,11 +606,13 @@ class Delta(Scalar):
         return sp.Basic.__new__(cls, i, j)
 
 
-class Definition(Shown, Atom):
+class Definition(_Settled, Atom):
     """A named function given by a formula, such as f(x) := α(x)⁻¹ exp(Ax); call it to apply it.
 
     parameters are the variables the formula is a function of; other variables in it are constants of the setting.
     """
+
+    settled = "name", "latex", "parameters", "body"
 
     def __new__(cls, name: str, parameters, body, latex: str | None = None):
         obj = sp.Basic.__new__(cls)
@@ -652,14 +629,6 @@ class Definition(Shown, Atom):
         if loose:
             raise NotInTheLanguage(f"{name} would depend on the index {', '.join(loose)} without showing it")
         return obj
-
-    def __setattr__(self, attribute, value):
-        if attribute in ("name", "latex", "parameters", "body") and attribute in self.__dict__:
-            raise AttributeError(f"{self.name} is defined already; make another Definition")
-        super().__setattr__(attribute, value)
-
-    def __delattr__(self, attribute):
-        raise AttributeError(f"{self.name} is defined; nothing of it can be taken away")
 
     def __getnewargs__(self):
         return self.name, self.parameters, self.body, self.latex

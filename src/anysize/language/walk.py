@@ -66,20 +66,3 @@ def _collect(e, bound: frozenset, found: set) -> None:
         return _collect(value, bound, found)
     for a in e.args:
         _collect(a, bound, found)
-
-
-def rebuilt(e, args):
-    """`e` with other parts, put together as an author would."""
-    build = {t.Product: t.product, t.Plus: t.plus}.get(type(e), e.func)
-    return build(*args)
-
-
-def rewrite(e, rule):
-    """`e` with `rule` applied to the outermost parts at which it gives something; definitions are not looked into."""
-    new = rule(e)
-    if new is not None:
-        return new
-    if not e.args:
-        return e
-    args = [rewrite(a, rule) for a in e.args]
-    return e if all(a is b for a, b in zip(args, e.args, strict=True)) else rebuilt(e, args)

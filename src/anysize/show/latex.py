@@ -19,7 +19,6 @@ from anysize.language.errors import NotInTheLanguage
 from anysize.language.names import GREEK, parsed
 from anysize.language.relations import Equation, Inequality, LoewnerOrder
 from anysize.language.text import way
-from anysize.language.walk import rebuilt
 from anysize.show.render import Markdown
 
 _SMALL = (sp.Symbol, sp.Number, t.Scalar)
@@ -459,7 +458,7 @@ def _clash(found: dict, part):
 
 def _settled(e):
     """An expression put together anew, as SymPy does it where it is not told otherwise."""
-    return rebuilt(e, map(_settled, e.args)) if e.args else e
+    return e.func(*map(_settled, e.args)) if e.args else e
 
 
 def _is_name(part) -> bool:

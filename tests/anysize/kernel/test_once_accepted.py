@@ -81,8 +81,8 @@ REFUSED = {
     "infinity": (lambda: order.assume(Inequality(s, sp.oo)), "not in the language"),
     "a function of no known values": (lambda: Inequality(sp.Function("h")(s) ** 2, R), "not in the language"),
     # things that change after they were proved
-    "an index with another range": (lambda: setattr(Index("k", n), "size", d), "runs over"),
-    "an index with another name": (lambda: setattr(Index("k", n), "name", "l"), "runs over"),
+    "an index with another range": (lambda: setattr(Index("k", n), "size", d), "is defined already"),
+    "an index with another name": (lambda: setattr(Index("k", n), "name", "l"), "is defined already"),
     "the verdict on another claim": (
         lambda: renamed(settle(proved, bound(proved).by(order.below_absolute(s))), wrong_id),
         "was changed since",

@@ -218,7 +218,7 @@ def test_everything_keeps_the_order_written():
 
 
 def test_sums_and_products_are_flat():
-    assert (x + y) + x == t.plus(x, y, x)
+    assert (x + y) + x == t.Plus(x, y, x)
     assert (B * A) * M == B * (A * M)
     assert x + 0 == x and 0 + x == x
     assert 1 * x == x
