@@ -7,6 +7,7 @@ touches zero at an end, its derivative is shown not to lead below zero.
 
 from __future__ import annotations
 
+import contextlib
 import contextvars
 import math
 from functools import cache, wraps
@@ -16,6 +17,7 @@ import sympy as sp
 
 from anysize.kernel import intervals
 from anysize.kernel.intervals import Unbounded
+from anysize.kernel.polynomial import holding
 from anysize.language.errors import NotProved
 
 
@@ -38,13 +40,8 @@ def _limited(function):
 
     @wraps(function)
     def limited(*args):
-        if _effort.get() is not None:
+        with holding(_effort, [0, ""]) if _effort.get() is None else contextlib.nullcontext():
             return function(*args)
-        token = _effort.set([0, ""])
-        try:
-            return function(*args)
-        finally:
-            _effort.reset(token)
 
     return limited
 
@@ -69,38 +66,40 @@ def sign(e) -> int | None:
     return intervals.sign(e)
 
 
+def _pieces(e, s, low, high):
+    """e on [low, high] with a real variable for s: the expression, the variable, the ends, and whether it is mirrored.
+
+    From -oo there are two pieces: the mirror image, with -s for s, from -m to oo, and e from m to high.
+    """
+    x = _Real(s.name, real=True)
+    e, low, high = sp.sympify(e).subs(s, x), sp.sympify(low), sp.sympify(high)
+    if low != -sp.oo:
+        return [(e, x, low, high, False)]
+    middle = sp.Min(high, 0)
+    return [(e.subs(x, -x), x, -middle, sp.oo, True), (e, x, middle, high, False)][: 1 + (middle != high)]
+
+
 @_limited
 def decide(g, s: sp.Symbol, low, high) -> None:
     """Show g ≥ 0 on [low, high] (the ends may be -oo, oo). Raises NotProved, with a point where g is certainly negative."""
-    low, high = sp.sympify(low), sp.sympify(high)
-    if not isinstance(s, _Real):
-        real = _Real(s.name, real=True)
-        return decide(sp.sympify(g).subs(s, real), real, low, high)
-    if low == -sp.oo:
-        return _decide_from_infinity(sp.sympify(g), s, high)
+    for piece, x, a, b, mirrored in _pieces(g, s, low, high):
+        try:
+            _decide_from(piece, x, a, b)
+        except NotProved as problem:
+            raise NotProved(f"with -{s} for {s}: {problem}" if mirrored else str(problem)) from None
+
+
+def _decide_from(g, x, low, high) -> None:
     if not (low.is_finite and low.is_real and (high == sp.oo or (high.is_real and low <= high))):
         raise NotProved(f"[{low}, {high}] is not an interval of real numbers with exact ends")
-    x = _Real(s.name, real=True)
-    g = sp.sympify(g).subs(s, x)
     for end in (low, high):
         if end.is_finite and not sp.sympify(g.subs(x, end)).is_finite:
-            raise NotProved(f"it is not defined at {s} = {end}")
+            raise NotProved(f"it is not defined at {x} = {end}")
     if g.free_symbols - {x}:
-        raise NotProved(f"{g} has other variables than {s}")
+        raise NotProved(f"{g} has other variables than {x}")
     _need_language(g, x)
     for a, b in _split_at_kinks(g, x, low, high):
-        _decide(_without_absolute(g, x, a, b), x, a, b, s)
-
-
-def _decide_from_infinity(g, s, high):
-    """g ≥ 0 on (-oo, high]: the mirror image, g(−s) ≥ 0, from −m to oo, and g from m to high."""
-    middle = sp.Min(high, 0)
-    try:
-        decide(g.subs(s, -s), s, -middle, sp.oo)
-    except NotProved as problem:
-        raise NotProved(f"with -{s} for {s}: {problem}") from None
-    if middle != high:
-        decide(g, s, middle, high)
+        _decide(_without_absolute(g, x, a, b), x, a, b)
 
 
 @_limited
@@ -109,28 +108,21 @@ def need_defined(e, s: sp.Symbol, low, high) -> None:
 
     What is under a logarithm or a negative exponent must be shown positive, what is under a root nonnegative.
     """
-    low, high = sp.sympify(low), sp.sympify(high)
-    if not isinstance(s, _Real):
-        real = _Real(s.name, real=True)
-        return need_defined(sp.sympify(e).subs(s, real), real, low, high)
-    if low == -sp.oo:
-        middle = sp.Min(high, 0)
-        need_defined(sp.sympify(e).subs(s, -s), s, -middle, sp.oo)
-        return None if middle == high else need_defined(e, s, middle, high)
-    x = _Real(s.name, real=True)
-    e = sp.sympify(e).subs(s, x)
-    _need_language(e, x)
-    for part in sp.preorder_traversal(e):
-        if isinstance(part, sp.log):
-            known = _positive(part.args[0], x, low, high)
-        elif isinstance(part, sp.Pow) and part.exp.is_Rational and part.exp < 0:
-            known = any(_positive(b, x, low, high) for b in (part.base, -part.base)[: 1 + part.exp.is_Integer])
-        elif isinstance(part, sp.Pow) and part.exp.is_Rational and not part.exp.is_Integer:
-            known = _positive(part.base, x, low, high) or _shown(part.base, x, low, high)
-        else:
-            known = True
-        if not known:
-            raise NotProved(f"{part} is not known to be defined for every {s} from {low} to {high}")
+    for piece, x, a, b, _ in _pieces(e, s, low, high):
+        _need_language(piece, x)
+        for part in sp.preorder_traversal(piece):
+            if not _known_to_be_defined(part, x, a, b):
+                raise NotProved(f"{part} is not known to be defined for every {s} from {a} to {b}")
+
+
+def _known_to_be_defined(part, x, low, high) -> bool:
+    if isinstance(part, sp.log):
+        return _positive(part.args[0], x, low, high)
+    if not isinstance(part, sp.Pow) or not part.exp.is_Rational or (part.exp.is_Integer and part.exp > 0):
+        return True
+    if part.exp < 0:
+        return any(_positive(b, x, low, high) for b in (part.base, -part.base)[: 1 + part.exp.is_Integer])
+    return _positive(part.base, x, low, high) or _shown(part.base, x, low, high)
 
 
 def _need_language(e, x):
@@ -200,17 +192,17 @@ def _without_absolute(g, x, a, b):
 
 def _shown(g, x, a, b) -> bool:
     try:
-        _decide(g, x, a, b, x)
+        _decide(g, x, a, b)
     except NotProved:
         return False
     return True
 
 
-def _decide(g, x, a, b, name) -> None:
+def _decide(g, x, a, b) -> None:
     mpmath.iv.dps = 30
     if b == sp.oo:
         for p in (a, a + 1, a + 10, a + 100):  # a false one often shows soon
-            _point(g, x, p, name)
+            _point(g, x, p)
         if _increasing(g, x, a):
             return
         for cut in (a + 1, a + 10):  # or it increases only from some point on
@@ -219,14 +211,14 @@ def _decide(g, x, a, b, name) -> None:
                 break
         else:
             raise NotProved(f"it was not decided on [{a}, oo)")
-    _compact(g, x, a, b, name, 0)
+    _compact(g, x, a, b)
 
 
-def _point(g, x, p, name):
+def _point(g, x, p):
     value = g.subs(x, p)
     found = sign(value)
     if found == -1:
-        raise NotProved(f"it is false at {name} = {p}, where the difference is {sp.N(value, 6)}")
+        raise NotProved(f"it is false at {x} = {p}, where the difference is {sp.N(value, 6)}")
     return found
 
 
@@ -257,9 +249,7 @@ def _expanded_terms(e) -> int:
         return math.prod(inside)
     if e.is_Pow and e.exp.is_Integer and e.exp > 0:
         return inside[0] ** min(int(e.exp), 1000)
-    return max(
-        (terms for terms in inside if terms > _EXPANDED), default=1
-    )  # of a function it takes one, if it can be done
+    return max((terms for terms in inside if terms > _EXPANDED), default=1)  # a function is one, if it can be done
 
 
 def _by_parts(e, y, strict: bool = False) -> bool:
@@ -284,26 +274,26 @@ def _by_parts(e, y, strict: bool = False) -> bool:
     return e == y and not strict
 
 
-def _compact(g, x, a, b, name, depth) -> None:
-    _effort.get()[1] = f"; the last was near {name} = {sp.N((a + b) / 2, 8)}"
+def _compact(g, x, a, b, depth: int = 0) -> None:
+    _effort.get()[1] = f"; the last was near {x} = {sp.N((a + b) / 2, 8)}"
     try:
         enclosure = enclose(g, x, (a, b))
         if enclosure.a >= 0:
             return
         if enclosure.b < 0:
-            raise NotProved(f"it is false at {name} = {(a + b) / 2}, as on all of [{a}, {b}]")
+            raise NotProved(f"it is false at {x} = {(a + b) / 2}, as on all of [{a}, {b}]")
     except Unbounded:
         pass
-    if depth == 0 or depth % 6 == 0:
+    if depth % 6 == 0:
         for p in (a, b, (a + b) / 2):
-            _point(g, x, p, name)
+            _point(g, x, p)
     if _monotone(g, x, a, b):
         return
     if depth >= _DEPTH:
-        raise NotProved(f"it was not decided near {name} = {sp.N((a + b) / 2, 8)}")
+        raise NotProved(f"it was not decided near {x} = {sp.N((a + b) / 2, 8)}")
     middle = (a + b) / 2
-    _compact(g, x, a, middle, name, depth + 1)
-    _compact(g, x, middle, b, name, depth + 1)
+    _compact(g, x, a, middle, depth + 1)
+    _compact(g, x, middle, b, depth + 1)
 
 
 def _monotone(g, x, a, b, order: int = 0) -> bool:
@@ -319,10 +309,7 @@ def _monotone(g, x, a, b, order: int = 0) -> bool:
                 return True
         except Unbounded:
             continue
-        if (
-            order < _ORDER
-            and sign(direction * slope.subs(x, end)) == 0
-            and _monotone(direction * slope, x, a, b, order + 1)
-        ):
+        at_rest = order < _ORDER and sign(direction * slope.subs(x, end)) == 0
+        if at_rest and _monotone(direction * slope, x, a, b, order + 1):
             return True
     return False

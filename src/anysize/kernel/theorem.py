@@ -210,10 +210,7 @@ def _expressions(flat):
 
 def distinct(hypotheses) -> tuple:
     """The hypotheses, each once."""
-    out: list = []
-    for h in hypotheses:
-        if type(h) is not Inequality:
-            raise NotProved("a hypothesis must be an Inequality")
-        if h not in out:
-            out.append(h)
-    return tuple(out)
+    hypotheses = tuple(dict.fromkeys(hypotheses))
+    if any(type(h) is not Inequality for h in hypotheses):
+        raise NotProved("a hypothesis must be an Inequality")
+    return hypotheses

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import sympy as sp
 
@@ -17,16 +17,16 @@ class _Relation(Shown):
 
     symbol = text = ""
     is_Relational = True  # SymPy asks, where it compares
+    sides = property(lambda self: (self.lhs, self.rhs))
 
-    @property
-    def sides(self) -> tuple:
-        return self.lhs, self.rhs
+    def __post_init__(self):
+        for side in fields(self)[:2]:
+            object.__setattr__(self, side.name, t.as_expression(getattr(self, side.name)))
+        self._need_shapes(*map(t.shape_of, self.sides))
+        one_meaning_per_name(*self.sides)
 
     def __str__(self):
         return f"{self.lhs} {self.text} {self.rhs}"
-
-    def _sympystr(self, printer):
-        return str(self)
 
 
 @dataclass(frozen=True, repr=False)
@@ -38,13 +38,10 @@ class Equation(_Relation):
 
     symbol = text = "="
 
-    def __post_init__(self):
-        for side in ("lhs", "rhs"):
-            object.__setattr__(self, side, t.as_expression(getattr(self, side)))
-        if t.shape_of(self.lhs) != t.shape_of(self.rhs):
-            left, right = (t.shape_text(t.shape_of(e)) for e in self.sides)
-            raise ShapeMismatch(f"{self.lhs} is {left}, but {self.rhs} is {right}: they cannot be equal")
-        one_meaning_per_name(*self.sides)
+    def _need_shapes(self, left, right):
+        if left != right:
+            sizes = t.shape_text(left), t.shape_text(right)
+            raise ShapeMismatch(f"{self.lhs} is {sizes[0]}, but {self.rhs} is {sizes[1]}: they cannot be equal")
 
 
 @dataclass(frozen=True, repr=False)
@@ -65,13 +62,10 @@ class Inequality(_Relation):
             f"{self} is a statement, which is neither true nor false until it is proved; see prove, bound"
         )
 
-    def __post_init__(self):
-        for name in ("lower", "upper"):
-            e = t.as_expression(getattr(self, name))
-            if t.shape_of(e) != (1, 1):
-                raise ShapeMismatch(f"{e} is {t.shape_text(t.shape_of(e))}: only real numbers are ordered")
-            object.__setattr__(self, name, e)
-        one_meaning_per_name(*self.sides)
+    def _need_shapes(self, *shapes):
+        for side, shape in zip(self.sides, shapes, strict=True):
+            if shape != (1, 1):
+                raise ShapeMismatch(f"{side} is {t.shape_text(shape)}: only real numbers are ordered")
 
 
 @dataclass(frozen=True, repr=False)
@@ -89,14 +83,13 @@ class LoewnerOrder(_Relation):
     rhs = property(lambda self: self.upper)
     symbol, text = r"\preceq", "⪯"
 
-    def __post_init__(self):
-        for m in self.sides:
-            if not t.is_term(m) or m.shape[0] != m.shape[1]:
-                raise ShapeMismatch(f"{m} is {t.shape_text(t.shape_of(m))}: only square matrices are ordered like this")
-        if self.lower.shape != self.upper.shape:
-            raise ShapeMismatch(
-                f"{self.lower} is {t.shape_text(self.lower.shape)}, but {self.upper} is {t.shape_text(self.upper.shape)}"
-            )
+    def _need_shapes(self, *shapes):
+        for side, (rows, columns) in zip(self.sides, shapes, strict=True):
+            if not t.is_term(side) or rows != columns:
+                raise ShapeMismatch(f"{side} is {rows} × {columns}: only square matrices are ordered like this")
+        if shapes[0] != shapes[1]:
+            sizes = t.shape_text(shapes[0]), t.shape_text(shapes[1])
+            raise ShapeMismatch(f"{self.lower} is {sizes[0]}, but {self.upper} is {sizes[1]}")
 
 
 def one_meaning_per_name(*expressions):

@@ -60,12 +60,6 @@ class Substitution:
             return self._index(e)
         if e in self.values:
             return self.values[e]
-        if isinstance(e, t.Variable):
-            return t.Variable(e.name, *map(self._size, e.shape))
-        if isinstance(e, (t.Ones, t.Zeros)):
-            return type(e)(*map(self._size, e.shape))
-        if isinstance(e, t.Identity):
-            return t.Identity(self._size(e.args[0]))
         if isinstance(e, sp.Symbol):
             return self.sizes.get(e, e)
         if isinstance(e, t.OverIndex):
@@ -74,8 +68,6 @@ class Substitution:
             return self._applied(e)
         if isinstance(e, (t.PartialTerm, t.PartialScalar, t.Gradient, t.Jacobian, t.AtScalar)):
             return self._differentiated(e)
-        if isinstance(e, t.Entrywise):
-            return t.Entrywise(e.name, self._walk(e.arg))
         if not e.args:
             return e
         return e.func(*map(self._walk, e.args))
