@@ -13,7 +13,7 @@ from functools import cache
 import sympy as sp
 
 from anysize.kernel import polynomial
-from anysize.kernel.polynomial import ONE, Poly, add, atom_poly, delta_of, multiply, number, positive, power, sum_over
+from anysize.kernel.polynomial import ONE, Poly, add, atom_poly, multiply, number, positive, power, sum_over
 from anysize.language import terms as t
 from anysize.language.errors import NotDefined, NotInTheLanguage
 from anysize.language.walk import parts, variables_of
@@ -78,8 +78,9 @@ def hypotheses_speak_of(name: str) -> bool:
     return any(polynomial.speaks_of(p, {name}) for p in polynomial.assumed_nonzero.get())
 
 
-def free(k: t.Index) -> tuple:
-    return ("index", k.name, str(k.size))
+def free(k: t.Index) -> tuple | None:
+    """An index as the normal form has it: None where it has only one value."""
+    return None if k.size == 1 else ("index", k.name, str(k.size))
 
 
 def assuming(*expressions):
@@ -117,11 +118,9 @@ def _converted(table: dict, e, *indices) -> Poly:
     raise NotInTheLanguage(f"{type(e).__name__} in {e} is not in the language of the engine")
 
 
-def _index_as_number(k):
-    raise NotInTheLanguage(f"the index {k} is used as a number")
-
-
 def _symbol(s) -> Poly:
+    if isinstance(s, t.Index):
+        raise NotInTheLanguage(f"the index {s} is used as a number")
     t.need_declared(s)
     return atom_poly(("symbol", s.name, "positive" if s.is_positive else "real"))
 
@@ -143,18 +142,14 @@ def _new(size):
 
 
 def _entry(e: t.Entry) -> Poly:
-    k = [None if size == 1 else free(i) for i, size in zip(e.indices, e.term.shape, strict=False)]
-    return _entry_form(e.term, k[0], k[1] if len(k) > 1 else None)
+    k, *i = map(free, e.indices)
+    return _entry_form(e.term, k, *(i or [None]))
 
 
 def _inner(e: t.Inner) -> Poly:
     u, v = e.args
     k = _new(u.shape[0])
     return sum_over(_entry_form(u, k, None) * _entry_form(v, k, None), k)
-
-
-def _norm(e: t.Norm) -> Poly:
-    return power(_sum_of_squares(e.arg), Fraction(1, 2), known_nonnegative=True)
 
 
 def _sum_of_squares(u) -> Poly:
@@ -185,22 +180,24 @@ def _spectral_norm(e: t.SpectralNorm) -> Poly:
 
 def _target(wrt):
     """The atom that a derivative is taken in."""
-    if isinstance(wrt, t.Entry):
-        ((((atom, _),), _),) = _entry(wrt).terms.items()
-        return atom
     ((((atom, _),), _),) = _scalar_form(wrt).terms.items()
     return atom
 
 
-def _applied(e, entry_of_body) -> Poly:
+def _applied(e, *indices) -> Poly:
     """The body's normal form with the parameters' entries replaced, all at once, by the arguments' entries.
 
     The parameters are renamed first: a constant of the body, or of a definition that it uses, may have a parameter's name.
     """
     definition, values = e.definition, e.values
-    if values == definition.parameters and not set(values) & set(
-        variables_of(definition)
-    ):  # no constant has their names
+    if definition in _opaque.get():
+        return _closed(e, *(indices or (None, None)))
+
+    def entry_of_body(body):
+        return _entry_form(body, *indices) if indices else _scalar_form(body)
+
+    if values == definition.parameters and not set(values) & set(variables_of(definition)):
+        # no constant has their names
         return entry_of_body(definition.body)
     body, parameters = definition.with_own_names()
     by_name = dict(zip((p.name for p in parameters), values, strict=True))
@@ -227,12 +224,6 @@ def _in_domain(symbol, value, where):
         raise NotDefined(f"{where} puts {value} for {symbol} > 0, but it is not known to be positive")
 
 
-def _applied_scalar(e: t.AppliedScalar) -> Poly:
-    if e.definition in _opaque.get():
-        return _closed(e, None, None)
-    return _applied(e, _scalar_form)
-
-
 def _at(e: t.AtScalar) -> Poly:
     body, symbol, value = e.args
     target, replacement = _target(symbol), _scalar_form(value)
@@ -246,7 +237,6 @@ def _at(e: t.AtScalar) -> Poly:
 
 _SCALARS = {
     sp.Rational: lambda e: number(Fraction(int(e.p), int(e.q))),
-    t.Index: _index_as_number,
     sp.Symbol: _symbol,
     sp.Add: lambda e: add(map(_scalar_form, e.args)),
     sp.Mul: lambda e: multiply(map(_scalar_form, e.args)),
@@ -256,7 +246,7 @@ _SCALARS = {
     sp.log: lambda e: polynomial.logarithm(_scalar_form(e.args[0])),
     t.Entry: _entry,
     t.Inner: _inner,
-    t.Norm: _norm,
+    t.Norm: lambda e: power(_sum_of_squares(e.arg), Fraction(1, 2), known_nonnegative=True),
     t.Total: lambda e: sum_over(*_bound_body(e)),
     t.Absolute: lambda e: polynomial.absolute(_scalar_form(e.arg)),
     sp.Abs: lambda e: polynomial.absolute(_scalar_form(e.args[0])),
@@ -264,9 +254,9 @@ _SCALARS = {
     t.Largest: lambda e: polynomial.extremum("max", *_bound_body(e)),
     t.MaxNorm: _max_norm,
     t.SpectralNorm: _spectral_norm,
-    t.Delta: lambda e: delta_of(*(None if k.size == 1 else free(k) for k in e.args)),
+    t.Delta: lambda e: polynomial.delta(*map(free, e.args)),
     t.PartialScalar: lambda e: polynomial.derivative(_scalar_form(e.arg), _target(e.wrt)),
-    t.AppliedScalar: _applied_scalar,
+    t.AppliedScalar: _applied,
     t.AtScalar: _at,
 }
 
@@ -287,16 +277,6 @@ def _entrywise_entry(m: t.Entrywise, i, j) -> Poly:
     return polynomial.exponential(inner) if m.name == "exp" else polynomial.logarithm(inner)
 
 
-def _applied_entry(m: t.AppliedTerm, i, j) -> Poly:
-    if m.definition in _opaque.get():
-        return _closed(m, i, j)
-    return _applied(m, lambda body: _entry_form(body, i, j))
-
-
-def _variable_target(variable, i, j):
-    return ("entry", variable.name, i, j)
-
-
 _ENTRIES = {
     t.Variable: lambda m, i, j: atom_poly(("entry", m.name, i, j)),
     t.Plus: lambda m, i, j: add(_entry_form(a, i, j) for a in m.args),
@@ -304,19 +284,19 @@ _ENTRIES = {
     t.Transpose: lambda m, i, j: _entry_form(m.arg, j, i),
     t.Hadamard: lambda m, i, j: _entry_form(m.args[0], i, j) * _entry_form(m.args[1], i, j),
     t.Entrywise: _entrywise_entry,
-    t.Diag: lambda m, i, j: delta_of(i, j) * _entry_form(m.arg, i, None),
-    t.DiagInverse: lambda m, i, j: delta_of(i, j) * power(_entry_form(m.arg.arg, i, None), Fraction(-1)),
-    t.Column: lambda m, i, j: _entry_form(m.arg, i, None if m.arg.shape[1] == 1 else free(m.args[1])),
-    t.Row: lambda m, i, j: _entry_form(m.arg, None if m.arg.shape[0] == 1 else free(m.args[1]), j),
+    t.Diag: lambda m, i, j: polynomial.delta(i, j) * _entry_form(m.arg, i, None),
+    t.DiagInverse: lambda m, i, j: polynomial.delta(i, j) * power(_entry_form(m.arg.arg, i, None), Fraction(-1)),
+    t.Column: lambda m, i, j: _entry_form(m.arg, i, free(m.args[1])),
+    t.Row: lambda m, i, j: _entry_form(m.arg, free(m.args[1]), j),
     t.Ones: lambda m, i, j: ONE,
     t.Zeros: lambda m, i, j: polynomial.ZERO,
-    t.Identity: lambda m, i, j: delta_of(i, j),
-    t.Basis: lambda m, i, j: delta_of(i, None if m.args[0].size == 1 else free(m.args[0])),
-    t.AppliedTerm: _applied_entry,
+    t.Identity: lambda m, i, j: polynomial.delta(i, j),
+    t.Basis: lambda m, i, j: polynomial.delta(i, free(m.args[0])),
+    t.AppliedTerm: _applied,
     t.PartialTerm: lambda m, i, j: polynomial.derivative(_entry_form(m.arg, i, j), _target(m.wrt)),
-    t.Gradient: lambda m, i, j: polynomial.derivative(_number_form(m.arg), _variable_target(m.variable, i, j)),
+    t.Gradient: lambda m, i, j: polynomial.derivative(_number_form(m.arg), ("entry", m.variable.name, i, j)),
     t.Jacobian: lambda m, i, j: polynomial.derivative(
-        _entry_form(m.args[0], i, None), _variable_target(m.variable, j, None)
+        _entry_form(m.args[0], i, None), ("entry", m.variable.name, j, None)
     ),
 }
 

@@ -211,7 +211,7 @@ def _mentions(obj, index) -> bool:
 
 
 def delta(i, j) -> Poly:
-    """The Kronecker delta of two indices of one size (an index of size 1 is None)."""
+    """The Kronecker delta of two indices of one size; the one index of a dimension of size 1 is None."""
     if i == j:
         return ONE
     assert size_of(i) == size_of(j), "a delta between indices of different ranges"
@@ -348,8 +348,12 @@ def _monomial_sign(m) -> str | None:
     return "nonnegative" if "nonnegative" in signs else "positive"
 
 
+def _signs(p: Poly) -> list:
+    return [_monomial_sign(m) if c > 0 else None for m, c in p.terms.items()]
+
+
 def nonnegative(p: Poly) -> bool:
-    return all(c > 0 and _monomial_sign(m) for m, c in p.terms.items()) or _is_square(p)
+    return all(_signs(p)) or _is_square(p)
 
 
 def _is_square(p: Poly) -> bool:
@@ -389,11 +393,8 @@ def known_squares() -> tuple:
 
 
 def positive(p: Poly) -> bool:
-    if nonnegative(p) and _is_assumed(p):
-        return True
-    return all(c > 0 and _monomial_sign(m) for m, c in p.terms.items()) and any(
-        _monomial_sign(m) == "positive" for m in p.terms
-    )
+    signs = _signs(p)
+    return (all(signs) and "positive" in signs) or (nonnegative(p) and _is_assumed(p))
 
 
 def nonzero(p: Poly) -> bool:
@@ -513,15 +514,11 @@ def _reopened(atom, opened) -> Poly:
 # Sums.
 
 
-def summation(p: Poly, v) -> Poly:
-    """Σ_v P, v a fresh index over its whole range."""
-    return add(number(c) * _sum_monomial(m, v) for m, c in p.terms.items())
-
-
 def sum_over(p: Poly, *indices) -> Poly:
+    """The sum of P over fresh indices, each over its whole range; None has one value."""
     for v in indices:
         if v is not None:
-            p = summation(p, v)
+            p = add(number(c) * _sum_monomial(m, v) for m, c in p.terms.items())
     return p
 
 
@@ -680,7 +677,7 @@ def _atom_derivative(atom, target) -> Poly:
             return ONE if atom == target else ZERO
         if atom[1] != target[1]:
             return ZERO
-        return delta_of(atom[2], target[2]) * delta_of(atom[3], target[3])
+        return delta(atom[2], target[2]) * delta(atom[3], target[3])
     if kind == "exp":
         return atom_poly(atom) * derivative(atom[1], target)
     if kind == "log":
@@ -692,8 +689,3 @@ def _atom_derivative(atom, target) -> Poly:
     if kind == "sum":
         return _reopened(atom, lambda body, names: derivative(substitute(body, names), target))
     return ZERO
-
-
-def delta_of(i, j) -> Poly:
-    """The delta of two indices, either of which may be None (the one index of a dimension of size 1)."""
-    return ONE if i == j else delta(i, j)

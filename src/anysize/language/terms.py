@@ -177,14 +177,20 @@ class Index(_Settled, sp.Symbol):
 
 
 def _need_index(k, size, of) -> Index:
-    if isinstance(k, Index):
-        if k.size != size:
-            raise IndexOutOfRange(f"index {k} runs over [{k.size}], but here {of} is indexed by [{size}]")
-        return k
-    raise IndexOutOfRange(
-        f"{k!r} cannot index {of}: only an Index with range [{size}] is in range for every {size}; "
-        f"write Index('k', {size})"
-    )
+    if not isinstance(k, Index):
+        raise IndexOutOfRange(
+            f"{k!r} cannot index {of}: only an Index with range [{size}] is in range for every {size}; "
+            f"write Index('k', {size})"
+        )
+    if k.size != size:
+        raise IndexOutOfRange(f"index {k} runs over [{k.size}], but here {of} is indexed by [{size}]")
+    return k
+
+
+def _need_indices(what: str, *indices) -> None:
+    for k in indices:
+        if not isinstance(k, Index):
+            raise IndexOutOfRange(f"{what}: {k!r} must be an Index, such as Index('k', n)")
 
 
 def _refusing(message: str, error=NotInTheLanguage):
@@ -492,8 +498,7 @@ class Basis(Term):
     """e_i: the unit vector with a 1 at position i of its size."""
 
     def __new__(cls, i):
-        if not isinstance(i, Index):
-            raise IndexOutOfRange(f"e_{i}: {i!r} is not an Index")
+        _need_indices(f"e_{i}", i)
         return sp.Basic.__new__(cls, i)
 
     shape = property(lambda self: (self.args[0].size, sp.S.One))
@@ -570,16 +575,13 @@ class OverIndex(Scalar):
     """A scalar in which an index is bound, running over its whole range, which is never empty."""
 
     def __new__(cls, body, k):
-        if not isinstance(k, Index):
-            raise IndexOutOfRange(f"{k!r} cannot be bound: it must be an Index, such as Index('k', n)")
+        _need_indices(f"{k!r} cannot be bound", k)
         return sp.Basic.__new__(cls, _need_scalar(body, "what an index is bound in"), k)
 
     body = property(lambda self: self.args[0])
     index = property(lambda self: self.args[1])
 
-    @property
-    def free_symbols(self):
-        return self.body.free_symbols - {self.index}
+    free_symbols = property(lambda self: self.body.free_symbols - {self.index})
 
 
 class Total(OverIndex):
@@ -598,9 +600,7 @@ class Delta(Scalar):
     """The Kronecker delta of two indices with one range: 1 where they agree, 0 elsewhere."""
 
     def __new__(cls, i, j):
-        for k in (i, j):
-            if not isinstance(k, Index):
-                raise IndexOutOfRange(f"delta({i}, {j}): {k!r} is not an Index")
+        _need_indices(f"delta({i}, {j})", i, j)
         if i.size != j.size:
             raise IndexOutOfRange(f"delta({i}, {j}): {i} runs over [{i.size}] and {j} over [{j.size}]")
         return sp.Basic.__new__(cls, i, j)
@@ -703,15 +703,13 @@ def need_language(part) -> None:
         need_declared(part)
     if isinstance(part, (sp.Symbol, Variable)):
         need_name(part.name)
-    if isinstance(part, sp.Pow):
-        if not part.exp.is_Rational:
-            raise NotInTheLanguage(f"the exponent in {part} is not a rational number")
+    if isinstance(part, sp.Pow) and not part.exp.is_Rational:
+        raise NotInTheLanguage(f"the exponent in {part} is not a rational number")
     if type(part) not in _LANGUAGE:
-        said = f"{type(part).__name__} in {part}" if type(part).__name__ != str(part) else str(part)
-        instead = _INSTEAD.get(type(part).__name__)
-        raise NotInTheLanguage(
-            f"{said} is not in the language of the engine" + (f"; write {instead}" if instead else "")
-        )
+        kind = type(part).__name__
+        said = f"{kind} in {part}" if kind != str(part) else kind
+        instead = f"; write {_INSTEAD[kind]}" if kind in _INSTEAD else ""
+        raise NotInTheLanguage(f"{said} is not in the language of the engine{instead}")
     if isinstance(part, sp.Expr):
         _need_no_matrix(part)
 

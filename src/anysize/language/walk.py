@@ -37,14 +37,8 @@ def variables_of(*expressions) -> list:
 
 def sizes_of(*expressions) -> list:
     """The symbolic sizes of some expressions, n before d."""
-    found: set = set()
-    for part in (p for e in expressions for p in parts(e)):
-        whole = isinstance(part, sp.Symbol) and part.is_integer and not isinstance(part, t.Index)
-        sizes = (
-            part.shape if t.is_term(part) else (part.size,) if isinstance(part, t.Index) else (part,) if whole else ()
-        )
-        found |= {s for s in sizes if s.is_Symbol}
-    return sorted(found, key=str, reverse=True)
+    found = {p for e in expressions for p in parts(e) if isinstance(p, sp.Symbol) and p.is_integer}
+    return sorted((s for s in found if not isinstance(s, t.Index)), key=str, reverse=True)
 
 
 def indices_of(*expressions) -> list:
