@@ -46,6 +46,18 @@ def exported(namespace: dict, paper: str, **others: tuple) -> tuple:
     return claims, papers, sorted(name for name, value in namespace.items() if public(name, value))
 
 
+def _of_kind(kind: str):
+    def claim(id: str, title: str, source: str, *equations: Equation | Inequality, **fields) -> Claim:
+        return Claim(id, kind, title, source, equations, **fields)
+
+    return claim
+
+
+# What a module states: a `Claim` with its id, a few words, its place in the paper, its equations, and what `Claim` has besides.
+_KINDS = "definition", "lemma", "theorem", "proposition", "corollary", "remark"
+definition, lemma, theorem, proposition, corollary, remark = map(_of_kind, _KINDS)
+
+
 def observation(id: str, title: str, source: str, *measures: Measure, note: str = "") -> Claim:
     """A claim about an experiment: it has no equations, but says what is measured and which ranges follow from what."""
     return Claim(id, "observation", title, source, (), measures=measures, note=note)

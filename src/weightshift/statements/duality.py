@@ -8,7 +8,7 @@ The problem is softmax regression with weights x and data A, and both may move: 
 from sympy import Symbol
 
 from anysize import *
-from weightshift.statements import exported
+from weightshift.statements import exported, lemma, proposition, theorem
 from weightshift.statements import softmax_regression as in_x
 from weightshift.statements.facts import l, u, w
 from weightshift.statements.lipschitz import p, q, y
@@ -37,17 +37,14 @@ A_any = Definition(
     latex=r"A^{\mu,E}",
 )
 
-duality = Claim(
+duality = theorem(
     "duality",
-    "theorem",
     "every weight shift is a data shift",
     "Duality",
-    (
-        Equation(A_dual() * x, A * (x + Delta)),
-        Equation(f(A_dual(), x), f(A, x + Delta)),
-        Equation(c(A_dual(), x), c(A, x + Delta)),
-        Equation(L(A_dual(), x), L(A, x + Delta)),
-    ),
+    Equation(A_dual() * x, A * (x + Delta)),
+    Equation(f(A_dual(), x), f(A, x + Delta)),
+    Equation(c(A_dual(), x), c(A, x + Delta)),
+    Equation(L(A_dual(), x), L(A, x + Delta)),
     where=(f, c, L, A_dual),
     nonzero=(norm(x),),
 )
@@ -57,41 +54,35 @@ same_logits = Inequality(norm(shift * x - A * Delta), 0)
 same_prediction = Inequality(norm(f(A + shift, x) - f(A, x + Delta)), 0)
 nothing_moves = {A: [[1]], x: [1], Delta: [0], shift: [[0]], rho: 1}
 
-duality_norm = Claim(
+duality_norm = theorem(
     "duality-norm",
-    "theorem",
     "how large the data shift is, and that none with the same logits is smaller",
     "Duality, norm",
-    (
-        Inequality(spectral_norm(rho**-2 * (A * Delta) * x.T), norm(A * Delta) / rho),
-        Inequality(norm(A * Delta) / rho, spectral_norm(A) * norm(Delta) / rho),
-        Inequality(norm(A * Delta) / rho, spectral_norm(shift)),
-    ),
+    Inequality(spectral_norm(rho**-2 * (A * Delta) * x.T), norm(A * Delta) / rho),
+    Inequality(norm(A * Delta) / rho, spectral_norm(A) * norm(Delta) / rho),
+    Inequality(norm(A * Delta) / rho, spectral_norm(shift)),
     hypotheses=(x_within_rho, same_logits),
     witness=nothing_moves,
     note=r"It is meant for $\rho = \lVert x \rVert_2$; then the matrix on the left of the first line is $A' - A$. The second "
     r"hypothesis says that $D\,x = A\,\Delta$.",
 )
 
-shift_invariance = Claim(
+shift_invariance = lemma(
     "shift-invariance",
-    "lemma",
     "a constant added to all logits changes no prediction",
     "Shift invariance",
-    (Equation(softmax(p + mu * ones(n)), softmax(p)), Equation(f(A + ones(n) * w.T, x), f(A, x))),
+    Equation(softmax(p + mu * ones(n)), softmax(p)),
+    Equation(f(A + ones(n) * w.T, x), f(A, x)),
     where=(softmax, f),
 )
 
-duality_family = Claim(
+duality_family = theorem(
     "duality-family",
-    "theorem",
     "a family of data shifts with one prediction",
     "Duality, family",
-    (
-        Equation(A_any() * x, A * (x + Delta) + mu * ones(n)),
-        Equation(f(A_any(), x), f(A, x + Delta)),
-        Equation(along_x * (shift * x) * x.T + shift * (identity(d) - along_x * x * x.T), shift),
-    ),
+    Equation(A_any() * x, A * (x + Delta) + mu * ones(n)),
+    Equation(f(A_any(), x), f(A, x + Delta)),
+    Equation(along_x * (shift * x) * x.T + shift * (identity(d) - along_x * x * x.T), shift),
     where=(A_any,),
     nonzero=(norm(x),),
     note=r"By the last line every $D$ with $D\,x = A\,\Delta + \mu\,\mathbf{1}_n$ is in the family: take $E = D$.",
@@ -99,12 +90,12 @@ duality_family = Claim(
 
 alike = Inequality(norm(softmax(p) - softmax(q)), 0)
 
-duality_converse = Claim(
+duality_converse = theorem(
     "duality-converse",
-    "theorem",
     "equal predictions have equal logits, but for a constant",
     "Duality, converse",
-    (Inequality(p[k] - q[k], p[l] - q[l]), Inequality(norm(C() * (p - q)), 0)),
+    Inequality(p[k] - q[k], p[l] - q[l]),
+    Inequality(norm(C() * (p - q)), 0),
     hypotheses=(alike,),
     witness={p: [0], q: [0]},
     where=(C,),
@@ -112,55 +103,45 @@ duality_converse = Claim(
     r"entries of $p - q$ are equal; so does the second, since $C$ subtracts the mean from every entry.",
 )
 
-duality_minimum = Claim(
+duality_minimum = theorem(
     "duality-minimum",
-    "theorem",
     "the smallest data shift",
     "Duality, minimum",
-    (
-        Inequality(norm(C() * (A * Delta)) / rho, spectral_norm(shift)),
-        Inequality(spectral_norm(rho**-2 * (C() * (A * Delta)) * x.T), norm(C() * (A * Delta)) / rho),
-    ),
+    Inequality(norm(C() * (A * Delta)) / rho, spectral_norm(shift)),
+    Inequality(spectral_norm(rho**-2 * (C() * (A * Delta)) * x.T), norm(C() * (A * Delta)) / rho),
     hypotheses=(x_within_rho, same_prediction),
     witness=nothing_moves,
     note=r"Again for $\rho = \lVert x \rVert_2$. The second hypothesis says that the data shift $D$ gives the prediction of the "
     r"weight shift $\Delta$.",
 )
 
-duality_attained = Claim(
+duality_attained = theorem(
     "duality-attained",
-    "theorem",
     "the smallest data shift gives the prediction",
     "Duality, attained",
-    (
-        Equation(A_centred() * x, A * (x + Delta) - n**-1 * inner(A * Delta, ones(n)) * ones(n)),
-        Equation(f(A_centred(), x), f(A, x + Delta)),
-    ),
+    Equation(A_centred() * x, A * (x + Delta) - n**-1 * inner(A * Delta, ones(n)) * ones(n)),
+    Equation(f(A_centred(), x), f(A, x + Delta)),
     where=(A_centred,),
     nonzero=(norm(x),),
 )
 
-duality_contrast = Claim(
+duality_contrast = proposition(
     "duality-contrast",
-    "proposition",
     "what a contrast sees of a data shift",
     "Duality, contrast",
-    (
-        Equation(
-            inner(u, log(f(A + shift, x))),
-            inner(A.T * u, x) + inner(u, shift * x) - inner(u, ones(n)) * log(inner(exp((A + shift) * x), ones(n))),
-        ),
+    Equation(
+        inner(u, log(f(A + shift, x))),
+        inner(A.T * u, x) + inner(u, shift * x) - inner(u, ones(n)) * log(inner(exp((A + shift) * x), ones(n))),
     ),
     note=r"A *contrast* is a vector $u$ with $\langle u, \mathbf{1}_n \rangle = 0$. If also $A^\top u = 0$, only "
     r"$\langle u, D\,x \rangle$ is left; and for $D = 0$ nothing, whatever $x$ is.",
 )
 
-duality_elsewhere = Claim(
+duality_elsewhere = proposition(
     "duality-elsewhere",
-    "proposition",
     "the two shifts at other weights",
     "Duality, elsewhere",
-    (Equation(A_dual() * y - A * (y + Delta), (along_x * inner(x, y) - 1) * (A * Delta)),),
+    Equation(A_dual() * y - A * (y + Delta), (along_x * inner(x, y) - 1) * (A * Delta)),
     where=(A_dual,),
     nonzero=(norm(x),),
 )
@@ -170,28 +151,25 @@ along_x_0 = norm(x_0) ** -2
 A_at = Definition("A_at", [y], A + along_x_0 * (A * (y - x_0)) * x_0.T, latex=r"\mathcal{A}")
 step_x = -eta * gradient(L(A, x), x)
 
-gradients = Claim(
+gradients = lemma(
     "duality-gradients",
-    "lemma",
     "two gradients, one vector",
     "Duality, gradients",
-    (Equation(gradient(L(A, x), x), A.T * V(A * x)), Equation(gradient(L(A, x), A), V(A * x) * x.T)),
+    Equation(gradient(L(A, x), x), A.T * V(A * x)),
+    Equation(gradient(L(A, x), A), V(A * x) * x.T),
     where=(V,),
     note=r"$V(p)$ is the gradient of the loss in the logits $p$.",
 )
 
-trajectory_duality = Claim(
+trajectory_duality = theorem(
     "trajectory-duality",
-    "theorem",
     "gradient steps on the weights are shifts of the data, of rank one",
     "Trajectory duality",
-    (
-        Equation(A_at(x_0), A),
-        Equation(f(A_at(x), x_0), f(A, x)),
-        Equation(L(A_at(x), x_0), L(A, x)),
-        Equation(A_at(y) - A_at(x), along_x_0 * (A * (y - x)) * x_0.T),
-        Equation(A_at(x + step_x), A_at(x) - eta * along_x_0 * (A * A.T) * (V(A_at(x) * x_0) * x_0.T)),
-    ),
+    Equation(A_at(x_0), A),
+    Equation(f(A_at(x), x_0), f(A, x)),
+    Equation(L(A_at(x), x_0), L(A, x)),
+    Equation(A_at(y) - A_at(x), along_x_0 * (A * (y - x)) * x_0.T),
+    Equation(A_at(x + step_x), A_at(x) - eta * along_x_0 * (A * A.T) * (V(A_at(x) * x_0) * x_0.T)),
     where=(A_at,),
     nonzero=(norm(x_0),),
 )
@@ -200,12 +178,11 @@ trajectory_duality = Claim(
 delta_x = Variable("delta_x", d)
 delta_b = Definition("delta_b_linear", [], A * delta_x, latex=r"\delta_b")
 
-linear_shift = Claim(
+linear_shift = proposition(
     "linear-shift",
-    "proposition",
     "in linear regression, a step on the weights is a shift of the target",
     "Section 2.1, first display",
-    (Equation(norm(A * (x + delta_x) - b), norm(A * x - (b - delta_b()))),),
+    Equation(norm(A * (x + delta_x) - b), norm(A * x - (b - delta_b()))),
     where=(delta_b,),
     note=r"The text does not say what $\delta_b$ is; this is the one that serves for every $x$ and every $b$ at once.",
 )
@@ -229,12 +206,12 @@ V_1, v_2 = (Definition(name, [], e) for name, e in zip(("V_1", "v_2"), _mapped(W
 products = Definition("S", [], Q_1() * K_1().T + q_2() * k_2().T)
 linear_step = Definition("delta_gd", [], -eta * gradient(half * norm(A * x - b) ** 2, x), latex=r"\delta_{\mathrm{GD}}")
 
-linear_attention_step = Claim(
+linear_attention_step = proposition(
     "linear-attention-step",
-    "proposition",
     "a linear self-attention layer that takes one gradient step",
     "Section 2.1, second display",
-    (Equation(A + eta * products() * V_1(), A), Equation(b - A * linear_step(), b + eta * products() * v_2())),
+    Equation(A + eta * products() * V_1(), A),
+    Equation(b - A * linear_step(), b + eta * products() * v_2()),
     where=(K_1, k_2, Q_1, q_2, V_1, v_2, products, linear_step),
 )
 
@@ -243,17 +220,14 @@ values = (diag(in_x.f(x)) - in_x.f(x) * in_x.f(x).T) * in_x.c(x)
 layer = Definition("T", [p], p - eta * (A * A.T) * V(p), latex=r"\mathcal{T}")
 descended = x - eta * gradient(in_x.L(x), x)
 
-descent_is_attention = Claim(
+descent_is_attention = theorem(
     "descent-is-attention",
-    "theorem",
     "a gradient step is a linear-attention update of the logits",
     "Descent is attention",
-    (
-        Equation(gradient(in_x.L(x), x)[i], inner(A[:, i], values)),
-        Equation((A * descended)[k], (A * x)[k] - eta * total(inner(A[k, :].T, A[j, :].T) * values[j], j)),
-        Equation(A * descended, layer(A * x)),
-        Equation(in_x.f(descended), softmax(layer(A * x))),
-    ),
+    Equation(gradient(in_x.L(x), x)[i], inner(A[:, i], values)),
+    Equation((A * descended)[k], (A * x)[k] - eta * total(inner(A[k, :].T, A[j, :].T) * values[j], j)),
+    Equation(A * descended, layer(A * x)),
+    Equation(in_x.f(descended), softmax(layer(A * x))),
     where=(V, layer),
 )
 

@@ -3,7 +3,7 @@
 from sympy import Rational, Symbol, sqrt
 
 from anysize import *
-from weightshift.statements import exported
+from weightshift.statements import exported, lemma
 from weightshift.statements.softmax_regression import A, alpha, d, n, x
 
 u, v, w = Variable("u", n), Variable("v", n), Variable("w", d)
@@ -14,52 +14,41 @@ t = Symbol("t", real=True)
 gamma, R = Symbol("gamma", positive=True), Symbol("R", positive=True)
 small = Rational(1, 100)
 
-cauchy_schwarz = Claim(
+cauchy_schwarz = lemma(
     "cauchy-schwarz",
-    "lemma",
     "an inner product is at most the product of the norms",
     "Cauchy–Schwarz",
-    (Inequality(absolute(inner(u, v)), norm(u) * norm(v)),),
+    Inequality(absolute(inner(u, v)), norm(u) * norm(v)),
 )
 
-triangle = Claim(
-    "triangle-inequality",
-    "lemma",
-    "the norm of a sum",
-    "Triangle inequality",
-    (Inequality(norm(u + v), norm(u) + norm(v)),),
+triangle = lemma(
+    "triangle-inequality", "the norm of a sum", "Triangle inequality", Inequality(norm(u + v), norm(u) + norm(v))
 )
 
-fact_3_1_1 = Claim(
+fact_3_1_1 = lemma(
     "fact-3.1.1",
-    "lemma",
     "the norm of an entrywise product",
     "Fact 3.1, part 1",
-    (Inequality(norm(hadamard(u, v)), max_norm(u) * norm(v)),),
+    Inequality(norm(hadamard(u, v)), max_norm(u) * norm(v)),
 )
 
-fact_3_1_2 = Claim(
+fact_3_1_2 = lemma(
     "fact-3.1.2",
-    "lemma",
     "the maximum norm and the Euclidean norm",
     "Fact 3.1, part 2",
-    (Inequality(max_norm(u), norm(u)), Inequality(norm(u), sqrt(n) * max_norm(u))),
+    Inequality(max_norm(u), norm(u)),
+    Inequality(norm(u), sqrt(n) * max_norm(u)),
 )
 
-fact_3_1_3 = Claim(
-    "fact-3.1.3",
-    "lemma",
-    r"the largest entry of $\exp(u)$",
-    "Fact 3.1, part 3",
-    (Inequality(max_norm(exp(u)), exp(norm(u))),),
+fact_3_1_3 = lemma(
+    "fact-3.1.3", r"the largest entry of $\exp(u)$", "Fact 3.1, part 3", Inequality(max_norm(exp(u)), exp(norm(u)))
 )
 
-fact_3_1_4 = Claim(
+fact_3_1_4 = lemma(
     "fact-3.1.4",
-    "lemma",
     r"$\exp$ at two nearby vectors",
     "Fact 3.1, part 4",
-    (Inequality(norm(exp(u) - exp(v)), norm(exp(u)) * 2 * max_norm(u - v)),),
+    Inequality(norm(exp(u) - exp(v)), norm(exp(u)) * 2 * max_norm(u - v)),
     printed=(lambda: Inequality(norm(exp(u) * exp(v)), norm(exp(u)) * 2 * max_norm(u * v)),),
     printed_hypotheses=(),
     printed_note=r"For any $\lVert u\, v \rVert_{\infty} \leq 0.01$, we have "
@@ -68,59 +57,53 @@ fact_3_1_4 = Claim(
     witness={u: [0], v: [0]},
 )
 
-fact_3_2_1 = Claim(
+fact_3_2_1 = lemma(
     "fact-3.2.1",
-    "lemma",
     "the spectral norm of a transpose",
     "Fact 3.2, part 1",
-    (Inequality(spectral_norm(M.T), spectral_norm(M)), Inequality(spectral_norm(M), spectral_norm(M.T))),
+    Inequality(spectral_norm(M.T), spectral_norm(M)),
+    Inequality(spectral_norm(M), spectral_norm(M.T)),
     note="So the two are equal, which is how the paper writes it.",
 )
 
-fact_3_2_2 = Claim(
+fact_3_2_2 = lemma(
     "fact-3.2.2",
-    "lemma",
     "the reverse triangle inequality",
     "Fact 3.2, part 2",
-    (Inequality(spectral_norm(N) - spectral_norm(M - N), spectral_norm(M)),),
+    Inequality(spectral_norm(N) - spectral_norm(M - N), spectral_norm(M)),
     printed=(Inequality(spectral_norm(Q) * spectral_norm(P * Q), spectral_norm(P)),),
     printed_note="(They are square, so that the products are defined.) Then",
 )
 
-fact_3_2_3 = Claim(
+fact_3_2_3 = lemma(
     "fact-3.2.3",
-    "lemma",
     "the triangle inequality of the spectral norm",
     "Fact 3.2, part 3",
-    (Inequality(spectral_norm(M + N), spectral_norm(M) + spectral_norm(N)),),
+    Inequality(spectral_norm(M + N), spectral_norm(M) + spectral_norm(N)),
 )
 
-fact_3_2_4 = Claim(
+fact_3_2_4 = lemma(
     "fact-3.2.4",
-    "lemma",
     "the spectral norm of a product",
     "Fact 3.2, part 4",
-    (Inequality(spectral_norm(M * K), spectral_norm(M) * spectral_norm(K)),),
+    Inequality(spectral_norm(M * K), spectral_norm(M) * spectral_norm(K)),
 )
 
-fact_3_2_5 = Claim(
+fact_3_2_5 = lemma(
     "fact-3.2.5",
-    "lemma",
     "the spectral norm and the Loewner order",
     "Fact 3.2, part 5",
-    (),
     printed=(Inequality(spectral_norm(P), gamma * spectral_norm(Q)),),
     printed_hypotheses=(LoewnerOrder(P, gamma * Q),),
     printed_note=r"(Both sides are symmetric, and $\preceq$ says that $v^\top P v \leq \gamma\, v^\top Q v$ for every "
     r"$v \in \mathbb{R}^n$.) Then",
 )
 
-lemma_3_3 = Claim(
+lemma_3_3 = lemma(
     "lemma-3.3",
-    "lemma",
     r"a lower bound on $\alpha$",
     "Lemma 3.3",
-    (Inequality(exp(-(R**2)), alpha(x)),),
+    Inequality(exp(-(R**2)), alpha(x)),
     hypotheses=(Inequality(spectral_norm(A), R), Inequality(norm(x), R)),
     witness={A: [[1]], x: [1], R: 1},
     where=(alpha,),

@@ -6,7 +6,7 @@ considers "the function with respect to A", and gives no derivative in A: `gradi
 
 from anysize import *
 from anysize.show.latex import signature
-from weightshift.statements import exported
+from weightshift.statements import definition, exported, proposition
 from weightshift.statements.softmax_regression import A, b, d, half, i, k, n, x
 
 # Definitions 6.1–6.4.
@@ -17,12 +17,11 @@ c = Definition("c", [A], f(A) - b)
 
 A_ki = A[k, i]
 
-definition_6_1 = Claim(
+definition_6_1 = definition(
     "definition-6.1",
-    "definition",
     "the prediction, as a function of $A$",
     "Definition 6.1",
-    (Equation(inner(f(A), ones(n)), 1),),
+    Equation(inner(f(A), ones(n)), 1),
     where=(f,),
     note=f"So $f : {signature(f)}$. The equation is a consequence, not in the paper.",
 )
@@ -34,55 +33,47 @@ def loss_as_printed():
     return half * norm(inner(exp(A * x), ones(n)) ** -1 * exp(A * x) - b) ** 2
 
 
-definition_6_2 = Claim(
+definition_6_2 = definition(
     "definition-6.2",
-    "definition",
     "the loss, entry by entry, as a function of $A$",
     "Definition 6.2",
-    (Equation(L(A), half * total((f(A)[k] - b[k]) ** 2, k)),),
+    Equation(L(A), half * total((f(A)[k] - b[k]) ** 2, k)),
     printed=(loss_as_printed,),
     printed_note=r"This is for $A \in \mathbb{R}^{n \times d}$ and “a vector $b \in \mathbb{R}^{n \times d}$”.",
     where=(L,),
 )
 
-definition_6_3 = Claim(
+definition_6_3 = definition(
     "definition-6.3",
-    "definition",
     "the normalisation, and three rewritings, as functions of $A$",
     "Definition 6.3",
-    (
-        Equation(f(A), alpha(A) ** -1 * exp(A * x)),
-        Equation(L(A), half * norm(alpha(A) ** -1 * exp(A * x) - b) ** 2),
-        Equation(L(A), half * norm(f(A) - b) ** 2),
-    ),
+    Equation(f(A), alpha(A) ** -1 * exp(A * x)),
+    Equation(L(A), half * norm(alpha(A) ** -1 * exp(A * x) - b) ** 2),
+    Equation(L(A), half * norm(f(A) - b) ** 2),
     where=(alpha,),
 )
 
-definition_6_4 = Claim(
+definition_6_4 = definition(
     "definition-6.4",
-    "definition",
     "the residual, and the loss in terms of it, as functions of $A$",
     "Definition 6.4",
-    (Equation(L(A), half * norm(c(A)) ** 2),),
+    Equation(L(A), half * norm(c(A)) ** 2),
     where=(c,),
     note=rf"So $c : {signature(c)}$; the text we worked from prints $\mathbb{{R}}^{{n \times d}} \in \mathbb{{R}}^n$. "
     rf"The problem is $\min_A {latex(norm(c(A)))}$, with $x$ held fixed.",
 )
 
-gradient_A = Claim(
+gradient_A = proposition(
     "gradient-A",
-    "proposition",
     "entry by entry, and as a matrix",
     "The gradients in A",
-    (
-        Equation(D(exp(A * x), A_ki), x[i] * exp(A * x)[k] * basis(k)),
-        Equation(D(alpha(A), A_ki), x[i] * exp(A * x)[k]),
-        Equation(D(alpha(A) ** -1, A_ki), -(alpha(A) ** -1) * f(A)[k] * x[i]),
-        Equation(D(f(A), A_ki), x[i] * f(A)[k] * (basis(k) - f(A))),
-        Equation(D(c(A), A_ki), x[i] * f(A)[k] * (basis(k) - f(A))),
-        Equation(D(L(A), A_ki), x[i] * (f(A)[k] * c(A)[k] - f(A)[k] * inner(c(A), f(A)))),
-        Equation(gradient(L(A), A), ((diag(f(A)) - f(A) * f(A).T) * c(A)) * x.T),
-    ),
+    Equation(D(exp(A * x), A_ki), x[i] * exp(A * x)[k] * basis(k)),
+    Equation(D(alpha(A), A_ki), x[i] * exp(A * x)[k]),
+    Equation(D(alpha(A) ** -1, A_ki), -(alpha(A) ** -1) * f(A)[k] * x[i]),
+    Equation(D(f(A), A_ki), x[i] * f(A)[k] * (basis(k) - f(A))),
+    Equation(D(c(A), A_ki), x[i] * f(A)[k] * (basis(k) - f(A))),
+    Equation(D(L(A), A_ki), x[i] * (f(A)[k] * c(A)[k] - f(A)[k] * inner(c(A), f(A)))),
+    Equation(gradient(L(A), A), ((diag(f(A)) - f(A) * f(A).T) * c(A)) * x.T),
     note="The roadmap of the paper announces the gradient for Section 6, which does not give it.",
 )
 

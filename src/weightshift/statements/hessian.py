@@ -6,7 +6,7 @@ f = f(x), c = f − b and L as in section 4 of Li et al. (arXiv 2304.13276). v i
 from sympy import Symbol, sqrt
 
 from anysize import *
-from weightshift.statements import exported, observation
+from weightshift.statements import exported, lemma, observation, proposition, theorem
 from weightshift.statements.facts import k, l
 from weightshift.statements.softmax_regression import A, L, b, c, d, eta, f, half, n, x
 
@@ -27,28 +27,25 @@ target_sum = Inequality(inner(b, ones(n)), 1)
 distribution = (target_not_negative, target_sum)
 _one_row = {A: [[1]], b: [1], x: [0]}
 
-hessian = Claim(
+hessian = proposition(
     "hessian",
-    "proposition",
     r"the Hessian is $A^\top B(x) A$",
     "Hessian",
-    (
-        Equation(jacobian(gradient(L(x), x), x), A.T * B(x) * A),
-        Equation(B(x).T, B(x)),
-        Equation(B(x) * ones(n), zeros(n)),
-        Equation(inner(v, B(x) * v), norm(J(x) * v) ** 2 + total(h(x)[k] * (v[k] - inner(f(x), v)) ** 2, k)),
-    ),
+    Equation(jacobian(gradient(L(x), x), x), A.T * B(x) * A),
+    Equation(B(x).T, B(x)),
+    Equation(B(x) * ones(n), zeros(n)),
+    Equation(inner(v, B(x) * v), norm(J(x) * v) ** 2 + total(h(x)[k] * (v[k] - inner(f(x), v)) ** 2, k)),
     where=(J, h, B),
     note="So the Hessian sees the logits through one symmetric matrix, its *core* $B(x)$, which does not see a constant "
     "added to all of them.",
 )
 
-hessian_bounds = Claim(
+hessian_bounds = theorem(
     "hessian-bounds",
-    "theorem",
     "the core lies between minus one half and one half",
     "Bounds of the Hessian",
-    (Inequality(inner(v, B(x) * v), half * norm(v) ** 2), Inequality(-half * norm(v) ** 2, inner(v, B(x) * v))),
+    Inequality(inner(v, B(x) * v), half * norm(v) ** 2),
+    Inequality(-half * norm(v) ** 2, inner(v, B(x) * v)),
     hypotheses=distribution,
     witness={**_one_row, v: [0]},
 )
@@ -69,17 +66,14 @@ odds = r / (r + s)
 share = Definition("p", [], odds)()  # the same, written p
 largest_at, smallest_at = (15 - sqrt(33)) / 24, (9 - sqrt(33)) / 24
 
-two_rows_extremes = Claim(
+two_rows_extremes = theorem(
     "hessian-two-rows",
-    "theorem",
     "the extreme eigenvalues for two rows",
     "Sharp bounds, two rows",
-    (
-        Inequality(two_row_eigenvalue(share, q), greatest),
-        Inequality(least, two_row_eigenvalue(share, q)),
-        Equation(4 * largest_at**2 * (1 - largest_at) * (2 - 3 * largest_at), greatest),
-        Equation(4 * smallest_at * (1 - smallest_at) ** 2 * (3 * smallest_at - 1), least),
-    ),
+    Inequality(two_row_eigenvalue(share, q), greatest),
+    Inequality(least, two_row_eigenvalue(share, q)),
+    Equation(4 * largest_at**2 * (1 - largest_at) * (2 - 3 * largest_at), greatest),
+    Equation(4 * smallest_at * (1 - smallest_at) ** 2 * (3 * smallest_at - 1), least),
     hypotheses=(Inequality(0, q), Inequality(q, 1)),
     witness={r: 1, s: 1, q: 0},
     where=(share.definition,),
@@ -93,12 +87,11 @@ first, second = exp(inner(a_1, x)), exp(inner(a_2, x))
 p = Definition("p", [x], first * (first + second) ** -1)
 eigenvalue = Definition("lambda", [x], two_row_eigenvalue(p(x), q), latex=r"\lambda")
 
-two_row_hessian = Claim(
+two_row_hessian = lemma(
     "hessian-of-two-rows",
-    "lemma",
     "the Hessian for two rows",
     "Hessian, two rows",
-    (Equation(jacobian(gradient((p(x) - q) ** 2, x), x), half * eigenvalue(x) * (a_1 - a_2) * (a_1 - a_2).T),),
+    Equation(jacobian(gradient((p(x) - q) ** 2, x), x), half * eigenvalue(x) * (a_1 - a_2) * (a_1 - a_2).T),
     where=(p, eigenvalue),
 )
 
@@ -115,16 +108,13 @@ hessian_eigenvalues = observation(
     "other entries tend to zero shows that the ratios can come as near to 1 as one likes.",
 )
 
-safe_step = Claim(
+safe_step = theorem(
     "safe-step",
-    "theorem",
     "how far a step lowers the loss",
     "Safe step",
-    (
-        Inequality(L(y), L(x) + inner(A.T * h(x), y - x) + half**2 * norm(A * (y - x)) ** 2),
-        Inequality(
-            L(x - eta * A.T * h(x)), L(x) - eta * (1 - half**2 * eta * spectral_norm(A) ** 2) * norm(A.T * h(x)) ** 2
-        ),
+    Inequality(L(y), L(x) + inner(A.T * h(x), y - x) + half**2 * norm(A * (y - x)) ** 2),
+    Inequality(
+        L(x - eta * A.T * h(x)), L(x) - eta * (1 - half**2 * eta * spectral_norm(A) ** 2) * norm(A.T * h(x)) ** 2
     ),
     hypotheses=distribution,
     witness={**_one_row, y: [0], eta: 1},
@@ -148,27 +138,23 @@ third_form = total(
     l,
 )
 
-third_derivative = Claim(
+third_derivative = lemma(
     "third-derivative",
-    "lemma",
     "how fast the core changes",
     "Third derivative",
-    (Inequality(third_form, 5 * sqrt(2) * norm(g) * norm(v) ** 2),),
+    Inequality(third_form, 5 * sqrt(2) * norm(g) * norm(v) ** 2),
     hypotheses=distribution,
     witness={**_one_row, v: [0], g: [0]},
     where=tuple(e.definition for e in (v_bar, g_bar, rho, a, epsilon)),
 )
 
 change = inner(z, (H(y) - H(x)) * z)
-hessian_lipschitz = Claim(
+hessian_lipschitz = theorem(
     "hessian-lipschitz",
-    "theorem",
     "the Hessian is Lipschitz",
     "Lipschitz constant of the Hessian",
-    (
-        Inequality(change, 5 * sqrt(2) * spectral_norm(A) ** 3 * norm(y - x) * norm(z) ** 2),
-        Inequality(-change, 5 * sqrt(2) * spectral_norm(A) ** 3 * norm(y - x) * norm(z) ** 2),
-    ),
+    Inequality(change, 5 * sqrt(2) * spectral_norm(A) ** 3 * norm(y - x) * norm(z) ** 2),
+    Inequality(-change, 5 * sqrt(2) * spectral_norm(A) ** 3 * norm(y - x) * norm(z) ** 2),
     hypotheses=distribution,
     witness={**_one_row, y: [0], z: [0]},
     where=(H,),
@@ -194,18 +180,13 @@ hessian_lipschitz_constant = observation(
     ),
 )
 
-newton = Claim(
+newton = theorem(
     "newton",
-    "theorem",
     "a regulariser that makes the loss strongly convex",
     "Newton",
-    (
-        Equation(
-            jacobian(gradient(L(x) + half * norm(diag(w) * A * x) ** 2, x), x), A.T * (B(x) + diag(w) * diag(w)) * A
-        ),
-        Equation(jacobian(f(x), x).T * jacobian(f(x), x), A.T * J(x) * J(x) * A),
-        Inequality((omega - half) * norm(A * z) ** 2, inner(A * z, (B(x) + diag(w) * diag(w)) * (A * z))),
-    ),
+    Equation(jacobian(gradient(L(x) + half * norm(diag(w) * A * x) ** 2, x), x), A.T * (B(x) + diag(w) * diag(w)) * A),
+    Equation(jacobian(f(x), x).T * jacobian(f(x), x), A.T * J(x) * J(x) * A),
+    Inequality((omega - half) * norm(A * z) ** 2, inner(A * z, (B(x) + diag(w) * diag(w)) * (A * z))),
     hypotheses=(*distribution, Inequality(omega, smallest(w[k] ** 2, k))),
     witness={**_one_row, z: [0], w: [1], omega: 1},
 )

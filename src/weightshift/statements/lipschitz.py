@@ -7,7 +7,7 @@ p = A x_{t+1} and q = A x_t, in section 7 p = A_{t+1} x and q = A_t x.
 from sympy import Rational, Symbol, sqrt
 
 from anysize import *
-from weightshift.statements import exported
+from weightshift.statements import definition, exported, lemma, proposition, remark
 from weightshift.statements import gradient_in_a as in_a
 from weightshift.statements.facts import R, small
 from weightshift.statements.softmax_regression import A, alpha, b, c, d, f, k, n, x
@@ -48,15 +48,12 @@ def _shift(f, there, here, p, q):
 
 delta_b, delta_1, delta_2 = _shift(f, x_next, x_t, A * x_next, A * x_t)
 
-definition_5_1 = Claim(
+definition_5_1 = definition(
     "definition-5.1",
-    "definition",
     "the data shifts, a sphere",
     "Definition 5.1",
-    (
-        Equation(norm(softmax(A * x_next) - b) ** 2, norm(c(x_next)) ** 2),
-        Equation(norm(softmax(A * x_t) - b + delta) ** 2, norm(c(x_t) + delta) ** 2),
-    ),
+    Equation(norm(softmax(A * x_next) - b) ** 2, norm(c(x_next)) ** 2),
+    Equation(norm(softmax(A * x_t) - b + delta) ** 2, norm(c(x_t) + delta) ** 2),
     note=r"A *data shift* is a vector $\delta$ for which the two left sides are equal, so one with "
     r"$\lVert c(x_t) + \delta \rVert_2 = \lVert c(x_{t+1}) \rVert_2$: they are the sphere with centre $-c(x_t)$ and "
     r"radius $\lVert c(x_{t+1}) \rVert_2$.",
@@ -64,12 +61,10 @@ definition_5_1 = Claim(
 
 flipped = ones(n) - 2 * basis(k)  # a pattern of signs: -1 in place k, +1 elsewhere
 
-remark_5_1 = Claim(
+remark_5_1 = remark(
     "remark-5.1",
-    "remark",
     "the number of data shifts, and their norms",
     "Section 5.1, after Definition 5.1",
-    (),
     printed=(
         Equation(norm(softmax(A * x_t) - b + hadamard(delta_b(), flipped)) ** 2, norm(softmax(A * x_next) - b) ** 2),
     ),
@@ -78,35 +73,30 @@ remark_5_1 = Claim(
     r"Were every pattern of signs a solution, then so would be the one that flips entry $k$ alone: for every $k \in [n]$,",
 )
 
-claim_5_2 = Claim(
+claim_5_2 = proposition(
     "claim-5.2",
-    "proposition",
     "one data shift",
     "Claim 5.2",
-    (Equation(norm(softmax(A * x_t) - b + delta_b()) ** 2, norm(softmax(A * x_next) - b) ** 2),),
+    Equation(norm(softmax(A * x_t) - b + delta_b()) ** 2, norm(softmax(A * x_next) - b) ** 2),
     where=(delta_b,),
 )
 
-definition_5_3 = Claim(
+definition_5_3 = definition(
     "definition-5.3",
-    "definition",
     "the two parts of the data shift",
     "Definition 5.3",
-    (Equation(inner(delta_1(), ones(n)), -inner(delta_2(), ones(n))),),
+    Equation(inner(delta_1(), ones(n)), -inner(delta_2(), ones(n))),
     where=(delta_1, delta_2),
     note="The equation is a consequence, not in the paper: what the entries of one part add, those of the other take away.",
 )
 
-lemma_5_4 = Claim(
+lemma_5_4 = lemma(
     "lemma-5.4",
-    "lemma",
     "the data shift is the sum of its parts",
     "Lemma 5.4",
-    (
-        Equation(delta_b(), delta_1() + delta_2()),
-        Equation(delta_1(), (alpha(x_next) ** -1 - alpha(x_t) ** -1) * exp(A * x_next)),
-        Equation(delta_2(), alpha(x_t) ** -1 * (exp(A * x_next) - exp(A * x_t))),
-    ),
+    Equation(delta_b(), delta_1() + delta_2()),
+    Equation(delta_1(), (alpha(x_next) ** -1 - alpha(x_t) ** -1) * exp(A * x_next)),
+    Equation(delta_2(), alpha(x_t) ** -1 * (exp(A * x_next) - exp(A * x_t))),
 )
 
 below_one = Inequality(beta, 1, strict=True)
@@ -116,15 +106,12 @@ near = Inequality(max_norm(A * (x_next - x_t)), small, strict=True)
 assumed = (Inequality(spectral_norm(A), R), Inequality(norm(x_t), R), Inequality(norm(x_next), R), near, *listed)
 at_rest = {A: [[0]], x_t: [0], x_next: [0], beta: Rational(1, 2), R: 4}
 
-lemma_5_5_1 = Claim(
+lemma_5_5_1 = lemma(
     "lemma-5.5.1",
-    "lemma",
     "the first part of the data shift",
     "Lemma 5.5, part 1",
-    (
-        Inequality(norm(delta_1()), 2 * beta**-2 * n**three_halves * R * exp(2 * R**2) * step),
-        Inequality(norm(delta_1()), 2 * beta**-2 * n**three_halves * exp(2 * R**2) * step),
-    ),
+    Inequality(norm(delta_1()), 2 * beta**-2 * n**three_halves * R * exp(2 * R**2) * step),
+    Inequality(norm(delta_1()), 2 * beta**-2 * n**three_halves * exp(2 * R**2) * step),
     printed=(Inequality(norm(delta_1()), 2 * beta**-2 * n**three_halves * exp(2 * R**2) * step),),
     printed_hypotheses=listed,
     hypotheses=assumed,
@@ -132,15 +119,12 @@ lemma_5_5_1 = Claim(
     note="The first inequality is what the printed proof shows, the second is the one that is printed.",
 )
 
-lemma_5_5_2 = Claim(
+lemma_5_5_2 = lemma(
     "lemma-5.5.2",
-    "lemma",
     "the second part of the data shift",
     "Lemma 5.5, part 2",
-    (
-        Inequality(norm(delta_2()), 2 * beta**-1 * sqrt(n) * R * exp(2 * R**2) * step),
-        Inequality(norm(delta_2()), 2 * beta**-1 * sqrt(n * R) * exp(R**2) * step),
-    ),
+    Inequality(norm(delta_2()), 2 * beta**-1 * sqrt(n) * R * exp(2 * R**2) * step),
+    Inequality(norm(delta_2()), 2 * beta**-1 * sqrt(n * R) * exp(R**2) * step),
     printed=(Inequality(norm(delta_2()), 2 * beta**-1 * sqrt(n * R) * exp(R**2) * step),),
     printed_hypotheses=listed,
     hypotheses=assumed,
@@ -149,24 +133,22 @@ lemma_5_5_2 = Claim(
     "that is printed.",
 )
 
-lemma_5_5_3 = Claim(
+lemma_5_5_3 = lemma(
     "lemma-5.5.3",
-    "lemma",
     "the data shift",
     "Lemma 5.5, part 3",
-    (Inequality(norm(delta_b()), 4 * beta**-2 * n**three_halves * R * exp(2 * R**2) * step),),
+    Inequality(norm(delta_b()), 4 * beta**-2 * n**three_halves * R * exp(2 * R**2) * step),
     printed=(Inequality(norm(delta_b()), 4 * beta**-2 * n**three_halves * R * exp(2 * R**2) * step),),
     printed_hypotheses=listed,
     hypotheses=assumed,
     witness=at_rest,
 )
 
-lemma_5_6 = Claim(
+lemma_5_6 = lemma(
     "lemma-5.6",
-    "lemma",
     r"$\exp(Ax)$ at two values of $x$",
     "Lemma 5.6",
-    (Inequality(norm(exp(A * x) - exp(A * y)), 2 * sqrt(n) * R * exp(R**2) * norm(x - y)),),
+    Inequality(norm(exp(A * x) - exp(A * y)), 2 * sqrt(n) * R * exp(R**2) * norm(x - y)),
     printed=(Inequality(norm(exp(A * x) - exp(A * y)), 2 * sqrt(n * R) * exp(R**2) * norm(x - y)),),
     hypotheses=(
         Inequality(max_norm(A * (y - x)), small, strict=True),
@@ -177,20 +159,18 @@ lemma_5_6 = Claim(
     witness={A: [[1]], x: [1], y: [1], R: 1},
 )
 
-lemma_5_7 = Claim(
+lemma_5_7 = lemma(
     "lemma-5.7",
-    "lemma",
     r"$\alpha$ at two values of $x$",
     "Lemma 5.7",
-    (Inequality(absolute(alpha(x) - alpha(y)), norm(exp(A * x) - exp(A * y)) * sqrt(n)),),
+    Inequality(absolute(alpha(x) - alpha(y)), norm(exp(A * x) - exp(A * y)) * sqrt(n)),
 )
 
-lemma_5_8 = Claim(
+lemma_5_8 = lemma(
     "lemma-5.8",
-    "lemma",
     r"$\alpha^{-1}$ at two values of $x$",
     "Lemma 5.8",
-    (Inequality(absolute(alpha(x) ** -1 - alpha(y) ** -1), beta**-2 * absolute(alpha(x) - alpha(y))),),
+    Inequality(absolute(alpha(x) ** -1 - alpha(y) ** -1), beta**-2 * absolute(alpha(x) - alpha(y))),
     hypotheses=(Inequality(beta, inner(exp(A * x), ones(n))), Inequality(beta, inner(exp(A * y), ones(n)))),
     witness={A: [[0]], x: [0], y: [0], beta: 1},
 )
@@ -200,48 +180,40 @@ lemma_5_8 = Claim(
 alpha_A, f_A, c_A = in_a.alpha, in_a.f, in_a.c
 delta_b_A, delta_1_A, delta_2_A = _shift(f_A, A_next, A_t, A_next * x, A_t * x)
 
-definition_7_1 = Claim(
+definition_7_1 = definition(
     "definition-7.1",
-    "definition",
     "the data shifts of a moved matrix, a sphere",
     "Definition 7.1",
-    (
-        Equation(norm(softmax(A_next * x) - b) ** 2, norm(c_A(A_next)) ** 2),
-        Equation(norm(softmax(A_t * x) - b + delta) ** 2, norm(c_A(A_t) + delta) ** 2),
-    ),
+    Equation(norm(softmax(A_next * x) - b) ** 2, norm(c_A(A_next)) ** 2),
+    Equation(norm(softmax(A_t * x) - b + delta) ** 2, norm(c_A(A_t) + delta) ** 2),
     note=r"The data shifts are the vectors $\delta$ for which the two left sides are equal: the sphere with centre "
     r"$-c(A_t)$ and radius $\lVert c(A_{t+1}) \rVert_2$.",
 )
 
-claim_7_2 = Claim(
+claim_7_2 = proposition(
     "claim-7.2",
-    "proposition",
     "one data shift of a moved matrix",
     "Claim 7.2",
-    (Equation(norm(softmax(A_t * x) - b + delta_b_A()) ** 2, norm(softmax(A_next * x) - b) ** 2),),
+    Equation(norm(softmax(A_t * x) - b + delta_b_A()) ** 2, norm(softmax(A_next * x) - b) ** 2),
     where=(delta_b_A,),
 )
 
-definition_7_3 = Claim(
+definition_7_3 = definition(
     "definition-7.3",
-    "definition",
     "the two parts of the data shift of a moved matrix",
     "Definition 7.3",
-    (Equation(inner(delta_1_A(), ones(n)), -inner(delta_2_A(), ones(n))),),
+    Equation(inner(delta_1_A(), ones(n)), -inner(delta_2_A(), ones(n))),
     where=(delta_1_A, delta_2_A),
     note="The equation is a consequence, not in the paper.",
 )
 
-lemma_7_4 = Claim(
+lemma_7_4 = lemma(
     "lemma-7.4",
-    "lemma",
     "the data shift of a moved matrix is the sum of its parts",
     "Lemma 7.4",
-    (
-        Equation(delta_b_A(), delta_1_A() + delta_2_A()),
-        Equation(delta_1_A(), (alpha_A(A_next) ** -1 - alpha_A(A_t) ** -1) * exp(A_next * x)),
-        Equation(delta_2_A(), alpha_A(A_t) ** -1 * (exp(A_next * x) - exp(A_t * x))),
-    ),
+    Equation(delta_b_A(), delta_1_A() + delta_2_A()),
+    Equation(delta_1_A(), (alpha_A(A_next) ** -1 - alpha_A(A_t) ** -1) * exp(A_next * x)),
+    Equation(delta_2_A(), alpha_A(A_t) ** -1 * (exp(A_next * x) - exp(A_t * x))),
 )
 
 listed_A = (below_one, Inequality(beta, alpha_A(A_t)), Inequality(beta, alpha_A(A_next)), four)
@@ -255,15 +227,12 @@ assumed_A = (
 )
 at_rest_A = {A_t: [[0]], A_next: [[0]], x: [0], beta: Rational(1, 2), R: 4}
 
-lemma_7_5_1 = Claim(
+lemma_7_5_1 = lemma(
     "lemma-7.5.1",
-    "lemma",
     "the first part of the data shift of a moved matrix",
     "Lemma 7.5, part 1",
-    (
-        Inequality(norm(delta_1_A()), 2 * beta**-2 * n**three_halves * R * exp(2 * R**2) * step_A),
-        Inequality(norm(delta_1_A()), 2 * beta**-2 * n**three_halves * exp(2 * R**2) * step_A),
-    ),
+    Inequality(norm(delta_1_A()), 2 * beta**-2 * n**three_halves * R * exp(2 * R**2) * step_A),
+    Inequality(norm(delta_1_A()), 2 * beta**-2 * n**three_halves * exp(2 * R**2) * step_A),
     printed=(Inequality(norm(delta_1_A()), 2 * beta**-2 * n**three_halves * exp(2 * R**2) * step_A),),
     printed_hypotheses=listed_A,
     hypotheses=assumed_A,
@@ -271,15 +240,12 @@ lemma_7_5_1 = Claim(
     note="The first inequality is what the printed proof shows, the second is the one that is printed.",
 )
 
-lemma_7_5_2 = Claim(
+lemma_7_5_2 = lemma(
     "lemma-7.5.2",
-    "lemma",
     "the second part of the data shift of a moved matrix",
     "Lemma 7.5, part 2",
-    (
-        Inequality(norm(delta_2_A()), 2 * beta**-1 * sqrt(n) * R * exp(2 * R**2) * step_A),
-        Inequality(norm(delta_2_A()), 2 * beta**-1 * sqrt(n) * R * exp(R**2) * step_A),
-    ),
+    Inequality(norm(delta_2_A()), 2 * beta**-1 * sqrt(n) * R * exp(2 * R**2) * step_A),
+    Inequality(norm(delta_2_A()), 2 * beta**-1 * sqrt(n) * R * exp(R**2) * step_A),
     printed=(Inequality(norm(delta_2_A()), 2 * beta**-1 * sqrt(n) * R * exp(R**2) * step_A),),
     printed_hypotheses=listed_A,
     hypotheses=assumed_A,
@@ -287,24 +253,22 @@ lemma_7_5_2 = Claim(
     note="The first inequality is what the printed proof shows, the second is the one that is printed.",
 )
 
-lemma_7_5_3 = Claim(
+lemma_7_5_3 = lemma(
     "lemma-7.5.3",
-    "lemma",
     "the data shift of a moved matrix",
     "Lemma 7.5, part 3",
-    (Inequality(norm(delta_b_A()), 4 * beta**-2 * n**three_halves * R * exp(2 * R**2) * step_A),),
+    Inequality(norm(delta_b_A()), 4 * beta**-2 * n**three_halves * R * exp(2 * R**2) * step_A),
     printed=(Inequality(norm(delta_b_A()), 4 * beta**-2 * n**three_halves * R * exp(2 * R**2) * step_A),),
     printed_hypotheses=listed_A,
     hypotheses=assumed_A,
     witness=at_rest_A,
 )
 
-lemma_7_6 = Claim(
+lemma_7_6 = lemma(
     "lemma-7.6",
-    "lemma",
     r"$\exp(Ax)$ at two values of $A$",
     "Lemma 7.6",
-    (Inequality(norm(exp(A * x) - exp(B * x)), 2 * sqrt(n) * R * exp(R**2) * spectral_norm(A - B)),),
+    Inequality(norm(exp(A * x) - exp(B * x)), 2 * sqrt(n) * R * exp(R**2) * spectral_norm(A - B)),
     printed=(Inequality(norm(exp(A * x) - exp(B * x)), 2 * sqrt(n * R) * exp(R**2) * spectral_norm(A - B)),),
     hypotheses=(
         Inequality(max_norm((A - B) * x), small, strict=True),
@@ -314,20 +278,18 @@ lemma_7_6 = Claim(
     witness={A: [[1]], B: [[1]], x: [1], R: 1},
 )
 
-lemma_7_7 = Claim(
+lemma_7_7 = lemma(
     "lemma-7.7",
-    "lemma",
     r"$\alpha$ at two values of $A$",
     "Lemma 7.7",
-    (Inequality(absolute(alpha_A(A) - alpha_A(B)), norm(exp(A * x) - exp(B * x)) * sqrt(n)),),
+    Inequality(absolute(alpha_A(A) - alpha_A(B)), norm(exp(A * x) - exp(B * x)) * sqrt(n)),
 )
 
-lemma_7_8 = Claim(
+lemma_7_8 = lemma(
     "lemma-7.8",
-    "lemma",
     r"$\alpha^{-1}$ at two values of $A$",
     "Lemma 7.8",
-    (Inequality(absolute(alpha_A(A) ** -1 - alpha_A(B) ** -1), beta**-2 * absolute(alpha_A(A) - alpha_A(B))),),
+    Inequality(absolute(alpha_A(A) ** -1 - alpha_A(B) ** -1), beta**-2 * absolute(alpha_A(A) - alpha_A(B))),
     hypotheses=(Inequality(beta, inner(exp(A * x), ones(n))), Inequality(beta, inner(exp(B * x), ones(n)))),
     witness={A: [[0]], B: [[0]], x: [0], beta: 1},
 )

@@ -5,7 +5,7 @@ data shift δ_b of sections 5 and 7, so that f(x_t) − b̃ = f(x_{t+1}) − b, 
 """
 
 from anysize import *
-from weightshift.statements import exported
+from weightshift.statements import exported, remark, theorem
 from weightshift.statements.facts import R
 from weightshift.statements.lipschitz import (
     A_next,
@@ -39,12 +39,11 @@ shift_A = Inequality(norm(b_hat() - b), M() * step_A)
 at_rest_x = {A: [[0]], x_t: [0], x_next: [0], R: 4}
 at_rest_A = {A_t: [[0]], A_next: [[0]], x: [0], R: 4}
 
-theorem_8_1 = Claim(
+theorem_8_1 = theorem(
     "theorem-8.1",
-    "theorem",
     "the data shift of a weight shift is bounded",
     "Theorem 8.1",
-    (shift_x,),
+    shift_x,
     where=(M, b_tilde),
     hypotheses=(A_bounded, near, four),
     witness=at_rest_x,
@@ -52,12 +51,11 @@ theorem_8_1 = Claim(
     r"f(x_{t+1}) - b$.",
 )
 
-theorem_8_2 = Claim(
+theorem_8_2 = theorem(
     "theorem-8.2",
-    "theorem",
     "the data shift of a sentence shift is bounded",
     "Theorem 8.2",
-    (shift_A,),
+    shift_A,
     printed=(shift_A,),
     printed_hypotheses=(A_t_bounded, A_next_bounded, near_A, four),
     printed_note=r"The text also says “If we move the $x_t$ to $x_{t+1}$”, where it means $A_t$ and $A_{t+1}$. Then",
@@ -66,23 +64,22 @@ theorem_8_2 = Claim(
     witness=at_rest_A,
 )
 
-theorem_1_4 = Claim(
+theorem_1_4 = theorem(
     "theorem-1.4",
-    "theorem",
     "the two bounds together",
     "Theorem 1.4",
-    (shift_x, shift_A),
+    shift_x,
+    shift_A,
     where=(M, b_tilde, b_hat),
     hypotheses=(A_bounded, x_t_bounded, x_next_bounded, near, A_t_bounded, A_next_bounded, x_bounded, near_A, four),
     witness=at_rest_x | at_rest_A,
 )
 
-closeness = Claim(
+closeness = remark(
     "closeness",
-    "remark",
     "two shifts with one bound",
     "Section 1.1, after Theorem 1.4",
-    (Inequality(norm(p - q), 2 * s),),
+    Inequality(norm(p - q), 2 * s),
     printed=(Inequality(norm(p - q), s),),
     printed_note=r"The text prints no inequality. Two data shifts $p$, $q$ that are alike, because both are bounded by $s$, "
     "differ by at most that bound:",

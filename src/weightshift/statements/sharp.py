@@ -3,7 +3,7 @@
 from sympy import Rational, Symbol, sqrt
 
 from anysize import *
-from weightshift.statements import exported, observation
+from weightshift.statements import exported, lemma, observation, proposition, theorem
 from weightshift.statements.facts import R
 from weightshift.statements.lipschitz import B, step, step_A, x_next, x_t, y
 from weightshift.statements.main_theorem import A_bounded, b_hat, b_tilde, x_bounded, x_next_bounded, x_t_bounded
@@ -23,12 +23,11 @@ y_bounded, B_bounded = Inequality(norm(y), R), Inequality(spectral_norm(B), R)
 
 least_alpha = n * exp(-(R**2) / sqrt(n))
 
-sharp_beta = Claim(
+sharp_beta = theorem(
     "sharp-beta",
-    "theorem",
     r"the least value of $\alpha$",
     "Sharp Lemma 3.3",
-    (Inequality(least_alpha, alpha(x)),),
+    Inequality(least_alpha, alpha(x)),
     where=(alpha,),
     hypotheses=(A_bounded, x_bounded),
     witness={A: [[1]], x: [1], R: 1},
@@ -37,16 +36,13 @@ sharp_beta = Claim(
 worst_A = -R / sqrt(n * d) * ones(n) * ones(d).T
 worst_x = R / sqrt(d) * ones(d)
 
-sharp_beta_attained = Claim(
+sharp_beta_attained = proposition(
     "sharp-beta-attained",
-    "proposition",
     r"where $\alpha$ is least",
     "Sharp Lemma 3.3, attained",
-    (
-        Equation(inner(exp(worst_A * worst_x), ones(n)), least_alpha),
-        Inequality(spectral_norm(worst_A), R),
-        Inequality(norm(worst_x), R),
-    ),
+    Equation(inner(exp(worst_A * worst_x), ones(n)), least_alpha),
+    Inequality(spectral_norm(worst_A), R),
+    Inequality(norm(worst_x), R),
 )
 
 # exp(Ax).
@@ -54,42 +50,38 @@ sharp_beta_attained = Claim(
 stretch = R * exp(R**2)
 r = Symbol("r", real=True)
 
-exp_gap = Claim(
+exp_gap = lemma(
     "exp-gap",
-    "lemma",
     r"$\exp$ at two vectors",
     "Lipschitz bound of exp",
-    (Inequality(norm(exp(p) - exp(q)), exp(r) * norm(p - q)),),
+    Inequality(norm(exp(p) - exp(q)), exp(r) * norm(p - q)),
     hypotheses=(Inequality(max_norm(p), r), Inequality(max_norm(q), r)),
     witness={p: [0], q: [0], r: 0},
 )
 
-sharp_exp = Claim(
+sharp_exp = theorem(
     "sharp-exp",
-    "theorem",
     r"the Lipschitz constant of $\exp(Ax)$",
     "Sharp Lemma 5.6",
-    (Inequality(norm(exp(A * y) - exp(A * x)), stretch * norm(y - x)),),
+    Inequality(norm(exp(A * y) - exp(A * x)), stretch * norm(y - x)),
     hypotheses=(A_bounded, x_bounded, y_bounded),
     witness={A: [[1]], x: [1], y: [1], R: 1},
 )
 
-sharp_exp_A = Claim(
+sharp_exp_A = theorem(
     "sharp-exp-A",
-    "theorem",
     r"the Lipschitz constant of $\exp(Ax)$, in $A$",
     "Sharp Lemma 7.6",
-    (Inequality(norm(exp(B * x) - exp(A * x)), stretch * spectral_norm(B - A)),),
+    Inequality(norm(exp(B * x) - exp(A * x)), stretch * spectral_norm(B - A)),
     hypotheses=(A_bounded, B_bounded, x_bounded),
     witness={A: [[1]], B: [[1]], x: [1], R: 1},
 )
 
-sharp_exp_tight = Claim(
+sharp_exp_tight = proposition(
     "sharp-exp-tight",
-    "proposition",
     "no smaller constant will do",
     "Sharp Lemma 5.6, approached",
-    (Inequality(stretch * (1 - R * epsilon / 2) * epsilon, exp(R**2) - exp(R * (R - epsilon))),),
+    Inequality(stretch * (1 - R * epsilon / 2) * epsilon, exp(R**2) - exp(R * (R - epsilon))),
     note=r"The right side is $\lVert \exp(Ax) - \exp(Ay) \rVert_2$ for $n = d = 1$, $A = R$, $x = R$, $y = R - "
     r"\varepsilon$, and $\varepsilon = \lVert y - x \rVert_2$.",
 )
@@ -110,56 +102,46 @@ def covariance(u, v, z=z):
     return inner(u, hadamard(softmax(z), v)) - inner(softmax(z), u) * inner(softmax(z), v)
 
 
-softmax_variance = Claim(
+softmax_variance = lemma(
     "softmax-variance",
-    "lemma",
     "variance and covariance under a softmax",
     "Variance bounds",
-    (
-        Inequality(covariance(v, v), half * norm(v) ** 2),
-        Inequality(covariance(v, v), max_norm(v) ** 2),
-        Inequality(covariance(u, v), deviation(u) * deviation(v)),
-    ),
+    Inequality(covariance(v, v), half * norm(v) ** 2),
+    Inequality(covariance(v, v), max_norm(v) ** 2),
+    Inequality(covariance(u, v), deviation(u) * deviation(v)),
     where=(softmax,),
     note=r"Let a number be $v_k$ with probability $\sigma(z)_k$. The left sides are its variance, "
     r"$v^\top (\operatorname{diag} \sigma - \sigma \sigma^\top)\, v$, and its covariance with $u$; the right side of the "
     r"third is the product of the standard deviations.",
 )
 
-softmax_lipschitz = Claim(
+softmax_lipschitz = theorem(
     "softmax-lipschitz",
-    "theorem",
     "softmax at least halves distances",
     "Softmax is ½-Lipschitz",
-    (Inequality(norm(softmax(q) - softmax(p)), half * norm(q - p)),),
+    Inequality(norm(softmax(q) - softmax(p)), half * norm(q - p)),
     where=(softmax,),
 )
 
-softmax_lipschitz_max = Claim(
+softmax_lipschitz_max = theorem(
     "softmax-lipschitz-max",
-    "theorem",
     "softmax in other norms",
     "Softmax in the maximum norm",
-    (
-        Inequality(max_norm(softmax(q) - softmax(p)), half * max_norm(q - p)),
-        Inequality(total(absolute((softmax(q) - softmax(p))[k]), k), max_norm(q - p)),
-    ),
+    Inequality(max_norm(softmax(q) - softmax(p)), half * max_norm(q - p)),
+    Inequality(total(absolute((softmax(q) - softmax(p))[k]), k), max_norm(q - p)),
     where=(softmax,),
     note=r"The left side of the second is $\lVert \sigma(q) - \sigma(p) \rVert_1$.",
 )
 
 centred = C() * A
 
-sharp_softmax = Claim(
+sharp_softmax = theorem(
     "sharp-softmax",
-    "theorem",
     "the Lipschitz constant of the prediction",
     "Sharp softmax bound",
-    (
-        Inequality(norm(f(y) - f(x)), half * spectral_norm(A) * norm(y - x)),
-        Inequality(norm(f(y) - f(x)), half * spectral_norm(centred) * norm(y - x)),
-        Inequality(norm(softmax(B * x) - softmax(A * x)), half * spectral_norm(B - A) * norm(x)),
-    ),
+    Inequality(norm(f(y) - f(x)), half * spectral_norm(A) * norm(y - x)),
+    Inequality(norm(f(y) - f(x)), half * spectral_norm(centred) * norm(y - x)),
+    Inequality(norm(softmax(B * x) - softmax(A * x)), half * spectral_norm(B - A) * norm(x)),
     where=(f, C),
     note=r"In the third, $f(A)$ is the prediction as a function of $A$, at a fixed $x$.",
 )
@@ -167,35 +149,34 @@ sharp_softmax = Claim(
 # The slope of softmax at 0 along v: at two logits, v = (1, -1) gives ½‖v‖².
 slope = at(D(inner(v, softmax(tau * v)), tau), tau, 0)
 
-sharp_softmax_tight = Claim(
+sharp_softmax_tight = proposition(
     "sharp-softmax-tight",
-    "proposition",
     "no smaller constant will do",
     "Sharp softmax bound, approached",
-    (Equation(slope, (norm(v) ** 2 - inner(v, ones(n)) ** 2 / n) / n),),
+    Equation(slope, (norm(v) ** 2 - inner(v, ones(n)) ** 2 / n) / n),
     where=(softmax,),
     note=r"For $n = 2$ and $v = (1, -1)^\top$ the right side is $\frac12 \lVert v \rVert_2^2$.",
 )
 
 # Theorem 1.4.
 
-sharp_theorem = Claim(
+sharp_theorem = theorem(
     "sharp-theorem",
-    "theorem",
     r"$R/2$ in place of $M$",
     "Sharp Theorem 1.4",
-    (Inequality(norm(b_tilde() - b), half * R * step), Inequality(norm(b_hat() - b), half * R * step_A)),
+    Inequality(norm(b_tilde() - b), half * R * step),
+    Inequality(norm(b_hat() - b), half * R * step_A),
     where=(b_tilde, b_hat),
     hypotheses=(A_bounded, x_bounded),
     witness={A: [[1]], x: [1], R: 1},
 )
 
-diameter = Claim(
+diameter = proposition(
     "diameter",
-    "proposition",
     "how far a data shift can be at all",
     "Diameter of the simplex",
-    (Inequality(norm(b_tilde() - b), sqrt(2)), Inequality(norm(b_hat() - b), sqrt(2))),
+    Inequality(norm(b_tilde() - b), sqrt(2)),
+    Inequality(norm(b_hat() - b), sqrt(2)),
     where=(b_tilde, b_hat),
 )
 
@@ -205,12 +186,11 @@ M_chain = Definition(
     "M_chain", [], stretch / least() + n * exp(R**2) * stretch / least() ** 2, latex=r"M_{\mathrm{chain}}"
 )
 
-chain_theorem = Claim(
+chain_theorem = theorem(
     "chain-theorem",
-    "theorem",
     r"the paper's chain with sharp constants for $\alpha$ and $\exp$",
     "Theorem 1.4, its chain sharpened",
-    (Inequality(norm(b_tilde() - b), M_chain() * step),),
+    Inequality(norm(b_tilde() - b), M_chain() * step),
     where=(least, M_chain, b_tilde),
     hypotheses=(A_bounded, x_t_bounded, x_next_bounded),
     witness={A: [[1]], x_t: [1], x_next: [1], R: 1},

@@ -7,7 +7,7 @@ from sympy import Rational, Symbol
 
 from anysize import *
 from anysize.show.latex import signature
-from weightshift.statements import exported
+from weightshift.statements import definition, exported
 
 n, d = dimension("n"), dimension("d")
 A, x, b = Variable("A", n, d), Variable("x", d), Variable("b", n)
@@ -29,12 +29,11 @@ attention = Definition("P", [X], inverse(diag(exp(scores) * ones(n))) * exp(scor
 attention_as_printed = inverse(diag(scores * ones(n))) * exp(scores)
 query = X.T * A[j, :].T
 
-definition_1_1 = Claim(
+definition_1_1 = definition(
     "definition-1.1",
-    "definition",
     "attention regression, whose rows sum to one",
     "Definition 1.1",
-    (Equation(attention(X) * ones(n), ones(n)),),
+    Equation(attention(X) * ones(n), ones(n)),
     printed=(Equation(attention_as_printed * ones(n), ones(n)),),
     printed_note=r"The text prints $D = \operatorname{diag}(A X A^\top \mathbf{1}_n)$, without the exponential. "
     r"If the rows of $D^{-1} \exp(A X A^\top)$ were to sum to one, it would have to be true that",
@@ -42,66 +41,56 @@ definition_1_1 = Claim(
     note=rf"The problem is $\min_X {latex(norm(attention(X) - B))}$. The equation is a consequence, not in the paper.",
 )
 
-definition_1_2 = Claim(
+definition_1_2 = definition(
     "definition-1.2",
-    "definition",
     "linear regression, and its gradient",
     "Definition 1.2",
-    (Equation(gradient(half * norm(A * x - b) ** 2, x), A.T * (A * x - b)),),
+    Equation(gradient(half * norm(A * x - b) ** 2, x), A.T * (A * x - b)),
     note=rf"The problem is $\min_x {latex(norm(A * x - b))}$. Its gradient is not in the paper.",
 )
 
-definition_1_3 = Claim(
+definition_1_3 = definition(
     "definition-1.3",
-    "definition",
     "softmax regression is attention regression with one query",
     "Definition 1.3",
-    (
-        Equation(attention(X)[j, :].T, f(query)),
-        Equation(norm(attention(X) - B) ** 2, total(norm(f(X.T * A[k, :].T) - B[k, :].T) ** 2, k)),
-    ),
+    Equation(attention(X)[j, :].T, f(query)),
+    Equation(norm(attention(X) - B) ** 2, total(norm(f(X.T * A[k, :].T) - B[k, :].T) ** 2, k)),
     where=(f,),
     note=rf"The problem is $\min_x {latex(norm(f(x) - b))}$. The two equations make precise what the paper says in words.",
 )
 
-definition_4_1 = Claim(
+definition_4_1 = definition(
     "definition-4.1",
-    "definition",
     "the prediction, whose entries sum to one",
     "Definition 4.1",
-    (Equation(inner(f(x), ones(n)), 1),),
+    Equation(inner(f(x), ones(n)), 1),
     where=(f,),
     note="The equation is a consequence, not in the paper.",
 )
 
-definition_4_2 = Claim(
+definition_4_2 = definition(
     "definition-4.2",
-    "definition",
     "the loss, entry by entry",
     "Definition 4.2",
-    (Equation(L(x), half * total((f(x)[k] - b[k]) ** 2, k)),),
+    Equation(L(x), half * total((f(x)[k] - b[k]) ** 2, k)),
     where=(L,),
 )
 
-definition_4_3 = Claim(
+definition_4_3 = definition(
     "definition-4.3",
-    "definition",
     "the normalisation, and three rewritings",
     "Definition 4.3",
-    (
-        Equation(f(x), alpha(x) ** -1 * exp(A * x)),
-        Equation(L(x), half * norm(alpha(x) ** -1 * exp(A * x) - b) ** 2),
-        Equation(L(x), half * norm(f(x) - b) ** 2),
-    ),
+    Equation(f(x), alpha(x) ** -1 * exp(A * x)),
+    Equation(L(x), half * norm(alpha(x) ** -1 * exp(A * x) - b) ** 2),
+    Equation(L(x), half * norm(f(x) - b) ** 2),
     where=(alpha,),
 )
 
-definition_4_4 = Claim(
+definition_4_4 = definition(
     "definition-4.4",
-    "definition",
     "the residual, and the loss in terms of it",
     "Definition 4.4",
-    (Equation(L(x), half * norm(c(x)) ** 2),),
+    Equation(L(x), half * norm(c(x)) ** 2),
     where=(c,),
     note=rf"So $c : {signature(c)}$; the text we worked from prints $\mathbb{{R}}^d \in \mathbb{{R}}^n$.",
 )

@@ -4,7 +4,7 @@ from sympy import Symbol
 from sympy import exp as number_exp
 
 from anysize import *
-from weightshift.statements import exported, observation
+from weightshift.statements import exported, observation, theorem
 from weightshift.statements.softmax_regression import d, half, n, x
 
 m = dimension("m")
@@ -53,19 +53,16 @@ def right_first(power):
 
 sigma = S(rho) ** -2 * Q(rho) - S(rho) ** -1 * T(rho)
 
-streaming_gradient = Claim(
+streaming_gradient = theorem(
     "streaming-gradient",
-    "theorem",
     "the gradient in one pass over the rows",
     "The streaming gradient",
-    (
-        Equation(gradient(L(x), x), S(rho) ** -2 * q(rho) - S(rho) ** -1 * t(rho) - sigma * S(rho) ** -1 * s(rho)),
-        Equation(L(x), half * (S(rho) ** -2 * Q(rho) - 2 * S(rho) ** -1 * T(rho) + norm(b_1) ** 2 + norm(b_2) ** 2)),
-        Equation(r_1 * A_1.T * e_1(mu), A_1.T * e_1(rho)),
-        Equation(r_1**2 * A_1.T * hadamard(e_1(mu), e_1(mu)), A_1.T * hadamard(e_1(rho), e_1(rho))),
-        Equation(left_first(1), right_first(1)),
-        Equation(left_first(2), right_first(2)),
-    ),
+    Equation(gradient(L(x), x), S(rho) ** -2 * q(rho) - S(rho) ** -1 * t(rho) - sigma * S(rho) ** -1 * s(rho)),
+    Equation(L(x), half * (S(rho) ** -2 * Q(rho) - 2 * S(rho) ** -1 * T(rho) + norm(b_1) ** 2 + norm(b_2) ** 2)),
+    Equation(r_1 * A_1.T * e_1(mu), A_1.T * e_1(rho)),
+    Equation(r_1**2 * A_1.T * hadamard(e_1(mu), e_1(mu)), A_1.T * hadamard(e_1(rho), e_1(rho))),
+    Equation(left_first(1), right_first(1)),
+    Equation(left_first(2), right_first(2)),
     where=(alpha, f_1, f_2, L, e_1, e_2, S, Q, T, s, q, t),
     note=r"The first two equations hold for any $\mu$, $\nu$ and $\rho$, so the references are free: those that keep the "
     r"exponentials from overflowing will do. The next two say that a block summed up at one reference and carried to another "

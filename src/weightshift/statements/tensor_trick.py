@@ -8,7 +8,7 @@ statement says so.
 from sympy import Rational, Symbol, sqrt
 
 from anysize import *
-from weightshift.statements import exported, observation
+from weightshift.statements import corollary, exported, lemma, observation, proposition, theorem
 from weightshift.statements.facts import R, small
 from weightshift.statements.lipschitz import beta, three_halves
 from weightshift.statements.softmax_regression import d, eta, half, n
@@ -49,16 +49,13 @@ def row_sums(matrix):
 
 # The identity.
 
-tensor_vec = Claim(
+tensor_vec = theorem(
     "tensor-vec",
-    "theorem",
     "in pairs of indices",
     "The vec identity",
-    (
-        Equation(scores[j, l], total(total(A1[j, i] * A2[l, k] * X[i, k], k), i)),
-        Equation(scores.T[l, j], total(total(A2[l, k] * A1[j, i] * X.T[k, i], i), k)),
-        Equation((A1.T * S * A2)[i, k], total(total(A1[j, i] * A2[l, k] * S[j, l], l), j)),
-    ),
+    Equation(scores[j, l], total(total(A1[j, i] * A2[l, k] * X[i, k], k), i)),
+    Equation(scores.T[l, j], total(total(A2[l, k] * A1[j, i] * X.T[k, i], i), k)),
+    Equation((A1.T * S * A2)[i, k], total(total(A1[j, i] * A2[l, k] * S[j, l], l), j)),
     note=r"Entry $((j, l), (i, k))$ of $A_1 \otimes A_2$ is $(A_1)_{j,i} (A_2)_{l,k}$. Read with pairs in the order of "
     r"*rows*, $\operatorname{vec}(X)_{(i,k)} = X_{i,k}$, the first equation is $\operatorname{vec}(A_1 X A_2^\top) = "
     r"(A_1 \otimes A_2) \operatorname{vec}(X)$. The second is the same for the transposes. Their rows are the columns here, "
@@ -67,16 +64,13 @@ tensor_vec = Claim(
     r"\operatorname{vec}(A_1^\top S A_2)$, in the order of rows.",
 )
 
-tensor_blocks = Claim(
+tensor_blocks = theorem(
     "tensor-blocks",
-    "theorem",
     "$n$ softmax regressions that share $X$",
     "The block form",
-    (
-        Equation(scores[j, :].T, A2 * X.T * a_j),
-        Equation(f(scores)[j, :].T, f_A2(X.T * a_j)),
-        Equation(norm(f(scores) - B) ** 2, total(norm(f_A2(X.T * a_j) - B[j, :].T) ** 2, j)),
-    ),
+    Equation(scores[j, :].T, A2 * X.T * a_j),
+    Equation(f(scores)[j, :].T, f_A2(X.T * a_j)),
+    Equation(norm(f(scores) - B) ** 2, total(norm(f_A2(X.T * a_j) - B[j, :].T) ** 2, j)),
     where=(alpha, f, f_A2),
     note=r"With $a_j := (A_1)_{j,*}^\top$. In the order of rows the first right side is $(a_j^\top \otimes A_2) "
     r"\operatorname{vec}(X)$: row $j$ is the softmax regression with design $a_j^\top \otimes A_2$ at "
@@ -90,26 +84,23 @@ L_resc = Definition("L_resc", [S], half * norm(residual) ** 2, latex=r"L_{\mathr
 
 s_j, b_j = S[j, :].T, B[j, :].T
 
-tensor_normalized = Claim(
+tensor_normalized = proposition(
     "tensor-normalized",
-    "proposition",
     "row by row",
     "The normalised objective",
-    (Equation(f(S) * ones(m), ones(n)), Equation(L_norm(S), total(half * norm(softmax(s_j) - b_j) ** 2, j))),
+    Equation(f(S) * ones(m), ones(n)),
+    Equation(L_norm(S), total(half * norm(softmax(s_j) - b_j) ** 2, j)),
     where=(alpha, f, L_norm, softmax),
     note=r"The problem is $\min_X L_{\mathrm{norm}}(A_1 X A_2^\top)$. The summary of the paper has no factor $\frac12$.",
 )
 
-tensor_rescaled = Claim(
+tensor_rescaled = proposition(
     "tensor-rescaled",
-    "proposition",
     "row by row, and beside the normalised one",
     "The rescaled objective",
-    (
-        Equation(L_resc(S), total(half * norm(exp(s_j) - alpha(S)[j] * b_j) ** 2, j)),
-        Equation(norm(exp(s_j) - alpha(S)[j] * b_j), alpha(S)[j] * norm(softmax(s_j) - b_j)),
-        Equation(L_resc(S), total(alpha(S)[j] ** 2 * half * norm(softmax(s_j) - b_j) ** 2, j)),
-    ),
+    Equation(L_resc(S), total(half * norm(exp(s_j) - alpha(S)[j] * b_j) ** 2, j)),
+    Equation(norm(exp(s_j) - alpha(S)[j] * b_j), alpha(S)[j] * norm(softmax(s_j) - b_j)),
+    Equation(L_resc(S), total(alpha(S)[j] ** 2 * half * norm(softmax(s_j) - b_j) ** 2, j)),
     where=(alpha, L_resc, softmax),
     note=r"The problem is $\min_X L_{\mathrm{resc}}(A_1 X A_2^\top)$.",
 )
@@ -133,38 +124,33 @@ G_sparse = Definition("G_sparse", [S], exp(S), latex=r"G_{\mathrm{sparse}}")
 slopes = (G_norm, G_resc, G_ce, G_ent, G_sparse)
 
 f_j, c_j, r_j = f(S)[j, :].T, c(S)[j, :].T, residual[j, :].T
-tensor_slopes = Claim(
+tensor_slopes = proposition(
     "tensor-losses-scores",
-    "proposition",
     "in the scores",
     "Five slopes",
-    (
-        Equation(D(L_norm(S), S[j, l]), f(S)[j, l] * (c(S)[j, l] - inner(f_j, c_j))),
-        Equation(D(L_resc(S), S[j, l]), u(S)[j, l] * (residual[j, l] - inner(b_j, r_j))),
-        Equation(D(L_ce(S), S[j, l]), inner(b_j, ones(m)) * f(S)[j, l] - B[j, l]),
-        Equation(D(L_ent(S), S[j, l]), f(S)[j, l] * (inner(f_j, s_j) - S[j, l])),
-        Equation(D(L_sparse(S), S[j, l]), u(S)[j, l]),
-    ),
+    Equation(D(L_norm(S), S[j, l]), f(S)[j, l] * (c(S)[j, l] - inner(f_j, c_j))),
+    Equation(D(L_resc(S), S[j, l]), u(S)[j, l] * (residual[j, l] - inner(b_j, r_j))),
+    Equation(D(L_ce(S), S[j, l]), inner(b_j, ones(m)) * f(S)[j, l] - B[j, l]),
+    Equation(D(L_ent(S), S[j, l]), f(S)[j, l] * (inner(f_j, s_j) - S[j, l])),
+    Equation(D(L_sparse(S), S[j, l]), u(S)[j, l]),
     where=(L_norm, L_resc, L_ce, L_ent, L_sparse),
     note=r"The summary of the paper names cross-entropy, entropy and sparse losses and gives no formulas. “Sparse” is ours: "
     r"the sum of the entries of $\exp(S)$, their $1$-norm. (The $1$-norm of $f$ would be $n$, whatever $S$ is.)",
 )
 
-tensor_losses = Claim(
+tensor_losses = theorem(
     "tensor-losses",
-    "theorem",
     "in $X$",
     "Gradients without the Kronecker product",
-    tuple(Equation(gradient(L(scores), X), A1.T * G(scores) * A2) for L, G in zip(losses, slopes, strict=True)),
+    *(Equation(gradient(L(scores), X), A1.T * G(scores) * A2) for L, G in zip(losses, slopes, strict=True)),
     where=slopes,
 )
 
-tensor_losses_designs = Claim(
+tensor_losses_designs = theorem(
     "tensor-losses-designs",
-    "theorem",
     "in $A_1$ and in $A_2$",
     "Gradients in the designs",
-    tuple(
+    *(
         equation
         for L, G in zip(losses, slopes, strict=True)
         for equation in (
@@ -209,12 +195,11 @@ curvatures = (K_norm, K_resc, K_ce, K_ent, K_sparse)
 moved = A1 * (X + eta * V) * A2.T
 along = A1 * V * A2.T
 
-tensor_losses_hessian = Claim(
+tensor_losses_hessian = theorem(
     "tensor-losses-hessian",
-    "theorem",
     "in $X$",
     "Hessian-vector products",
-    tuple(
+    *(
         Equation(at(D(gradient(L(moved), X)[i, k], eta), eta, 0), (A1.T * K(scores, along) * A2)[i, k])
         for L, K in zip(losses, curvatures, strict=True)
     ),
@@ -230,16 +215,13 @@ size_1, size_2 = spectral_norm(A1), spectral_norm(A2)
 keys, queries = spectral_norm(X * A2.T), spectral_norm(A1 * X)
 step, step_1, step_2 = norm(Y - X), norm(C1 - A1), norm(C2 - A2)
 
-tensor_lipschitz_scores = Claim(
+tensor_lipschitz_scores = lemma(
     "tensor-lipschitz-scores",
-    "lemma",
     "in $X$, in $A_1$ and in $A_2$",
     "Lipschitz bounds of the scores",
-    (
-        Inequality(norm(scores_Y - scores), size_1 * size_2 * step),
-        Inequality(norm(scores_C1 - scores), keys * step_1),
-        Inequality(norm(scores_C2 - scores), queries * step_2),
-    ),
+    Inequality(norm(scores_Y - scores), size_1 * size_2 * step),
+    Inequality(norm(scores_C1 - scores), keys * step_1),
+    Inequality(norm(scores_C2 - scores), queries * step_2),
     note=r"In the first, $\lVert A_1 \rVert \lVert A_2 \rVert$ is the spectral norm of $A_1 \otimes A_2$.",
 )
 
@@ -255,12 +237,11 @@ def biggest(matrix):
 
 short_S, short_T = Inequality(biggest(S), rho), Inequality(biggest(T), rho)
 
-tensor_lipschitz_functions = Claim(
+tensor_lipschitz_functions = theorem(
     "tensor-lipschitz-functions",
-    "theorem",
     "in the scores",
     "Lipschitz bounds of u, α, 1/α, f and c",
-    tuple(Inequality(norm(F(T) - F(S)), C * norm(T - S)) for F, C in zip(functions, stretches, strict=True)),
+    *(Inequality(norm(F(T) - F(S)), C * norm(T - S)) for F, C in zip(functions, stretches, strict=True)),
     hypotheses=(short_S, short_T),
     witness={S: [[0]], T: [[0]], rho: 1},
     where=(u, alpha, alpha_inverse, f, c),
@@ -271,12 +252,11 @@ B_bounded = Inequality(largest(norm(B[j, :].T), j), 1)
 sums_bounded = Inequality(max_norm(B * ones(m)), 1)
 bends = (Rational(13, 4), (1 + sqrt(m)) ** 3 * exp(2 * rho), half, half + 2 * rho, exp(rho))
 
-tensor_lipschitz_slopes = Claim(
+tensor_lipschitz_slopes = theorem(
     "tensor-lipschitz-slopes",
-    "theorem",
     "in the scores",
     "Lipschitz bounds of the slopes",
-    tuple(Inequality(norm(G(T) - G(S)), C * norm(T - S)) for G, C in zip(slopes, bends, strict=True)),
+    *(Inequality(norm(G(T) - G(S)), C * norm(T - S)) for G, C in zip(slopes, bends, strict=True)),
     hypotheses=(short_S, short_T, B_bounded, sums_bounded),
     witness={S: [[0]], T: [[0]], B: [[1]], rho: 1},
     note=r"The last two hypotheses hold where the rows of $B$ are probability vectors.",
@@ -307,40 +287,34 @@ def _slopes_move(there):
 
 _at_rest = {A1: [[0]], A2: [[0]], X: [[0]], P: [[0]], Q: [[0]], B: [[1]], rho: 1, kappa: 1}
 
-tensor_lipschitz = Claim(
+tensor_lipschitz = theorem(
     "tensor-lipschitz",
-    "theorem",
     "in $X$",
     "Lipschitz bounds of attention regression",
-    (
-        *_functions(scores_Y, size_1 * size_2, step),
-        Inequality(norm(A1.T * P * A2 - A1.T * Q * A2), kappa * (size_1 * size_2) ** 2 * step),
-    ),
+    *_functions(scores_Y, size_1 * size_2, step),
+    Inequality(norm(A1.T * P * A2 - A1.T * Q * A2), kappa * (size_1 * size_2) ** 2 * step),
     hypotheses=(short, short_Y, _slopes_move(scores_Y)),
     witness=_at_rest | {Y: [[0]]},
     note=_slopes_note + "{prf:ref}`tensor-losses`.",
 )
 
-tensor_lipschitz_A1 = Claim(
+tensor_lipschitz_A1 = theorem(
     "tensor-lipschitz-a1",
-    "theorem",
     "in $A_1$",
     "Lipschitz bounds of attention regression, in the queries",
-    (*_functions(scores_C1, keys, step_1), Inequality(norm(P * A2 * X.T - Q * A2 * X.T), kappa * keys**2 * step_1)),
+    *_functions(scores_C1, keys, step_1),
+    Inequality(norm(P * A2 * X.T - Q * A2 * X.T), kappa * keys**2 * step_1),
     hypotheses=(short, short_C1, _slopes_move(scores_C1)),
     witness=_at_rest | {C1: [[0]]},
     note=_slopes_note + "{prf:ref}`tensor-losses-designs`.",
 )
 
-tensor_lipschitz_A2 = Claim(
+tensor_lipschitz_A2 = theorem(
     "tensor-lipschitz-a2",
-    "theorem",
     "in $A_2$",
     "Lipschitz bounds of attention regression, in the keys",
-    (
-        *_functions(scores_C2, queries, step_2),
-        Inequality(norm(P.T * A1 * X - Q.T * A1 * X), kappa * queries**2 * step_2),
-    ),
+    *_functions(scores_C2, queries, step_2),
+    Inequality(norm(P.T * A1 * X - Q.T * A1 * X), kappa * queries**2 * step_2),
     hypotheses=(short, short_C2, _slopes_move(scores_C2)),
     witness=_at_rest | {C2: [[0]]},
     note=_slopes_note + "{prf:ref}`tensor-losses-designs`.",
@@ -371,12 +345,12 @@ def _row(p, q, change, near):
 
 near_x = Inequality(max_norm(A2 * (y - x_a)), small, strict=True)
 near_A2 = Inequality(max_norm((A2 - C2) * x_a), small, strict=True)
-tensor_lipschitz_paper = Claim(
+tensor_lipschitz_paper = theorem(
     "tensor-lipschitz-paper",
-    "theorem",
     "the constants of Li et al., row by row",
     "Lipschitz bounds in the manner of the papers",
-    (*_row(A2 * x_a, A2 * y, norm(x_a - y), near_x), *_row(A2 * x_a, C2 * x_a, spectral_norm(A2 - C2), near_A2)),
+    *_row(A2 * x_a, A2 * y, norm(x_a - y), near_x),
+    *_row(A2 * x_a, C2 * x_a, spectral_norm(A2 - C2), near_A2),
     hypotheses=(
         near_x,
         near_A2,
@@ -412,35 +386,29 @@ def _rescaled_target(there):
 B_tilde_resc = Definition("B_tilde_resc", [], _rescaled_target(scores_Y), latex=r"\widetilde{B}_{\mathrm{resc}}")
 B_hat_resc = Definition("B_hat_resc", [], _rescaled_target(scores_C1), latex=r"\widehat{B}_{\mathrm{resc}}")
 
-tensor_icl_exact = Claim(
+tensor_icl_exact = theorem(
     "tensor-icl-exact",
-    "theorem",
     "a shift of $X$ is a shift of $A_1$, and of $A_2$",
     "Weight shift as context shift",
-    (
-        Equation(A1 * (X + F * X) * A2.T, (A1 + A1 * F) * X * A2.T),
-        Equation(A1 * (X + X * H) * A2.T, A1 * X * (A2 + A2 * H.T).T),
-        Equation(A1 * (X - eta * A1.T * S * A2) * A2.T, scores - eta * (A1 * A1.T) * S * (A2 * A2.T)),
-    ),
+    Equation(A1 * (X + F * X) * A2.T, (A1 + A1 * F) * X * A2.T),
+    Equation(A1 * (X + X * H) * A2.T, A1 * X * (A2 + A2 * H.T).T),
+    Equation(A1 * (X - eta * A1.T * S * A2) * A2.T, scores - eta * (A1 * A1.T) * S * (A2 * A2.T)),
     note=r"If $X$ is invertible, every shift has the first form, $\Delta X = F X$ with $F = \Delta X\, X^{-1}$, and the second, "
     r"with $H = X^{-1} \Delta X$. The third is a step along any $A_1^\top S A_2$, such as a gradient, seen by the scores.",
 )
 
-tensor_icl = Claim(
+tensor_icl = theorem(
     "tensor-icl",
-    "theorem",
     "weight shift and data shift",
     "In-context theorem for attention",
-    (
-        Equation(f(scores) - B_tilde(), f(scores_Y) - B),
-        Equation(f(scores) - B_hat(), f(scores_C1) - B),
-        Equation(u(scores) - diag(alpha(scores)) * B_tilde_resc(), rescaled(scores_Y)),
-        Equation(u(scores) - diag(alpha(scores)) * B_hat_resc(), rescaled(scores_C1)),
-        Inequality(norm(B_tilde() - B), half * R * step),
-        Inequality(norm(B_hat() - B), half * R * step_1),
-        Inequality(norm(B_tilde_resc() - B), (1 + sqrt(m)) / m * exp(2 * rho) * R * step),
-        Inequality(norm(B_hat_resc() - B), (1 + sqrt(m)) / m * exp(2 * rho) * R * step_1),
-    ),
+    Equation(f(scores) - B_tilde(), f(scores_Y) - B),
+    Equation(f(scores) - B_hat(), f(scores_C1) - B),
+    Equation(u(scores) - diag(alpha(scores)) * B_tilde_resc(), rescaled(scores_Y)),
+    Equation(u(scores) - diag(alpha(scores)) * B_hat_resc(), rescaled(scores_C1)),
+    Inequality(norm(B_tilde() - B), half * R * step),
+    Inequality(norm(B_hat() - B), half * R * step_1),
+    Inequality(norm(B_tilde_resc() - B), (1 + sqrt(m)) / m * exp(2 * rho) * R * step),
+    Inequality(norm(B_hat_resc() - B), (1 + sqrt(m)) / m * exp(2 * rho) * R * step_1),
     where=(B_tilde, B_hat, B_tilde_resc, B_hat_resc),
     hypotheses=(Inequality(size_1 * size_2, R), Inequality(keys, R), short, short_Y, short_C1, B_bounded),
     witness={A1: [[0]], A2: [[0]], X: [[0]], Y: [[0]], C1: [[0]], B: [[1]], rho: 1, R: 1},
@@ -448,17 +416,14 @@ tensor_icl = Claim(
 )
 
 M = Definition("M", [], m**three_halves * exp(10 * R**2))
-tensor_icl_paper = Claim(
+tensor_icl_paper = corollary(
     "tensor-icl-paper",
-    "corollary",
     "with the constant of Li et al.",
     "In-context theorem for attention, in the manner of the papers",
-    (
-        Inequality(norm(B_tilde() - B), M() * step),
-        Inequality(norm(B_hat() - B), M() * step_1),
-        Inequality(norm(B_tilde_resc() - B), M() * step),
-        Inequality(norm(B_hat_resc() - B), M() * step_1),
-    ),
+    Inequality(norm(B_tilde() - B), M() * step),
+    Inequality(norm(B_hat() - B), M() * step_1),
+    Inequality(norm(B_tilde_resc() - B), M() * step),
+    Inequality(norm(B_hat_resc() - B), M() * step_1),
     where=(M,),
     hypotheses=(
         Inequality(size_1 * size_2, R),

@@ -6,7 +6,7 @@ The rows of X, n × d, are the covariates x_1, …, x_n; y has their labels, and
 from sympy import Rational, Symbol
 
 from anysize import *
-from weightshift.statements import exported, observation
+from weightshift.statements import exported, observation, theorem
 
 n, d = dimension("n"), dimension("d")
 X, x, y = Variable("X", n, d), Variable("x", d), Variable("y", n)
@@ -39,29 +39,23 @@ def _means(distance, mark):
 kernel, kernel_mean, weighted_mean = _means(w * norm(x - u) ** 2, "")
 kernel_N, kernel_mean_N, weighted_mean_N = _means(norm(N * (x - u)) ** 2, "_N")
 
-window_estimator = Claim(
+window_estimator = theorem(
     "window-estimator",
-    "theorem",
     "a softmax head is a kernel regression",
     "Window theorem",
-    (
-        Equation(h(w * identity(d), x), weighted_mean(w / 2 * hadamard(X, X) * ones(d), x)),
-        Equation(weighted_mean(rho * ones(n), x), kernel_mean(x)),
-    ),
+    Equation(h(w * identity(d), x), weighted_mean(w / 2 * hadamard(X, X) * ones(d), x)),
+    Equation(weighted_mean(rho * ones(n), x), kernel_mean(x)),
     where=(h, kernel, kernel_mean, weighted_mean),
     note=r"The entries of $\frac w2 (X \circ X) \mathbf 1_d$ are $\frac w2 \lVert x_i \rVert_2^2$. So where all "
     r"$\lVert x_i \rVert_2$ are equal, the two equations together say that $h(w I, x) = m(x)$.",
 )
 
-window_estimator_matrix = Claim(
+window_estimator_matrix = theorem(
     "window-estimator-matrix",
-    "theorem",
     "a matrix gives each direction its own window",
     "Window theorem for matrices",
-    (
-        Equation(h(N.T * N, x), weighted_mean_N(half * hadamard(X * N.T, X * N.T) * ones(d), x)),
-        Equation(weighted_mean_N(rho * ones(n), x), kernel_mean_N(x)),
-    ),
+    Equation(h(N.T * N, x), weighted_mean_N(half * hadamard(X * N.T, X * N.T) * ones(d), x)),
+    Equation(weighted_mean_N(rho * ones(n), x), kernel_mean_N(x)),
     where=(kernel_N, kernel_mean_N, weighted_mean_N),
     note=r"Every symmetric positive semidefinite $M$ is some $N^\top N$.",
 )
@@ -71,16 +65,13 @@ window_estimator_matrix = Claim(
 h_k = Definition("h_k", [Z, z], inner(exp(w * Z * z), ones(n)) ** -1 * inner(exp(w * Z * z), y))
 kernel_B, kernel_mean_B, weighted_mean_B = _means(w * norm(B.T * (x - u)) ** 2, "_B")
 
-window_projection = Claim(
+window_projection = theorem(
     "window-projection",
-    "theorem",
     "a projection is a head in the subspace",
     "Projection theorem",
-    (
-        Equation(h(w * B * B.T, x), h_k(X * B, B.T * x)),
-        Equation(h(w * B * B.T, x), weighted_mean_B(w / 2 * hadamard(X * B, X * B) * ones(k), x)),
-        Equation(weighted_mean_B(rho * ones(n), x), kernel_mean_B(x)),
-    ),
+    Equation(h(w * B * B.T, x), h_k(X * B, B.T * x)),
+    Equation(h(w * B * B.T, x), weighted_mean_B(w / 2 * hadamard(X * B, X * B) * ones(k), x)),
+    Equation(weighted_mean_B(rho * ones(n), x), kernel_mean_B(x)),
     where=(h, h_k, kernel_B, kernel_mean_B, weighted_mean_B),
     note=r"If the columns of $B$ are orthonormal, $B B^\top$ is the projection onto their span. So where all "
     r"$\lVert B^\top x_i \rVert_2$ are equal, the head is a kernel regression in the subspace.",
@@ -99,28 +90,25 @@ def normalized(scores):
 p = Definition("p", [M, x], inner(exp(X * M.T * x), ones(n)) ** -1 * exp(X * M.T * x))
 score_i, score_j = (inner(x, M * point) for point in (x_i, x_j))
 
-window_linear = Claim(
+window_linear = theorem(
     "window-linear",
-    "theorem",
     "linear attention cannot adapt its window",
     "Linear attention",
-    (
-        Equation(linear(w * M, x), w * linear(M, x)),
-        Equation(normalized(X * (w * M).T * x), normalized(X * M.T * x)),
-        Equation(inner(x, w * M * x_j) ** -1 * inner(x, w * M * x_i), score_j**-1 * score_i),
-        Equation(p(w * M, x)[j] ** -1 * p(w * M, x)[i], exp(w * (score_i - score_j))),
-    ),
+    Equation(linear(w * M, x), w * linear(M, x)),
+    Equation(normalized(X * (w * M).T * x), normalized(X * M.T * x)),
+    Equation(inner(x, w * M * x_j) ** -1 * inner(x, w * M * x_i), score_j**-1 * score_i),
+    Equation(p(w * M, x)[j] ** -1 * p(w * M, x)[i], exp(w * (score_i - score_j))),
     where=(linear, p),
     nonzero=(w, inner(X * M.T * x, ones(n)), score_j),
     note=r"The third equation is about the weights of two labels in linear attention, the fourth about those in a softmax head.",
 )
 
-window_linear_parity = Claim(
+window_linear_parity = theorem(
     "window-linear-parity",
-    "theorem",
     "linear attention is odd, and even if normalized",
     "Parity",
-    (Equation(linear(M, -x), -linear(M, x)), Equation(normalized(X * M.T * -x), normalized(X * M.T * x))),
+    Equation(linear(M, -x), -linear(M, x)),
+    Equation(normalized(X * M.T * -x), normalized(X * M.T * x)),
     where=(linear,),
     nonzero=(inner(X * M.T * x, ones(n)),),
 )
