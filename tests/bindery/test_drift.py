@@ -40,11 +40,7 @@ def printed(text):
         (shown(plain="proved for every n: a + b = c"), shown(plain="proved for every n: b + a = c"), drift.TYPESET),
         (shown(plain="proved for every n: a = c"), shown(plain="proved for every d: a = c"), drift.DIFFERENT),
         (shown(plain="a + b = \\frac{c}{2}    [why]"), shown(plain="b + a = \\frac{1}{2} c    [why]"), drift.TYPESET),
-        (
-            shown(plain="a + b = \\frac{c}{2}    [why]"),
-            shown(plain="b + a = \\frac{1}{2} c    [what]"),
-            drift.DIFFERENT,
-        ),
+        (shown(plain="a + b = \\frac{c}{2}    [why]"), shown(plain="b + a = \\frac{1}{2} c    [what]"), drift.DIFFERENT),
         (shown(plain="array([0.1, 0.2])"), shown(plain="array([0.1, 0.3])"), drift.DIFFERENT),
         (shown(plain="0.1"), shown(plain="0.10000000000000001"), drift.DIFFERENT),
         (shown(plain="a"), shown(plain="a", html="a"), drift.DIFFERENT),
@@ -60,7 +56,7 @@ def printed(text):
         (verdict(), verdict(instances=[{"values": {}}]), drift.DIFFERENT),
         (verdict(), verdict(more=1), drift.DIFFERENT),
     ],
-)
+)  # fmt: skip
 def test_outputs_are_compared(old, new, what):
     assert drift.compared(old, new)[0] == drift.compared(new, old)[0] == what
 

@@ -71,15 +71,9 @@ def test_claims_are_open_until_a_chapter_settles_them(tmp_path):
         ([payload("lemma-9.9")], r"lemma-9\.9: settled in a, but not stated in"),
         ([payload("duality", cites=["lemma-9.9"])], r"lemma-9\.9: cited by duality in a, but not stated in"),
         ([payload("duality", schema=3)], "a, cell 1: .* has schema 3; only 2 is understood"),
-        (
-            [payload("duality", fingerprint="another")],
-            "duality is stated otherwise since a was run; run `make refresh`",
-        ),
+        ([payload("duality", fingerprint="another")], "duality is stated otherwise since a was run; run `make refresh`"),
         ([{"claim": "duality", "verdict": "proved"}], "a, cell 1: .* has schema None"),
-        (
-            [payload("newton"), {"schema": 2, "claim": "duality"}],
-            "a, cell 2: .* has no verdict, cites, fingerprint; run `make",
-        ),
+        ([payload("newton"), {"schema": 2, "claim": "duality"}], "a, cell 2: .* has no verdict, cites, fingerprint; run `make"),
         ([{"schema": 2, "verdict": "proved", "cites": [], "fingerprint": ""}], "a, cell 1: .* has no claim"),
         ([payload("duality", verdict="open")], "a, cell 1: duality is said to be 'open', which is no verdict"),
         ([payload("duality", verdict="Proved")], "a, cell 1: duality is said to be 'Proved', which is no verdict"),
@@ -94,7 +88,7 @@ def test_claims_are_open_until_a_chapter_settles_them(tmp_path):
         ([None], "a, cell 1: the verdict's payload is None, not an object"),
         (["proved"], "a, cell 1: the verdict's payload is 'proved', not an object"),
     ],
-)
+)  # fmt: skip
 def test_a_payload_that_cannot_be_right_is_refused(payloads, complaint, tmp_path):
     chapter(tmp_path, "a", *payloads)
     with pytest.raises(ValueError, match=complaint):

@@ -44,16 +44,8 @@ def test_it_builds_strictly(tmp_path):
     (book / ".venv" / "lib").mkdir(parents=True)  # an environment in the folder, as the how-to makes one
     (book / ".venv" / "lib" / "LICENSE.md").write_text("# Somebody's licence")
     (book / ".venv" / "lib64").symlink_to("lib")
-    command = [
-        sys.executable,
-        "-c",
-        "from jupyter_book.cli.main import main; main()",
-        "build",
-        str(book),
-        "-W",
-        "--keep-going",
-        "-n",
-    ]
+    program = "from jupyter_book.cli.main import main; main()"
+    command = [sys.executable, "-c", program, "build", str(book), "-W", "--keep-going", "-n"]
     done = subprocess.run(command, capture_output=True, text=True, env=os.environ | {"PYTHONWARNINGS": "default"})
     assert done.returncode == 0, done.stdout + done.stderr
     pages = book / "_build" / "html"

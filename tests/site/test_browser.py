@@ -31,16 +31,10 @@ DEVICE = '<meta name="viewport" content="width=device-width, initial-scale=1">'
             "<mjx-container>a formula wider than this</mjx-container></article>",
             "cut off",
         ),
-        (
-            '<article><p style="overflow: auto; width: 50px; white-space: nowrap">wider than this</p></article>',
-            "out of reach",
-        ),
-        (
-            '<span class="math"><mjx-container style="color: red"><mjx-math>x</mjx-math></mjx-container></span>',
-            "a colour of their own",
-        ),
+        ('<article><p style="overflow: auto; width: 50px; white-space: nowrap">wider than this</p></article>', "out of reach"),
+        ('<span class="math"><mjx-container style="color: red"><mjx-math>x</mjx-math></mjx-container></span>', "a colour of their own"),
     ],
-)
+)  # fmt: skip
 def test_a_planted_fault_is_seen(watched, plant, planted, complaint):
     address = plant(f'{HEAD}{DEVICE}<body style="margin: 0">{planted}')
     assert complaint in str(faults(watched, address))

@@ -45,11 +45,7 @@ def test_every_form_of_the_right_answer_is_right(question, answer):
 @pytest.mark.parametrize(
     ("question", "answer", "reply"),
     [
-        (
-            SLOPE,
-            inner(exp(A * x), A_i),
-            r"At n = \d, d = \d, A = .*, i = \d: the right value is .*, your answer gives ",
-        ),
+        (SLOPE, inner(exp(A * x), A_i), r"At n = \d, d = \d, A = .*, i = \d: the right value is .*, your answer gives "),
         (SLOPE, 1, "At n = .* your answer gives 1"),
         (gradient(L(x), x), 2 * x, r"At .*: the right value is .*, your answer gives .*\.$"),
         (f(zeros(d)), ones(n), r"At n = 2.* \(entry \d, 1\)\.$"),
@@ -64,7 +60,7 @@ def test_every_form_of_the_right_answer_is_right(question, answer):
         (f(x), Variable("x", n), "the name x stands for two things"),
         (D(norm(x), x[i]), x[i] / norm(x), "not known to be nonzero"),
     ],
-)
+)  # fmt: skip
 def test_a_wrong_answer_is_told_why(question, answer, reply):
     feedback = check(question, answer)
     assert not feedback and str(feedback).startswith("Not yet. ")
@@ -166,29 +162,14 @@ def test_a_chain_that_proves_the_inequality_is_right():
     ("question", "answer", "given", "reply"),
     [
         (LOGITS, lambda: chain_for_logits(), (SMALL_A, SMALL_X), r"The larger side should be R\*\*2; your chain has"),
-        (
-            LOGITS,
-            lambda: chain_for_logits().by(SMALL_A).by(SMALL_X),
-            (SMALL_A,),
-            r"uses norm\(x\) <= R, which is not given",
-        ),
-        (
-            Inequality(norm(x), R**2),
-            lambda: chain_for_logits().by(SMALL_A).by(SMALL_X),
-            (SMALL_A, SMALL_X),
-            "smaller side",
-        ),
+        (LOGITS, lambda: chain_for_logits().by(SMALL_A).by(SMALL_X), (SMALL_A,), r"uses norm\(x\) <= R, which is not given"),
+        (Inequality(norm(x), R**2), lambda: chain_for_logits().by(SMALL_A).by(SMALL_X), (SMALL_A, SMALL_X), "smaller side"),
         (LOGITS, lambda: bound(norm(A * x)), (), "not finished: nothing has been derived"),
         (LOGITS, lambda: LOGITS, (), "A chain is needed"),
         (LOGITS, lambda: order.Bound(LOGITS), (), "A chain is needed"),  # typed in, not derived
-        (
-            Inequality(norm(A * x), R**2, strict=True),
-            lambda: chain_for_logits().by(SMALL_A).by(SMALL_X),
-            (SMALL_A, SMALL_X),
-            "weak inequality only",
-        ),
+        (Inequality(norm(A * x), R**2, strict=True), lambda: chain_for_logits().by(SMALL_A).by(SMALL_X), (SMALL_A, SMALL_X), "weak inequality only"),
     ],
-)
+)  # fmt: skip
 def test_a_chain_that_does_not_prove_it_is_told_why(question, answer, given, reply):
     feedback = check(question, answer(), hypotheses=given)
     assert feedback.right is False and re.search(reply, feedback.message)
@@ -289,28 +270,22 @@ def test_the_reply_is_shown_as_text(right, head):
 
 # The solutions in the chapters.
 
-SOLUTION = re.compile(r"^(`{3,}|:{3,})\{solution\} +(?P<label>\S+)\n(?P<body>.*?)^\1\s*$", re.M | re.S)
-PYTHON = re.compile(r"^```python\n(.*?)^```$", re.M | re.S)
 
-
-def solutions(path):
+def solutions(notebook):
     """The Python blocks of each solution in a chapter, by the label of its exercise."""
-    cells = refresh.read(path.read_text("utf-8")).cells
-    prose = "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
-    found = {s["label"]: "\n".join(PYTHON.findall(s["body"])) for s in SOLUTION.finditer(prose)}
+    found = {e.label: "\n".join(teaching.PYTHON.findall(e.solution)) for e in teaching.exercises_of(notebook)}
     return {label: code for label, code in found.items() if code}
 
 
-SOLVED = [path for path in refresh.in_reading_order(refresh.all_chapters(ROOT), ROOT) if solutions(path)]
+SOLVED = {path: refresh.read(path.read_text("utf-8")) for path in teaching.taught(ROOT)}
 
 
-def run_what_is_needed(path):
+def run_what_is_needed(notebook):
     """The names that the chapter's own cells define, run as far as its solutions need them, as in an assignment."""
     namespace = {"__name__": "__main__"}
-    cells = [cell.source for cell in refresh.read(path.read_text("utf-8")).cells if cell.cell_type == "code"]
-    read = set().union(*(teaching.names_read(ast.parse(code)) for code in solutions(path).values()))
-    source = teaching.needed(cells, read)
-    exec(builtins.compile(source, path.name, "exec"), namespace)
+    cells = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
+    read = set().union(*(teaching.names_read(ast.parse(code)) for code in solutions(notebook).values()))
+    exec(builtins.compile(teaching.needed(cells, read), "chapter", "exec"), namespace)
     return namespace
 
 
@@ -330,21 +305,22 @@ def run_solution(code, names):
 def test_the_solutions_in_a_chapter_are_right(path, monkeypatch):
     monkeypatch.chdir(path.parent)
     monkeypatch.setitem(os.environ, "MPLBACKEND", "agg")
-    names = run_what_is_needed(path)
-    for label, code in solutions(path).items():
+    names = run_what_is_needed(SOLVED[path])
+    for label, code in solutions(SOLVED[path]).items():
         replies = run_solution(code, names)
         wrong = [str(reply) for reply in replies if not reply]
         assert not wrong, f"{path.stem}: the solution of {label} is wrong: {wrong[0]}"
         assert replies or not re.search(r"\bcheck\(", code), f"{path.stem}: the solution of {label} checks nothing"
 
 
-def test_some_chapters_have_solutions_in_code():
-    assert len(SOLVED) >= 2 and all(len(solutions(path)) >= 1 for path in SOLVED)
+def test_most_chapters_have_solutions_in_code():
+    assert len([path for path in SOLVED if solutions(SOLVED[path])]) >= 20
 
 
-def test_a_solution_is_found_and_a_wrong_one_is_seen(tmp_path):
-    prose = "````{solution} a-label\n:class: dropdown\nText:\n```python\ncheck(q, 1)\n```\n````\n\nMore text."
-    notebook = refresh.normalise(new_notebook(cells=[new_markdown_cell(prose)]))
-    (tmp_path / "chapter.ipynb").write_text(refresh.write(notebook))
-    assert solutions(tmp_path / "chapter.ipynb") == {"a-label": "check(q, 1)\n"}
+def test_a_solution_is_found_and_a_wrong_one_is_seen():
+    prose = (
+        "```{exercise} A\n:label: a-label\n\nWhy?\n```\n\n````{solution} a-label\n:class: dropdown\nText:\n```python\n"
+    )
+    notebook = new_notebook(cells=[new_markdown_cell(prose + "check(q, 1)\n```\n````\n\nMore text.")])
+    assert solutions(notebook) == {"a-label": "check(q, 1)\n"}
     assert [bool(reply) for reply in run_solution("check(q, 1)\n", {"q": SLOPE})] == [False]

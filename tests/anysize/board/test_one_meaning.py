@@ -194,14 +194,6 @@ def test_two_claims_that_differ_anywhere_have_two_fingerprints():
 # What holds under the hypotheses is not refuted, and a theorem keeps what it assumes.
 
 
-def test_a_hypothesis_with_a_free_index_is_asked_for_at_every_one():
-    below = claim(printed=(Inequality(0, total(u[l], l)),), printed_hypotheses=(Inequality(0, u[k]),))
-    with pytest.raises(ValueError, match="not shown to hold"):
-        violation(below.printed[0], below.printed_hypotheses, {u: [1, -5]}, {k: 0})
-    assert find(Inequality(0, total(u[l], l)), hypotheses=[Inequality(0, u[k])]) is None
-    assert find(Inequality(1, total(u[l], l)), hypotheses=[Inequality(0, u[k])]) is not None
-
-
 def test_values_are_read_once():
     same = claim(printed=(Inequality(0, t),), printed_hypotheses=(Inequality(0, t),))
     odd = Counterexample(same.printed[0], {}, Odd({t: 1}, {t: -1}), {}, Integer(0), Integer(0), ())

@@ -153,10 +153,7 @@ def test_the_hypotheses_hold_at_it():
 
 
 BAD = {
-    "negative for positive": (
-        lambda: certify(norm(p * x), p * norm(x), {x: [1], p: -1}),
-        "p does not take the value -1",
-    ),
+    "negative for positive": (lambda: certify(norm(p * x), p * norm(x), {x: [1], p: -1}), "p does not take the value -1"),
     "zero for positive": (lambda: certify(s / p, s, {s: 1, p: 0}), "p does not take the value 0"),
     "imaginary": (lambda: certify(s**2, absolute(s) ** 2, {s: sp.I}), "not a rational number"),
     "irrational": (lambda: certify(s, 2 * s, {s: sp.sqrt(2)}), "not a rational number"),
@@ -166,21 +163,15 @@ BAD = {
     "imaginary entry": (lambda: certify(inner(x, x), norm(x) ** 2, {x: [sp.I, 1]}), "not a rational number"),
     "index before the first": (lambda: certify(x[i], total(delta(i, j) * x[j], j), {x: [1, 2]}, {i: -1}), "index i"),
     "index after the last": (lambda: certify(x[i], x[i], {x: [1, 2]}, {i: 2}), "index i"),
-    "value of an expression": (
-        lambda: certify(inner(x, y), inner(y, x), {x: [1], y: [1], inner(x, y): 7}),
-        "inner(x, y)",
-    ),
+    "value of an expression": (lambda: certify(inner(x, y), inner(y, x), {x: [1], y: [1], inner(x, y): 7}), "inner(x, y)"),
     "size against its arrays": (lambda: certify(inner(exp(u), exp(-u)), n, {u: [0, 0], n: 5}), "n is 5"),
     "size against its arrays, first": (lambda: certify(inner(exp(u), exp(-u)), n, {n: 5, u: [0, 0]}), "n is 5"),
     "size given apart": (lambda: certify(inner(exp(u), exp(-u)), n, {u: [0, 0]}, sizes={n: 5}), "n is 5"),
-    "size that is no whole number": (
-        lambda: certify(n**2, n**2 + 0 * s, {n: "1/2"}),
-        "n does not take the value 1/2",
-    ),
+    "size that is no whole number": (lambda: certify(n**2, n**2 + 0 * s, {n: "1/2"}), "n does not take the value 1/2"),
     "size zero": (lambda: certify(total(1 / n, k), one, {}, sizes={n: 0}), "n does not take the value 0"),
     "no entries": (lambda: certify(inner(u, ones(n)) / n, v[k], {u: [], v: []}, {k: 0}), "has shape"),
     "missing": (lambda: certify(inner(x, y), s, {x: [1]}), "no value for y"),
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("action, words", [pytest.param(*case, id=name) for name, case in BAD.items()])

@@ -252,25 +252,9 @@ def test_a_name_is_typeset_by_its_parts(name):
 
 
 NO_NAMES = [
-    "",
-    "2",
-    "2x",
-    "A x",
-    "sigma^2",
-    "x+y",
-    "x°",
-    "f(x)",
-    "x_",
-    "_x",
-    r"\alpha",
-    "α",
-    "a.b",
-    "x_{k",
-    "exp",
-    "max",
-    "x'_1",
-    3,
-]
+    "", "2", "2x", "A x", "sigma^2", "x+y", "x°", "f(x)", "x_", "_x", r"\alpha", "α", "a.b", "x_{k", "exp", "max",
+    "x'_1", 3,
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", NO_NAMES)

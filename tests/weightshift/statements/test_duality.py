@@ -52,19 +52,13 @@ NEAR_MISSES = {
     "at another point": (s.f(s.A_dual(), 2 * x), s.f(A, 2 * x + s.Delta)),
     "a multiple is no constant": (s.softmax((1 + s.mu) * p), s.softmax(p)),
     "a column is no constant": (s.f(A + u * w.T, x), s.f(A, x)),
-    "centred the wrong way": (
-        s.f(A + s.along_x * (ones(n) * inner(A * s.Delta, ones(n))) * x.T, x),
-        s.f(A, x + s.Delta),
-    ),
+    "centred the wrong way": (s.f(A + s.along_x * (ones(n) * inner(A * s.Delta, ones(n))) * x.T, x), s.f(A, x + s.Delta)),
     "a step up": (s.layer(A * x), A * (x + eta * s.gradient(L(x), x))),
     "values without the mean": (s.gradient(s.L(A, x), x), A.T * (s.diag(s.softmax(A * x)) * (s.softmax(A * x) - b))),
     "the target shifted up": (norm(A * (x + s.delta_x) - b), norm(A * x - (b + s.delta_b()))),
     "values with the other sign": (b - A * s.linear_step(), b - eta * s.products() * s.v_2()),
-    "descent on A without A A^T": (
-        s.A_at(x + s.step_x),
-        s.A_at(x) - eta * s.along_x_0 * (s.V(s.A_at(x) * s.x_0) * s.x_0.T),
-    ),
-}
+    "descent on A without A A^T": (s.A_at(x + s.step_x), s.A_at(x) - eta * s.along_x_0 * (s.V(s.A_at(x) * s.x_0) * s.x_0.T)),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("lhs, rhs", NEAR_MISSES.values(), ids=NEAR_MISSES)

@@ -17,17 +17,16 @@ def helper():
 
 def test_mathematics_and_the_functions_made_here_are_exported_and_nothing_else():
     given = {
-        "__name__": __name__,
         "z": EARLIER,
         "u": u,
         "claim": CLAIM,
         "half": sp.Rational(1, 2),
         "pair": ((u, 0), (n, 1.5)),
+        "shown": helper,
     }
     helpers = {"_helper": helper, "_u": u, "norm": norm, "sqrt": sp.sqrt, "Claim": Claim, "sp": sp, "witness": {u: [0]}}
-    claims, papers, names = exported(
-        given | helpers | {"shown": helper, "empty": (), "mixed": (u, inner)}, "P", W=(CLAIM,)
-    )
+    others = {"__name__": __name__, "empty": (), "mixed": (u, inner)}
+    claims, papers, names = exported(given | helpers | others, "P", W=(CLAIM,))
     assert (claims, papers) == ((EARLIER, CLAIM), {"c": "P", "b": "W"})
     assert names == ["claim", "half", "pair", "shown", "u", "z"]
 

@@ -125,14 +125,8 @@ def test_pretraining_finds_a_subspace_and_none_where_there_is_none():
 
 # Heads.
 
-ACTIVATIONS = {
-    "softmax": window.SOFTMAX,
-    "linear": window.LINEAR,
-    "ReLU": window.RELU,
-    "sigmoid": window.SIGMOID,
-    "sigmoid, normalized": window.SIGMOID_NORMALIZED,
-    "exp": window.EXP,
-}
+_MADE = window.SOFTMAX, window.LINEAR, window.RELU, window.SIGMOID, window.SIGMOID_NORMALIZED, window.EXP
+ACTIVATIONS = {activation.name: activation for activation in _MADE}
 
 
 @pytest.mark.parametrize("name", ACTIVATIONS)
