@@ -260,47 +260,41 @@ class Generator:
             leaves += [basis(self.index(rows)), zeros(rows)]
         if depth <= 0:
             return self.random.choice(leaves)
-        depth -= 1
-        choices = ["plus", "scaled", "hadamard", "exp", "product", "partial"]
-        choices += ["column", "gradient", "jacobian", "row"] if columns == 1 else ["transpose", "outer"]
+        depth, small = depth - 1, min(depth - 1, 1)
+        ways = [
+            lambda: self.term(shape, depth) - self.term(shape, depth),
+            lambda: self.scalar(small) * self.term(shape, depth),
+            lambda: hadamard(self.term(shape, depth), self.term(shape, depth)),
+            lambda: exp(self.term(shape, small) / 4),
+            lambda: self._through(lambda size: self.term((rows, size), depth) * self.term((size, columns), depth)),
+            lambda: D(self.term(shape, small), self.entry_name()),
+        ]
+        if columns == 1:
+            ways += [
+                lambda: self._through(lambda size: self.term((rows, size), depth)[:, self.index(size)]),
+                lambda: gradient(self.scalar(small), {n: u, d: x}[rows]),
+                lambda: self._through(lambda size: self._moved((rows, 1), small, {n: u, d: x}[size])),
+                lambda: self._through(lambda size: self.term((size, rows), depth)[self.index(size), :].T),
+            ]
+        else:
+            ways += [
+                lambda: self.term((columns, rows), depth).T,
+                lambda: self.term((rows, 1), depth) * self.term((columns, 1), depth).T,
+            ]
         if shape == (d, 1):
-            choices += ["apply"]
+            ways += [lambda: _g(self.term((d, 1), 0))]
         if rows == columns:
-            choices += ["diag", "inverse"]
-        kind = self.random.choice(choices)
-        if kind == "plus":
-            return self.term(shape, depth) - self.term(shape, depth)
-        if kind == "scaled":
-            return self.scalar(min(depth, 1)) * self.term(shape, depth)
-        if kind == "hadamard":
-            return hadamard(self.term(shape, depth), self.term(shape, depth))
-        if kind == "exp":
-            return exp(self.term(shape, min(depth, 1)) / 4)
-        if kind == "product":
-            middle = self.random.choice([n, d])
-            return self.term((rows, middle), depth) * self.term((middle, columns), depth)
-        if kind == "partial":
-            return D(self.term(shape, min(depth, 1)), self.entry_name())
-        if kind == "column":
-            middle = self.random.choice([n, d])
-            return self.term((rows, middle), depth)[:, self.index(middle)]
-        if kind == "row":
-            middle = self.random.choice([n, d])
-            return self.term((middle, rows), depth)[self.index(middle), :].T
-        if kind == "gradient":
-            return gradient(self.scalar(min(depth, 1)), {n: u, d: x}[rows])
-        if kind == "jacobian":
-            middle = self.random.choice([u, x])
-            return jacobian(self.term((rows, 1), min(depth, 1)), middle) * self.term(middle.shape, 0)
-        if kind == "transpose":
-            return self.term((columns, rows), depth).T
-        if kind == "outer":
-            return self.term((rows, 1), depth) * self.term((columns, 1), depth).T
-        if kind == "apply":
-            return _g(self.term((d, 1), 0))
-        if kind == "diag":
-            return diag(self.term((rows, 1), depth))
-        return inverse(diag(exp(self.term((rows, 1), min(depth, 1)) / 4)))
+            ways += [
+                lambda: diag(self.term((rows, 1), depth)),
+                lambda: inverse(diag(exp(self.term((rows, 1), small) / 4))),
+            ]
+        return self.random.choice(ways)()
+
+    def _through(self, make):
+        return make(self.random.choice([n, d]))
+
+    def _moved(self, shape, depth, by):
+        return jacobian(self.term(shape, depth), by) * self.term(by.shape, 0)
 
 
 # Changing an expression in one place.

@@ -10,8 +10,6 @@ from oracles.numbers import case
 from weightshift.numerics import SoftmaxRegression, SoftmaxRegressionInA
 from weightshift.numerics.regression import RegressionOnLogits
 
-pytestmark = pytest.mark.filterwarnings("error")
-
 A3 = [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]
 B3 = [0.5, 0.25, 0.25]
 X2 = [0.1, -0.2]

@@ -9,8 +9,6 @@ from oracles.numbers import assert_close
 from weightshift.numerics import AttentionRegression, SoftmaxRegression, gradient_descent, kronecker_form
 from weightshift.numerics.row_losses import LOSSES
 
-pytestmark = pytest.mark.filterwarnings("error")
-
 # The definitions, as functions of the logits of all rows, sharing no code with the package.
 DEFINITIONS = {
     "normalized": lambda f, e, alpha, B: 0.5 * anp.sum((f - B) ** 2),

@@ -9,8 +9,6 @@ import pytest
 import weightshift.numerics
 from weightshift.numerics import SoftmaxRegressionInA, gradient_descent, random_problem
 
-pytestmark = pytest.mark.filterwarnings("error")
-
 
 def test_each_step_is_minus_step_times_the_gradient():
     problem, x = random_problem(5, 3, seed=1)

@@ -1,14 +1,11 @@
 """What holds for every softmax regression: invariance, conservation, and where the gradient vanishes."""
 
 import numpy as np
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from oracles.numbers import PROPERTY, assert_close
 
 from weightshift.numerics import SoftmaxRegression, SoftmaxRegressionInA
-
-pytestmark = pytest.mark.filterwarnings("error")
 
 
 @st.composite

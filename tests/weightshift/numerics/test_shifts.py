@@ -14,7 +14,6 @@ from weightshift.numerics.duality import (
     nearest_weight_shift,
 )
 
-pytestmark = pytest.mark.filterwarnings("error")
 SHAPES = [(1, 1), (2, 1), (1, 3), (4, 2), (3, 6), (7, 3)]
 of_shapes = pytest.mark.parametrize("shape", SHAPES, ids=str)
 

@@ -11,8 +11,6 @@ from weightshift.numerics import NotConverged, SoftmaxRegression, gradient_desce
 from weightshift.studies import convergence_order as order_of
 from weightshift.studies import curvature
 
-pytestmark = pytest.mark.filterwarnings("error")
-
 SHAPES = [(1, 1), (1, 3), (4, 1), (2, 2), (5, 3), (3, 6)]
 METHODS = ["newton", "gauss-newton", "gradient"]
 

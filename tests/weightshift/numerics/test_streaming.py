@@ -12,8 +12,6 @@ from oracles.numbers import PROPERTY, assert_close, precise
 
 from weightshift.numerics import SoftmaxRegression, StreamingRegression, Summary, gradient_descent, streaming
 
-pytestmark = pytest.mark.filterwarnings("error")
-
 
 @pytest.fixture(params=["numpy", "numba"], autouse=True)
 def kernel(request, monkeypatch):

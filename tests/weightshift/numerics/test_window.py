@@ -14,8 +14,6 @@ from weightshift.statements import window as stated
 from weightshift.studies import experiments, window_experiments, window_studies
 from weightshift.studies import window_risk as risks
 
-pytestmark = pytest.mark.filterwarnings("error")
-
 ACTIVATIONS = window.SOFTMAX, window.LINEAR, window.EXP, window.RELU, window.SIGMOID, window.SIGMOID_NORMALIZED
 MADE = [*window_studies.CLASSES.values(), lambda d, L, sigma: window.low_rank(d, 2, L, sigma)]
 

@@ -12,8 +12,6 @@ from weightshift.statements import window as stated
 from weightshift.studies import experiments, window_studies
 from weightshift.studies import window_structure as structure
 
-pytestmark = pytest.mark.filterwarnings("error")
-
 BASIS = structure.random_basis(5, 2, seed=3)
 P = BASIS @ BASIS.T
 
