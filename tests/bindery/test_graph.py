@@ -24,12 +24,7 @@ def random_citations(seed, size=40):
     return {name: cites[name] for name in names}
 
 
-GRAPHS = [
-    {},
-    {"a": ()},
-    {"a": (), "b": ("a",), "c": ("a", "b"), "d": ("a", "c")},
-    *map(random_citations, range(8)),
-]
+GRAPHS = [{}, {"a": ()}, {"a": (), "b": ("a",), "c": ("a", "b"), "d": ("a", "c")}, *map(random_citations, range(8))]
 
 
 @pytest.mark.parametrize(

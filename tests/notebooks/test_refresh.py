@@ -51,12 +51,7 @@ def test_normalising_twice_changes_nothing():
 
 
 def test_missing_and_repeated_ids_are_derived_from_the_source():
-    cells = [
-        new_code_cell("x", id="keep"),
-        new_code_cell("x"),
-        new_code_cell("x", id="keep"),
-        new_code_cell("y"),
-    ]
+    cells = [new_code_cell("x", id="keep"), new_code_cell("x"), new_code_cell("x", id="keep"), new_code_cell("y")]
     del cells[1]["id"], cells[3]["id"]
     notebook = new_notebook()
     notebook.cells = cells

@@ -136,16 +136,15 @@ class Generator:
 
     def positive(self, depth: int):
         """A scalar that is known to be positive."""
-        make = self.random.choice(range(5))
-        if make == 0:
-            return exp(self.scalar(min(depth, 1)) / 4)
-        if make == 1:
-            return 2 + 2 + norm(x) ** 2
-        if make == 2:
-            return inner(exp(self.term((n, 1), min(depth, 1)) / 4), ones(n))
-        if make == 3:
-            return p + exp(self.leaf_small()) + self.random.choice([1, 2, 3]) * exp(self.leaf_small())
-        return total(exp(A[k, self.index(d)] * self.leaf_small()), k)
+        return self.random.choice(
+            [
+                lambda: exp(self.scalar(min(depth, 1)) / 4),
+                lambda: 2 + 2 + norm(x) ** 2,
+                lambda: inner(exp(self.term((n, 1), min(depth, 1)) / 4), ones(n)),
+                lambda: p + exp(self.leaf_small()) + self.random.choice([1, 2, 3]) * exp(self.leaf_small()),
+                lambda: total(exp(A[k, self.index(d)] * self.leaf_small()), k),
+            ]
+        )()
 
     def leaf_small(self):
         return self.random.choice([s, r, x[self.index(d)], u[self.index(n)], A[self.index(n), self.index(d)]])

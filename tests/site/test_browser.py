@@ -73,8 +73,7 @@ def test_a_sound_page_has_no_fault(watched, plant):
 
 
 @pytest.mark.parametrize(
-    ("name", "link"),
-    [("first", 'article a[href="#lemma-1.1"]'), ("second", 'article a[href="first.html#lemma-1.1"]')],
+    ("name", "link"), [("first", 'article a[href="#lemma-1.1"]'), ("second", 'article a[href="first.html#lemma-1.1"]')]
 )
 def test_a_reference_previews_its_statement_with_mathematics(watched, page, sample_address, name, link):
     watched.open(f"{sample_address}/{name}.html")

@@ -192,8 +192,7 @@ def test_images_are_described(pages):
 
 def test_a_repeated_id_and_an_undescribed_image_are_found():
     soup = BeautifulSoup(
-        '<article><p id="a"/><p id="a"/><img alt="_images/1.png" src="_images/1.png"/></article>',
-        "html.parser",
+        '<article><p id="a"/><p id="a"/><img alt="_images/1.png" src="_images/1.png"/></article>', "html.parser"
     )
     assert repeated_ids(soup) == ["a"] and undescribed_images(soup) == ["_images/1.png"]
 
