@@ -7,13 +7,7 @@ import pytest
 
 from weightshift.numerics import *
 from weightshift.numerics import window
-from weightshift.numerics.duality import (
-    descent_layer,
-    dual_descent,
-    dual_shift,
-    gradient_step_layer,
-    nearest_weight_shift,
-)
+from weightshift.numerics.duality import *
 from weightshift.studies import curvature, sharp, window_studies
 from weightshift.studies import tensor_studies as tensors
 from weightshift.studies import trained_attention as trained

@@ -29,16 +29,8 @@ SCALARS = [s, p, u[k], sp.Integer(2), sp.Integer(-1), HALF, c()]
 TERMS = [u, v, B, P(), t.basis(k)]
 
 OF_A_SCALAR = [
-    *(
-        lambda e: -e,
-        lambda e: 1 / e,
-        t.exp,
-        t.log,
-        t.absolute,
-        sp.Abs,
-        lambda e: t.at(e, s, 1),
-        lambda e: t.at(s**2, s, e),
-    ),
+    *(lambda e: -e, lambda e: 1 / e, lambda e: t.at(e, s, 1), lambda e: t.at(s**2, s, e)),
+    *(t.exp, t.log, t.absolute, sp.Abs),
     *(lambda e, q=q: sp.Pow(e, q, evaluate=False) for q in (2, -1, HALF, -HALF, sp.Rational(1, 3))),
     *(lambda e: t.total(e, k), lambda e: t.largest(e, k), lambda e: t.smallest(e, l)),
     *(lambda e: t.D(e, s), lambda e: t.D(e, u[k]), lambda e: t.gradient(e, u), lambda e: t.gradient(e, B)),

@@ -5,14 +5,7 @@ import pytest
 from oracles.numbers import complex_step, naive_f, naive_loss
 
 from weightshift.numerics import SoftmaxRegressionInA, gradient_descent, random_problem
-from weightshift.numerics.duality import (
-    LinearAttention,
-    descent_layer,
-    dual_descent,
-    dual_shift,
-    gradient_step_layer,
-    nearest_weight_shift,
-)
+from weightshift.numerics.duality import *
 
 SHAPES = [(1, 1), (2, 1), (1, 3), (4, 2), (3, 6), (7, 3)]
 of_shapes = pytest.mark.parametrize("shape", SHAPES, ids=str)

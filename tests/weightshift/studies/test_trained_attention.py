@@ -9,22 +9,7 @@ from autograd.misc import optimizers
 
 from weightshift.numerics import SoftmaxRegression
 from weightshift.studies import trained_attention
-from weightshift.studies.trained_attention import (
-    LAYERS,
-    MEASURES,
-    Adam,
-    Layer,
-    Schedule,
-    compare,
-    distance_from_step,
-    expected_loss,
-    expected_step,
-    gradient_model,
-    line_scan,
-    one_step,
-    random_tasks,
-    train,
-)
+from weightshift.studies.trained_attention import *
 
 EVERY_LAYER = pytest.mark.parametrize("layer", [*LAYERS.values(), Layer(2, softmax=False, centred=False)], ids=str)
 SHORT = Schedule(steps=6, batch=4)
