@@ -20,16 +20,6 @@ from weightshift.numerics.solve import NotConverged, Solution, solve
 from weightshift.numerics.streaming import StreamingRegression, Summary
 
 __all__ = [
-    "AttentionRegression",
-    "Descent",
-    "NotConverged",
-    "SoftmaxRegression",
-    "SoftmaxRegressionInA",
-    "Solution",
-    "StreamingRegression",
-    "Summary",
-    "gradient_descent",
-    "kronecker_form",
-    "random_problem",
-    "solve",
-]
+    "AttentionRegression", "Descent", "NotConverged", "SoftmaxRegression", "SoftmaxRegressionInA", "Solution",
+    "StreamingRegression", "Summary", "gradient_descent", "kronecker_form", "random_problem", "solve",
+]  # fmt: skip

@@ -218,14 +218,11 @@ def _settles(objective, there, reached, value, gradient):
 
 
 def _explained(solution, tolerance):
-    what = {
-        "iterations": f"the gradient is {solution.gradient_norms[-1]:.2g} after {solution.iterations} iterations",
-        "rounding": f"no step lowers the loss any more, but the gradient is {solution.gradient_norms[-1]:.2g}",
-        "overflow": "the loss overflows at every step tried",
-    }[solution.reason]
-    advice = {
-        "iterations": "allow more iterations, or use another method",
-        "rounding": "ask for a larger tolerance",
-        "overflow": "scale A down",
+    norm = f"the gradient is {solution.gradient_norms[-1]:.2g}"
+    more = "allow more iterations, or use another method"
+    what, advice = {
+        "iterations": (f"{norm} after {solution.iterations} iterations", more),
+        "rounding": (f"no step lowers the loss any more, but {norm}", "ask for a larger tolerance"),
+        "overflow": ("the loss overflows at every step tried", "scale A down"),
     }[solution.reason]
     return f"{solution.method} did not converge: {what}, above the tolerance {tolerance:g}; {advice}"

@@ -441,22 +441,17 @@ def _gradient_models(runs):
 def _weights_found(runs):
     """Per layer and repetition: scores on rows (mean diagonal) and factor of y of each head, 0 for a head that is not
     there, and how far the score matrices are from a multiple of I, relative to their size."""
-    found = {"head_scale": [], "head_value": [], "off_identity": []}
-    for row in runs:
-        pairs = [run.layer.scores_and_values(run.weights) for run in row]
-        scales = [[np.trace(W) / len(W) for W in matrices] for matrices, _ in pairs]
-        found["head_scale"].append([_two(scale) for scale in scales])
-        found["head_value"].append([_two(values) for _, values in pairs])
-        found["off_identity"].append(
-            [
-                max(
-                    np.linalg.norm(W - s * np.eye(len(W))) / np.linalg.norm(W)
-                    for W, s in zip(matrices, scale, strict=True)
-                )
-                for (matrices, _), scale in zip(pairs, scales, strict=True)
-            ]
-        )
-    return found
+
+    def of(run):
+        matrices, factors = run.layer.scores_and_values(run.weights)
+        scale = [np.trace(W) / len(W) for W in matrices]
+        rests = [
+            np.linalg.norm(W - s * np.eye(len(W))) / np.linalg.norm(W) for W, s in zip(matrices, scale, strict=True)
+        ]
+        return {"head_scale": _two(scale), "head_value": _two(factors), "off_identity": max(rests)}
+
+    found = [[of(run) for run in row] for row in runs]
+    return {name: [[one[name] for one in row] for row in found] for name in found[0][0]}
 
 
 def _two(values):

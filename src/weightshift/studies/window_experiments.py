@@ -20,18 +20,11 @@ def bias_and_variance():
 
     The results have axes (kind, dimension, …) in the order of the settings; `computed` is what `large_context` gives.
     """
-    settings = {
-        "kinds": list(KINDS),
-        "dimensions": list(DIMENSIONS),
-        "sizes": [1000, 3162, 10000, 31623, 100000],
-        "windows": np.geomspace(2, 500, 22).round(4).tolist(),
-        "L": 1.0,
-        "sigma": 1.0,
-        "contexts": 768,
-        "queries": 4,
-        "bootstrap": 1000,
-        "seed": 2402,
-    }
+    settings = dict(
+        kinds=list(KINDS), dimensions=list(DIMENSIONS), sizes=[1000, 3162, 10000, 31623, 100000],
+        windows=np.geomspace(2, 500, 22).round(4).tolist(), L=1.0, sigma=1.0, contexts=768, queries=4, bootstrap=1000,
+        seed=2402,
+    )  # fmt: skip
     sizes, windows = settings["sizes"], np.array(settings["windows"])
     names = ("best", "low", "high", "slope", "slope_interval", "computed", "computed_slope", "bias", "variance")
     results = {name: [] for name in names}
