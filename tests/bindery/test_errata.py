@@ -18,19 +18,11 @@ PARTS = ["As printed", "What is wrong", "Corrected", "A lost sign?", "Built on i
 
 def row(claim, verdict=PROVED, cites=(), **other):
     stated = all_claims()[claim]
-    payload = {
-        "schema": 2,
-        "fingerprint": stated.fingerprint,
-        "claim": claim,
-        "title": stated.title,
-        "source": stated.source,
-        "verdict": verdict,
-        "cites": list(cites),
-        "stated": [latex(e) for e in stated.equations],
-        "printed": [latex(e) for e in stated.printed_relations],
-        "one_sign": False,
-        "counterexamples": [],
-    }
+    payload = dict(
+        schema=2, fingerprint=stated.fingerprint, claim=claim, title=stated.title, source=stated.source, verdict=verdict,
+        cites=list(cites), one_sign=False, counterexamples=[],
+        stated=[latex(e) for e in stated.equations], printed=[latex(e) for e in stated.printed_relations],
+    )  # fmt: skip
     return ledger.Row(stated, "P", payload | other, "part/chapter")
 
 

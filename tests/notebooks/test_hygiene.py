@@ -26,25 +26,20 @@ def test_table_of_contents_lists_every_chapter():
     assert not findings, "\n".join(map(str, findings))
 
 
-def cases(which: int) -> list:
-    return [
-        pytest.param(rule, case, id=f"{rule}-{number}")
-        for rule, both in faults.CASES.items()
-        for number, case in enumerate(both[which])
-    ]
+CASES = [
+    pytest.param(rule, case, faulty, id=f"{rule}-{'faulty' if faulty else 'sound'}-{number}")
+    for rule, both in faults.CASES.items()
+    for faulty, cases in zip((True, False), both, strict=True)
+    for number, case in enumerate(cases)
+]
 
 
-@pytest.mark.parametrize(("rule", "faulty"), cases(0))
-def test_rule_catches_the_fault(rule, faulty):
-    chapter = faults.as_chapter(faulty)
+@pytest.mark.parametrize(("rule", "case", "faulty"), CASES)
+def test_a_rule_catches_the_fault_and_lets_the_sound_pass(rule, case, faulty):
+    chapter = faults.as_chapter(case)
     findings = hygiene.RULES[rule](chapter)
-    assert findings
+    assert bool(findings) == faulty
     assert all(finding.wrong and finding.right and finding.notebook == chapter.name for finding in findings)
-
-
-@pytest.mark.parametrize(("rule", "sound"), cases(1))
-def test_rule_lets_the_sound_pass(rule, sound):
-    assert not hygiene.RULES[rule](faults.as_chapter(sound))
 
 
 def test_every_rule_is_tried():

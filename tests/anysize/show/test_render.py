@@ -49,32 +49,17 @@ def test_a_directive_is_a_titled_block(opening):
 ROWS = [("f(x)", "= g", "by {prf:ref}`Lemma 1 <lemma-1>`"), ("", "= h", r"$a < b$")]
 
 
-def test_a_derivation_on_the_page_is_a_list_table():
-    assert forms(Table(ROWS))[0].splitlines() == [
-        "```{list-table}",
-        ":class: derivation",
-        "",
-        r"* - $\displaystyle f(x)$",
-        r"  - $\displaystyle = g$",
-        "  - by {prf:ref}`Lemma 1 <lemma-1>`",
-        "* -",
-        r"  - $\displaystyle = h$",
-        "  - $a < b$",
-        "```",
-    ]
-
-
-def test_a_derivation_in_jupyter_is_a_table():
-    _, html, _ = forms(Table(ROWS))
+def test_a_derivation_is_a_list_table_on_the_page_a_table_in_jupyter_and_lines_in_a_terminal():
+    myst, html, plain = forms(Table(ROWS))
+    first = [r"* - $\displaystyle f(x)$", r"  - $\displaystyle = g$", "  - by {prf:ref}`Lemma 1 <lemma-1>`"]
+    second = ["* -", r"  - $\displaystyle = h$", "  - $a < b$"]
+    assert myst.splitlines() == ["```{list-table}", ":class: derivation", "", *first, *second, "```"]
     cells = [[td.text for td in tr.find_all("td")] for tr in BeautifulSoup(html, "html.parser").find_all("tr")]
     assert cells == [
         [r"$\displaystyle f(x)$", r"$\displaystyle = g$", "by Lemma 1"],
         ["", r"$\displaystyle = h$", "$a < b$"],
     ]
-
-
-def test_a_derivation_in_a_terminal_is_a_line_each():
-    assert forms(Table(ROWS))[2] == "f(x) = g    [by Lemma 1]\n= h    [$a < b$]"
+    assert plain == "f(x) = g    [by Lemma 1]\n= h    [$a < b$]"
 
 
 @pytest.mark.parametrize(

@@ -33,17 +33,14 @@ def test_a_table_ends_with_its_machine(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("seconds", "text"), [(12.34, "12 s"), (0.0512, "51 ms"), (1.5e-5, "15 µs"), (3e-8, "0.03 µs")]
-)
-def test_times_are_shown_to_two_digits(seconds, text):
-    assert benchmarks.brief(seconds) == text
-
-
-@pytest.mark.parametrize(
-    ("megabytes", "text"), [(8.8e6, "8.8 TB"), (2100, "2.1 GB"), (36.7, "37 MB"), (0.1, "less than 1 MB")]
-)
-def test_sizes_are_shown_to_two_digits(megabytes, text):
-    assert benchmarks.size(megabytes) == text
+    ("shown", "amount", "text"),
+    [
+        *((benchmarks.brief, *pair) for pair in ((12.34, "12 s"), (0.0512, "51 ms"), (1.5e-5, "15 µs"), (3e-8, "0.03 µs"))),
+        *((benchmarks.size, *pair) for pair in ((8.8e6, "8.8 TB"), (2100, "2.1 GB"), (36.7, "37 MB"), (0.1, "less than 1 MB"))),
+    ],
+)  # fmt: skip
+def test_times_and_sizes_are_shown_to_two_digits(shown, amount, text):
+    assert shown(amount) == text
 
 
 def test_the_slope_is_the_exponent():
