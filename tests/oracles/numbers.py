@@ -1,5 +1,6 @@
 """Other ways to get the same numbers, written from the definitions and sharing no code with the package."""
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -102,6 +103,15 @@ def precise(A, x, b):
             "jacobian in A": [[[P[j][k] * x[i] for i in range(d)] for k in range(n)] for j in range(n)],
         }
         return {name: np.array(value, dtype=object).astype(float) for name, value in exact.items()}
+
+
+@contextmanager
+def unchanged(*arrays):
+    """A context in which nothing may be written into these arrays."""
+    copies = [array.copy() for array in arrays]
+    yield
+    for array, before in zip(arrays, copies, strict=True):
+        np.testing.assert_array_equal(array, before)
 
 
 def assert_close(name, actual, expected, rtol=1e-12, atol=0.0):

@@ -4,7 +4,7 @@ import autograd
 import autograd.numpy as anp
 import numpy as np
 import pytest
-from oracles.numbers import assert_close
+from oracles.numbers import assert_close, unchanged
 
 from weightshift.numerics import AttentionRegression, SoftmaxRegression, gradient_descent, kronecker_form
 from weightshift.numerics.row_losses import LOSSES
@@ -140,11 +140,10 @@ def test_gradient_descent_runs_on_it():
 
 def test_nothing_of_the_caller_is_kept_or_changed():
     A1, A2, B, X = draw(5, 3)
-    copies = [v.copy() for v in (A1, A2, B, X)]
-    problem = AttentionRegression(A1, A2, B)
-    before = problem.gradient(X)
-    problem.hvp(X, X), problem.gradient_in_A1(X), problem.gradient_in_A2(X), problem.loss(X)
-    assert all((v == w).all() for v, w in zip((A1, A2, B, X), copies, strict=True))
+    with unchanged(A1, A2, B, X):
+        problem = AttentionRegression(A1, A2, B)
+        before = problem.gradient(X)
+        problem.hvp(X, X), problem.gradient_in_A1(X), problem.gradient_in_A2(X), problem.loss(X)
     A1[:] = A2[:] = B[:] = 0
     assert_close("gradient", problem.gradient(X), before, rtol=0)
     with pytest.raises(ValueError, match="read-only"):
@@ -153,7 +152,6 @@ def test_nothing_of_the_caller_is_kept_or_changed():
 
 def test_the_curvature_changes_none_of_its_arguments(loss):
     A1, A2, B, X = draw(4, 2)
-    logits, direction = A1 @ X @ A2.T, A1 @ A2.T
-    copies = [v.copy() for v in (logits, B, direction)]
-    LOSSES[loss].curvature(logits, B, direction)
-    assert all((v == w).all() for v, w in zip((logits, B, direction), copies, strict=True))
+    given = A1 @ X @ A2.T, B, A1 @ A2.T
+    with unchanged(*given):
+        LOSSES[loss].curvature(*given)
