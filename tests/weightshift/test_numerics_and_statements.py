@@ -6,6 +6,7 @@ under the name of its claim.
 """
 
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import pytest
@@ -66,14 +67,18 @@ def over_entries(expression, given):
     return np.stack([over_columns(expression, {**given, k: q}) for q in range(given[n])], axis=-2)
 
 
+def compare_values(section, made, point, given):
+    """What definitions 4.1 to 4.4, and 6.1 to 6.4, define."""
+    alpha = s.alpha(x)
+    stated = {"3: alpha": alpha, "3: log_alpha": log(alpha), "1: f": s.f(x), "4: c": s.c(x), "2: loss": s.L(x)}
+    for name, expression in stated.items():
+        agree(f"{section}.{name}", partial(getattr(made, name[3:]), point), value(expression, given))
+
+
 def compare_in_x(shape, seed=0, simplex=True):
     """`SoftmaxRegression` against definitions 4.1 to 4.4, and against their derivatives in the entries of x."""
     made, point, given = problem(shape, seed, simplex)
-    agree("definition-4.3: alpha", lambda: made.alpha(point), value(s.alpha(x), given))
-    agree("definition-4.3: log_alpha", lambda: made.log_alpha(point), value(log(s.alpha(x)), given))
-    agree("definition-4.1: f", lambda: made.f(point), value(s.f(x), given))
-    agree("definition-4.4: c", lambda: made.c(point), value(s.c(x), given))
-    agree("definition-4.2: loss", lambda: made.loss(point), value(s.L(x), given))
+    compare_values("definition-4", made, point, given)
     agree("lemma-4.5.4: jacobian", lambda: made.jacobian(point), over_columns(D(s.f(x), x[i]), given))
     agree("lemma-4.5.5: gradient", lambda: made.gradient(point), over_columns(D(s.L(x), x[i]), given))
     agree("update-5.1: gradient", lambda: made.gradient(point), value(lemma.g(x), given))
@@ -83,11 +88,7 @@ def compare_in_A(shape, seed=0, simplex=True):
     """`SoftmaxRegressionInA` against the same functions, and against their derivatives in the entries of A."""
     in_x, point, given = problem(shape, seed, simplex)
     made, design = SoftmaxRegressionInA(point, in_x.b), in_x.A
-    agree("definition-6.3: alpha", lambda: made.alpha(design), value(s.alpha(x), given))
-    agree("definition-6.3: log_alpha", lambda: made.log_alpha(design), value(log(s.alpha(x)), given))
-    agree("definition-6.1: f", lambda: made.f(design), value(s.f(x), given))
-    agree("definition-6.4: c", lambda: made.c(design), value(s.c(x), given))
-    agree("definition-6.2: loss", lambda: made.loss(design), value(s.L(x), given))
+    compare_values("definition-6", made, design, given)
     agree("gradient-A: jacobian", lambda: made.jacobian(design), over_entries(D(s.f(x), A[k, i]), given))
     agree("gradient-A: gradient", lambda: made.gradient(design), over_entries(D(s.L(x), A[k, i]), given))
 

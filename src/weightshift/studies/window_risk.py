@@ -153,7 +153,6 @@ def large_context(profiles, d, windows) -> LargeContext:
 
 LINEAR = (lambda u: u,)
 KINKED = (lambda u: u, np.abs)  # two slopes L or -L: half of the functions are affine, half have a kink
-QUADRATIC = (np.square,)
 
 
 def _log_normaliser(d, w):

@@ -17,7 +17,7 @@ R, beta = Symbol("R", positive=True), Symbol("beta", positive=True)
 s, t = Symbol("s", real=True), Symbol("t", real=True)
 alpha = Definition("alpha", [x], inner(exp(A * x), ones(n)))
 
-norm_A, norm_x, norm_y = Inequality(spectral_norm(A), R), Inequality(norm(x), R), Inequality(norm(y), R)
+norm_A, norm_x = Inequality(spectral_norm(A), R), Inequality(norm(x), R)
 
 
 def claim(inequality, *hypotheses, witness=None, **more):

@@ -46,16 +46,6 @@ def test_the_complement_is_the_complement():
     assert structure.complement(np.eye(2)).shape == (2, 0)
 
 
-def test_measures_of_special_matrices():
-    assert structure.alignment(4 * P, BASIS) == pytest.approx(1)
-    assert structure.alignment(np.eye(5), BASIS) == pytest.approx(2 / 5)
-    assert structure.alignment(np.eye(5) - P, BASIS) == pytest.approx(0, abs=1e-12)
-    assert structure.distance_from_projection(-3 * P, BASIS) == pytest.approx(0, abs=1e-7)
-    assert structure.distance_from_projection(np.eye(5), BASIS) == pytest.approx(np.sqrt(3 / 5))
-    for rank in (1, 2, 5):
-        assert structure.effective_rank(np.diag([3.0] * rank + [0] * (5 - rank))) == pytest.approx(rank)
-
-
 def test_measures_by_their_definitions():
     M = some_matrix()
     assert structure.alignment(M, BASIS) == pytest.approx(np.linalg.norm(P @ M @ P) ** 2 / np.linalg.norm(M) ** 2)
