@@ -67,7 +67,6 @@ def test_claims_are_open_until_a_chapter_settles_them(tmp_path):
 @pytest.mark.parametrize(
     ("payloads", "complaint"),
     [
-        ([payload("duality"), payload("duality")], "duality is settled twice: in a and in a"),
         ([payload("lemma-9.9")], r"lemma-9\.9: settled in a, but not stated in"),
         ([payload("duality", cites=["lemma-9.9"])], r"lemma-9\.9: cited by duality in a, but not stated in"),
         ([payload("duality", schema=3)], "a, cell 1: .* has schema 3; only 2 is understood"),

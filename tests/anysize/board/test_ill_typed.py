@@ -56,20 +56,23 @@ def test_the_reader_sees_the_message():
     assert bundle[VERDICT_MIME]["verdict"] == "ill-typed"
 
 
-@pytest.mark.parametrize("equations", [(), (SYMMETRY,)], ids=["alone", "with a corrected form"])
-def test_a_function_that_builds_something_is_refused(equations):
-    with pytest.raises(StatementError, match=r"u \+ v was said not to fit as printed, but its shapes fit"):
-        made(*equations, printed=(fits,))
-
-
-def test_one_that_fits_is_refused_beside_one_that_does_not():
-    with pytest.raises(StatementError, match="its shapes fit"):
-        made(printed=(does_not_fit, fits))
-
-
-def test_another_error_is_not_taken_for_a_shape_that_does_not_fit():
-    with pytest.raises(IndexOutOfRange):
-        made(printed=(out_of_range,))
+@pytest.mark.parametrize(
+    ("equations", "printed", "error", "words"),
+    [
+        ((), (fits,), StatementError, r"u \+ v was said not to fit as printed, but its shapes fit"),
+        ((SYMMETRY,), (fits,), StatementError, r"u \+ v was said not to fit as printed, but its shapes fit"),
+        ((), (does_not_fit, fits), StatementError, "its shapes fit"),
+        (
+            (),
+            (out_of_range,),
+            IndexOutOfRange,
+            "n cannot index M",
+        ),  # another error is not taken for a shape that does not fit
+    ],
+)
+def test_only_what_does_not_fit_is_taken_for_it(equations, printed, error, words):
+    with pytest.raises(error, match=words):
+        made(*equations, printed=printed)
 
 
 def test_the_corrected_form_needs_its_proof():
