@@ -22,11 +22,12 @@ $(PYTHON) -m venv $(1) && $(PINNED_UV) > $(1)/uv.txt \
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help book test exhaustive refresh experiments bench mutants drift teaching assignments slides pdf lint serve lock clean
+.PHONY: help book test exhaustive refresh certificates certify recheck experiments bench mutants drift teaching assignments \
+	slides pdf lint serve lock clean
 .DELETE_ON_ERROR:
 
 help: ## print this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 book: _build/lite.stamp ## build the pages from the stored outputs, and JupyterLite beside them; any warning is an error
 	@echo "The book is at _build/html/index.html"
@@ -39,6 +40,15 @@ exhaustive: $(ENVIRONMENT) ## run the tests that take long: accessibility of eve
 
 refresh: $(ENVIRONMENT) ## run every notebook and store its outputs
 	@$(PY) -m bindery refresh
+
+certificates: $(ENVIRONMENT) ## write a Coq file for each claim that is proved or refuted
+	@$(PY) -m bindery certificates
+
+certify: $(ENVIRONMENT) ## have Coq check these files, and record which it accepts (minutes the first time; needs Coq)
+	@$(PY) -m bindery certify
+
+recheck: $(ENVIRONMENT) ## the same, and again by coqchk, with all of Coq's libraries that they rest on (minutes)
+	@$(PY) -m bindery certify --recheck
 
 experiments: $(ENVIRONMENT) ## run the long experiments and store their results (hours)
 	@$(PY) -m bindery experiments

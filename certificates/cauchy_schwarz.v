@@ -43,7 +43,8 @@ Definition e5 : ex := (Add (Opp e2) e6)%N.
 Lemma step_2 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2 <= norm n u ^ 2 * norm n v ^ 2.
+  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2
+  <= norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -59,7 +60,8 @@ Definition e8 : ex := (Add (Opp (Mul (Sum (0, 20001) (Sum (0, 20000) (Pow (Add (
 Lemma step_3 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  inner n u v ^ 2 <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
+  inner n u v ^ 2
+  <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -133,4 +135,15 @@ Theorem theorem_1 : statement_1.
 Proof.
   intros n u v Hs_n.
   exact (step_6 n u v Hs_n).
+Qed.
+
+Lemma defined_1 :
+  forall (n : nat) (u v : vec),
+  (0 < n)%nat ->
+  defined (env_of [n] [] [u; v] []) (ienv_of []) e15 /\
+  defined (env_of [n] [] [u; v] []) (ienv_of []) e20.
+Proof.
+  intros n u v Hs_n.
+  setting [n] [] [u; v] [] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -17,7 +17,10 @@ Open Scope R_scope.
 (* norm(b_tilde() - b) <= M_chain()*norm(x_{t+1} - x_t) *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (R_ : R) (b x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t <= R_ -> norm d x_t1 <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t <= R_ ->
+  norm d x_t1 <= R_ ->
   norm n (vadd (b_tilde n d A b x_t x_t1) (vopp b)) <= M_chain n R_ * norm d (vadd x_t1 (vopp x_t)).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
@@ -60,7 +63,8 @@ Definition e4 : ex := (Mul e21 e62)%N.
 Lemma step_2 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vscal (/ alpha n d A x_t1 - / alpha n d A x_t) (vexp (mulv d A x_t1))) <= Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1)).
+  norm n (vscal (/ alpha n d A x_t1 - / alpha n d A x_t) (vexp (mulv d A x_t1)))
+  <= Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1)).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -77,7 +81,8 @@ Definition e6 : ex := (Mul p25 p26)%N.
 Lemma step_3 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vscal (/ alpha n d A x_t) (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t))))) <= Rabs (/ alpha n d A x_t) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))).
+  norm n (vscal (/ alpha n d A x_t) (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))))
+  <= Rabs (/ alpha n d A x_t) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t; x_t1] [A] [] [].
@@ -94,7 +99,8 @@ Definition e8 : ex := (Add p31 p29)%N.
 Lemma step_4 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (/ alpha n d A x_t) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) + Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1)) <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / alpha n d A x_t + Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1)).
+  Rabs (/ alpha n d A x_t) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) + Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1))
+  <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / alpha n d A x_t + Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1)).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t; x_t1] [A] [] [].
@@ -131,7 +137,8 @@ Definition e14 : ex := (Add p55 e4)%N.
 Lemma step_5 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1)) + norm n (delta_b2 n d A x_t x_t1) <= Rabs (/ alpha n d A x_t) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) + Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1)).
+  Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1)) + norm n (delta_b2 n d A x_t x_t1)
+  <= Rabs (/ alpha n d A x_t) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) + Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1)).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -153,7 +160,8 @@ Definition e18 : ex := (Add e16 p64)%N.
 Lemma step_6 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (delta_b1 n d A x_t x_t1) + norm n (delta_b2 n d A x_t x_t1) <= Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1)) + norm n (delta_b2 n d A x_t x_t1).
+  norm n (delta_b1 n d A x_t x_t1) + norm n (delta_b2 n d A x_t x_t1)
+  <= Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1)) + norm n (delta_b2 n d A x_t x_t1).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -167,7 +175,9 @@ Definition e19 : ex := (Mul (Sz 0) p68)%N.
 (* n*exp(-R**2/sqrt(n)) <= alpha(x_t), by instance *)
 Lemma step_7 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t <= R_ ->
   INR n * exp (- (R_ ^ 2 / sqrt (INR n))) <= alpha n d A x_t.
 Proof.
   intros n d A R_ x_t Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -179,7 +189,9 @@ Qed.
 (* n*exp(-R**2/sqrt(n)) <= alpha(x_{t+1}), by instance *)
 Lemma step_8 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t1 <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
   INR n * exp (- (R_ ^ 2 / sqrt (INR n))) <= alpha n d A x_t1.
 Proof.
   intros n d A R_ x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -195,7 +207,9 @@ Definition e22 : ex := (Mul p71 p72)%N.
 (* absolute(1/alpha(x_{t+1}) - 1/alpha(x_t)) <= absolute(-alpha(x_t) + alpha(x_{t+1}))/beta()**2, by instance *)
 Lemma step_9 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> beta n R_ <= inner n (vexp (mulv d A x_t1)) ones -> beta n R_ <= inner n (vexp (mulv d A x_t)) ones ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  beta n R_ <= inner n (vexp (mulv d A x_t1)) ones ->
+  beta n R_ <= inner n (vexp (mulv d A x_t)) ones ->
   Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) <= Rabs (- alpha n d A x_t + alpha n d A x_t1) / beta n R_ ^ 2.
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -208,7 +222,10 @@ Qed.
 (* absolute(1/alpha(x_{t+1}) - 1/alpha(x_t)) <= absolute(-alpha(x_t) + alpha(x_{t+1}))/beta()**2, by discharge *)
 Lemma step_10 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t1 <= R_ -> norm d x_t <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
+  norm d x_t <= R_ ->
   Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) <= Rabs (- alpha n d A x_t + alpha n d A x_t1) / beta n R_ ^ 2.
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
@@ -239,8 +256,11 @@ Definition e30 : ex := (Add (Mul (Mul p26 p89) (Inv (Sz 0))) p83)%N.
 (* absolute(-alpha(x_t) + alpha(x_{t+1}))*norm(exp(A*x_{t+1}))/beta()**2 + norm(exp(A*x_{t+1}) - exp(A*x_t))/alpha(x_t) <= absolute(-alpha(x_t) + alpha(x_{t+1}))*norm(exp(A*x_{t+1}))/beta()**2 + exp(R**2/sqrt(n))*norm(exp(A*x_{t+1}) - exp(A*x_t))/n, by replace *)
 Lemma step_11 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t <= R_ ->
-  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / alpha n d A x_t + Rabs (- alpha n d A x_t + alpha n d A x_t1) * norm n (vexp (mulv d A x_t1)) / beta n R_ ^ 2 <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) * exp (R_ ^ 2 / sqrt (INR n)) / INR n + Rabs (- alpha n d A x_t + alpha n d A x_t1) * norm n (vexp (mulv d A x_t1)) / beta n R_ ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t <= R_ ->
+  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / alpha n d A x_t + Rabs (- alpha n d A x_t + alpha n d A x_t1) * norm n (vexp (mulv d A x_t1)) / beta n R_ ^ 2
+  <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) * exp (R_ ^ 2 / sqrt (INR n)) / INR n + Rabs (- alpha n d A x_t + alpha n d A x_t1) * norm n (vexp (mulv d A x_t1)) / beta n R_ ^ 2.
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x_t; x_t1] [A] [] [0%N].
@@ -263,8 +283,12 @@ Definition e36 : ex := (Add p85 (Mul (Mul e83 p72) p28))%N.
 (* absolute(1/alpha(x_{t+1}) - 1/alpha(x_t))*norm(exp(A*x_{t+1})) + norm(exp(A*x_{t+1}) - exp(A*x_t))/alpha(x_t) <= absolute(-alpha(x_t) + alpha(x_{t+1}))*norm(exp(A*x_{t+1}))/beta()**2 + norm(exp(A*x_{t+1}) - exp(A*x_t))/alpha(x_t), by replace *)
 Lemma step_12 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t1 <= R_ -> norm d x_t <= R_ ->
-  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / alpha n d A x_t + Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1)) <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / alpha n d A x_t + Rabs (- alpha n d A x_t + alpha n d A x_t1) * norm n (vexp (mulv d A x_t1)) / beta n R_ ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
+  norm d x_t <= R_ ->
+  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / alpha n d A x_t + Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1))
+  <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / alpha n d A x_t + Rabs (- alpha n d A x_t + alpha n d A x_t1) * norm n (vexp (mulv d A x_t1)) / beta n R_ ^ 2.
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [x_t; x_t1] [A] [] [0%N].
@@ -286,7 +310,8 @@ Definition e38 : ex := (Mul p107 p101)%N.
 Lemma line_1_8 :
   forall (n d : nat) (R_ : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  R_ * INR n * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta n R_ ^ 2 + R_ * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) * exp (R_ ^ 2 / sqrt (INR n)) / INR n <= M_chain n R_ * norm d (vadd x_t1 (vopp x_t)).
+  R_ * INR n * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta n R_ ^ 2 + R_ * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) * exp (R_ ^ 2 / sqrt (INR n)) / INR n
+  <= M_chain n R_ * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d R_ x_t x_t1 Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x_t1; x_t] [] [] [0%N].
@@ -297,7 +322,8 @@ Qed.
 (* norm(x_{t+1}) <= R, by assume *)
 Lemma step_13 :
   forall (d : nat) (R_ : R) (x_t1 : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x_t1 <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x_t1 <= R_ ->
   norm d x_t1 <= R_.
 Proof.
   intros d R_ x_t1 Hs_d Hp_R_ Hh1.
@@ -313,7 +339,8 @@ Definition e43 : ex := (Mul (Sqrt (Sz 0)) (Exp (Pow e40 2%nat)))%N.
 (* sqrt(n)*exp(R*norm(x_{t+1})) <= sqrt(n)*exp(R**2), by replace *)
 Lemma step_14 :
   forall (n d : nat) (R_ : R) (x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm d x_t1 <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm d x_t1 <= R_ ->
   sqrt (INR n) * exp (R_ * norm d x_t1) <= sqrt (INR n) * exp (R_ ^ 2).
 Proof.
   intros n d R_ x_t1 Hs_n Hs_d Hp_R_ Hh1.
@@ -326,7 +353,8 @@ Qed.
 (* spectral_norm(A) <= R, by assume *)
 Lemma step_15 :
   forall (n d : nat) (A : mat) (R_ : R),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   spectral n d A <= R_.
 Proof.
   intros n d A R_ Hs_n Hs_d Hp_R_ Hh1.
@@ -343,7 +371,8 @@ Definition e48 : ex := (Mul (Sqrt (Sz 0)) (Exp (Mul e40 p117)))%N.
 (* sqrt(n)*exp(norm(x_{t+1})*spectral_norm(A)) <= sqrt(n)*exp(R*norm(x_{t+1})), by replace *)
 Lemma step_16 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   sqrt (INR n) * exp (norm d x_t1 * spectral n d A) <= sqrt (INR n) * exp (R_ * norm d x_t1).
 Proof.
   intros n d A R_ x_t1 Hs_n Hs_d Hp_R_ Hh1.
@@ -441,7 +470,9 @@ Definition e65 : ex := (Mul (Sqrt (Sz 0)) (Exp e51))%N.
 (* norm(exp(A*x_{t+1})) <= sqrt(n)*exp(R**2), by transitive *)
 Lemma step_22 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t1 <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
   norm n (vexp (mulv d A x_t1)) <= sqrt (INR n) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -469,8 +500,11 @@ Definition e71 : ex := (Add p153 (Mul (Mul p150 p101) (Exp (Pow e40 2%nat))))%N.
 (* R*sqrt(n)*exp(R**2)*norm(exp(A*x_{t+1}))*norm(x_{t+1} - x_t)/beta()**2 + R*exp(R**2)*exp(R**2/sqrt(n))*norm(x_{t+1} - x_t)/n <= R*n*exp(2*R**2)*norm(x_{t+1} - x_t)/beta()**2 + R*exp(R**2)*exp(R**2/sqrt(n))*norm(x_{t+1} - x_t)/n, by replace *)
 Lemma line_1_7 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t1 <= R_ ->
-  R_ * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) * exp (R_ ^ 2 / sqrt (INR n)) / INR n + R_ * sqrt (INR n) * norm n (vexp (mulv d A x_t1)) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta n R_ ^ 2 <= R_ * INR n * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta n R_ ^ 2 + R_ * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) * exp (R_ ^ 2 / sqrt (INR n)) / INR n.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
+  R_ * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) * exp (R_ ^ 2 / sqrt (INR n)) / INR n + R_ * sqrt (INR n) * norm n (vexp (mulv d A x_t1)) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta n R_ ^ 2
+  <= R_ * INR n * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta n R_ ^ 2 + R_ * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) * exp (R_ ^ 2 / sqrt (INR n)) / INR n.
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
@@ -483,8 +517,12 @@ Qed.
 (* norm(exp(A*x_{t+1}) - exp(A*x_t)) <= R*exp(R**2)*norm(x_{t+1} - x_t), by instance *)
 Lemma step_23 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t1 <= R_ -> norm d x_t <= R_ ->
-  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) <= R_ * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
+  norm d x_t <= R_ ->
+  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t))))
+  <= R_ * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
@@ -514,8 +552,12 @@ Definition e82 : ex := (Add (Mul (Mul (Inv (Sz 0)) e73) p89) (Mul p172 e73))%N.
 (* sqrt(n)*norm(exp(A*x_{t+1}))*norm(exp(A*x_{t+1}) - exp(A*x_t))/beta()**2 + exp(R**2/sqrt(n))*norm(exp(A*x_{t+1}) - exp(A*x_t))/n <= R*sqrt(n)*exp(R**2)*norm(exp(A*x_{t+1}))*norm(x_{t+1} - x_t)/beta()**2 + R*exp(R**2)*exp(R**2/sqrt(n))*norm(x_{t+1} - x_t)/n, by replace *)
 Lemma line_1_6 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t1 <= R_ -> norm d x_t <= R_ ->
-  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) * exp (R_ ^ 2 / sqrt (INR n)) / INR n + sqrt (INR n) * norm n (vexp (mulv d A x_t1)) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / beta n R_ ^ 2 <= R_ * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) * exp (R_ ^ 2 / sqrt (INR n)) / INR n + R_ * sqrt (INR n) * norm n (vexp (mulv d A x_t1)) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta n R_ ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
+  norm d x_t <= R_ ->
+  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) * exp (R_ ^ 2 / sqrt (INR n)) / INR n + sqrt (INR n) * norm n (vexp (mulv d A x_t1)) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / beta n R_ ^ 2
+  <= R_ * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) * exp (R_ ^ 2 / sqrt (INR n)) / INR n + R_ * sqrt (INR n) * norm n (vexp (mulv d A x_t1)) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta n R_ ^ 2.
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
@@ -530,7 +572,8 @@ Definition e84 : ex := (Mul (Sqrt (Sz 0)) p26)%N.
 Lemma step_24 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (- alpha n d A x_t + alpha n d A x_t1) <= sqrt (INR n) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))).
+  Rabs (- alpha n d A x_t + alpha n d A x_t1)
+  <= sqrt (INR n) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t; x_t1] [A] [] [].
@@ -552,7 +595,8 @@ Definition e91 : ex := (Add p171 (Mul (Mul p72 (Mul (Sqrt (Sz 0)) e72)) e62))%N.
 Lemma line_1_5 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) * exp (R_ ^ 2 / sqrt (INR n)) / INR n + Rabs (- alpha n d A x_t + alpha n d A x_t1) * norm n (vexp (mulv d A x_t1)) / beta n R_ ^ 2 <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) * exp (R_ ^ 2 / sqrt (INR n)) / INR n + sqrt (INR n) * norm n (vexp (mulv d A x_t1)) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / beta n R_ ^ 2.
+  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) * exp (R_ ^ 2 / sqrt (INR n)) / INR n + Rabs (- alpha n d A x_t + alpha n d A x_t1) * norm n (vexp (mulv d A x_t1)) / beta n R_ ^ 2
+  <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) * exp (R_ ^ 2 / sqrt (INR n)) / INR n + sqrt (INR n) * norm n (vexp (mulv d A x_t1)) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / beta n R_ ^ 2.
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
@@ -568,8 +612,12 @@ Definition e93 : ex := (Add p186 p182)%N.
 (* absolute(1/alpha(x_{t+1}) - 1/alpha(x_t))*norm(exp(A*x_{t+1})) + norm(exp(A*x_{t+1}) - exp(A*x_t))/alpha(x_t) <= absolute(-alpha(x_t) + alpha(x_{t+1}))*norm(exp(A*x_{t+1}))/beta()**2 + exp(R**2/sqrt(n))*norm(exp(A*x_{t+1}) - exp(A*x_t))/n, by transitive *)
 Lemma line_1_4 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t1 <= R_ -> norm d x_t <= R_ ->
-  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / alpha n d A x_t + Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1)) <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) * exp (R_ ^ 2 / sqrt (INR n)) / INR n + Rabs (- alpha n d A x_t + alpha n d A x_t1) * norm n (vexp (mulv d A x_t1)) / beta n R_ ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
+  norm d x_t <= R_ ->
+  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / alpha n d A x_t + Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1))
+  <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) * exp (R_ ^ 2 / sqrt (INR n)) / INR n + Rabs (- alpha n d A x_t + alpha n d A x_t1) * norm n (vexp (mulv d A x_t1)) / beta n R_ ^ 2.
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
@@ -587,7 +635,8 @@ Definition e95 : ex := (Add e4 p191)%N.
 Lemma line_1_3 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (delta_b1 n d A x_t x_t1) + norm n (delta_b2 n d A x_t x_t1) <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / alpha n d A x_t + Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1)).
+  norm n (delta_b1 n d A x_t x_t1) + norm n (delta_b2 n d A x_t x_t1)
+  <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / alpha n d A x_t + Rabs (/ alpha n d A x_t1 - / alpha n d A x_t) * norm n (vexp (mulv d A x_t1)).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -602,7 +651,8 @@ Definition e96 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p16 p190) 2%nat)))%N.
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (delta_b1 n d A x_t x_t1) (delta_b2 n d A x_t x_t1)) <= norm n (delta_b1 n d A x_t x_t1) + norm n (delta_b2 n d A x_t x_t1).
+  norm n (vadd (delta_b1 n d A x_t x_t1) (delta_b2 n d A x_t x_t1))
+  <= norm n (delta_b1 n d A x_t x_t1) + norm n (delta_b2 n d A x_t x_t1).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -623,7 +673,8 @@ Definition e98 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p201 p202) 2%nat)))%N.
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (b x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (b_tilde n d A b x_t x_t1) (vopp b)) <= norm n (vadd (delta_b1 n d A x_t x_t1) (delta_b2 n d A x_t x_t1)).
+  norm n (vadd (b_tilde n d A b x_t x_t1) (vopp b))
+  <= norm n (vadd (delta_b1 n d A x_t x_t1) (delta_b2 n d A x_t x_t1)).
 Proof.
   intros n d A b x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [b; x_t; x_t1] [A] [] [].
@@ -646,7 +697,10 @@ Definition e105 : ex := (Mul p107 p211)%N.
 (* norm(b_tilde() - b) <= M_chain()*norm(x_{t+1} - x_t), by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (R_ : R) (b x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t1 <= R_ -> norm d x_t <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
+  norm d x_t <= R_ ->
   norm n (vadd (b_tilde n d A b x_t x_t1) (vopp b)) <= M_chain n R_ * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d A R_ b x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
@@ -666,4 +720,21 @@ Theorem theorem_1 : statement_1.
 Proof.
   intros n d A R_ b x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   exact (inequality_1 n d A R_ b x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh3 Hh2).
+Qed.
+
+Definition e106 : ex := (Add e40 (Opp (Sqrt (Sum (1, 20000) (Pow (V1 2 (1, 20000)) 2%nat)))))%N.
+Definition e107 : ex := (Add e40 (Opp (Sqrt (Sum (1, 20000) (Pow (V1 1 (1, 20000)) 2%nat)))))%N.
+Definition e108 : ex := (Add e40 (Opp p122))%N.
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (R_ : R) (b x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t <= R_ ->
+  norm d x_t1 <= R_ ->
+  defined (env_of [n; d] [R_] [b; x_t; x_t1] [A]) (ienv_of []) e97 /\
+  defined (env_of [n; d] [R_] [b; x_t; x_t1] [A]) (ienv_of []) e105.
+Proof.
+  intros n d A R_ b x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
+  setting [n; d] [R_] [b; x_t; x_t1] [A] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e108 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e107 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e106 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
 Qed.

@@ -11,7 +11,8 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (b x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (vadd (vscal (/ inner n (vexp (mulv d A x_t)) ones) (vexp (mulv d A x_t))) (vopp b)) (delta_b n d A x_t x_t1)) ^ 2 = norm n (vadd (vscal (/ inner n (vexp (mulv d A x_t1)) ones) (vexp (mulv d A x_t1))) (vopp b)) ^ 2.
+  norm n (vadd (vadd (vscal (/ inner n (vexp (mulv d A x_t)) ones) (vexp (mulv d A x_t))) (vopp b)) (delta_b n d A x_t x_t1)) ^ 2
+  = norm n (vadd (vscal (/ inner n (vexp (mulv d A x_t1)) ones) (vexp (mulv d A x_t1))) (vopp b)) ^ 2.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -24,7 +25,8 @@ Definition e1 : ex := (Pow (Sqrt (Sum (0, 20002) (Pow (Add p2 (Add p3 p4)) 2%nat
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (b x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (vadd (vscal (/ inner n (vexp (mulv d A x_t)) ones) (vexp (mulv d A x_t))) (vopp b)) (delta_b n d A x_t x_t1)) ^ 2 = norm n (vadd (vadd (f n d A x_t) (vopp b)) (delta_b n d A x_t x_t1)) ^ 2.
+  norm n (vadd (vadd (vscal (/ inner n (vexp (mulv d A x_t)) ones) (vexp (mulv d A x_t))) (vopp b)) (delta_b n d A x_t x_t1)) ^ 2
+  = norm n (vadd (vadd (f n d A x_t) (vopp b)) (delta_b n d A x_t x_t1)) ^ 2.
 Proof.
   intros n d A b x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t; b; x_t1] [A] [] [].
@@ -36,7 +38,8 @@ Definition e2 : ex := (Pow (Sqrt (Sum (0, 20002) (Pow (Add (Add p2 p3) p4) 2%nat
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (b x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (vadd (f n d A x_t) (vopp b)) (delta_b n d A x_t x_t1)) ^ 2 = norm n (vadd (vadd (vadd (f n d A x_t) (vopp b)) (f n d A x_t1)) (vopp (f n d A x_t))) ^ 2.
+  norm n (vadd (vadd (f n d A x_t) (vopp b)) (delta_b n d A x_t x_t1)) ^ 2
+  = norm n (vadd (vadd (vadd (f n d A x_t) (vopp b)) (f n d A x_t1)) (vopp (f n d A x_t))) ^ 2.
 Proof.
   intros n d A b x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t; b; x_t1] [A] [] [].
@@ -48,7 +51,8 @@ Definition e3 : ex := (Pow (Sqrt (Sum (0, 20002) (Pow (Add p3 (Opp (V1 1 (0, 200
 Lemma line_1_3 :
   forall (n d : nat) (A : mat) (b x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (vadd (vadd (f n d A x_t) (vopp b)) (f n d A x_t1)) (vopp (f n d A x_t))) ^ 2 = norm n (vadd (f n d A x_t1) (vopp b)) ^ 2.
+  norm n (vadd (vadd (vadd (f n d A x_t) (vopp b)) (f n d A x_t1)) (vopp (f n d A x_t))) ^ 2
+  = norm n (vadd (f n d A x_t1) (vopp b)) ^ 2.
 Proof.
   intros n d A b x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t; b; x_t1] [A] [] [].
@@ -60,7 +64,8 @@ Definition e4 : ex := (Pow (Sqrt (Sum (0, 20002) (Pow p2 2%nat))) 2%nat)%N.
 Lemma line_1_4 :
   forall (n d : nat) (A : mat) (b x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (f n d A x_t1) (vopp b)) ^ 2 = norm n (vadd (vscal (/ inner n (vexp (mulv d A x_t1)) ones) (vexp (mulv d A x_t1))) (vopp b)) ^ 2.
+  norm n (vadd (f n d A x_t1) (vopp b)) ^ 2
+  = norm n (vadd (vscal (/ inner n (vexp (mulv d A x_t1)) ones) (vexp (mulv d A x_t1))) (vopp b)) ^ 2.
 Proof.
   intros n d A b x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; b] [A] [] [].
@@ -72,4 +77,15 @@ Proof.
   intros n d A b x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t; b; x_t1] [A] [] [].
   equation (nil_nonzero Ev) e1 e3.
+Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (b x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [x_t; b; x_t1] [A]) (ienv_of []) e1 /\
+  defined (env_of [n; d] [] [x_t; b; x_t1] [A]) (ienv_of []) e3.
+Proof.
+  intros n d A b x_t x_t1 Hs_n Hs_d.
+  setting [n; d] [] [x_t; b; x_t1] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -11,7 +11,8 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n d : nat) (A_t A_t1 : mat) (b x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (vadd (vscal (/ inner n (vexp (mulv d A_t x)) ones) (vexp (mulv d A_t x))) (vopp b)) (delta_b_2 n d A_t A_t1 x)) ^ 2 = norm n (vadd (vscal (/ inner n (vexp (mulv d A_t1 x)) ones) (vexp (mulv d A_t1 x))) (vopp b)) ^ 2.
+  norm n (vadd (vadd (vscal (/ inner n (vexp (mulv d A_t x)) ones) (vexp (mulv d A_t x))) (vopp b)) (delta_b_2 n d A_t A_t1 x)) ^ 2
+  = norm n (vadd (vscal (/ inner n (vexp (mulv d A_t1 x)) ones) (vexp (mulv d A_t1 x))) (vopp b)) ^ 2.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -24,7 +25,8 @@ Definition e1 : ex := (Pow (Sqrt (Sum (0, 20002) (Pow (Add p2 (Add p3 p4)) 2%nat
 Lemma line_1_1 :
   forall (n d : nat) (A_t A_t1 : mat) (b x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (vadd (vscal (/ inner n (vexp (mulv d A_t x)) ones) (vexp (mulv d A_t x))) (vopp b)) (delta_b_2 n d A_t A_t1 x)) ^ 2 = norm n (vadd (vadd (f_2 n d x A_t) (vopp b)) (delta_b_2 n d A_t A_t1 x)) ^ 2.
+  norm n (vadd (vadd (vscal (/ inner n (vexp (mulv d A_t x)) ones) (vexp (mulv d A_t x))) (vopp b)) (delta_b_2 n d A_t A_t1 x)) ^ 2
+  = norm n (vadd (vadd (f_2 n d x A_t) (vopp b)) (delta_b_2 n d A_t A_t1 x)) ^ 2.
 Proof.
   intros n d A_t A_t1 b x Hs_n Hs_d.
   setting [n; d] [] [x; b] [A_t; A_t1] [] [].
@@ -36,7 +38,8 @@ Definition e2 : ex := (Pow (Sqrt (Sum (0, 20002) (Pow (Add (Add p2 p3) p4) 2%nat
 Lemma line_1_2 :
   forall (n d : nat) (A_t A_t1 : mat) (b x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (vadd (f_2 n d x A_t) (vopp b)) (delta_b_2 n d A_t A_t1 x)) ^ 2 = norm n (vadd (vadd (vadd (f_2 n d x A_t) (vopp b)) (f_2 n d x A_t1)) (vopp (f_2 n d x A_t))) ^ 2.
+  norm n (vadd (vadd (f_2 n d x A_t) (vopp b)) (delta_b_2 n d A_t A_t1 x)) ^ 2
+  = norm n (vadd (vadd (vadd (f_2 n d x A_t) (vopp b)) (f_2 n d x A_t1)) (vopp (f_2 n d x A_t))) ^ 2.
 Proof.
   intros n d A_t A_t1 b x Hs_n Hs_d.
   setting [n; d] [] [x; b] [A_t; A_t1] [] [].
@@ -48,7 +51,8 @@ Definition e3 : ex := (Pow (Sqrt (Sum (0, 20002) (Pow (Add p3 (Opp (V1 1 (0, 200
 Lemma line_1_3 :
   forall (n d : nat) (A_t A_t1 : mat) (b x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (vadd (vadd (f_2 n d x A_t) (vopp b)) (f_2 n d x A_t1)) (vopp (f_2 n d x A_t))) ^ 2 = norm n (vadd (f_2 n d x A_t1) (vopp b)) ^ 2.
+  norm n (vadd (vadd (vadd (f_2 n d x A_t) (vopp b)) (f_2 n d x A_t1)) (vopp (f_2 n d x A_t))) ^ 2
+  = norm n (vadd (f_2 n d x A_t1) (vopp b)) ^ 2.
 Proof.
   intros n d A_t A_t1 b x Hs_n Hs_d.
   setting [n; d] [] [x; b] [A_t; A_t1] [] [].
@@ -60,7 +64,8 @@ Definition e4 : ex := (Pow (Sqrt (Sum (0, 20002) (Pow p2 2%nat))) 2%nat)%N.
 Lemma line_1_4 :
   forall (n d : nat) (A_t1 : mat) (b x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (f_2 n d x A_t1) (vopp b)) ^ 2 = norm n (vadd (vscal (/ inner n (vexp (mulv d A_t1 x)) ones) (vexp (mulv d A_t1 x))) (vopp b)) ^ 2.
+  norm n (vadd (f_2 n d x A_t1) (vopp b)) ^ 2
+  = norm n (vadd (vscal (/ inner n (vexp (mulv d A_t1 x)) ones) (vexp (mulv d A_t1 x))) (vopp b)) ^ 2.
 Proof.
   intros n d A_t1 b x Hs_n Hs_d.
   setting [n; d] [] [x; b] [A_t1] [] [].
@@ -72,4 +77,15 @@ Proof.
   intros n d A_t A_t1 b x Hs_n Hs_d.
   setting [n; d] [] [x; b] [A_t; A_t1] [] [].
   equation (nil_nonzero Ev) e1 e3.
+Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A_t A_t1 : mat) (b x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [x; b] [A_t; A_t1]) (ienv_of []) e1 /\
+  defined (env_of [n; d] [] [x; b] [A_t; A_t1]) (ienv_of []) e3.
+Proof.
+  intros n d A_t A_t1 b x Hs_n Hs_d.
+  setting [n; d] [] [x; b] [A_t; A_t1] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

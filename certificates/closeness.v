@@ -1,5 +1,5 @@
 (* Section 1.1, after Theorem 1.4: two shifts with one bound. The claim closeness of the book. *)
-From Coq Require Import Reals.
+From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate.
 From Weightshift Require Import Definitions.
@@ -10,15 +10,29 @@ Open Scope R_scope.
 (* norm(p - q) <= 2*s *)
 Definition statement_1 : Prop :=
   forall (n : nat) (p q : vec) (s : R),
-  (0 < n)%nat -> 0 < s -> norm n p <= s -> norm n q <= s ->
+  (0 < n)%nat -> 0 < s ->
+  norm n p <= s ->
+  norm n q <= s ->
   norm n (vadd p (vopp q)) <= 2 * s.
+
+(* As printed in the text we worked from; shown to be false below. *)
+
+(* norm(p - q) <= s *)
+Definition printed_1 : Prop :=
+  forall (n : nat) (p q : vec) (s : R),
+  (0 < n)%nat -> 0 < s ->
+  norm n p <= s ->
+  norm n q <= s ->
+  norm n (vadd p (vopp q)) <= s.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
-Definition p1 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 1 (0, 20000)) 2%nat)))%N.
-Definition e1 : ex := (Add (Sqrt (Sum (0, 20000) (Pow (Opp (V1 0 (0, 20000))) 2%nat))) p1)%N.
-Definition p3 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat)))%N.
-Definition e2 : ex := (Add p1 p3)%N.
+Definition p1 : ex := (Sum (0, 20000) (Pow (V1 1 (0, 20000)) 2%nat))%N.
+Definition e63 : ex := (Sqrt p1)%N.
+Definition e1 : ex := (Add (Sqrt (Sum (0, 20000) (Pow (Opp (V1 0 (0, 20000))) 2%nat))) e63)%N.
+Definition p4 : ex := (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat))%N.
+Definition e62 : ex := (Sqrt p4)%N.
+Definition e2 : ex := (Add e63 e62)%N.
 (* norm(-q) + norm(p) <= norm(p) + norm(q), by same *)
 Lemma step_1 :
   forall (n : nat) (p q : vec),
@@ -31,11 +45,11 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p5 : ex := (Pow p3 2%nat)%N.
-Definition p6 : ex := (Pow p1 2%nat)%N.
-Definition p7 : ex := (Add p5 p6)%N.
-Definition e3 : ex := (Add p7 (Mul (Mul (Int 2) p3) p1))%N.
-Definition e48 : ex := (Add p3 p1)%N.
+Definition p7 : ex := (Pow e62 2%nat)%N.
+Definition p8 : ex := (Pow e63 2%nat)%N.
+Definition p9 : ex := (Add p7 p8)%N.
+Definition e3 : ex := (Add p9 (Mul (Mul (Int 2) e62) e63))%N.
+Definition e48 : ex := (Add e62 e63)%N.
 Definition e4 : ex := (Pow e48 2%nat)%N.
 (* norm(u)**2 + 2*norm(u)*norm(v) + norm(v)**2 <= (norm(u) + norm(v))**2, by same *)
 Lemma step_2 :
@@ -49,8 +63,8 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p11 : ex := (Sum (0, 4096) (Sum (0, 4097) (Pow (Add (Mul (V1 0 (0, 4096)) (V1 1 (0, 4097))) (Opp (Mul (V1 0 (0, 4097)) (V1 1 (0, 4096))))) 2%nat)))%N.
-Definition e5 : ex := (Mul p11 (Inv (Int 2)))%N.
+Definition p13 : ex := (Sum (0, 4096) (Sum (0, 4097) (Pow (Add (Mul (V1 0 (0, 4096)) (V1 1 (0, 4097))) (Opp (Mul (V1 0 (0, 4097)) (V1 1 (0, 4096))))) 2%nat)))%N.
+Definition e5 : ex := (Mul p13 (Inv (Int 2)))%N.
 (* 0 <= total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2, by nonnegative *)
 Lemma step_3 :
   forall (n : nat) (u v : vec),
@@ -64,16 +78,17 @@ Proof.
 Qed.
 
 Definition e6 : ex := (Int 0)%N.
-Definition p14 : ex := (Mul (Pow (Sqrt (Sum (0, 4098) (Pow (V1 0 (0, 4098)) 2%nat))) 2%nat) (Pow (Sqrt (Sum (0, 4099) (Pow (V1 1 (0, 4099)) 2%nat))) 2%nat))%N.
-Definition e7 : ex := (Add (Opp e5) p14)%N.
-Definition e8 : ex := (Add (Opp e6) p14)%N.
-Definition e10 : ex := (Mul p5 p6)%N.
+Definition p16 : ex := (Mul (Pow (Sqrt (Sum (0, 4098) (Pow (V1 0 (0, 4098)) 2%nat))) 2%nat) (Pow (Sqrt (Sum (0, 4099) (Pow (V1 1 (0, 4099)) 2%nat))) 2%nat))%N.
+Definition e7 : ex := (Add (Opp e5) p16)%N.
+Definition e8 : ex := (Add (Opp e6) p16)%N.
+Definition e10 : ex := (Mul p7 p8)%N.
 Definition e9 : ex := (Add (Opp e6) e10)%N.
 (* norm(u)**2*norm(v)**2 - total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2 <= norm(u)**2*norm(v)**2, by replace *)
 Lemma step_4 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2 <= norm n u ^ 2 * norm n v ^ 2.
+  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2
+  <= norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -82,15 +97,16 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p19 : ex := (Mul (V1 0 (0, 20000)) (V1 1 (0, 20000)))%N.
-Definition e32 : ex := (Sum (0, 20000) p19)%N.
+Definition p21 : ex := (Mul (V1 0 (0, 20000)) (V1 1 (0, 20000)))%N.
+Definition e32 : ex := (Sum (0, 20000) p21)%N.
 Definition e11 : ex := (Pow e32 2%nat)%N.
 Definition e12 : ex := (Add (Opp (Mul (Sum (0, 20001) (Sum (0, 20000) (Pow (Add (Mul (V1 0 (0, 20001)) (V1 1 (0, 20000))) (Opp (Mul (V1 0 (0, 20000)) (V1 1 (0, 20001))))) 2%nat))) (Inv (Int 2)))) e10)%N.
 (* inner(u, v)**2 <= norm(u)**2*norm(v)**2 - total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2, by same *)
 Lemma step_5 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  inner n u v ^ 2 <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
+  inner n u v ^ 2
+  <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -116,19 +132,19 @@ Definition e14 : ex := (Sqrt e10)%N.
 Definition e15 : ex := (Pow e13 2%nat)%N.
 Definition e19 : ex := (Abs e32)%N.
 Definition e16 : ex := (Pow e19 2%nat)%N.
-Definition p28 : ex := (Sum (0, 4096) (Mul (V1 0 (0, 4096)) (V1 1 (0, 4096))))%N.
-Definition e17 : ex := (Sqrt (Pow p28 2%nat))%N.
-Definition p30 : ex := (Sum (0, 4099) (Mul (V1 0 (0, 4099)) (V1 1 (0, 4099))))%N.
-Definition e18 : ex := (Abs p30)%N.
+Definition p30 : ex := (Sum (0, 4096) (Mul (V1 0 (0, 4096)) (V1 1 (0, 4096))))%N.
+Definition e17 : ex := (Sqrt (Pow p30 2%nat))%N.
+Definition p32 : ex := (Sum (0, 4099) (Mul (V1 0 (0, 4099)) (V1 1 (0, 4099))))%N.
+Definition e18 : ex := (Abs p32)%N.
 Definition e20 : ex := (Pow e14 2%nat)%N.
-Definition e24 : ex := (Mul p3 p1)%N.
+Definition e24 : ex := (Mul e62 e63)%N.
 Definition e21 : ex := (Pow e24 2%nat)%N.
-Definition p35 : ex := (Sqrt (Sum (0, 4097) (Pow (V1 0 (0, 4097)) 2%nat)))%N.
-Definition p36 : ex := (Sqrt (Sum (0, 4098) (Pow (V1 1 (0, 4098)) 2%nat)))%N.
-Definition e22 : ex := (Sqrt (Mul (Pow p35 2%nat) (Pow p36 2%nat)))%N.
-Definition p38 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 0 (0, 4100)) 2%nat)))%N.
-Definition p39 : ex := (Sqrt (Sum (0, 4101) (Pow (V1 1 (0, 4101)) 2%nat)))%N.
-Definition e23 : ex := (Mul p38 p39)%N.
+Definition p37 : ex := (Sqrt (Sum (0, 4097) (Pow (V1 0 (0, 4097)) 2%nat)))%N.
+Definition p38 : ex := (Sqrt (Sum (0, 4098) (Pow (V1 1 (0, 4098)) 2%nat)))%N.
+Definition e22 : ex := (Sqrt (Mul (Pow p37 2%nat) (Pow p38 2%nat)))%N.
+Definition p40 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 0 (0, 4100)) 2%nat)))%N.
+Definition p41 : ex := (Sqrt (Sum (0, 4101) (Pow (V1 1 (0, 4101)) 2%nat)))%N.
+Definition e23 : ex := (Mul p40 p41)%N.
 (* Abs(inner(u, v)) <= norm(u)*norm(v), by root *)
 Lemma step_7 :
   forall (n : nat) (u v : vec),
@@ -149,8 +165,8 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e13 <= den Ev rv e14)) (Req_le _ _ Q9))).
 Qed.
 
-Definition e25 : ex := (Abs p28)%N.
-Definition e26 : ex := (Mul p35 p36)%N.
+Definition e25 : ex := (Abs p30)%N.
+Definition e26 : ex := (Mul p37 p38)%N.
 (* absolute(inner(u, v)) <= norm(u)*norm(v), by replace *)
 Lemma step_8 :
   forall (n : nat) (u v : vec),
@@ -163,19 +179,19 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p43 : ex := (Mul (V1 0 (0, 4098)) (V1 1 (0, 4098)))%N.
-Definition e33 : ex := (Sum (0, 4098) p43)%N.
+Definition p45 : ex := (Mul (V1 0 (0, 4098)) (V1 1 (0, 4098)))%N.
+Definition e33 : ex := (Sum (0, 4098) p45)%N.
 Definition e27 : ex := (Abs e33)%N.
-Definition p46 : ex := (Sqrt (Sum (0, 4099) (Pow (V1 0 (0, 4099)) 2%nat)))%N.
-Definition p47 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 1 (0, 4100)) 2%nat)))%N.
-Definition e28 : ex := (Mul p46 p47)%N.
-Definition p49 : ex := (Sum (0, 4096) (Pow (V1 0 (0, 4096)) 2%nat))%N.
-Definition e52 : ex := (Sqrt p49)%N.
-Definition p51 : ex := (Sqrt (Sum (0, 4097) (Pow (V1 1 (0, 4097)) 2%nat)))%N.
-Definition p52 : ex := (Add (Pow e52 2%nat) (Pow p51 2%nat))%N.
-Definition e29 : ex := (Add p52 (Mul (Int 2) e27))%N.
-Definition e30 : ex := (Add p52 (Mul (Int 2) e28))%N.
-Definition e31 : ex := (Add p7 (Mul (Int 2) e24))%N.
+Definition p48 : ex := (Sqrt (Sum (0, 4099) (Pow (V1 0 (0, 4099)) 2%nat)))%N.
+Definition p49 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 1 (0, 4100)) 2%nat)))%N.
+Definition e28 : ex := (Mul p48 p49)%N.
+Definition p51 : ex := (Sum (0, 4096) (Pow (V1 0 (0, 4096)) 2%nat))%N.
+Definition e52 : ex := (Sqrt p51)%N.
+Definition p53 : ex := (Sqrt (Sum (0, 4097) (Pow (V1 1 (0, 4097)) 2%nat)))%N.
+Definition p54 : ex := (Add (Pow e52 2%nat) (Pow p53 2%nat))%N.
+Definition e29 : ex := (Add p54 (Mul (Int 2) e27))%N.
+Definition e30 : ex := (Add p54 (Mul (Int 2) e28))%N.
+Definition e31 : ex := (Add p9 (Mul (Int 2) e24))%N.
 (* 2*absolute(inner(u, v)) + norm(u)**2 + norm(v)**2 <= norm(u)**2 + 2*norm(u)*norm(v) + norm(v)**2, by replace *)
 Lemma step_9 :
   forall (n : nat) (u v : vec),
@@ -201,8 +217,8 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e34 : ex := (Add p52 (Mul (Int 2) e33))%N.
-Definition e35 : ex := (Add p52 (Mul (Int 2) e18))%N.
+Definition e34 : ex := (Add p54 (Mul (Int 2) e33))%N.
+Definition e35 : ex := (Add p54 (Mul (Int 2) e18))%N.
 (* 2*inner(u, v) + norm(u)**2 + norm(v)**2 <= 2*absolute(inner(u, v)) + norm(u)**2 + norm(v)**2, by replace *)
 Lemma step_11 :
   forall (n : nat) (u v : vec),
@@ -215,10 +231,10 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p58 : ex := (Sum (0, 20000) (Pow (Add (V1 0 (0, 20000)) (V1 1 (0, 20000))) 2%nat))%N.
-Definition e44 : ex := (Sqrt p58)%N.
+Definition p60 : ex := (Sum (0, 20000) (Pow (Add (V1 0 (0, 20000)) (V1 1 (0, 20000))) 2%nat))%N.
+Definition e44 : ex := (Sqrt p60)%N.
 Definition e36 : ex := (Pow e44 2%nat)%N.
-Definition e37 : ex := (Add p7 (Mul (Int 2) e32))%N.
+Definition e37 : ex := (Add p9 (Mul (Int 2) e32))%N.
 (* norm(u + v)**2 <= 2*inner(u, v) + norm(u)**2 + norm(v)**2, by same *)
 Lemma step_12 :
   forall (n : nat) (u v : vec),
@@ -231,7 +247,7 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e38 : ex := (Add p7 (Mul (Int 2) e19))%N.
+Definition e38 : ex := (Add p9 (Mul (Int 2) e19))%N.
 (* norm(u + v)**2 <= (norm(u) + norm(v))**2, by transitive *)
 Lemma step_13 :
   forall (n : nat) (u v : vec),
@@ -253,8 +269,8 @@ Definition e41 : ex := (Pow e39 2%nat)%N.
 Definition e42 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Pow (Add (V1 0 (0, 4096)) (V1 1 (0, 4096))) 2%nat))) 2%nat))%N.
 Definition e43 : ex := (Sqrt (Sum (0, 4099) (Pow (Add (V1 0 (0, 4099)) (V1 1 (0, 4099))) 2%nat)))%N.
 Definition e45 : ex := (Pow e40 2%nat)%N.
-Definition e46 : ex := (Sqrt (Pow (Add p35 p36) 2%nat))%N.
-Definition e47 : ex := (Add p38 p39)%N.
+Definition e46 : ex := (Sqrt (Pow (Add p37 p38) 2%nat))%N.
+Definition e47 : ex := (Add p40 p41)%N.
 (* norm(u + v) <= norm(u) + norm(v), by root *)
 Lemma step_14 :
   forall (n : nat) (u v : vec),
@@ -276,9 +292,9 @@ Proof.
 Qed.
 
 Definition e49 : ex := (Sqrt (Sum (0, 20000) (Pow (Add (V1 0 (0, 20000)) (Opp (V1 1 (0, 20000)))) 2%nat)))%N.
-Definition p72 : ex := (Sqrt (Sum (0, 20000) (Pow (Opp (V1 1 (0, 20000))) 2%nat)))%N.
-Definition e50 : ex := (Add p3 p72)%N.
-Definition e51 : ex := (Add p72 p3)%N.
+Definition p74 : ex := (Sqrt (Sum (0, 20000) (Pow (Opp (V1 1 (0, 20000))) 2%nat)))%N.
+Definition e50 : ex := (Add e62 p74)%N.
+Definition e51 : ex := (Add p74 e62)%N.
 (* norm(p - q) <= norm(-q) + norm(p), by instance *)
 Lemma step_15 :
   forall (n : nat) (p q : vec),
@@ -295,7 +311,8 @@ Qed.
 (* norm(p) <= s, by assume *)
 Lemma step_16 :
   forall (n : nat) (p : vec) (s : R),
-  (0 < n)%nat -> 0 < s -> norm n p <= s ->
+  (0 < n)%nat -> 0 < s ->
+  norm n p <= s ->
   norm n p <= s.
 Proof.
   intros n p s Hs_n Hp_s Hh1.
@@ -306,7 +323,8 @@ Qed.
 (* norm(q) <= s, by assume *)
 Lemma step_17 :
   forall (n : nat) (q : vec) (s : R),
-  (0 < n)%nat -> 0 < s -> norm n q <= s ->
+  (0 < n)%nat -> 0 < s ->
+  norm n q <= s ->
   norm n q <= s.
 Proof.
   intros n q s Hs_n Hp_s Hh1.
@@ -321,7 +339,8 @@ Definition e56 : ex := (Mul (Int 2) e53)%N.
 (* s + norm(q) <= 2*s, by replace *)
 Lemma step_18 :
   forall (n : nat) (q : vec) (s : R),
-  (0 < n)%nat -> 0 < s -> norm n q <= s ->
+  (0 < n)%nat -> 0 < s ->
+  norm n q <= s ->
   s + norm n q <= 2 * s.
 Proof.
   intros n q s Hs_n Hp_s Hh1.
@@ -331,12 +350,13 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e57 : ex := (Add e52 p51)%N.
-Definition e58 : ex := (Add e53 p51)%N.
+Definition e57 : ex := (Add e52 p53)%N.
+Definition e58 : ex := (Add e53 p53)%N.
 (* norm(p) + norm(q) <= s + norm(q), by replace *)
 Lemma step_19 :
   forall (n : nat) (p q : vec) (s : R),
-  (0 < n)%nat -> 0 < s -> norm n p <= s ->
+  (0 < n)%nat -> 0 < s ->
+  norm n p <= s ->
   norm n p + norm n q <= s + norm n q.
 Proof.
   intros n p q s Hs_n Hp_s Hh1.
@@ -345,11 +365,13 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e59 : ex := (Add e53 p1)%N.
+Definition e59 : ex := (Add e53 e63)%N.
 (* norm(p) + norm(q) <= 2*s, by transitive *)
 Lemma line_1_2 :
   forall (n : nat) (p q : vec) (s : R),
-  (0 < n)%nat -> 0 < s -> norm n p <= s -> norm n q <= s ->
+  (0 < n)%nat -> 0 < s ->
+  norm n p <= s ->
+  norm n q <= s ->
   norm n p + norm n q <= 2 * s.
 Proof.
   intros n p q s Hs_n Hp_s Hh1 Hh2.
@@ -380,4 +402,26 @@ Proof.
   assert (P1 : den Ev rv e49 <= den Ev rv e48) by (exact (line_1_1 n p q Hs_n)).
   assert (P2 : den Ev rv e48 <= den Ev rv e56) by (exact (line_1_2 n p q s Hs_n Hp_s Hh1 Hh2)).
   exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Definition e60 : ex := (Add e53 (Opp e63))%N.
+Definition e61 : ex := (Add e53 (Opp e62))%N.
+Lemma defined_1 :
+  forall (n : nat) (p q : vec) (s : R),
+  (0 < n)%nat -> 0 < s ->
+  norm n p <= s ->
+  norm n q <= s ->
+  defined (env_of [n] [s] [p; q] []) (ienv_of []) e49 /\
+  defined (env_of [n] [s] [p; q] []) (ienv_of []) e56.
+Proof.
+  intros n p q s Hs_n Hp_s Hh1 Hh2.
+  setting [n] [s] [p; q] [] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e61 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e60 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+Qed.
+
+(* at n = 1, p = [1], q = [-1], s = 1: the left side is 2, the right side 1 *)
+Lemma refuted_1 : ~ printed_1.
+Proof.
+  intros H. exact (refuted_le [1]%nat [1]%Q [[1]; [(-1)]]%Q []%Q [] [0%N] e49 e53 (ltac:(computed))
+    (H 1%nat (vector ([1])%Q) (vector ([(-1)])%Q) (Q2R (1)%Q) ltac:(lia) (holds_lt [1]%nat [1]%Q [[1]; [(-1)]]%Q []%Q [] [0%N] e6 e53 (ltac:(computed))) (holds_le [1]%nat [1]%Q [[1]; [(-1)]]%Q []%Q [] [0%N] e62 e53 (ltac:(computed))) (holds_le [1]%nat [1]%Q [[1]; [(-1)]]%Q []%Q [] [0%N] e63 e53 (ltac:(computed))))).
 Qed.

@@ -17,7 +17,8 @@ Definition statement_1 : Prop :=
 Definition statement_2 : Prop :=
   forall (n d : nat) (A B X : mat),
   (0 < n)%nat -> (0 < d)%nat ->
-  frob n n (madd (P n d A X) (mopp B)) ^ 2 = sum n (fun k => norm n (vadd (f n d A (mulv d (tr X) (row A k))) (vopp (row B k))) ^ 2).
+  frob n n (madd (P n d A X) (mopp B)) ^ 2
+  = sum n (fun k => norm n (vadd (f n d A (mulv d (tr X) (row A k))) (vopp (row B k))) ^ 2).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -27,7 +28,8 @@ Definition e1 : ex := (Sum (0, 20003) (Mul (Mul (Del (0, 1) (0, 20003)) (Inv (Su
 Lemma line_1_1 :
   forall (n d : nat) (A X : mat) (j k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (j < n)%nat -> (k < n)%nat ->
-  row (P n d A X) j k = row (mulm n (diaginv (mulv n (mexp (mulm d (mulm d A X) (tr A))) ones)) (mexp (mulm d (mulm d A X) (tr A)))) j k.
+  row (P n d A X) j k
+  = row (mulm n (diaginv (mulv n (mexp (mulm d (mulm d A X) (tr A))) ones)) (mexp (mulm d (mulm d A X) (tr A)))) j k.
 Proof.
   intros n d A X j k Hs_n Hs_d Hi_j Hi_k.
   setting [n; d] [] [] [A; X] [((0%N, 1%N), j); ((0%N, 2%N), k)] [].
@@ -39,7 +41,8 @@ Definition e2 : ex := (Mul (Inv (Sum (0, 20002) (Mul (Exp (Sum (1, 20001) (Mul (
 Lemma line_1_2 :
   forall (n d : nat) (A X : mat) (j k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (j < n)%nat -> (k < n)%nat ->
-  row (mulm n (diaginv (mulv n (mexp (mulm d (mulm d A X) (tr A))) ones)) (mexp (mulm d (mulm d A X) (tr A)))) j k = vscal (/ inner n (vexp (mulv d (mulm d A (tr X)) (row A j))) ones) (vexp (mulv d (mulm d A (tr X)) (row A j))) k.
+  row (mulm n (diaginv (mulv n (mexp (mulm d (mulm d A X) (tr A))) ones)) (mexp (mulm d (mulm d A X) (tr A)))) j k
+  = vscal (/ inner n (vexp (mulv d (mulm d A (tr X)) (row A j))) ones) (vexp (mulv d (mulm d A (tr X)) (row A j))) k.
 Proof.
   intros n d A X j k Hs_n Hs_d Hi_j Hi_k.
   setting [n; d] [] [] [A; X] [((0%N, 1%N), j); ((0%N, 2%N), k)] [].
@@ -52,7 +55,8 @@ Definition e3 : ex := (Mul (Inv (Sum (0, 20002) (Mul (Exp (Sum (1, 20001) (Mul (
 Lemma line_1_3 :
   forall (n d : nat) (A X : mat) (j k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (j < n)%nat -> (k < n)%nat ->
-  vscal (/ inner n (vexp (mulv d (mulm d A (tr X)) (row A j))) ones) (vexp (mulv d (mulm d A (tr X)) (row A j))) k = f n d A (mulv d (tr X) (row A j)) k.
+  vscal (/ inner n (vexp (mulv d (mulm d A (tr X)) (row A j))) ones) (vexp (mulv d (mulm d A (tr X)) (row A j))) k
+  = f n d A (mulv d (tr X) (row A j)) k.
 Proof.
   intros n d A X j k Hs_n Hs_d Hi_j Hi_k.
   setting [n; d] [] [] [A; X] [((0%N, 1%N), j); ((0%N, 2%N), k)] [].
@@ -66,6 +70,17 @@ Proof.
   equation (nil_nonzero Ev) e1 e3.
 Qed.
 
+Lemma defined_1 :
+  forall (n d : nat) (A X : mat) (j k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (j < n)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [] [] [A; X]) (ienv_of [((0%N, 1%N), j); ((0%N, 2%N), k)]) e1 /\
+  defined (env_of [n; d] [] [] [A; X]) (ienv_of [((0%N, 1%N), j); ((0%N, 2%N), k)]) e3.
+Proof.
+  intros n d A X j k Hs_n Hs_d Hi_j Hi_k.
+  setting [n; d] [] [] [A; X] [((0%N, 1%N), j); ((0%N, 2%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition p6 : ex := (Sum (0, 20004) (Pow (Add (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (0, 20002) (Mul (Exp (Sum (1, 20001) (Mul (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V2 1 (1, 20000) (1, 20001)))) (V2 0 (0, 20002) (1, 20001))))) (Int 1))))) (Exp (Sum (1, 20001) (Mul p1 (V2 0 (0, 20004) (1, 20001))))))) (Opp (V2 2 (0, 20005) (0, 20004)))) 2%nat))%N.
 Definition e4 : ex := (Pow (Sqrt (Sum (0, 20005) p6)) 2%nat)%N.
 Definition e5 : ex := (Sum (0, 20005) (Pow (Sqrt p6) 2%nat))%N.
@@ -73,7 +88,8 @@ Definition e5 : ex := (Sum (0, 20005) (Pow (Sqrt p6) 2%nat))%N.
 Lemma line_2_1 :
   forall (n d : nat) (A B X : mat),
   (0 < n)%nat -> (0 < d)%nat ->
-  frob n n (madd (P n d A X) (mopp B)) ^ 2 = sum n (fun k => norm n (vadd (row (P n d A X) k) (vopp (row B k))) ^ 2).
+  frob n n (madd (P n d A X) (mopp B)) ^ 2
+  = sum n (fun k => norm n (vadd (row (P n d A X) k) (vopp (row B k))) ^ 2).
 Proof.
   intros n d A B X Hs_n Hs_d.
   setting [n; d] [] [] [A; X; B] [] [].
@@ -86,7 +102,8 @@ Definition e6 : ex := (Sum (0, 20004) (Pow (Sqrt (Sum (0, 20003) (Pow (Add (Mul 
 Lemma line_2_2 :
   forall (n d : nat) (A B X : mat),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun k => norm n (vadd (row (P n d A X) k) (vopp (row B k))) ^ 2) = sum n (fun k => norm n (vadd (f n d A (mulv d (tr X) (row A k))) (vopp (row B k))) ^ 2).
+  sum n (fun k => norm n (vadd (row (P n d A X) k) (vopp (row B k))) ^ 2)
+  = sum n (fun k => norm n (vadd (f n d A (mulv d (tr X) (row A k))) (vopp (row B k))) ^ 2).
 Proof.
   intros n d A B X Hs_n Hs_d.
   setting [n; d] [] [] [A; X; B] [] [].
@@ -98,4 +115,15 @@ Proof.
   intros n d A B X Hs_n Hs_d.
   setting [n; d] [] [] [A; X; B] [] [].
   equation (nil_nonzero Ev) e4 e6.
+Qed.
+
+Lemma defined_2 :
+  forall (n d : nat) (A B X : mat),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [] [A; X; B]) (ienv_of []) e4 /\
+  defined (env_of [n; d] [] [] [A; X; B]) (ienv_of []) e6.
+Proof.
+  intros n d A B X Hs_n Hs_d.
+  setting [n; d] [] [] [A; X; B] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

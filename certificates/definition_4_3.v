@@ -58,6 +58,17 @@ Proof.
   equation (nil_nonzero Ev) e1 e1.
 Qed.
 
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (x : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((0%N, 1%N), k)]) e1 /\
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((0%N, 1%N), k)]) e1.
+Proof.
+  intros n d A x k Hs_n Hs_d Hi_k.
+  setting [n; d] [] [x] [A] [((0%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition e2 : ex := (Mul (Pow (Sqrt (Sum (0, 20002) (Pow (Add (Mul p1 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))))) (Opp (V1 1 (0, 20002)))) 2%nat))) 2%nat) (Inv (Int 2)))%N.
 (* line 1: L(x) = norm(1/inner(exp(A*x), ones(n))*exp(A*x) - b)**2/2 *)
 Lemma line_2_1 :
@@ -74,7 +85,8 @@ Qed.
 Lemma line_2_2 :
   forall (n d : nat) (A : mat) (b x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (vscal (/ inner n (vexp (mulv d A x)) ones) (vexp (mulv d A x))) (vopp b)) ^ 2 / 2 = norm n (vadd (vscal (/ alpha n d A x) (vexp (mulv d A x))) (vopp b)) ^ 2 / 2.
+  norm n (vadd (vscal (/ inner n (vexp (mulv d A x)) ones) (vexp (mulv d A x))) (vopp b)) ^ 2 / 2
+  = norm n (vadd (vscal (/ alpha n d A x) (vexp (mulv d A x))) (vopp b)) ^ 2 / 2.
 Proof.
   intros n d A b x Hs_n Hs_d.
   setting [n; d] [] [x; b] [A] [] [].
@@ -86,6 +98,17 @@ Proof.
   intros n d A b x Hs_n Hs_d.
   setting [n; d] [] [x; b] [A] [] [].
   equation (nil_nonzero Ev) e2 e2.
+Qed.
+
+Lemma defined_2 :
+  forall (n d : nat) (A : mat) (b x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of []) e2 /\
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of []) e2.
+Proof.
+  intros n d A b x Hs_n Hs_d.
+  setting [n; d] [] [x; b] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
 (* line 1: L(x) = norm(1/inner(exp(A*x), ones(n))*exp(A*x) - b)**2/2 *)
@@ -103,7 +126,8 @@ Qed.
 Lemma line_3_2 :
   forall (n d : nat) (A : mat) (b x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (vscal (/ inner n (vexp (mulv d A x)) ones) (vexp (mulv d A x))) (vopp b)) ^ 2 / 2 = norm n (vadd (f n d A x) (vopp b)) ^ 2 / 2.
+  norm n (vadd (vscal (/ inner n (vexp (mulv d A x)) ones) (vexp (mulv d A x))) (vopp b)) ^ 2 / 2
+  = norm n (vadd (f n d A x) (vopp b)) ^ 2 / 2.
 Proof.
   intros n d A b x Hs_n Hs_d.
   setting [n; d] [] [x; b] [A] [] [].
@@ -115,4 +139,15 @@ Proof.
   intros n d A b x Hs_n Hs_d.
   setting [n; d] [] [x; b] [A] [] [].
   equation (nil_nonzero Ev) e2 e2.
+Qed.
+
+Lemma defined_3 :
+  forall (n d : nat) (A : mat) (b x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of []) e2 /\
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of []) e2.
+Proof.
+  intros n d A b x Hs_n Hs_d.
+  setting [n; d] [] [x; b] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -23,7 +23,8 @@ Definition e1 : ex := (Sum (0, 20002) (Mul (Mul (Add (Inv p1) (Opp p2)) p3) (Int
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  inner n (delta_b1 n d A x_t x_t1) ones = inner n (vscal (/ inner n (vexp (mulv d A x_t1)) ones - / inner n (vexp (mulv d A x_t)) ones) (vexp (mulv d A x_t1))) ones.
+  inner n (delta_b1 n d A x_t x_t1) ones
+  = inner n (vscal (/ inner n (vexp (mulv d A x_t1)) ones - / inner n (vexp (mulv d A x_t)) ones) (vexp (mulv d A x_t1))) ones.
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -35,7 +36,8 @@ Definition e2 : ex := (Add (Int 1) (Opp (Mul p1 p2)))%N.
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  inner n (vscal (/ inner n (vexp (mulv d A x_t1)) ones - / inner n (vexp (mulv d A x_t)) ones) (vexp (mulv d A x_t1))) ones = 1 - alpha n d A x_t1 / alpha n d A x_t.
+  inner n (vscal (/ inner n (vexp (mulv d A x_t1)) ones - / inner n (vexp (mulv d A x_t)) ones) (vexp (mulv d A x_t1))) ones
+  = 1 - alpha n d A x_t1 / alpha n d A x_t.
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -59,4 +61,15 @@ Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
   equation (nil_nonzero Ev) e1 e3.
+Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [x_t1; x_t] [A]) (ienv_of []) e1 /\
+  defined (env_of [n; d] [] [x_t1; x_t] [A]) (ienv_of []) e3.
+Proof.
+  intros n d A x_t x_t1 Hs_n Hs_d.
+  setting [n; d] [] [x_t1; x_t] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

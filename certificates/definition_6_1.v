@@ -45,3 +45,14 @@ Proof.
   setting [n; d] [] [x] [A] [] [].
   equation (nil_nonzero Ev) e1 e2.
 Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [x] [A]) (ienv_of []) e1 /\
+  defined (env_of [n; d] [] [x] [A]) (ienv_of []) e2.
+Proof.
+  intros n d A x Hs_n Hs_d.
+  setting [n; d] [] [x] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.

@@ -33,7 +33,8 @@ Definition e2 : ex := (Mul (Sum (0, 20002) (Pow (Add (Opp (V1 1 (0, 20002))) p1)
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (b x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (vscal (/ inner n (vexp (mulv d A x)) ones) (vexp (mulv d A x))) (vopp b)) ^ 2 / 2 = sum n (fun k => (- b k + f_2 n d x A k) ^ 2) / 2.
+  norm n (vadd (vscal (/ inner n (vexp (mulv d A x)) ones) (vexp (mulv d A x))) (vopp b)) ^ 2 / 2
+  = sum n (fun k => (- b k + f_2 n d x A k) ^ 2) / 2.
 Proof.
   intros n d A b x Hs_n Hs_d.
   setting [n; d] [] [x; b] [A] [] [].
@@ -45,4 +46,15 @@ Proof.
   intros n d A b x Hs_n Hs_d.
   setting [n; d] [] [x; b] [A] [] [].
   equation (nil_nonzero Ev) e1 e2.
+Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (b x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of []) e1 /\
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of []) e2.
+Proof.
+  intros n d A b x Hs_n Hs_d.
+  setting [n; d] [] [x; b] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

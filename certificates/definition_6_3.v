@@ -44,7 +44,8 @@ Qed.
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  vscal (/ inner n (vexp (mulv d A x)) ones) (vexp (mulv d A x)) k = vscal (/ alpha_2 n d x A) (vexp (mulv d A x)) k.
+  vscal (/ inner n (vexp (mulv d A x)) ones) (vexp (mulv d A x)) k
+  = vscal (/ alpha_2 n d x A) (vexp (mulv d A x)) k.
 Proof.
   intros n d A x k Hs_n Hs_d Hi_k.
   setting [n; d] [] [x] [A] [((0%N, 1%N), k)] [].
@@ -56,6 +57,17 @@ Proof.
   intros n d A x k Hs_n Hs_d Hi_k.
   setting [n; d] [] [x] [A] [((0%N, 1%N), k)] [].
   equation (nil_nonzero Ev) e1 e1.
+Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (x : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((0%N, 1%N), k)]) e1 /\
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((0%N, 1%N), k)]) e1.
+Proof.
+  intros n d A x k Hs_n Hs_d Hi_k.
+  setting [n; d] [] [x] [A] [((0%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
 Definition e2 : ex := (Mul (Pow (Sqrt (Sum (0, 20002) (Pow (Add (Mul p1 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))))) (Opp (V1 1 (0, 20002)))) 2%nat))) 2%nat) (Inv (Int 2)))%N.
@@ -74,7 +86,8 @@ Qed.
 Lemma line_2_2 :
   forall (n d : nat) (A : mat) (b x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (vscal (/ inner n (vexp (mulv d A x)) ones) (vexp (mulv d A x))) (vopp b)) ^ 2 / 2 = norm n (vadd (vscal (/ alpha_2 n d x A) (vexp (mulv d A x))) (vopp b)) ^ 2 / 2.
+  norm n (vadd (vscal (/ inner n (vexp (mulv d A x)) ones) (vexp (mulv d A x))) (vopp b)) ^ 2 / 2
+  = norm n (vadd (vscal (/ alpha_2 n d x A) (vexp (mulv d A x))) (vopp b)) ^ 2 / 2.
 Proof.
   intros n d A b x Hs_n Hs_d.
   setting [n; d] [] [x; b] [A] [] [].
@@ -86,6 +99,17 @@ Proof.
   intros n d A b x Hs_n Hs_d.
   setting [n; d] [] [x; b] [A] [] [].
   equation (nil_nonzero Ev) e2 e2.
+Qed.
+
+Lemma defined_2 :
+  forall (n d : nat) (A : mat) (b x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of []) e2 /\
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of []) e2.
+Proof.
+  intros n d A b x Hs_n Hs_d.
+  setting [n; d] [] [x; b] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
 (* line 1: L(A) = norm(1/inner(exp(A*x), ones(n))*exp(A*x) - b)**2/2 *)
@@ -103,7 +127,8 @@ Qed.
 Lemma line_3_2 :
   forall (n d : nat) (A : mat) (b x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (vscal (/ inner n (vexp (mulv d A x)) ones) (vexp (mulv d A x))) (vopp b)) ^ 2 / 2 = norm n (vadd (f_2 n d x A) (vopp b)) ^ 2 / 2.
+  norm n (vadd (vscal (/ inner n (vexp (mulv d A x)) ones) (vexp (mulv d A x))) (vopp b)) ^ 2 / 2
+  = norm n (vadd (f_2 n d x A) (vopp b)) ^ 2 / 2.
 Proof.
   intros n d A b x Hs_n Hs_d.
   setting [n; d] [] [x; b] [A] [] [].
@@ -115,4 +140,15 @@ Proof.
   intros n d A b x Hs_n Hs_d.
   setting [n; d] [] [x; b] [A] [] [].
   equation (nil_nonzero Ev) e2 e2.
+Qed.
+
+Lemma defined_3 :
+  forall (n d : nat) (A : mat) (b x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of []) e2 /\
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of []) e2.
+Proof.
+  intros n d A b x Hs_n Hs_d.
+  setting [n; d] [] [x; b] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

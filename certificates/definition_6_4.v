@@ -44,3 +44,14 @@ Proof.
   setting [n; d] [] [x; b] [A] [] [].
   equation (nil_nonzero Ev) e1 e1.
 Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (b x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of []) e1 /\
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of []) e1.
+Proof.
+  intros n d A b x Hs_n Hs_d.
+  setting [n; d] [] [x; b] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.

@@ -23,7 +23,8 @@ Definition e1 : ex := (Sum (0, 20002) (Mul (Mul (Add (Inv p1) (Opp p2)) p3) (Int
 Lemma line_1_1 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  inner n (delta_b1_2 n d A_t A_t1 x) ones = inner n (vscal (/ inner n (vexp (mulv d A_t1 x)) ones - / inner n (vexp (mulv d A_t x)) ones) (vexp (mulv d A_t1 x))) ones.
+  inner n (delta_b1_2 n d A_t A_t1 x) ones
+  = inner n (vscal (/ inner n (vexp (mulv d A_t1 x)) ones - / inner n (vexp (mulv d A_t x)) ones) (vexp (mulv d A_t1 x))) ones.
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
@@ -35,7 +36,8 @@ Definition e2 : ex := (Add (Int 1) (Opp (Mul p1 p2)))%N.
 Lemma line_1_2 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  inner n (vscal (/ inner n (vexp (mulv d A_t1 x)) ones - / inner n (vexp (mulv d A_t x)) ones) (vexp (mulv d A_t1 x))) ones = 1 - alpha_2 n d x A_t1 / alpha_2 n d x A_t.
+  inner n (vscal (/ inner n (vexp (mulv d A_t1 x)) ones - / inner n (vexp (mulv d A_t x)) ones) (vexp (mulv d A_t1 x))) ones
+  = 1 - alpha_2 n d x A_t1 / alpha_2 n d x A_t.
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
@@ -59,4 +61,15 @@ Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
   equation (nil_nonzero Ev) e1 e3.
+Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A_t A_t1 : mat) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [x] [A_t1; A_t]) (ienv_of []) e1 /\
+  defined (env_of [n; d] [] [x] [A_t1; A_t]) (ienv_of []) e3.
+Proof.
+  intros n d A_t A_t1 x Hs_n Hs_d.
+  setting [n; d] [] [x] [A_t1; A_t] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -11,13 +11,15 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (b x : vec) (i : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat ->
-  grad (fun x => L n d A b x) x i = inner n (col A i) (mulv n (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x)))) (c n d A b x)).
+  grad (fun x => L n d A b x) x i
+  = inner n (col A i) (mulv n (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x)))) (c n d A b x)).
 
 (* (A*(x - eta*gradient(L(x), x)))[k] = -eta*total(((diag(f(x)) - f(x)*f(x).T)*c(x))[j]*inner(A[k, :].T, A[j, :].T), j) + (A*x)[k] *)
 Definition statement_2 : Prop :=
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x))) k = - (eta * sum n (fun j => mulv n (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x)))) (c n d A b x) j * inner d (row A k) (row A j))) + mulv d A x k.
+  mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x))) k
+  = - (eta * sum n (fun j => mulv n (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x)))) (c n d A b x) j * inner d (row A k) (row A j))) + mulv d A x k.
 
 (* A*(x - eta*gradient(L(x), x)) = T(A*x) *)
 Definition statement_3 : Prop :=
@@ -56,7 +58,8 @@ Definition e2 : ex := (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 1)) (Add (Mul (O
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (b x : vec) (i : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat ->
-  pd (fun x => L n d A b x) x i = inner n (col A i) (vadd (vscal (- inner n (c n d A b x) (f n d A x)) (f n d A x)) (mulv n (diag (f n d A x)) (c n d A b x))).
+  pd (fun x => L n d A b x) x i
+  = inner n (col A i) (vadd (vscal (- inner n (c n d A b x) (f n d A x)) (f n d A x)) (mulv n (diag (f n d A x)) (c n d A b x))).
 Proof.
   intros n d A b x i Hs_n Hs_d Hi_i.
   setting [n; d] [] [x; b] [A] [((1%N, 1%N), i)] [].
@@ -69,7 +72,8 @@ Definition e3 : ex := (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 1)) p9))%N.
 Lemma line_1_3 :
   forall (n d : nat) (A : mat) (b x : vec) (i : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat ->
-  inner n (col A i) (vadd (vscal (- inner n (c n d A b x) (f n d A x)) (f n d A x)) (mulv n (diag (f n d A x)) (c n d A b x))) = inner n (col A i) (mulv n (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x)))) (c n d A b x)).
+  inner n (col A i) (vadd (vscal (- inner n (c n d A b x) (f n d A x)) (f n d A x)) (mulv n (diag (f n d A x)) (c n d A b x)))
+  = inner n (col A i) (mulv n (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x)))) (c n d A b x)).
 Proof.
   intros n d A b x i Hs_n Hs_d Hi_i.
   setting [n; d] [] [x; b] [A] [((1%N, 1%N), i)] [].
@@ -83,6 +87,17 @@ Proof.
   equation (nil_nonzero Ev) e1 e3.
 Qed.
 
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (b x : vec) (i : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat ->
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of [((1%N, 1%N), i)]) e1 /\
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of [((1%N, 1%N), i)]) e3.
+Proof.
+  intros n d A b x i Hs_n Hs_d Hi_i.
+  setting [n; d] [] [x; b] [A] [((1%N, 1%N), i)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition p11 : ex := (Add (V1 0 (1, 20003)) (Mul (Opp (Sc 0)) (D (T1 0 (1, 20003)) p4)))%N.
 Definition p12 : ex := (Mul (V2 0 (0, 1) (1, 20003)) p11)%N.
 Definition e4 : ex := (Sum (1, 20003) p12)%N.
@@ -92,7 +107,8 @@ Definition e5 : ex := (Add (Opp (Mul (Sc 0) (Sum (1, 20004) (Mul (V2 0 (0, 1) (1
 Lemma line_2_1 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x))) k = - (eta * sum d (fun i => A k i * inner n (col A i) (mulv n (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x)))) (c n d A b x)))) + mulv d A x k.
+  mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x))) k
+  = - (eta * sum d (fun i => A k i * inner n (col A i) (mulv n (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x)))) (c n d A b x)))) + mulv d A x k.
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -105,7 +121,8 @@ Definition e6 : ex := (Add (Opp (Mul (Sc 0) (Sum (0, 20003) (Mul p9 p16)))) p14)
 Lemma line_2_2 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  - (eta * sum d (fun i => A k i * inner n (col A i) (mulv n (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x)))) (c n d A b x)))) + mulv d A x k = - (eta * sum n (fun j => mulv n (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x)))) (c n d A b x) j * inner d (row A k) (row A j))) + mulv d A x k.
+  - (eta * sum d (fun i => A k i * inner n (col A i) (mulv n (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x)))) (c n d A b x)))) + mulv d A x k
+  = - (eta * sum n (fun j => mulv n (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x)))) (c n d A b x) j * inner d (row A k) (row A j))) + mulv d A x k.
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -119,12 +136,24 @@ Proof.
   equation (nil_nonzero Ev) e4 e6.
 Qed.
 
+Lemma defined_2 :
+  forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e4 /\
+  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e6.
+Proof.
+  intros n d A b eta x k Hs_n Hs_d Hi_k.
+  setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition e7 : ex := (Add p14 (Mul (Opp (Sc 0)) (Sum (0, 20003) (Mul (Sum (0, 20002) (Mul (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V2 0 (0, 20002) (1, 20000)))) (Add (Mul (Del (0, 20002) (0, 20003)) p2) (Opp (Mul p2 p6))))) (Add p6 (Opp (V1 1 (0, 20003))))))))%N.
 (* line 1: A*(x - eta*gradient(L(x), x)) = A*x - eta*A*A.T*(diag(f(x)) - f(x)*f(x).T)*c(x) *)
 Lemma line_3_1 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x))) k = vadd (mulv d A x) (vscal (- eta) (mulv n (mulm n (mulm d A (tr A)) (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x))))) (c n d A b x))) k.
+  mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x))) k
+  = vadd (mulv d A x) (vscal (- eta) (mulv n (mulm n (mulm d A (tr A)) (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x))))) (c n d A b x))) k.
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -137,7 +166,8 @@ Definition e8 : ex := (Add p14 p19)%N.
 Lemma line_3_2 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  vadd (mulv d A x) (vscal (- eta) (mulv n (mulm n (mulm d A (tr A)) (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x))))) (c n d A b x))) k = T n d A b eta (mulv d A x) k.
+  vadd (mulv d A x) (vscal (- eta) (mulv n (mulm n (mulm d A (tr A)) (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x))))) (c n d A b x))) k
+  = T n d A b eta (mulv d A x) k.
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -151,12 +181,24 @@ Proof.
   equation (nil_nonzero Ev) e4 e8.
 Qed.
 
+Lemma defined_3 :
+  forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e4 /\
+  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e8.
+Proof.
+  intros n d A b eta x k Hs_n Hs_d Hi_k.
+  setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition e9 : ex := (Mul (Inv (Sum (0, 20004) (Mul (Exp (Sum (1, 20003) (Mul (V2 0 (0, 20004) (1, 20003)) p11))) (Int 1)))) (Exp e4))%N.
 (* line 1: f(x - eta*gradient(L(x), x)) = 1/inner(exp(A*(x - eta*gradient(L(x), x))), ones(n))*exp(A*(x - eta*gradient(L(x), x))) *)
 Lemma line_4_1 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  f n d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x))) k = vscal (/ inner n (vexp (mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x))))) ones) (vexp (mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x))))) k.
+  f n d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x))) k
+  = vscal (/ inner n (vexp (mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x))))) ones) (vexp (mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x))))) k.
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -167,7 +209,8 @@ Qed.
 Lemma line_4_2 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  vscal (/ inner n (vexp (mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x))))) ones) (vexp (mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x))))) k = softmax n (mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x)))) k.
+  vscal (/ inner n (vexp (mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x))))) ones) (vexp (mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x))))) k
+  = softmax n (mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x)))) k.
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -179,7 +222,8 @@ Definition e10 : ex := (Mul (Inv (Sum (0, 20004) (Mul (Exp (Add (Sum (1, 20000) 
 Lemma line_4_3 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  softmax n (mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x)))) k = softmax n (T n d A b eta (mulv d A x)) k.
+  softmax n (mulv d A (vadd x (vscal (- eta) (grad (fun x => L n d A b x) x)))) k
+  = softmax n (T n d A b eta (mulv d A x)) k.
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -191,4 +235,15 @@ Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
   equation (nil_nonzero Ev) e9 e10.
+Qed.
+
+Lemma defined_4 :
+  forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e9 /\
+  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e10.
+Proof.
+  intros n d A b eta x k Hs_n Hs_d Hi_k.
+  setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -219,7 +219,8 @@ Definition e29 : ex := (Add e23 (Opp e25))%N.
 Lemma step_13 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  norm n (sigma n p) ^ 2 + norm n (sigma n q) ^ 2 - 2 * inner n (sigma n q) (sigma n p) <= norm n (sigma n p) ^ 2 + norm n (sigma n q) ^ 2.
+  norm n (sigma n p) ^ 2 + norm n (sigma n q) ^ 2 - 2 * inner n (sigma n q) (sigma n p)
+  <= norm n (sigma n p) ^ 2 + norm n (sigma n q) ^ 2.
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
@@ -237,7 +238,8 @@ Definition e31 : ex := (Add e32 (Opp (Mul e14 (Sum (0, 20001) (Mul p3 p35)))))%N
 Lemma step_14 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  norm n (vadd (sigma n q) (vopp (sigma n p))) ^ 2 <= norm n (sigma n p) ^ 2 + norm n (sigma n q) ^ 2 - 2 * inner n (sigma n q) (sigma n p).
+  norm n (vadd (sigma n q) (vopp (sigma n p))) ^ 2
+  <= norm n (sigma n p) ^ 2 + norm n (sigma n q) ^ 2 - 2 * inner n (sigma n q) (sigma n p).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
@@ -304,7 +306,8 @@ Definition e41 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p62 p59) 2%nat)))%N.
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (b x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (b_tilde n d A b x_t x_t1) (vopp b)) <= norm n (vadd (sigma n (mulv d A x_t1)) (vopp (sigma n (mulv d A x_t)))).
+  norm n (vadd (b_tilde n d A b x_t x_t1) (vopp b))
+  <= norm n (vadd (sigma n (mulv d A x_t1)) (vopp (sigma n (mulv d A x_t)))).
 Proof.
   intros n d A b x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [b; x_t; x_t1] [A] [] [].
@@ -320,6 +323,17 @@ Proof.
   assert (P1 : den Ev rv e40 <= den Ev rv e41) by (exact (line_1_1 n d A b x_t x_t1 Hs_n Hs_d)).
   assert (P2 : den Ev rv e41 <= den Ev rv e34) by (exact (line_1_2 n d A x_t x_t1 Hs_n Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (b x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [b; x_t; x_t1] [A]) (ienv_of []) e40 /\
+  defined (env_of [n; d] [] [b; x_t; x_t1] [A]) (ienv_of []) e34.
+Proof.
+  intros n d A b x_t x_t1 Hs_n Hs_d.
+  setting [n; d] [] [b; x_t; x_t1] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
 Definition e42 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p57 (Opp (Mul (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 1 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))) e2))) (Exp (Sum (1, 20000) (Mul (V2 1 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))))))) 2%nat)))%N.
@@ -343,7 +357,8 @@ Definition e44 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Mul p66 p67) p59) 2%nat)
 Lemma line_2_1 :
   forall (n d : nat) (A_t A_t1 : mat) (b x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (b_hat n d A_t A_t1 b x) (vopp b)) <= norm n (vadd (sigma n (mulv d A_t1 x)) (vopp (sigma n (mulv d A_t x)))).
+  norm n (vadd (b_hat n d A_t A_t1 b x) (vopp b))
+  <= norm n (vadd (sigma n (mulv d A_t1 x)) (vopp (sigma n (mulv d A_t x)))).
 Proof.
   intros n d A_t A_t1 b x Hs_n Hs_d.
   setting [n; d] [] [b; x] [A_t; A_t1] [] [].
@@ -359,4 +374,15 @@ Proof.
   assert (P1 : den Ev rv e43 <= den Ev rv e44) by (exact (line_2_1 n d A_t A_t1 b x Hs_n Hs_d)).
   assert (P2 : den Ev rv e44 <= den Ev rv e34) by (exact (line_2_2 n d A_t A_t1 x Hs_n Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Lemma defined_2 :
+  forall (n d : nat) (A_t A_t1 : mat) (b x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [b; x] [A_t; A_t1]) (ienv_of []) e43 /\
+  defined (env_of [n; d] [] [b; x] [A_t; A_t1]) (ienv_of []) e34.
+Proof.
+  intros n d A_t A_t1 b x Hs_n Hs_d.
+  setting [n; d] [] [b; x] [A_t; A_t1] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -10,25 +10,29 @@ Open Scope R_scope.
 (* A_dual()*x = A*(x + Delta) *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (Delta x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> norm d x <> 0 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  norm d x <> 0 ->
   mulv d (A_dual n d A Delta x) x k = mulv d A (vadd x Delta) k.
 
 (* f(A_dual(), x) = f(A, x + Delta) *)
 Definition statement_2 : Prop :=
   forall (n d : nat) (A : mat) (Delta x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> norm d x <> 0 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  norm d x <> 0 ->
   f_3 n d (A_dual n d A Delta x) x k = f_3 n d A (vadd x Delta) k.
 
 (* c(A_dual(), x) = c(A, x + Delta) *)
 Definition statement_3 : Prop :=
   forall (n d : nat) (A : mat) (Delta b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> norm d x <> 0 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  norm d x <> 0 ->
   c_3 n d b (A_dual n d A Delta x) x k = c_3 n d b A (vadd x Delta) k.
 
 (* L(A_dual(), x) = L(A, x + Delta) *)
 Definition statement_4 : Prop :=
   forall (n d : nat) (A : mat) (Delta b x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> norm d x <> 0 ->
+  (0 < n)%nat -> (0 < d)%nat ->
+  norm d x <> 0 ->
   L_3 n d b (A_dual n d A Delta x) x = L_3 n d b A (vadd x Delta).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
@@ -42,7 +46,8 @@ Definition e2 : ex := (Sum (1, 20001) p5)%N.
 (* line 1: A_dual()*x = (A + norm(x)**(-2)*A*Delta*x.T)*x *)
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (Delta x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> norm d x <> 0 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  norm d x <> 0 ->
   mulv d (A_dual n d A Delta x) x k = mulv d (madd A (mscal (/ norm d x ^ 2) (outer (mulv d A Delta) x))) x k.
 Proof.
   intros n d A Delta x k Hs_n Hs_d Hi_k Hn1.
@@ -55,8 +60,10 @@ Definition e3 : ex := (Add p7 (Mul (Mul (Sum (1, 20000) (Mul (V1 1 (1, 20000)) (
 (* line 2: (A + norm(x)**(-2)*A*Delta*x.T)*x = A*x + inner(x, x)/norm(x)**2*A*Delta *)
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (Delta x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> norm d x <> 0 ->
-  mulv d (madd A (mscal (/ norm d x ^ 2) (outer (mulv d A Delta) x))) x k = vadd (mulv d A x) (vscal (inner d x x / norm d x ^ 2) (mulv d A Delta)) k.
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  norm d x <> 0 ->
+  mulv d (madd A (mscal (/ norm d x ^ 2) (outer (mulv d A Delta) x))) x k
+  = vadd (mulv d A x) (vscal (inner d x x / norm d x ^ 2) (mulv d A Delta)) k.
 Proof.
   intros n d A Delta x k Hs_n Hs_d Hi_k Hn1.
   setting [n; d] [] [Delta; x] [A] [((0%N, 1%N), k)] [].
@@ -70,7 +77,8 @@ Definition e6 : ex := (Add p4 p7)%N.
 (* line 3: A*x + inner(x, x)/norm(x)**2*A*Delta = A*x + A*Delta *)
 Lemma line_1_3 :
   forall (n d : nat) (A : mat) (Delta x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> norm d x <> 0 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  norm d x <> 0 ->
   vadd (mulv d A x) (vscal (inner d x x / norm d x ^ 2) (mulv d A Delta)) k = vadd (mulv d A x) (mulv d A Delta) k.
 Proof.
   intros n d A Delta x k Hs_n Hs_d Hi_k Hn1.
@@ -82,7 +90,8 @@ Definition e7 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (Add (V1 0 (
 (* line 4: A*x + A*Delta = A*(x + Delta) *)
 Lemma line_1_4 :
   forall (n d : nat) (A : mat) (Delta x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> norm d x <> 0 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  norm d x <> 0 ->
   vadd (mulv d A x) (mulv d A Delta) k = mulv d A (vadd x Delta) k.
 Proof.
   intros n d A Delta x k Hs_n Hs_d Hi_k Hn1.
@@ -100,13 +109,26 @@ Proof.
   equation (cons_nonzero Ev e1 _ (fun sv Wv => Hn1) (nil_nonzero Ev)) e2 e8.
 Qed.
 
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (Delta x : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  norm d x <> 0 ->
+  defined (env_of [n; d] [] [Delta; x] [A]) (ienv_of [((0%N, 1%N), k)]) e2 /\
+  defined (env_of [n; d] [] [Delta; x] [A]) (ienv_of [((0%N, 1%N), k)]) e8.
+Proof.
+  intros n d A Delta x k Hs_n Hs_d Hi_k Hn1.
+  setting [n; d] [] [Delta; x] [A] [((0%N, 1%N), k)] [].
+  split; defined_by (cons_nonzero Ev e1 _ (fun sv Wv => Hn1) (nil_nonzero Ev)) (nil_known Ev).
+Qed.
+
 Definition p17 : ex := (Inv (Sum (0, 20002) (Mul (Exp (Sum (1, 20001) (Mul (Add (V2 0 (0, 20002) (1, 20001)) (Mul p3 (Mul (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))) (V1 1 (1, 20001))))) (V1 1 (1, 20001))))) (Int 1))))%N.
 Definition p18 : ex := (Exp e2)%N.
 Definition e9 : ex := (Mul p17 p18)%N.
 (* line 1: f(A_dual(), x) = softmax(A_dual()*x) *)
 Lemma line_2_1 :
   forall (n d : nat) (A : mat) (Delta x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> norm d x <> 0 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  norm d x <> 0 ->
   f_3 n d (A_dual n d A Delta x) x k = softmax n (mulv d (A_dual n d A Delta x) x) k.
 Proof.
   intros n d A Delta x k Hs_n Hs_d Hi_k Hn1.
@@ -120,7 +142,8 @@ Definition e10 : ex := (Mul p20 p21)%N.
 (* line 2: softmax(A_dual()*x) = f(A, x + Delta) *)
 Lemma line_2_2 :
   forall (n d : nat) (A : mat) (Delta x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> norm d x <> 0 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  norm d x <> 0 ->
   softmax n (mulv d (A_dual n d A Delta x) x) k = f_3 n d A (vadd x Delta) k.
 Proof.
   intros n d A Delta x k Hs_n Hs_d Hi_k Hn1.
@@ -135,11 +158,24 @@ Proof.
   equation (cons_nonzero Ev e1 _ (fun sv Wv => Hn1) (nil_nonzero Ev)) e9 e10.
 Qed.
 
+Lemma defined_2 :
+  forall (n d : nat) (A : mat) (Delta x : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  norm d x <> 0 ->
+  defined (env_of [n; d] [] [Delta; x] [A]) (ienv_of [((0%N, 1%N), k)]) e9 /\
+  defined (env_of [n; d] [] [Delta; x] [A]) (ienv_of [((0%N, 1%N), k)]) e10.
+Proof.
+  intros n d A Delta x k Hs_n Hs_d Hi_k Hn1.
+  setting [n; d] [] [Delta; x] [A] [((0%N, 1%N), k)] [].
+  split; defined_by (cons_nonzero Ev e1 _ (fun sv Wv => Hn1) (nil_nonzero Ev)) (nil_known Ev).
+Qed.
+
 Definition e11 : ex := (Add e9 (Opp (V1 2 (0, 1))))%N.
 (* line 1: c(A_dual(), x) = f(A_dual(), x) - b *)
 Lemma line_3_1 :
   forall (n d : nat) (A : mat) (Delta b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> norm d x <> 0 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  norm d x <> 0 ->
   c_3 n d b (A_dual n d A Delta x) x k = vadd (f_3 n d (A_dual n d A Delta x) x) (vopp b) k.
 Proof.
   intros n d A Delta b x k Hs_n Hs_d Hi_k Hn1.
@@ -151,7 +187,8 @@ Definition e12 : ex := (Add e10 (Opp (V1 2 (0, 1))))%N.
 (* line 2: f(A_dual(), x) - b = c(A, x + Delta) *)
 Lemma line_3_2 :
   forall (n d : nat) (A : mat) (Delta b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> norm d x <> 0 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  norm d x <> 0 ->
   vadd (f_3 n d (A_dual n d A Delta x) x) (vopp b) k = c_3 n d b A (vadd x Delta) k.
 Proof.
   intros n d A Delta b x k Hs_n Hs_d Hi_k Hn1.
@@ -166,11 +203,24 @@ Proof.
   equation (cons_nonzero Ev e1 _ (fun sv Wv => Hn1) (nil_nonzero Ev)) e11 e12.
 Qed.
 
+Lemma defined_3 :
+  forall (n d : nat) (A : mat) (Delta b x : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  norm d x <> 0 ->
+  defined (env_of [n; d] [] [Delta; x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e11 /\
+  defined (env_of [n; d] [] [Delta; x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e12.
+Proof.
+  intros n d A Delta b x k Hs_n Hs_d Hi_k Hn1.
+  setting [n; d] [] [Delta; x; b] [A] [((0%N, 1%N), k)] [].
+  split; defined_by (cons_nonzero Ev e1 _ (fun sv Wv => Hn1) (nil_nonzero Ev)) (nil_known Ev).
+Qed.
+
 Definition e13 : ex := (Mul (Pow (Sqrt (Sum (0, 20003) (Pow (Add (Mul p17 (Exp (Sum (1, 20001) (Mul (Add (V2 0 (0, 20003) (1, 20001)) (Mul p3 (Mul (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 0 (1, 20000)))) (V1 1 (1, 20001))))) (V1 1 (1, 20001)))))) (Opp (V1 2 (0, 20003)))) 2%nat))) 2%nat) (Inv (Int 2)))%N.
 (* line 1: L(A_dual(), x) = norm(c(A_dual(), x))**2/2 *)
 Lemma line_4_1 :
   forall (n d : nat) (A : mat) (Delta b x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> norm d x <> 0 ->
+  (0 < n)%nat -> (0 < d)%nat ->
+  norm d x <> 0 ->
   L_3 n d b (A_dual n d A Delta x) x = norm n (c_3 n d b (A_dual n d A Delta x) x) ^ 2 / 2.
 Proof.
   intros n d A Delta b x Hs_n Hs_d Hn1.
@@ -182,7 +232,8 @@ Definition e14 : ex := (Mul (Pow (Sqrt (Sum (0, 20002) (Pow (Add (Mul p20 (Exp (
 (* line 2: norm(c(A_dual(), x))**2/2 = L(A, x + Delta) *)
 Lemma line_4_2 :
   forall (n d : nat) (A : mat) (Delta b x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> norm d x <> 0 ->
+  (0 < n)%nat -> (0 < d)%nat ->
+  norm d x <> 0 ->
   norm n (c_3 n d b (A_dual n d A Delta x) x) ^ 2 / 2 = L_3 n d b A (vadd x Delta).
 Proof.
   intros n d A Delta b x Hs_n Hs_d Hn1.
@@ -195,4 +246,16 @@ Proof.
   intros n d A Delta b x Hs_n Hs_d Hn1.
   setting [n; d] [] [Delta; x; b] [A] [] [].
   equation (cons_nonzero Ev e1 _ (fun sv Wv => Hn1) (nil_nonzero Ev)) e13 e14.
+Qed.
+
+Lemma defined_4 :
+  forall (n d : nat) (A : mat) (Delta b x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  norm d x <> 0 ->
+  defined (env_of [n; d] [] [Delta; x; b] [A]) (ienv_of []) e13 /\
+  defined (env_of [n; d] [] [Delta; x; b] [A]) (ienv_of []) e14.
+Proof.
+  intros n d A Delta b x Hs_n Hs_d Hn1.
+  setting [n; d] [] [Delta; x; b] [A] [] [].
+  split; defined_by (cons_nonzero Ev e1 _ (fun sv Wv => Hn1) (nil_nonzero Ev)) (nil_known Ev).
 Qed.

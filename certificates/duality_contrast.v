@@ -11,7 +11,8 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n d : nat) (A D_ : mat) (u x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  inner n u (vln (f_3 n d (madd A D_) x)) = - (inner n u ones * ln (inner n (vexp (mulv d (madd A D_) x)) ones)) + inner d (mulv n (tr A) u) x + inner n u (mulv d D_ x).
+  inner n u (vln (f_3 n d (madd A D_) x))
+  = - (inner n u ones * ln (inner n (vexp (mulv d (madd A D_) x)) ones)) + inner d (mulv n (tr A) u) x + inner n u (mulv d D_ x).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -35,7 +36,8 @@ Definition e2 : ex := (Add p4 (Sum (0, 20001) (Mul (V1 0 (0, 20001)) p1)))%N.
 Lemma line_1_2 :
   forall (n d : nat) (A D_ : mat) (u x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  inner n u (vln (softmax n (mulv d (madd A D_) x))) = - (inner n u ones * ln (inner n (vexp (mulv d (madd A D_) x)) ones)) + inner n u (mulv d (madd A D_) x).
+  inner n u (vln (softmax n (mulv d (madd A D_) x)))
+  = - (inner n u ones * ln (inner n (vexp (mulv d (madd A D_) x)) ones)) + inner n u (mulv d (madd A D_) x).
 Proof.
   intros n d A D_ u x Hs_n Hs_d.
   setting [n; d] [] [u; x] [A; D_] [] [].
@@ -47,7 +49,8 @@ Definition e3 : ex := (Add (Add p4 (Sum (1, 20001) (Mul (Sum (0, 20000) (Mul (V2
 Lemma line_1_3 :
   forall (n d : nat) (A D_ : mat) (u x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  - (inner n u ones * ln (inner n (vexp (mulv d (madd A D_) x)) ones)) + inner n u (mulv d (madd A D_) x) = - (inner n u ones * ln (inner n (vexp (mulv d (madd A D_) x)) ones)) + inner d (mulv n (tr A) u) x + inner n u (mulv d D_ x).
+  - (inner n u ones * ln (inner n (vexp (mulv d (madd A D_) x)) ones)) + inner n u (mulv d (madd A D_) x)
+  = - (inner n u ones * ln (inner n (vexp (mulv d (madd A D_) x)) ones)) + inner d (mulv n (tr A) u) x + inner n u (mulv d D_ x).
 Proof.
   intros n d A D_ u x Hs_n Hs_d.
   setting [n; d] [] [u; x] [A; D_] [] [].
@@ -59,4 +62,15 @@ Proof.
   intros n d A D_ u x Hs_n Hs_d.
   setting [n; d] [] [u; x] [A; D_] [] [].
   equation (nil_nonzero Ev) e1 e3.
+Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A D_ : mat) (u x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [u; x] [A; D_]) (ienv_of []) e1 /\
+  defined (env_of [n; d] [] [u; x] [A; D_]) (ienv_of []) e3.
+Proof.
+  intros n d A D_ u x Hs_n Hs_d.
+  setting [n; d] [] [u; x] [A; D_] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -11,13 +11,15 @@ Open Scope R_scope.
 (* p[k] - q[k] <= p[l] - q[l] *)
 Definition statement_1 : Prop :=
   forall (n : nat) (p q : vec) (k l : nat),
-  (0 < n)%nat -> (k < n)%nat -> (l < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat -> (k < n)%nat -> (l < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   - q k + p k <= - q l + p l.
 
 (* norm(C()*(p - q)) <= 0 *)
 Definition statement_2 : Prop :=
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   norm n (mulv n (C n) (vadd p (vopp q))) <= 0.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
@@ -71,7 +73,8 @@ Definition e8 : ex := (Max (0, 20001) p20)%N.
 Lemma step_3 :
   forall (n : nat) (p q : vec) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  Rabs (vadd (softmax n p) (vopp (softmax n q)) k) <= maxn n (fun k => Rabs (vadd (softmax n p) (vopp (softmax n q)) k)).
+  Rabs (vadd (softmax n p) (vopp (softmax n q)) k)
+  <= maxn n (fun k => Rabs (vadd (softmax n p) (vopp (softmax n q)) k)).
 Proof.
   intros n p q k Hs_n Hi_k.
   setting [n] [] [p; q] [] [((0%N, 1%N), k)] [].
@@ -85,7 +88,8 @@ Definition e9 : ex := (Mul e5 (Add p11 (Max (0, 20001) (Abs p22))))%N.
 Lemma step_4 :
   forall (n : nat) (p q : vec) (s : R) (k : nat),
   (0 < n)%nat -> (k < n)%nat -> 0 < s ->
-  s * (softmax n q k + maxn n (fun k => Rabs (vadd (softmax n p) (vopp (softmax n q)) k))) <= s * (softmax n q k + maxnorm n (vadd (softmax n p) (vopp (softmax n q)))).
+  s * (softmax n q k + maxn n (fun k => Rabs (vadd (softmax n p) (vopp (softmax n q)) k)))
+  <= s * (softmax n q k + maxnorm n (vadd (softmax n p) (vopp (softmax n q)))).
 Proof.
   intros n p q s k Hs_n Hi_k Hp_s.
   setting [n] [s] [q; p] [] [((0%N, 1%N), k)] [0%N].
@@ -109,7 +113,8 @@ Definition e15 : ex := (Mul e5 (Add p13 e8))%N.
 Lemma step_5 :
   forall (n : nat) (p q : vec) (s : R) (k : nat),
   (0 < n)%nat -> (k < n)%nat -> 0 < s ->
-  s * (Rabs (vadd (softmax n p) (vopp (softmax n q)) k) + softmax n q k) <= s * (softmax n q k + maxn n (fun k => Rabs (vadd (softmax n p) (vopp (softmax n q)) k))).
+  s * (Rabs (vadd (softmax n p) (vopp (softmax n q)) k) + softmax n q k)
+  <= s * (softmax n q k + maxn n (fun k => Rabs (vadd (softmax n p) (vopp (softmax n q)) k))).
 Proof.
   intros n p q s k Hs_n Hi_k Hp_s.
   setting [n] [s] [p; q] [] [((0%N, 1%N), k)] [0%N].
@@ -121,7 +126,8 @@ Qed.
 (* norm(softmax(p) - softmax(q)) <= 0, by assume *)
 Lemma step_6 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0.
 Proof.
   intros n p q Hs_n Hh1.
@@ -139,7 +145,8 @@ Definition e20 : ex := (Mul e5 p11)%N.
 (* s*(softmax(q)[k] + norm(softmax(p) - softmax(q))) <= s*softmax(q)[k], by replace *)
 Lemma step_7 :
   forall (n : nat) (p q : vec) (s : R) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> 0 < s -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat -> (k < n)%nat -> 0 < s ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   s * (softmax n q k + norm n (vadd (softmax n p) (vopp (softmax n q)))) <= s * softmax n q k.
 Proof.
   intros n p q s k Hs_n Hi_k Hp_s Hh1.
@@ -173,7 +180,8 @@ Definition e25 : ex := (Mul e5 (Add p25 e23))%N.
 Lemma step_9 :
   forall (n : nat) (p q : vec) (s : R) (k : nat),
   (0 < n)%nat -> (k < n)%nat -> 0 < s ->
-  s * (softmax n q k + maxnorm n (vadd (softmax n p) (vopp (softmax n q)))) <= s * (softmax n q k + norm n (vadd (softmax n p) (vopp (softmax n q)))).
+  s * (softmax n q k + maxnorm n (vadd (softmax n p) (vopp (softmax n q))))
+  <= s * (softmax n q k + norm n (vadd (softmax n p) (vopp (softmax n q)))).
 Proof.
   intros n p q s k Hs_n Hi_k Hp_s.
   setting [n] [s] [q; p] [] [((0%N, 1%N), k)] [0%N].
@@ -186,7 +194,8 @@ Definition e26 : ex := (Mul e5 (Add e7 p13))%N.
 Lemma step_10 :
   forall (n : nat) (p q : vec) (s : R) (k : nat),
   (0 < n)%nat -> (k < n)%nat -> 0 < s ->
-  s * (Rabs (vadd (softmax n p) (vopp (softmax n q)) k) + softmax n q k) <= s * (softmax n q k + maxnorm n (vadd (softmax n p) (vopp (softmax n q)))).
+  s * (Rabs (vadd (softmax n p) (vopp (softmax n q)) k) + softmax n q k)
+  <= s * (softmax n q k + maxnorm n (vadd (softmax n p) (vopp (softmax n q)))).
 Proof.
   intros n p q s k Hs_n Hi_k Hp_s.
   setting [n] [s] [p; q] [] [((0%N, 1%N), k)] [0%N].
@@ -222,7 +231,8 @@ Definition e33 : ex := (Mul e5 (Add p61 p11))%N.
 Lemma step_12 :
   forall (n : nat) (p q : vec) (s : R) (k : nat),
   (0 < n)%nat -> (k < n)%nat -> 0 < s ->
-  s * (softmax n q k + vadd (softmax n p) (vopp (softmax n q)) k) <= s * (Rabs (vadd (softmax n p) (vopp (softmax n q)) k) + softmax n q k).
+  s * (softmax n q k + vadd (softmax n p) (vopp (softmax n q)) k)
+  <= s * (Rabs (vadd (softmax n p) (vopp (softmax n q)) k) + softmax n q k).
 Proof.
   intros n p q s k Hs_n Hi_k Hp_s.
   setting [n] [s] [q; p] [] [((0%N, 1%N), k)] [0%N].
@@ -249,7 +259,8 @@ Definition e36 : ex := (Mul e5 p13)%N.
 (* s*softmax(p)[k] <= s*softmax(q)[k], by transitive *)
 Lemma step_14 :
   forall (n : nat) (p q : vec) (s : R) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> 0 < s -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat -> (k < n)%nat -> 0 < s ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   s * softmax n p k <= s * softmax n q k.
 Proof.
   intros n p q s k Hs_n Hi_k Hp_s Hh1.
@@ -262,7 +273,8 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4) P5)).
 Qed.
 
-Definition e37 : ex := (Sqrt (Sum (0, 20001) (Pow p22 2%nat)))%N.
+Definition p67 : ex := (Sum (0, 20001) (Pow p22 2%nat))%N.
+Definition e37 : ex := (Sqrt p67)%N.
 (* norm(softmax(q) - softmax(p)) <= norm(softmax(p) - softmax(q)), by same *)
 Lemma step_15 :
   forall (n : nat) (p q : vec),
@@ -278,7 +290,8 @@ Qed.
 (* norm(softmax(q) - softmax(p)) <= 0, by transitive *)
 Lemma step_16 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   norm n (vadd (softmax n q) (vopp (softmax n p))) <= 0.
 Proof.
   intros n p q Hs_n Hh1.
@@ -291,7 +304,8 @@ Qed.
 (* s*softmax(q)[l] <= s*softmax(p)[l], by instance *)
 Lemma step_17 :
   forall (n : nat) (p q : vec) (s : R) (l : nat),
-  (0 < n)%nat -> (l < n)%nat -> 0 < s -> norm n (vadd (softmax n q) (vopp (softmax n p))) <= 0 ->
+  (0 < n)%nat -> (l < n)%nat -> 0 < s ->
+  norm n (vadd (softmax n q) (vopp (softmax n p))) <= 0 ->
   s * softmax n q l <= s * softmax n p l.
 Proof.
   intros n p q s l Hs_n Hi_l Hp_s Hh1.
@@ -303,7 +317,8 @@ Qed.
 (* s*softmax(q)[l] <= s*softmax(p)[l], by discharge *)
 Lemma step_18 :
   forall (n : nat) (p q : vec) (s : R) (l : nat),
-  (0 < n)%nat -> (l < n)%nat -> 0 < s -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat -> (l < n)%nat -> 0 < s ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   s * softmax n q l <= s * softmax n p l.
 Proof.
   intros n p q s l Hs_n Hi_l Hp_s Hh1.
@@ -314,14 +329,15 @@ Proof.
 Qed.
 
 Definition e38 : ex := (Inv p25)%N.
-Definition p69 : ex := (Inv p11)%N.
-Definition e39 : ex := (Mul p69 p13)%N.
-Definition e40 : ex := (Mul p69 p11)%N.
-Definition e41 : ex := (Mul p13 p69)%N.
+Definition p70 : ex := (Inv p11)%N.
+Definition e39 : ex := (Mul p70 p13)%N.
+Definition e40 : ex := (Mul p70 p11)%N.
+Definition e41 : ex := (Mul p13 p70)%N.
 (* softmax(q)[l]/softmax(p)[l] <= 1, by instance *)
 Lemma step_19 :
   forall (n : nat) (p q : vec) (l : nat),
-  (0 < n)%nat -> (l < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat -> (l < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   softmax n q l / softmax n p l <= 1.
 Proof.
   intros n p q l Hs_n Hi_l Hh1.
@@ -333,14 +349,15 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q3) P2) (Req_le _ _ Q4))).
 Qed.
 
-Definition p73 : ex := (Inv p27)%N.
-Definition e43 : ex := (Mul p25 p73)%N.
+Definition p74 : ex := (Inv p27)%N.
+Definition e43 : ex := (Mul p25 p74)%N.
 Definition e44 : ex := (Add (Opp e42) e43)%N.
 Definition e45 : ex := (Add (Opp e42) e42)%N.
 (* -1 + softmax(q)[l]/softmax(p)[l] <= 0, by replace *)
 Lemma step_20 :
   forall (n : nat) (p q : vec) (l : nat),
-  (0 < n)%nat -> (l < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat -> (l < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   - 1 + softmax n q l / softmax n p l <= 0.
 Proof.
   intros n p q l Hs_n Hi_l Hh1.
@@ -353,7 +370,8 @@ Qed.
 (* softmax(p)[k]/softmax(q)[k] <= 1, by instance *)
 Lemma step_21 :
   forall (n : nat) (p q : vec) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat -> (k < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   softmax n p k / softmax n q k <= 1.
 Proof.
   intros n p q k Hs_n Hi_k Hh1.
@@ -365,23 +383,24 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q3) P2) (Req_le _ _ Q4))).
 Qed.
 
-Definition p77 : ex := (Inv p56)%N.
-Definition e46 : ex := (Mul p53 p77)%N.
-Definition p79 : ex := (Inv (Mul p24 (Exp (V1 0 (0, 2)))))%N.
-Definition p80 : ex := (Mul p26 (Exp (V1 1 (0, 2))))%N.
-Definition e47 : ex := (Add (Opp e42) (Mul (Mul (Mul e42 e46) p79) p80))%N.
-Definition e48 : ex := (Add (Opp e42) (Mul (Mul (Mul e42 e42) p79) p80))%N.
-Definition p83 : ex := (Mul p12 (Exp (V1 1 (0, 2))))%N.
-Definition p84 : ex := (Inv (Mul p10 (Exp (V1 0 (0, 2)))))%N.
-Definition p85 : ex := (Inv p13)%N.
-Definition e49 : ex := (Add (Opp e42) (Mul (Mul (Mul p11 p83) p84) p85))%N.
-Definition e50 : ex := (Add (Opp e42) (Mul (Mul (Mul e42 (Mul p11 p85)) p84) p83))%N.
-Definition e51 : ex := (Add (Opp e42) (Mul (Mul (Mul e42 e42) p84) p83))%N.
-Definition e52 : ex := (Add (Opp e42) (Mul p83 p84))%N.
+Definition p78 : ex := (Inv p56)%N.
+Definition e46 : ex := (Mul p53 p78)%N.
+Definition p80 : ex := (Inv (Mul p24 (Exp (V1 0 (0, 2)))))%N.
+Definition p81 : ex := (Mul p26 (Exp (V1 1 (0, 2))))%N.
+Definition e47 : ex := (Add (Opp e42) (Mul (Mul (Mul e42 e46) p80) p81))%N.
+Definition e48 : ex := (Add (Opp e42) (Mul (Mul (Mul e42 e42) p80) p81))%N.
+Definition p84 : ex := (Mul p12 (Exp (V1 1 (0, 2))))%N.
+Definition p85 : ex := (Inv (Mul p10 (Exp (V1 0 (0, 2)))))%N.
+Definition p86 : ex := (Inv p13)%N.
+Definition e49 : ex := (Add (Opp e42) (Mul (Mul (Mul p11 p84) p85) p86))%N.
+Definition e50 : ex := (Add (Opp e42) (Mul (Mul (Mul e42 (Mul p11 p86)) p85) p84))%N.
+Definition e51 : ex := (Add (Opp e42) (Mul (Mul (Mul e42 e42) p85) p84))%N.
+Definition e52 : ex := (Add (Opp e42) (Mul p84 p85))%N.
 (* softmax(p)[k]*softmax(q)[l]/(softmax(p)[l]*softmax(q)[k]) - 1 <= -1 + softmax(q)[l]/softmax(p)[l], by replace *)
 Lemma step_22 :
   forall (n : nat) (p q : vec) (k l : nat),
-  (0 < n)%nat -> (k < n)%nat -> (l < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat -> (k < n)%nat -> (l < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   - 1 + softmax n p k * softmax n q l / softmax n p l / softmax n q k <= - 1 + softmax n q l / softmax n p l.
 Proof.
   intros n p q k l Hs_n Hi_k Hi_l Hh1.
@@ -392,8 +411,8 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition p90 : ex := (Add (Add (Opp (V1 0 (0, 2))) (Opp (V1 1 (0, 1)))) (V1 0 (0, 1)))%N.
-Definition e54 : ex := (Add p90 (V1 1 (0, 2)))%N.
+Definition p91 : ex := (Add (Add (Opp (V1 0 (0, 2))) (Opp (V1 1 (0, 1)))) (V1 0 (0, 1)))%N.
+Definition e54 : ex := (Add p91 (V1 1 (0, 2)))%N.
 Definition e53 : ex := (Add (Opp e42) (Exp e54))%N.
 (* exp(p[k] - p[l] - q[k] + q[l]) - 1 <= softmax(p)[k]*softmax(q)[l]/(softmax(p)[l]*softmax(q)[k]) - 1, by same *)
 Lemma step_23 :
@@ -431,7 +450,8 @@ Qed.
 (* p[k] - p[l] - q[k] + q[l] <= 0, by transitive *)
 Lemma step_26 :
   forall (n : nat) (p q : vec) (k l : nat),
-  (0 < n)%nat -> (k < n)%nat -> (l < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat -> (k < n)%nat -> (l < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   - p l - q k + p k + q l <= 0.
 Proof.
   intros n p q k l Hs_n Hi_k Hi_l Hh1.
@@ -449,7 +469,8 @@ Definition e57 : ex := (Add (Opp (V1 1 (0, 1))) (V1 0 (0, 1)))%N.
 (* p[k] - q[k] <= p[l] - q[l], by instance *)
 Lemma step_27 :
   forall (n : nat) (p q : vec) (k l : nat),
-  (0 < n)%nat -> (k < n)%nat -> (l < n)%nat -> - p l - q k + p k + q l <= 0 ->
+  (0 < n)%nat -> (k < n)%nat -> (l < n)%nat ->
+  - p l - q k + p k + q l <= 0 ->
   - q k + p k <= - q l + p l.
 Proof.
   intros n p q k l Hs_n Hi_k Hi_l Hh1.
@@ -462,7 +483,8 @@ Qed.
 (* p[k] - q[k] <= p[l] - q[l], by discharge *)
 Lemma step_28 :
   forall (n : nat) (p q : vec) (k l : nat),
-  (0 < n)%nat -> (k < n)%nat -> (l < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat -> (k < n)%nat -> (l < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   - q k + p k <= - q l + p l.
 Proof.
   intros n p q k l Hs_n Hi_k Hi_l Hh1.
@@ -478,33 +500,49 @@ Proof.
   exact (step_28 n p q k l Hs_n Hi_k Hi_l Hh1).
 Qed.
 
-Definition p96 : ex := (Add (Add (Opp (V1 0 (0, 4096))) (Opp (V1 1 (0, 1)))) (V1 0 (0, 1)))%N.
-Definition e58 : ex := (Add p96 (V1 1 (0, 4096)))%N.
-Definition e59 : ex := (Mul (Inv (Sz 0)) (Sum (0, 4096) e58))%N.
-Definition e60 : ex := (Mul (Inv (Sz 0)) (Sum (0, 4096) e2))%N.
-Definition p100 : ex := (Sum (0, 20000) (Add (Add (Add (Opp (V1 0 (0, 20000))) (Opp (V1 1 (0, 1)))) (V1 0 (0, 1))) (V1 1 (0, 20000))))%N.
-Definition e61 : ex := (Mul p100 (Inv (Sz 0)))%N.
-Definition e62 : ex := (Mul (Inv (Sz 0)) p100)%N.
-Definition e63 : ex := (Mul (Inv (Sz 0)) (Sum (0, 20000) e2))%N.
-Definition e64 : ex := (Mul (Sum (0, 20000) e2) (Inv (Sz 0)))%N.
+Definition e58 : ex := (Add e2 (Opp e37))%N.
+Definition e59 : ex := (Add (Opp (V1 0 (0, 1))) (V1 1 (0, 1)))%N.
+Definition e60 : ex := (Add (Opp (V1 0 (0, 2))) (V1 1 (0, 2)))%N.
+Lemma defined_1 :
+  forall (n : nat) (p q : vec) (k l : nat),
+  (0 < n)%nat -> (k < n)%nat -> (l < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  defined (env_of [n] [] [q; p] []) (ienv_of [((0%N, 1%N), k); ((0%N, 2%N), l)]) e59 /\
+  defined (env_of [n] [] [q; p] []) (ienv_of [((0%N, 1%N), k); ((0%N, 2%N), l)]) e60.
+Proof.
+  intros n p q k l Hs_n Hi_k Hi_l Hh1.
+  setting [n] [] [q; p] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e58 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (nil_known Ev)).
+Qed.
+
+Definition p100 : ex := (Add (Add (Opp (V1 0 (0, 4096))) (Opp (V1 1 (0, 1)))) (V1 0 (0, 1)))%N.
+Definition e61 : ex := (Add p100 (V1 1 (0, 4096)))%N.
+Definition e62 : ex := (Mul (Inv (Sz 0)) (Sum (0, 4096) e61))%N.
+Definition e63 : ex := (Mul (Inv (Sz 0)) (Sum (0, 4096) e2))%N.
+Definition p104 : ex := (Sum (0, 20000) (Add (Add (Add (Opp (V1 0 (0, 20000))) (Opp (V1 1 (0, 1)))) (V1 0 (0, 1))) (V1 1 (0, 20000))))%N.
+Definition e64 : ex := (Mul p104 (Inv (Sz 0)))%N.
+Definition e65 : ex := (Mul (Inv (Sz 0)) p104)%N.
+Definition e66 : ex := (Mul (Inv (Sz 0)) (Sum (0, 20000) e2))%N.
+Definition e67 : ex := (Mul (Sum (0, 20000) e2) (Inv (Sz 0)))%N.
 (* total(p[k] - p[l] - q[k] + q[l], l)/n <= total(0, l)/n, by replace *)
 Lemma step_29 :
   forall (n : nat) (p q : vec) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat -> (k < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   sum n (fun l => - p l - q k + p k + q l) / INR n <= sum n (fun l => 0) / INR n.
 Proof.
   intros n p q k Hs_n Hi_k Hh1.
   setting [n] [] [p; q] [] [((0%N, 1%N), k)] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e58 e2 _ (fun sv Wv SFv => (step_26 n p q (sv (0%N, 1%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) Hh1)) (nil_replaced Ev rv)) e59 e60.
-  equal Q2 e61 e62.
-  equal Q3 e63 e64.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e61 e2 _ (fun sv Wv SFv => (step_26 n p q (sv (0%N, 1%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) Hh1)) (nil_replaced Ev rv)) e62 e63.
+  equal Q2 e64 e65.
+  equal Q3 e66 e67.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition p105 : ex := (Mul (Opp (Inv (Sz 0))) (Mul e42 e42))%N.
-Definition p106 : ex := (Add (V1 0 (0, 20000)) (Opp (V1 1 (0, 20000))))%N.
-Definition p107 : ex := (Mul (Add (Del (0, 1) (0, 20000)) p105) p106)%N.
-Definition e65 : ex := (Sum (0, 20000) p107)%N.
+Definition p109 : ex := (Mul (Opp (Inv (Sz 0))) (Mul e42 e42))%N.
+Definition p110 : ex := (Add (V1 0 (0, 20000)) (Opp (V1 1 (0, 20000))))%N.
+Definition p111 : ex := (Mul (Add (Del (0, 1) (0, 20000)) p109) p110)%N.
+Definition e68 : ex := (Sum (0, 20000) p111)%N.
 (* (C()*(p - q))[k] <= total(p[k] - p[l] - q[k] + q[l], l)/n, by same *)
 Lemma step_30 :
   forall (n : nat) (p q : vec) (k : nat),
@@ -513,7 +551,7 @@ Lemma step_30 :
 Proof.
   intros n p q k Hs_n Hi_k.
   setting [n] [] [p; q] [] [((0%N, 1%N), k)] [].
-  equal Q1 e65 e61.
+  equal Q1 e68 e64.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -525,44 +563,46 @@ Lemma step_31 :
 Proof.
   intros n Hs_n.
   setting [n] [] [] [] [] [].
-  equal Q1 e64 e2.
+  equal Q1 e67 e2.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e66 : ex := (Add (Add (Add (Opp (V1 0 (0, 1))) (Opp (V1 1 (0, 2)))) (V1 0 (0, 2))) (V1 1 (0, 1)))%N.
+Definition e69 : ex := (Add (Add (Add (Opp (V1 0 (0, 1))) (Opp (V1 1 (0, 2)))) (V1 0 (0, 2))) (V1 1 (0, 1)))%N.
 (* -p[k] + p[l] + q[k] - q[l] <= 0, by instance *)
 Lemma step_32 :
   forall (n : nat) (p q : vec) (k l : nat),
-  (0 < n)%nat -> (k < n)%nat -> (l < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat -> (k < n)%nat -> (l < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   - p k - q l + p l + q k <= 0.
 Proof.
   intros n p q k l Hs_n Hi_k Hi_l Hh1.
   setting [n] [] [p; q] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e66 <= den Ev rv e2) by (exact (step_26 n p q l k Hs_n Hi_l Hi_k Hh1)).
+  assert (P1 : den Ev rv e69 <= den Ev rv e2) by (exact (step_26 n p q l k Hs_n Hi_l Hi_k Hh1)).
   exact (P1).
 Qed.
 
-Definition p110 : ex := (Add (Add (Opp (V1 0 (0, 1))) (Opp (V1 1 (0, 4096)))) (V1 0 (0, 4096)))%N.
-Definition e67 : ex := (Add p110 (V1 1 (0, 1)))%N.
-Definition e68 : ex := (Mul (Inv (Sz 0)) (Sum (0, 4096) e67))%N.
-Definition p113 : ex := (Sum (0, 20000) (Add (Add (Add (Opp (V1 0 (0, 1))) (Opp (V1 1 (0, 20000)))) (V1 0 (0, 20000))) (V1 1 (0, 1))))%N.
-Definition e69 : ex := (Mul p113 (Inv (Sz 0)))%N.
-Definition e70 : ex := (Mul (Inv (Sz 0)) p113)%N.
+Definition p114 : ex := (Add (Add (Opp (V1 0 (0, 1))) (Opp (V1 1 (0, 4096)))) (V1 0 (0, 4096)))%N.
+Definition e70 : ex := (Add p114 (V1 1 (0, 1)))%N.
+Definition e71 : ex := (Mul (Inv (Sz 0)) (Sum (0, 4096) e70))%N.
+Definition p117 : ex := (Sum (0, 20000) (Add (Add (Add (Opp (V1 0 (0, 1))) (Opp (V1 1 (0, 20000)))) (V1 0 (0, 20000))) (V1 1 (0, 1))))%N.
+Definition e72 : ex := (Mul p117 (Inv (Sz 0)))%N.
+Definition e73 : ex := (Mul (Inv (Sz 0)) p117)%N.
 (* total(-p[k] + p[l] + q[k] - q[l], l)/n <= total(0, l)/n, by replace *)
 Lemma step_33 :
   forall (n : nat) (p q : vec) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat -> (k < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   sum n (fun l => - p k - q l + p l + q k) / INR n <= sum n (fun l => 0) / INR n.
 Proof.
   intros n p q k Hs_n Hi_k Hh1.
   setting [n] [] [p; q] [] [((0%N, 1%N), k)] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e67 e2 _ (fun sv Wv SFv => (step_32 n p q (sv (0%N, 1%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) Hh1)) (nil_replaced Ev rv)) e68 e60.
-  equal Q2 e69 e70.
-  equal Q3 e63 e64.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e70 e2 _ (fun sv Wv SFv => (step_32 n p q (sv (0%N, 1%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) Hh1)) (nil_replaced Ev rv)) e71 e63.
+  equal Q2 e72 e73.
+  equal Q3 e66 e67.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e71 : ex := (Opp e65)%N.
+Definition e74 : ex := (Opp e68)%N.
 (* -(C()*(p - q))[k] <= total(-p[k] + p[l] + q[k] - q[l], l)/n, by same *)
 Lemma step_34 :
   forall (n : nat) (p q : vec) (k : nat),
@@ -571,88 +611,93 @@ Lemma step_34 :
 Proof.
   intros n p q k Hs_n Hi_k.
   setting [n] [] [p; q] [] [((0%N, 1%N), k)] [].
-  equal Q1 e71 e69.
+  equal Q1 e74 e72.
   exact (Req_le _ _ Q1).
 Qed.
 
 (* -(C()*(p - q))[k] <= 0, by transitive *)
 Lemma step_35 :
   forall (n : nat) (p q : vec) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat -> (k < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   - mulv n (C n) (vadd p (vopp q)) k <= 0.
 Proof.
   intros n p q k Hs_n Hi_k Hh1.
   setting [n] [] [p; q] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e71 <= den Ev rv e69) by (exact (step_34 n p q k Hs_n Hi_k)).
-  assert (P2 : den Ev rv e69 <= den Ev rv e64) by (exact (step_33 n p q k Hs_n Hi_k Hh1)).
-  assert (P3 : den Ev rv e64 <= den Ev rv e2) by (exact (step_31 n Hs_n)).
+  assert (P1 : den Ev rv e74 <= den Ev rv e72) by (exact (step_34 n p q k Hs_n Hi_k)).
+  assert (P2 : den Ev rv e72 <= den Ev rv e67) by (exact (step_33 n p q k Hs_n Hi_k Hh1)).
+  assert (P3 : den Ev rv e67 <= den Ev rv e2) by (exact (step_31 n Hs_n)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
 (* (C()*(p - q))[k] <= 0, by transitive *)
 Lemma step_36 :
   forall (n : nat) (p q : vec) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat -> (k < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   mulv n (C n) (vadd p (vopp q)) k <= 0.
 Proof.
   intros n p q k Hs_n Hi_k Hh1.
   setting [n] [] [p; q] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e65 <= den Ev rv e61) by (exact (step_30 n p q k Hs_n Hi_k)).
-  assert (P2 : den Ev rv e61 <= den Ev rv e64) by (exact (step_29 n p q k Hs_n Hi_k Hh1)).
-  assert (P3 : den Ev rv e64 <= den Ev rv e2) by (exact (step_31 n Hs_n)).
+  assert (P1 : den Ev rv e68 <= den Ev rv e64) by (exact (step_30 n p q k Hs_n Hi_k)).
+  assert (P2 : den Ev rv e64 <= den Ev rv e67) by (exact (step_29 n p q k Hs_n Hi_k Hh1)).
+  assert (P3 : den Ev rv e67 <= den Ev rv e2) by (exact (step_31 n Hs_n)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition e72 : ex := (Abs e65)%N.
+Definition e75 : ex := (Abs e68)%N.
 (* absolute((C()*(p - q))[k]) <= 0, by absolute below *)
 Lemma step_37 :
   forall (n : nat) (p q : vec) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat -> (k < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   Rabs (mulv n (C n) (vadd p (vopp q)) k) <= 0.
 Proof.
   intros n p q k Hs_n Hi_k Hh1.
   setting [n] [] [p; q] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e65 <= den Ev rv e2) by (exact (step_36 n p q k Hs_n Hi_k Hh1)).
-  assert (P2 : den Ev rv e71 <= den Ev rv e2) by (exact (step_35 n p q k Hs_n Hi_k Hh1)).
-  assert (P3 : den Ev rv e72 <= den Ev rv e2) by (exact (absolute_below (den Ev rv e65) (den Ev rv e2) P1 P2)).
+  assert (P1 : den Ev rv e68 <= den Ev rv e2) by (exact (step_36 n p q k Hs_n Hi_k Hh1)).
+  assert (P2 : den Ev rv e74 <= den Ev rv e2) by (exact (step_35 n p q k Hs_n Hi_k Hh1)).
+  assert (P3 : den Ev rv e75 <= den Ev rv e2) by (exact (absolute_below (den Ev rv e68) (den Ev rv e2) P1 P2)).
   exact (P3).
 Qed.
 
-Definition p118 : ex := (Sum (0, 4097) (Mul (Add (Del (0, 4096) (0, 4097)) p105) (Add (V1 0 (0, 4097)) (Opp (V1 1 (0, 4097))))))%N.
-Definition e73 : ex := (Abs p118)%N.
-Definition p120 : ex := (Sum (0, 20000) (Mul (Add (Del (0, 20001) (0, 20000)) p105) p106))%N.
-Definition p121 : ex := (Abs p120)%N.
-Definition e74 : ex := (Max (0, 20001) p121)%N.
+Definition p122 : ex := (Sum (0, 4097) (Mul (Add (Del (0, 4096) (0, 4097)) p109) (Add (V1 0 (0, 4097)) (Opp (V1 1 (0, 4097))))))%N.
+Definition e76 : ex := (Abs p122)%N.
+Definition p124 : ex := (Sum (0, 20000) (Mul (Add (Del (0, 20001) (0, 20000)) p109) p110))%N.
+Definition p125 : ex := (Abs p124)%N.
+Definition e77 : ex := (Max (0, 20001) p125)%N.
 (* largest(absolute((C()*(p - q))[k]), k) <= 0, by largest below *)
 Lemma step_38 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   maxn n (fun k => Rabs (mulv n (C n) (vadd p (vopp q)) k)) <= 0.
 Proof.
   intros n p q Hs_n Hh1.
   setting [n] [] [p; q] [] [] [].
-  assert (P1 : den Ev rv e74 <= den Ev rv e2) by (exact (maxn_lub n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e73) (den Ev rv e2) Hs_n (fun k0 Hk0 => (step_37 n p q k0 Hs_n Hk0 Hh1)))).
+  assert (P1 : den Ev rv e77 <= den Ev rv e2) by (exact (maxn_lub n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e76) (den Ev rv e2) Hs_n (fun k0 Hk0 => (step_37 n p q k0 Hs_n Hk0 Hh1)))).
   exact (P1).
 Qed.
 
-Definition e75 : ex := (Max (0, 4096) e73)%N.
-Definition e76 : ex := (Mul (Sqrt (Sz 0)) e75)%N.
-Definition e77 : ex := (Mul (Sqrt (Sz 0)) e2)%N.
+Definition e78 : ex := (Max (0, 4096) e76)%N.
+Definition e79 : ex := (Mul (Sqrt (Sz 0)) e78)%N.
+Definition e80 : ex := (Mul (Sqrt (Sz 0)) e2)%N.
 (* sqrt(n)*max_norm(C()*(p - q)) <= 0, by replace *)
 Lemma line_2_2 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  (0 < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
   sqrt (INR n) * maxnorm n (mulv n (C n) (vadd p (vopp q))) <= 0.
 Proof.
   intros n p q Hs_n Hh1.
   setting [n] [] [p; q] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e75 e2 _ (fun sv Wv SFv => (step_38 n p q Hs_n Hh1)) (nil_replaced Ev rv)) e76 e77.
-  equal Q2 e77 e2.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e78 e2 _ (fun sv Wv SFv => (step_38 n p q Hs_n Hh1)) (nil_replaced Ev rv)) e79 e80.
+  equal Q2 e80 e2.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e78 : ex := (Sqrt (Sum (0, 20001) (Pow p120 2%nat)))%N.
-Definition e79 : ex := (Mul (Sqrt (Sz 0)) e74)%N.
+Definition e81 : ex := (Sqrt (Sum (0, 20001) (Pow p124 2%nat)))%N.
+Definition e82 : ex := (Mul (Sqrt (Sz 0)) e77)%N.
 (* norm(C()*(p - q)) <= sqrt(n)*max_norm(C()*(p - q)), by instance *)
 Lemma line_2_1 :
   forall (n : nat) (p q : vec),
@@ -661,7 +706,7 @@ Lemma line_2_1 :
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
-  assert (P1 : den Ev rv e78 <= den Ev rv e79) by (exact (fact_3_1_2.theorem_2 n (mulv n (C n) (vadd p (vopp q))) Hs_n)).
+  assert (P1 : den Ev rv e81 <= den Ev rv e82) by (exact (fact_3_1_2.theorem_2 n (mulv n (C n) (vadd p (vopp q))) Hs_n)).
   exact (P1).
 Qed.
 
@@ -670,7 +715,20 @@ Theorem theorem_2 : statement_2.
 Proof.
   intros n p q Hs_n Hh1.
   setting [n] [] [p; q] [] [] [].
-  assert (P1 : den Ev rv e78 <= den Ev rv e79) by (exact (line_2_1 n p q Hs_n)).
-  assert (P2 : den Ev rv e79 <= den Ev rv e2) by (exact (line_2_2 n p q Hs_n Hh1)).
+  assert (P1 : den Ev rv e81 <= den Ev rv e82) by (exact (line_2_1 n p q Hs_n)).
+  assert (P2 : den Ev rv e82 <= den Ev rv e2) by (exact (line_2_2 n p q Hs_n Hh1)).
   exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Definition e83 : ex := (Add e2 (Opp e21))%N.
+Lemma defined_2 :
+  forall (n : nat) (p q : vec),
+  (0 < n)%nat ->
+  norm n (vadd (softmax n p) (vopp (softmax n q))) <= 0 ->
+  defined (env_of [n] [] [p; q] []) (ienv_of []) e81 /\
+  defined (env_of [n] [] [p; q] []) (ienv_of []) e2.
+Proof.
+  intros n p q Hs_n Hh1.
+  setting [n] [] [p; q] [] [] [].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e83 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (nil_known Ev)).
 Qed.

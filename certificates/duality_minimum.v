@@ -13,21 +13,27 @@ Open Scope R_scope.
 (* norm(C()*A*Delta)/rho <= spectral_norm(D) *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A D_ : mat) (Delta : vec) (rho : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < rho -> norm d x <= rho -> norm n (vadd (f_3 n d (madd A D_) x) (vopp (f_3 n d A (vadd x Delta)))) <= 0 ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < rho ->
+  norm d x <= rho ->
+  norm n (vadd (f_3 n d (madd A D_) x) (vopp (f_3 n d A (vadd x Delta)))) <= 0 ->
   norm n (mulv d (mulm n (C n) A) Delta) / rho <= spectral n d D_.
 
 (* spectral_norm(rho**(-2)*C()*A*Delta*x.T) <= norm(C()*A*Delta)/rho *)
 Definition statement_2 : Prop :=
   forall (n d : nat) (A D_ : mat) (Delta : vec) (rho : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < rho -> norm d x <= rho -> norm n (vadd (f_3 n d (madd A D_) x) (vopp (f_3 n d A (vadd x Delta)))) <= 0 ->
-  spectral n d (mscal (/ rho ^ 2) (outer (mulv d (mulm n (C n) A) Delta) x)) <= norm n (mulv d (mulm n (C n) A) Delta) / rho.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < rho ->
+  norm d x <= rho ->
+  norm n (vadd (f_3 n d (madd A D_) x) (vopp (f_3 n d A (vadd x Delta)))) <= 0 ->
+  spectral n d (mscal (/ rho ^ 2) (outer (mulv d (mulm n (C n) A) Delta) x))
+  <= norm n (mulv d (mulm n (C n) A) Delta) / rho.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
 (* norm(x) <= rho, by assume *)
 Lemma step_1 :
   forall (d : nat) (rho : R) (x : vec),
-  (0 < d)%nat -> 0 < rho -> norm d x <= rho ->
+  (0 < d)%nat -> 0 < rho ->
+  norm d x <= rho ->
   norm d x <= rho.
 Proof.
   intros d rho x Hs_d Hp_rho Hh1.
@@ -47,7 +53,8 @@ Definition e6 : ex := (Mul (Mul e2 (Sc 0)) p7)%N.
 (* s*norm(x)*spectral_norm(D) <= rho*s*spectral_norm(D), by replace *)
 Lemma step_2 :
   forall (n d : nat) (D_ : mat) (rho s : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < rho -> 0 < s -> norm d x <= rho ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < rho -> 0 < s ->
+  norm d x <= rho ->
   s * norm d x * spectral n d D_ <= rho * s * spectral n d D_.
 Proof.
   intros n d D_ rho s x Hs_n Hs_d Hp_rho Hp_s Hh1.
@@ -251,7 +258,8 @@ Definition e41 : ex := (Sqrt p67)%N.
 (* norm(C()*((A + D)*x - A*(x + Delta))) <= 0, by instance *)
 Lemma step_13 :
   forall (n d : nat) (A D_ : mat) (Delta x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> norm n (vadd (softmax n (mulv d (madd A D_) x)) (vopp (softmax n (mulv d A (vadd x Delta))))) <= 0 ->
+  (0 < n)%nat -> (0 < d)%nat ->
+  norm n (vadd (softmax n (mulv d (madd A D_) x)) (vopp (softmax n (mulv d A (vadd x Delta))))) <= 0 ->
   norm n (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta))))) <= 0.
 Proof.
   intros n d A D_ Delta x Hs_n Hs_d Hh1.
@@ -263,7 +271,8 @@ Qed.
 (* norm(C()*((A + D)*x - A*(x + Delta))) <= 0, by discharge *)
 Lemma step_14 :
   forall (n d : nat) (A D_ : mat) (Delta x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> norm n (vadd (f_3 n d (madd A D_) x) (vopp (f_3 n d A (vadd x Delta)))) <= 0 ->
+  (0 < n)%nat -> (0 < d)%nat ->
+  norm n (vadd (f_3 n d (madd A D_) x) (vopp (f_3 n d A (vadd x Delta)))) <= 0 ->
   norm n (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta))))) <= 0.
 Proof.
   intros n d A D_ Delta x Hs_n Hs_d Hh1.
@@ -284,8 +293,10 @@ Definition e46 : ex := (Mul (Sc 0) p75)%N.
 (* s*(norm(C()*((A + D)*x - A*(x + Delta))) + norm(C()*D*x)) <= s*norm(C()*D*x), by replace *)
 Lemma step_15 :
   forall (n d : nat) (A D_ : mat) (Delta : vec) (s : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < s -> norm n (vadd (f_3 n d (madd A D_) x) (vopp (f_3 n d A (vadd x Delta)))) <= 0 ->
-  s * (norm n (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta))))) + norm n (mulv d (mulm n (C n) D_) x)) <= s * norm n (mulv d (mulm n (C n) D_) x).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < s ->
+  norm n (vadd (f_3 n d (madd A D_) x) (vopp (f_3 n d A (vadd x Delta)))) <= 0 ->
+  s * (norm n (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta))))) + norm n (mulv d (mulm n (C n) D_) x))
+  <= s * norm n (mulv d (mulm n (C n) D_) x).
 Proof.
   intros n d A D_ Delta s x Hs_n Hs_d Hp_s Hh1.
   setting [n; d] [s] [x; Delta] [A; D_] [] [0%N].
@@ -300,7 +311,8 @@ Definition e48 : ex := (Mul (Sc 0) (Add e41 p75))%N.
 Lemma step_16 :
   forall (n d : nat) (A D_ : mat) (Delta : vec) (s : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < s ->
-  s * (norm n (vopp (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta)))))) + norm n (mulv d (mulm n (C n) D_) x)) <= s * (norm n (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta))))) + norm n (mulv d (mulm n (C n) D_) x)).
+  s * (norm n (vopp (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta)))))) + norm n (mulv d (mulm n (C n) D_) x))
+  <= s * (norm n (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta))))) + norm n (mulv d (mulm n (C n) D_) x)).
 Proof.
   intros n d A D_ Delta s x Hs_n Hs_d Hp_s.
   setting [n; d] [s] [x; Delta] [A; D_] [] [0%N].
@@ -317,7 +329,8 @@ Definition e51 : ex := (Add p82 e36)%N.
 Lemma step_17 :
   forall (n d : nat) (A D_ : mat) (Delta x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (mulv d (mulm n (C n) D_) x) (vopp (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta))))))) <= norm n (vopp (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta)))))) + norm n (mulv d (mulm n (C n) D_) x).
+  norm n (vadd (mulv d (mulm n (C n) D_) x) (vopp (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta)))))))
+  <= norm n (vopp (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta)))))) + norm n (mulv d (mulm n (C n) D_) x).
 Proof.
   intros n d A D_ Delta x Hs_n Hs_d.
   setting [n; d] [] [x; Delta] [D_; A] [] [].
@@ -337,7 +350,8 @@ Definition e55 : ex := (Mul (Sc 0) e53)%N.
 Lemma step_18 :
   forall (n d : nat) (A D_ : mat) (Delta : vec) (s : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < s ->
-  s * norm n (vadd (mulv d (mulm n (C n) D_) x) (vopp (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta))))))) <= s * (norm n (vopp (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta)))))) + norm n (mulv d (mulm n (C n) D_) x)).
+  s * norm n (vadd (mulv d (mulm n (C n) D_) x) (vopp (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta)))))))
+  <= s * (norm n (vopp (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta)))))) + norm n (mulv d (mulm n (C n) D_) x)).
 Proof.
   intros n d A D_ Delta s x Hs_n Hs_d Hp_s.
   setting [n; d] [s] [x; Delta] [D_; A] [] [0%N].
@@ -347,14 +361,18 @@ Qed.
 
 Definition e56 : ex := (Mul (Sc 0) e36)%N.
 Definition p93 : ex := (Sum (1, 20001) (Mul p74 (V1 1 (1, 20001))))%N.
-Definition p94 : ex := (Sum (0, 20001) (Mul p50 (Add (Sum (1, 20000) (Mul p64 (V1 1 (1, 20000)))) (Opp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (Add (V1 1 (1, 20000)) (V1 0 (1, 20000)))))))))%N.
-Definition p95 : ex := (Opp p94)%N.
-Definition e57 : ex := (Mul (Sc 0) (Sqrt (Sum (0, 20002) (Pow (Add p93 p95) 2%nat))))%N.
+Definition p94 : ex := (Sum (1, 20000) (Mul p64 (V1 1 (1, 20000))))%N.
+Definition p95 : ex := (Add (V1 1 (1, 20000)) (V1 0 (1, 20000)))%N.
+Definition p96 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p95))%N.
+Definition p97 : ex := (Sum (0, 20001) (Mul p50 (Add p94 (Opp p96))))%N.
+Definition p98 : ex := (Opp p97)%N.
+Definition e57 : ex := (Mul (Sc 0) (Sqrt (Sum (0, 20002) (Pow (Add p93 p98) 2%nat))))%N.
 (* s*norm(C()*A*Delta) <= s*norm(C()*D*x - C()*((A + D)*x - A*(x + Delta))), by same *)
 Lemma step_19 :
   forall (n d : nat) (A D_ : mat) (Delta : vec) (s : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < s ->
-  s * norm n (mulv d (mulm n (C n) A) Delta) <= s * norm n (vadd (mulv d (mulm n (C n) D_) x) (vopp (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta))))))).
+  s * norm n (mulv d (mulm n (C n) A) Delta)
+  <= s * norm n (vadd (mulv d (mulm n (C n) D_) x) (vopp (mulv n (C n) (vadd (mulv d (madd A D_) x) (vopp (mulv d A (vadd x Delta))))))).
 Proof.
   intros n d A D_ Delta s x Hs_n Hs_d Hp_s.
   setting [n; d] [s] [Delta; x] [A; D_] [] [0%N].
@@ -362,19 +380,21 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p97 : ex := (Sqrt (Sum (0, 20002) (Pow p93 2%nat)))%N.
-Definition e58 : ex := (Mul (Sc 0) (Add (Sqrt (Sum (0, 20002) (Pow p95 2%nat))) p97))%N.
-Definition e59 : ex := (Mul (Sc 0) (Add (Sqrt (Sum (0, 20002) (Pow p94 2%nat))) p97))%N.
-Definition e60 : ex := (Mul (Sc 0) p97)%N.
+Definition p100 : ex := (Sqrt (Sum (0, 20002) (Pow p93 2%nat)))%N.
+Definition e58 : ex := (Mul (Sc 0) (Add (Sqrt (Sum (0, 20002) (Pow p98 2%nat))) p100))%N.
+Definition e59 : ex := (Mul (Sc 0) (Add (Sqrt (Sum (0, 20002) (Pow p97 2%nat))) p100))%N.
+Definition e60 : ex := (Mul (Sc 0) p100)%N.
 Definition e61 : ex := (Mul (Sc 0) (Sqrt (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 1 (0, 20001) (1, 20000)) (V1 1 (1, 20000)))) 2%nat))))%N.
-Definition p102 : ex := (Sqrt (Sum (1, 20000) (Pow (V1 1 (1, 20000)) 2%nat)))%N.
+Definition p105 : ex := (Sqrt (Sum (1, 20000) (Pow (V1 1 (1, 20000)) 2%nat)))%N.
 Definition e68 : ex := (Spec (0, 20000) (1, 20001) (V2 1 (0, 20000) (1, 20001)))%N.
-Definition e62 : ex := (Mul (Mul (Sc 0) p102) e68)%N.
+Definition e62 : ex := (Mul (Mul (Sc 0) p105) e68)%N.
 Definition e63 : ex := (Mul (Mul e2 (Sc 0)) e68)%N.
 (* s*norm(C()*A*Delta) <= rho*s*spectral_norm(D), by transitive *)
 Lemma step_20 :
   forall (n d : nat) (A D_ : mat) (Delta : vec) (rho s : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < rho -> 0 < s -> norm n (vadd (f_3 n d (madd A D_) x) (vopp (f_3 n d A (vadd x Delta)))) <= 0 -> norm d x <= rho ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < rho -> 0 < s ->
+  norm n (vadd (f_3 n d (madd A D_) x) (vopp (f_3 n d A (vadd x Delta)))) <= 0 ->
+  norm d x <= rho ->
   s * norm n (mulv d (mulm n (C n) A) Delta) <= rho * s * spectral n d D_.
 Proof.
   intros n d A D_ Delta rho s x Hs_n Hs_d Hp_rho Hp_s Hh1 Hh2.
@@ -390,15 +410,17 @@ Proof.
 Qed.
 
 Definition e64 : ex := (Inv (Sc 0))%N.
-Definition p107 : ex := (Sum (1, 20001) (Mul p53 (V1 1 (1, 20001))))%N.
-Definition p108 : ex := (Sqrt (Sum (0, 20002) (Pow p107 2%nat)))%N.
-Definition e65 : ex := (Mul e64 p108)%N.
+Definition p110 : ex := (Sum (1, 20001) (Mul p53 (V1 1 (1, 20001))))%N.
+Definition p111 : ex := (Sqrt (Sum (0, 20002) (Pow p110 2%nat)))%N.
+Definition e65 : ex := (Mul e64 p111)%N.
 Definition e66 : ex := (Mul (Mul (Sc 0) e64) e68)%N.
-Definition e67 : ex := (Mul p108 e64)%N.
+Definition e67 : ex := (Mul p111 e64)%N.
 (* norm(C()*A*Delta)/rho <= spectral_norm(D), by instance *)
 Lemma step_21 :
   forall (n d : nat) (A D_ : mat) (Delta : vec) (rho : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < rho -> norm n (vadd (f_3 n d (madd A D_) x) (vopp (f_3 n d A (vadd x Delta)))) <= 0 -> norm d x <= rho ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < rho ->
+  norm n (vadd (f_3 n d (madd A D_) x) (vopp (f_3 n d A (vadd x Delta)))) <= 0 ->
+  norm d x <= rho ->
   norm n (mulv d (mulm n (C n) A) Delta) / rho <= spectral n d D_.
 Proof.
   intros n d A D_ Delta rho x Hs_n Hs_d Hp_rho Hh1 Hh2.
@@ -416,33 +438,50 @@ Proof.
   exact (step_21 n d A D_ Delta rho x Hs_n Hs_d Hp_rho Hh2 Hh1).
 Qed.
 
-Definition p112 : ex := (Sum (1, 4098) (Pow (V1 2 (1, 4098)) 2%nat))%N.
-Definition e69 : ex := (Sqrt p112)%N.
-Definition p114 : ex := (Sqrt (Sum (1, 4097) (Pow (V1 1 (1, 4097)) 2%nat)))%N.
-Definition p115 : ex := (Mul (Mul (Sc 0) p30) p114)%N.
-Definition e70 : ex := (Mul p115 e69)%N.
-Definition e71 : ex := (Mul p115 e2)%N.
-Definition p118 : ex := (Mul (Sc 0) e16)%N.
-Definition e72 : ex := (Mul (Mul p118 p102) e2)%N.
-Definition p120 : ex := (Mul (Mul e2 (Sc 0)) e16)%N.
-Definition e73 : ex := (Mul p120 p102)%N.
+Definition e69 : ex := (Add e18 (Opp (Sqrt (Sum (0, 20002) (Pow (Add (Mul (Inv (Sum (0, 20001) (Mul (Exp p94) (Int 1)))) (Exp (Sum (1, 20000) (Mul (Add (V2 0 (0, 20002) (1, 20000)) (V2 1 (0, 20002) (1, 20000))) (V1 1 (1, 20000)))))) (Opp (Mul (Inv (Sum (0, 20001) (Mul (Exp p96) (Int 1)))) (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p95)))))) 2%nat)))))%N.
+Definition e70 : ex := (Add (Sc 0) (Opp p105))%N.
+Definition e71 : ex := (Mul e36 e64)%N.
+Lemma defined_1 :
+  forall (n d : nat) (A D_ : mat) (Delta : vec) (rho : R) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < rho ->
+  norm d x <= rho ->
+  norm n (vadd (f_3 n d (madd A D_) x) (vopp (f_3 n d A (vadd x Delta)))) <= 0 ->
+  defined (env_of [n; d] [rho] [Delta; x] [A; D_]) (ienv_of []) e71 /\
+  defined (env_of [n; d] [rho] [Delta; x] [A; D_]) (ienv_of []) e68.
+Proof.
+  intros n d A D_ Delta rho x Hs_n Hs_d Hp_rho Hh1 Hh2.
+  setting [n; d] [rho] [Delta; x] [A; D_] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e70 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e69 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+Qed.
+
+Definition p118 : ex := (Sum (1, 4098) (Pow (V1 2 (1, 4098)) 2%nat))%N.
+Definition e72 : ex := (Sqrt p118)%N.
+Definition p120 : ex := (Sqrt (Sum (1, 4097) (Pow (V1 1 (1, 4097)) 2%nat)))%N.
+Definition p121 : ex := (Mul (Mul (Sc 0) p30) p120)%N.
+Definition e73 : ex := (Mul p121 e72)%N.
+Definition e74 : ex := (Mul p121 e2)%N.
+Definition p124 : ex := (Mul (Sc 0) e16)%N.
+Definition e75 : ex := (Mul (Mul p124 p105) e2)%N.
+Definition p126 : ex := (Mul (Mul e2 (Sc 0)) e16)%N.
+Definition e76 : ex := (Mul p126 p105)%N.
 (* s*norm(u)*norm(w)*norm(x) <= rho*s*norm(u)*norm(w), by replace *)
 Lemma step_22 :
   forall (n d : nat) (rho s : R) (u w x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < rho -> 0 < s -> norm d x <= rho ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < rho -> 0 < s ->
+  norm d x <= rho ->
   s * norm n u * norm d w * norm d x <= rho * s * norm n u * norm d w.
 Proof.
   intros n d rho s u w x Hs_n Hs_d Hp_rho Hp_s Hh1.
   setting [n; d] [s; rho] [u; w; x] [] [] [0%N; 1%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e69 e2 _ (fun sv Wv SFv => (step_1 d rho x Hs_d Hp_rho Hh1)) (nil_replaced Ev rv)) e70 e71.
-  equal Q2 e72 e73.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e72 e2 _ (fun sv Wv SFv => (step_1 d rho x Hs_d Hp_rho Hh1)) (nil_replaced Ev rv)) e73 e74.
+  equal Q2 e75 e76.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e74 : ex := (Abs (Sum (0, 20000) (Mul (V1 0 (0, 20000)) (V1 1 (0, 20000)))))%N.
-Definition p123 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 1 (0, 20000)) 2%nat)))%N.
-Definition e75 : ex := (Mul e16 p123)%N.
-Definition e76 : ex := (Mul p123 e16)%N.
+Definition e77 : ex := (Abs (Sum (0, 20000) (Mul (V1 0 (0, 20000)) (V1 1 (0, 20000)))))%N.
+Definition p129 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 1 (0, 20000)) 2%nat)))%N.
+Definition e78 : ex := (Mul e16 p129)%N.
+Definition e79 : ex := (Mul p129 e16)%N.
 (* absolute(inner(x, w)) <= norm(w)*norm(x), by instance *)
 Lemma step_23 :
   forall (d : nat) (w x : vec),
@@ -451,20 +490,20 @@ Lemma step_23 :
 Proof.
   intros d w x Hs_d.
   setting [d] [] [x; w] [] [] [].
-  assert (P1 : den Ev rv e74 <= den Ev rv e75) by (exact (cauchy_schwarz.step_6 d x w Hs_d)).
-  equal Q2 e75 e76.
+  assert (P1 : den Ev rv e77 <= den Ev rv e78) by (exact (cauchy_schwarz.step_6 d x w Hs_d)).
+  equal Q2 e78 e79.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p126 : ex := (Sum (1, 4096) (Mul (V1 0 (1, 4096)) (V1 1 (1, 4096))))%N.
-Definition e77 : ex := (Abs p126)%N.
-Definition e78 : ex := (Mul p114 p17)%N.
-Definition p129 : ex := (Sqrt (Sum (0, 4099) (Pow (V1 2 (0, 4099)) 2%nat)))%N.
-Definition e79 : ex := (Mul (Mul (Sc 0) e77) p129)%N.
-Definition e80 : ex := (Mul (Mul (Sc 0) e78) p129)%N.
-Definition p132 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 2 (0, 20000)) 2%nat)))%N.
-Definition e81 : ex := (Mul (Mul (Sc 0) (Mul p102 p12)) p132)%N.
-Definition e82 : ex := (Mul (Mul (Mul (Sc 0) p132) p102) p12)%N.
+Definition p132 : ex := (Sum (1, 4096) (Mul (V1 0 (1, 4096)) (V1 1 (1, 4096))))%N.
+Definition e80 : ex := (Abs p132)%N.
+Definition e81 : ex := (Mul p120 p17)%N.
+Definition p135 : ex := (Sqrt (Sum (0, 4099) (Pow (V1 2 (0, 4099)) 2%nat)))%N.
+Definition e82 : ex := (Mul (Mul (Sc 0) e80) p135)%N.
+Definition e83 : ex := (Mul (Mul (Sc 0) e81) p135)%N.
+Definition p138 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 2 (0, 20000)) 2%nat)))%N.
+Definition e84 : ex := (Mul (Mul (Sc 0) (Mul p105 p12)) p138)%N.
+Definition e85 : ex := (Mul (Mul (Mul (Sc 0) p138) p105) p12)%N.
 (* s*absolute(inner(x, w))*norm(u) <= s*norm(u)*norm(w)*norm(x), by replace *)
 Lemma step_24 :
   forall (n d : nat) (s : R) (u w x : vec),
@@ -473,13 +512,13 @@ Lemma step_24 :
 Proof.
   intros n d s u w x Hs_n Hs_d Hp_s.
   setting [n; d] [s] [x; w; u] [] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e77 e78 _ (fun sv Wv SFv => (step_23 d w x Hs_d)) (nil_replaced Ev rv)) e79 e80.
-  equal Q2 e81 e82.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e80 e81 _ (fun sv Wv SFv => (step_23 d w x Hs_d)) (nil_replaced Ev rv)) e82 e83.
+  equal Q2 e84 e85.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e83 : ex := (Sqrt (Sum (0, 20001) (Pow (Mul (Sc 0) (Sum (1, 20000) (Mul (Mul (V1 0 (0, 20001)) (V1 1 (1, 20000))) (V1 2 (1, 20000))))) 2%nat)))%N.
-Definition e84 : ex := (Mul (Mul (Sc 0) (Abs (Sum (1, 20000) (Mul (V1 1 (1, 20000)) (V1 2 (1, 20000)))))) e16)%N.
+Definition e86 : ex := (Sqrt (Sum (0, 20001) (Pow (Mul (Sc 0) (Sum (1, 20000) (Mul (Mul (V1 0 (0, 20001)) (V1 1 (1, 20000))) (V1 2 (1, 20000))))) 2%nat)))%N.
+Definition e87 : ex := (Mul (Mul (Sc 0) (Abs (Sum (1, 20000) (Mul (V1 1 (1, 20000)) (V1 2 (1, 20000)))))) e16)%N.
 (* norm(s*u*x.T*w) <= s*absolute(inner(x, w))*norm(u), by same *)
 Lemma step_25 :
   forall (n d : nat) (s : R) (u w x : vec),
@@ -488,73 +527,78 @@ Lemma step_25 :
 Proof.
   intros n d s u w x Hs_n Hs_d Hp_s.
   setting [n; d] [s] [u; x; w] [] [] [0%N].
-  equal Q1 e83 e84.
+  equal Q1 e86 e87.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p137 : ex := (Sqrt (Sum (1, 20000) (Pow (V1 2 (1, 20000)) 2%nat)))%N.
-Definition e85 : ex := (Mul (Mul p118 p137) p102)%N.
-Definition e86 : ex := (Mul p120 p137)%N.
+Definition p143 : ex := (Sqrt (Sum (1, 20000) (Pow (V1 2 (1, 20000)) 2%nat)))%N.
+Definition e88 : ex := (Mul (Mul p124 p143) p105)%N.
+Definition e89 : ex := (Mul p126 p143)%N.
 (* norm(s*u*x.T*w) <= rho*s*norm(u)*norm(w), by transitive *)
 Lemma step_26 :
   forall (n d : nat) (rho s : R) (u w x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < rho -> 0 < s -> norm d x <= rho ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < rho -> 0 < s ->
+  norm d x <= rho ->
   norm n (vscal s (mulv d (outer u x) w)) <= rho * s * norm n u * norm d w.
 Proof.
   intros n d rho s u w x Hs_n Hs_d Hp_rho Hp_s Hh1.
   setting [n; d] [s; rho] [u; x; w] [] [] [0%N; 1%N].
-  assert (P1 : den Ev rv e83 <= den Ev rv e84) by (exact (step_25 n d s u w x Hs_n Hs_d Hp_s)).
-  assert (P2 : den Ev rv e84 <= den Ev rv e85) by (exact (step_24 n d s u w x Hs_n Hs_d Hp_s)).
-  assert (P3 : den Ev rv e85 <= den Ev rv e86) by (exact (step_22 n d rho s u w x Hs_n Hs_d Hp_rho Hp_s Hh1)).
+  assert (P1 : den Ev rv e86 <= den Ev rv e87) by (exact (step_25 n d s u w x Hs_n Hs_d Hp_s)).
+  assert (P2 : den Ev rv e87 <= den Ev rv e88) by (exact (step_24 n d s u w x Hs_n Hs_d Hp_s)).
+  assert (P3 : den Ev rv e88 <= den Ev rv e89) by (exact (step_22 n d rho s u w x Hs_n Hs_d Hp_rho Hp_s Hh1)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition p140 : ex := (Mul (V1 1 (0, 20001)) (V1 0 (1, 20000)))%N.
-Definition e87 : ex := (Sqrt (Sum (0, 20001) (Pow (Mul e2 (Sum (1, 20000) (Mul p140 (V1 2 (1, 20000))))) 2%nat)))%N.
-Definition e90 : ex := (Mul (Mul (Sc 0) e2) p123)%N.
-Definition e88 : ex := (Mul e90 p137)%N.
-Definition e89 : ex := (Sqrt (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (Mul e2 p140) (V1 2 (1, 20000)))) 2%nat)))%N.
+Definition p146 : ex := (Mul (V1 1 (0, 20001)) (V1 0 (1, 20000)))%N.
+Definition e90 : ex := (Sqrt (Sum (0, 20001) (Pow (Mul e2 (Sum (1, 20000) (Mul p146 (V1 2 (1, 20000))))) 2%nat)))%N.
+Definition e93 : ex := (Mul (Mul (Sc 0) e2) p129)%N.
+Definition e91 : ex := (Mul e93 p143)%N.
+Definition e92 : ex := (Sqrt (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (Mul e2 p146) (V1 2 (1, 20000)))) 2%nat)))%N.
 Lemma step_27 :
   forall (n d : nat) (rho s : R) (u w x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < rho -> 0 < s -> norm d x <= rho ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < rho -> 0 < s ->
+  norm d x <= rho ->
   norm n (mulv d (mscal s (outer u x)) w) <= (rho * s * norm n u) * norm d w.
 Proof.
   intros n d rho s u w x Hs_n Hs_d Hp_rho Hp_s Hh1.
   setting [n; d] [rho; s] [x; u; w] [] [] [0%N; 1%N].
-  assert (P1 : den Ev rv e87 <= den Ev rv e88) by (exact (step_26 n d rho s u w x Hs_n Hs_d Hp_rho Hp_s Hh1)).
-  equal Q2 e89 e87.
+  assert (P1 : den Ev rv e90 <= den Ev rv e91) by (exact (step_26 n d rho s u w x Hs_n Hs_d Hp_rho Hp_s Hh1)).
+  equal Q2 e92 e90.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
-Definition e91 : ex := (Mul (Mul (Sc 0) e2) (Sqrt (Sum (0, 4098) (Pow (V1 1 (0, 4098)) 2%nat))))%N.
-Definition e92 : ex := (Spec (0, 20000) (1, 20001) (Mul e2 (Mul (V1 1 (0, 20000)) (V1 0 (1, 20001)))))%N.
+Definition e94 : ex := (Mul (Mul (Sc 0) e2) (Sqrt (Sum (0, 4098) (Pow (V1 1 (0, 4098)) 2%nat))))%N.
+Definition e95 : ex := (Spec (0, 20000) (1, 20001) (Mul e2 (Mul (V1 1 (0, 20000)) (V1 0 (1, 20001)))))%N.
 (* spectral_norm(s*u*x.T) <= rho*s*norm(u), by spectral least *)
 Lemma step_28 :
   forall (n d : nat) (rho s : R) (u x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < rho -> 0 < s -> norm d x <= rho ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < rho -> 0 < s ->
+  norm d x <= rho ->
   spectral n d (mscal s (outer u x)) <= rho * s * norm n u.
 Proof.
   intros n d rho s u x Hs_n Hs_d Hp_rho Hp_s Hh1.
   setting [n; d] [rho; s] [x; u] [] [] [0%N; 1%N].
-  nonnegative N1 (nil_nonnegative Ev) e91.
-  assert (P2 : den Ev rv e92 <= den Ev rv e90) by (exact (spectral_least n d (mscal s (outer u x)) (den Ev rv e90) (fun v0 => (step_27 n d rho s u v0 x Hs_n Hs_d Hp_rho Hp_s Hh1)) N1)).
+  nonnegative N1 (nil_nonnegative Ev) e94.
+  assert (P2 : den Ev rv e95 <= den Ev rv e93) by (exact (spectral_least n d (mscal s (outer u x)) (den Ev rv e93) (fun v0 => (step_27 n d rho s u v0 x Hs_n Hs_d Hp_rho Hp_s Hh1)) N1)).
   exact (P2).
 Qed.
 
-Definition e93 : ex := (Inv (Pow (Sc 0) 2%nat))%N.
-Definition e94 : ex := (Spec (0, 20002) (1, 20003) (Mul e93 (Mul p107 (V1 0 (1, 20003)))))%N.
-Definition e95 : ex := (Mul (Mul (Sc 0) e93) p108)%N.
+Definition e96 : ex := (Inv (Pow (Sc 0) 2%nat))%N.
+Definition e97 : ex := (Spec (0, 20002) (1, 20003) (Mul e96 (Mul p110 (V1 0 (1, 20003)))))%N.
+Definition e98 : ex := (Mul (Mul (Sc 0) e96) p111)%N.
 (* spectral_norm(rho**(-2)*C()*A*Delta*x.T) <= norm(C()*A*Delta)/rho, by instance *)
 Lemma step_29 :
   forall (n d : nat) (A : mat) (Delta : vec) (rho : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < rho -> norm d x <= rho ->
-  spectral n d (mscal (/ rho ^ 2) (outer (mulv d (mulm n (C n) A) Delta) x)) <= norm n (mulv d (mulm n (C n) A) Delta) / rho.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < rho ->
+  norm d x <= rho ->
+  spectral n d (mscal (/ rho ^ 2) (outer (mulv d (mulm n (C n) A) Delta) x))
+  <= norm n (mulv d (mulm n (C n) A) Delta) / rho.
 Proof.
   intros n d A Delta rho x Hs_n Hs_d Hp_rho Hh1.
   setting [n; d] [rho] [x; Delta] [A] [] [0%N].
-  positive N1 (nil_nonnegative Ev) e93.
-  assert (P2 : den Ev rv e94 <= den Ev rv e95) by (exact (step_28 n d rho (/ rho ^ 2) (mulv d (mulm n (C n) A) Delta) x Hs_n Hs_d Hp_rho N1 Hh1)).
-  equal Q3 e95 e67.
+  positive N1 (nil_nonnegative Ev) e96.
+  assert (P2 : den Ev rv e97 <= den Ev rv e98) by (exact (step_28 n d rho (/ rho ^ 2) (mulv d (mulm n (C n) A) Delta) x Hs_n Hs_d Hp_rho N1 Hh1)).
+  equal Q3 e98 e67.
   exact ((Rle_trans _ _ _ P2 (Req_le _ _ Q3))).
 Qed.
 
@@ -562,4 +606,18 @@ Theorem theorem_2 : statement_2.
 Proof.
   intros n d A D_ Delta rho x Hs_n Hs_d Hp_rho Hh1 Hh2.
   exact (step_29 n d A Delta rho x Hs_n Hs_d Hp_rho Hh1).
+Qed.
+
+Definition e99 : ex := (Spec (0, 20002) (1, 20003) (Mul e96 (Mul p54 (V1 1 (1, 20003)))))%N.
+Lemma defined_2 :
+  forall (n d : nat) (A D_ : mat) (Delta : vec) (rho : R) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < rho ->
+  norm d x <= rho ->
+  norm n (vadd (f_3 n d (madd A D_) x) (vopp (f_3 n d A (vadd x Delta)))) <= 0 ->
+  defined (env_of [n; d] [rho] [Delta; x] [A; D_]) (ienv_of []) e99 /\
+  defined (env_of [n; d] [rho] [Delta; x] [A; D_]) (ienv_of []) e71.
+Proof.
+  intros n d A D_ Delta rho x Hs_n Hs_d Hp_rho Hh1 Hh2.
+  setting [n; d] [rho] [Delta; x] [A; D_] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e70 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e69 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
 Qed.

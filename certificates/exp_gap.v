@@ -10,7 +10,9 @@ Open Scope R_scope.
 (* norm(exp(p) - exp(q)) <= exp(r)*norm(p - q) *)
 Definition statement_1 : Prop :=
   forall (n : nat) (p q : vec) (r : R),
-  (0 < n)%nat -> maxnorm n p <= r -> maxnorm n q <= r ->
+  (0 < n)%nat ->
+  maxnorm n p <= r ->
+  maxnorm n q <= r ->
   norm n (vadd (vexp p) (vopp (vexp q))) <= norm n (vadd p (vopp q)) * exp r.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
@@ -60,7 +62,8 @@ Qed.
 (* max_norm(p) <= r, by assume *)
 Lemma step_4 :
   forall (n : nat) (p : vec) (r : R),
-  (0 < n)%nat -> maxnorm n p <= r ->
+  (0 < n)%nat ->
+  maxnorm n p <= r ->
   maxnorm n p <= r.
 Proof.
   intros n p r Hs_n Hh1.
@@ -73,7 +76,8 @@ Definition e6 : ex := (Mul e16 (Exp e4))%N.
 (* exp(largest(absolute(p[k]), k))*absolute(p[k] - q[k]) <= exp(r)*absolute(p[k] - q[k]), by replace *)
 Lemma step_5 :
   forall (n : nat) (p q : vec) (r : R) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> maxnorm n p <= r ->
+  (0 < n)%nat -> (k < n)%nat ->
+  maxnorm n p <= r ->
   Rabs (- q k + p k) * exp (maxn n (fun k => Rabs (p k))) <= Rabs (- q k + p k) * exp r.
 Proof.
   intros n p q r k Hs_n Hi_k Hh1.
@@ -255,7 +259,8 @@ Qed.
 (* max_norm(q) <= r, by assume *)
 Lemma step_19 :
   forall (n : nat) (q : vec) (r : R),
-  (0 < n)%nat -> maxnorm n q <= r ->
+  (0 < n)%nat ->
+  maxnorm n q <= r ->
   maxnorm n q <= r.
 Proof.
   intros n q r Hs_n Hh1.
@@ -266,7 +271,8 @@ Qed.
 (* exp(largest(absolute(q[k]), k))*absolute(-p[k] + q[k]) <= exp(r)*absolute(-p[k] + q[k]), by replace *)
 Lemma step_20 :
   forall (n : nat) (p q : vec) (r : R) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> maxnorm n q <= r ->
+  (0 < n)%nat -> (k < n)%nat ->
+  maxnorm n q <= r ->
   Rabs (- p k + q k) * exp (maxn n (fun k => Rabs (q k))) <= Rabs (- p k + q k) * exp r.
 Proof.
   intros n p q r k Hs_n Hi_k Hh1.
@@ -385,11 +391,13 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e26 : ex := (Mul e16 (Exp (Max (0, 20000) (Abs (V1 1 (0, 20000))))))%N.
+Definition p29 : ex := (Max (0, 20000) (Abs (V1 1 (0, 20000))))%N.
+Definition e26 : ex := (Mul e16 (Exp p29))%N.
 (* -exp(p[k]) + exp(q[k]) <= exp(r)*absolute(p[k] - q[k]), by transitive *)
 Lemma step_30 :
   forall (n : nat) (p q : vec) (r : R) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> maxnorm n q <= r ->
+  (0 < n)%nat -> (k < n)%nat ->
+  maxnorm n q <= r ->
   - exp (p k) + exp (q k) <= Rabs (- q k + p k) * exp r.
 Proof.
   intros n p q r k Hs_n Hi_k Hh1.
@@ -407,7 +415,8 @@ Qed.
 (* exp(p[k]) - exp(q[k]) <= exp(r)*absolute(p[k] - q[k]), by transitive *)
 Lemma step_31 :
   forall (n : nat) (p q : vec) (r : R) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> maxnorm n p <= r ->
+  (0 < n)%nat -> (k < n)%nat ->
+  maxnorm n p <= r ->
   - exp (q k) + exp (p k) <= Rabs (- q k + p k) * exp r.
 Proof.
   intros n p q r k Hs_n Hi_k Hh1.
@@ -427,7 +436,9 @@ Definition e29 : ex := (Abs e27)%N.
 (* absolute(-exp(q[k]) + exp(p[k])) <= exp(r)*absolute(p[k] - q[k]), by absolute below *)
 Lemma step_32 :
   forall (n : nat) (p q : vec) (r : R) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> maxnorm n p <= r -> maxnorm n q <= r ->
+  (0 < n)%nat -> (k < n)%nat ->
+  maxnorm n p <= r ->
+  maxnorm n q <= r ->
   Rabs (- exp (q k) + exp (p k)) <= Rabs (- q k + p k) * exp r.
 Proof.
   intros n p q r k Hs_n Hi_k Hh1 Hh2.
@@ -439,8 +450,8 @@ Proof.
   exact (P4).
 Qed.
 
-Definition p33 : ex := (Abs (Add (Opp (V1 0 (0, 20000))) (V1 1 (0, 20000))))%N.
-Definition e30 : ex := (Sum (0, 20000) (Mul (Pow p33 2%nat) (Exp (Mul (Int 2) e5))))%N.
+Definition p34 : ex := (Abs (Add (Opp (V1 0 (0, 20000))) (V1 1 (0, 20000))))%N.
+Definition e30 : ex := (Sum (0, 20000) (Mul (Pow p34 2%nat) (Exp (Mul (Int 2) e5))))%N.
 Definition e31 : ex := (Mul (Pow (Sqrt (Sum (0, 20000) (Pow (Add (V1 1 (0, 20000)) (Opp (V1 0 (0, 20000)))) 2%nat))) 2%nat) (Exp (Mul (Int 2) e5)))%N.
 (* total(absolute(-q[k] + p[k])**2*exp(2*r), k) <= exp(2*r)*norm(p - q)**2, by same *)
 Lemma step_33 :
@@ -454,17 +465,19 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p36 : ex := (Add (Opp (Exp (V1 0 (0, 4096)))) (Exp (V1 1 (0, 4096))))%N.
-Definition e32 : ex := (Abs p36)%N.
-Definition p38 : ex := (Abs (Add (Opp (V1 0 (0, 4096))) (V1 1 (0, 4096))))%N.
-Definition e33 : ex := (Mul p38 (Exp e5))%N.
+Definition p37 : ex := (Add (Opp (Exp (V1 0 (0, 4096)))) (Exp (V1 1 (0, 4096))))%N.
+Definition e32 : ex := (Abs p37)%N.
+Definition p39 : ex := (Abs (Add (Opp (V1 0 (0, 4096))) (V1 1 (0, 4096))))%N.
+Definition e33 : ex := (Mul p39 (Exp e5))%N.
 Definition e34 : ex := (Sum (0, 4096) (Pow e32 2%nat))%N.
 Definition e35 : ex := (Sum (0, 4096) (Pow e33 2%nat))%N.
-Definition e36 : ex := (Sum (0, 20000) (Pow (Mul p33 (Exp e5)) 2%nat))%N.
+Definition e36 : ex := (Sum (0, 20000) (Pow (Mul p34 (Exp e5)) 2%nat))%N.
 (* total(absolute(-exp(q[k]) + exp(p[k]))**2, k) <= total(absolute(-q[k] + p[k])**2*exp(2*r), k), by replace *)
 Lemma step_34 :
   forall (n : nat) (p q : vec) (r : R),
-  (0 < n)%nat -> maxnorm n p <= r -> maxnorm n q <= r ->
+  (0 < n)%nat ->
+  maxnorm n p <= r ->
+  maxnorm n q <= r ->
   sum n (fun k => Rabs (- exp (q k) + exp (p k)) ^ 2) <= sum n (fun k => Rabs (- q k + p k) ^ 2 * exp (2 * r)).
 Proof.
   intros n p q r Hs_n Hh1 Hh2.
@@ -476,12 +489,14 @@ Qed.
 
 Definition e37 : ex := (Sum (0, 20000) (Pow (Abs (Add (Opp (Exp (V1 1 (0, 20000)))) (Exp (V1 0 (0, 20000))))) 2%nat))%N.
 Definition e38 : ex := (Sum (0, 20000) (Mul (Pow (Abs (Add (Opp (V1 1 (0, 20000))) (V1 0 (0, 20000)))) 2%nat) (Exp (Mul (Int 2) e5))))%N.
-Definition p45 : ex := (Pow p1 2%nat)%N.
-Definition e39 : ex := (Mul p45 (Exp (Mul (Int 2) e5)))%N.
+Definition p46 : ex := (Pow p1 2%nat)%N.
+Definition e39 : ex := (Mul p46 (Exp (Mul (Int 2) e5)))%N.
 (* total(absolute(-exp(q[k]) + exp(p[k]))**2, k) <= exp(2*r)*norm(p - q)**2, by transitive *)
 Lemma step_35 :
   forall (n : nat) (p q : vec) (r : R),
-  (0 < n)%nat -> maxnorm n p <= r -> maxnorm n q <= r ->
+  (0 < n)%nat ->
+  maxnorm n p <= r ->
+  maxnorm n q <= r ->
   sum n (fun k => Rabs (- exp (q k) + exp (p k)) ^ 2) <= norm n (vadd p (vopp q)) ^ 2 * exp (2 * r).
 Proof.
   intros n p q r Hs_n Hh1 Hh2.
@@ -491,8 +506,8 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p47 : ex := (Sum (0, 20000) (Pow (Add (Exp (V1 0 (0, 20000))) (Opp (Exp (V1 1 (0, 20000))))) 2%nat))%N.
-Definition e46 : ex := (Sqrt p47)%N.
+Definition p48 : ex := (Sum (0, 20000) (Pow (Add (Exp (V1 0 (0, 20000))) (Opp (Exp (V1 1 (0, 20000))))) 2%nat))%N.
+Definition e46 : ex := (Sqrt p48)%N.
 Definition e40 : ex := (Pow e46 2%nat)%N.
 (* norm(exp(p) - exp(q))**2 <= total(absolute(-exp(q[k]) + exp(p[k]))**2, k), by same *)
 Lemma step_36 :
@@ -509,7 +524,9 @@ Qed.
 (* norm(exp(p) - exp(q))**2 <= exp(2*r)*norm(p - q)**2, by transitive *)
 Lemma step_37 :
   forall (n : nat) (p q : vec) (r : R),
-  (0 < n)%nat -> maxnorm n p <= r -> maxnorm n q <= r ->
+  (0 < n)%nat ->
+  maxnorm n p <= r ->
+  maxnorm n q <= r ->
   norm n (vadd (vexp p) (vopp (vexp q))) ^ 2 <= norm n (vadd p (vopp q)) ^ 2 * exp (2 * r).
 Proof.
   intros n p q r Hs_n Hh1 Hh2.
@@ -531,7 +548,9 @@ Definition e50 : ex := (Mul (Sqrt (Sum (0, 4104) (Pow (Add (V1 0 (0, 4104)) (Opp
 (* norm(exp(p) - exp(q)) <= exp(r)*norm(p - q), by root *)
 Lemma step_38 :
   forall (n : nat) (p q : vec) (r : R),
-  (0 < n)%nat -> maxnorm n p <= r -> maxnorm n q <= r ->
+  (0 < n)%nat ->
+  maxnorm n p <= r ->
+  maxnorm n q <= r ->
   norm n (vadd (vexp p) (vopp (vexp q))) <= norm n (vadd p (vopp q)) * exp r.
 Proof.
   intros n p q r Hs_n Hh1 Hh2.
@@ -552,4 +571,19 @@ Theorem theorem_1 : statement_1.
 Proof.
   intros n p q r Hs_n Hh1 Hh2.
   exact (step_38 n p q r Hs_n Hh1 Hh2).
+Qed.
+
+Definition e51 : ex := (Add e5 (Opp p29))%N.
+Definition e52 : ex := (Add e5 (Opp e9))%N.
+Lemma defined_1 :
+  forall (n : nat) (p q : vec) (r : R),
+  (0 < n)%nat ->
+  maxnorm n p <= r ->
+  maxnorm n q <= r ->
+  defined (env_of [n] [r] [p; q] []) (ienv_of []) e46 /\
+  defined (env_of [n] [r] [p; q] []) (ienv_of []) e1.
+Proof.
+  intros n p q r Hs_n Hh1 Hh2.
+  setting [n] [r] [p; q] [] [] [].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e52 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e51 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
 Qed.

@@ -55,7 +55,8 @@ Definition e10 : ex := (Sqrt (Sum (0, 20001) (Mul (Pow (V1 1 (0, 20001)) 2%nat) 
 Lemma step_3 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  sqrt (sum n (fun k => Rabs (u k) ^ 2 * v k ^ 2)) <= sqrt (sum n (fun k => v k ^ 2 * maxn n (fun k => Rabs (u k)) ^ 2)).
+  sqrt (sum n (fun k => Rabs (u k) ^ 2 * v k ^ 2))
+  <= sqrt (sum n (fun k => v k ^ 2 * maxn n (fun k => Rabs (u k)) ^ 2)).
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -100,4 +101,15 @@ Proof.
   assert (P1 : den Ev rv e13 <= den Ev rv e11) by (exact (line_1_1 n u v Hs_n)).
   assert (P2 : den Ev rv e11 <= den Ev rv e12) by (exact (line_1_2 n u v Hs_n)).
   exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Lemma defined_1 :
+  forall (n : nat) (u v : vec),
+  (0 < n)%nat ->
+  defined (env_of [n] [] [u; v] []) (ienv_of []) e13 /\
+  defined (env_of [n] [] [u; v] []) (ienv_of []) e12.
+Proof.
+  intros n u v Hs_n.
+  setting [n] [] [u; v] [] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

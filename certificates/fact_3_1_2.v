@@ -128,6 +128,17 @@ Proof.
   exact (step_7 n u Hs_n).
 Qed.
 
+Lemma defined_1 :
+  forall (n : nat) (u : vec),
+  (0 < n)%nat ->
+  defined (env_of [n] [] [u] []) (ienv_of []) e11 /\
+  defined (env_of [n] [] [u] []) (ienv_of []) e5.
+Proof.
+  intros n u Hs_n.
+  setting [n] [] [u] [] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 (* absolute(u[k]) <= largest(absolute(u[k]), k), by below largest *)
 Lemma step_8 :
   forall (n : nat) (u : vec) (k : nat),
@@ -203,4 +214,15 @@ Proof.
   assert (P1 : den Ev rv e5 <= den Ev rv e19) by (exact (line_2_1 n u Hs_n)).
   assert (P2 : den Ev rv e19 <= den Ev rv e15) by (exact (line_2_2 n u Hs_n)).
   exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Lemma defined_2 :
+  forall (n : nat) (u : vec),
+  (0 < n)%nat ->
+  defined (env_of [n] [] [u] []) (ienv_of []) e5 /\
+  defined (env_of [n] [] [u] []) (ienv_of []) e15.
+Proof.
+  intros n u Hs_n.
+  setting [n] [] [u] [] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -190,3 +190,14 @@ Proof.
   intros n u Hs_n.
   exact (step_12 n u Hs_n).
 Qed.
+
+Lemma defined_1 :
+  forall (n : nat) (u : vec),
+  (0 < n)%nat ->
+  defined (env_of [n] [] [u] []) (ienv_of []) e17 /\
+  defined (env_of [n] [] [u] []) (ienv_of []) e15.
+Proof.
+  intros n u Hs_n.
+  setting [n] [] [u] [] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.

@@ -11,7 +11,8 @@ Open Scope R_scope.
 (* norm(exp(u) - exp(v)) <= 2*max_norm(u - v)*norm(exp(u)) *)
 Definition statement_1 : Prop :=
   forall (n : nat) (u v : vec),
-  (0 < n)%nat -> maxnorm n (vadd u (vopp v)) <= / 100 ->
+  (0 < n)%nat ->
+  maxnorm n (vadd u (vopp v)) <= / 100 ->
   norm n (vadd (vexp u) (vopp (vexp v))) <= 2 * maxnorm n (vadd u (vopp v)) * norm n (vexp u).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
@@ -104,7 +105,8 @@ Qed.
 (* Abs(exp(t) - 1) <= 2*Abs(t), by decided *)
 Lemma step_6 :
   forall (t : R),
-  - (/ 100) <= t -> t <= / 100 ->
+  - (/ 100) <= t ->
+  t <= / 100 ->
   Rabs (- 1 + exp t) <= 2 * Rabs t.
 Proof.
   intros t Hh1 Hh2.
@@ -175,7 +177,8 @@ Qed.
 (* max_norm(u - v) <= 1/100, by assume *)
 Lemma step_12 :
   forall (n : nat) (u v : vec),
-  (0 < n)%nat -> maxnorm n (vadd u (vopp v)) <= / 100 ->
+  (0 < n)%nat ->
+  maxnorm n (vadd u (vopp v)) <= / 100 ->
   maxnorm n (vadd u (vopp v)) <= / 100.
 Proof.
   intros n u v Hs_n Hh1.
@@ -212,7 +215,8 @@ Definition e16 : ex := (Inv (Int 100))%N.
 (* u[k] - v[k] <= 1/100, by transitive *)
 Lemma step_15 :
   forall (n : nat) (u v : vec) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> maxnorm n (vadd u (vopp v)) <= / 100 ->
+  (0 < n)%nat -> (k < n)%nat ->
+  maxnorm n (vadd u (vopp v)) <= / 100 ->
   - v k + u k <= / 100.
 Proof.
   intros n u v k Hs_n Hi_k Hh1.
@@ -226,7 +230,8 @@ Qed.
 (* -u[k] + v[k] <= 1/100, by transitive *)
 Lemma step_16 :
   forall (n : nat) (u v : vec) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> maxnorm n (vadd u (vopp v)) <= / 100 ->
+  (0 < n)%nat -> (k < n)%nat ->
+  maxnorm n (vadd u (vopp v)) <= / 100 ->
   - u k + v k <= / 100.
 Proof.
   intros n u v k Hs_n Hi_k Hh1.
@@ -242,7 +247,9 @@ Definition e17 : ex := (Abs (Add (Opp (Int 1)) p26))%N.
 (* Abs(exp(-u[k] + v[k]) - 1) <= 2*Abs(u[k] - v[k]), by instance *)
 Lemma step_17 :
   forall (n : nat) (u v : vec) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> - (/ 100) <= - u k + v k -> - u k + v k <= / 100 ->
+  (0 < n)%nat -> (k < n)%nat ->
+  - (/ 100) <= - u k + v k ->
+  - u k + v k <= / 100 ->
   Rabs (- 1 + exp (- u k + v k)) <= 2 * Rabs (- v k + u k).
 Proof.
   intros n u v k Hs_n Hi_k Hh1 Hh2.
@@ -258,7 +265,8 @@ Definition e20 : ex := (Add e14 (Opp e21))%N.
 (* Abs(exp(-u[k] + v[k]) - 1) <= 2*Abs(u[k] - v[k]), by discharge *)
 Lemma step_18 :
   forall (n : nat) (u v : vec) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> maxnorm n (vadd u (vopp v)) <= / 100 ->
+  (0 < n)%nat -> (k < n)%nat ->
+  maxnorm n (vadd u (vopp v)) <= / 100 ->
   Rabs (- 1 + exp (- u k + v k)) <= 2 * Rabs (- v k + u k).
 Proof.
   intros n u v k Hs_n Hi_k Hh1.
@@ -275,7 +283,8 @@ Definition e22 : ex := (Abs (Add (Int 1) (Opp p26)))%N.
 (* absolute(1 - exp(-u[k] + v[k])) <= 2*Abs(u[k] - v[k]), by replace *)
 Lemma step_19 :
   forall (n : nat) (u v : vec) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> maxnorm n (vadd u (vopp v)) <= / 100 ->
+  (0 < n)%nat -> (k < n)%nat ->
+  maxnorm n (vadd u (vopp v)) <= / 100 ->
   Rabs (1 - exp (- u k + v k)) <= 2 * Rabs (- v k + u k).
 Proof.
   intros n u v k Hs_n Hi_k Hh1.
@@ -288,7 +297,8 @@ Qed.
 (* absolute(1 - exp(-u[k] + v[k])) <= 2*max_norm(u - v), by transitive *)
 Lemma step_20 :
   forall (n : nat) (u v : vec) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> maxnorm n (vadd u (vopp v)) <= / 100 ->
+  (0 < n)%nat -> (k < n)%nat ->
+  maxnorm n (vadd u (vopp v)) <= / 100 ->
   Rabs (1 - exp (- u k + v k)) <= 2 * maxnorm n (vadd u (vopp v)).
 Proof.
   intros n u v k Hs_n Hi_k Hh1.
@@ -305,7 +315,8 @@ Definition e24 : ex := (Max (0, 20000) p34)%N.
 (* largest(absolute(1 - exp(-u[k] + v[k])), k) <= 2*max_norm(u - v), by largest below *)
 Lemma step_21 :
   forall (n : nat) (u v : vec),
-  (0 < n)%nat -> maxnorm n (vadd u (vopp v)) <= / 100 ->
+  (0 < n)%nat ->
+  maxnorm n (vadd u (vopp v)) <= / 100 ->
   maxn n (fun k => Rabs (1 - exp (- u k + v k))) <= 2 * maxnorm n (vadd u (vopp v)).
 Proof.
   intros n u v Hs_n Hh1.
@@ -326,8 +337,10 @@ Definition e30 : ex := (Mul e24 p5)%N.
 (* max_norm(ones(n) - exp(v - u))*norm(exp(u)) <= 2*max_norm(u - v)*norm(exp(u)), by replace *)
 Lemma line_1_3 :
   forall (n : nat) (u v : vec),
-  (0 < n)%nat -> maxnorm n (vadd u (vopp v)) <= / 100 ->
-  maxnorm n (vadd ones (vopp (vexp (vadd v (vopp u))))) * norm n (vexp u) <= 2 * maxnorm n (vadd u (vopp v)) * norm n (vexp u).
+  (0 < n)%nat ->
+  maxnorm n (vadd u (vopp v)) <= / 100 ->
+  maxnorm n (vadd ones (vopp (vexp (vadd v (vopp u))))) * norm n (vexp u)
+  <= 2 * maxnorm n (vadd u (vopp v)) * norm n (vexp u).
 Proof.
   intros n u v Hs_n Hh1.
   setting [n] [] [u; v] [] [] [].
@@ -343,7 +356,8 @@ Definition e32 : ex := (Mul (Max (0, 20000) (Abs p45)) (Sqrt (Sum (0, 20000) (Po
 Lemma line_1_2 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  norm n (had (vadd ones (vopp (vexp (vadd v (vopp u))))) (vexp u)) <= maxnorm n (vadd ones (vopp (vexp (vadd v (vopp u))))) * norm n (vexp u).
+  norm n (had (vadd ones (vopp (vexp (vadd v (vopp u))))) (vexp u))
+  <= maxnorm n (vadd ones (vopp (vexp (vadd v (vopp u))))) * norm n (vexp u).
 Proof.
   intros n u v Hs_n.
   setting [n] [] [v; u] [] [] [].
@@ -374,4 +388,17 @@ Proof.
   assert (P2 : den Ev rv e34 <= den Ev rv e29) by (exact (line_1_2 n u v Hs_n)).
   assert (P3 : den Ev rv e29 <= den Ev rv e1) by (exact (line_1_3 n u v Hs_n Hh1)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
+Qed.
+
+Definition e35 : ex := (Add e16 (Opp e13))%N.
+Lemma defined_1 :
+  forall (n : nat) (u v : vec),
+  (0 < n)%nat ->
+  maxnorm n (vadd u (vopp v)) <= / 100 ->
+  defined (env_of [n] [] [u; v] []) (ienv_of []) e33 /\
+  defined (env_of [n] [] [u; v] []) (ienv_of []) e1.
+Proof.
+  intros n u v Hs_n Hh1.
+  setting [n] [] [u; v] [] [] [].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (nil_known Ev)).
 Qed.

@@ -107,7 +107,8 @@ Definition e15 : ex := (Add (Opp e12) e16)%N.
 Lemma step_5 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2 <= norm n u ^ 2 * norm n v ^ 2.
+  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2
+  <= norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -123,7 +124,8 @@ Definition e18 : ex := (Add (Opp (Mul (Sum (0, 20001) (Sum (0, 20000) (Pow (Add 
 Lemma step_6 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  inner n u v ^ 2 <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
+  inner n u v ^ 2
+  <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -302,6 +304,17 @@ Proof.
   exact (step_16 n d M Hs_n Hs_d).
 Qed.
 
+Lemma defined_1 :
+  forall (n d : nat) (M : mat),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [] [M]) (ienv_of []) e45 /\
+  defined (env_of [n; d] [] [] [M]) (ienv_of []) e43.
+Proof.
+  intros n d M Hs_n Hs_d.
+  setting [n; d] [] [] [M] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 (* spectral_norm(M) <= spectral_norm(M.T), by instance *)
 Lemma step_17 :
   forall (n d : nat) (M : mat),
@@ -318,4 +331,15 @@ Theorem theorem_2 : statement_2.
 Proof.
   intros n d M Hs_n Hs_d.
   exact (step_17 n d M Hs_n Hs_d).
+Qed.
+
+Lemma defined_2 :
+  forall (n d : nat) (M : mat),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [] [M]) (ienv_of []) e43 /\
+  defined (env_of [n; d] [] [] [M]) (ienv_of []) e45.
+Proof.
+  intros n d M Hs_n Hs_d.
+  setting [n; d] [] [] [M] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

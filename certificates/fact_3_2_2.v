@@ -1,5 +1,5 @@
 (* Fact 3.2, part 2: the reverse triangle inequality. The claim fact-3.2.2 of the book. *)
-From Coq Require Import Reals.
+From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate.
 From Weightshift Require Import Definitions.
@@ -12,6 +12,14 @@ Definition statement_1 : Prop :=
   forall (n d : nat) (M N_ : mat),
   (0 < n)%nat -> (0 < d)%nat ->
   - spectral n d (madd M (mopp N_)) + spectral n d N_ <= spectral n d M.
+
+(* As printed in the text we worked from; shown to be false below. *)
+
+(* spectral_norm(P*Q)*spectral_norm(Q) <= spectral_norm(P) *)
+Definition printed_1 : Prop :=
+  forall (n : nat) (P Q_ : mat),
+  (0 < n)%nat ->
+  spectral n n (mulm n P Q_) * spectral n n Q_ <= spectral n n P.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -166,7 +174,8 @@ Definition e22 : ex := (Add (Opp e19) e23)%N.
 Lemma step_9 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2 <= norm n u ^ 2 * norm n v ^ 2.
+  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2
+  <= norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -183,7 +192,8 @@ Definition e25 : ex := (Add (Opp (Mul (Sum (0, 20001) (Sum (0, 20000) (Pow (Add 
 Lemma step_10 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  inner n u v ^ 2 <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
+  inner n u v ^ 2
+  <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -478,7 +488,8 @@ Definition e76 : ex := (Add p108 e69)%N.
 Lemma step_27 :
   forall (n d : nat) (M N_ : mat),
   (0 < n)%nat -> (0 < d)%nat ->
-  - spectral n d (madd M (mopp N_)) + spectral n d (madd M (mopp (madd M (mopp N_)))) <= - spectral n d (madd M (mopp N_)) + spectral n d (mopp (madd M (mopp N_))) + spectral n d M.
+  - spectral n d (madd M (mopp N_)) + spectral n d (madd M (mopp (madd M (mopp N_))))
+  <= - spectral n d (madd M (mopp N_)) + spectral n d (mopp (madd M (mopp N_))) + spectral n d M.
 Proof.
   intros n d M N_ Hs_n Hs_d.
   setting [n; d] [] [] [M; N_] [] [].
@@ -506,7 +517,8 @@ Definition e78 : ex := (Add p108 p8)%N.
 Lemma line_1_1 :
   forall (n d : nat) (M N_ : mat),
   (0 < n)%nat -> (0 < d)%nat ->
-  - spectral n d (madd M (mopp N_)) + spectral n d N_ <= - spectral n d (madd M (mopp N_)) + spectral n d (madd M (mopp (madd M (mopp N_)))).
+  - spectral n d (madd M (mopp N_)) + spectral n d N_
+  <= - spectral n d (madd M (mopp N_)) + spectral n d (madd M (mopp (madd M (mopp N_)))).
 Proof.
   intros n d M N_ Hs_n Hs_d.
   setting [n; d] [] [] [M; N_] [] [].
@@ -522,4 +534,24 @@ Proof.
   assert (P1 : den Ev rv e78 <= den Ev rv e77) by (exact (line_1_1 n d M N_ Hs_n Hs_d)).
   assert (P2 : den Ev rv e77 <= den Ev rv e71) by (exact (line_1_2 n d M N_ Hs_n Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (M N_ : mat),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [] [M; N_]) (ienv_of []) e78 /\
+  defined (env_of [n; d] [] [] [M; N_]) (ienv_of []) e71.
+Proof.
+  intros n d M N_ Hs_n Hs_d.
+  setting [n; d] [] [] [M; N_] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
+Definition e79 : ex := (Mul (Spec (0, 20001) (0, 20002) (Sum (0, 20000) (Mul (V2 0 (0, 20001) (0, 20000)) (V2 1 (0, 20000) (0, 20002))))) (Spec (0, 20000) (0, 20001) (V2 1 (0, 20000) (0, 20001))))%N.
+Definition e80 : ex := (Spec (0, 20000) (0, 20001) (V2 0 (0, 20000) (0, 20001)))%N.
+(* at n = 1, P = [1], Q = [2]: the left side is 4, the right side 1 *)
+Lemma refuted_1 : ~ printed_1.
+Proof.
+  intros H. exact (refuted_le [1]%nat []%Q []%Q [[[1]]; [[2]]]%Q [] [] e79 e80 (ltac:(computed))
+    (H 1%nat (matrix ([[1]])%Q) (matrix ([[2]])%Q) ltac:(lia))).
 Qed.

@@ -166,7 +166,8 @@ Definition e22 : ex := (Add (Opp e19) e23)%N.
 Lemma step_9 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2 <= norm n u ^ 2 * norm n v ^ 2.
+  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2
+  <= norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -183,7 +184,8 @@ Definition e25 : ex := (Add (Opp (Mul (Sum (0, 20001) (Sum (0, 20000) (Pow (Add 
 Lemma step_10 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  inner n u v ^ 2 <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
+  inner n u v ^ 2
+  <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -435,4 +437,15 @@ Theorem theorem_1 : statement_1.
 Proof.
   intros n d M N_ Hs_n Hs_d.
   exact (step_24 n d M N_ Hs_n Hs_d).
+Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (M N_ : mat),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [] [M; N_]) (ienv_of []) e66 /\
+  defined (env_of [n; d] [] [] [M; N_]) (ienv_of []) e64.
+Proof.
+  intros n d M N_ Hs_n Hs_d.
+  setting [n; d] [] [] [M; N_] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

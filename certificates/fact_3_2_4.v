@@ -102,7 +102,8 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e14 : ex := (Mul (Mul p23 p18) p1)%N.
+Definition e19 : ex := (Mul p23 p18)%N.
+Definition e14 : ex := (Mul e19 p1)%N.
 Lemma step_6 :
   forall (n d : nat) (K M : mat) (v : vec),
   (0 < n)%nat -> (0 < d)%nat ->
@@ -135,4 +136,16 @@ Theorem theorem_1 : statement_1.
 Proof.
   intros n d K M Hs_n Hs_d.
   exact (step_7 n d K M Hs_n Hs_d).
+Qed.
+
+Definition e18 : ex := (Spec (0, 20001) (0, 20002) (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V2 1 (1, 20000) (0, 20002)))))%N.
+Lemma defined_1 :
+  forall (n d : nat) (K M : mat),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [] [M; K]) (ienv_of []) e18 /\
+  defined (env_of [n; d] [] [] [M; K]) (ienv_of []) e19.
+Proof.
+  intros n d K M Hs_n Hs_d.
+  setting [n; d] [] [] [M; K] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -71,7 +71,8 @@ Definition e3 : ex := (Mul e5 (Mul (V1 0 (1, 1)) (Del (0, 3) (0, 2))))%N.
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (x : vec) (i k k0 : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat -> (k0 < n)%nat ->
-  had (vexp (mulv d A x)) (pdmv (fun A => mulv d A x) A k i) k0 = had (vexp (mulv d A x)) (vscal (x i) (basis k)) k0.
+  had (vexp (mulv d A x)) (pdmv (fun A => mulv d A x) A k i) k0
+  = had (vexp (mulv d A x)) (vscal (x i) (basis k)) k0.
 Proof.
   intros n d A x i k k0 Hs_n Hs_d Hi_i Hi_k Hi_k0.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), k0)] [].
@@ -97,6 +98,17 @@ Proof.
   intros n d A x i k k0 Hs_n Hs_d Hi_i Hi_k Hi_k0.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), k0)] [].
   derivative (nil_nonzero Ev) (T2 0 (0, 2) (1, 1))%N e5 e4.
+Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (x : vec) (i k k0 : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat -> (k0 < n)%nat ->
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), k0)]) e1 /\
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), k0)]) e4.
+Proof.
+  intros n d A x i k k0 Hs_n Hs_d Hi_i Hi_k Hi_k0.
+  setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), k0)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
 Definition p9 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000)))))%N.
@@ -131,7 +143,8 @@ Definition e8 : ex := (Sum (0, 20001) (Mul (Mul e10 (Del (0, 20001) (0, 2))) (In
 Lemma line_2_3 :
   forall (n d : nat) (A : mat) (x : vec) (i k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
-  inner n (pdmv (fun A => vexp (mulv d A x)) A k i) ones = inner n (vscal (vexp (mulv d A x) k * x i) (basis k)) ones.
+  inner n (pdmv (fun A => vexp (mulv d A x)) A k i) ones
+  = inner n (vscal (vexp (mulv d A x) k * x i) (basis k)) ones.
 Proof.
   intros n d A x i k Hs_n Hs_d Hi_i Hi_k.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
@@ -168,6 +181,17 @@ Proof.
   derivative (nil_nonzero Ev) (T2 0 (0, 2) (1, 1))%N e11 e10.
 Qed.
 
+Lemma defined_2 :
+  forall (n d : nat) (A : mat) (x : vec) (i k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k)]) e6 /\
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k)]) e10.
+Proof.
+  intros n d A x i k Hs_n Hs_d Hi_i Hi_k.
+  setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition e16 : ex := (Inv e11)%N.
 Definition e12 : ex := (D (T2 0 (0, 2) (1, 1)) e16)%N.
 Definition p18 : ex := (Inv (Pow e11 2%nat))%N.
@@ -188,7 +212,8 @@ Definition e14 : ex := (Opp (Mul e10 p18))%N.
 Lemma line_3_2 :
   forall (n d : nat) (A : mat) (x : vec) (i k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
-  - (pdm (fun A => alpha_2 n d x A) A k i / alpha_2 n d x A ^ 2) = - (vexp (mulv d A x) k * x i / alpha_2 n d x A ^ 2).
+  - (pdm (fun A => alpha_2 n d x A) A k i / alpha_2 n d x A ^ 2)
+  = - (vexp (mulv d A x) k * x i / alpha_2 n d x A ^ 2).
 Proof.
   intros n d A x i k Hs_n Hs_d Hi_i Hi_k.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
@@ -203,7 +228,8 @@ Definition e15 : ex := (Opp p23)%N.
 Lemma line_3_3 :
   forall (n d : nat) (A : mat) (x : vec) (i k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
-  - (vexp (mulv d A x) k * x i / alpha_2 n d x A ^ 2) = - (vscal (/ alpha_2 n d x A) (vexp (mulv d A x)) k * x i / alpha_2 n d x A).
+  - (vexp (mulv d A x) k * x i / alpha_2 n d x A ^ 2)
+  = - (vscal (/ alpha_2 n d x A) (vexp (mulv d A x)) k * x i / alpha_2 n d x A).
 Proof.
   intros n d A x i k Hs_n Hs_d Hi_i Hi_k.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
@@ -214,7 +240,8 @@ Qed.
 Lemma line_3_4 :
   forall (n d : nat) (A : mat) (x : vec) (i k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
-  - (vscal (/ alpha_2 n d x A) (vexp (mulv d A x)) k * x i / alpha_2 n d x A) = - (f_2 n d x A k * x i / alpha_2 n d x A).
+  - (vscal (/ alpha_2 n d x A) (vexp (mulv d A x)) k * x i / alpha_2 n d x A)
+  = - (f_2 n d x A k * x i / alpha_2 n d x A).
 Proof.
   intros n d A x i k Hs_n Hs_d Hi_i Hi_k.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
@@ -226,6 +253,17 @@ Proof.
   intros n d A x i k Hs_n Hs_d Hi_i Hi_k.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
   derivative (nil_nonzero Ev) (T2 0 (0, 2) (1, 1))%N e16 e15.
+Qed.
+
+Lemma defined_3 :
+  forall (n d : nat) (A : mat) (x : vec) (i k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k)]) e12 /\
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k)]) e15.
+Proof.
+  intros n d A x i k Hs_n Hs_d Hi_i Hi_k.
+  setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
 Definition e22 : ex := (Mul e16 e5)%N.
@@ -246,7 +284,8 @@ Definition e18 : ex := (Add (Mul e12 e5) (Mul e16 e1))%N.
 Lemma line_4_2 :
   forall (n d : nat) (A : mat) (x : vec) (i k k0 : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat -> (k0 < n)%nat ->
-  pdmv (fun A => vscal (/ alpha_2 n d x A) (vexp (mulv d A x))) A k i k0 = vadd (vscal (pdm (fun A => / alpha_2 n d x A) A k i) (vexp (mulv d A x))) (vscal (/ alpha_2 n d x A) (pdmv (fun A => vexp (mulv d A x)) A k i)) k0.
+  pdmv (fun A => vscal (/ alpha_2 n d x A) (vexp (mulv d A x))) A k i k0
+  = vadd (vscal (pdm (fun A => / alpha_2 n d x A) A k i) (vexp (mulv d A x))) (vscal (/ alpha_2 n d x A) (pdmv (fun A => vexp (mulv d A x)) A k i)) k0.
 Proof.
   intros n d A x i k k0 Hs_n Hs_d Hi_i Hi_k Hi_k0.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), k0)] [].
@@ -259,7 +298,8 @@ Definition e19 : ex := (Add p28 (Mul (Mul e10 e16) (Del (0, 3) (0, 2))))%N.
 Lemma line_4_3 :
   forall (n d : nat) (A : mat) (x : vec) (i k k0 : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat -> (k0 < n)%nat ->
-  vadd (vscal (pdm (fun A => / alpha_2 n d x A) A k i) (vexp (mulv d A x))) (vscal (/ alpha_2 n d x A) (pdmv (fun A => vexp (mulv d A x)) A k i)) k0 = vadd (vscal (- (f_2 n d x A k * x i / alpha_2 n d x A)) (vexp (mulv d A x))) (vscal (vexp (mulv d A x) k * x i / alpha_2 n d x A) (basis k)) k0.
+  vadd (vscal (pdm (fun A => / alpha_2 n d x A) A k i) (vexp (mulv d A x))) (vscal (/ alpha_2 n d x A) (pdmv (fun A => vexp (mulv d A x)) A k i)) k0
+  = vadd (vscal (- (f_2 n d x A k * x i / alpha_2 n d x A)) (vexp (mulv d A x))) (vscal (vexp (mulv d A x) k * x i / alpha_2 n d x A) (basis k)) k0.
 Proof.
   intros n d A x i k k0 Hs_n Hs_d Hi_i Hi_k Hi_k0.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), k0)] [].
@@ -271,7 +311,8 @@ Definition e20 : ex := (Add (Mul p22 (Del (0, 3) (0, 2))) p28)%N.
 Lemma line_4_4 :
   forall (n d : nat) (A : mat) (x : vec) (i k k0 : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat -> (k0 < n)%nat ->
-  vadd (vscal (- (f_2 n d x A k * x i / alpha_2 n d x A)) (vexp (mulv d A x))) (vscal (vexp (mulv d A x) k * x i / alpha_2 n d x A) (basis k)) k0 = vadd (vscal (vscal (/ alpha_2 n d x A) (vexp (mulv d A x)) k * x i) (basis k)) (vscal (- (f_2 n d x A k * x i / alpha_2 n d x A)) (vexp (mulv d A x))) k0.
+  vadd (vscal (- (f_2 n d x A k * x i / alpha_2 n d x A)) (vexp (mulv d A x))) (vscal (vexp (mulv d A x) k * x i / alpha_2 n d x A) (basis k)) k0
+  = vadd (vscal (vscal (/ alpha_2 n d x A) (vexp (mulv d A x)) k * x i) (basis k)) (vscal (- (f_2 n d x A k * x i / alpha_2 n d x A)) (vexp (mulv d A x))) k0.
 Proof.
   intros n d A x i k k0 Hs_n Hs_d Hi_i Hi_k Hi_k0.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), k0)] [].
@@ -283,7 +324,8 @@ Definition e21 : ex := (Mul p22 (Add (Del (0, 3) (0, 2)) (Opp e22)))%N.
 Lemma line_4_5 :
   forall (n d : nat) (A : mat) (x : vec) (i k k0 : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat -> (k0 < n)%nat ->
-  vadd (vscal (vscal (/ alpha_2 n d x A) (vexp (mulv d A x)) k * x i) (basis k)) (vscal (- (f_2 n d x A k * x i / alpha_2 n d x A)) (vexp (mulv d A x))) k0 = vscal (f_2 n d x A k * x i) (vadd (basis k) (vopp (f_2 n d x A))) k0.
+  vadd (vscal (vscal (/ alpha_2 n d x A) (vexp (mulv d A x)) k * x i) (basis k)) (vscal (- (f_2 n d x A k * x i / alpha_2 n d x A)) (vexp (mulv d A x))) k0
+  = vscal (f_2 n d x A k * x i) (vadd (basis k) (vopp (f_2 n d x A))) k0.
 Proof.
   intros n d A x i k k0 Hs_n Hs_d Hi_i Hi_k Hi_k0.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), k0)] [].
@@ -295,6 +337,17 @@ Proof.
   intros n d A x i k k0 Hs_n Hs_d Hi_i Hi_k Hi_k0.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), k0)] [].
   derivative (nil_nonzero Ev) (T2 0 (0, 2) (1, 1))%N e22 e21.
+Qed.
+
+Lemma defined_4 :
+  forall (n d : nat) (A : mat) (x : vec) (i k k0 : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat -> (k0 < n)%nat ->
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), k0)]) e17 /\
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), k0)]) e21.
+Proof.
+  intros n d A x i k k0 Hs_n Hs_d Hi_i Hi_k Hi_k0.
+  setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), k0)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
 Definition e24 : ex := (Add e22 (Opp (V1 1 (0, 3))))%N.
@@ -339,6 +392,17 @@ Proof.
   derivative (nil_nonzero Ev) (T2 0 (0, 2) (1, 1))%N e24 e21.
 Qed.
 
+Lemma defined_5 :
+  forall (n d : nat) (A : mat) (b x : vec) (i k k0 : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat -> (k0 < n)%nat ->
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), k0)]) e23 /\
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), k0)]) e21.
+Proof.
+  intros n d A b x i k k0 Hs_n Hs_d Hi_i Hi_k Hi_k0.
+  setting [n; d] [] [x; b] [A] [((1%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), k0)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition p34 : ex := (Mul e16 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000))))))%N.
 Definition p35 : ex := (Add p34 (Opp (V1 1 (0, 20002))))%N.
 Definition p36 : ex := (Pow (Sqrt (Sum (0, 20002) (Pow p35 2%nat))) 2%nat)%N.
@@ -360,7 +424,8 @@ Definition e26 : ex := (Sum (0, 20002) (Mul p35 (D (T2 0 (0, 2) (1, 1)) p35)))%N
 Lemma line_6_2 :
   forall (n d : nat) (A : mat) (b x : vec) (i k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
-  pdm (fun A => norm n (c_2 n d b x A) ^ 2 / 2) A k i = inner n (c_2 n d b x A) (pdmv (fun A => c_2 n d b x A) A k i).
+  pdm (fun A => norm n (c_2 n d b x A) ^ 2 / 2) A k i
+  = inner n (c_2 n d b x A) (pdmv (fun A => c_2 n d b x A) A k i).
 Proof.
   intros n d A b x i k Hs_n Hs_d Hi_i Hi_k.
   setting [n; d] [] [x; b] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
@@ -372,7 +437,8 @@ Definition e27 : ex := (Sum (0, 20002) (Mul p35 (Mul p22 (Add (Del (0, 20002) (0
 Lemma line_6_3 :
   forall (n d : nat) (A : mat) (b x : vec) (i k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
-  inner n (c_2 n d b x A) (pdmv (fun A => c_2 n d b x A) A k i) = inner n (c_2 n d b x A) (vscal (f_2 n d x A k * x i) (vadd (basis k) (vopp (f_2 n d x A)))).
+  inner n (c_2 n d b x A) (pdmv (fun A => c_2 n d b x A) A k i)
+  = inner n (c_2 n d b x A) (vscal (f_2 n d x A k * x i) (vadd (basis k) (vopp (f_2 n d x A)))).
 Proof.
   intros n d A b x i k Hs_n Hs_d Hi_i Hi_k.
   setting [n; d] [] [x; b] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
@@ -385,7 +451,8 @@ Definition e28 : ex := (Mul (Mul (Add (Opp p41) (Sum (0, 20002) (Mul p35 (Del (0
 Lemma line_6_4 :
   forall (n d : nat) (A : mat) (b x : vec) (i k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
-  inner n (c_2 n d b x A) (vscal (f_2 n d x A k * x i) (vadd (basis k) (vopp (f_2 n d x A)))) = (- inner n (c_2 n d b x A) (f_2 n d x A) + inner n (c_2 n d b x A) (basis k)) * f_2 n d x A k * x i.
+  inner n (c_2 n d b x A) (vscal (f_2 n d x A k * x i) (vadd (basis k) (vopp (f_2 n d x A))))
+  = (- inner n (c_2 n d b x A) (f_2 n d x A) + inner n (c_2 n d b x A) (basis k)) * f_2 n d x A k * x i.
 Proof.
   intros n d A b x i k Hs_n Hs_d Hi_i Hi_k.
   setting [n; d] [] [x; b] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
@@ -397,7 +464,8 @@ Definition e29 : ex := (Mul (Add (Mul (Add p21 (Opp (V1 1 (0, 2)))) p21) (Opp (M
 Lemma line_6_5 :
   forall (n d : nat) (A : mat) (b x : vec) (i k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
-  (- inner n (c_2 n d b x A) (f_2 n d x A) + inner n (c_2 n d b x A) (basis k)) * f_2 n d x A k * x i = (c_2 n d b x A k * f_2 n d x A k - f_2 n d x A k * inner n (c_2 n d b x A) (f_2 n d x A)) * x i.
+  (- inner n (c_2 n d b x A) (f_2 n d x A) + inner n (c_2 n d b x A) (basis k)) * f_2 n d x A k * x i
+  = (c_2 n d b x A k * f_2 n d x A k - f_2 n d x A k * inner n (c_2 n d b x A) (f_2 n d x A)) * x i.
 Proof.
   intros n d A b x i k Hs_n Hs_d Hi_i Hi_k.
   setting [n; d] [] [x; b] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
@@ -411,6 +479,17 @@ Proof.
   derivative (nil_nonzero Ev) (T2 0 (0, 2) (1, 1))%N e30 e29.
 Qed.
 
+Lemma defined_6 :
+  forall (n d : nat) (A : mat) (b x : vec) (i k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k)]) e25 /\
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k)]) e29.
+Proof.
+  intros n d A b x i k Hs_n Hs_d Hi_i Hi_k.
+  setting [n; d] [] [x; b] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition p44 : ex := (Mul e16 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 0 (1, 20000))))))%N.
 Definition e31 : ex := (Mul (Sum (0, 20002) (Mul (Add (Mul (Del (0, 1) (0, 20002)) p44) (Opp (Mul p44 p34))) p35)) (V1 0 (1, 2)))%N.
 Theorem theorem_7 : statement_7.
@@ -418,4 +497,16 @@ Proof.
   intros n d A b x k l Hs_n Hs_d Hi_k Hi_l.
   setting [n; d] [] [x; b] [A] [((0%N, 1%N), k); ((1%N, 2%N), l)] [].
   derivative (nil_nonzero Ev) (T2 0 (0, 1) (1, 2))%N e30 e31.
+Qed.
+
+Definition e32 : ex := (D (T2 0 (0, 1) (1, 2)) e30)%N.
+Lemma defined_7 :
+  forall (n d : nat) (A : mat) (b x : vec) (k l : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> (l < d)%nat ->
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of [((0%N, 1%N), k); ((1%N, 2%N), l)]) e32 /\
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of [((0%N, 1%N), k); ((1%N, 2%N), l)]) e31.
+Proof.
+  intros n d A b x k l Hs_n Hs_d Hi_k Hi_l.
+  setting [n; d] [] [x; b] [A] [((0%N, 1%N), k); ((1%N, 2%N), l)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

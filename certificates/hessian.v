@@ -29,7 +29,8 @@ Definition statement_3 : Prop :=
 Definition statement_4 : Prop :=
   forall (n d : nat) (A : mat) (b v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  inner n v (mulv n (B n d A b x) v) = norm n (mulv n (J n d A x) v) ^ 2 + sum n (fun k => (- inner n (f n d A x) v + v k) ^ 2 * h n d A b x k).
+  inner n v (mulv n (B n d A b x) v)
+  = norm n (mulv n (J n d A x) v) ^ 2 + sum n (fun k => (- inner n (f n d A x) v + v k) ^ 2 * h n d A b x k).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -86,6 +87,17 @@ Proof.
   derivative (nil_nonzero Ev) (T1 0 (1, 2))%N e5 e4.
 Qed.
 
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (b x : vec) (k l : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < d)%nat -> (l < d)%nat ->
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of [((1%N, 1%N), k); ((1%N, 2%N), l)]) e1 /\
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of [((1%N, 1%N), k); ((1%N, 2%N), l)]) e4.
+Proof.
+  intros n d A b x k l Hs_n Hs_d Hi_k Hi_l.
+  setting [n; d] [] [x; b] [A] [((1%N, 1%N), k); ((1%N, 2%N), l)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition p14 : ex := (Mul p1 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 2) (1, 20000)) (V1 0 (1, 20000))))))%N.
 Definition p15 : ex := (Add (Mul (Del (0, 2) (0, 20002)) p14) (Opp (Mul p14 p2)))%N.
 Definition p16 : ex := (Mul p1 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 0 (1, 20000))))))%N.
@@ -101,6 +113,17 @@ Proof.
   equation (nil_nonzero Ev) e6 e7.
 Qed.
 
+Lemma defined_2 :
+  forall (n d : nat) (A : mat) (b x : vec) (k l : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> (l < n)%nat ->
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of [((0%N, 1%N), k); ((0%N, 2%N), l)]) e6 /\
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of [((0%N, 1%N), k); ((0%N, 2%N), l)]) e7.
+Proof.
+  intros n d A b x k l Hs_n Hs_d Hi_k Hi_l.
+  setting [n; d] [] [x; b] [A] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition e8 : ex := (Sum (0, 20003) (Mul (Add (Add (Add (Sum (0, 20002) (Mul p18 (Add (Mul (Del (0, 20002) (0, 20003)) p2) (Opp (Mul p2 p7))))) (Mul (Del (0, 1) (0, 20003)) p19)) (Opp (Mul p16 p9))) (Opp (Mul p19 p7))) (Int 1)))%N.
 Definition e9 : ex := (Int 0)%N.
 Theorem theorem_3 : statement_3.
@@ -108,6 +131,17 @@ Proof.
   intros n d A b x k Hs_n Hs_d Hi_k.
   setting [n; d] [] [x; b] [A] [((0%N, 1%N), k)] [].
   equation (nil_nonzero Ev) e8 e9.
+Qed.
+
+Lemma defined_3 :
+  forall (n d : nat) (A : mat) (b x : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e8 /\
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e9.
+Proof.
+  intros n d A b x k Hs_n Hs_d Hi_k.
+  setting [n; d] [] [x; b] [A] [((0%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
 Definition p24 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 1 (1, 20000))))) (Int 1))))%N.
@@ -126,4 +160,15 @@ Proof.
   intros n d A b v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b] [A] [] [].
   equation (nil_nonzero Ev) e10 e11.
+Qed.
+
+Lemma defined_4 :
+  forall (n d : nat) (A : mat) (b v x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [v; x; b] [A]) (ienv_of []) e10 /\
+  defined (env_of [n; d] [] [v; x; b] [A]) (ienv_of []) e11.
+Proof.
+  intros n d A b v x Hs_n Hs_d.
+  setting [n; d] [] [v; x; b] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

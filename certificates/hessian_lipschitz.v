@@ -11,14 +11,20 @@ Open Scope R_scope.
 (* inner(z, (H(y) - H(x))*z) <= 5*sqrt(2)*norm(y - x)*norm(z)**2*spectral_norm(A)**3 *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (b x y z : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  inner d z (mulv d (madd (H n d A b y) (mopp (H n d A b x))) z) <= 5 * sqrt 2 * norm d z ^ 2 * spectral n d A ^ 3 * norm d (vadd y (vopp x)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  inner d z (mulv d (madd (H n d A b y) (mopp (H n d A b x))) z)
+  <= 5 * sqrt 2 * norm d z ^ 2 * spectral n d A ^ 3 * norm d (vadd y (vopp x)).
 
 (* -inner(z, (H(y) - H(x))*z) <= 5*sqrt(2)*norm(y - x)*norm(z)**2*spectral_norm(A)**3 *)
 Definition statement_2 : Prop :=
   forall (n d : nat) (A : mat) (b x y z : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  - inner d z (mulv d (madd (H n d A b y) (mopp (H n d A b x))) z) <= 5 * sqrt 2 * norm d z ^ 2 * spectral n d A ^ 3 * norm d (vadd y (vopp x)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  - inner d z (mulv d (madd (H n d A b y) (mopp (H n d A b x))) z)
+  <= 5 * sqrt 2 * norm d z ^ 2 * spectral n d A ^ 3 * norm d (vadd y (vopp x)).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -68,7 +74,8 @@ Definition e7 : ex := (Mul p13 p15)%N.
 Lemma step_3 :
   forall (n d : nat) (A : mat) (x y z : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  5 * sqrt 2 * norm d z ^ 2 * spectral n d A ^ 3 * norm d (vadd y (vopp x)) <= 5 * sqrt 2 * norm d z ^ 2 * spectral n d A ^ 3 * norm d (vadd y (vopp x)).
+  5 * sqrt 2 * norm d z ^ 2 * spectral n d A ^ 3 * norm d (vadd y (vopp x))
+  <= 5 * sqrt 2 * norm d z ^ 2 * spectral n d A ^ 3 * norm d (vadd y (vopp x)).
 Proof.
   intros n d A x y z Hs_n Hs_d.
   setting [n; d] [] [z; y; x] [A] [] [].
@@ -89,7 +96,8 @@ Definition e12 : ex := (Mul p25 (Mul p15 p3))%N.
 Lemma step_4 :
   forall (n d : nat) (A : mat) (x y z : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  5 * sqrt 2 * norm d z ^ 2 * spectral n d A ^ 2 * norm n (mulv d A (vadd y (vopp x))) <= 5 * sqrt 2 * norm d z ^ 2 * spectral n d A ^ 3 * norm d (vadd y (vopp x)).
+  5 * sqrt 2 * norm d z ^ 2 * spectral n d A ^ 2 * norm n (mulv d A (vadd y (vopp x)))
+  <= 5 * sqrt 2 * norm d z ^ 2 * spectral n d A ^ 3 * norm d (vadd y (vopp x)).
 Proof.
   intros n d A x y z Hs_n Hs_d.
   setting [n; d] [] [z; y; x] [A] [] [].
@@ -114,7 +122,8 @@ Definition e18 : ex := (Mul p25 p36)%N.
 Lemma step_5 :
   forall (n d : nat) (A : mat) (x y z : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  5 * sqrt 2 * norm n (mulv d A z) ^ 2 * norm n (mulv d A (vadd y (vopp x))) <= 5 * sqrt 2 * norm d z ^ 2 * spectral n d A ^ 2 * norm n (mulv d A (vadd y (vopp x))).
+  5 * sqrt 2 * norm n (mulv d A z) ^ 2 * norm n (mulv d A (vadd y (vopp x)))
+  <= 5 * sqrt 2 * norm d z ^ 2 * spectral n d A ^ 2 * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A x y z Hs_n Hs_d.
   setting [n; d] [] [z; y; x] [A] [] [].
@@ -129,7 +138,8 @@ Definition e19 : ex := (Mul p39 p36)%N.
 Lemma line_1_3 :
   forall (n d : nat) (A : mat) (x y z : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  5 * sqrt 2 * norm n (mulv d A z) ^ 2 * norm n (mulv d A (vadd y (vopp x))) <= 5 * sqrt 2 * norm d z ^ 2 * spectral n d A ^ 3 * norm d (vadd y (vopp x)).
+  5 * sqrt 2 * norm n (mulv d A z) ^ 2 * norm n (mulv d A (vadd y (vopp x)))
+  <= 5 * sqrt 2 * norm d z ^ 2 * spectral n d A ^ 3 * norm d (vadd y (vopp x)).
 Proof.
   intros n d A x y z Hs_n Hs_d.
   setting [n; d] [] [z; y; x] [A] [] [].
@@ -145,7 +155,8 @@ Definition e20 : ex := (Mul p41 p36)%N.
 Lemma step_6 :
   forall (n d : nat) (A : mat) (v x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))) <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
+  5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x)))
+  <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A v x y Hs_n Hs_d.
   setting [n; d] [] [v; y; x] [A] [] [].
@@ -181,8 +192,11 @@ Definition e23 : ex := (Sum (0, 20004) (Sum (0, 20003) (Mul (Mul (Add (Mul p49 (
 (* total(total(((v - inner(f(x + t*(y - x)), v)*ones(n))[k]**2*((A*(y - x) - inner(f(x + t*(y - x)), A*(y - x))*ones(n))[k]*(4*f(x + t*(y - x)) - b + (-norm(f(x + t*(y - x)))**2 + inner(f(x + t*(y - x)), b))*ones(n))[k] + (A*(y - x) - inner(f(x + t*(y - x)), A*(y - x))*ones(n))[l]*(b - 2*f(x + t*(y - x)))[l]) - 2*((A*(y - x) - inner(f(x + t*(y - x)), A*(y - x))*ones(n))[l]*(v - inner(f(x + t*(y - x)), v)*ones(n))[k]*(v - inner(f(x + t*(y - x)), v)*ones(n))[l]*(2*f(x + t*(y - x)) - b + (-norm(f(x + t*(y - x)))**2 + inner(f(x + t*(y - x)), b))*ones(n))[k]))*f(x + t*(y - x))[k]*f(x + t*(y - x))[l], k), l) <= 5*sqrt(2)*norm(A*(y - x))*norm(v)**2, by instance *)
 Lemma step_7 :
   forall (n d : nat) (A : mat) (b : vec) (t : R) (v x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  sum n (fun l => sum n (fun k => (vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k ^ 2 * (vadd (mulv d A (vadd y (vopp x))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (mulv d A (vadd y (vopp x)))) ones) k * vadd (vadd (vscal 4 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k + vadd (mulv d A (vadd y (vopp x))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (mulv d A (vadd y (vopp x)))) ones) l * vadd b (vscal (- 2) (f n d A (vadd x (vscal t (vadd y (vopp x)))))) l) - 2 * vadd (mulv d A (vadd y (vopp x))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (mulv d A (vadd y (vopp x)))) ones) l * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) l * vadd (vadd (vscal 2 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k) * f n d A (vadd x (vscal t (vadd y (vopp x)))) k * f n d A (vadd x (vscal t (vadd y (vopp x)))) l)) <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  sum n (fun l => sum n (fun k => (vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k ^ 2 * (vadd (mulv d A (vadd y (vopp x))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (mulv d A (vadd y (vopp x)))) ones) k * vadd (vadd (vscal 4 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k + vadd (mulv d A (vadd y (vopp x))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (mulv d A (vadd y (vopp x)))) ones) l * vadd b (vscal (- 2) (f n d A (vadd x (vscal t (vadd y (vopp x)))))) l) - 2 * vadd (mulv d A (vadd y (vopp x))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (mulv d A (vadd y (vopp x)))) ones) l * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) l * vadd (vadd (vscal 2 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k) * f n d A (vadd x (vscal t (vadd y (vopp x)))) k * f n d A (vadd x (vscal t (vadd y (vopp x)))) l))
+  <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A b t v x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [t] [b; v; x; y] [A] [] [].
@@ -221,7 +235,8 @@ Definition e25 : ex := (Sum (0, 20004) (Sum (0, 20003) (Mul (Mul (Add (Mul p83 (
 Lemma step_8 :
   forall (n d : nat) (A : mat) (b : vec) (t : R) (v x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Derive (fun t => inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v)) t <= sum n (fun l => sum n (fun k => (vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k ^ 2 * (vadd (mulv d A (vadd y (vopp x))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (mulv d A (vadd y (vopp x)))) ones) k * vadd (vadd (vscal 4 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k + vadd (mulv d A (vadd y (vopp x))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (mulv d A (vadd y (vopp x)))) ones) l * vadd b (vscal (- 2) (f n d A (vadd x (vscal t (vadd y (vopp x)))))) l) - 2 * vadd (mulv d A (vadd y (vopp x))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (mulv d A (vadd y (vopp x)))) ones) l * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) l * vadd (vadd (vscal 2 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k) * f n d A (vadd x (vscal t (vadd y (vopp x)))) k * f n d A (vadd x (vscal t (vadd y (vopp x)))) l)).
+  Derive (fun t => inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v)) t
+  <= sum n (fun l => sum n (fun k => (vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k ^ 2 * (vadd (mulv d A (vadd y (vopp x))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (mulv d A (vadd y (vopp x)))) ones) k * vadd (vadd (vscal 4 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k + vadd (mulv d A (vadd y (vopp x))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (mulv d A (vadd y (vopp x)))) ones) l * vadd b (vscal (- 2) (f n d A (vadd x (vscal t (vadd y (vopp x)))))) l) - 2 * vadd (mulv d A (vadd y (vopp x))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (mulv d A (vadd y (vopp x)))) ones) l * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) l * vadd (vadd (vscal 2 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k) * f n d A (vadd x (vscal t (vadd y (vopp x)))) k * f n d A (vadd x (vscal t (vadd y (vopp x)))) l)).
 Proof.
   intros n d A b t v x y Hs_n Hs_d.
   setting [n; d] [t] [v; x; y; b] [A] [] [].
@@ -233,8 +248,11 @@ Definition e26 : ex := (Mul p41 (Sqrt (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul 
 (* D(inner(v, B(x + t*(y - x))*v), t) <= 5*sqrt(2)*norm(A*(y - x))*norm(v)**2, by transitive *)
 Lemma step_9 :
   forall (n d : nat) (A : mat) (b : vec) (t : R) (v x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  Derive (fun t => inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v)) t <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  Derive (fun t => inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v)) t
+  <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A b t v x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [t] [v; x; y; b] [A] [] [].
@@ -286,8 +304,11 @@ Definition e29 : ex := (Add p114 p124)%N.
 (* -inner(v, B(x + 0*(y - x))*v) + inner(v, B(x + y - x)*v) <= 5*sqrt(2)*norm(A*(y - x))*norm(v)**2, by mean value *)
 Lemma step_10 :
   forall (n d : nat) (A : mat) (b v x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  - inner n v (mulv n (B n d A b (vadd x (vscal 0 (vadd y (vopp x))))) v) + inner n v (mulv n (B n d A b (vadd (vadd x y) (vopp x))) v) <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  - inner n v (mulv n (B n d A b (vadd x (vscal 0 (vadd y (vopp x))))) v) + inner n v (mulv n (B n d A b (vadd (vadd x y) (vopp x))) v)
+  <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A b v x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [b; v; x; y] [A] [] [].
@@ -299,8 +320,11 @@ Qed.
 (* inner(v, (B(y) - B(x))*v) <= 5*sqrt(2)*norm(A*(y - x))*norm(v)**2, by assume *)
 Lemma step_11 :
   forall (n d : nat) (A : mat) (b v x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> inner n v (mulv n (madd (B n d A b y) (mopp (B n d A b x))) v) <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))) ->
-  inner n v (mulv n (madd (B n d A b y) (mopp (B n d A b x))) v) <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
+  (0 < n)%nat -> (0 < d)%nat ->
+  inner n v (mulv n (madd (B n d A b y) (mopp (B n d A b x))) v)
+  <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))) ->
+  inner n v (mulv n (madd (B n d A b y) (mopp (B n d A b x))) v)
+  <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A b v x y Hs_n Hs_d Hh1.
   setting [n; d] [] [v; y; b; x] [A] [] [].
@@ -357,13 +381,16 @@ Definition p172 : ex := (Add (Mul (Del (0, 20003) (0, 20002)) p167) (Opp (Mul p1
 Definition p173 : ex := (Sum (0, 20002) (Mul p172 p170))%N.
 Definition p174 : ex := (Mul (V1 0 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Add (Sum (0, 20002) (Mul p155 p158)) (Mul (Del (0, 20004) (0, 20003)) p160)) (Opp (Mul p153 p162))) (Opp (Mul p160 p157))) (Opp (Add (Add (Add p169 (Mul (Del (0, 20004) (0, 20003)) p171)) (Opp (Mul p164 p173))) (Opp (Mul p171 p167))))) (V1 0 (0, 20003)))))%N.
 Definition e34 : ex := (Sum (0, 20004) p174)%N.
-Definition e54 : ex := (Opp e34)%N.
-Definition e33 : ex := (Add e31 e54)%N.
+Definition e56 : ex := (Opp e34)%N.
+Definition e33 : ex := (Add e31 e56)%N.
 (* inner(v, (B(y) - B(x))*v) <= 5*sqrt(2)*norm(A*(y - x))*norm(v)**2, by discharge *)
 Lemma step_12 :
   forall (n d : nat) (A : mat) (b v x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  inner n v (mulv n (madd (B n d A b y) (mopp (B n d A b x))) v) <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  inner n v (mulv n (madd (B n d A b y) (mopp (B n d A b x))) v)
+  <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A b v x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [v; y; b; x] [A] [] [].
@@ -402,8 +429,11 @@ Definition e37 : ex := (Sum (0, 20005) p201)%N.
 (* inner(A*z, (B(y) - B(x))*A*z) <= 5*sqrt(2)*norm(A*(y - x))*norm(A*z)**2, by instance *)
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (b x y z : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  inner n (mulv d A z) (mulv d (mulm n (madd (B n d A b y) (mopp (B n d A b x))) A) z) <= 5 * sqrt 2 * norm n (mulv d A z) ^ 2 * norm n (mulv d A (vadd y (vopp x))).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  inner n (mulv d A z) (mulv d (mulm n (madd (B n d A b y) (mopp (B n d A b x))) A) z)
+  <= 5 * sqrt 2 * norm n (mulv d A z) ^ 2 * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A b x y z Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [b; z; y; x] [A] [] [].
@@ -424,7 +454,8 @@ Definition e39 : ex := (Sum (0, 20005) p209)%N.
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (b x y z : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  inner d z (mulv d (madd (H n d A b y) (mopp (H n d A b x))) z) <= inner n (mulv d A z) (mulv d (mulm n (madd (B n d A b y) (mopp (B n d A b x))) A) z).
+  inner d z (mulv d (madd (H n d A b y) (mopp (H n d A b x))) z)
+  <= inner n (mulv d A z) (mulv d (mulm n (madd (B n d A b y) (mopp (B n d A b x))) A) z).
 Proof.
   intros n d A b x y z Hs_n Hs_d.
   setting [n; d] [] [z; y; b; x] [A] [] [].
@@ -445,79 +476,105 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition e42 : ex := (Mul p41 (Sqrt (Sum (0, 20001) (Pow (Opp p35) 2%nat))))%N.
+Definition e42 : ex := (Add (Int 1) (Opp (Sum (0, 20000) (Mul (V1 2 (0, 20000)) (Int 1)))))%N.
+Definition e43 : ex := (Add (Min (0, 20000) (V1 2 (0, 20000))) (Opp (Int 0)))%N.
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (b x y z : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  defined (env_of [n; d] [] [z; y; b; x] [A]) (ienv_of []) e38 /\
+  defined (env_of [n; d] [] [z; y; b; x] [A]) (ienv_of []) e41.
+Proof.
+  intros n d A b x y z Hs_n Hs_d Hh1 Hh2.
+  setting [n; d] [] [z; y; b; x] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e43 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e42 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+Qed.
+
+Definition e44 : ex := (Mul p41 (Sqrt (Sum (0, 20001) (Pow (Opp p35) 2%nat))))%N.
 (* 5*sqrt(2)*norm(-A*(y - x))*norm(v)**2 <= 5*sqrt(2)*norm(A*(y - x))*norm(v)**2, by same *)
 Lemma step_13 :
   forall (n d : nat) (A : mat) (v x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  5 * sqrt 2 * norm n v ^ 2 * norm n (vopp (mulv d A (vadd y (vopp x)))) <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
+  5 * sqrt 2 * norm n v ^ 2 * norm n (vopp (mulv d A (vadd y (vopp x))))
+  <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A v x y Hs_n Hs_d.
   setting [n; d] [] [v; y; x] [A] [] [].
-  equal Q1 e42 e20.
+  equal Q1 e44 e20.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p214 : ex := (Mul (Opp (Sum (0, 20002) (Mul p46 (Opp p54)))) (Int 1))%N.
-Definition p215 : ex := (Add (Opp p53) p214)%N.
-Definition p216 : ex := (Add (Opp p59) p214)%N.
-Definition p217 : ex := (Mul (Int 2) p216)%N.
-Definition e43 : ex := (Sum (0, 20004) (Sum (0, 20003) (Mul (Mul (Add (Mul p49 (Add (Mul p52 p215) (Mul p58 p216))) (Opp (Mul (Mul (Mul p217 p62) p48) p63))) p50) p57)))%N.
-Definition e44 : ex := (Mul p65 (Sqrt (Sum (0, 20001) (Pow (Opp p66) 2%nat))))%N.
-Definition e45 : ex := (Sum (0, 20004) (Sum (0, 20003) (Mul (Mul (Add (Mul p49 (Add (Mul p215 p52) (Mul p216 p58))) (Opp (Mul (Mul (Mul p217 p48) p63) p62))) p50) p57)))%N.
+Definition p216 : ex := (Mul (Opp (Sum (0, 20002) (Mul p46 (Opp p54)))) (Int 1))%N.
+Definition p217 : ex := (Add (Opp p53) p216)%N.
+Definition p218 : ex := (Add (Opp p59) p216)%N.
+Definition p219 : ex := (Mul (Int 2) p218)%N.
+Definition e45 : ex := (Sum (0, 20004) (Sum (0, 20003) (Mul (Mul (Add (Mul p49 (Add (Mul p52 p217) (Mul p58 p218))) (Opp (Mul (Mul (Mul p219 p62) p48) p63))) p50) p57)))%N.
+Definition e46 : ex := (Mul p65 (Sqrt (Sum (0, 20001) (Pow (Opp p66) 2%nat))))%N.
+Definition e47 : ex := (Sum (0, 20004) (Sum (0, 20003) (Mul (Mul (Add (Mul p49 (Add (Mul p217 p52) (Mul p218 p58))) (Opp (Mul (Mul (Mul p219 p48) p63) p62))) p50) p57)))%N.
 (* total(total(((v - inner(f(x + t*(y - x)), v)*ones(n))[k]**2*((-A*(y - x) - inner(f(x + t*(y - x)), -A*(y - x))*ones(n))[k]*(4*f(x + t*(y - x)) - b + (-norm(f(x + t*(y - x)))**2 + inner(f(x + t*(y - x)), b))*ones(n))[k] + (-A*(y - x) - inner(f(x + t*(y - x)), -A*(y - x))*ones(n))[l]*(b - 2*f(x + t*(y - x)))[l]) - 2*((-A*(y - x) - inner(f(x + t*(y - x)), -A*(y - x))*ones(n))[l]*(v - inner(f(x + t*(y - x)), v)*ones(n))[k]*(v - inner(f(x + t*(y - x)), v)*ones(n))[l]*(2*f(x + t*(y - x)) - b + (-norm(f(x + t*(y - x)))**2 + inner(f(x + t*(y - x)), b))*ones(n))[k]))*f(x + t*(y - x))[k]*f(x + t*(y - x))[l], k), l) <= 5*sqrt(2)*norm(-A*(y - x))*norm(v)**2, by instance *)
 Lemma step_14 :
   forall (n d : nat) (A : mat) (b : vec) (t : R) (v x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  sum n (fun l => sum n (fun k => (vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k ^ 2 * (vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) k * vadd (vadd (vscal 4 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k + vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) l * vadd b (vscal (- 2) (f n d A (vadd x (vscal t (vadd y (vopp x)))))) l) - 2 * vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) l * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) l * vadd (vadd (vscal 2 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k) * f n d A (vadd x (vscal t (vadd y (vopp x)))) k * f n d A (vadd x (vscal t (vadd y (vopp x)))) l)) <= 5 * sqrt 2 * norm n v ^ 2 * norm n (vopp (mulv d A (vadd y (vopp x)))).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  sum n (fun l => sum n (fun k => (vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k ^ 2 * (vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) k * vadd (vadd (vscal 4 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k + vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) l * vadd b (vscal (- 2) (f n d A (vadd x (vscal t (vadd y (vopp x)))))) l) - 2 * vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) l * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) l * vadd (vadd (vscal 2 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k) * f n d A (vadd x (vscal t (vadd y (vopp x)))) k * f n d A (vadd x (vscal t (vadd y (vopp x)))) l))
+  <= 5 * sqrt 2 * norm n v ^ 2 * norm n (vopp (mulv d A (vadd y (vopp x)))).
 Proof.
   intros n d A b t v x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [t] [b; v; x; y] [A] [] [].
-  assert (P1 : den Ev rv e43 <= den Ev rv e44) by (exact (third_derivative.theorem_1 n d A b (vopp (mulv d A (vadd y (vopp x)))) v (vadd x (vscal t (vadd y (vopp x)))) Hs_n Hs_d Hh1 Hh2)).
-  equal Q2 e45 e43.
+  assert (P1 : den Ev rv e45 <= den Ev rv e46) by (exact (third_derivative.theorem_1 n d A b (vopp (mulv d A (vadd y (vopp x)))) v (vadd x (vscal t (vadd y (vopp x)))) Hs_n Hs_d Hh1 Hh2)).
+  equal Q2 e47 e45.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
 (* total(total(((v - inner(f(x + t*(y - x)), v)*ones(n))[k]**2*((-A*(y - x) - inner(f(x + t*(y - x)), -A*(y - x))*ones(n))[k]*(4*f(x + t*(y - x)) - b + (-norm(f(x + t*(y - x)))**2 + inner(f(x + t*(y - x)), b))*ones(n))[k] + (-A*(y - x) - inner(f(x + t*(y - x)), -A*(y - x))*ones(n))[l]*(b - 2*f(x + t*(y - x)))[l]) - 2*((-A*(y - x) - inner(f(x + t*(y - x)), -A*(y - x))*ones(n))[l]*(v - inner(f(x + t*(y - x)), v)*ones(n))[k]*(v - inner(f(x + t*(y - x)), v)*ones(n))[l]*(2*f(x + t*(y - x)) - b + (-norm(f(x + t*(y - x)))**2 + inner(f(x + t*(y - x)), b))*ones(n))[k]))*f(x + t*(y - x))[k]*f(x + t*(y - x))[l], k), l) <= 5*sqrt(2)*norm(A*(y - x))*norm(v)**2, by transitive *)
 Lemma step_15 :
   forall (n d : nat) (A : mat) (b : vec) (t : R) (v x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  sum n (fun l => sum n (fun k => (vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k ^ 2 * (vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) k * vadd (vadd (vscal 4 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k + vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) l * vadd b (vscal (- 2) (f n d A (vadd x (vscal t (vadd y (vopp x)))))) l) - 2 * vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) l * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) l * vadd (vadd (vscal 2 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k) * f n d A (vadd x (vscal t (vadd y (vopp x)))) k * f n d A (vadd x (vscal t (vadd y (vopp x)))) l)) <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  sum n (fun l => sum n (fun k => (vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k ^ 2 * (vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) k * vadd (vadd (vscal 4 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k + vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) l * vadd b (vscal (- 2) (f n d A (vadd x (vscal t (vadd y (vopp x)))))) l) - 2 * vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) l * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) l * vadd (vadd (vscal 2 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k) * f n d A (vadd x (vscal t (vadd y (vopp x)))) k * f n d A (vadd x (vscal t (vadd y (vopp x)))) l))
+  <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A b t v x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [t] [b; v; x; y] [A] [] [].
-  assert (P1 : den Ev rv e45 <= den Ev rv e44) by (exact (step_14 n d A b t v x y Hs_n Hs_d Hh1 Hh2)).
-  assert (P2 : den Ev rv e44 <= den Ev rv e22) by (exact (step_13 n d A v x y Hs_n Hs_d)).
+  assert (P1 : den Ev rv e47 <= den Ev rv e46) by (exact (step_14 n d A b t v x y Hs_n Hs_d Hh1 Hh2)).
+  assert (P2 : den Ev rv e46 <= den Ev rv e22) by (exact (step_13 n d A v x y Hs_n Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e48 : ex := (Opp e27)%N.
-Definition e46 : ex := (D (T0 0) e48)%N.
-Definition p223 : ex := (Mul (Opp (Sum (0, 20002) (Mul p73 (Opp p85)))) (Int 1))%N.
-Definition p224 : ex := (Add (Opp p89) p223)%N.
-Definition e47 : ex := (Sum (0, 20004) (Sum (0, 20003) (Mul (Mul (Add (Mul p83 (Add (Mul (Add (Opp p84) p223) p88) (Mul p224 p91))) (Opp (Mul (Mul (Mul (Mul (Int 2) p224) p82) p92) p93))) p75) p72)))%N.
+Definition e50 : ex := (Opp e27)%N.
+Definition e48 : ex := (D (T0 0) e50)%N.
+Definition p225 : ex := (Mul (Opp (Sum (0, 20002) (Mul p73 (Opp p85)))) (Int 1))%N.
+Definition p226 : ex := (Add (Opp p89) p225)%N.
+Definition e49 : ex := (Sum (0, 20004) (Sum (0, 20003) (Mul (Mul (Add (Mul p83 (Add (Mul (Add (Opp p84) p225) p88) (Mul p226 p91))) (Opp (Mul (Mul (Mul (Mul (Int 2) p226) p82) p92) p93))) p75) p72)))%N.
 (* D(-inner(v, B(x + t*(y - x))*v), t) <= total(total(((v - inner(f(x + t*(y - x)), v)*ones(n))[k]**2*((-A*(y - x) - inner(f(x + t*(y - x)), -A*(y - x))*ones(n))[k]*(4*f(x + t*(y - x)) - b + (-norm(f(x + t*(y - x)))**2 + inner(f(x + t*(y - x)), b))*ones(n))[k] + (-A*(y - x) - inner(f(x + t*(y - x)), -A*(y - x))*ones(n))[l]*(b - 2*f(x + t*(y - x)))[l]) - 2*((-A*(y - x) - inner(f(x + t*(y - x)), -A*(y - x))*ones(n))[l]*(v - inner(f(x + t*(y - x)), v)*ones(n))[k]*(v - inner(f(x + t*(y - x)), v)*ones(n))[l]*(2*f(x + t*(y - x)) - b + (-norm(f(x + t*(y - x)))**2 + inner(f(x + t*(y - x)), b))*ones(n))[k]))*f(x + t*(y - x))[k]*f(x + t*(y - x))[l], k), l), by same *)
 Lemma step_16 :
   forall (n d : nat) (A : mat) (b : vec) (t : R) (v x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Derive (fun t => (- inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v))) t <= sum n (fun l => sum n (fun k => (vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k ^ 2 * (vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) k * vadd (vadd (vscal 4 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k + vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) l * vadd b (vscal (- 2) (f n d A (vadd x (vscal t (vadd y (vopp x)))))) l) - 2 * vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) l * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) l * vadd (vadd (vscal 2 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k) * f n d A (vadd x (vscal t (vadd y (vopp x)))) k * f n d A (vadd x (vscal t (vadd y (vopp x)))) l)).
+  Derive (fun t => (- inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v))) t
+  <= sum n (fun l => sum n (fun k => (vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k ^ 2 * (vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) k * vadd (vadd (vscal 4 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k + vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) l * vadd b (vscal (- 2) (f n d A (vadd x (vscal t (vadd y (vopp x)))))) l) - 2 * vadd (vopp (mulv d A (vadd y (vopp x)))) (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) (vopp (mulv d A (vadd y (vopp x))))) ones) l * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) k * vadd v (vscal (- inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) v) ones) l * vadd (vadd (vscal 2 (f n d A (vadd x (vscal t (vadd y (vopp x)))))) (vopp b)) (vscal (- (norm n (f n d A (vadd x (vscal t (vadd y (vopp x))))) ^ 2) + inner n (f n d A (vadd x (vscal t (vadd y (vopp x))))) b) ones) k) * f n d A (vadd x (vscal t (vadd y (vopp x)))) k * f n d A (vadd x (vscal t (vadd y (vopp x)))) l)).
 Proof.
   intros n d A b t v x y Hs_n Hs_d.
   setting [n; d] [t] [v; x; y; b] [A] [] [].
-  equal Q1 e46 e47.
+  equal Q1 e48 e49.
   exact (Req_le _ _ Q1).
 Qed.
 
 (* D(-inner(v, B(x + t*(y - x))*v), t) <= 5*sqrt(2)*norm(A*(y - x))*norm(v)**2, by transitive *)
 Lemma step_17 :
   forall (n d : nat) (A : mat) (b : vec) (t : R) (v x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  Derive (fun t => (- inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v))) t <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  Derive (fun t => (- inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v))) t
+  <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A b t v x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [t] [v; x; y; b] [A] [] [].
-  assert (P1 : den Ev rv e46 <= den Ev rv e47) by (exact (step_16 n d A b t v x y Hs_n Hs_d)).
-  assert (P2 : den Ev rv e47 <= den Ev rv e26) by (exact (step_15 n d A b t v x y Hs_n Hs_d Hh1 Hh2)).
+  assert (P1 : den Ev rv e48 <= den Ev rv e49) by (exact (step_16 n d A b t v x y Hs_n Hs_d)).
+  assert (P2 : den Ev rv e49 <= den Ev rv e26) by (exact (step_15 n d A b t v x y Hs_n Hs_d Hh1 Hh2)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -528,80 +585,93 @@ Lemma slope_2 :
 Proof.
   intros n d A b t v x y Hs_n Hs_d.
   setting [n; d] [t] [v; x; y; b] [A] [] [].
-  derivative (nil_nonzero Ev) (T0 0)%N e48 e46.
+  derivative (nil_nonzero Ev) (T0 0)%N e50 e48.
 Qed.
 
-Definition e49 : ex := (Add (Opp p104) (Opp p114))%N.
-Definition e50 : ex := (Add (Opp p124) p113)%N.
+Definition e51 : ex := (Add (Opp p104) (Opp p114))%N.
+Definition e52 : ex := (Add (Opp p124) p113)%N.
 (* inner(v, B(x + 0*(y - x))*v) - inner(v, B(x + y - x)*v) <= 5*sqrt(2)*norm(A*(y - x))*norm(v)**2, by mean value *)
 Lemma step_18 :
   forall (n d : nat) (A : mat) (b v x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  - inner n v (mulv n (B n d A b (vadd (vadd x y) (vopp x))) v) + inner n v (mulv n (B n d A b (vadd x (vscal 0 (vadd y (vopp x))))) v) <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  - inner n v (mulv n (B n d A b (vadd (vadd x y) (vopp x))) v) + inner n v (mulv n (B n d A b (vadd x (vscal 0 (vadd y (vopp x))))) v)
+  <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A b v x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [b; v; x; y] [A] [] [].
-  assert (P1 : den Ev rv e49 <= den Ev rv e22) by (exact (mean_value (fun t => - inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v)) (fun t => Derive (fun t => (- inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v))) t) (den Ev rv e22) (fun t => (slope_2 n d A b t v x y Hs_n Hs_d)) (fun t H0 H1 => (step_17 n d A b t v x y Hs_n Hs_d Hh1 Hh2)))).
-  equal Q2 e50 e49.
+  assert (P1 : den Ev rv e51 <= den Ev rv e22) by (exact (mean_value (fun t => - inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v)) (fun t => Derive (fun t => (- inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v))) t) (den Ev rv e22) (fun t => (slope_2 n d A b t v x y Hs_n Hs_d)) (fun t H0 H1 => (step_17 n d A b t v x y Hs_n Hs_d Hh1 Hh2)))).
+  equal Q2 e52 e51.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
 (* -inner(v, (B(y) - B(x))*v) <= 5*sqrt(2)*norm(A*(y - x))*norm(v)**2, by assume *)
 Lemma step_19 :
   forall (n d : nat) (A : mat) (b v x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> - inner n v (mulv n (madd (B n d A b y) (mopp (B n d A b x))) v) <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))) ->
-  - inner n v (mulv n (madd (B n d A b y) (mopp (B n d A b x))) v) <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
+  (0 < n)%nat -> (0 < d)%nat ->
+  - inner n v (mulv n (madd (B n d A b y) (mopp (B n d A b x))) v)
+  <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))) ->
+  - inner n v (mulv n (madd (B n d A b y) (mopp (B n d A b x))) v)
+  <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A b v x y Hs_n Hs_d Hh1.
   setting [n; d] [] [v; y; b; x] [A] [] [].
   exact Hh1.
 Qed.
 
-Definition p228 : ex := (Opp p145)%N.
-Definition e51 : ex := (Add p228 p135)%N.
-Definition e52 : ex := (Add e31 (Opp e51))%N.
-Definition e53 : ex := (Add e31 (Opp e54))%N.
+Definition p230 : ex := (Opp p145)%N.
+Definition e53 : ex := (Add p230 p135)%N.
+Definition e54 : ex := (Add e31 (Opp e53))%N.
+Definition e55 : ex := (Add e31 (Opp e56))%N.
 (* -inner(v, (B(y) - B(x))*v) <= 5*sqrt(2)*norm(A*(y - x))*norm(v)**2, by discharge *)
 Lemma step_20 :
   forall (n d : nat) (A : mat) (b v x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  - inner n v (mulv n (madd (B n d A b y) (mopp (B n d A b x))) v) <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  - inner n v (mulv n (madd (B n d A b y) (mopp (B n d A b x))) v)
+  <= 5 * sqrt 2 * norm n v ^ 2 * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A b v x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [v; y; b; x] [A] [] [].
-  assert (P1 : den Ev rv e51 <= den Ev rv e31) by (exact (step_18 n d A b v x y Hs_n Hs_d Hh1 Hh2)).
-  equal Q2 e52 e53.
-  assert (P3 : den Ev rv e54 <= den Ev rv e31) by (exact (rearranged (den Ev rv e51) (den Ev rv e31) (den Ev rv e54) (den Ev rv e31) P1 Q2)).
-  assert (P4 : den Ev rv e54 <= den Ev rv e31) by (exact (step_19 n d A b v x y Hs_n Hs_d P3)).
+  assert (P1 : den Ev rv e53 <= den Ev rv e31) by (exact (step_18 n d A b v x y Hs_n Hs_d Hh1 Hh2)).
+  equal Q2 e54 e55.
+  assert (P3 : den Ev rv e56 <= den Ev rv e31) by (exact (rearranged (den Ev rv e53) (den Ev rv e31) (den Ev rv e56) (den Ev rv e31) P1 Q2)).
+  assert (P4 : den Ev rv e56 <= den Ev rv e31) by (exact (step_19 n d A b v x y Hs_n Hs_d P3)).
   exact (P4).
 Qed.
 
-Definition e55 : ex := (Opp e35)%N.
-Definition e56 : ex := (Opp e37)%N.
+Definition e57 : ex := (Opp e35)%N.
+Definition e58 : ex := (Opp e37)%N.
 (* -inner(A*z, (B(y) - B(x))*A*z) <= 5*sqrt(2)*norm(A*(y - x))*norm(A*z)**2, by instance *)
 Lemma line_2_2 :
   forall (n d : nat) (A : mat) (b x y z : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  - inner n (mulv d A z) (mulv d (mulm n (madd (B n d A b y) (mopp (B n d A b x))) A) z) <= 5 * sqrt 2 * norm n (mulv d A z) ^ 2 * norm n (mulv d A (vadd y (vopp x))).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  - inner n (mulv d A z) (mulv d (mulm n (madd (B n d A b y) (mopp (B n d A b x))) A) z)
+  <= 5 * sqrt 2 * norm n (mulv d A z) ^ 2 * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A b x y z Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [b; z; y; x] [A] [] [].
-  assert (P1 : den Ev rv e55 <= den Ev rv e36) by (exact (step_20 n d A b (mulv d A z) x y Hs_n Hs_d Hh1 Hh2)).
-  equal Q2 e56 e55.
+  assert (P1 : den Ev rv e57 <= den Ev rv e36) by (exact (step_20 n d A b (mulv d A z) x y Hs_n Hs_d Hh1 Hh2)).
+  equal Q2 e58 e57.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
-Definition e57 : ex := (Opp e38)%N.
-Definition e58 : ex := (Opp e39)%N.
+Definition e59 : ex := (Opp e38)%N.
+Definition e60 : ex := (Opp e39)%N.
 (* -inner(z, (H(y) - H(x))*z) <= -inner(A*z, (B(y) - B(x))*A*z), by same *)
 Lemma line_2_1 :
   forall (n d : nat) (A : mat) (b x y z : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  - inner d z (mulv d (madd (H n d A b y) (mopp (H n d A b x))) z) <= - inner n (mulv d A z) (mulv d (mulm n (madd (B n d A b y) (mopp (B n d A b x))) A) z).
+  - inner d z (mulv d (madd (H n d A b y) (mopp (H n d A b x))) z)
+  <= - inner n (mulv d A z) (mulv d (mulm n (madd (B n d A b y) (mopp (B n d A b x))) A) z).
 Proof.
   intros n d A b x y z Hs_n Hs_d.
   setting [n; d] [] [z; y; b; x] [A] [] [].
-  equal Q1 e57 e58.
+  equal Q1 e59 e60.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -610,8 +680,21 @@ Theorem theorem_2 : statement_2.
 Proof.
   intros n d A b x y z Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [z; y; b; x] [A] [] [].
-  assert (P1 : den Ev rv e57 <= den Ev rv e58) by (exact (line_2_1 n d A b x y z Hs_n Hs_d)).
-  assert (P2 : den Ev rv e58 <= den Ev rv e40) by (exact (line_2_2 n d A b x y z Hs_n Hs_d Hh1 Hh2)).
+  assert (P1 : den Ev rv e59 <= den Ev rv e60) by (exact (line_2_1 n d A b x y z Hs_n Hs_d)).
+  assert (P2 : den Ev rv e60 <= den Ev rv e40) by (exact (line_2_2 n d A b x y z Hs_n Hs_d Hh1 Hh2)).
   assert (P3 : den Ev rv e40 <= den Ev rv e41) by (exact (line_1_3 n d A x y z Hs_n Hs_d)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
+Qed.
+
+Lemma defined_2 :
+  forall (n d : nat) (A : mat) (b x y z : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  defined (env_of [n; d] [] [z; y; b; x] [A]) (ienv_of []) e59 /\
+  defined (env_of [n; d] [] [z; y; b; x] [A]) (ienv_of []) e41.
+Proof.
+  intros n d A b x y z Hs_n Hs_d Hh1 Hh2.
+  setting [n; d] [] [z; y; b; x] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e43 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e42 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
 Qed.

@@ -10,25 +10,33 @@ Open Scope R_scope.
 (* (1 - 2*p())*(1 - p())*(-4*q + 4*p())*p() + 4*((1 - p())**2*p()**2) <= 13/384 + 55*sqrt(33)/1152 *)
 Definition statement_1 : Prop :=
   forall (q r s : R),
-  0 < r -> 0 < s -> 0 <= q -> q <= 1 ->
-  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s <= 13 / 384 + 55 * sqrt 33 / 1152.
+  0 < r -> 0 < s ->
+  0 <= q ->
+  q <= 1 ->
+  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s
+  <= 13 / 384 + 55 * sqrt 33 / 1152.
 
 (* 13/384 - 55*sqrt(33)/1152 <= (1 - 2*p())*(1 - p())*(-4*q + 4*p())*p() + 4*((1 - p())**2*p()**2) *)
 Definition statement_2 : Prop :=
   forall (q r s : R),
-  0 < r -> 0 < s -> 0 <= q -> q <= 1 ->
-  13 / 384 - 55 * sqrt 33 / 1152 <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s.
+  0 < r -> 0 < s ->
+  0 <= q ->
+  q <= 1 ->
+  13 / 384 - 55 * sqrt 33 / 1152
+  <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s.
 
 (* 4*(1/8 + sqrt(33)/8)*(5/8 - sqrt(33)/24)**2*(sqrt(33)/24 + 3/8) = 13/384 + 55*sqrt(33)/1152 *)
 Definition statement_3 : Prop :=
   forall (q : R),
-  0 <= q -> q <= 1 ->
+  0 <= q ->
+  q <= 1 ->
   4 * (5 / 8 - sqrt 33 / 24) ^ 2 * (/ 8 + sqrt 33 / 8) * (3 / 8 + sqrt 33 / 24) = 13 / 384 + 55 * sqrt 33 / 1152.
 
 (* (1/8 - sqrt(33)/8)*(3/2 - sqrt(33)/6)*(sqrt(33)/24 + 5/8)**2 = 13/384 - 55*sqrt(33)/1152 *)
 Definition statement_4 : Prop :=
   forall (q : R),
-  0 <= q -> q <= 1 ->
+  0 <= q ->
+  q <= 1 ->
   (5 / 8 + sqrt 33 / 24) ^ 2 * (/ 8 - sqrt 33 / 8) * (3 / 2 - sqrt 33 / 6) = 13 / 384 - 55 * sqrt 33 / 1152.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
@@ -103,8 +111,10 @@ Definition e13 : ex := (Mul p29 p15)%N.
 (* 0 <= (1 - q)*(r - s*(7 - sqrt(33))/2)**2*(r**2*(13/384 + 55*sqrt(33)/1152) + r*s*(179/64 + 283*sqrt(33)/576) + s**2*(149/384 + 79*sqrt(33)/1152))/(r + s)**4, by replace *)
 Lemma step_4 :
   forall (q r s : R),
-  0 < r -> 0 < s -> q <= 1 ->
-  0 <= (r - s * (7 - sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (149 / 384 + 79 * sqrt 33 / 1152) + r * s * (179 / 64 + 283 * sqrt 33 / 576)) / (r + s) ^ 4.
+  0 < r -> 0 < s ->
+  q <= 1 ->
+  0
+  <= (r - s * (7 - sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (149 / 384 + 79 * sqrt 33 / 1152) + r * s * (179 / 64 + 283 * sqrt 33 / 576)) / (r + s) ^ 4.
 Proof.
   intros q r s Hp_r Hp_s Hh1.
   setting [] [r; s; q] [] [] [] [0%N; 1%N].
@@ -155,8 +165,10 @@ Definition e19 : ex := (Mul p52 p39)%N.
 (* 0 <= q*(r - s*(sqrt(33) + 7)/8)**2*(r**2*(13/384 + 55*sqrt(33)/1152) + r*s*(113/192 + 163*sqrt(33)/576) + s**2*(-617/128 + 991*sqrt(33)/1152))/(r + s)**4, by replace *)
 Lemma step_6 :
   forall (q r s : R),
-  0 < r -> 0 < s -> 0 <= q ->
-  0 <= q * (r - s * (7 + sqrt 33) / 8) ^ 2 * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (- (617 / 128) + 991 * sqrt 33 / 1152) + r * s * (113 / 192 + 163 * sqrt 33 / 576)) / (r + s) ^ 4.
+  0 < r -> 0 < s ->
+  0 <= q ->
+  0
+  <= q * (r - s * (7 + sqrt 33) / 8) ^ 2 * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (- (617 / 128) + 991 * sqrt 33 / 1152) + r * s * (113 / 192 + 163 * sqrt 33 / 576)) / (r + s) ^ 4.
 Proof.
   intros q r s Hp_r Hp_s Hh1.
   setting [] [q; r; s] [] [] [] [1%N; 2%N].
@@ -186,8 +198,10 @@ Definition e27 : ex := (Add (Add p60 e13) p61)%N.
 (* (1 - q)*(r - s*(7 - sqrt(33))/2)**2*(r**2*(Rational(13, 384) + 55*sqrt(33)/1152) + r*s*(Rational(179, 64) + 283*sqrt(33)/576) + s**2*(Rational(149, 384) + 79*sqrt(33)/1152))/(r + s)**4 + (1 - 2*p())*(1 - p())*(-4*q + 4*p())*p() + 4*((1 - p())**2*p()**2) <= q*(r - s*(sqrt(33) + 7)/8)**2*(r**2*(Rational(13, 384) + 55*sqrt(33)/1152) + r*s*(Rational(113, 192) + 163*sqrt(33)/576) + s**2*(Rational(-617, 128) + 991*sqrt(33)/1152))/(r + s)**4 + (1 - q)*(r - s*(7 - sqrt(33))/2)**2*(r**2*(Rational(13, 384) + 55*sqrt(33)/1152) + r*s*(Rational(179, 64) + 283*sqrt(33)/576) + s**2*(Rational(149, 384) + 79*sqrt(33)/1152))/(r + s)**4 + (1 - 2*p())*(1 - p())*(-4*q + 4*p())*p() + 4*((1 - p())**2*p()**2), by replace *)
 Lemma step_7 :
   forall (q r s : R),
-  0 < r -> 0 < s -> 0 <= q ->
-  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (r - s * (7 - sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (149 / 384 + 79 * sqrt 33 / 1152) + r * s * (179 / 64 + 283 * sqrt 33 / 576)) / (r + s) ^ 4 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + q * (r - s * (7 + sqrt 33) / 8) ^ 2 * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (- (617 / 128) + 991 * sqrt 33 / 1152) + r * s * (113 / 192 + 163 * sqrt 33 / 576)) / (r + s) ^ 4 + (r - s * (7 - sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (149 / 384 + 79 * sqrt 33 / 1152) + r * s * (179 / 64 + 283 * sqrt 33 / 576)) / (r + s) ^ 4 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s.
+  0 < r -> 0 < s ->
+  0 <= q ->
+  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (r - s * (7 - sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (149 / 384 + 79 * sqrt 33 / 1152) + r * s * (179 / 64 + 283 * sqrt 33 / 576)) / (r + s) ^ 4 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s
+  <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + q * (r - s * (7 + sqrt 33) / 8) ^ 2 * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (- (617 / 128) + 991 * sqrt 33 / 1152) + r * s * (113 / 192 + 163 * sqrt 33 / 576)) / (r + s) ^ 4 + (r - s * (7 - sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (149 / 384 + 79 * sqrt 33 / 1152) + r * s * (179 / 64 + 283 * sqrt 33 / 576)) / (r + s) ^ 4 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s.
 Proof.
   intros q r s Hp_r Hp_s Hh1.
   setting [] [r; s; q] [] [] [] [0%N; 1%N].
@@ -210,8 +224,10 @@ Definition e31 : ex := (Add p59 p61)%N.
 (* (1 - 2*p())*(1 - p())*(-4*q + 4*p())*p() + 4*((1 - p())**2*p()**2) <= (1 - q)*(r - s*(7 - sqrt(33))/2)**2*(r**2*(Rational(13, 384) + 55*sqrt(33)/1152) + r*s*(Rational(179, 64) + 283*sqrt(33)/576) + s**2*(Rational(149, 384) + 79*sqrt(33)/1152))/(r + s)**4 + (1 - 2*p())*(1 - p())*(-4*q + 4*p())*p() + 4*((1 - p())**2*p()**2), by replace *)
 Lemma step_8 :
   forall (q r s : R),
-  0 < r -> 0 < s -> q <= 1 ->
-  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + (r - s * (7 - sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (149 / 384 + 79 * sqrt 33 / 1152) + r * s * (179 / 64 + 283 * sqrt 33 / 576)) / (r + s) ^ 4 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s.
+  0 < r -> 0 < s ->
+  q <= 1 ->
+  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s
+  <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + (r - s * (7 - sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (149 / 384 + 79 * sqrt 33 / 1152) + r * s * (179 / 64 + 283 * sqrt 33 / 576)) / (r + s) ^ 4 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s.
 Proof.
   intros q r s Hp_r Hp_s Hh1.
   setting [] [r; s; q] [] [] [] [0%N; 1%N].
@@ -228,7 +244,8 @@ Qed.
 Lemma line_1_3 :
   forall (q r s : R),
   0 < r -> 0 < s ->
-  4 * (1 - p r s) ^ 2 * p r s ^ 2 + q * (r - s * (7 + sqrt 33) / 8) ^ 2 * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (- (617 / 128) + 991 * sqrt 33 / 1152) + r * s * (113 / 192 + 163 * sqrt 33 / 576)) / (r + s) ^ 4 + (r - s * (7 - sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (149 / 384 + 79 * sqrt 33 / 1152) + r * s * (179 / 64 + 283 * sqrt 33 / 576)) / (r + s) ^ 4 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s <= 13 / 384 + 55 * sqrt 33 / 1152.
+  4 * (1 - p r s) ^ 2 * p r s ^ 2 + q * (r - s * (7 + sqrt 33) / 8) ^ 2 * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (- (617 / 128) + 991 * sqrt 33 / 1152) + r * s * (113 / 192 + 163 * sqrt 33 / 576)) / (r + s) ^ 4 + (r - s * (7 - sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (149 / 384 + 79 * sqrt 33 / 1152) + r * s * (179 / 64 + 283 * sqrt 33 / 576)) / (r + s) ^ 4 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s
+  <= 13 / 384 + 55 * sqrt 33 / 1152.
 Proof.
   intros q r s Hp_r Hp_s.
   setting [] [r; s; q] [] [] [] [0%N; 1%N].
@@ -248,8 +265,11 @@ Definition e34 : ex := (Add (Add (Add p71 e19) p75) p72)%N.
 (* (1 - 2*p())*(1 - p())*(-4*q + 4*p())*p() + 4*((1 - p())**2*p()**2) <= q*(r - s*(sqrt(33) + 7)/8)**2*(r**2*(Rational(13, 384) + 55*sqrt(33)/1152) + r*s*(Rational(113, 192) + 163*sqrt(33)/576) + s**2*(Rational(-617, 128) + 991*sqrt(33)/1152))/(r + s)**4 + (1 - q)*(r - s*(7 - sqrt(33))/2)**2*(r**2*(Rational(13, 384) + 55*sqrt(33)/1152) + r*s*(Rational(179, 64) + 283*sqrt(33)/576) + s**2*(Rational(149, 384) + 79*sqrt(33)/1152))/(r + s)**4 + (1 - 2*p())*(1 - p())*(-4*q + 4*p())*p() + 4*((1 - p())**2*p()**2), by transitive *)
 Lemma line_1_2 :
   forall (q r s : R),
-  0 < r -> 0 < s -> q <= 1 -> 0 <= q ->
-  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + q * (r - s * (7 + sqrt 33) / 8) ^ 2 * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (- (617 / 128) + 991 * sqrt 33 / 1152) + r * s * (113 / 192 + 163 * sqrt 33 / 576)) / (r + s) ^ 4 + (r - s * (7 - sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (149 / 384 + 79 * sqrt 33 / 1152) + r * s * (179 / 64 + 283 * sqrt 33 / 576)) / (r + s) ^ 4 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s.
+  0 < r -> 0 < s ->
+  q <= 1 ->
+  0 <= q ->
+  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s
+  <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + q * (r - s * (7 + sqrt 33) / 8) ^ 2 * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (- (617 / 128) + 991 * sqrt 33 / 1152) + r * s * (113 / 192 + 163 * sqrt 33 / 576)) / (r + s) ^ 4 + (r - s * (7 - sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (13 / 384 + 55 * sqrt 33 / 1152) + s ^ 2 * (149 / 384 + 79 * sqrt 33 / 1152) + r * s * (179 / 64 + 283 * sqrt 33 / 576)) / (r + s) ^ 4 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s.
 Proof.
   intros q r s Hp_r Hp_s Hh1 Hh2.
   setting [] [q; r; s] [] [] [] [1%N; 2%N].
@@ -262,7 +282,8 @@ Qed.
 Lemma line_1_1 :
   forall (q r s : R),
   0 < r -> 0 < s ->
-  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s.
+  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s
+  <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s.
 Proof.
   intros q r s Hp_r Hp_s.
   setting [] [r; s; q] [] [] [] [0%N; 1%N].
@@ -272,8 +293,11 @@ Qed.
 (* (1 - 2*p())*(1 - p())*(-4*q + 4*p())*p() + 4*((1 - p())**2*p()**2) <= 13/384 + 55*sqrt(33)/1152, by transitive *)
 Lemma inequality_1 :
   forall (q r s : R),
-  0 < r -> 0 < s -> q <= 1 -> 0 <= q ->
-  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s <= 13 / 384 + 55 * sqrt 33 / 1152.
+  0 < r -> 0 < s ->
+  q <= 1 ->
+  0 <= q ->
+  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s
+  <= 13 / 384 + 55 * sqrt 33 / 1152.
 Proof.
   intros q r s Hp_r Hp_s Hh1 Hh2.
   setting [] [r; s; q] [] [] [] [0%N; 1%N].
@@ -289,146 +313,172 @@ Proof.
   exact (inequality_1 q r s Hp_r Hp_s Hh2 Hh1).
 Qed.
 
-Definition p78 : ex := (Opp p31)%N.
-Definition e35 : ex := (Add p78 p32)%N.
-Definition e36 : ex := (Add p34 p36)%N.
-Definition p81 : ex := (Opp (Mul (Int 13) (Inv (Int 384))))%N.
-Definition e37 : ex := (Add p81 p12)%N.
-Definition p83 : ex := (Pow (Add (Sc 1) (Opp (Mul (Mul (Inv (Int 8)) (Sc 2)) e10))) 2%nat)%N.
-Definition p84 : ex := (Add (Add (Mul (Pow (Sc 1) 2%nat) e37) (Mul (Pow (Sc 2) 2%nat) e36)) (Mul (Mul (Sc 1) (Sc 2)) e35))%N.
-Definition e38 : ex := (Mul (Mul p40 p83) p84)%N.
-Definition e39 : ex := (Mul (Mul p44 p83) p84)%N.
-Definition e48 : ex := (Add p81 p22)%N.
-Definition p88 : ex := (Mul (Pow (Sc 1) 2%nat) e48)%N.
-Definition e53 : ex := (Add p34 p48)%N.
-Definition e52 : ex := (Add p78 p50)%N.
-Definition p91 : ex := (Mul (Mul e1 (Pow (Add (Sc 1) (Opp (Mul p74 (Inv (Int 8))))) 2%nat)) (Add (Add p88 (Mul (Pow (Sc 2) 2%nat) e53)) (Mul (Mul (Sc 1) (Sc 2)) e52)))%N.
-Definition e40 : ex := (Mul p91 p39)%N.
+Definition e35 : ex := (Add (Sc 2) (Opp e5))%N.
+Lemma defined_1 :
+  forall (q r s : R),
+  0 < r -> 0 < s ->
+  0 <= q ->
+  q <= 1 ->
+  defined (env_of [] [r; s; q] [] []) (ienv_of []) e31 /\
+  defined (env_of [] [r; s; q] [] []) (ienv_of []) e23.
+Proof.
+  intros q r s Hp_r Hp_s Hh1 Hh2.
+  setting [] [r; s; q] [] [] [] [0%N; 1%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e6 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+Qed.
+
+Definition p79 : ex := (Opp p31)%N.
+Definition e36 : ex := (Add p79 p32)%N.
+Definition e37 : ex := (Add p34 p36)%N.
+Definition p82 : ex := (Opp (Mul (Int 13) (Inv (Int 384))))%N.
+Definition e38 : ex := (Add p82 p12)%N.
+Definition p84 : ex := (Pow (Add (Sc 1) (Opp (Mul (Mul (Inv (Int 8)) (Sc 2)) e10))) 2%nat)%N.
+Definition p85 : ex := (Add (Add (Mul (Pow (Sc 1) 2%nat) e38) (Mul (Pow (Sc 2) 2%nat) e37)) (Mul (Mul (Sc 1) (Sc 2)) e36))%N.
+Definition e39 : ex := (Mul (Mul p40 p84) p85)%N.
+Definition e40 : ex := (Mul (Mul p44 p84) p85)%N.
+Definition e49 : ex := (Add p82 p22)%N.
+Definition p89 : ex := (Mul (Pow (Sc 1) 2%nat) e49)%N.
+Definition e54 : ex := (Add p34 p48)%N.
+Definition e53 : ex := (Add p79 p50)%N.
+Definition p92 : ex := (Mul (Mul e1 (Pow (Add (Sc 1) (Opp (Mul p74 (Inv (Int 8))))) 2%nat)) (Add (Add p89 (Mul (Pow (Sc 2) 2%nat) e54)) (Mul (Mul (Sc 1) (Sc 2)) e53)))%N.
+Definition e41 : ex := (Mul p92 p39)%N.
 (* 0 <= q*(r - s*(7 - sqrt(33))/8)**2*(r**2*(-13/384 + 55*sqrt(33)/1152) + r*s*(-113/192 + 163*sqrt(33)/576) + s**2*(617/128 + 991*sqrt(33)/1152))/(r + s)**4, by replace *)
 Lemma step_9 :
   forall (q r s : R),
-  0 < r -> 0 < s -> 0 <= q ->
-  0 <= q * (r - s * (7 - sqrt 33) / 8) ^ 2 * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (617 / 128 + 991 * sqrt 33 / 1152) + r * s * (- (113 / 192) + 163 * sqrt 33 / 576)) / (r + s) ^ 4.
+  0 < r -> 0 < s ->
+  0 <= q ->
+  0
+  <= q * (r - s * (7 - sqrt 33) / 8) ^ 2 * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (617 / 128 + 991 * sqrt 33 / 1152) + r * s * (- (113 / 192) + 163 * sqrt 33 / 576)) / (r + s) ^ 4.
 Proof.
   intros q r s Hp_r Hp_s Hh1.
   setting [] [q; r; s] [] [] [] [1%N; 2%N].
-  assert (Z1 : forall sv, 0 <= den Ev sv e35) by (number_nn).
-  assert (Z2 : forall sv, 0 <= den Ev sv e36) by (number_nn).
-  assert (Z3 : forall sv, 0 <= den Ev sv e37) by (number_nn).
+  assert (Z1 : forall sv, 0 <= den Ev sv e36) by (number_nn).
+  assert (Z2 : forall sv, 0 <= den Ev sv e37) by (number_nn).
+  assert (Z3 : forall sv, 0 <= den Ev sv e38) by (number_nn).
   assert (Z4 : forall sv, 0 <= den Ev sv e10) by (number_nn).
-  downward P5 (cons_nonnegative Ev e10 _ Z4 (cons_nonnegative Ev e37 _ Z3 (cons_nonnegative Ev e36 _ Z2 (cons_nonnegative Ev e35 _ Z1 (nil_nonnegative Ev))))) (cons_replaced Ev rv e5 e1 _ (fun sv Wv SFv => (step_5 q Hh1)) (nil_replaced Ev rv)) e38 e39.
-  equal Q6 e5 e39.
-  equal Q7 e38 e40.
+  downward P5 (cons_nonnegative Ev e10 _ Z4 (cons_nonnegative Ev e38 _ Z3 (cons_nonnegative Ev e37 _ Z2 (cons_nonnegative Ev e36 _ Z1 (nil_nonnegative Ev))))) (cons_replaced Ev rv e5 e1 _ (fun sv Wv SFv => (step_5 q Hh1)) (nil_replaced Ev rv)) e39 e40.
+  equal Q6 e5 e40.
+  equal Q7 e39 e41.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q6) P5) (Req_le _ _ Q7))).
 Qed.
 
-Definition p93 : ex := (Opp (Mul (Int 179) (Inv (Int 64))))%N.
-Definition e41 : ex := (Add p93 p7)%N.
-Definition p95 : ex := (Opp p9)%N.
-Definition e42 : ex := (Add p95 p10)%N.
-Definition p97 : ex := (Mul p15 (Pow (Add e1 (Opp (Mul (Mul (Inv (Int 2)) (Sc 1)) e16))) 2%nat))%N.
-Definition p98 : ex := (Mul p97 e6)%N.
-Definition p99 : ex := (Add (Add (Mul (Pow e1 2%nat) e37) (Mul (Pow (Sc 1) 2%nat) e42)) (Mul (Mul e1 (Sc 1)) e41))%N.
-Definition e43 : ex := (Mul p98 p99)%N.
-Definition e44 : ex := (Mul (Mul p97 e5) p99)%N.
-Definition p102 : ex := (Mul (Pow e1 2%nat) e48)%N.
-Definition e47 : ex := (Add p95 p25)%N.
-Definition e46 : ex := (Add p93 p27)%N.
-Definition p105 : ex := (Mul (Mul (Pow (Add e1 (Opp (Mul p54 (Inv (Int 2))))) 2%nat) e6) (Add (Add p102 (Mul (Pow (Sc 1) 2%nat) e47)) (Mul (Mul e1 (Sc 1)) e46)))%N.
-Definition e45 : ex := (Mul p105 p15)%N.
+Definition p94 : ex := (Opp (Mul (Int 179) (Inv (Int 64))))%N.
+Definition e42 : ex := (Add p94 p7)%N.
+Definition p96 : ex := (Opp p9)%N.
+Definition e43 : ex := (Add p96 p10)%N.
+Definition p98 : ex := (Mul p15 (Pow (Add e1 (Opp (Mul (Mul (Inv (Int 2)) (Sc 1)) e16))) 2%nat))%N.
+Definition p99 : ex := (Mul p98 e6)%N.
+Definition p100 : ex := (Add (Add (Mul (Pow e1 2%nat) e38) (Mul (Pow (Sc 1) 2%nat) e43)) (Mul (Mul e1 (Sc 1)) e42))%N.
+Definition e44 : ex := (Mul p99 p100)%N.
+Definition e45 : ex := (Mul (Mul p98 e5) p100)%N.
+Definition p103 : ex := (Mul (Pow e1 2%nat) e49)%N.
+Definition e48 : ex := (Add p96 p25)%N.
+Definition e47 : ex := (Add p94 p27)%N.
+Definition p106 : ex := (Mul (Mul (Pow (Add e1 (Opp (Mul p54 (Inv (Int 2))))) 2%nat) e6) (Add (Add p103 (Mul (Pow (Sc 1) 2%nat) e48)) (Mul (Mul e1 (Sc 1)) e47)))%N.
+Definition e46 : ex := (Mul p106 p15)%N.
 (* 0 <= (1 - q)*(r - s*(sqrt(33) + 7)/2)**2*(r**2*(-13/384 + 55*sqrt(33)/1152) + r*s*(-179/64 + 283*sqrt(33)/576) + s**2*(-149/384 + 79*sqrt(33)/1152))/(r + s)**4, by replace *)
 Lemma step_10 :
   forall (q r s : R),
-  0 < r -> 0 < s -> q <= 1 ->
-  0 <= (r - s * (7 + sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (- (149 / 384) + 79 * sqrt 33 / 1152) + r * s * (- (179 / 64) + 283 * sqrt 33 / 576)) / (r + s) ^ 4.
+  0 < r -> 0 < s ->
+  q <= 1 ->
+  0
+  <= (r - s * (7 + sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (- (149 / 384) + 79 * sqrt 33 / 1152) + r * s * (- (179 / 64) + 283 * sqrt 33 / 576)) / (r + s) ^ 4.
 Proof.
   intros q r s Hp_r Hp_s Hh1.
   setting [] [r; s; q] [] [] [] [0%N; 1%N].
-  assert (Z1 : forall sv, 0 <= den Ev sv e41) by (number_nn).
-  assert (Z2 : forall sv, 0 <= den Ev sv e42) by (number_nn).
-  assert (Z3 : forall sv, 0 <= den Ev sv e37) by (number_nn).
+  assert (Z1 : forall sv, 0 <= den Ev sv e42) by (number_nn).
+  assert (Z2 : forall sv, 0 <= den Ev sv e43) by (number_nn).
+  assert (Z3 : forall sv, 0 <= den Ev sv e38) by (number_nn).
   assert (Z4 : forall sv, 0 <= den Ev sv e16) by (number_nn).
-  downward P5 (cons_nonnegative Ev e16 _ Z4 (cons_nonnegative Ev e37 _ Z3 (cons_nonnegative Ev e42 _ Z2 (cons_nonnegative Ev e41 _ Z1 (nil_nonnegative Ev))))) (cons_replaced Ev rv e5 e6 _ (fun sv Wv SFv => (step_3 q Hh1)) (nil_replaced Ev rv)) e43 e44.
-  equal Q6 e5 e44.
-  equal Q7 e43 e45.
+  downward P5 (cons_nonnegative Ev e16 _ Z4 (cons_nonnegative Ev e38 _ Z3 (cons_nonnegative Ev e43 _ Z2 (cons_nonnegative Ev e42 _ Z1 (nil_nonnegative Ev))))) (cons_replaced Ev rv e5 e6 _ (fun sv Wv SFv => (step_3 q Hh1)) (nil_replaced Ev rv)) e44 e45.
+  equal Q6 e5 e45.
+  equal Q7 e44 e46.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q6) P5) (Req_le _ _ Q7))).
 Qed.
 
-Definition p107 : ex := (Opp e45)%N.
-Definition e49 : ex := (Add e31 p107)%N.
-Definition e50 : ex := (Add e31 (Opp e5))%N.
+Definition p108 : ex := (Opp e46)%N.
+Definition e50 : ex := (Add e31 p108)%N.
+Definition e51 : ex := (Add e31 (Opp e5))%N.
 (* -((1 - q)*(r - s*(sqrt(33) + 7)/2)**2*(r**2*(Rational(-13, 384) + 55*sqrt(33)/1152) + r*s*(Rational(-179, 64) + 283*sqrt(33)/576) + s**2*(Rational(-149, 384) + 79*sqrt(33)/1152))/(r + s)**4) + (1 - 2*p())*(1 - p())*(-4*q + 4*p())*p() + 4*((1 - p())**2*p()**2) <= (1 - 2*p())*(1 - p())*(-4*q + 4*p())*p() + 4*((1 - p())**2*p()**2), by replace *)
 Lemma step_11 :
   forall (q r s : R),
-  0 < r -> 0 < s -> q <= 1 ->
-  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s - (r - s * (7 + sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (- (149 / 384) + 79 * sqrt 33 / 1152) + r * s * (- (179 / 64) + 283 * sqrt 33 / 576)) / (r + s) ^ 4 <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s.
+  0 < r -> 0 < s ->
+  q <= 1 ->
+  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s - (r - s * (7 + sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (- (149 / 384) + 79 * sqrt 33 / 1152) + r * s * (- (179 / 64) + 283 * sqrt 33 / 576)) / (r + s) ^ 4
+  <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s.
 Proof.
   intros q r s Hp_r Hp_s Hh1.
   setting [] [r; s; q] [] [] [] [0%N; 1%N].
-  assert (Z1 : forall sv, 0 <= den Ev sv e46) by (number_nn).
-  assert (Z2 : forall sv, 0 <= den Ev sv e47) by (number_nn).
-  assert (Z3 : forall sv, 0 <= den Ev sv e48) by (number_nn).
+  assert (Z1 : forall sv, 0 <= den Ev sv e47) by (number_nn).
+  assert (Z2 : forall sv, 0 <= den Ev sv e48) by (number_nn).
+  assert (Z3 : forall sv, 0 <= den Ev sv e49) by (number_nn).
   assert (Z4 : forall sv, 0 <= den Ev sv e16) by (number_nn).
-  upward P5 (cons_nonnegative Ev e16 _ Z4 (cons_nonnegative Ev e48 _ Z3 (cons_nonnegative Ev e47 _ Z2 (cons_nonnegative Ev e46 _ Z1 (nil_nonnegative Ev))))) (cons_replaced Ev rv e5 e45 _ (fun sv Wv SFv => (step_10 q r s Hp_r Hp_s Hh1)) (nil_replaced Ev rv)) e49 e50.
-  equal Q6 e50 e31.
+  upward P5 (cons_nonnegative Ev e16 _ Z4 (cons_nonnegative Ev e49 _ Z3 (cons_nonnegative Ev e48 _ Z2 (cons_nonnegative Ev e47 _ Z1 (nil_nonnegative Ev))))) (cons_replaced Ev rv e5 e46 _ (fun sv Wv SFv => (step_10 q r s Hp_r Hp_s Hh1)) (nil_replaced Ev rv)) e50 e51.
+  equal Q6 e51 e31.
   exact ((Rle_trans _ _ _ P5 (Req_le _ _ Q6))).
 Qed.
 
-Definition p110 : ex := (Mul (Mul (Sc 2) (Pow (Add e1 (Opp (Mul p21 (Inv (Int 8))))) 2%nat)) (Add (Add p102 (Mul (Pow (Sc 1) 2%nat) e53)) (Mul (Mul e1 (Sc 1)) e52)))%N.
-Definition e51 : ex := (Mul p110 p15)%N.
-Definition p112 : ex := (Add e31 (Opp e51))%N.
-Definition p113 : ex := (Opp e43)%N.
-Definition e54 : ex := (Add p112 p113)%N.
-Definition e55 : ex := (Add e50 p113)%N.
-Definition e56 : ex := (Add p112 p107)%N.
+Definition p111 : ex := (Mul (Mul (Sc 2) (Pow (Add e1 (Opp (Mul p21 (Inv (Int 8))))) 2%nat)) (Add (Add p103 (Mul (Pow (Sc 1) 2%nat) e54)) (Mul (Mul e1 (Sc 1)) e53)))%N.
+Definition e52 : ex := (Mul p111 p15)%N.
+Definition p113 : ex := (Add e31 (Opp e52))%N.
+Definition p114 : ex := (Opp e44)%N.
+Definition e55 : ex := (Add p113 p114)%N.
+Definition e56 : ex := (Add e51 p114)%N.
+Definition e57 : ex := (Add p113 p108)%N.
 (* -q*(r - s*(7 - sqrt(33))/8)**2*(r**2*(Rational(-13, 384) + 55*sqrt(33)/1152) + r*s*(Rational(-113, 192) + 163*sqrt(33)/576) + s**2*(Rational(617, 128) + 991*sqrt(33)/1152))/(r + s)**4 - ((1 - q)*(r - s*(sqrt(33) + 7)/2)**2*(r**2*(Rational(-13, 384) + 55*sqrt(33)/1152) + r*s*(Rational(-179, 64) + 283*sqrt(33)/576) + s**2*(Rational(-149, 384) + 79*sqrt(33)/1152))/(r + s)**4) + (1 - 2*p())*(1 - p())*(-4*q + 4*p())*p() + 4*((1 - p())**2*p()**2) <= -((1 - q)*(r - s*(sqrt(33) + 7)/2)**2*(r**2*(Rational(-13, 384) + 55*sqrt(33)/1152) + r*s*(Rational(-179, 64) + 283*sqrt(33)/576) + s**2*(Rational(-149, 384) + 79*sqrt(33)/1152))/(r + s)**4) + (1 - 2*p())*(1 - p())*(-4*q + 4*p())*p() + 4*((1 - p())**2*p()**2), by replace *)
 Lemma step_12 :
   forall (q r s : R),
-  0 < r -> 0 < s -> 0 <= q ->
-  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s - q * (r - s * (7 - sqrt 33) / 8) ^ 2 * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (617 / 128 + 991 * sqrt 33 / 1152) + r * s * (- (113 / 192) + 163 * sqrt 33 / 576)) / (r + s) ^ 4 - (r - s * (7 + sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (- (149 / 384) + 79 * sqrt 33 / 1152) + r * s * (- (179 / 64) + 283 * sqrt 33 / 576)) / (r + s) ^ 4 <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s - (r - s * (7 + sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (- (149 / 384) + 79 * sqrt 33 / 1152) + r * s * (- (179 / 64) + 283 * sqrt 33 / 576)) / (r + s) ^ 4.
+  0 < r -> 0 < s ->
+  0 <= q ->
+  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s - q * (r - s * (7 - sqrt 33) / 8) ^ 2 * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (617 / 128 + 991 * sqrt 33 / 1152) + r * s * (- (113 / 192) + 163 * sqrt 33 / 576)) / (r + s) ^ 4 - (r - s * (7 + sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (- (149 / 384) + 79 * sqrt 33 / 1152) + r * s * (- (179 / 64) + 283 * sqrt 33 / 576)) / (r + s) ^ 4
+  <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s - (r - s * (7 + sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (- (149 / 384) + 79 * sqrt 33 / 1152) + r * s * (- (179 / 64) + 283 * sqrt 33 / 576)) / (r + s) ^ 4.
 Proof.
   intros q r s Hp_r Hp_s Hh1.
   setting [] [r; s; q] [] [] [] [0%N; 1%N].
-  assert (Z1 : forall sv, 0 <= den Ev sv e41) by (number_nn).
-  assert (Z2 : forall sv, 0 <= den Ev sv e42) by (number_nn).
-  assert (Z3 : forall sv, 0 <= den Ev sv e37) by (number_nn).
+  assert (Z1 : forall sv, 0 <= den Ev sv e42) by (number_nn).
+  assert (Z2 : forall sv, 0 <= den Ev sv e43) by (number_nn).
+  assert (Z3 : forall sv, 0 <= den Ev sv e38) by (number_nn).
   assert (Z4 : forall sv, 0 <= den Ev sv e16) by (number_nn).
-  assert (Z5 : forall sv, 0 <= den Ev sv e52) by (number_nn).
-  assert (Z6 : forall sv, 0 <= den Ev sv e53) by (number_nn).
-  assert (Z7 : forall sv, 0 <= den Ev sv e48) by (number_nn).
+  assert (Z5 : forall sv, 0 <= den Ev sv e53) by (number_nn).
+  assert (Z6 : forall sv, 0 <= den Ev sv e54) by (number_nn).
+  assert (Z7 : forall sv, 0 <= den Ev sv e49) by (number_nn).
   assert (Z8 : forall sv, 0 <= den Ev sv e10) by (number_nn).
-  upward P9 (cons_nonnegative Ev e10 _ Z8 (cons_nonnegative Ev e48 _ Z7 (cons_nonnegative Ev e53 _ Z6 (cons_nonnegative Ev e52 _ Z5 (cons_nonnegative Ev e16 _ Z4 (cons_nonnegative Ev e37 _ Z3 (cons_nonnegative Ev e42 _ Z2 (cons_nonnegative Ev e41 _ Z1 (nil_nonnegative Ev))))))))) (cons_replaced Ev rv e5 e51 _ (fun sv Wv SFv => (step_9 q r s Hp_r Hp_s Hh1)) (nil_replaced Ev rv)) e54 e55.
-  equal Q10 e56 e54.
-  equal Q11 e55 e49.
+  upward P9 (cons_nonnegative Ev e10 _ Z8 (cons_nonnegative Ev e49 _ Z7 (cons_nonnegative Ev e54 _ Z6 (cons_nonnegative Ev e53 _ Z5 (cons_nonnegative Ev e16 _ Z4 (cons_nonnegative Ev e38 _ Z3 (cons_nonnegative Ev e43 _ Z2 (cons_nonnegative Ev e42 _ Z1 (nil_nonnegative Ev))))))))) (cons_replaced Ev rv e5 e52 _ (fun sv Wv SFv => (step_9 q r s Hp_r Hp_s Hh1)) (nil_replaced Ev rv)) e55 e56.
+  equal Q10 e57 e55.
+  equal Q11 e56 e50.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q10) P9) (Req_le _ _ Q11))).
 Qed.
 
-Definition p117 : ex := (Opp (Mul (Mul (Mul (Pow (Add (Sc 1) (Opp (Mul p46 (Inv (Int 2))))) 2%nat) e3) (Add (Add p88 (Mul (Pow (Sc 2) 2%nat) e47)) (Mul (Mul (Sc 1) (Sc 2)) e46))) p39))%N.
-Definition e57 : ex := (Add (Add e32 (Opp e40)) p117)%N.
-Definition e58 : ex := (Add e32 p117)%N.
+Definition p118 : ex := (Opp (Mul (Mul (Mul (Pow (Add (Sc 1) (Opp (Mul p46 (Inv (Int 2))))) 2%nat) e3) (Add (Add p89 (Mul (Pow (Sc 2) 2%nat) e48)) (Mul (Mul (Sc 1) (Sc 2)) e47))) p39))%N.
+Definition e58 : ex := (Add (Add e32 (Opp e41)) p118)%N.
+Definition e59 : ex := (Add e32 p118)%N.
 (* -q*(r - s*(7 - sqrt(33))/8)**2*(r**2*(Rational(-13, 384) + 55*sqrt(33)/1152) + r*s*(Rational(-113, 192) + 163*sqrt(33)/576) + s**2*(Rational(617, 128) + 991*sqrt(33)/1152))/(r + s)**4 - ((1 - q)*(r - s*(sqrt(33) + 7)/2)**2*(r**2*(Rational(-13, 384) + 55*sqrt(33)/1152) + r*s*(Rational(-179, 64) + 283*sqrt(33)/576) + s**2*(Rational(-149, 384) + 79*sqrt(33)/1152))/(r + s)**4) + (1 - 2*p())*(1 - p())*(-4*q + 4*p())*p() + 4*((1 - p())**2*p()**2) <= (1 - 2*p())*(1 - p())*(-4*q + 4*p())*p() + 4*((1 - p())**2*p()**2), by transitive *)
 Lemma line_2_2 :
   forall (q r s : R),
-  0 < r -> 0 < s -> 0 <= q -> q <= 1 ->
-  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s - q * (r - s * (7 - sqrt 33) / 8) ^ 2 * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (617 / 128 + 991 * sqrt 33 / 1152) + r * s * (- (113 / 192) + 163 * sqrt 33 / 576)) / (r + s) ^ 4 - (r - s * (7 + sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (- (149 / 384) + 79 * sqrt 33 / 1152) + r * s * (- (179 / 64) + 283 * sqrt 33 / 576)) / (r + s) ^ 4 <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s.
+  0 < r -> 0 < s ->
+  0 <= q ->
+  q <= 1 ->
+  4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s - q * (r - s * (7 - sqrt 33) / 8) ^ 2 * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (617 / 128 + 991 * sqrt 33 / 1152) + r * s * (- (113 / 192) + 163 * sqrt 33 / 576)) / (r + s) ^ 4 - (r - s * (7 + sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (- (149 / 384) + 79 * sqrt 33 / 1152) + r * s * (- (179 / 64) + 283 * sqrt 33 / 576)) / (r + s) ^ 4
+  <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s.
 Proof.
   intros q r s Hp_r Hp_s Hh1 Hh2.
   setting [] [q; r; s] [] [] [] [1%N; 2%N].
-  assert (P1 : den Ev rv e57 <= den Ev rv e58) by (exact (step_12 q r s Hp_r Hp_s Hh1)).
-  assert (P2 : den Ev rv e58 <= den Ev rv e32) by (exact (step_11 q r s Hp_r Hp_s Hh2)).
+  assert (P1 : den Ev rv e58 <= den Ev rv e59) by (exact (step_12 q r s Hp_r Hp_s Hh1)).
+  assert (P2 : den Ev rv e59 <= den Ev rv e32) by (exact (step_11 q r s Hp_r Hp_s Hh2)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e59 : ex := (Add (Mul (Int 13) (Inv (Int 384))) (Opp p22))%N.
+Definition e60 : ex := (Add (Mul (Int 13) (Inv (Int 384))) (Opp p22))%N.
 (* 13/384 - 55*sqrt(33)/1152 <= -q*(r - s*(7 - sqrt(33))/8)**2*(r**2*(Rational(-13, 384) + 55*sqrt(33)/1152) + r*s*(Rational(-113, 192) + 163*sqrt(33)/576) + s**2*(Rational(617, 128) + 991*sqrt(33)/1152))/(r + s)**4 - ((1 - q)*(r - s*(sqrt(33) + 7)/2)**2*(r**2*(Rational(-13, 384) + 55*sqrt(33)/1152) + r*s*(Rational(-179, 64) + 283*sqrt(33)/576) + s**2*(Rational(-149, 384) + 79*sqrt(33)/1152))/(r + s)**4) + (1 - 2*p())*(1 - p())*(-4*q + 4*p())*p() + 4*((1 - p())**2*p()**2), by same *)
 Lemma line_2_1 :
   forall (q r s : R),
   0 < r -> 0 < s ->
-  13 / 384 - 55 * sqrt 33 / 1152 <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s - q * (r - s * (7 - sqrt 33) / 8) ^ 2 * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (617 / 128 + 991 * sqrt 33 / 1152) + r * s * (- (113 / 192) + 163 * sqrt 33 / 576)) / (r + s) ^ 4 - (r - s * (7 + sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (- (149 / 384) + 79 * sqrt 33 / 1152) + r * s * (- (179 / 64) + 283 * sqrt 33 / 576)) / (r + s) ^ 4.
+  13 / 384 - 55 * sqrt 33 / 1152
+  <= 4 * (1 - p r s) ^ 2 * p r s ^ 2 + (1 - p r s) * (1 - 2 * p r s) * (- (4 * q) + 4 * p r s) * p r s - q * (r - s * (7 - sqrt 33) / 8) ^ 2 * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (617 / 128 + 991 * sqrt 33 / 1152) + r * s * (- (113 / 192) + 163 * sqrt 33 / 576)) / (r + s) ^ 4 - (r - s * (7 + sqrt 33) / 2) ^ 2 * (1 - q) * (r ^ 2 * (- (13 / 384) + 55 * sqrt 33 / 1152) + s ^ 2 * (- (149 / 384) + 79 * sqrt 33 / 1152) + r * s * (- (179 / 64) + 283 * sqrt 33 / 576)) / (r + s) ^ 4.
 Proof.
   intros q r s Hp_r Hp_s.
   setting [] [r; s; q] [] [] [] [0%N; 1%N].
-  equal Q1 e59 e56.
+  equal Q1 e60 e57.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -437,20 +487,33 @@ Theorem theorem_2 : statement_2.
 Proof.
   intros q r s Hp_r Hp_s Hh1 Hh2.
   setting [] [r; s; q] [] [] [] [0%N; 1%N].
-  assert (P1 : den Ev rv e59 <= den Ev rv e56) by (exact (line_2_1 q r s Hp_r Hp_s)).
-  assert (P2 : den Ev rv e56 <= den Ev rv e31) by (exact (line_2_2 q r s Hp_r Hp_s Hh1 Hh2)).
+  assert (P1 : den Ev rv e60 <= den Ev rv e57) by (exact (line_2_1 q r s Hp_r Hp_s)).
+  assert (P2 : den Ev rv e57 <= den Ev rv e31) by (exact (line_2_2 q r s Hp_r Hp_s Hh1 Hh2)).
   assert (P3 : den Ev rv e31 <= den Ev rv e31) by (exact (line_1_1 q r s Hp_r Hp_s)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition p121 : ex := (Mul (Sqrt (Int 33)) (Inv (Int 24)))%N.
-Definition p122 : ex := (Mul (Sqrt (Int 33)) (Inv (Int 8)))%N.
-Definition e60 : ex := (Mul (Mul (Mul (Int 4) (Pow (Add (Mul (Int 5) (Inv (Int 8))) (Opp p121)) 2%nat)) (Add (Inv (Int 8)) p122)) (Add (Mul (Int 3) (Inv (Int 8))) p121))%N.
+Lemma defined_2 :
+  forall (q r s : R),
+  0 < r -> 0 < s ->
+  0 <= q ->
+  q <= 1 ->
+  defined (env_of [] [r; s; q] [] []) (ienv_of []) e60 /\
+  defined (env_of [] [r; s; q] [] []) (ienv_of []) e31.
+Proof.
+  intros q r s Hp_r Hp_s Hh1 Hh2.
+  setting [] [r; s; q] [] [] [] [0%N; 1%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e6 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+Qed.
+
+Definition p122 : ex := (Mul (Sqrt (Int 33)) (Inv (Int 24)))%N.
+Definition p123 : ex := (Mul (Sqrt (Int 33)) (Inv (Int 8)))%N.
+Definition e61 : ex := (Mul (Mul (Mul (Int 4) (Pow (Add (Mul (Int 5) (Inv (Int 8))) (Opp p122)) 2%nat)) (Add (Inv (Int 8)) p123)) (Add (Mul (Int 3) (Inv (Int 8))) p122))%N.
 Lemma equation_3 :
   4 * (5 / 8 - sqrt 33 / 24) ^ 2 * (/ 8 + sqrt 33 / 8) * (3 / 8 + sqrt 33 / 24) = 13 / 384 + 55 * sqrt 33 / 1152.
 Proof.
   setting [] [] [] [] [] [].
-  equation (nil_nonzero Ev) e60 e23.
+  equation (nil_nonzero Ev) e61 e23.
 Qed.
 
 Theorem theorem_3 : statement_3.
@@ -459,16 +522,41 @@ Proof.
   exact (equation_3).
 Qed.
 
-Definition e61 : ex := (Mul (Mul (Pow (Add (Mul (Int 5) (Inv (Int 8))) p121) 2%nat) (Add (Inv (Int 8)) (Opp p122))) (Add (Mul (Int 3) (Inv (Int 2))) (Opp (Mul (Sqrt (Int 33)) (Inv (Int 6))))))%N.
+Definition e62 : ex := (Add e1 (Opp e5))%N.
+Lemma defined_3 :
+  forall (q : R),
+  0 <= q ->
+  q <= 1 ->
+  defined (env_of [] [q] [] []) (ienv_of []) e61 /\
+  defined (env_of [] [q] [] []) (ienv_of []) e23.
+Proof.
+  intros q Hh1 Hh2.
+  setting [] [q] [] [] [] [].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e62 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e3 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+Qed.
+
+Definition e63 : ex := (Mul (Mul (Pow (Add (Mul (Int 5) (Inv (Int 8))) p122) 2%nat) (Add (Inv (Int 8)) (Opp p123))) (Add (Mul (Int 3) (Inv (Int 2))) (Opp (Mul (Sqrt (Int 33)) (Inv (Int 6))))))%N.
 Lemma equation_4 :
   (5 / 8 + sqrt 33 / 24) ^ 2 * (/ 8 - sqrt 33 / 8) * (3 / 2 - sqrt 33 / 6) = 13 / 384 - 55 * sqrt 33 / 1152.
 Proof.
   setting [] [] [] [] [] [].
-  equation (nil_nonzero Ev) e61 e59.
+  equation (nil_nonzero Ev) e63 e60.
 Qed.
 
 Theorem theorem_4 : statement_4.
 Proof.
   intros q Hh1 Hh2.
   exact (equation_4).
+Qed.
+
+Lemma defined_4 :
+  forall (q : R),
+  0 <= q ->
+  q <= 1 ->
+  defined (env_of [] [q] [] []) (ienv_of []) e63 /\
+  defined (env_of [] [q] [] []) (ienv_of []) e60.
+Proof.
+  intros q Hh1 Hh2.
+  setting [] [q] [] [] [] [].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e62 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e3 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
 Qed.

@@ -11,7 +11,9 @@ Open Scope R_scope.
 (* exp(-R**2) <= alpha(x) *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
   exp (- (R_ ^ 2)) <= alpha n d A x.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
@@ -19,7 +21,8 @@ Definition statement_1 : Prop :=
 (* norm(x) <= R, by assume *)
 Lemma step_1 :
   forall (d : nat) (R_ : R) (x : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   norm d x <= R_.
 Proof.
   intros d R_ x Hs_d Hp_R_ Hh1.
@@ -30,7 +33,8 @@ Qed.
 (* spectral_norm(A) <= R, by assume *)
 Lemma step_2 :
   forall (n d : nat) (A : mat) (R_ : R),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   spectral n d A <= R_.
 Proof.
   intros n d A R_ Hs_n Hs_d Hp_R_ Hh1.
@@ -88,7 +92,8 @@ Definition e13 : ex := (Exp (Opp (Mul p5 e9)))%N.
 (* exp(-R*norm(x)) <= exp(-norm(x)*spectral_norm(A)), by replace *)
 Lemma step_5 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   exp (- (R_ * norm d x)) <= exp (- (norm d x * spectral n d A)).
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1.
@@ -106,7 +111,8 @@ Definition e17 : ex := (Exp (Opp (Pow e9 2%nat)))%N.
 (* exp(-R**2) <= exp(-R*norm(x)), by replace *)
 Lemma step_6 :
   forall (d : nat) (R_ : R) (x : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   exp (- (R_ ^ 2)) <= exp (- (R_ * norm d x)).
 Proof.
   intros d R_ x Hs_d Hp_R_ Hh1.
@@ -317,7 +323,9 @@ Definition e49 : ex := (Exp (Opp e1))%N.
 (* exp(-R**2) <= exp(-norm(A*x)), by transitive *)
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm d x <= R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
+  spectral n d A <= R_ ->
   exp (- (R_ ^ 2)) <= exp (- norm n (mulv d A x)).
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -331,7 +339,9 @@ Qed.
 (* exp(-R**2) <= alpha(x), by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm d x <= R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
+  spectral n d A <= R_ ->
   exp (- (R_ ^ 2)) <= alpha n d A x.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -350,4 +360,19 @@ Theorem theorem_1 : statement_1.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
   exact (inequality_1 n d A R_ x Hs_n Hs_d Hp_R_ Hh2 Hh1).
+Qed.
+
+Definition e50 : ex := (Add e9 (Opp p5))%N.
+Definition e51 : ex := (Add e9 (Opp p4))%N.
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (R_ : R) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  defined (env_of [n; d] [R_] [x] [A]) (ienv_of []) e17 /\
+  defined (env_of [n; d] [R_] [x] [A]) (ienv_of []) e19.
+Proof.
+  intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
+  setting [n; d] [R_] [x] [A] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e51 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e50 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
 Qed.

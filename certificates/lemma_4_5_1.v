@@ -48,3 +48,14 @@ Proof.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
   derivative (nil_nonzero Ev) (T1 0 (1, 1))%N e4 e3.
 Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (x : vec) (i k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k)]) e1 /\
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k)]) e3.
+Proof.
+  intros n d A x i k Hs_n Hs_d Hi_i Hi_k.
+  setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.

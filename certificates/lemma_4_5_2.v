@@ -62,3 +62,14 @@ Proof.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i)] [].
   derivative (nil_nonzero Ev) (T1 0 (1, 1))%N e5 e4.
 Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (x : vec) (i : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat ->
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((1%N, 1%N), i)]) e1 /\
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((1%N, 1%N), i)]) e4.
+Proof.
+  intros n d A x i Hs_n Hs_d Hi_i.
+  setting [n; d] [] [x] [A] [((1%N, 1%N), i)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.

@@ -36,7 +36,8 @@ Qed.
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (x : vec) (i : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat ->
-  - (pd (fun x => alpha n d A x) x i / alpha n d A x ^ 2) = - (pd (fun x => inner n (vexp (mulv d A x)) ones) x i / inner n (vexp (mulv d A x)) ones ^ 2).
+  - (pd (fun x => alpha n d A x) x i / alpha n d A x ^ 2)
+  = - (pd (fun x => inner n (vexp (mulv d A x)) ones) x i / inner n (vexp (mulv d A x)) ones ^ 2).
 Proof.
   intros n d A x i Hs_n Hs_d Hi_i.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i)] [].
@@ -48,7 +49,8 @@ Definition e3 : ex := (Opp (Mul (Sum (0, 20001) (Mul p1 (V2 0 (0, 20001) (1, 1))
 Lemma line_1_3 :
   forall (n d : nat) (A : mat) (x : vec) (i : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat ->
-  - (pd (fun x => inner n (vexp (mulv d A x)) ones) x i / inner n (vexp (mulv d A x)) ones ^ 2) = - (inner n (vexp (mulv d A x)) (col A i) / inner n (vexp (mulv d A x)) ones ^ 2).
+  - (pd (fun x => inner n (vexp (mulv d A x)) ones) x i / inner n (vexp (mulv d A x)) ones ^ 2)
+  = - (inner n (vexp (mulv d A x)) (col A i) / inner n (vexp (mulv d A x)) ones ^ 2).
 Proof.
   intros n d A x i Hs_n Hs_d Hi_i.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i)] [].
@@ -60,7 +62,8 @@ Definition e4 : ex := (Opp (Mul (Sum (0, 20002) (Mul (Mul e5 (Exp (Sum (1, 20000
 Lemma line_1_4 :
   forall (n d : nat) (A : mat) (x : vec) (i : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat ->
-  - (inner n (vexp (mulv d A x)) (col A i) / inner n (vexp (mulv d A x)) ones ^ 2) = - (inner n (vscal (/ alpha n d A x) (vexp (mulv d A x))) (col A i) / alpha n d A x).
+  - (inner n (vexp (mulv d A x)) (col A i) / inner n (vexp (mulv d A x)) ones ^ 2)
+  = - (inner n (vscal (/ alpha n d A x) (vexp (mulv d A x))) (col A i) / alpha n d A x).
 Proof.
   intros n d A x i Hs_n Hs_d Hi_i.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i)] [].
@@ -71,7 +74,8 @@ Qed.
 Lemma line_1_5 :
   forall (n d : nat) (A : mat) (x : vec) (i : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat ->
-  - (inner n (vscal (/ alpha n d A x) (vexp (mulv d A x))) (col A i) / alpha n d A x) = - (inner n (f n d A x) (col A i) / alpha n d A x).
+  - (inner n (vscal (/ alpha n d A x) (vexp (mulv d A x))) (col A i) / alpha n d A x)
+  = - (inner n (f n d A x) (col A i) / alpha n d A x).
 Proof.
   intros n d A x i Hs_n Hs_d Hi_i.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i)] [].
@@ -83,4 +87,15 @@ Proof.
   intros n d A x i Hs_n Hs_d Hi_i.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i)] [].
   derivative (nil_nonzero Ev) (T1 0 (1, 1))%N e5 e4.
+Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (x : vec) (i : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat ->
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((1%N, 1%N), i)]) e1 /\
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((1%N, 1%N), i)]) e4.
+Proof.
+  intros n d A x i Hs_n Hs_d Hi_i.
+  setting [n; d] [] [x] [A] [((1%N, 1%N), i)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

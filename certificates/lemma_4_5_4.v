@@ -41,7 +41,8 @@ Definition e2 : ex := (Add (Mul (D (T1 0 (1, 1)) p1) p2) (Mul p1 (D (T1 0 (1, 1)
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (x : vec) (i k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
-  pdv (fun x => vscal (/ alpha n d A x) (vexp (mulv d A x))) x i k = vadd (vscal (pd (fun x => / alpha n d A x) x i) (vexp (mulv d A x))) (vscal (/ alpha n d A x) (pdv (fun x => vexp (mulv d A x)) x i)) k.
+  pdv (fun x => vscal (/ alpha n d A x) (vexp (mulv d A x))) x i k
+  = vadd (vscal (pd (fun x => / alpha n d A x) x i) (vexp (mulv d A x))) (vscal (/ alpha n d A x) (pdv (fun x => vexp (mulv d A x)) x i)) k.
 Proof.
   intros n d A x i k Hs_n Hs_d Hi_i Hi_k.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
@@ -54,7 +55,8 @@ Definition e3 : ex := (Add (Mul (Opp (Mul p6 p1)) p2) (Mul p1 (Mul p2 (V2 0 (0, 
 Lemma line_1_3 :
   forall (n d : nat) (A : mat) (x : vec) (i k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
-  vadd (vscal (pd (fun x => / alpha n d A x) x i) (vexp (mulv d A x))) (vscal (/ alpha n d A x) (pdv (fun x => vexp (mulv d A x)) x i)) k = vadd (vscal (- (inner n (f n d A x) (col A i) / alpha n d A x)) (vexp (mulv d A x))) (vscal (/ alpha n d A x) (had (vexp (mulv d A x)) (col A i))) k.
+  vadd (vscal (pd (fun x => / alpha n d A x) x i) (vexp (mulv d A x))) (vscal (/ alpha n d A x) (pdv (fun x => vexp (mulv d A x)) x i)) k
+  = vadd (vscal (- (inner n (f n d A x) (col A i) / alpha n d A x)) (vexp (mulv d A x))) (vscal (/ alpha n d A x) (had (vexp (mulv d A x)) (col A i))) k.
 Proof.
   intros n d A x i k Hs_n Hs_d Hi_i Hi_k.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
@@ -66,7 +68,8 @@ Definition e4 : ex := (Add (Mul (Opp p6) e5) (Mul e5 (V2 0 (0, 2) (1, 1))))%N.
 Lemma line_1_4 :
   forall (n d : nat) (A : mat) (x : vec) (i k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
-  vadd (vscal (- (inner n (f n d A x) (col A i) / alpha n d A x)) (vexp (mulv d A x))) (vscal (/ alpha n d A x) (had (vexp (mulv d A x)) (col A i))) k = vadd (vscal (- inner n (f n d A x) (col A i)) (f n d A x)) (had (f n d A x) (col A i)) k.
+  vadd (vscal (- (inner n (f n d A x) (col A i) / alpha n d A x)) (vexp (mulv d A x))) (vscal (/ alpha n d A x) (had (vexp (mulv d A x)) (col A i))) k
+  = vadd (vscal (- inner n (f n d A x) (col A i)) (f n d A x)) (had (f n d A x) (col A i)) k.
 Proof.
   intros n d A x i k Hs_n Hs_d Hi_i Hi_k.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
@@ -78,6 +81,17 @@ Proof.
   intros n d A x i k Hs_n Hs_d Hi_i Hi_k.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
   derivative (nil_nonzero Ev) (T1 0 (1, 1))%N e5 e4.
+Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (x : vec) (i k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k)]) e1 /\
+  defined (env_of [n; d] [] [x] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k)]) e4.
+Proof.
+  intros n d A x i k Hs_n Hs_d Hi_i Hi_k.
+  setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
 Definition e7 : ex := (Add e5 (Opp (V1 1 (0, 2))))%N.
@@ -108,7 +122,8 @@ Qed.
 Lemma line_2_3 :
   forall (n d : nat) (A : mat) (x : vec) (i k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
-  pdv (fun x => f n d A x) x i k = vadd (vscal (- inner n (f n d A x) (col A i)) (f n d A x)) (had (f n d A x) (col A i)) k.
+  pdv (fun x => f n d A x) x i k
+  = vadd (vscal (- inner n (f n d A x) (col A i)) (f n d A x)) (had (f n d A x) (col A i)) k.
 Proof.
   intros n d A x i k Hs_n Hs_d Hi_i Hi_k.
   setting [n; d] [] [x] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
@@ -120,4 +135,15 @@ Proof.
   intros n d A b x i k Hs_n Hs_d Hi_i Hi_k.
   setting [n; d] [] [x; b] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
   derivative (nil_nonzero Ev) (T1 0 (1, 1))%N e7 e4.
+Qed.
+
+Lemma defined_2 :
+  forall (n d : nat) (A : mat) (b x : vec) (i k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k)]) e6 /\
+  defined (env_of [n; d] [] [x; b] [A]) (ienv_of [((1%N, 1%N), i); ((0%N, 2%N), k)]) e4.
+Proof.
+  intros n d A b x i k Hs_n Hs_d Hi_i Hi_k.
+  setting [n; d] [] [x; b] [A] [((1%N, 1%N), i); ((0%N, 2%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -1,5 +1,5 @@
 (* Lemma 5.5, part 2: the second part of the data shift. The claim lemma-5.5.2 of the book. *)
-From Coq Require Import Reals.
+From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate.
 From Weightshift Require Import Definitions.
@@ -13,19 +13,50 @@ Open Scope R_scope.
 (* norm(delta_b2()) <= 2*R*sqrt(n)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> spectral n d A <= R_ -> norm d x_t <= R_ -> norm d x_t1 <= R_ -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> beta < 1 -> beta <= alpha n d A x_t -> beta <= alpha n d A x_t1 -> 4 <= R_ ->
-  norm n (delta_b2 n d A x_t x_t1) <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A <= R_ ->
+  norm d x_t <= R_ ->
+  norm d x_t1 <= R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  beta < 1 ->
+  beta <= alpha n d A x_t ->
+  beta <= alpha n d A x_t1 ->
+  4 <= R_ ->
+  norm n (delta_b2 n d A x_t x_t1)
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta.
 
 (* norm(delta_b2()) <= 2*sqrt(R)*sqrt(n)*exp(R**2)*norm(x_{t+1} - x_t)/beta *)
 Definition statement_2 : Prop :=
   forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> spectral n d A <= R_ -> norm d x_t <= R_ -> norm d x_t1 <= R_ -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> beta < 1 -> beta <= alpha n d A x_t -> beta <= alpha n d A x_t1 -> 4 <= R_ ->
-  norm n (delta_b2 n d A x_t x_t1) <= 2 * sqrt R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A <= R_ ->
+  norm d x_t <= R_ ->
+  norm d x_t1 <= R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  beta < 1 ->
+  beta <= alpha n d A x_t ->
+  beta <= alpha n d A x_t1 ->
+  4 <= R_ ->
+  norm n (delta_b2 n d A x_t x_t1)
+  <= 2 * sqrt R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta.
+
+(* As printed in the text we worked from; shown to be false below. *)
+
+(* norm(delta_b2()) <= 2*sqrt(R)*sqrt(n)*exp(R**2)*norm(x_{t+1} - x_t)/beta *)
+Definition printed_1 : Prop :=
+  forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  beta < 1 ->
+  beta <= alpha n d A x_t ->
+  beta <= alpha n d A x_t1 ->
+  4 <= R_ ->
+  norm n (delta_b2 n d A x_t x_t1)
+  <= 2 * sqrt R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
-Definition e120 : ex := (Int 1)%N.
-Definition p2 : ex := (Inv (Sum (0, 20000) (Mul (Exp (V1 1 (0, 20000))) e120)))%N.
+Definition e127 : ex := (Int 1)%N.
+Definition p2 : ex := (Inv (Sum (0, 20000) (Mul (Exp (V1 1 (0, 20000))) e127)))%N.
 Definition e1 : ex := (Sqrt (Sum (0, 20001) (Pow (Mul p2 (Add (Exp (V1 0 (0, 20001))) (Opp (Exp (V1 1 (0, 20001)))))) 2%nat)))%N.
 Definition p4 : ex := (Sum (0, 20000) (Pow (Add (Exp (V1 0 (0, 20000))) (Opp (Exp (V1 1 (0, 20000))))) 2%nat))%N.
 Definition e77 : ex := (Sqrt p4)%N.
@@ -34,7 +65,8 @@ Definition e2 : ex := (Mul (Abs p2) e77)%N.
 Lemma step_1 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  norm n (vscal (/ Z_ n q) (vadd (vexp p) (vopp (vexp q)))) <= Rabs (/ Z_ n q) * norm n (vadd (vexp p) (vopp (vexp q))).
+  norm n (vscal (/ Z_ n q) (vadd (vexp p) (vopp (vexp q))))
+  <= Rabs (/ Z_ n q) * norm n (vadd (vexp p) (vopp (vexp q))).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
@@ -44,19 +76,22 @@ Qed.
 
 Definition p7 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 1 (1, 20000))))%N.
 Definition p8 : ex := (Exp p7)%N.
-Definition p9 : ex := (Inv (Sum (0, 20001) (Mul p8 e120)))%N.
-Definition p10 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 1 (1, 20000)))))%N.
-Definition e3 : ex := (Sqrt (Sum (0, 20002) (Pow (Mul p9 (Add (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000))))) (Opp p10))) 2%nat)))%N.
-Definition p12 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))%N.
-Definition p13 : ex := (Exp p12)%N.
-Definition p14 : ex := (Sum (0, 20001) (Pow (Add p13 (Opp p8)) 2%nat))%N.
-Definition e78 : ex := (Sqrt p14)%N.
-Definition e4 : ex := (Mul (Abs p9) e78)%N.
+Definition p9 : ex := (Mul p8 e127)%N.
+Definition e195 : ex := (Sum (0, 20001) p9)%N.
+Definition p11 : ex := (Inv e195)%N.
+Definition p12 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 1 (1, 20000)))))%N.
+Definition e3 : ex := (Sqrt (Sum (0, 20002) (Pow (Mul p11 (Add (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000))))) (Opp p12))) 2%nat)))%N.
+Definition p14 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))%N.
+Definition p15 : ex := (Exp p14)%N.
+Definition p16 : ex := (Sum (0, 20001) (Pow (Add p15 (Opp p8)) 2%nat))%N.
+Definition e78 : ex := (Sqrt p16)%N.
+Definition e4 : ex := (Mul (Abs p11) e78)%N.
 (* norm(1/Z(A*x_t)*(exp(A*x_{t+1}) - exp(A*x_t))) <= absolute(1/Z(A*x_t))*norm(exp(A*x_{t+1}) - exp(A*x_t)), by instance *)
 Lemma step_2 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vscal (/ Z_ n (mulv d A x_t)) (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t))))) <= Rabs (/ Z_ n (mulv d A x_t)) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))).
+  norm n (vscal (/ Z_ n (mulv d A x_t)) (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))))
+  <= Rabs (/ Z_ n (mulv d A x_t)) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -68,7 +103,8 @@ Qed.
 Lemma step_3 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (delta_b2 n d A x_t x_t1) <= norm n (vscal (/ Z_ n (mulv d A x_t)) (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t))))).
+  norm n (delta_b2 n d A x_t x_t1)
+  <= norm n (vscal (/ Z_ n (mulv d A x_t)) (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t))))).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -76,21 +112,22 @@ Proof.
 Qed.
 
 Definition e23 : ex := (Sc 0)%N.
-Definition e125 : ex := (Sz 0)%N.
-Definition p19 : ex := (Mul (Mul (Int 2) e23) (Sqrt e125))%N.
-Definition p20 : ex := (Add (V1 0 (1, 20000)) (Opp (V1 1 (1, 20000))))%N.
-Definition p21 : ex := (Sqrt (Sum (1, 20000) (Pow p20 2%nat)))%N.
-Definition p22 : ex := (Mul p19 p21)%N.
+Definition e132 : ex := (Sz 0)%N.
+Definition p21 : ex := (Mul (Mul (Int 2) e23) (Sqrt e132))%N.
+Definition p22 : ex := (Add (V1 0 (1, 20000)) (Opp (V1 1 (1, 20000))))%N.
+Definition p23 : ex := (Sqrt (Sum (1, 20000) (Pow p22 2%nat)))%N.
+Definition p24 : ex := (Mul p21 p23)%N.
 Definition e6 : ex := (Pow e23 2%nat)%N.
 Definition e7 : ex := (Mul (Int 2) e6)%N.
-Definition p25 : ex := (Exp e7)%N.
-Definition e119 : ex := (Sc 1)%N.
-Definition e5 : ex := (Mul (Mul p22 p25) (Inv e119))%N.
+Definition p27 : ex := (Exp e7)%N.
+Definition e126 : ex := (Sc 1)%N.
+Definition e5 : ex := (Mul (Mul p24 p27) (Inv e126))%N.
 (* 2*R*sqrt(n)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta <= 2*R*sqrt(n)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta, by same *)
 Lemma step_4 :
   forall (n d : nat) (R_ beta : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
-  2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta.
+  2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta.
 Proof.
   intros n d R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta.
   setting [n; d] [R_; beta] [x_t1; x_t] [] [] [0%N; 1%N].
@@ -122,7 +159,8 @@ Qed.
 (* R**2 <= 2*R**2, by instance *)
 Lemma step_7 :
   forall (R_ : R),
-  0 < R_ -> 0 <= R_ ^ 2 ->
+  0 < R_ ->
+  0 <= R_ ^ 2 ->
   R_ ^ 2 <= 2 * R_ ^ 2.
 Proof.
   intros R_ Hp_R_ Hh1.
@@ -145,22 +183,23 @@ Proof.
   exact (P2).
 Qed.
 
-Definition p29 : ex := (Mul (Mul (Mul (Int 2) e23) (Inv e119)) (Sqrt e125))%N.
-Definition p30 : ex := (Sqrt (Sum (1, 4096) (Pow (Add (V1 0 (1, 4096)) (Opp (V1 1 (1, 4096)))) 2%nat)))%N.
-Definition p31 : ex := (Mul p29 p30)%N.
-Definition e130 : ex := (Exp e6)%N.
-Definition e9 : ex := (Mul p31 e130)%N.
-Definition e10 : ex := (Mul p31 p25)%N.
-Definition e21 : ex := (Mul p22 e130)%N.
-Definition e11 : ex := (Mul e21 (Inv e119))%N.
-Definition p37 : ex := (Mul p29 p21)%N.
-Definition e12 : ex := (Mul p37 e130)%N.
-Definition e13 : ex := (Mul p37 p25)%N.
+Definition p31 : ex := (Mul (Mul (Mul (Int 2) e23) (Inv e126)) (Sqrt e132))%N.
+Definition p32 : ex := (Sqrt (Sum (1, 4096) (Pow (Add (V1 0 (1, 4096)) (Opp (V1 1 (1, 4096)))) 2%nat)))%N.
+Definition p33 : ex := (Mul p31 p32)%N.
+Definition e137 : ex := (Exp e6)%N.
+Definition e9 : ex := (Mul p33 e137)%N.
+Definition e10 : ex := (Mul p33 p27)%N.
+Definition e21 : ex := (Mul p24 e137)%N.
+Definition e11 : ex := (Mul e21 (Inv e126))%N.
+Definition p39 : ex := (Mul p31 p23)%N.
+Definition e12 : ex := (Mul p39 e137)%N.
+Definition e13 : ex := (Mul p39 p27)%N.
 (* 2*R*sqrt(n)*exp(R**2)*norm(x_{t+1} - x_t)/beta <= 2*R*sqrt(n)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta, by replace *)
 Lemma line_1_4 :
   forall (n d : nat) (R_ beta : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
-  2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta.
+  2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta.
 Proof.
   intros n d R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta.
   setting [n; d] [R_; beta] [x_t1; x_t] [] [] [0%N; 1%N].
@@ -173,7 +212,8 @@ Qed.
 (* norm(exp(p) - exp(q)) <= 2*R*h*sqrt(n)*exp(R**2), by assume *)
 Lemma step_9 :
   forall (n : nat) (R_ h : R) (p q : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * h * R_ * sqrt (INR n) * exp (R_ ^ 2) ->
+  (0 < n)%nat -> 0 < R_ ->
+  norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * h * R_ * sqrt (INR n) * exp (R_ ^ 2) ->
   norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * h * R_ * sqrt (INR n) * exp (R_ ^ 2).
 Proof.
   intros n R_ h p q Hs_n Hp_R_ Hh1.
@@ -181,10 +221,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p40 : ex := (Sum (0, 4096) (Pow (Add (Exp (V1 0 (0, 4096))) (Opp (Exp (V1 1 (0, 4096))))) 2%nat))%N.
-Definition e14 : ex := (Sqrt p40)%N.
-Definition p42 : ex := (Mul (Mul (Mul (Int 2) e119) (Sc 2)) (Sqrt e125))%N.
-Definition e15 : ex := (Mul p42 (Exp (Pow (Sc 2) 2%nat)))%N.
+Definition p42 : ex := (Sum (0, 4096) (Pow (Add (Exp (V1 0 (0, 4096))) (Opp (Exp (V1 1 (0, 4096))))) 2%nat))%N.
+Definition e14 : ex := (Sqrt p42)%N.
+Definition p44 : ex := (Mul (Mul (Mul (Int 2) e126) (Sc 2)) (Sqrt e132))%N.
+Definition e15 : ex := (Mul p44 (Exp (Pow (Sc 2) 2%nat)))%N.
 Definition e102 : ex := (Inv e23)%N.
 Definition e16 : ex := (Mul e102 e14)%N.
 Definition e17 : ex := (Mul e102 e15)%N.
@@ -194,7 +234,8 @@ Definition e20 : ex := (Mul e15 e102)%N.
 (* norm(exp(p) - exp(q))/beta <= 2*R*h*sqrt(n)*exp(R**2)/beta, by replace *)
 Lemma step_10 :
   forall (n : nat) (R_ beta h : R) (p q : vec),
-  (0 < n)%nat -> 0 < R_ -> 0 < beta -> norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * h * R_ * sqrt (INR n) * exp (R_ ^ 2) ->
+  (0 < n)%nat -> 0 < R_ -> 0 < beta ->
+  norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * h * R_ * sqrt (INR n) * exp (R_ ^ 2) ->
   norm n (vadd (vexp p) (vopp (vexp q))) / beta <= 2 * h * R_ * sqrt (INR n) * exp (R_ ^ 2) / beta.
 Proof.
   intros n R_ beta h p q Hs_n Hp_R_ Hp_beta Hh1.
@@ -209,7 +250,8 @@ Qed.
 Lemma step_11 :
   forall (n d : nat) (R_ : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2) <= 2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2).
+  2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2)
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2).
 Proof.
   intros n d R_ x y Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x; y] [] [] [0%N].
@@ -219,7 +261,8 @@ Qed.
 (* spectral_norm(A) <= R, by assume *)
 Lemma step_12 :
   forall (n d : nat) (A : mat) (R_ : R),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   spectral n d A <= R_.
 Proof.
   intros n d A R_ Hs_n Hs_d Hp_R_ Hh1.
@@ -228,16 +271,18 @@ Proof.
 Qed.
 
 Definition e22 : ex := (Spec (0, 4097) (1, 4098) (V2 0 (0, 4097) (1, 4098)))%N.
-Definition p51 : ex := (Mul (Mul (Int 2) (Sqrt e125)) p30)%N.
-Definition e24 : ex := (Mul (Mul p51 e22) e130)%N.
-Definition e25 : ex := (Mul (Mul p51 e23) e130)%N.
-Definition p54 : ex := (Mul (Mul (Int 2) (Sqrt e125)) p21)%N.
-Definition e26 : ex := (Mul (Mul p54 e23) e130)%N.
+Definition p53 : ex := (Mul (Mul (Int 2) (Sqrt e132)) p32)%N.
+Definition e24 : ex := (Mul (Mul p53 e22) e137)%N.
+Definition e25 : ex := (Mul (Mul p53 e23) e137)%N.
+Definition p56 : ex := (Mul (Mul (Int 2) (Sqrt e132)) p23)%N.
+Definition e26 : ex := (Mul (Mul p56 e23) e137)%N.
 (* 2*sqrt(n)*exp(R**2)*norm(x - y)*spectral_norm(A) <= 2*R*sqrt(n)*exp(R**2)*norm(x - y), by replace *)
 Lemma step_13 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
-  2 * sqrt (INR n) * norm d (vadd x (vopp y)) * spectral n d A * exp (R_ ^ 2) <= 2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  2 * sqrt (INR n) * norm d (vadd x (vopp y)) * spectral n d A * exp (R_ ^ 2)
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x; y] [A] [] [0%N].
@@ -246,12 +291,12 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p56 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p20))%N.
-Definition p57 : ex := (Sum (0, 20001) (Pow p56 2%nat))%N.
-Definition e27 : ex := (Sqrt p57)%N.
-Definition p59 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
-Definition e28 : ex := (Mul p59 p21)%N.
-Definition e29 : ex := (Mul p21 p59)%N.
+Definition p58 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p22))%N.
+Definition p59 : ex := (Sum (0, 20001) (Pow p58 2%nat))%N.
+Definition e27 : ex := (Sqrt p59)%N.
+Definition p61 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
+Definition e28 : ex := (Mul p61 p23)%N.
+Definition e29 : ex := (Mul p23 p61)%N.
 (* norm(A*(x - y)) <= norm(x - y)*spectral_norm(A), by spectral *)
 Lemma step_14 :
   forall (n d : nat) (A : mat) (x y : vec),
@@ -265,20 +310,21 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p62 : ex := (Sum (0, 4096) (Pow (Sum (1, 4097) (Mul (V2 0 (0, 4096) (1, 4097)) (Add (V1 0 (1, 4097)) (Opp (V1 1 (1, 4097)))))) 2%nat))%N.
-Definition e30 : ex := (Sqrt p62)%N.
-Definition p64 : ex := (Sqrt (Sum (1, 4098) (Pow (Add (V1 0 (1, 4098)) (Opp (V1 1 (1, 4098)))) 2%nat)))%N.
-Definition p65 : ex := (Spec (0, 4099) (1, 4100) (V2 0 (0, 4099) (1, 4100)))%N.
-Definition e31 : ex := (Mul p64 p65)%N.
-Definition e32 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e125)) e30) e130)%N.
-Definition e33 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e125)) e31) e130)%N.
-Definition e34 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e125)) e29) e130)%N.
-Definition e35 : ex := (Mul (Mul p54 p59) e130)%N.
+Definition p64 : ex := (Sum (0, 4096) (Pow (Sum (1, 4097) (Mul (V2 0 (0, 4096) (1, 4097)) (Add (V1 0 (1, 4097)) (Opp (V1 1 (1, 4097)))))) 2%nat))%N.
+Definition e30 : ex := (Sqrt p64)%N.
+Definition p66 : ex := (Sqrt (Sum (1, 4098) (Pow (Add (V1 0 (1, 4098)) (Opp (V1 1 (1, 4098)))) 2%nat)))%N.
+Definition p67 : ex := (Spec (0, 4099) (1, 4100) (V2 0 (0, 4099) (1, 4100)))%N.
+Definition e31 : ex := (Mul p66 p67)%N.
+Definition e32 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e30) e137)%N.
+Definition e33 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e31) e137)%N.
+Definition e34 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e29) e137)%N.
+Definition e35 : ex := (Mul (Mul p56 p61) e137)%N.
 (* 2*sqrt(n)*exp(R**2)*norm(A*(x - y)) <= 2*sqrt(n)*exp(R**2)*norm(x - y)*spectral_norm(A), by replace *)
 Lemma step_15 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  2 * sqrt (INR n) * norm n (mulv d A (vadd x (vopp y))) * exp (R_ ^ 2) <= 2 * sqrt (INR n) * norm d (vadd x (vopp y)) * spectral n d A * exp (R_ ^ 2).
+  2 * sqrt (INR n) * norm n (mulv d A (vadd x (vopp y))) * exp (R_ ^ 2)
+  <= 2 * sqrt (INR n) * norm d (vadd x (vopp y)) * spectral n d A * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x; y] [A] [] [0%N].
@@ -287,16 +333,17 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p71 : ex := (Add p12 (Opp p7))%N.
-Definition p72 : ex := (Sum (0, 20001) (Pow p71 2%nat))%N.
-Definition e139 : ex := (Sqrt p72)%N.
-Definition e36 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e125)) e139) e130)%N.
-Definition e37 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e125)) e27) e130)%N.
+Definition p73 : ex := (Add p14 (Opp p7))%N.
+Definition p74 : ex := (Sum (0, 20001) (Pow p73 2%nat))%N.
+Definition e146 : ex := (Sqrt p74)%N.
+Definition e36 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e146) e137)%N.
+Definition e37 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e27) e137)%N.
 (* 2*sqrt(n)*exp(R**2)*norm(A*x - A*y) <= 2*sqrt(n)*exp(R**2)*norm(A*(x - y)), by same *)
 Lemma step_16 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (R_ ^ 2) <= 2 * sqrt (INR n) * norm n (mulv d A (vadd x (vopp y))) * exp (R_ ^ 2).
+  2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (R_ ^ 2)
+  <= 2 * sqrt (INR n) * norm n (mulv d A (vadd x (vopp y))) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x; y] [A] [] [0%N].
@@ -307,7 +354,8 @@ Qed.
 (* norm(p) <= R**2, by assume *)
 Lemma step_17 :
   forall (n : nat) (R_ : R) (p : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n p <= R_ ^ 2 ->
+  (0 < n)%nat -> 0 < R_ ->
+  norm n p <= R_ ^ 2 ->
   norm n p <= R_ ^ 2.
 Proof.
   intros n R_ p Hs_n Hp_R_ Hh1.
@@ -315,11 +363,11 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p76 : ex := (Add (V1 0 (0, 20000)) (Opp (V1 1 (0, 20000))))%N.
-Definition p77 : ex := (Abs p76)%N.
-Definition e38 : ex := (Max (0, 20000) p77)%N.
-Definition p79 : ex := (Sum (0, 20000) (Pow p76 2%nat))%N.
-Definition e39 : ex := (Sqrt p79)%N.
+Definition p78 : ex := (Add (V1 0 (0, 20000)) (Opp (V1 1 (0, 20000))))%N.
+Definition p79 : ex := (Abs p78)%N.
+Definition e38 : ex := (Max (0, 20000) p79)%N.
+Definition p81 : ex := (Sum (0, 20000) (Pow p78 2%nat))%N.
+Definition e39 : ex := (Sqrt p81)%N.
 (* max_norm(p - q) <= norm(p - q), by instance *)
 Lemma step_18 :
   forall (n : nat) (p q : vec),
@@ -332,18 +380,19 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p81 : ex := (Abs (Add (V1 0 (0, 4096)) (Opp (V1 1 (0, 4096)))))%N.
-Definition e40 : ex := (Max (0, 4096) p81)%N.
-Definition p83 : ex := (Sum (0, 4097) (Pow (Add (V1 0 (0, 4097)) (Opp (V1 1 (0, 4097)))) 2%nat))%N.
-Definition e41 : ex := (Sqrt p83)%N.
-Definition p85 : ex := (Mul (Mul (Int 2) (Sqrt e125)) e40)%N.
-Definition e42 : ex := (Mul p85 e130)%N.
-Definition e43 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e125)) e41) e130)%N.
+Definition p83 : ex := (Abs (Add (V1 0 (0, 4096)) (Opp (V1 1 (0, 4096)))))%N.
+Definition e40 : ex := (Max (0, 4096) p83)%N.
+Definition p85 : ex := (Sum (0, 4097) (Pow (Add (V1 0 (0, 4097)) (Opp (V1 1 (0, 4097)))) 2%nat))%N.
+Definition e41 : ex := (Sqrt p85)%N.
+Definition p87 : ex := (Mul (Mul (Int 2) (Sqrt e132)) e40)%N.
+Definition e42 : ex := (Mul p87 e137)%N.
+Definition e43 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e41) e137)%N.
 (* 2*sqrt(n)*exp(R**2)*max_norm(p - q) <= 2*sqrt(n)*exp(R**2)*norm(p - q), by replace *)
 Lemma step_19 :
   forall (n : nat) (R_ : R) (p q : vec),
   (0 < n)%nat -> 0 < R_ ->
-  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (R_ ^ 2) <= 2 * sqrt (INR n) * norm n (vadd p (vopp q)) * exp (R_ ^ 2).
+  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (R_ ^ 2)
+  <= 2 * sqrt (INR n) * norm n (vadd p (vopp q)) * exp (R_ ^ 2).
 Proof.
   intros n R_ p q Hs_n Hp_R_.
   setting [n] [R_] [p; q] [] [] [0%N].
@@ -351,15 +400,17 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p88 : ex := (Sum (0, 4097) (Pow (V1 0 (0, 4097)) 2%nat))%N.
-Definition e44 : ex := (Sqrt p88)%N.
+Definition p90 : ex := (Sum (0, 4097) (Pow (V1 0 (0, 4097)) 2%nat))%N.
+Definition e44 : ex := (Sqrt p90)%N.
 Definition e65 : ex := (Exp e44)%N.
-Definition e45 : ex := (Mul p85 e65)%N.
+Definition e45 : ex := (Mul p87 e65)%N.
 (* 2*sqrt(n)*exp(norm(p))*max_norm(p - q) <= 2*sqrt(n)*exp(R**2)*max_norm(p - q), by replace *)
 Lemma step_20 :
   forall (n : nat) (R_ : R) (p q : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n p <= R_ ^ 2 ->
-  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p) <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (R_ ^ 2).
+  (0 < n)%nat -> 0 < R_ ->
+  norm n p <= R_ ^ 2 ->
+  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p)
+  <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (R_ ^ 2).
 Proof.
   intros n R_ p q Hs_n Hp_R_ Hh1.
   setting [n] [R_] [p; q] [] [] [0%N].
@@ -367,17 +418,19 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p92 : ex := (Mul (Mul (Int 2) (Sqrt e125)) e38)%N.
-Definition p93 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat)))%N.
-Definition e63 : ex := (Exp p93)%N.
-Definition e46 : ex := (Mul p92 e63)%N.
-Definition e47 : ex := (Mul p92 e130)%N.
-Definition e48 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e125)) e39) e130)%N.
+Definition p94 : ex := (Mul (Mul (Int 2) (Sqrt e132)) e38)%N.
+Definition p95 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat)))%N.
+Definition e63 : ex := (Exp p95)%N.
+Definition e46 : ex := (Mul p94 e63)%N.
+Definition e47 : ex := (Mul p94 e137)%N.
+Definition e48 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e39) e137)%N.
 (* 2*sqrt(n)*exp(norm(p))*max_norm(p - q) <= 2*sqrt(n)*exp(R**2)*norm(p - q), by transitive *)
 Lemma step_21 :
   forall (n : nat) (R_ : R) (p q : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n p <= R_ ^ 2 ->
-  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p) <= 2 * sqrt (INR n) * norm n (vadd p (vopp q)) * exp (R_ ^ 2).
+  (0 < n)%nat -> 0 < R_ ->
+  norm n p <= R_ ^ 2 ->
+  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p)
+  <= 2 * sqrt (INR n) * norm n (vadd p (vopp q)) * exp (R_ ^ 2).
 Proof.
   intros n R_ p q Hs_n Hp_R_ Hh1.
   setting [n] [R_] [p; q] [] [] [0%N].
@@ -389,7 +442,8 @@ Qed.
 (* norm(x) <= R, by assume *)
 Lemma step_22 :
   forall (d : nat) (R_ : R) (x : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   norm d x <= R_.
 Proof.
   intros d R_ x Hs_d Hp_R_ Hh1.
@@ -397,14 +451,15 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p98 : ex := (Sum (0, 4096) (Pow (V1 0 (0, 4096)) 2%nat))%N.
-Definition e49 : ex := (Sqrt p98)%N.
+Definition p100 : ex := (Sum (0, 4096) (Pow (V1 0 (0, 4096)) 2%nat))%N.
+Definition e49 : ex := (Sqrt p100)%N.
 Definition e50 : ex := (Mul e23 e49)%N.
 Definition e51 : ex := (Mul e23 e23)%N.
 (* R*norm(x) <= R**2, by replace *)
 Lemma step_23 :
   forall (d : nat) (R_ : R) (x : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   R_ * norm d x <= R_ ^ 2.
 Proof.
   intros d R_ x Hs_d Hp_R_ Hh1.
@@ -414,16 +469,17 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p102 : ex := (Sqrt (Sum (1, 4096) (Pow (V1 0 (1, 4096)) 2%nat)))%N.
-Definition e52 : ex := (Mul p102 e22)%N.
-Definition e53 : ex := (Mul p102 e23)%N.
-Definition p105 : ex := (Sqrt (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat)))%N.
-Definition e54 : ex := (Mul p105 e23)%N.
-Definition e55 : ex := (Mul e23 p105)%N.
+Definition p104 : ex := (Sqrt (Sum (1, 4096) (Pow (V1 0 (1, 4096)) 2%nat)))%N.
+Definition e52 : ex := (Mul p104 e22)%N.
+Definition e53 : ex := (Mul p104 e23)%N.
+Definition p107 : ex := (Sqrt (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat)))%N.
+Definition e54 : ex := (Mul p107 e23)%N.
+Definition e55 : ex := (Mul e23 p107)%N.
 (* norm(x)*spectral_norm(A) <= R*norm(x), by replace *)
 Lemma step_24 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   norm d x * spectral n d A <= R_ * norm d x.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1.
@@ -433,11 +489,13 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e56 : ex := (Mul p105 p59)%N.
+Definition e56 : ex := (Mul p107 p61)%N.
 (* norm(x)*spectral_norm(A) <= R**2, by transitive *)
 Lemma step_25 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
   norm d x * spectral n d A <= R_ ^ 2.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -447,9 +505,9 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p109 : ex := (Sum (0, 20001) (Pow p12 2%nat))%N.
-Definition e57 : ex := (Sqrt p109)%N.
-Definition e58 : ex := (Mul p59 p105)%N.
+Definition p111 : ex := (Sum (0, 20001) (Pow p14 2%nat))%N.
+Definition e57 : ex := (Sqrt p111)%N.
+Definition e58 : ex := (Mul p61 p107)%N.
 (* norm(A*x) <= norm(x)*spectral_norm(A), by spectral *)
 Lemma step_26 :
   forall (n d : nat) (A : mat) (x : vec),
@@ -466,7 +524,9 @@ Qed.
 (* norm(A*x) <= R**2, by transitive *)
 Lemma step_27 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
   norm n (mulv d A x) <= R_ ^ 2.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -476,14 +536,16 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p112 : ex := (Abs p71)%N.
-Definition e83 : ex := (Max (0, 20001) p112)%N.
-Definition e59 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e125)) e83) (Exp e57))%N.
+Definition p114 : ex := (Abs p73)%N.
+Definition e83 : ex := (Max (0, 20001) p114)%N.
+Definition e59 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e83) (Exp e57))%N.
 (* 2*sqrt(n)*exp(norm(A*x))*max_norm(A*x - A*y) <= 2*sqrt(n)*exp(R**2)*norm(A*x - A*y), by instance *)
 Lemma step_28 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm n (mulv d A x) <= R_ ^ 2 ->
-  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (norm n (mulv d A x)) <= 2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm n (mulv d A x) <= R_ ^ 2 ->
+  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (norm n (mulv d A x))
+  <= 2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x; y] [A] [] [0%N].
@@ -494,8 +556,11 @@ Qed.
 (* 2*sqrt(n)*exp(norm(A*x))*max_norm(A*x - A*y) <= 2*sqrt(n)*exp(R**2)*norm(A*x - A*y), by discharge *)
 Lemma step_29 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
-  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (norm n (mulv d A x)) <= 2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (norm n (mulv d A x))
+  <= 2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x; y] [A] [] [0%N].
@@ -504,10 +569,10 @@ Proof.
   exact (P2).
 Qed.
 
-Definition p115 : ex := (Sum (0, 20000) (Pow (Exp (V1 0 (0, 20000))) 2%nat))%N.
-Definition e60 : ex := (Sqrt p115)%N.
+Definition p117 : ex := (Sum (0, 20000) (Pow (Exp (V1 0 (0, 20000))) 2%nat))%N.
+Definition e60 : ex := (Sqrt p117)%N.
 Definition e62 : ex := (Max (0, 20000) (Abs (Exp (V1 0 (0, 20000)))))%N.
-Definition e61 : ex := (Mul (Sqrt e125) e62)%N.
+Definition e61 : ex := (Mul (Sqrt e132) e62)%N.
 (* norm(exp(p)) <= sqrt(n)*max_norm(exp(p)), by instance *)
 Lemma step_30 :
   forall (n : nat) (p : vec),
@@ -533,15 +598,16 @@ Proof.
 Qed.
 
 Definition e64 : ex := (Max (0, 4096) (Abs (Exp (V1 0 (0, 4096)))))%N.
-Definition p120 : ex := (Max (0, 4098) (Abs (Add (V1 0 (0, 4098)) (Opp (V1 1 (0, 4098))))))%N.
-Definition e66 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e125)) e64) p120)%N.
-Definition e67 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e125)) e65) p120)%N.
-Definition e68 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e125)) e63) e38)%N.
+Definition p122 : ex := (Max (0, 4098) (Abs (Add (V1 0 (0, 4098)) (Opp (V1 1 (0, 4098))))))%N.
+Definition e66 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e64) p122)%N.
+Definition e67 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e65) p122)%N.
+Definition e68 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e63) e38)%N.
 (* 2*sqrt(n)*max_norm(exp(p))*max_norm(p - q) <= 2*sqrt(n)*exp(norm(p))*max_norm(p - q), by replace *)
 Lemma step_32 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * sqrt (INR n) * maxnorm n (vexp p) * maxnorm n (vadd p (vopp q)) <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p).
+  2 * sqrt (INR n) * maxnorm n (vexp p) * maxnorm n (vadd p (vopp q))
+  <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
@@ -550,21 +616,22 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p124 : ex := (Sum (0, 4097) (Pow (Exp (V1 0 (0, 4097))) 2%nat))%N.
-Definition e69 : ex := (Sqrt p124)%N.
-Definition p126 : ex := (Max (0, 4098) (Abs (Exp (V1 0 (0, 4098)))))%N.
-Definition e70 : ex := (Mul (Sqrt e125) p126)%N.
-Definition p128 : ex := (Mul (Int 2) e40)%N.
-Definition e71 : ex := (Mul p128 e69)%N.
-Definition e72 : ex := (Mul p128 e70)%N.
-Definition e172 : ex := (Mul (Int 2) e38)%N.
-Definition e73 : ex := (Mul e172 e61)%N.
-Definition e74 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e125)) e62) e38)%N.
+Definition p126 : ex := (Sum (0, 4097) (Pow (Exp (V1 0 (0, 4097))) 2%nat))%N.
+Definition e69 : ex := (Sqrt p126)%N.
+Definition p128 : ex := (Max (0, 4098) (Abs (Exp (V1 0 (0, 4098)))))%N.
+Definition e70 : ex := (Mul (Sqrt e132) p128)%N.
+Definition p130 : ex := (Mul (Int 2) e40)%N.
+Definition e71 : ex := (Mul p130 e69)%N.
+Definition e72 : ex := (Mul p130 e70)%N.
+Definition e179 : ex := (Mul (Int 2) e38)%N.
+Definition e73 : ex := (Mul e179 e61)%N.
+Definition e74 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e62) e38)%N.
 (* 2*max_norm(p - q)*norm(exp(p)) <= 2*sqrt(n)*max_norm(exp(p))*max_norm(p - q), by replace *)
 Lemma step_33 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p) <= 2 * sqrt (INR n) * maxnorm n (vexp p) * maxnorm n (vadd p (vopp q)).
+  2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p)
+  <= 2 * sqrt (INR n) * maxnorm n (vexp p) * maxnorm n (vadd p (vopp q)).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
@@ -573,12 +640,13 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e75 : ex := (Mul e172 e60)%N.
+Definition e75 : ex := (Mul e179 e60)%N.
 (* 2*max_norm(p - q)*norm(exp(p)) <= 2*sqrt(n)*exp(norm(p))*max_norm(p - q), by transitive *)
 Lemma step_34 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p) <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p).
+  2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p)
+  <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
@@ -587,13 +655,14 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e174 : ex := (Mul (Int 2) e83)%N.
-Definition e76 : ex := (Mul e174 (Sqrt (Sum (0, 20001) (Pow p13 2%nat))))%N.
+Definition e181 : ex := (Mul (Int 2) e83)%N.
+Definition e76 : ex := (Mul e181 (Sqrt (Sum (0, 20001) (Pow p15 2%nat))))%N.
 (* 2*max_norm(A*x - A*y)*norm(exp(A*x)) <= 2*sqrt(n)*exp(norm(A*x))*max_norm(A*x - A*y), by instance *)
 Lemma step_35 :
   forall (n d : nat) (A : mat) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * norm n (vexp (mulv d A x)) <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (norm n (mulv d A x)).
+  2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * norm n (vexp (mulv d A x))
+  <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (norm n (mulv d A x)).
 Proof.
   intros n d A x y Hs_n Hs_d.
   setting [n; d] [] [x; y] [A] [] [].
@@ -604,7 +673,8 @@ Qed.
 (* norm(exp(p) - exp(q)) <= 2*max_norm(p - q)*norm(exp(p)), by instance *)
 Lemma step_36 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> maxnorm n (vadd p (vopp q)) <= / 100 ->
+  (0 < n)%nat ->
+  maxnorm n (vadd p (vopp q)) <= / 100 ->
   norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p).
 Proof.
   intros n p q Hs_n Hh1.
@@ -616,7 +686,8 @@ Qed.
 (* max_norm(A*(y - x)) <= 1/100, by assume *)
 Lemma step_37 :
   forall (n d : nat) (A : mat) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (mulv d A (vadd y (vopp x))) < / 100 ->
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (mulv d A (vadd y (vopp x))) < / 100 ->
   maxnorm n (mulv d A (vadd y (vopp x))) <= / 100.
 Proof.
   intros n d A x y Hs_n Hs_d Hh1.
@@ -627,8 +698,10 @@ Qed.
 (* norm(exp(A*x) - exp(A*y)) <= 2*max_norm(A*x - A*y)*norm(exp(A*x)), by instance *)
 Lemma step_38 :
   forall (n d : nat) (A : mat) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) <= / 100 ->
-  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d A y)))) <= 2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * norm n (vexp (mulv d A x)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) <= / 100 ->
+  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d A y))))
+  <= 2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * norm n (vexp (mulv d A x)).
 Proof.
   intros n d A x y Hs_n Hs_d Hh1.
   setting [n; d] [] [x; y] [A] [] [].
@@ -636,18 +709,20 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p137 : ex := (Add (V1 1 (1, 20000)) (Opp (V1 0 (1, 20000))))%N.
-Definition p138 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p137))%N.
-Definition p139 : ex := (Abs p138)%N.
-Definition e79 : ex := (Max (0, 20001) p139)%N.
+Definition p139 : ex := (Add (V1 1 (1, 20000)) (Opp (V1 0 (1, 20000))))%N.
+Definition p140 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p139))%N.
+Definition p141 : ex := (Abs p140)%N.
+Definition e79 : ex := (Max (0, 20001) p141)%N.
 Definition e80 : ex := (Inv (Int 100))%N.
 Definition e81 : ex := (Add e80 (Opp e79))%N.
 Definition e82 : ex := (Add e80 (Opp e83))%N.
 (* norm(exp(A*x) - exp(A*y)) <= 2*max_norm(A*x - A*y)*norm(exp(A*x)), by discharge *)
 Lemma step_39 :
   forall (n d : nat) (A : mat) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (mulv d A (vadd y (vopp x))) < / 100 ->
-  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d A y)))) <= 2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * norm n (vexp (mulv d A x)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (mulv d A (vadd y (vopp x))) < / 100 ->
+  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d A y))))
+  <= 2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * norm n (vexp (mulv d A x)).
 Proof.
   intros n d A x y Hs_n Hs_d Hh1.
   setting [n; d] [] [x; y] [A] [] [].
@@ -658,25 +733,29 @@ Proof.
   exact (P4).
 Qed.
 
-Definition p144 : ex := (Sum (0, 20001) (Pow (Add p8 (Opp p13)) 2%nat))%N.
-Definition e84 : ex := (Sqrt p144)%N.
-Definition p146 : ex := (Add p7 (Opp p12))%N.
-Definition p147 : ex := (Max (0, 20001) (Abs p146))%N.
-Definition p148 : ex := (Mul (Int 2) p147)%N.
-Definition p149 : ex := (Sqrt (Sum (0, 20001) (Pow p8 2%nat)))%N.
-Definition e85 : ex := (Mul p148 p149)%N.
-Definition e86 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e125)) p147) (Exp (Sqrt (Sum (0, 20001) (Pow p7 2%nat)))))%N.
-Definition e87 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e125)) (Sqrt (Sum (0, 20001) (Pow p146 2%nat)))) e130)%N.
-Definition e88 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e125)) (Sqrt (Sum (0, 20001) (Pow p138 2%nat)))) e130)%N.
-Definition p154 : ex := (Sqrt (Sum (1, 20000) (Pow p137 2%nat)))%N.
-Definition e89 : ex := (Mul (Mul (Mul (Mul (Int 2) (Sqrt e125)) p154) p59) e130)%N.
-Definition p156 : ex := (Mul p19 p154)%N.
-Definition e90 : ex := (Mul p156 e130)%N.
+Definition p146 : ex := (Sum (0, 20001) (Pow (Add p8 (Opp p15)) 2%nat))%N.
+Definition e84 : ex := (Sqrt p146)%N.
+Definition p148 : ex := (Add p7 (Opp p14))%N.
+Definition p149 : ex := (Max (0, 20001) (Abs p148))%N.
+Definition p150 : ex := (Mul (Int 2) p149)%N.
+Definition p151 : ex := (Sqrt (Sum (0, 20001) (Pow p8 2%nat)))%N.
+Definition e85 : ex := (Mul p150 p151)%N.
+Definition e86 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) p149) (Exp (Sqrt (Sum (0, 20001) (Pow p7 2%nat)))))%N.
+Definition e87 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) (Sqrt (Sum (0, 20001) (Pow p148 2%nat)))) e137)%N.
+Definition e88 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) (Sqrt (Sum (0, 20001) (Pow p140 2%nat)))) e137)%N.
+Definition p156 : ex := (Sqrt (Sum (1, 20000) (Pow p139 2%nat)))%N.
+Definition e89 : ex := (Mul (Mul (Mul (Mul (Int 2) (Sqrt e132)) p156) p61) e137)%N.
+Definition p158 : ex := (Mul p21 p156)%N.
+Definition e90 : ex := (Mul p158 e137)%N.
 (* norm(exp(A*x) - exp(A*y)) <= 2*R*sqrt(n)*exp(R**2)*norm(x - y), by transitive *)
 Lemma step_40 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> maxnorm n (mulv d A (vadd y (vopp x))) < / 100 -> spectral n d A <= R_ -> norm d x <= R_ ->
-  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d A y)))) <= 2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d A (vadd y (vopp x))) < / 100 ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d A y))))
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [y; x] [A] [] [0%N].
@@ -692,8 +771,12 @@ Qed.
 (* norm(exp(A*x_{t+1}) - exp(A*x_t)) <= 2*R*sqrt(n)*exp(R**2)*norm(x_{t+1} - x_t), by instance *)
 Lemma step_41 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> maxnorm n (mulv d A (vadd x_t (vopp x_t1))) < / 100 -> spectral n d A <= R_ -> norm d x_t1 <= R_ ->
-  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d A (vadd x_t (vopp x_t1))) < / 100 ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
+  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t))))
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [x_t; x_t1] [A] [] [0%N].
@@ -701,18 +784,21 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p158 : ex := (Opp e78)%N.
-Definition e91 : ex := (Add e21 p158)%N.
-Definition p160 : ex := (Mul (Mul (Mul (Int 2) p21) e23) (Sqrt e125))%N.
-Definition e93 : ex := (Mul p160 e130)%N.
-Definition e92 : ex := (Add e93 p158)%N.
-Definition e94 : ex := (Mul e78 (Inv e119))%N.
-Definition e95 : ex := (Mul e93 (Inv e119))%N.
+Definition p160 : ex := (Opp e78)%N.
+Definition e91 : ex := (Add e21 p160)%N.
+Definition p162 : ex := (Mul (Mul (Mul (Int 2) p23) e23) (Sqrt e132))%N.
+Definition e93 : ex := (Mul p162 e137)%N.
+Definition e92 : ex := (Add e93 p160)%N.
+Definition e94 : ex := (Mul e78 (Inv e126))%N.
+Definition e95 : ex := (Mul e93 (Inv e126))%N.
 (* norm(exp(A*x_{t+1}) - exp(A*x_t))/beta <= 2*R*sqrt(n)*exp(R**2)*norm(x_{t+1} - x_t)/beta, by instance *)
 Lemma step_42 :
   forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) ->
-  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / beta <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t))))
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) ->
+  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / beta
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta.
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1.
   setting [n; d] [R_; beta] [x_t1; x_t] [A] [] [0%N; 1%N].
@@ -726,8 +812,12 @@ Qed.
 (* norm(exp(A*x_{t+1}) - exp(A*x_t))/beta <= 2*R*sqrt(n)*exp(R**2)*norm(x_{t+1} - x_t)/beta, by discharge *)
 Lemma step_43 :
   forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> maxnorm n (mulv d A (vadd x_t (vopp x_t1))) < / 100 -> spectral n d A <= R_ -> norm d x_t1 <= R_ ->
-  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / beta <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  maxnorm n (mulv d A (vadd x_t (vopp x_t1))) < / 100 ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
+  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / beta
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta.
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3.
   setting [n; d] [R_; beta] [x_t1; x_t] [A] [] [0%N; 1%N].
@@ -736,16 +826,20 @@ Proof.
   exact (P2).
 Qed.
 
-Definition p165 : ex := (Abs p56)%N.
-Definition e97 : ex := (Max (0, 20001) p165)%N.
+Definition p167 : ex := (Abs p58)%N.
+Definition e97 : ex := (Max (0, 20001) p167)%N.
 Definition e96 : ex := (Add e80 (Opp e97))%N.
-Definition e98 : ex := (Mul e84 (Inv e119))%N.
-Definition e99 : ex := (Mul e90 (Inv e119))%N.
+Definition e98 : ex := (Mul e84 (Inv e126))%N.
+Definition e99 : ex := (Mul e90 (Inv e126))%N.
 (* norm(exp(A*x_{t+1}) - exp(A*x_t))/beta <= 2*R*sqrt(n)*exp(R**2)*norm(x_{t+1} - x_t)/beta, by discharge *)
 Lemma line_1_3 :
   forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> spectral n d A <= R_ -> norm d x_t1 <= R_ ->
-  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / beta <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
+  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / beta
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta.
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3.
   setting [n; d] [R_; beta] [x_t; x_t1] [A] [] [0%N; 1%N].
@@ -758,7 +852,8 @@ Qed.
 (* beta <= Z(q), by assume *)
 Lemma step_44 :
   forall (n : nat) (beta : R) (q : vec),
-  (0 < n)%nat -> 0 < beta -> beta <= Z_ n q ->
+  (0 < n)%nat -> 0 < beta ->
+  beta <= Z_ n q ->
   beta <= Z_ n q.
 Proof.
   intros n beta q Hs_n Hp_beta Hh1.
@@ -766,13 +861,14 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p170 : ex := (Mul (Exp (V1 0 (0, 4096))) e120)%N.
-Definition e100 : ex := (Sum (0, 4096) p170)%N.
+Definition p172 : ex := (Mul (Exp (V1 0 (0, 4096))) e127)%N.
+Definition e100 : ex := (Sum (0, 4096) p172)%N.
 Definition e101 : ex := (Inv e100)%N.
 (* 1/Z(q) <= 1/beta, by replace *)
 Lemma step_45 :
   forall (n : nat) (beta : R) (q : vec),
-  (0 < n)%nat -> 0 < beta -> beta <= Z_ n q ->
+  (0 < n)%nat -> 0 < beta ->
+  beta <= Z_ n q ->
   / Z_ n q <= / beta.
 Proof.
   intros n beta q Hs_n Hp_beta Hh1.
@@ -781,8 +877,8 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p173 : ex := (Sum (0, 20000) (Mul (Exp (V1 0 (0, 20000))) e120))%N.
-Definition e104 : ex := (Inv p173)%N.
+Definition p175 : ex := (Sum (0, 20000) (Mul (Exp (V1 0 (0, 20000))) e127))%N.
+Definition e104 : ex := (Inv p175)%N.
 Definition e103 : ex := (Abs e104)%N.
 (* absolute(1/Z(q)) <= 1/Z(q), by same *)
 Lemma step_46 :
@@ -799,7 +895,8 @@ Qed.
 (* absolute(1/Z(q)) <= 1/beta, by transitive *)
 Lemma step_47 :
   forall (n : nat) (beta : R) (q : vec),
-  (0 < n)%nat -> 0 < beta -> beta <= Z_ n q ->
+  (0 < n)%nat -> 0 < beta ->
+  beta <= Z_ n q ->
   Rabs (/ Z_ n q) <= / beta.
 Proof.
   intros n beta q Hs_n Hp_beta Hh1.
@@ -810,16 +907,17 @@ Proof.
 Qed.
 
 Definition e105 : ex := (Abs e101)%N.
-Definition p177 : ex := (Sqrt (Sum (0, 4097) (Pow (Add (Exp (V1 1 (0, 4097))) (Opp (Exp (V1 0 (0, 4097))))) 2%nat)))%N.
-Definition e106 : ex := (Mul e105 p177)%N.
-Definition e107 : ex := (Mul e102 p177)%N.
-Definition p180 : ex := (Sqrt (Sum (0, 20000) (Pow (Add (Exp (V1 1 (0, 20000))) (Opp (Exp (V1 0 (0, 20000))))) 2%nat)))%N.
-Definition e108 : ex := (Mul e102 p180)%N.
-Definition e109 : ex := (Mul p180 e102)%N.
+Definition p179 : ex := (Sqrt (Sum (0, 4097) (Pow (Add (Exp (V1 1 (0, 4097))) (Opp (Exp (V1 0 (0, 4097))))) 2%nat)))%N.
+Definition e106 : ex := (Mul e105 p179)%N.
+Definition e107 : ex := (Mul e102 p179)%N.
+Definition p182 : ex := (Sqrt (Sum (0, 20000) (Pow (Add (Exp (V1 1 (0, 20000))) (Opp (Exp (V1 0 (0, 20000))))) 2%nat)))%N.
+Definition e108 : ex := (Mul e102 p182)%N.
+Definition e109 : ex := (Mul p182 e102)%N.
 (* absolute(1/Z(q))*norm(exp(p) - exp(q)) <= norm(exp(p) - exp(q))/beta, by replace *)
 Lemma step_48 :
   forall (n : nat) (beta : R) (p q : vec),
-  (0 < n)%nat -> 0 < beta -> beta <= Z_ n q ->
+  (0 < n)%nat -> 0 < beta ->
+  beta <= Z_ n q ->
   Rabs (/ Z_ n q) * norm n (vadd (vexp p) (vopp (vexp q))) <= norm n (vadd (vexp p) (vopp (vexp q))) / beta.
 Proof.
   intros n beta p q Hs_n Hp_beta Hh1.
@@ -832,7 +930,8 @@ Qed.
 (* beta <= alpha(x_t), by assume *)
 Lemma step_49 :
   forall (n d : nat) (A : mat) (beta : R) (x_t : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= alpha n d A x_t ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= alpha n d A x_t ->
   beta <= alpha n d A x_t.
 Proof.
   intros n d A beta x_t Hs_n Hs_d Hp_beta Hh1.
@@ -844,8 +943,10 @@ Definition e110 : ex := (Mul e78 e102)%N.
 (* absolute(1/Z(A*x_t))*norm(exp(A*x_{t+1}) - exp(A*x_t)) <= norm(exp(A*x_{t+1}) - exp(A*x_t))/beta, by instance *)
 Lemma step_50 :
   forall (n d : nat) (A : mat) (beta : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= Z_ n (mulv d A x_t) ->
-  Rabs (/ Z_ n (mulv d A x_t)) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= Z_ n (mulv d A x_t) ->
+  Rabs (/ Z_ n (mulv d A x_t)) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t))))
+  <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / beta.
 Proof.
   intros n d A beta x_t x_t1 Hs_n Hs_d Hp_beta Hh1.
   setting [n; d] [beta] [x_t1; x_t] [A] [] [0%N].
@@ -853,15 +954,17 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p184 : ex := (Mul p13 e120)%N.
-Definition e111 : ex := (Sum (0, 20001) p184)%N.
+Definition p186 : ex := (Mul p15 e127)%N.
+Definition e111 : ex := (Sum (0, 20001) p186)%N.
 Definition e112 : ex := (Mul (Abs (Inv e111)) e84)%N.
 Definition e113 : ex := (Mul e84 e102)%N.
 (* absolute(1/Z(A*x_t))*norm(exp(A*x_{t+1}) - exp(A*x_t)) <= norm(exp(A*x_{t+1}) - exp(A*x_t))/beta, by discharge *)
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (beta : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= alpha n d A x_t ->
-  Rabs (/ Z_ n (mulv d A x_t)) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= alpha n d A x_t ->
+  Rabs (/ Z_ n (mulv d A x_t)) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t))))
+  <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / beta.
 Proof.
   intros n d A beta x_t x_t1 Hs_n Hs_d Hp_beta Hh1.
   setting [n; d] [beta] [x_t; x_t1] [A] [] [0%N].
@@ -874,7 +977,8 @@ Qed.
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (delta_b2 n d A x_t x_t1) <= Rabs (/ Z_ n (mulv d A x_t)) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))).
+  norm n (delta_b2 n d A x_t x_t1)
+  <= Rabs (/ Z_ n (mulv d A x_t)) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -883,14 +987,19 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p188 : ex := (Mul (Mul (Mul (Int 2) e119) (Sqrt e125)) p21)%N.
-Definition e114 : ex := (Mul (Mul p188 (Exp (Pow e119 2%nat))) e102)%N.
-Definition e115 : ex := (Mul (Mul p188 (Exp (Mul (Int 2) (Pow e119 2%nat)))) e102)%N.
+Definition p190 : ex := (Mul (Mul (Mul (Int 2) e126) (Sqrt e132)) p23)%N.
+Definition e114 : ex := (Mul (Mul p190 (Exp (Pow e126 2%nat))) e102)%N.
+Definition e115 : ex := (Mul (Mul p190 (Exp (Mul (Int 2) (Pow e126 2%nat)))) e102)%N.
 (* norm(delta_b2()) <= 2*R*sqrt(n)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta, by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> beta <= alpha n d A x_t -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> spectral n d A <= R_ -> norm d x_t1 <= R_ ->
-  norm n (delta_b2 n d A x_t x_t1) <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  beta <= alpha n d A x_t ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
+  norm n (delta_b2 n d A x_t x_t1)
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta.
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4.
   setting [n; d] [beta; R_] [x_t1; x_t] [A] [] [0%N; 1%N].
@@ -907,7 +1016,34 @@ Proof.
   exact (inequality_1 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh6 Hh4 Hh1 Hh3).
 Qed.
 
-Definition e116 : ex := (Mul e77 p2)%N.
+Definition e116 : ex := (Add e127 (Opp e126))%N.
+Definition e196 : ex := (Int 4)%N.
+Definition e117 : ex := (Add e23 (Opp e196))%N.
+Definition e118 : ex := (Add e111 (Opp e126))%N.
+Definition e119 : ex := (Add e195 (Opp e126))%N.
+Definition e120 : ex := (Add e23 (Opp p107))%N.
+Definition e121 : ex := (Add e23 (Opp (Sqrt (Sum (1, 20000) (Pow (V1 1 (1, 20000)) 2%nat)))))%N.
+Definition e122 : ex := (Add e23 (Opp p61))%N.
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A <= R_ ->
+  norm d x_t <= R_ ->
+  norm d x_t1 <= R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  beta < 1 ->
+  beta <= alpha n d A x_t ->
+  beta <= alpha n d A x_t1 ->
+  4 <= R_ ->
+  defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e3 /\
+  defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e5.
+Proof.
+  intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
+  setting [n; d] [R_; beta] [x_t1; x_t] [A] [] [0%N; 1%N].
+  split; defined_by (cons_nonzero Ev e96 _ (fun sv Wv => gap_nonzero _ _ Hh4) (cons_nonzero Ev e116 _ (fun sv Wv => gap_nonzero _ _ Hh5) (nil_nonzero Ev))) (cons_known Ev e122 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e121 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e120 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e96 _ (fun sv Wv => gap_positive _ _ Hh4) (cons_known Ev e116 _ (fun sv Wv => gap_positive _ _ Hh5) (cons_known Ev e119 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e118 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (cons_known Ev e117 _ (fun sv Wv => gap_nonnegative _ _ Hh8) (nil_known Ev))))))))).
+Qed.
+
+Definition e123 : ex := (Mul e77 p2)%N.
 (* norm(1/Z(q)*(exp(p) - exp(q))) <= norm(exp(p) - exp(q))/Z(q), by same *)
 Lemma step_51 :
   forall (n : nat) (p q : vec),
@@ -916,34 +1052,36 @@ Lemma step_51 :
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
-  equal Q1 e1 e116.
+  equal Q1 e1 e123.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e117 : ex := (Mul e78 p9)%N.
+Definition e124 : ex := (Mul e78 p11)%N.
 (* norm(1/Z(A*x_t)*(exp(A*x_{t+1}) - exp(A*x_t))) <= norm(exp(A*x_{t+1}) - exp(A*x_t))/Z(A*x_t), by instance *)
 Lemma step_52 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vscal (/ Z_ n (mulv d A x_t)) (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t))))) <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t).
+  norm n (vscal (/ Z_ n (mulv d A x_t)) (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))))
+  <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
-  assert (P1 : den Ev rv e3 <= den Ev rv e117) by (exact (step_51 n (mulv d A x_t1) (mulv d A x_t) Hs_n)).
+  assert (P1 : den Ev rv e3 <= den Ev rv e124) by (exact (step_51 n (mulv d A x_t1) (mulv d A x_t) Hs_n)).
   exact (P1).
 Qed.
 
-Definition e128 : ex := (Sqrt e23)%N.
-Definition e118 : ex := (Mul (Mul (Mul (Mul (Mul (Int 2) e128) (Sqrt e125)) p21) e130) (Inv e119))%N.
+Definition e135 : ex := (Sqrt e23)%N.
+Definition e125 : ex := (Mul (Mul (Mul (Mul (Mul (Int 2) e135) (Sqrt e132)) p23) e137) (Inv e126))%N.
 (* 2*sqrt(R)*sqrt(n)*exp(R**2)*norm(x_{t+1} - x_t)/beta <= 2*sqrt(R)*sqrt(n)*exp(R**2)*norm(x_{t+1} - x_t)/beta, by same *)
 Lemma step_53 :
   forall (n d : nat) (R_ beta : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
-  2 * sqrt R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta <= 2 * sqrt R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta.
+  2 * sqrt R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta
+  <= 2 * sqrt R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta.
 Proof.
   intros n d R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta.
   setting [n; d] [R_; beta] [x_t1; x_t] [] [] [0%N; 1%N].
-  exact (Req_le _ _ (eq_refl (den Ev rv e118))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e125))).
 Qed.
 
 (* R <= R, by same *)
@@ -971,7 +1109,8 @@ Qed.
 (* beta <= 1, by assume *)
 Lemma step_56 :
   forall (beta : R),
-  0 < beta -> beta < 1 ->
+  0 < beta ->
+  beta < 1 ->
   beta <= 1.
 Proof.
   intros beta Hp_beta Hh1.
@@ -979,28 +1118,29 @@ Proof.
   exact (Rlt_le _ _ Hh1).
 Qed.
 
-Definition e121 : ex := (Mul (Mul (Mul e128 (Inv e119)) (Sqrt e125)) e130)%N.
-Definition e122 : ex := (Mul (Mul (Mul e128 (Inv e120)) (Sqrt e125)) e130)%N.
-Definition p197 : ex := (Mul e128 (Sqrt e125))%N.
-Definition e123 : ex := (Mul p197 e130)%N.
-Definition e124 : ex := (Mul e123 (Inv e119))%N.
+Definition e128 : ex := (Mul (Mul (Mul e135 (Inv e126)) (Sqrt e132)) e137)%N.
+Definition e129 : ex := (Mul (Mul (Mul e135 (Inv e127)) (Sqrt e132)) e137)%N.
+Definition p207 : ex := (Mul e135 (Sqrt e132))%N.
+Definition e130 : ex := (Mul p207 e137)%N.
+Definition e131 : ex := (Mul e130 (Inv e126))%N.
 (* sqrt(R)*sqrt(n)*exp(R**2) <= sqrt(R)*sqrt(n)*exp(R**2)/beta, by replace *)
 Lemma step_57 :
   forall (n : nat) (R_ beta : R),
-  (0 < n)%nat -> 0 < R_ -> 0 < beta -> beta < 1 ->
+  (0 < n)%nat -> 0 < R_ -> 0 < beta ->
+  beta < 1 ->
   sqrt R_ * sqrt (INR n) * exp (R_ ^ 2) <= sqrt R_ * sqrt (INR n) * exp (R_ ^ 2) / beta.
 Proof.
   intros n R_ beta Hs_n Hp_R_ Hp_beta Hh1.
   setting [n] [R_; beta] [] [] [] [0%N; 1%N].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e119 e120 _ (fun sv Wv SFv => (step_56 beta Hp_beta Hh1)) (nil_replaced Ev rv)) e121 e122.
-  equal Q2 e123 e122.
-  equal Q3 e121 e124.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e126 e127 _ (fun sv Wv SFv => (step_56 beta Hp_beta Hh1)) (nil_replaced Ev rv)) e128 e129.
+  equal Q2 e130 e129.
+  equal Q3 e128 e131.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e161 : ex := (Sqrt e120)%N.
-Definition e126 : ex := (Mul (Mul e128 e161) e130)%N.
-Definition e127 : ex := (Mul e128 e130)%N.
+Definition e168 : ex := (Sqrt e127)%N.
+Definition e133 : ex := (Mul (Mul e135 e168) e137)%N.
+Definition e134 : ex := (Mul e135 e137)%N.
 (* sqrt(R)*exp(R**2) <= sqrt(R)*sqrt(n)*exp(R**2), by replace *)
 Lemma step_58 :
   forall (n : nat) (R_ : R),
@@ -1009,21 +1149,22 @@ Lemma step_58 :
 Proof.
   intros n R_ Hs_n Hp_R_.
   setting [n] [R_] [] [] [] [0%N].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e120 e125 _ (fun sv Wv SFv => (step_55 n Hs_n)) (nil_replaced Ev rv)) e123 e126.
-  equal Q2 e127 e126.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e127 e132 _ (fun sv Wv SFv => (step_55 n Hs_n)) (nil_replaced Ev rv)) e130 e133.
+  equal Q2 e134 e133.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
 (* sqrt(R)*exp(R**2) <= sqrt(R)*sqrt(n)*exp(R**2)/beta, by transitive *)
 Lemma step_59 :
   forall (n : nat) (R_ beta : R),
-  (0 < n)%nat -> 0 < R_ -> 0 < beta -> beta < 1 ->
+  (0 < n)%nat -> 0 < R_ -> 0 < beta ->
+  beta < 1 ->
   sqrt R_ * exp (R_ ^ 2) <= sqrt R_ * sqrt (INR n) * exp (R_ ^ 2) / beta.
 Proof.
   intros n R_ beta Hs_n Hp_R_ Hp_beta Hh1.
   setting [n] [R_; beta] [] [] [] [0%N; 1%N].
-  assert (P1 : den Ev rv e127 <= den Ev rv e123) by (exact (step_58 n R_ Hs_n Hp_R_)).
-  assert (P2 : den Ev rv e123 <= den Ev rv e124) by (exact (step_57 n R_ beta Hs_n Hp_R_ Hp_beta Hh1)).
+  assert (P1 : den Ev rv e134 <= den Ev rv e130) by (exact (step_58 n R_ Hs_n Hp_R_)).
+  assert (P2 : den Ev rv e130 <= den Ev rv e131) by (exact (step_57 n R_ beta Hs_n Hp_R_ Hp_beta Hh1)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -1045,21 +1186,22 @@ Lemma step_61 :
 Proof.
   intros R_ Hp_R_.
   setting [] [R_] [] [] [] [0%N].
-  nonnegative N1 (nil_nonnegative Ev) e128.
+  nonnegative N1 (nil_nonnegative Ev) e135.
   exact N1.
 Qed.
 
-Definition e129 : ex := (Exp (Pow e128 4%nat))%N.
+Definition e136 : ex := (Exp (Pow e135 4%nat))%N.
 (* sqrt(R) <= exp(R**2), by instance *)
 Lemma step_62 :
   forall (R_ : R),
-  0 < R_ -> 0 <= sqrt R_ ->
+  0 < R_ ->
+  0 <= sqrt R_ ->
   sqrt R_ <= exp (R_ ^ 2).
 Proof.
   intros R_ Hp_R_ Hh1.
   setting [] [R_] [] [] [] [0%N].
-  assert (P1 : den Ev rv e128 <= den Ev rv e129) by (exact (step_60 (sqrt R_) Hh1)).
-  equal Q2 e129 e130.
+  assert (P1 : den Ev rv e135 <= den Ev rv e136) by (exact (step_60 (sqrt R_) Hh1)).
+  equal Q2 e136 e137.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -1071,12 +1213,12 @@ Lemma step_63 :
 Proof.
   intros R_ Hp_R_.
   setting [] [R_] [] [] [] [0%N].
-  assert (P1 : den Ev rv e8 <= den Ev rv e128) by (exact (step_61 R_ Hp_R_)).
-  assert (P2 : den Ev rv e128 <= den Ev rv e130) by (exact (step_62 R_ Hp_R_ P1)).
+  assert (P1 : den Ev rv e8 <= den Ev rv e135) by (exact (step_61 R_ Hp_R_)).
+  assert (P2 : den Ev rv e135 <= den Ev rv e137) by (exact (step_62 R_ Hp_R_ P1)).
   exact (P2).
 Qed.
 
-Definition e131 : ex := (Mul e128 e128)%N.
+Definition e138 : ex := (Mul e135 e135)%N.
 (* R <= sqrt(R)*exp(R**2), by replace *)
 Lemma step_64 :
   forall (R_ : R),
@@ -1085,55 +1227,59 @@ Lemma step_64 :
 Proof.
   intros R_ Hp_R_.
   setting [] [R_] [] [] [] [0%N].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e128 e130 _ (fun sv Wv SFv => (step_63 R_ Hp_R_)) (nil_replaced Ev rv)) e127 e131.
-  equal Q2 e23 e131.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e135 e137 _ (fun sv Wv SFv => (step_63 R_ Hp_R_)) (nil_replaced Ev rv)) e134 e138.
+  equal Q2 e23 e138.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
 (* R <= sqrt(R)*sqrt(n)*exp(R**2)/beta, by transitive *)
 Lemma step_65 :
   forall (n : nat) (R_ beta : R),
-  (0 < n)%nat -> 0 < R_ -> 0 < beta -> beta < 1 ->
+  (0 < n)%nat -> 0 < R_ -> 0 < beta ->
+  beta < 1 ->
   R_ <= sqrt R_ * sqrt (INR n) * exp (R_ ^ 2) / beta.
 Proof.
   intros n R_ beta Hs_n Hp_R_ Hp_beta Hh1.
   setting [n] [R_; beta] [] [] [] [0%N; 1%N].
-  assert (P1 : den Ev rv e23 <= den Ev rv e127) by (exact (step_64 R_ Hp_R_)).
-  assert (P2 : den Ev rv e127 <= den Ev rv e124) by (exact (step_59 n R_ beta Hs_n Hp_R_ Hp_beta Hh1)).
+  assert (P1 : den Ev rv e23 <= den Ev rv e134) by (exact (step_64 R_ Hp_R_)).
+  assert (P2 : den Ev rv e134 <= den Ev rv e131) by (exact (step_59 n R_ beta Hs_n Hp_R_ Hp_beta Hh1)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e132 : ex := (Mul (Mul (Int 2) e23) p30)%N.
-Definition p206 : ex := (Mul (Int 2) e124)%N.
-Definition e133 : ex := (Mul p206 p30)%N.
-Definition e134 : ex := (Mul p206 p21)%N.
+Definition e139 : ex := (Mul (Mul (Int 2) e23) p32)%N.
+Definition p216 : ex := (Mul (Int 2) e131)%N.
+Definition e140 : ex := (Mul p216 p32)%N.
+Definition e141 : ex := (Mul p216 p23)%N.
 (* 2*R*norm(x_{t+1} - x_t) <= 2*sqrt(R)*sqrt(n)*exp(R**2)*norm(x_{t+1} - x_t)/beta, by replace *)
 Lemma line_2_6 :
   forall (n d : nat) (R_ beta : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> beta < 1 ->
-  2 * R_ * norm d (vadd x_t1 (vopp x_t)) <= 2 * sqrt R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  beta < 1 ->
+  2 * R_ * norm d (vadd x_t1 (vopp x_t))
+  <= 2 * sqrt R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta.
 Proof.
   intros n d R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1.
   setting [n; d] [R_; beta] [x_t1; x_t] [] [] [0%N; 1%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e23 e124 _ (fun sv Wv SFv => (step_65 n R_ beta Hs_n Hp_R_ Hp_beta Hh1)) (nil_replaced Ev rv)) e132 e133.
-  equal Q2 e134 e118.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e23 e131 _ (fun sv Wv SFv => (step_65 n R_ beta Hs_n Hp_R_ Hp_beta Hh1)) (nil_replaced Ev rv)) e139 e140.
+  equal Q2 e141 e125.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e135 : ex := (Mul p30 e22)%N.
-Definition e136 : ex := (Mul p30 e23)%N.
-Definition e137 : ex := (Mul p21 e23)%N.
-Definition e138 : ex := (Mul e23 p21)%N.
+Definition e142 : ex := (Mul p32 e22)%N.
+Definition e143 : ex := (Mul p32 e23)%N.
+Definition e144 : ex := (Mul p23 e23)%N.
+Definition e145 : ex := (Mul e23 p23)%N.
 (* norm(x_{t+1} - x_t)*spectral_norm(A) <= R*norm(x_{t+1} - x_t), by replace *)
 Lemma step_66 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   norm d (vadd x_t1 (vopp x_t)) * spectral n d A <= R_ * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e22 e23 _ (fun sv Wv SFv => (step_12 n d A R_ Hs_n Hs_d Hp_R_ Hh1)) (nil_replaced Ev rv)) e135 e136.
-  equal Q2 e137 e138.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e22 e23 _ (fun sv Wv SFv => (step_12 n d A R_ Hs_n Hs_d Hp_R_ Hh1)) (nil_replaced Ev rv)) e142 e143.
+  equal Q2 e144 e145.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -1158,7 +1304,7 @@ Lemma step_68 :
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
-  equal Q1 e139 e27.
+  equal Q1 e146 e27.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -1170,43 +1316,45 @@ Lemma step_69 :
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
-  assert (P1 : den Ev rv e83 <= den Ev rv e139) by (exact (fact_3_1_2.step_7 n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) Hs_n)).
+  assert (P1 : den Ev rv e83 <= den Ev rv e146) by (exact (fact_3_1_2.step_7 n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) Hs_n)).
   exact (P1).
 Qed.
 
 (* max_norm(A*x_{t+1} - A*x_t) <= R*norm(x_{t+1} - x_t), by transitive *)
 Lemma step_70 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) <= R_ * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
-  assert (P1 : den Ev rv e83 <= den Ev rv e139) by (exact (step_69 n d A x_t x_t1 Hs_n Hs_d)).
-  assert (P2 : den Ev rv e139 <= den Ev rv e27) by (exact (step_68 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P1 : den Ev rv e83 <= den Ev rv e146) by (exact (step_69 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P2 : den Ev rv e146 <= den Ev rv e27) by (exact (step_68 n d A x_t x_t1 Hs_n Hs_d)).
   assert (P3 : den Ev rv e27 <= den Ev rv e29) by (exact (step_67 n d A x_t x_t1 Hs_n Hs_d)).
-  assert (P4 : den Ev rv e29 <= den Ev rv e138) by (exact (step_66 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1)).
+  assert (P4 : den Ev rv e29 <= den Ev rv e145) by (exact (step_66 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
 Qed.
 
-Definition p213 : ex := (Abs (Add (Sum (1, 4097) (Mul (V2 0 (0, 4096) (1, 4097)) (V1 0 (1, 4097)))) (Opp (Sum (1, 4098) (Mul (V2 0 (0, 4096) (1, 4098)) (V1 1 (1, 4098)))))))%N.
-Definition e140 : ex := (Max (0, 4096) p213)%N.
-Definition p215 : ex := (Sqrt (Sum (1, 4099) (Pow (Add (V1 0 (1, 4099)) (Opp (V1 1 (1, 4099)))) 2%nat)))%N.
-Definition e141 : ex := (Mul e23 p215)%N.
-Definition e142 : ex := (Mul (Int 2) e140)%N.
-Definition e143 : ex := (Mul (Int 2) e141)%N.
-Definition e144 : ex := (Mul (Int 2) e138)%N.
-Definition e145 : ex := (Mul (Mul (Int 2) e23) p21)%N.
+Definition p223 : ex := (Abs (Add (Sum (1, 4097) (Mul (V2 0 (0, 4096) (1, 4097)) (V1 0 (1, 4097)))) (Opp (Sum (1, 4098) (Mul (V2 0 (0, 4096) (1, 4098)) (V1 1 (1, 4098)))))))%N.
+Definition e147 : ex := (Max (0, 4096) p223)%N.
+Definition p225 : ex := (Sqrt (Sum (1, 4099) (Pow (Add (V1 0 (1, 4099)) (Opp (V1 1 (1, 4099)))) 2%nat)))%N.
+Definition e148 : ex := (Mul e23 p225)%N.
+Definition e149 : ex := (Mul (Int 2) e147)%N.
+Definition e150 : ex := (Mul (Int 2) e148)%N.
+Definition e151 : ex := (Mul (Int 2) e145)%N.
+Definition e152 : ex := (Mul (Mul (Int 2) e23) p23)%N.
 (* 2*max_norm(A*x_{t+1} - A*x_t) <= 2*R*norm(x_{t+1} - x_t), by replace *)
 Lemma line_2_5 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   2 * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) <= 2 * R_ * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e140 e141 _ (fun sv Wv SFv => (step_70 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1)) (nil_replaced Ev rv)) e142 e143.
-  equal Q2 e144 e145.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e147 e148 _ (fun sv Wv SFv => (step_70 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1)) (nil_replaced Ev rv)) e149 e150.
+  equal Q2 e151 e152.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -1215,12 +1363,12 @@ Lemma step_71 :
   1 <= 1.
 Proof.
   setting [] [] [] [] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e120))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e127))).
 Qed.
 
-Definition p221 : ex := (Sum (0, 20001) (Sum (0, 20000) (Exp (Add (V1 0 (0, 20001)) (V1 0 (0, 20000))))))%N.
-Definition p222 : ex := (Inv (Pow p173 2%nat))%N.
-Definition e146 : ex := (Mul p221 p222)%N.
+Definition p231 : ex := (Sum (0, 20001) (Sum (0, 20000) (Exp (Add (V1 0 (0, 20001)) (V1 0 (0, 20000))))))%N.
+Definition p232 : ex := (Inv (Pow p175 2%nat))%N.
+Definition e153 : ex := (Mul p231 p232)%N.
 (* total(total(exp(p[k] + p[l]), l), k)/Z(p)**2 <= 1, by same *)
 Lemma step_72 :
   forall (n : nat) (p : vec),
@@ -1229,13 +1377,13 @@ Lemma step_72 :
 Proof.
   intros n p Hs_n.
   setting [n] [] [p] [] [] [].
-  equal Q1 e146 e120.
+  equal Q1 e153 e127.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e147 : ex := (Exp (Add (V1 0 (0, 1)) (V1 0 (0, 4096))))%N.
-Definition e148 : ex := (Exp (Add (V1 0 (0, 1)) (V1 0 (0, 2))))%N.
-Definition e149 : ex := (Sum (0, 20000) (Exp (Add (V1 0 (0, 1)) (V1 0 (0, 20000)))))%N.
+Definition e154 : ex := (Exp (Add (V1 0 (0, 1)) (V1 0 (0, 4096))))%N.
+Definition e155 : ex := (Exp (Add (V1 0 (0, 1)) (V1 0 (0, 2))))%N.
+Definition e156 : ex := (Sum (0, 20000) (Exp (Add (V1 0 (0, 1)) (V1 0 (0, 20000)))))%N.
 (* exp(p[k] + p[l]) <= total(exp(p[k] + p[l]), l), by below total *)
 Lemma step_73 :
   forall (n : nat) (p : vec) (k l : nat),
@@ -1244,12 +1392,12 @@ Lemma step_73 :
 Proof.
   intros n p k l Hs_n Hi_k Hi_l.
   setting [n] [] [p] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e148 <= den Ev rv e149) by (exact (sum_term_le n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e147) l (fun k0 Hk0 => ltac:(nonnegative_at (0%N, 4096%N) k0 Hk0 e147)) Hi_l)).
+  assert (P1 : den Ev rv e155 <= den Ev rv e156) by (exact (sum_term_le n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e154) l (fun k0 Hk0 => ltac:(nonnegative_at (0%N, 4096%N) k0 Hk0 e154)) Hi_l)).
   exact (P1).
 Qed.
 
-Definition e150 : ex := (Exp (Add (V1 0 (0, 1)) (V1 0 (0, 1))))%N.
-Definition e151 : ex := (Exp (Mul (Int 2) (V1 0 (0, 1))))%N.
+Definition e157 : ex := (Exp (Add (V1 0 (0, 1)) (V1 0 (0, 1))))%N.
+Definition e158 : ex := (Exp (Mul (Int 2) (V1 0 (0, 1))))%N.
 (* exp(2*p[k]) <= total(exp(p[k] + p[l]), l), by instance *)
 Lemma step_74 :
   forall (n : nat) (p : vec) (k : nat),
@@ -1258,21 +1406,21 @@ Lemma step_74 :
 Proof.
   intros n p k Hs_n Hi_k.
   setting [n] [] [p] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e150 <= den Ev rv e149) by (exact (step_73 n p k k Hs_n Hi_k Hi_k)).
-  equal Q2 e151 e150.
+  assert (P1 : den Ev rv e157 <= den Ev rv e156) by (exact (step_73 n p k k Hs_n Hi_k Hi_k)).
+  equal Q2 e158 e157.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
-Definition e152 : ex := (Exp (Mul (Int 2) (V1 0 (0, 4097))))%N.
-Definition p230 : ex := (Exp (Add (V1 0 (0, 4097)) (V1 0 (0, 4098))))%N.
-Definition e153 : ex := (Sum (0, 4098) p230)%N.
-Definition p232 : ex := (Inv (Pow e100 2%nat))%N.
-Definition e154 : ex := (Mul p232 (Sum (0, 4097) e152))%N.
-Definition e155 : ex := (Mul p232 (Sum (0, 4097) e153))%N.
-Definition p235 : ex := (Sum (0, 20000) (Exp (Mul (Int 2) (V1 0 (0, 20000)))))%N.
-Definition e156 : ex := (Mul p235 p222)%N.
-Definition e157 : ex := (Mul p222 p235)%N.
-Definition e158 : ex := (Mul p222 p221)%N.
+Definition e159 : ex := (Exp (Mul (Int 2) (V1 0 (0, 4097))))%N.
+Definition p240 : ex := (Exp (Add (V1 0 (0, 4097)) (V1 0 (0, 4098))))%N.
+Definition e160 : ex := (Sum (0, 4098) p240)%N.
+Definition p242 : ex := (Inv (Pow e100 2%nat))%N.
+Definition e161 : ex := (Mul p242 (Sum (0, 4097) e159))%N.
+Definition e162 : ex := (Mul p242 (Sum (0, 4097) e160))%N.
+Definition p245 : ex := (Sum (0, 20000) (Exp (Mul (Int 2) (V1 0 (0, 20000)))))%N.
+Definition e163 : ex := (Mul p245 p232)%N.
+Definition e164 : ex := (Mul p232 p245)%N.
+Definition e165 : ex := (Mul p232 p231)%N.
 (* total(exp(2*p[k]), k)/Z(p)**2 <= total(total(exp(p[k] + p[l]), l), k)/Z(p)**2, by replace *)
 Lemma step_75 :
   forall (n : nat) (p : vec),
@@ -1281,15 +1429,15 @@ Lemma step_75 :
 Proof.
   intros n p Hs_n.
   setting [n] [] [p] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e152 e153 _ (fun sv Wv SFv => (step_74 n p (sv (0%N, 4097%N)) Hs_n (Wv (0%N, 4097%N)))) (nil_replaced Ev rv)) e154 e155.
-  equal Q2 e156 e157.
-  equal Q3 e158 e146.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e159 e160 _ (fun sv Wv SFv => (step_74 n p (sv (0%N, 4097%N)) Hs_n (Wv (0%N, 4097%N)))) (nil_replaced Ev rv)) e161 e162.
+  equal Q2 e163 e164.
+  equal Q3 e165 e153.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition p239 : ex := (Sum (0, 20001) (Pow (Mul e104 (Exp (V1 0 (0, 20001)))) 2%nat))%N.
-Definition e165 : ex := (Sqrt p239)%N.
-Definition e159 : ex := (Pow e165 2%nat)%N.
+Definition p249 : ex := (Sum (0, 20001) (Pow (Mul e104 (Exp (V1 0 (0, 20001)))) 2%nat))%N.
+Definition e172 : ex := (Sqrt p249)%N.
+Definition e166 : ex := (Pow e172 2%nat)%N.
 (* norm(1/Z(p)*exp(p))**2 <= total(exp(2*p[k]), k)/Z(p)**2, by same *)
 Lemma step_76 :
   forall (n : nat) (p : vec),
@@ -1298,7 +1446,7 @@ Lemma step_76 :
 Proof.
   intros n p Hs_n.
   setting [n] [] [p] [] [] [].
-  equal Q1 e159 e156.
+  equal Q1 e166 e163.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -1310,18 +1458,18 @@ Lemma step_77 :
 Proof.
   intros n p Hs_n.
   setting [n] [] [p] [] [] [].
-  assert (P1 : den Ev rv e159 <= den Ev rv e156) by (exact (step_76 n p Hs_n)).
-  assert (P2 : den Ev rv e156 <= den Ev rv e146) by (exact (step_75 n p Hs_n)).
-  assert (P3 : den Ev rv e146 <= den Ev rv e120) by (exact (step_72 n p Hs_n)).
+  assert (P1 : den Ev rv e166 <= den Ev rv e163) by (exact (step_76 n p Hs_n)).
+  assert (P2 : den Ev rv e163 <= den Ev rv e153) by (exact (step_75 n p Hs_n)).
+  assert (P3 : den Ev rv e153 <= den Ev rv e127) by (exact (step_72 n p Hs_n)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition e160 : ex := (Sqrt e159)%N.
-Definition e162 : ex := (Pow e160 2%nat)%N.
-Definition e163 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Pow (Mul (Inv (Sum (0, 4097) (Mul (Exp (V1 0 (0, 4097))) e120))) (Exp (V1 0 (0, 4096)))) 2%nat))) 2%nat))%N.
-Definition e164 : ex := (Sqrt (Sum (0, 4098) (Pow (Mul (Inv (Sum (0, 4099) (Mul (Exp (V1 0 (0, 4099))) e120))) (Exp (V1 0 (0, 4098)))) 2%nat)))%N.
-Definition e166 : ex := (Pow e161 2%nat)%N.
-Definition e167 : ex := (Pow e120 2%nat)%N.
+Definition e167 : ex := (Sqrt e166)%N.
+Definition e169 : ex := (Pow e167 2%nat)%N.
+Definition e170 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Pow (Mul (Inv (Sum (0, 4097) (Mul (Exp (V1 0 (0, 4097))) e127))) (Exp (V1 0 (0, 4096)))) 2%nat))) 2%nat))%N.
+Definition e171 : ex := (Sqrt (Sum (0, 4098) (Pow (Mul (Inv (Sum (0, 4099) (Mul (Exp (V1 0 (0, 4099))) e127))) (Exp (V1 0 (0, 4098)))) 2%nat)))%N.
+Definition e173 : ex := (Pow e168 2%nat)%N.
+Definition e174 : ex := (Pow e127 2%nat)%N.
 (* norm(1/Z(p)*exp(p)) <= 1, by root *)
 Lemma step_78 :
   forall (n : nat) (p : vec),
@@ -1330,16 +1478,16 @@ Lemma step_78 :
 Proof.
   intros n p Hs_n.
   setting [n] [] [p] [] [] [].
-  assert (P1 : den Ev rv e159 <= den Ev rv e120) by (exact (step_77 n p Hs_n)).
-  equal Q2 e162 e159.
-  nonnegative N3 (nil_nonnegative Ev) e163.
-  nonnegative N4 (nil_nonnegative Ev) e164.
-  assert (Q5 : den Ev rv e160 = den Ev rv e165) by (exact (squares _ _ N3 N4 Q2)).
-  equal Q6 e166 e167.
-  nonnegative N7 (nil_nonnegative Ev) e161.
-  nonnegative N8 (nil_nonnegative Ev) e120.
-  assert (Q9 : den Ev rv e161 = den Ev rv e120) by (exact (squares _ _ N7 N8 Q6)).
-  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e160 <= den Ev rv e161)) (Req_le _ _ Q9))).
+  assert (P1 : den Ev rv e166 <= den Ev rv e127) by (exact (step_77 n p Hs_n)).
+  equal Q2 e169 e166.
+  nonnegative N3 (nil_nonnegative Ev) e170.
+  nonnegative N4 (nil_nonnegative Ev) e171.
+  assert (Q5 : den Ev rv e167 = den Ev rv e172) by (exact (squares _ _ N3 N4 Q2)).
+  equal Q6 e173 e174.
+  nonnegative N7 (nil_nonnegative Ev) e168.
+  nonnegative N8 (nil_nonnegative Ev) e127.
+  assert (Q9 : den Ev rv e168 = den Ev rv e127) by (exact (squares _ _ N7 N8 Q6)).
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e167 <= den Ev rv e168)) (Req_le _ _ Q9))).
 Qed.
 
 (* norm(1/Z(q)*exp(q)) <= 1, by instance *)
@@ -1350,15 +1498,15 @@ Lemma step_79 :
 Proof.
   intros n q Hs_n.
   setting [n] [] [q] [] [] [].
-  assert (P1 : den Ev rv e165 <= den Ev rv e120) by (exact (step_78 n q Hs_n)).
+  assert (P1 : den Ev rv e172 <= den Ev rv e127) by (exact (step_78 n q Hs_n)).
   exact (P1).
 Qed.
 
-Definition p248 : ex := (Sum (0, 4097) (Pow (Mul (Inv (Sum (0, 4098) (Mul (Exp (V1 1 (0, 4098))) e120))) (Exp (V1 1 (0, 4097)))) 2%nat))%N.
-Definition e168 : ex := (Sqrt p248)%N.
-Definition e169 : ex := (Mul p128 e168)%N.
-Definition e170 : ex := (Mul p128 e120)%N.
-Definition e171 : ex := (Mul e172 e120)%N.
+Definition p258 : ex := (Sum (0, 4097) (Pow (Mul (Inv (Sum (0, 4098) (Mul (Exp (V1 1 (0, 4098))) e127))) (Exp (V1 1 (0, 4097)))) 2%nat))%N.
+Definition e175 : ex := (Sqrt p258)%N.
+Definition e176 : ex := (Mul p130 e175)%N.
+Definition e177 : ex := (Mul p130 e127)%N.
+Definition e178 : ex := (Mul e179 e127)%N.
 (* 2*max_norm(p - q)*norm(1/Z(q)*exp(q)) <= 2*max_norm(p - q), by replace *)
 Lemma step_80 :
   forall (n : nat) (p q : vec),
@@ -1367,57 +1515,61 @@ Lemma step_80 :
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e168 e120 _ (fun sv Wv SFv => (step_79 n q Hs_n)) (nil_replaced Ev rv)) e169 e170.
-  equal Q2 e171 e172.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e175 e127 _ (fun sv Wv SFv => (step_79 n q Hs_n)) (nil_replaced Ev rv)) e176 e177.
+  equal Q2 e178 e179.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e173 : ex := (Mul e174 (Sqrt (Sum (0, 20002) (Pow (Mul p9 p10) 2%nat))))%N.
+Definition e180 : ex := (Mul e181 (Sqrt (Sum (0, 20002) (Pow (Mul p11 p12) 2%nat))))%N.
 (* 2*max_norm(A*x_{t+1} - A*x_t)*norm(1/Z(A*x_t)*exp(A*x_t)) <= 2*max_norm(A*x_{t+1} - A*x_t), by instance *)
 Lemma line_2_4 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  2 * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) * norm n (vscal (/ Z_ n (mulv d A x_t)) (vexp (mulv d A x_t))) <= 2 * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))).
+  2 * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) * norm n (vscal (/ Z_ n (mulv d A x_t)) (vexp (mulv d A x_t)))
+  <= 2 * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
-  assert (P1 : den Ev rv e173 <= den Ev rv e174) by (exact (step_80 n (mulv d A x_t1) (mulv d A x_t) Hs_n)).
+  assert (P1 : den Ev rv e180 <= den Ev rv e181) by (exact (step_80 n (mulv d A x_t1) (mulv d A x_t) Hs_n)).
   exact (P1).
 Qed.
 
-Definition e175 : ex := (Mul e75 e104)%N.
-Definition p255 : ex := (Abs (Add (V1 1 (0, 20000)) (Opp (V1 0 (0, 20000)))))%N.
-Definition e180 : ex := (Max (0, 20000) p255)%N.
-Definition e176 : ex := (Mul (Mul (Int 2) e180) e165)%N.
+Definition e182 : ex := (Mul e75 e104)%N.
+Definition p265 : ex := (Abs (Add (V1 1 (0, 20000)) (Opp (V1 0 (0, 20000)))))%N.
+Definition e187 : ex := (Max (0, 20000) p265)%N.
+Definition e183 : ex := (Mul (Mul (Int 2) e187) e172)%N.
 (* 2*max_norm(q - p)*norm(exp(q))/Z(q) <= 2*max_norm(p - q)*norm(1/Z(q)*exp(q)), by same *)
 Lemma step_81 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * maxnorm n (vadd q (vopp p)) * norm n (vexp q) / Z_ n q <= 2 * maxnorm n (vadd p (vopp q)) * norm n (vscal (/ Z_ n q) (vexp q)).
+  2 * maxnorm n (vadd q (vopp p)) * norm n (vexp q) / Z_ n q
+  <= 2 * maxnorm n (vadd p (vopp q)) * norm n (vscal (/ Z_ n q) (vexp q)).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
-  equal Q1 e175 e176.
+  equal Q1 e182 e183.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e177 : ex := (Mul e85 p9)%N.
+Definition e184 : ex := (Mul e85 p11)%N.
 (* 2*max_norm(A*x_t - A*x_{t+1})*norm(exp(A*x_t))/Z(A*x_t) <= 2*max_norm(A*x_{t+1} - A*x_t)*norm(1/Z(A*x_t)*exp(A*x_t)), by instance *)
 Lemma line_2_3 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  2 * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t) <= 2 * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) * norm n (vscal (/ Z_ n (mulv d A x_t)) (vexp (mulv d A x_t))).
+  2 * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t)
+  <= 2 * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) * norm n (vscal (/ Z_ n (mulv d A x_t)) (vexp (mulv d A x_t))).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
-  assert (P1 : den Ev rv e177 <= den Ev rv e173) by (exact (step_81 n (mulv d A x_t1) (mulv d A x_t) Hs_n)).
+  assert (P1 : den Ev rv e184 <= den Ev rv e180) by (exact (step_81 n (mulv d A x_t1) (mulv d A x_t) Hs_n)).
   exact (P1).
 Qed.
 
 (* norm(exp(q) - exp(p)) <= 2*max_norm(q - p)*norm(exp(q)), by instance *)
 Lemma step_82 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> maxnorm n (vadd q (vopp p)) <= / 100 ->
+  (0 < n)%nat ->
+  maxnorm n (vadd q (vopp p)) <= / 100 ->
   norm n (vadd (vexp q) (vopp (vexp p))) <= 2 * maxnorm n (vadd q (vopp p)) * norm n (vexp q).
 Proof.
   intros n p q Hs_n Hh1.
@@ -1426,50 +1578,53 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e178 : ex := (Add e80 (Opp e180))%N.
-Definition e179 : ex := (Add e80 (Opp e38))%N.
+Definition e185 : ex := (Add e80 (Opp e187))%N.
+Definition e186 : ex := (Add e80 (Opp e38))%N.
 (* norm(exp(q) - exp(p)) <= 2*max_norm(q - p)*norm(exp(q)), by discharge *)
 Lemma step_83 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> maxnorm n (vadd p (vopp q)) <= / 100 ->
+  (0 < n)%nat ->
+  maxnorm n (vadd p (vopp q)) <= / 100 ->
   norm n (vadd (vexp q) (vopp (vexp p))) <= 2 * maxnorm n (vadd q (vopp p)) * norm n (vexp q).
 Proof.
   intros n p q Hs_n Hh1.
   setting [n] [] [q; p] [] [] [].
-  equal Q1 e178 e179.
-  assert (P2 : den Ev rv e38 <= den Ev rv e80) by (exact (rearranged (den Ev rv e180) (den Ev rv e80) (den Ev rv e38) (den Ev rv e80) Hh1 Q1)).
+  equal Q1 e185 e186.
+  assert (P2 : den Ev rv e38 <= den Ev rv e80) by (exact (rearranged (den Ev rv e187) (den Ev rv e80) (den Ev rv e38) (den Ev rv e80) Hh1 Q1)).
   assert (P3 : den Ev rv e77 <= den Ev rv e75) by (exact (step_82 n p q Hs_n P2)).
   exact (P3).
 Qed.
 
-Definition p261 : ex := (Sum (0, 4097) (Pow (Add (Exp (V1 0 (0, 4097))) (Opp (Exp (V1 1 (0, 4097))))) 2%nat))%N.
-Definition e181 : ex := (Sqrt p261)%N.
-Definition p263 : ex := (Mul (Int 2) p120)%N.
-Definition p264 : ex := (Sqrt (Sum (0, 4099) (Pow (Exp (V1 0 (0, 4099))) 2%nat)))%N.
-Definition e182 : ex := (Mul p263 p264)%N.
-Definition e183 : ex := (Mul e101 e181)%N.
-Definition e184 : ex := (Mul e101 e182)%N.
-Definition e185 : ex := (Mul p180 e104)%N.
-Definition e186 : ex := (Mul e104 e77)%N.
-Definition e187 : ex := (Mul e104 e75)%N.
+Definition p271 : ex := (Sum (0, 4097) (Pow (Add (Exp (V1 0 (0, 4097))) (Opp (Exp (V1 1 (0, 4097))))) 2%nat))%N.
+Definition e188 : ex := (Sqrt p271)%N.
+Definition p273 : ex := (Mul (Int 2) p122)%N.
+Definition p274 : ex := (Sqrt (Sum (0, 4099) (Pow (Exp (V1 0 (0, 4099))) 2%nat)))%N.
+Definition e189 : ex := (Mul p273 p274)%N.
+Definition e190 : ex := (Mul e101 e188)%N.
+Definition e191 : ex := (Mul e101 e189)%N.
+Definition e192 : ex := (Mul p182 e104)%N.
+Definition e193 : ex := (Mul e104 e77)%N.
+Definition e194 : ex := (Mul e104 e75)%N.
 (* norm(exp(p) - exp(q))/Z(q) <= 2*max_norm(q - p)*norm(exp(q))/Z(q), by replace *)
 Lemma step_84 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> maxnorm n (vadd p (vopp q)) <= / 100 ->
+  (0 < n)%nat ->
+  maxnorm n (vadd p (vopp q)) <= / 100 ->
   norm n (vadd (vexp p) (vopp (vexp q))) / Z_ n q <= 2 * maxnorm n (vadd q (vopp p)) * norm n (vexp q) / Z_ n q.
 Proof.
   intros n p q Hs_n Hh1.
   setting [n] [] [q; p] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e181 e182 _ (fun sv Wv SFv => (step_83 n p q Hs_n Hh1)) (nil_replaced Ev rv)) e183 e184.
-  equal Q2 e185 e186.
-  equal Q3 e187 e175.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e188 e189 _ (fun sv Wv SFv => (step_83 n p q Hs_n Hh1)) (nil_replaced Ev rv)) e190 e191.
+  equal Q2 e192 e193.
+  equal Q3 e194 e182.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
 (* max_norm(A*(x_{t+1} - x_t)) <= 1/100, by assume *)
 Lemma step_85 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) <= / 100.
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d Hh1.
@@ -1480,27 +1635,31 @@ Qed.
 (* norm(exp(A*x_{t+1}) - exp(A*x_t))/Z(A*x_t) <= 2*max_norm(A*x_t - A*x_{t+1})*norm(exp(A*x_t))/Z(A*x_t), by instance *)
 Lemma step_86 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) <= / 100 ->
-  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t) <= 2 * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t).
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) <= / 100 ->
+  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t)
+  <= 2 * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d Hh1.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
-  assert (P1 : den Ev rv e117 <= den Ev rv e177) by (exact (step_84 n (mulv d A x_t1) (mulv d A x_t) Hs_n Hh1)).
+  assert (P1 : den Ev rv e124 <= den Ev rv e184) by (exact (step_84 n (mulv d A x_t1) (mulv d A x_t) Hs_n Hh1)).
   exact (P1).
 Qed.
 
 (* norm(exp(A*x_{t+1}) - exp(A*x_t))/Z(A*x_t) <= 2*max_norm(A*x_t - A*x_{t+1})*norm(exp(A*x_t))/Z(A*x_t), by discharge *)
 Lemma line_2_2 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
-  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t) <= 2 * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t).
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t)
+  <= 2 * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d Hh1.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
   assert (P1 : den Ev rv e97 <= den Ev rv e80) by (exact (step_85 n d A x_t x_t1 Hs_n Hs_d Hh1)).
   equal Q2 e96 e82.
   assert (P3 : den Ev rv e83 <= den Ev rv e80) by (exact (rearranged (den Ev rv e97) (den Ev rv e80) (den Ev rv e83) (den Ev rv e80) P1 Q2)).
-  assert (P4 : den Ev rv e117 <= den Ev rv e177) by (exact (step_86 n d A x_t x_t1 Hs_n Hs_d P3)).
+  assert (P4 : den Ev rv e124 <= den Ev rv e184) by (exact (step_86 n d A x_t x_t1 Hs_n Hs_d P3)).
   exact (P4).
 Qed.
 
@@ -1508,29 +1667,34 @@ Qed.
 Lemma line_2_1 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (delta_b2 n d A x_t x_t1) <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t).
+  norm n (delta_b2 n d A x_t x_t1)
+  <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
   assert (P1 : den Ev rv e3 <= den Ev rv e3) by (exact (step_3 n d A x_t x_t1 Hs_n Hs_d)).
-  assert (P2 : den Ev rv e3 <= den Ev rv e117) by (exact (step_52 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P2 : den Ev rv e3 <= den Ev rv e124) by (exact (step_52 n d A x_t x_t1 Hs_n Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
 (* norm(delta_b2()) <= 2*sqrt(R)*sqrt(n)*exp(R**2)*norm(x_{t+1} - x_t)/beta, by transitive *)
 Lemma inequality_2 :
   forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> spectral n d A <= R_ -> beta < 1 ->
-  norm n (delta_b2 n d A x_t x_t1) <= 2 * sqrt R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  spectral n d A <= R_ ->
+  beta < 1 ->
+  norm n (delta_b2 n d A x_t x_t1)
+  <= 2 * sqrt R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta.
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3.
   setting [n; d] [R_; beta] [x_t1; x_t] [A] [] [0%N; 1%N].
-  assert (P1 : den Ev rv e3 <= den Ev rv e117) by (exact (line_2_1 n d A x_t x_t1 Hs_n Hs_d)).
-  assert (P2 : den Ev rv e117 <= den Ev rv e177) by (exact (line_2_2 n d A x_t x_t1 Hs_n Hs_d Hh1)).
-  assert (P3 : den Ev rv e177 <= den Ev rv e173) by (exact (line_2_3 n d A x_t x_t1 Hs_n Hs_d)).
-  assert (P4 : den Ev rv e173 <= den Ev rv e174) by (exact (line_2_4 n d A x_t x_t1 Hs_n Hs_d)).
-  assert (P5 : den Ev rv e174 <= den Ev rv e145) by (exact (line_2_5 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh2)).
-  assert (P6 : den Ev rv e145 <= den Ev rv e118) by (exact (line_2_6 n d R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh3)).
+  assert (P1 : den Ev rv e3 <= den Ev rv e124) by (exact (line_2_1 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P2 : den Ev rv e124 <= den Ev rv e184) by (exact (line_2_2 n d A x_t x_t1 Hs_n Hs_d Hh1)).
+  assert (P3 : den Ev rv e184 <= den Ev rv e180) by (exact (line_2_3 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P4 : den Ev rv e180 <= den Ev rv e181) by (exact (line_2_4 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P5 : den Ev rv e181 <= den Ev rv e152) by (exact (line_2_5 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh2)).
+  assert (P6 : den Ev rv e152 <= den Ev rv e125) by (exact (line_2_6 n d R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh3)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4) P5) P6)).
 Qed.
 
@@ -1538,4 +1702,30 @@ Theorem theorem_2 : statement_2.
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   exact (inequality_2 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh4 Hh1 Hh5).
+Qed.
+
+Lemma defined_2 :
+  forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A <= R_ ->
+  norm d x_t <= R_ ->
+  norm d x_t1 <= R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  beta < 1 ->
+  beta <= alpha n d A x_t ->
+  beta <= alpha n d A x_t1 ->
+  4 <= R_ ->
+  defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e3 /\
+  defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e125.
+Proof.
+  intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
+  setting [n; d] [R_; beta] [x_t1; x_t] [A] [] [0%N; 1%N].
+  split; defined_by (cons_nonzero Ev e96 _ (fun sv Wv => gap_nonzero _ _ Hh4) (cons_nonzero Ev e116 _ (fun sv Wv => gap_nonzero _ _ Hh5) (nil_nonzero Ev))) (cons_known Ev e122 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e121 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e120 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e96 _ (fun sv Wv => gap_positive _ _ Hh4) (cons_known Ev e116 _ (fun sv Wv => gap_positive _ _ Hh5) (cons_known Ev e119 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e118 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (cons_known Ev e117 _ (fun sv Wv => gap_nonnegative _ _ Hh8) (nil_known Ev))))))))).
+Qed.
+
+(* at n = 2, d = 1, A = [100000000000000000, 0], x_t = [0], x_{t+1} = [1/100000000000000000000], beta = 1/2, R = 4: the left side is 0.000500250, the right side 1.00535E-12 *)
+Lemma refuted_1 : ~ printed_1.
+Proof.
+  intros H. exact (refuted_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e3 e125 (ltac:(computed))
+    (H 2%nat 1%nat (matrix ([[100000000000000000]; [0]])%Q) (Q2R (4)%Q) (Q2R (1 # 2)%Q) (vector ([0])%Q) (vector ([1 # 100000000000000000000])%Q) ltac:(lia) ltac:(lia) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e8 e23 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e8 e126 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e126 e127 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e126 e195 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e126 e111 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e196 e23 (ltac:(computed))))).
 Qed.

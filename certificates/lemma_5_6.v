@@ -1,5 +1,5 @@
 (* Lemma 5.6: $\exp(Ax)$ at two values of $x$. The claim lemma-5.6 of the book. *)
-From Coq Require Import Reals.
+From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate.
 From Weightshift Require Import Definitions.
@@ -13,8 +13,26 @@ Open Scope R_scope.
 (* norm(exp(A*x) - exp(A*y)) <= 2*R*sqrt(n)*exp(R**2)*norm(x - y) *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> maxnorm n (mulv d A (vadd y (vopp x))) < / 100 -> spectral n d A <= R_ -> norm d x <= R_ -> norm d y <= R_ ->
-  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d A y)))) <= 2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d A (vadd y (vopp x))) < / 100 ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  norm d y <= R_ ->
+  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d A y))))
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2).
+
+(* As printed in the text we worked from; shown to be false below. *)
+
+(* norm(exp(A*x) - exp(A*y)) <= 2*sqrt(R)*sqrt(n)*exp(R**2)*norm(x - y) *)
+Definition printed_1 : Prop :=
+  forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d A (vadd y (vopp x))) < / 100 ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  norm d y <= R_ ->
+  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d A y))))
+  <= 2 * sqrt R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -28,7 +46,8 @@ Definition e1 : ex := (Mul (Mul p2 p4) (Exp e25))%N.
 Lemma step_1 :
   forall (n d : nat) (R_ : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2) <= 2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2).
+  2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2)
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2).
 Proof.
   intros n d R_ x y Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x; y] [] [] [0%N].
@@ -38,7 +57,8 @@ Qed.
 (* spectral_norm(A) <= R, by assume *)
 Lemma step_2 :
   forall (n d : nat) (A : mat) (R_ : R),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   spectral n d A <= R_.
 Proof.
   intros n d A R_ Hs_n Hs_d Hp_R_ Hh1.
@@ -55,8 +75,10 @@ Definition e6 : ex := (Mul (Mul p11 e3) (Exp e25))%N.
 (* 2*sqrt(n)*exp(R**2)*norm(x - y)*spectral_norm(A) <= 2*R*sqrt(n)*exp(R**2)*norm(x - y), by replace *)
 Lemma line_1_6 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
-  2 * sqrt (INR n) * norm d (vadd x (vopp y)) * spectral n d A * exp (R_ ^ 2) <= 2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  2 * sqrt (INR n) * norm d (vadd x (vopp y)) * spectral n d A * exp (R_ ^ 2)
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x; y] [A] [] [0%N].
@@ -67,9 +89,9 @@ Qed.
 
 Definition p13 : ex := (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p3)) 2%nat))%N.
 Definition e7 : ex := (Sqrt p13)%N.
-Definition p15 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
-Definition e8 : ex := (Mul p15 p4)%N.
-Definition e9 : ex := (Mul p4 p15)%N.
+Definition e77 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
+Definition e8 : ex := (Mul e77 p4)%N.
+Definition e9 : ex := (Mul p4 e77)%N.
 (* norm(A*(x - y)) <= norm(x - y)*spectral_norm(A), by spectral *)
 Lemma step_3 :
   forall (n d : nat) (A : mat) (x y : vec),
@@ -91,12 +113,13 @@ Definition e11 : ex := (Mul p20 p21)%N.
 Definition e12 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e10) (Exp e25))%N.
 Definition e13 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e11) (Exp e25))%N.
 Definition e14 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e9) (Exp e25))%N.
-Definition e15 : ex := (Mul (Mul p11 p15) (Exp e25))%N.
+Definition e15 : ex := (Mul (Mul p11 e77) (Exp e25))%N.
 (* 2*sqrt(n)*exp(R**2)*norm(A*(x - y)) <= 2*sqrt(n)*exp(R**2)*norm(x - y)*spectral_norm(A), by replace *)
 Lemma line_1_5 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  2 * sqrt (INR n) * norm n (mulv d A (vadd x (vopp y))) * exp (R_ ^ 2) <= 2 * sqrt (INR n) * norm d (vadd x (vopp y)) * spectral n d A * exp (R_ ^ 2).
+  2 * sqrt (INR n) * norm n (mulv d A (vadd x (vopp y))) * exp (R_ ^ 2)
+  <= 2 * sqrt (INR n) * norm d (vadd x (vopp y)) * spectral n d A * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x; y] [A] [] [0%N].
@@ -114,7 +137,8 @@ Definition e17 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e7) (Exp e25))%N.
 Lemma line_1_4 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (R_ ^ 2) <= 2 * sqrt (INR n) * norm n (mulv d A (vadd x (vopp y))) * exp (R_ ^ 2).
+  2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (R_ ^ 2)
+  <= 2 * sqrt (INR n) * norm n (mulv d A (vadd x (vopp y))) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x; y] [A] [] [0%N].
@@ -125,7 +149,8 @@ Qed.
 (* norm(p) <= R**2, by assume *)
 Lemma step_4 :
   forall (n : nat) (R_ : R) (p : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n p <= R_ ^ 2 ->
+  (0 < n)%nat -> 0 < R_ ->
+  norm n p <= R_ ^ 2 ->
   norm n p <= R_ ^ 2.
 Proof.
   intros n R_ p Hs_n Hp_R_ Hh1.
@@ -161,7 +186,8 @@ Definition e23 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e21) (Exp e25))%N.
 Lemma step_6 :
   forall (n : nat) (R_ : R) (p q : vec),
   (0 < n)%nat -> 0 < R_ ->
-  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (R_ ^ 2) <= 2 * sqrt (INR n) * norm n (vadd p (vopp q)) * exp (R_ ^ 2).
+  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (R_ ^ 2)
+  <= 2 * sqrt (INR n) * norm n (vadd p (vopp q)) * exp (R_ ^ 2).
 Proof.
   intros n R_ p q Hs_n Hp_R_.
   setting [n] [R_] [p; q] [] [] [0%N].
@@ -176,8 +202,10 @@ Definition e26 : ex := (Mul p41 e46)%N.
 (* 2*sqrt(n)*exp(norm(p))*max_norm(p - q) <= 2*sqrt(n)*exp(R**2)*max_norm(p - q), by replace *)
 Lemma step_7 :
   forall (n : nat) (R_ : R) (p q : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n p <= R_ ^ 2 ->
-  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p) <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (R_ ^ 2).
+  (0 < n)%nat -> 0 < R_ ->
+  norm n p <= R_ ^ 2 ->
+  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p)
+  <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (R_ ^ 2).
 Proof.
   intros n R_ p q Hs_n Hp_R_ Hh1.
   setting [n] [R_] [p; q] [] [] [0%N].
@@ -194,8 +222,10 @@ Definition e29 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e19) (Exp e25))%N.
 (* 2*sqrt(n)*exp(norm(p))*max_norm(p - q) <= 2*sqrt(n)*exp(R**2)*norm(p - q), by transitive *)
 Lemma step_8 :
   forall (n : nat) (R_ : R) (p q : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n p <= R_ ^ 2 ->
-  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p) <= 2 * sqrt (INR n) * norm n (vadd p (vopp q)) * exp (R_ ^ 2).
+  (0 < n)%nat -> 0 < R_ ->
+  norm n p <= R_ ^ 2 ->
+  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p)
+  <= 2 * sqrt (INR n) * norm n (vadd p (vopp q)) * exp (R_ ^ 2).
 Proof.
   intros n R_ p q Hs_n Hp_R_ Hh1.
   setting [n] [R_] [p; q] [] [] [0%N].
@@ -207,7 +237,8 @@ Qed.
 (* norm(x) <= R, by assume *)
 Lemma step_9 :
   forall (d : nat) (R_ : R) (x : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   norm d x <= R_.
 Proof.
   intros d R_ x Hs_d Hp_R_ Hh1.
@@ -222,7 +253,8 @@ Definition e32 : ex := (Mul e3 e3)%N.
 (* R*norm(x) <= R**2, by replace *)
 Lemma step_10 :
   forall (d : nat) (R_ : R) (x : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   R_ * norm d x <= R_ ^ 2.
 Proof.
   intros d R_ x Hs_d Hp_R_ Hh1.
@@ -235,13 +267,15 @@ Qed.
 Definition p58 : ex := (Sqrt (Sum (1, 4096) (Pow (V1 0 (1, 4096)) 2%nat)))%N.
 Definition e33 : ex := (Mul p58 e2)%N.
 Definition e34 : ex := (Mul p58 e3)%N.
-Definition p61 : ex := (Sqrt (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat)))%N.
-Definition e35 : ex := (Mul p61 e3)%N.
-Definition e36 : ex := (Mul e3 p61)%N.
+Definition p61 : ex := (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat))%N.
+Definition e78 : ex := (Sqrt p61)%N.
+Definition e35 : ex := (Mul e78 e3)%N.
+Definition e36 : ex := (Mul e3 e78)%N.
 (* norm(x)*spectral_norm(A) <= R*norm(x), by replace *)
 Lemma step_11 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   norm d x * spectral n d A <= R_ * norm d x.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1.
@@ -251,11 +285,13 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e37 : ex := (Mul p61 p15)%N.
+Definition e37 : ex := (Mul e78 e77)%N.
 (* norm(x)*spectral_norm(A) <= R**2, by transitive *)
 Lemma step_12 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
   norm d x * spectral n d A <= R_ ^ 2.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -265,9 +301,9 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p65 : ex := (Sum (0, 20001) (Pow p27 2%nat))%N.
-Definition e38 : ex := (Sqrt p65)%N.
-Definition e39 : ex := (Mul p15 p61)%N.
+Definition p66 : ex := (Sum (0, 20001) (Pow p27 2%nat))%N.
+Definition e38 : ex := (Sqrt p66)%N.
+Definition e39 : ex := (Mul e77 e78)%N.
 (* norm(A*x) <= norm(x)*spectral_norm(A), by spectral *)
 Lemma step_13 :
   forall (n d : nat) (A : mat) (x : vec),
@@ -284,7 +320,9 @@ Qed.
 (* norm(A*x) <= R**2, by transitive *)
 Lemma step_14 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
   norm n (mulv d A x) <= R_ ^ 2.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -294,14 +332,16 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p68 : ex := (Abs p29)%N.
-Definition e64 : ex := (Max (0, 20001) p68)%N.
+Definition p69 : ex := (Abs p29)%N.
+Definition e64 : ex := (Max (0, 20001) p69)%N.
 Definition e40 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e64) (Exp e38))%N.
 (* 2*sqrt(n)*exp(norm(A*x))*max_norm(A*x - A*y) <= 2*sqrt(n)*exp(R**2)*norm(A*x - A*y), by instance *)
 Lemma step_15 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm n (mulv d A x) <= R_ ^ 2 ->
-  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (norm n (mulv d A x)) <= 2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm n (mulv d A x) <= R_ ^ 2 ->
+  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (norm n (mulv d A x))
+  <= 2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x; y] [A] [] [0%N].
@@ -312,8 +352,11 @@ Qed.
 (* 2*sqrt(n)*exp(norm(A*x))*max_norm(A*x - A*y) <= 2*sqrt(n)*exp(R**2)*norm(A*x - A*y), by discharge *)
 Lemma line_1_3 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
-  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (norm n (mulv d A x)) <= 2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (norm n (mulv d A x))
+  <= 2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x; y] [A] [] [0%N].
@@ -322,8 +365,8 @@ Proof.
   exact (P2).
 Qed.
 
-Definition p71 : ex := (Sum (0, 20000) (Pow (Exp (V1 0 (0, 20000))) 2%nat))%N.
-Definition e41 : ex := (Sqrt p71)%N.
+Definition p72 : ex := (Sum (0, 20000) (Pow (Exp (V1 0 (0, 20000))) 2%nat))%N.
+Definition e41 : ex := (Sqrt p72)%N.
 Definition e43 : ex := (Max (0, 20000) (Abs (Exp (V1 0 (0, 20000)))))%N.
 Definition e42 : ex := (Mul (Sqrt (Sz 0)) e43)%N.
 (* norm(exp(p)) <= sqrt(n)*max_norm(exp(p)), by instance *)
@@ -351,15 +394,16 @@ Proof.
 Qed.
 
 Definition e45 : ex := (Max (0, 4096) (Abs (Exp (V1 0 (0, 4096)))))%N.
-Definition p76 : ex := (Max (0, 4098) (Abs (Add (V1 0 (0, 4098)) (Opp (V1 1 (0, 4098))))))%N.
-Definition e47 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e45) p76)%N.
-Definition e48 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e46) p76)%N.
+Definition p77 : ex := (Max (0, 4098) (Abs (Add (V1 0 (0, 4098)) (Opp (V1 1 (0, 4098))))))%N.
+Definition e47 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e45) p77)%N.
+Definition e48 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e46) p77)%N.
 Definition e49 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e44) e18)%N.
 (* 2*sqrt(n)*max_norm(exp(p))*max_norm(p - q) <= 2*sqrt(n)*exp(norm(p))*max_norm(p - q), by replace *)
 Lemma step_18 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * sqrt (INR n) * maxnorm n (vexp p) * maxnorm n (vadd p (vopp q)) <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p).
+  2 * sqrt (INR n) * maxnorm n (vexp p) * maxnorm n (vadd p (vopp q))
+  <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
@@ -368,21 +412,22 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p80 : ex := (Sum (0, 4097) (Pow (Exp (V1 0 (0, 4097))) 2%nat))%N.
-Definition e50 : ex := (Sqrt p80)%N.
-Definition p82 : ex := (Max (0, 4098) (Abs (Exp (V1 0 (0, 4098)))))%N.
-Definition e51 : ex := (Mul (Sqrt (Sz 0)) p82)%N.
-Definition p84 : ex := (Mul (Int 2) e20)%N.
-Definition e52 : ex := (Mul p84 e50)%N.
-Definition e53 : ex := (Mul p84 e51)%N.
-Definition p87 : ex := (Mul (Int 2) e18)%N.
-Definition e54 : ex := (Mul p87 e42)%N.
+Definition p81 : ex := (Sum (0, 4097) (Pow (Exp (V1 0 (0, 4097))) 2%nat))%N.
+Definition e50 : ex := (Sqrt p81)%N.
+Definition p83 : ex := (Max (0, 4098) (Abs (Exp (V1 0 (0, 4098)))))%N.
+Definition e51 : ex := (Mul (Sqrt (Sz 0)) p83)%N.
+Definition p85 : ex := (Mul (Int 2) e20)%N.
+Definition e52 : ex := (Mul p85 e50)%N.
+Definition e53 : ex := (Mul p85 e51)%N.
+Definition p88 : ex := (Mul (Int 2) e18)%N.
+Definition e54 : ex := (Mul p88 e42)%N.
 Definition e55 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e43) e18)%N.
 (* 2*max_norm(p - q)*norm(exp(p)) <= 2*sqrt(n)*max_norm(exp(p))*max_norm(p - q), by replace *)
 Lemma step_19 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p) <= 2 * sqrt (INR n) * maxnorm n (vexp p) * maxnorm n (vadd p (vopp q)).
+  2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p)
+  <= 2 * sqrt (INR n) * maxnorm n (vexp p) * maxnorm n (vadd p (vopp q)).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
@@ -391,12 +436,13 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e56 : ex := (Mul p87 e41)%N.
+Definition e56 : ex := (Mul p88 e41)%N.
 (* 2*max_norm(p - q)*norm(exp(p)) <= 2*sqrt(n)*exp(norm(p))*max_norm(p - q), by transitive *)
 Lemma step_20 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p) <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p).
+  2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p)
+  <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
@@ -405,13 +451,14 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p91 : ex := (Exp p27)%N.
-Definition e57 : ex := (Mul (Mul (Int 2) e64) (Sqrt (Sum (0, 20001) (Pow p91 2%nat))))%N.
+Definition p92 : ex := (Exp p27)%N.
+Definition e57 : ex := (Mul (Mul (Int 2) e64) (Sqrt (Sum (0, 20001) (Pow p92 2%nat))))%N.
 (* 2*max_norm(A*x - A*y)*norm(exp(A*x)) <= 2*sqrt(n)*exp(norm(A*x))*max_norm(A*x - A*y), by instance *)
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * norm n (vexp (mulv d A x)) <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (norm n (mulv d A x)).
+  2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * norm n (vexp (mulv d A x))
+  <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * exp (norm n (mulv d A x)).
 Proof.
   intros n d A x y Hs_n Hs_d.
   setting [n; d] [] [x; y] [A] [] [].
@@ -423,7 +470,8 @@ Definition e58 : ex := (Sqrt (Sum (0, 20000) (Pow (Add (Exp (V1 0 (0, 20000))) (
 (* norm(exp(p) - exp(q)) <= 2*max_norm(p - q)*norm(exp(p)), by instance *)
 Lemma step_21 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> maxnorm n (vadd p (vopp q)) <= / 100 ->
+  (0 < n)%nat ->
+  maxnorm n (vadd p (vopp q)) <= / 100 ->
   norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p).
 Proof.
   intros n p q Hs_n Hh1.
@@ -435,7 +483,8 @@ Qed.
 (* max_norm(A*(y - x)) <= 1/100, by assume *)
 Lemma step_22 :
   forall (n d : nat) (A : mat) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (mulv d A (vadd y (vopp x))) < / 100 ->
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (mulv d A (vadd y (vopp x))) < / 100 ->
   maxnorm n (mulv d A (vadd y (vopp x))) <= / 100.
 Proof.
   intros n d A x y Hs_n Hs_d Hh1.
@@ -443,13 +492,15 @@ Proof.
   exact (Rlt_le _ _ Hh1).
 Qed.
 
-Definition p94 : ex := (Exp p28)%N.
-Definition e59 : ex := (Sqrt (Sum (0, 20001) (Pow (Add p91 (Opp p94)) 2%nat)))%N.
+Definition p95 : ex := (Exp p28)%N.
+Definition e59 : ex := (Sqrt (Sum (0, 20001) (Pow (Add p92 (Opp p95)) 2%nat)))%N.
 (* norm(exp(A*x) - exp(A*y)) <= 2*max_norm(A*x - A*y)*norm(exp(A*x)), by instance *)
 Lemma step_23 :
   forall (n d : nat) (A : mat) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) <= / 100 ->
-  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d A y)))) <= 2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * norm n (vexp (mulv d A x)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) <= / 100 ->
+  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d A y))))
+  <= 2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * norm n (vexp (mulv d A x)).
 Proof.
   intros n d A x y Hs_n Hs_d Hh1.
   setting [n; d] [] [x; y] [A] [] [].
@@ -457,18 +508,20 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p96 : ex := (Add (V1 1 (1, 20000)) (Opp (V1 0 (1, 20000))))%N.
-Definition p97 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p96))%N.
-Definition p98 : ex := (Abs p97)%N.
-Definition e60 : ex := (Max (0, 20001) p98)%N.
+Definition p97 : ex := (Add (V1 1 (1, 20000)) (Opp (V1 0 (1, 20000))))%N.
+Definition p98 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p97))%N.
+Definition p99 : ex := (Abs p98)%N.
+Definition e60 : ex := (Max (0, 20001) p99)%N.
 Definition e61 : ex := (Inv (Int 100))%N.
 Definition e62 : ex := (Add e61 (Opp e60))%N.
 Definition e63 : ex := (Add e61 (Opp e64))%N.
 (* norm(exp(A*x) - exp(A*y)) <= 2*max_norm(A*x - A*y)*norm(exp(A*x)), by discharge *)
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (mulv d A (vadd y (vopp x))) < / 100 ->
-  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d A y)))) <= 2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * norm n (vexp (mulv d A x)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (mulv d A (vadd y (vopp x))) < / 100 ->
+  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d A y))))
+  <= 2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d A y))) * norm n (vexp (mulv d A x)).
 Proof.
   intros n d A x y Hs_n Hs_d Hh1.
   setting [n; d] [] [x; y] [A] [] [].
@@ -479,21 +532,25 @@ Proof.
   exact (P4).
 Qed.
 
-Definition e65 : ex := (Sqrt (Sum (0, 20001) (Pow (Add p94 (Opp p91)) 2%nat)))%N.
-Definition p104 : ex := (Add p28 (Opp p27))%N.
-Definition p105 : ex := (Max (0, 20001) (Abs p104))%N.
-Definition e66 : ex := (Mul (Mul (Int 2) p105) (Sqrt (Sum (0, 20001) (Pow p94 2%nat))))%N.
-Definition e67 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) p105) (Exp (Sqrt (Sum (0, 20001) (Pow p28 2%nat)))))%N.
-Definition e68 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) (Sqrt (Sum (0, 20001) (Pow p104 2%nat)))) (Exp e25))%N.
-Definition e69 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) (Sqrt (Sum (0, 20001) (Pow p97 2%nat)))) (Exp e25))%N.
-Definition p110 : ex := (Sqrt (Sum (1, 20000) (Pow p96 2%nat)))%N.
-Definition e70 : ex := (Mul (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) p110) p15) (Exp e25))%N.
-Definition e71 : ex := (Mul (Mul p2 p110) (Exp e25))%N.
+Definition e65 : ex := (Sqrt (Sum (0, 20001) (Pow (Add p95 (Opp p92)) 2%nat)))%N.
+Definition p105 : ex := (Add p28 (Opp p27))%N.
+Definition p106 : ex := (Max (0, 20001) (Abs p105))%N.
+Definition e66 : ex := (Mul (Mul (Int 2) p106) (Sqrt (Sum (0, 20001) (Pow p95 2%nat))))%N.
+Definition e67 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) p106) (Exp (Sqrt (Sum (0, 20001) (Pow p28 2%nat)))))%N.
+Definition e68 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) (Sqrt (Sum (0, 20001) (Pow p105 2%nat)))) (Exp e25))%N.
+Definition e69 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) (Sqrt (Sum (0, 20001) (Pow p98 2%nat)))) (Exp e25))%N.
+Definition p111 : ex := (Sqrt (Sum (1, 20000) (Pow p97 2%nat)))%N.
+Definition e70 : ex := (Mul (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) p111) e77) (Exp e25))%N.
+Definition e71 : ex := (Mul (Mul p2 p111) (Exp e25))%N.
 (* norm(exp(A*x) - exp(A*y)) <= 2*R*sqrt(n)*exp(R**2)*norm(x - y), by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> maxnorm n (mulv d A (vadd y (vopp x))) < / 100 -> spectral n d A <= R_ -> norm d x <= R_ ->
-  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d A y)))) <= 2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d A (vadd y (vopp x))) < / 100 ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d A y))))
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x (vopp y)) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [y; x] [A] [] [0%N].
@@ -510,4 +567,33 @@ Theorem theorem_1 : statement_1.
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4.
   exact (inequality_1 n d A R_ x y Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3).
+Qed.
+
+Definition p114 : ex := (Sum (1, 20000) (Pow (V1 1 (1, 20000)) 2%nat))%N.
+Definition e79 : ex := (Sqrt p114)%N.
+Definition e72 : ex := (Add e3 (Opp e79))%N.
+Definition e73 : ex := (Add e3 (Opp e78))%N.
+Definition e74 : ex := (Add e3 (Opp e77))%N.
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d A (vadd y (vopp x))) < / 100 ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  norm d y <= R_ ->
+  defined (env_of [n; d] [R_] [x; y] [A]) (ienv_of []) e59 /\
+  defined (env_of [n; d] [R_] [x; y] [A]) (ienv_of []) e1.
+Proof.
+  intros n d A R_ x y Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4.
+  setting [n; d] [R_] [x; y] [A] [] [0%N].
+  split; defined_by (cons_nonzero Ev e62 _ (fun sv Wv => gap_nonzero _ _ Hh1) (nil_nonzero Ev)) (cons_known Ev e62 _ (fun sv Wv => gap_positive _ _ Hh1) (cons_known Ev e74 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e73 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e72 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (nil_known Ev))))).
+Qed.
+
+Definition e75 : ex := (Mul (Mul (Mul (Mul (Int 2) (Sqrt e3)) (Sqrt (Sz 0))) p4) (Exp e25))%N.
+Definition e76 : ex := (Int 0)%N.
+(* at n = 1, d = 1, A = [5], x = [5], y = [4999/1000], R = 5: the left side is 3.59126E+8, the right side 3.22016E+8 *)
+Lemma refuted_1 : ~ printed_1.
+Proof.
+  intros H. exact (refuted_le [1; 1]%nat [5]%Q [[5]; [4999 # 1000]]%Q [[[5]]]%Q [] [0%N] e59 e75 (ltac:(computed))
+    (H 1%nat 1%nat (matrix ([[5]])%Q) (Q2R (5)%Q) (vector ([5])%Q) (vector ([4999 # 1000])%Q) ltac:(lia) ltac:(lia) (holds_lt [1; 1]%nat [5]%Q [[5]; [4999 # 1000]]%Q [[[5]]]%Q [] [0%N] e76 e3 (ltac:(computed))) (holds_lt [1; 1]%nat [5]%Q [[5]; [4999 # 1000]]%Q [[[5]]]%Q [] [0%N] e60 e61 (ltac:(computed))) (holds_le [1; 1]%nat [5]%Q [[5]; [4999 # 1000]]%Q [[[5]]]%Q [] [0%N] e77 e3 (ltac:(computed))) (holds_le [1; 1]%nat [5]%Q [[5]; [4999 # 1000]]%Q [[[5]]]%Q [] [0%N] e78 e3 (ltac:(computed))) (holds_le [1; 1]%nat [5]%Q [[5]; [4999 # 1000]]%Q [[[5]]]%Q [] [0%N] e79 e3 (ltac:(computed))))).
 Qed.

@@ -23,7 +23,8 @@ Definition statement_2 : Prop :=
 Definition statement_3 : Prop :=
   forall (n d : nat) (A_t A_t1 : mat) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  delta_b2_2 n d A_t A_t1 x k = vscal (/ alpha_2 n d x A_t) (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) k.
+  delta_b2_2 n d A_t A_t1 x k
+  = vscal (/ alpha_2 n d x A_t) (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) k.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -44,11 +45,23 @@ Proof.
   equation (nil_nonzero Ev) e1 e2.
 Qed.
 
+Lemma defined_1 :
+  forall (n d : nat) (A_t A_t1 : mat) (x : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [] [x] [A_t1; A_t]) (ienv_of [((0%N, 1%N), k)]) e1 /\
+  defined (env_of [n; d] [] [x] [A_t1; A_t]) (ienv_of [((0%N, 1%N), k)]) e2.
+Proof.
+  intros n d A_t A_t1 x k Hs_n Hs_d Hi_k.
+  setting [n; d] [] [x] [A_t1; A_t] [((0%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 (* line 1: delta_b1() = (1/inner(exp(A_{t+1}*x), ones(n)) - 1/inner(exp(A_t*x), ones(n)))*exp(A_{t+1}*x) *)
 Lemma line_2_1 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  delta_b1_2 n d A_t A_t1 x k = vscal (/ inner n (vexp (mulv d A_t1 x)) ones - / inner n (vexp (mulv d A_t x)) ones) (vexp (mulv d A_t1 x)) k.
+  delta_b1_2 n d A_t A_t1 x k
+  = vscal (/ inner n (vexp (mulv d A_t1 x)) ones - / inner n (vexp (mulv d A_t x)) ones) (vexp (mulv d A_t1 x)) k.
 Proof.
   intros n d A_t A_t1 x k Hs_n Hs_d Hi_k.
   setting [n; d] [] [x] [A_t1; A_t] [((0%N, 1%N), k)] [].
@@ -59,7 +72,8 @@ Qed.
 Lemma line_2_2 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  vscal (/ inner n (vexp (mulv d A_t1 x)) ones - / inner n (vexp (mulv d A_t x)) ones) (vexp (mulv d A_t1 x)) k = vscal (/ alpha_2 n d x A_t1 - / alpha_2 n d x A_t) (vexp (mulv d A_t1 x)) k.
+  vscal (/ inner n (vexp (mulv d A_t1 x)) ones - / inner n (vexp (mulv d A_t x)) ones) (vexp (mulv d A_t1 x)) k
+  = vscal (/ alpha_2 n d x A_t1 - / alpha_2 n d x A_t) (vexp (mulv d A_t1 x)) k.
 Proof.
   intros n d A_t A_t1 x k Hs_n Hs_d Hi_k.
   setting [n; d] [] [x] [A_t1; A_t] [((0%N, 1%N), k)] [].
@@ -73,11 +87,23 @@ Proof.
   equation (nil_nonzero Ev) e3 e3.
 Qed.
 
+Lemma defined_2 :
+  forall (n d : nat) (A_t A_t1 : mat) (x : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [] [x] [A_t1; A_t]) (ienv_of [((0%N, 1%N), k)]) e3 /\
+  defined (env_of [n; d] [] [x] [A_t1; A_t]) (ienv_of [((0%N, 1%N), k)]) e3.
+Proof.
+  intros n d A_t A_t1 x k Hs_n Hs_d Hi_k.
+  setting [n; d] [] [x] [A_t1; A_t] [((0%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 (* line 1: delta_b2() = 1/inner(exp(A_t*x), ones(n))*(exp(A_{t+1}*x) - exp(A_t*x)) *)
 Lemma line_3_1 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  delta_b2_2 n d A_t A_t1 x k = vscal (/ inner n (vexp (mulv d A_t x)) ones) (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) k.
+  delta_b2_2 n d A_t A_t1 x k
+  = vscal (/ inner n (vexp (mulv d A_t x)) ones) (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) k.
 Proof.
   intros n d A_t A_t1 x k Hs_n Hs_d Hi_k.
   setting [n; d] [] [x] [A_t1; A_t] [((0%N, 1%N), k)] [].
@@ -88,7 +114,8 @@ Qed.
 Lemma line_3_2 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  vscal (/ inner n (vexp (mulv d A_t x)) ones) (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) k = vscal (/ alpha_2 n d x A_t) (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) k.
+  vscal (/ inner n (vexp (mulv d A_t x)) ones) (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) k
+  = vscal (/ alpha_2 n d x A_t) (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) k.
 Proof.
   intros n d A_t A_t1 x k Hs_n Hs_d Hi_k.
   setting [n; d] [] [x] [A_t1; A_t] [((0%N, 1%N), k)] [].
@@ -100,4 +127,15 @@ Proof.
   intros n d A_t A_t1 x k Hs_n Hs_d Hi_k.
   setting [n; d] [] [x] [A_t1; A_t] [((0%N, 1%N), k)] [].
   equation (nil_nonzero Ev) e4 e4.
+Qed.
+
+Lemma defined_3 :
+  forall (n d : nat) (A_t A_t1 : mat) (x : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [] [x] [A_t1; A_t]) (ienv_of [((0%N, 1%N), k)]) e4 /\
+  defined (env_of [n; d] [] [x] [A_t1; A_t]) (ienv_of [((0%N, 1%N), k)]) e4.
+Proof.
+  intros n d A_t A_t1 x k Hs_n Hs_d Hi_k.
+  setting [n; d] [] [x] [A_t1; A_t] [((0%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -1,5 +1,5 @@
 (* Lemma 7.5, part 1: the first part of the data shift of a moved matrix. The claim lemma-7.5.1 of the book. *)
-From Coq Require Import Reals.
+From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate.
 From Weightshift Require Import Definitions.
@@ -13,21 +13,52 @@ Open Scope R_scope.
 (* norm(delta_b1()) <= 2*R*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2 *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> spectral n d A_t <= R_ -> spectral n d A_t1 <= R_ -> norm d x <= R_ -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 -> beta < 1 -> beta <= alpha_2 n d x A_t -> beta <= alpha_2 n d x A_t1 -> 4 <= R_ ->
-  norm n (delta_b1_2 n d A_t A_t1 x) <= 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A_t <= R_ ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  beta < 1 ->
+  beta <= alpha_2 n d x A_t ->
+  beta <= alpha_2 n d x A_t1 ->
+  4 <= R_ ->
+  norm n (delta_b1_2 n d A_t A_t1 x)
+  <= 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
 
 (* norm(delta_b1()) <= 2*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2 *)
 Definition statement_2 : Prop :=
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> spectral n d A_t <= R_ -> spectral n d A_t1 <= R_ -> norm d x <= R_ -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 -> beta < 1 -> beta <= alpha_2 n d x A_t -> beta <= alpha_2 n d x A_t1 -> 4 <= R_ ->
-  norm n (delta_b1_2 n d A_t A_t1 x) <= 2 * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A_t <= R_ ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  beta < 1 ->
+  beta <= alpha_2 n d x A_t ->
+  beta <= alpha_2 n d x A_t1 ->
+  4 <= R_ ->
+  norm n (delta_b1_2 n d A_t A_t1 x)
+  <= 2 * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+
+(* As printed in the text we worked from; shown to be false below. *)
+
+(* norm(delta_b1()) <= 2*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2 *)
+Definition printed_1 : Prop :=
+  forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  beta < 1 ->
+  beta <= alpha_2 n d x A_t ->
+  beta <= alpha_2 n d x A_t1 ->
+  4 <= R_ ->
+  norm n (delta_b1_2 n d A_t A_t1 x)
+  <= 2 * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
-Definition e175 : ex := (Int 1)%N.
-Definition p2 : ex := (Sum (0, 20000) (Mul (Exp (V1 0 (0, 20000))) e175))%N.
+Definition e182 : ex := (Int 1)%N.
+Definition p2 : ex := (Sum (0, 20000) (Mul (Exp (V1 0 (0, 20000))) e182))%N.
 Definition p3 : ex := (Inv p2)%N.
-Definition p4 : ex := (Sum (0, 20000) (Mul (Exp (V1 1 (0, 20000))) e175))%N.
+Definition p4 : ex := (Sum (0, 20000) (Mul (Exp (V1 1 (0, 20000))) e182))%N.
 Definition p5 : ex := (Inv p4)%N.
 Definition p6 : ex := (Add p3 (Opp p5))%N.
 Definition e1 : ex := (Pow (Sqrt (Sum (0, 20001) (Pow (Mul p6 (Exp (V1 0 (0, 20001)))) 2%nat))) 2%nat)%N.
@@ -35,14 +66,14 @@ Definition p8 : ex := (Abs p6)%N.
 Definition p9 : ex := (Sum (0, 20000) (Pow (Exp (V1 0 (0, 20000))) 2%nat))%N.
 Definition e55 : ex := (Sqrt p9)%N.
 Definition e2 : ex := (Pow (Mul p8 e55) 2%nat)%N.
-Definition p12 : ex := (Sum (0, 4097) (Mul (Exp (V1 0 (0, 4097))) e175))%N.
+Definition p12 : ex := (Sum (0, 4097) (Mul (Exp (V1 0 (0, 4097))) e182))%N.
 Definition p13 : ex := (Inv p12)%N.
-Definition p14 : ex := (Sum (0, 4098) (Mul (Exp (V1 1 (0, 4098))) e175))%N.
+Definition p14 : ex := (Sum (0, 4098) (Mul (Exp (V1 1 (0, 4098))) e182))%N.
 Definition p15 : ex := (Inv p14)%N.
 Definition e3 : ex := (Sqrt (Sum (0, 4096) (Pow (Mul (Add p13 (Opp p15)) (Exp (V1 0 (0, 4096)))) 2%nat)))%N.
-Definition p17 : ex := (Sum (0, 4099) (Mul (Exp (V1 0 (0, 4099))) e175))%N.
+Definition p17 : ex := (Sum (0, 4099) (Mul (Exp (V1 0 (0, 4099))) e182))%N.
 Definition p18 : ex := (Inv p17)%N.
-Definition p19 : ex := (Inv (Sum (0, 4100) (Mul (Exp (V1 1 (0, 4100))) e175)))%N.
+Definition p19 : ex := (Inv (Sum (0, 4100) (Mul (Exp (V1 1 (0, 4100))) e182)))%N.
 Definition e4 : ex := (Mul (Abs (Add p18 (Opp p19))) (Sqrt (Sum (0, 4101) (Pow (Exp (V1 0 (0, 4101))) 2%nat))))%N.
 (* norm((1/Z(p) - 1/Z(q))*exp(p)) <= absolute(-1/Z(q) + 1/Z(p))*norm(exp(p)), by same *)
 Lemma step_1 :
@@ -60,12 +91,12 @@ Qed.
 
 Definition p21 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))%N.
 Definition p22 : ex := (Exp p21)%N.
-Definition p23 : ex := (Mul p22 e175)%N.
+Definition p23 : ex := (Mul p22 e182)%N.
 Definition e152 : ex := (Sum (0, 20001) p23)%N.
 Definition p25 : ex := (Inv e152)%N.
 Definition p26 : ex := (Sum (1, 20000) (Mul (V2 1 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))%N.
 Definition p27 : ex := (Exp p26)%N.
-Definition p28 : ex := (Mul p27 e175)%N.
+Definition p28 : ex := (Mul p27 e182)%N.
 Definition e153 : ex := (Sum (0, 20001) p28)%N.
 Definition p30 : ex := (Inv e153)%N.
 Definition p31 : ex := (Add p25 (Opp p30))%N.
@@ -79,7 +110,8 @@ Definition e6 : ex := (Mul e156 e169)%N.
 Lemma step_2 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vscal (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) (vexp (mulv d A_t1 x))) <= Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * norm n (vexp (mulv d A_t1 x)).
+  norm n (vscal (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) (vexp (mulv d A_t1 x)))
+  <= Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * norm n (vexp (mulv d A_t1 x)).
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
@@ -91,7 +123,8 @@ Qed.
 Lemma step_3 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (delta_b1_2 n d A_t A_t1 x) <= norm n (vscal (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) (vexp (mulv d A_t1 x))).
+  norm n (delta_b1_2 n d A_t A_t1 x)
+  <= norm n (vscal (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) (vexp (mulv d A_t1 x))).
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
@@ -101,7 +134,8 @@ Qed.
 (* norm(exp(p) - exp(q)) <= 2*R*h*sqrt(n)*exp(R**2), by assume *)
 Lemma step_4 :
   forall (n : nat) (R_ h : R) (p q : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * h * R_ * sqrt (INR n) * exp (R_ ^ 2) ->
+  (0 < n)%nat -> 0 < R_ ->
+  norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * h * R_ * sqrt (INR n) * exp (R_ ^ 2) ->
   norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * h * R_ * sqrt (INR n) * exp (R_ ^ 2).
 Proof.
   intros n R_ h p q Hs_n Hp_R_ Hh1.
@@ -113,27 +147,29 @@ Definition p38 : ex := (Sum (0, 4096) (Pow (Add (Exp (V1 0 (0, 4096))) (Opp (Exp
 Definition e7 : ex := (Sqrt p38)%N.
 Definition e136 : ex := (Sc 1)%N.
 Definition p41 : ex := (Mul (Mul (Int 2) e136) (Sc 2))%N.
-Definition e182 : ex := (Sz 0)%N.
-Definition e180 : ex := (Sqrt e182)%N.
-Definition p44 : ex := (Mul p41 e180)%N.
+Definition e189 : ex := (Sz 0)%N.
+Definition e187 : ex := (Sqrt e189)%N.
+Definition p44 : ex := (Mul p41 e187)%N.
 Definition e8 : ex := (Mul p44 (Exp (Pow (Sc 2) 2%nat)))%N.
 Definition e16 : ex := (Sc 0)%N.
 Definition e38 : ex := (Pow e16 2%nat)%N.
-Definition p48 : ex := (Mul e182 (Inv e38))%N.
+Definition p48 : ex := (Mul e189 (Inv e38))%N.
 Definition e9 : ex := (Mul (Mul p48 e7) (Exp (Pow (Sc 2) 2%nat)))%N.
 Definition e10 : ex := (Mul (Mul p48 e8) (Exp (Pow (Sc 2) 2%nat)))%N.
 Definition p51 : ex := (Add (Exp (V1 0 (0, 20000))) (Opp (Exp (V1 1 (0, 20000)))))%N.
 Definition p52 : ex := (Sum (0, 20000) (Pow p51 2%nat))%N.
 Definition e72 : ex := (Sqrt p52)%N.
-Definition e11 : ex := (Mul (Mul (Mul e182 e72) (Exp (Pow (Sc 2) 2%nat))) (Inv e38))%N.
+Definition e11 : ex := (Mul (Mul (Mul e189 e72) (Exp (Pow (Sc 2) 2%nat))) (Inv e38))%N.
 Definition e12 : ex := (Mul (Mul p48 e72) (Exp (Pow (Sc 2) 2%nat)))%N.
-Definition e181 : ex := (Mul e182 e180)%N.
-Definition e13 : ex := (Mul (Mul (Mul p41 e181) (Exp (Mul (Int 2) (Pow (Sc 2) 2%nat)))) (Inv e38))%N.
+Definition e188 : ex := (Mul e189 e187)%N.
+Definition e13 : ex := (Mul (Mul (Mul p41 e188) (Exp (Mul (Int 2) (Pow (Sc 2) 2%nat)))) (Inv e38))%N.
 (* n*exp(R**2)*norm(exp(p) - exp(q))/beta**2 <= 2*R*h*n**(3/2)*exp(2*R**2)/beta**2, by replace *)
 Lemma step_5 :
   forall (n : nat) (R_ beta h : R) (p q : vec),
-  (0 < n)%nat -> 0 < R_ -> 0 < beta -> norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * h * R_ * sqrt (INR n) * exp (R_ ^ 2) ->
-  INR n * norm n (vadd (vexp p) (vopp (vexp q))) * exp (R_ ^ 2) / beta ^ 2 <= 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> 0 < R_ -> 0 < beta ->
+  norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * h * R_ * sqrt (INR n) * exp (R_ ^ 2) ->
+  INR n * norm n (vadd (vexp p) (vopp (vexp q))) * exp (R_ ^ 2) / beta ^ 2
+  <= 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n R_ beta h p q Hs_n Hp_R_ Hp_beta Hh1.
   setting [n] [beta; h; R_] [p; q] [] [] [0%N; 2%N].
@@ -143,15 +179,16 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition p58 : ex := (Mul (Mul (Int 2) e16) e180)%N.
+Definition p58 : ex := (Mul (Mul (Int 2) e16) e187)%N.
 Definition p59 : ex := (Spec (0, 20000) (1, 20001) (Add (V2 0 (0, 20000) (1, 20001)) (Opp (V2 1 (0, 20000) (1, 20001)))))%N.
-Definition e191 : ex := (Mul p58 p59)%N.
-Definition e14 : ex := (Mul e191 (Exp e38))%N.
+Definition e198 : ex := (Mul p58 p59)%N.
+Definition e14 : ex := (Mul e198 (Exp e38))%N.
 (* 2*R*sqrt(n)*exp(R**2)*spectral_norm(A - B) <= 2*R*sqrt(n)*exp(R**2)*spectral_norm(A - B), by same *)
 Lemma step_6 :
   forall (n d : nat) (A B : mat) (R_ : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  2 * R_ * sqrt (INR n) * spectral n d (madd A (mopp B)) * exp (R_ ^ 2) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A (mopp B)) * exp (R_ ^ 2).
+  2 * R_ * sqrt (INR n) * spectral n d (madd A (mopp B)) * exp (R_ ^ 2)
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A (mopp B)) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [] [A; B] [] [0%N].
@@ -161,7 +198,8 @@ Qed.
 (* norm(x) <= R, by assume *)
 Lemma step_7 :
   forall (d : nat) (R_ : R) (x : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   norm d x <= R_.
 Proof.
   intros d R_ x Hs_d Hp_R_ Hh1.
@@ -172,15 +210,17 @@ Qed.
 Definition p62 : ex := (Sum (1, 4096) (Pow (V1 0 (1, 4096)) 2%nat))%N.
 Definition e15 : ex := (Sqrt p62)%N.
 Definition p64 : ex := (Spec (0, 4097) (1, 4098) (Add (V2 0 (0, 4097) (1, 4098)) (Opp (V2 1 (0, 4097) (1, 4098)))))%N.
-Definition e17 : ex := (Mul (Mul (Mul (Mul (Int 2) e180) e15) p64) (Exp e38))%N.
-Definition p66 : ex := (Mul (Mul (Int 2) e180) e16)%N.
+Definition e17 : ex := (Mul (Mul (Mul (Mul (Int 2) e187) e15) p64) (Exp e38))%N.
+Definition p66 : ex := (Mul (Mul (Int 2) e187) e16)%N.
 Definition e18 : ex := (Mul (Mul p66 p64) (Exp e38))%N.
 Definition e19 : ex := (Mul (Mul p66 p59) (Exp e38))%N.
 (* 2*sqrt(n)*exp(R**2)*norm(x)*spectral_norm(A - B) <= 2*R*sqrt(n)*exp(R**2)*spectral_norm(A - B), by replace *)
 Lemma step_8 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
-  2 * sqrt (INR n) * norm d x * spectral n d (madd A (mopp B)) * exp (R_ ^ 2) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A (mopp B)) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
+  2 * sqrt (INR n) * norm d x * spectral n d (madd A (mopp B)) * exp (R_ ^ 2)
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A (mopp B)) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x] [A; B] [] [0%N].
@@ -214,15 +254,16 @@ Definition e23 : ex := (Sqrt p76)%N.
 Definition p78 : ex := (Sqrt (Sum (1, 4098) (Pow (V1 0 (1, 4098)) 2%nat)))%N.
 Definition p79 : ex := (Spec (0, 4099) (1, 4100) (Add (V2 0 (0, 4099) (1, 4100)) (Opp (V2 1 (0, 4099) (1, 4100)))))%N.
 Definition e24 : ex := (Mul p78 p79)%N.
-Definition e25 : ex := (Mul (Mul (Mul (Int 2) e180) e23) (Exp e38))%N.
-Definition e26 : ex := (Mul (Mul (Mul (Int 2) e180) e24) (Exp e38))%N.
-Definition e27 : ex := (Mul (Mul (Mul (Int 2) e180) e22) (Exp e38))%N.
-Definition e28 : ex := (Mul (Mul (Mul (Mul (Int 2) e180) p72) p59) (Exp e38))%N.
+Definition e25 : ex := (Mul (Mul (Mul (Int 2) e187) e23) (Exp e38))%N.
+Definition e26 : ex := (Mul (Mul (Mul (Int 2) e187) e24) (Exp e38))%N.
+Definition e27 : ex := (Mul (Mul (Mul (Int 2) e187) e22) (Exp e38))%N.
+Definition e28 : ex := (Mul (Mul (Mul (Mul (Int 2) e187) p72) p59) (Exp e38))%N.
 (* 2*sqrt(n)*exp(R**2)*norm((A - B)*x) <= 2*sqrt(n)*exp(R**2)*norm(x)*spectral_norm(A - B), by replace *)
 Lemma step_10 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  2 * sqrt (INR n) * norm n (mulv d (madd A (mopp B)) x) * exp (R_ ^ 2) <= 2 * sqrt (INR n) * norm d x * spectral n d (madd A (mopp B)) * exp (R_ ^ 2).
+  2 * sqrt (INR n) * norm n (mulv d (madd A (mopp B)) x) * exp (R_ ^ 2)
+  <= 2 * sqrt (INR n) * norm d x * spectral n d (madd A (mopp B)) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x] [A; B] [] [0%N].
@@ -233,14 +274,15 @@ Qed.
 
 Definition p85 : ex := (Add p21 (Opp p26))%N.
 Definition p86 : ex := (Sum (0, 20001) (Pow p85 2%nat))%N.
-Definition e196 : ex := (Sqrt p86)%N.
-Definition e29 : ex := (Mul (Mul (Mul (Int 2) e180) e196) (Exp e38))%N.
-Definition e30 : ex := (Mul (Mul (Mul (Int 2) e180) e20) (Exp e38))%N.
+Definition e203 : ex := (Sqrt p86)%N.
+Definition e29 : ex := (Mul (Mul (Mul (Int 2) e187) e203) (Exp e38))%N.
+Definition e30 : ex := (Mul (Mul (Mul (Int 2) e187) e20) (Exp e38))%N.
 (* 2*sqrt(n)*exp(R**2)*norm(A*x - B*x) <= 2*sqrt(n)*exp(R**2)*norm((A - B)*x), by same *)
 Lemma step_11 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (R_ ^ 2) <= 2 * sqrt (INR n) * norm n (mulv d (madd A (mopp B)) x) * exp (R_ ^ 2).
+  2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (R_ ^ 2)
+  <= 2 * sqrt (INR n) * norm n (mulv d (madd A (mopp B)) x) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x] [A; B] [] [0%N].
@@ -251,7 +293,8 @@ Qed.
 (* norm(p) <= R**2, by assume *)
 Lemma step_12 :
   forall (n : nat) (R_ : R) (p : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n p <= R_ ^ 2 ->
+  (0 < n)%nat -> 0 < R_ ->
+  norm n p <= R_ ^ 2 ->
   norm n p <= R_ ^ 2.
 Proof.
   intros n R_ p Hs_n Hp_R_ Hh1.
@@ -280,14 +323,15 @@ Definition p95 : ex := (Abs (Add (V1 0 (0, 4096)) (Opp (V1 1 (0, 4096)))))%N.
 Definition e33 : ex := (Max (0, 4096) p95)%N.
 Definition p97 : ex := (Sum (0, 4097) (Pow (Add (V1 0 (0, 4097)) (Opp (V1 1 (0, 4097)))) 2%nat))%N.
 Definition e34 : ex := (Sqrt p97)%N.
-Definition p99 : ex := (Mul (Mul (Int 2) e180) e33)%N.
+Definition p99 : ex := (Mul (Mul (Int 2) e187) e33)%N.
 Definition e35 : ex := (Mul p99 (Exp e38))%N.
-Definition e36 : ex := (Mul (Mul (Mul (Int 2) e180) e34) (Exp e38))%N.
+Definition e36 : ex := (Mul (Mul (Mul (Int 2) e187) e34) (Exp e38))%N.
 (* 2*sqrt(n)*exp(R**2)*max_norm(p - q) <= 2*sqrt(n)*exp(R**2)*norm(p - q), by replace *)
 Lemma step_14 :
   forall (n : nat) (R_ : R) (p q : vec),
   (0 < n)%nat -> 0 < R_ ->
-  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (R_ ^ 2) <= 2 * sqrt (INR n) * norm n (vadd p (vopp q)) * exp (R_ ^ 2).
+  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (R_ ^ 2)
+  <= 2 * sqrt (INR n) * norm n (vadd p (vopp q)) * exp (R_ ^ 2).
 Proof.
   intros n R_ p q Hs_n Hp_R_.
   setting [n] [R_] [p; q] [] [] [0%N].
@@ -302,8 +346,10 @@ Definition e39 : ex := (Mul p99 e60)%N.
 (* 2*sqrt(n)*exp(norm(p))*max_norm(p - q) <= 2*sqrt(n)*exp(R**2)*max_norm(p - q), by replace *)
 Lemma step_15 :
   forall (n : nat) (R_ : R) (p q : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n p <= R_ ^ 2 ->
-  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p) <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (R_ ^ 2).
+  (0 < n)%nat -> 0 < R_ ->
+  norm n p <= R_ ^ 2 ->
+  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p)
+  <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (R_ ^ 2).
 Proof.
   intros n R_ p q Hs_n Hp_R_ Hh1.
   setting [n] [R_] [p; q] [] [] [0%N].
@@ -311,17 +357,19 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e229 : ex := (Mul (Mul (Int 2) e180) e31)%N.
+Definition e236 : ex := (Mul (Mul (Int 2) e187) e31)%N.
 Definition p107 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat)))%N.
 Definition e58 : ex := (Exp p107)%N.
-Definition e40 : ex := (Mul e229 e58)%N.
-Definition e41 : ex := (Mul e229 (Exp e38))%N.
-Definition e42 : ex := (Mul (Mul (Mul (Int 2) e180) e32) (Exp e38))%N.
+Definition e40 : ex := (Mul e236 e58)%N.
+Definition e41 : ex := (Mul e236 (Exp e38))%N.
+Definition e42 : ex := (Mul (Mul (Mul (Int 2) e187) e32) (Exp e38))%N.
 (* 2*sqrt(n)*exp(norm(p))*max_norm(p - q) <= 2*sqrt(n)*exp(R**2)*norm(p - q), by transitive *)
 Lemma step_16 :
   forall (n : nat) (R_ : R) (p q : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n p <= R_ ^ 2 ->
-  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p) <= 2 * sqrt (INR n) * norm n (vadd p (vopp q)) * exp (R_ ^ 2).
+  (0 < n)%nat -> 0 < R_ ->
+  norm n p <= R_ ^ 2 ->
+  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p)
+  <= 2 * sqrt (INR n) * norm n (vadd p (vopp q)) * exp (R_ ^ 2).
 Proof.
   intros n R_ p q Hs_n Hp_R_ Hh1.
   setting [n] [R_] [p; q] [] [] [0%N].
@@ -333,7 +381,8 @@ Qed.
 (* spectral_norm(A) <= R, by assume *)
 Lemma step_17 :
   forall (n d : nat) (A : mat) (R_ : R),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   spectral n d A <= R_.
 Proof.
   intros n d A R_ Hs_n Hs_d Hp_R_ Hh1.
@@ -348,7 +397,8 @@ Definition e45 : ex := (Mul e16 e16)%N.
 (* R*norm(x) <= R**2, by replace *)
 Lemma step_18 :
   forall (d : nat) (R_ : R) (x : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   R_ * norm d x <= R_ ^ 2.
 Proof.
   intros d R_ x Hs_d Hp_R_ Hh1.
@@ -366,7 +416,8 @@ Definition e50 : ex := (Mul e16 p72)%N.
 (* norm(x)*spectral_norm(A) <= R*norm(x), by replace *)
 Lemma step_19 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   norm d x * spectral n d A <= R_ * norm d x.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1.
@@ -381,7 +432,9 @@ Definition e51 : ex := (Mul p72 p121)%N.
 (* norm(x)*spectral_norm(A) <= R**2, by transitive *)
 Lemma step_20 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
   norm d x * spectral n d A <= R_ ^ 2.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -410,7 +463,9 @@ Qed.
 (* norm(A*x) <= R**2, by transitive *)
 Lemma step_22 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
   norm n (mulv d A x) <= R_ ^ 2.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -422,13 +477,15 @@ Qed.
 
 Definition p126 : ex := (Abs p85)%N.
 Definition e78 : ex := (Max (0, 20001) p126)%N.
-Definition e231 : ex := (Mul (Mul (Int 2) e180) e78)%N.
-Definition e54 : ex := (Mul e231 (Exp e52))%N.
+Definition e238 : ex := (Mul (Mul (Int 2) e187) e78)%N.
+Definition e54 : ex := (Mul e238 (Exp e52))%N.
 (* 2*sqrt(n)*exp(norm(A*x))*max_norm(A*x - B*x) <= 2*sqrt(n)*exp(R**2)*norm(A*x - B*x), by instance *)
 Lemma step_23 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm n (mulv d A x) <= R_ ^ 2 ->
-  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (norm n (mulv d A x)) <= 2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm n (mulv d A x) <= R_ ^ 2 ->
+  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (norm n (mulv d A x))
+  <= 2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x] [A; B] [] [0%N].
@@ -439,8 +496,11 @@ Qed.
 (* 2*sqrt(n)*exp(norm(A*x))*max_norm(A*x - B*x) <= 2*sqrt(n)*exp(R**2)*norm(A*x - B*x), by discharge *)
 Lemma step_24 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
-  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (norm n (mulv d A x)) <= 2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (norm n (mulv d A x))
+  <= 2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x] [A; B] [] [0%N].
@@ -450,7 +510,7 @@ Proof.
 Qed.
 
 Definition e57 : ex := (Max (0, 20000) (Abs (Exp (V1 0 (0, 20000)))))%N.
-Definition e56 : ex := (Mul e180 e57)%N.
+Definition e56 : ex := (Mul e187 e57)%N.
 (* norm(exp(p)) <= sqrt(n)*max_norm(exp(p)), by instance *)
 Lemma step_25 :
   forall (n : nat) (p : vec),
@@ -477,14 +537,15 @@ Qed.
 
 Definition e59 : ex := (Max (0, 4096) (Abs (Exp (V1 0 (0, 4096)))))%N.
 Definition p133 : ex := (Max (0, 4098) (Abs (Add (V1 0 (0, 4098)) (Opp (V1 1 (0, 4098))))))%N.
-Definition e61 : ex := (Mul (Mul (Mul (Int 2) e180) e59) p133)%N.
-Definition e62 : ex := (Mul (Mul (Mul (Int 2) e180) e60) p133)%N.
-Definition e63 : ex := (Mul (Mul (Mul (Int 2) e180) e58) e31)%N.
+Definition e61 : ex := (Mul (Mul (Mul (Int 2) e187) e59) p133)%N.
+Definition e62 : ex := (Mul (Mul (Mul (Int 2) e187) e60) p133)%N.
+Definition e63 : ex := (Mul (Mul (Mul (Int 2) e187) e58) e31)%N.
 (* 2*sqrt(n)*max_norm(exp(p))*max_norm(p - q) <= 2*sqrt(n)*exp(norm(p))*max_norm(p - q), by replace *)
 Lemma step_27 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * sqrt (INR n) * maxnorm n (vexp p) * maxnorm n (vadd p (vopp q)) <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p).
+  2 * sqrt (INR n) * maxnorm n (vexp p) * maxnorm n (vadd p (vopp q))
+  <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
@@ -496,18 +557,19 @@ Qed.
 Definition p137 : ex := (Sum (0, 4097) (Pow (Exp (V1 0 (0, 4097))) 2%nat))%N.
 Definition e64 : ex := (Sqrt p137)%N.
 Definition p139 : ex := (Max (0, 4098) (Abs (Exp (V1 0 (0, 4098)))))%N.
-Definition e65 : ex := (Mul e180 p139)%N.
+Definition e65 : ex := (Mul e187 p139)%N.
 Definition p141 : ex := (Mul (Int 2) e33)%N.
 Definition e66 : ex := (Mul p141 e64)%N.
 Definition e67 : ex := (Mul p141 e65)%N.
 Definition p144 : ex := (Mul (Int 2) e31)%N.
 Definition e68 : ex := (Mul p144 e56)%N.
-Definition e69 : ex := (Mul (Mul (Mul (Int 2) e180) e57) e31)%N.
+Definition e69 : ex := (Mul (Mul (Mul (Int 2) e187) e57) e31)%N.
 (* 2*max_norm(p - q)*norm(exp(p)) <= 2*sqrt(n)*max_norm(exp(p))*max_norm(p - q), by replace *)
 Lemma step_28 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p) <= 2 * sqrt (INR n) * maxnorm n (vexp p) * maxnorm n (vadd p (vopp q)).
+  2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p)
+  <= 2 * sqrt (INR n) * maxnorm n (vexp p) * maxnorm n (vadd p (vopp q)).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
@@ -521,7 +583,8 @@ Definition e70 : ex := (Mul p144 e55)%N.
 Lemma step_29 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p) <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p).
+  2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p)
+  <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
@@ -535,7 +598,8 @@ Definition e71 : ex := (Mul (Mul (Int 2) e78) e169)%N.
 Lemma step_30 :
   forall (n d : nat) (A B : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * norm n (vexp (mulv d A x)) <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (norm n (mulv d A x)).
+  2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * norm n (vexp (mulv d A x))
+  <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (norm n (mulv d A x)).
 Proof.
   intros n d A B x Hs_n Hs_d.
   setting [n; d] [] [x] [A; B] [] [].
@@ -546,7 +610,8 @@ Qed.
 (* norm(exp(p) - exp(q)) <= 2*max_norm(p - q)*norm(exp(p)), by instance *)
 Lemma step_31 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> maxnorm n (vadd p (vopp q)) <= / 100 ->
+  (0 < n)%nat ->
+  maxnorm n (vadd p (vopp q)) <= / 100 ->
   norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p).
 Proof.
   intros n p q Hs_n Hh1.
@@ -558,7 +623,8 @@ Qed.
 (* max_norm((A - B)*x) <= 1/100, by assume *)
 Lemma step_32 :
   forall (n d : nat) (A B : mat) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (mulv d (madd A (mopp B)) x) < / 100 ->
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (mulv d (madd A (mopp B)) x) < / 100 ->
   maxnorm n (mulv d (madd A (mopp B)) x) <= / 100.
 Proof.
   intros n d A B x Hs_n Hs_d Hh1.
@@ -572,8 +638,10 @@ Definition e73 : ex := (Sqrt p150)%N.
 (* norm(exp(A*x) - exp(B*x)) <= 2*max_norm(A*x - B*x)*norm(exp(A*x)), by instance *)
 Lemma step_33 :
   forall (n d : nat) (A B : mat) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) <= / 100 ->
-  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) <= 2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * norm n (vexp (mulv d A x)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) <= / 100 ->
+  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x))))
+  <= 2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * norm n (vexp (mulv d A x)).
 Proof.
   intros n d A B x Hs_n Hs_d Hh1.
   setting [n; d] [] [x] [A; B] [] [].
@@ -589,8 +657,10 @@ Definition e77 : ex := (Add e75 (Opp e78))%N.
 (* norm(exp(A*x) - exp(B*x)) <= 2*max_norm(A*x - B*x)*norm(exp(A*x)), by discharge *)
 Lemma step_34 :
   forall (n d : nat) (A B : mat) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (mulv d (madd A (mopp B)) x) < / 100 ->
-  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) <= 2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * norm n (vexp (mulv d A x)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (mulv d (madd A (mopp B)) x) < / 100 ->
+  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x))))
+  <= 2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * norm n (vexp (mulv d A x)).
 Proof.
   intros n d A B x Hs_n Hs_d Hh1.
   setting [n; d] [] [x] [A; B] [] [].
@@ -604,8 +674,12 @@ Qed.
 (* norm(exp(A*x) - exp(B*x)) <= 2*R*sqrt(n)*exp(R**2)*spectral_norm(A - B), by transitive *)
 Lemma step_35 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> maxnorm n (mulv d (madd A (mopp B)) x) < / 100 -> spectral n d A <= R_ -> norm d x <= R_ ->
-  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A (mopp B)) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d (madd A (mopp B)) x) < / 100 ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x))))
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A (mopp B)) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [x] [A; B] [] [0%N].
@@ -621,8 +695,12 @@ Qed.
 (* norm(exp(A_{t+1}*x) - exp(A_t*x)) <= 2*R*sqrt(n)*exp(R**2)*spectral_norm(A_{t+1} - A_t), by instance *)
 Lemma step_36 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 -> spectral n d A_t1 <= R_ -> norm d x <= R_ ->
-  norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x))))
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2).
 Proof.
   intros n d A_t A_t1 R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [x] [A_t1; A_t] [] [0%N].
@@ -633,19 +711,22 @@ Qed.
 Definition p157 : ex := (Opp e73)%N.
 Definition e79 : ex := (Add e14 p157)%N.
 Definition p159 : ex := (Mul (Mul (Int 2) p59) e16)%N.
-Definition p160 : ex := (Mul p159 e180)%N.
+Definition p160 : ex := (Mul p159 e187)%N.
 Definition e81 : ex := (Mul p160 (Exp e38))%N.
 Definition e80 : ex := (Add e81 p157)%N.
-Definition e82 : ex := (Mul (Mul (Mul e182 e73) (Exp e38)) (Inv (Pow e136 2%nat)))%N.
+Definition e82 : ex := (Mul (Mul (Mul e189 e73) (Exp e38)) (Inv (Pow e136 2%nat)))%N.
 Definition p164 : ex := (Mul (Int 2) e38)%N.
-Definition e185 : ex := (Exp p164)%N.
-Definition e83 : ex := (Mul (Mul (Mul p159 e181) e185) (Inv (Pow e136 2%nat)))%N.
-Definition e84 : ex := (Mul (Mul (Mul (Mul (Mul (Int 2) e16) e181) p59) e185) (Inv (Pow e136 2%nat)))%N.
+Definition e192 : ex := (Exp p164)%N.
+Definition e83 : ex := (Mul (Mul (Mul p159 e188) e192) (Inv (Pow e136 2%nat)))%N.
+Definition e84 : ex := (Mul (Mul (Mul (Mul (Mul (Int 2) e16) e188) p59) e192) (Inv (Pow e136 2%nat)))%N.
 (* n*exp(R**2)*norm(exp(A_{t+1}*x) - exp(A_t*x))/beta**2 <= 2*R*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2, by instance *)
 Lemma step_37 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2) ->
-  INR n * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) * exp (R_ ^ 2) / beta ^ 2 <= 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x))))
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2) ->
+  INR n * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) * exp (R_ ^ 2) / beta ^ 2
+  <= 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
@@ -659,8 +740,12 @@ Qed.
 (* n*exp(R**2)*norm(exp(A_{t+1}*x) - exp(A_t*x))/beta**2 <= 2*R*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2, by discharge *)
 Lemma line_1_5 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 -> spectral n d A_t1 <= R_ -> norm d x <= R_ ->
-  INR n * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) * exp (R_ ^ 2) / beta ^ 2 <= 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  INR n * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) * exp (R_ ^ 2) / beta ^ 2
+  <= 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
@@ -672,7 +757,8 @@ Qed.
 (* absolute(-Z(q) + Z(p)) <= sqrt(n)*norm(exp(p) - exp(q)), by assume *)
 Lemma step_38 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> Rabs (- Z_ n q + Z_ n p) <= sqrt (INR n) * norm n (vadd (vexp p) (vopp (vexp q))) ->
+  (0 < n)%nat ->
+  Rabs (- Z_ n q + Z_ n p) <= sqrt (INR n) * norm n (vadd (vexp p) (vopp (vexp q))) ->
   Rabs (- Z_ n q + Z_ n p) <= sqrt (INR n) * norm n (vadd (vexp p) (vopp (vexp q))).
 Proof.
   intros n p q Hs_n Hh1.
@@ -680,29 +766,31 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p168 : ex := (Sum (0, 4096) (Mul (Exp (V1 0 (0, 4096))) e175))%N.
-Definition p169 : ex := (Sum (0, 4097) (Mul (Exp (V1 1 (0, 4097))) e175))%N.
+Definition p168 : ex := (Sum (0, 4096) (Mul (Exp (V1 0 (0, 4096))) e182))%N.
+Definition p169 : ex := (Sum (0, 4097) (Mul (Exp (V1 1 (0, 4097))) e182))%N.
 Definition p170 : ex := (Add (Opp p168) p169)%N.
 Definition e85 : ex := (Abs p170)%N.
 Definition p172 : ex := (Sqrt (Sum (0, 4098) (Pow (Add (Exp (V1 1 (0, 4098))) (Opp (Exp (V1 0 (0, 4098))))) 2%nat)))%N.
-Definition e86 : ex := (Mul e180 p172)%N.
-Definition p174 : ex := (Mul (Inv e38) e180)%N.
+Definition e86 : ex := (Mul e187 p172)%N.
+Definition p174 : ex := (Mul (Inv e38) e187)%N.
 Definition e87 : ex := (Mul (Mul p174 e85) (Exp (Pow e136 2%nat)))%N.
 Definition e88 : ex := (Mul (Mul p174 e86) (Exp (Pow e136 2%nat)))%N.
 Definition p177 : ex := (Add (Opp p2) p4)%N.
 Definition e93 : ex := (Abs p177)%N.
-Definition e89 : ex := (Mul (Mul (Mul e180 e93) (Exp (Pow e136 2%nat))) (Inv e38))%N.
+Definition e89 : ex := (Mul (Mul (Mul e187 e93) (Exp (Pow e136 2%nat))) (Inv e38))%N.
 Definition e90 : ex := (Mul (Mul p174 e93) (Exp (Pow e136 2%nat)))%N.
 Definition p181 : ex := (Add (Exp (V1 1 (0, 20000))) (Opp (Exp (V1 0 (0, 20000)))))%N.
 Definition p182 : ex := (Sqrt (Sum (0, 20000) (Pow p181 2%nat)))%N.
-Definition e246 : ex := (Mul e180 p182)%N.
-Definition e91 : ex := (Mul (Mul p174 e246) (Exp (Pow e136 2%nat)))%N.
-Definition e92 : ex := (Mul (Mul (Mul e182 p182) (Exp (Pow e136 2%nat))) (Inv e38))%N.
+Definition e253 : ex := (Mul e187 p182)%N.
+Definition e91 : ex := (Mul (Mul p174 e253) (Exp (Pow e136 2%nat)))%N.
+Definition e92 : ex := (Mul (Mul (Mul e189 p182) (Exp (Pow e136 2%nat))) (Inv e38))%N.
 (* sqrt(n)*exp(R**2)*absolute(Z(p) - Z(q))/beta**2 <= n*exp(R**2)*norm(exp(p) - exp(q))/beta**2, by replace *)
 Lemma step_39 :
   forall (n : nat) (R_ beta : R) (p q : vec),
-  (0 < n)%nat -> 0 < R_ -> 0 < beta -> Rabs (- Z_ n q + Z_ n p) <= sqrt (INR n) * norm n (vadd (vexp p) (vopp (vexp q))) ->
-  sqrt (INR n) * Rabs (- Z_ n q + Z_ n p) * exp (R_ ^ 2) / beta ^ 2 <= INR n * norm n (vadd (vexp p) (vopp (vexp q))) * exp (R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> 0 < R_ -> 0 < beta ->
+  Rabs (- Z_ n q + Z_ n p) <= sqrt (INR n) * norm n (vadd (vexp p) (vopp (vexp q))) ->
+  sqrt (INR n) * Rabs (- Z_ n q + Z_ n p) * exp (R_ ^ 2) / beta ^ 2
+  <= INR n * norm n (vadd (vexp p) (vopp (vexp q))) * exp (R_ ^ 2) / beta ^ 2.
 Proof.
   intros n R_ beta p q Hs_n Hp_R_ Hp_beta Hh1.
   setting [n] [beta; R_] [q; p] [] [] [0%N; 1%N].
@@ -712,7 +800,7 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e94 : ex := (Abs (Sum (0, 20000) (Mul p181 e175)))%N.
+Definition e94 : ex := (Abs (Sum (0, 20000) (Mul p181 e182)))%N.
 (* absolute(-Z(q) + Z(p)) <= absolute(inner(exp(p) - exp(q), ones(n))), by same *)
 Lemma step_40 :
   forall (n : nat) (p q : vec),
@@ -728,12 +816,13 @@ Qed.
 Definition p187 : ex := (Add (Opp e152) e153)%N.
 Definition e95 : ex := (Abs p187)%N.
 Definition p189 : ex := (Add p27 (Opp p22))%N.
-Definition e96 : ex := (Abs (Sum (0, 20001) (Mul p189 e175)))%N.
+Definition e96 : ex := (Abs (Sum (0, 20001) (Mul p189 e182)))%N.
 (* absolute(-Z(B*x) + Z(A*x)) <= absolute(inner(exp(A*x) - exp(B*x), ones(n))), by instance *)
 Lemma step_41 :
   forall (n d : nat) (A B : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (- Z_ n (mulv d B x) + Z_ n (mulv d A x)) <= Rabs (inner n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) ones).
+  Rabs (- Z_ n (mulv d B x) + Z_ n (mulv d A x))
+  <= Rabs (inner n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) ones).
 Proof.
   intros n d A B x Hs_n Hs_d.
   setting [n; d] [] [x] [B; A] [] [].
@@ -752,10 +841,10 @@ Proof.
   exact (Req_le _ _ (eq_refl (den Ev rv e95))).
 Qed.
 
-Definition e224 : ex := (Pow e175 2%nat)%N.
-Definition p192 : ex := (Sqrt (Sum (0, 20000) e224))%N.
+Definition e231 : ex := (Pow e182 2%nat)%N.
+Definition p192 : ex := (Sqrt (Sum (0, 20000) e231))%N.
 Definition e97 : ex := (Mul p192 e72)%N.
-Definition e98 : ex := (Mul e180 e72)%N.
+Definition e98 : ex := (Mul e187 e72)%N.
 (* norm(ones(n))*norm(exp(p) - exp(q)) <= sqrt(n)*norm(exp(p) - exp(q)), by same *)
 Lemma step_43 :
   forall (n : nat) (p q : vec),
@@ -795,7 +884,8 @@ Definition e103 : ex := (Add (Opp e100) e104)%N.
 Lemma step_45 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2 <= norm n u ^ 2 * norm n v ^ 2.
+  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2
+  <= norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -811,7 +901,8 @@ Definition e106 : ex := (Add (Opp (Mul (Sum (0, 20001) (Sum (0, 20000) (Pow (Add
 Lemma step_46 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  inner n u v ^ 2 <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
+  inner n u v ^ 2
+  <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -880,7 +971,7 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e121 : ex := (Abs (Sum (0, 20000) (Mul p51 e175)))%N.
+Definition e121 : ex := (Abs (Sum (0, 20000) (Mul p51 e182)))%N.
 Definition e122 : ex := (Mul e72 p192)%N.
 (* absolute(inner(exp(p) - exp(q), ones(n))) <= norm(ones(n))*norm(exp(p) - exp(q)), by instance *)
 Lemma step_50 :
@@ -908,13 +999,14 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e123 : ex := (Abs (Sum (0, 20001) (Mul p149 e175)))%N.
-Definition e124 : ex := (Mul e180 e73)%N.
+Definition e123 : ex := (Abs (Sum (0, 20001) (Mul p149 e182)))%N.
+Definition e124 : ex := (Mul e187 e73)%N.
 (* absolute(inner(exp(A*x) - exp(B*x), ones(n))) <= sqrt(n)*norm(exp(A*x) - exp(B*x)), by instance *)
 Lemma step_52 :
   forall (n d : nat) (A B : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (inner n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) ones) <= sqrt (INR n) * norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))).
+  Rabs (inner n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) ones)
+  <= sqrt (INR n) * norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))).
 Proof.
   intros n d A B x Hs_n Hs_d.
   setting [n; d] [] [x] [A; B] [] [].
@@ -926,7 +1018,8 @@ Qed.
 Lemma step_53 :
   forall (n d : nat) (A B : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (- alpha_2 n d x B + alpha_2 n d x A) <= Rabs (inner n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) ones).
+  Rabs (- alpha_2 n d x B + alpha_2 n d x A)
+  <= Rabs (inner n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) ones).
 Proof.
   intros n d A B x Hs_n Hs_d.
   setting [n; d] [] [x] [B; A] [] [].
@@ -936,12 +1029,13 @@ Proof.
 Qed.
 
 Definition p229 : ex := (Sqrt (Sum (0, 20001) (Pow p189 2%nat)))%N.
-Definition e125 : ex := (Mul e180 p229)%N.
+Definition e125 : ex := (Mul e187 p229)%N.
 (* absolute(-alpha(B) + alpha(A)) <= sqrt(n)*norm(exp(A*x) - exp(B*x)), by transitive *)
 Lemma step_54 :
   forall (n d : nat) (A B : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (- alpha_2 n d x B + alpha_2 n d x A) <= sqrt (INR n) * norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))).
+  Rabs (- alpha_2 n d x B + alpha_2 n d x A)
+  <= sqrt (INR n) * norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))).
 Proof.
   intros n d A B x Hs_n Hs_d.
   setting [n; d] [] [x] [B; A] [] [].
@@ -954,7 +1048,8 @@ Qed.
 Lemma step_55 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (- alpha_2 n d x A_t + alpha_2 n d x A_t1) <= sqrt (INR n) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))).
+  Rabs (- alpha_2 n d x A_t + alpha_2 n d x A_t1)
+  <= sqrt (INR n) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))).
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t; A_t1] [] [].
@@ -964,13 +1059,16 @@ Qed.
 
 Definition p231 : ex := (Opp e153)%N.
 Definition p232 : ex := (Abs (Add p231 e152))%N.
-Definition p233 : ex := (Mul e180 p232)%N.
+Definition p233 : ex := (Mul e187 p232)%N.
 Definition e126 : ex := (Mul (Mul p233 (Exp e38)) (Inv (Pow e136 2%nat)))%N.
 (* sqrt(n)*exp(R**2)*absolute(-Z(A_t*x) + Z(A_{t+1}*x))/beta**2 <= n*exp(R**2)*norm(exp(A_{t+1}*x) - exp(A_t*x))/beta**2, by instance *)
 Lemma step_56 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) <= sqrt (INR n) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) ->
-  sqrt (INR n) * Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) * exp (R_ ^ 2) / beta ^ 2 <= INR n * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) * exp (R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x))
+  <= sqrt (INR n) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) ->
+  sqrt (INR n) * Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) * exp (R_ ^ 2) / beta ^ 2
+  <= INR n * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) * exp (R_ ^ 2) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
@@ -978,13 +1076,14 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e127 : ex := (Mul (Mul (Mul e180 e95) (Exp e38)) (Inv (Pow e136 2%nat)))%N.
-Definition e128 : ex := (Mul (Mul (Mul e182 p229) (Exp e38)) (Inv (Pow e136 2%nat)))%N.
+Definition e127 : ex := (Mul (Mul (Mul e187 e95) (Exp e38)) (Inv (Pow e136 2%nat)))%N.
+Definition e128 : ex := (Mul (Mul (Mul e189 p229) (Exp e38)) (Inv (Pow e136 2%nat)))%N.
 (* sqrt(n)*exp(R**2)*absolute(-Z(A_t*x) + Z(A_{t+1}*x))/beta**2 <= n*exp(R**2)*norm(exp(A_{t+1}*x) - exp(A_t*x))/beta**2, by discharge *)
 Lemma line_1_4 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
-  sqrt (INR n) * Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) * exp (R_ ^ 2) / beta ^ 2 <= INR n * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) * exp (R_ ^ 2) / beta ^ 2.
+  sqrt (INR n) * Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) * exp (R_ ^ 2) / beta ^ 2
+  <= INR n * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) * exp (R_ ^ 2) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta.
   setting [n; d] [R_; beta] [x] [A_t; A_t1] [] [0%N; 1%N].
@@ -996,7 +1095,8 @@ Qed.
 (* absolute(1/Z(p) - 1/Z(q)) <= absolute(Z(p) - Z(q))/beta**2, by assume *)
 Lemma step_57 :
   forall (n : nat) (beta : R) (p q : vec),
-  (0 < n)%nat -> 0 < beta -> Rabs (/ Z_ n p - / Z_ n q) <= Rabs (- Z_ n q + Z_ n p) / beta ^ 2 ->
+  (0 < n)%nat -> 0 < beta ->
+  Rabs (/ Z_ n p - / Z_ n q) <= Rabs (- Z_ n q + Z_ n p) / beta ^ 2 ->
   Rabs (/ Z_ n p - / Z_ n q) <= Rabs (- Z_ n q + Z_ n p) / beta ^ 2.
 Proof.
   intros n beta p q Hs_n Hp_beta Hh1.
@@ -1009,16 +1109,18 @@ Definition p238 : ex := (Add p237 (Opp (Inv p169)))%N.
 Definition e129 : ex := (Abs p238)%N.
 Definition p240 : ex := (Abs (Add (Opp p14) p17))%N.
 Definition e130 : ex := (Mul p240 (Inv e38))%N.
-Definition e131 : ex := (Mul (Mul e180 e129) (Exp (Pow e136 2%nat)))%N.
-Definition e132 : ex := (Mul (Mul e180 e130) (Exp (Pow e136 2%nat)))%N.
+Definition e131 : ex := (Mul (Mul e187 e129) (Exp (Pow e136 2%nat)))%N.
+Definition e132 : ex := (Mul (Mul e187 e130) (Exp (Pow e136 2%nat)))%N.
 Definition p244 : ex := (Abs (Add (Opp p4) p2))%N.
-Definition e133 : ex := (Mul (Mul e180 (Mul p244 (Inv e38))) (Exp (Pow e136 2%nat)))%N.
-Definition e134 : ex := (Mul (Mul (Mul e180 p244) (Exp (Pow e136 2%nat))) (Inv e38))%N.
+Definition e133 : ex := (Mul (Mul e187 (Mul p244 (Inv e38))) (Exp (Pow e136 2%nat)))%N.
+Definition e134 : ex := (Mul (Mul (Mul e187 p244) (Exp (Pow e136 2%nat))) (Inv e38))%N.
 (* sqrt(n)*exp(R**2)*absolute(-1/Z(q) + 1/Z(p)) <= sqrt(n)*exp(R**2)*absolute(Z(p) - Z(q))/beta**2, by replace *)
 Lemma step_58 :
   forall (n : nat) (R_ beta : R) (p q : vec),
-  (0 < n)%nat -> 0 < R_ -> 0 < beta -> Rabs (/ Z_ n p - / Z_ n q) <= Rabs (- Z_ n q + Z_ n p) / beta ^ 2 ->
-  sqrt (INR n) * Rabs (/ Z_ n p - / Z_ n q) * exp (R_ ^ 2) <= sqrt (INR n) * Rabs (- Z_ n q + Z_ n p) * exp (R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> 0 < R_ -> 0 < beta ->
+  Rabs (/ Z_ n p - / Z_ n q) <= Rabs (- Z_ n q + Z_ n p) / beta ^ 2 ->
+  sqrt (INR n) * Rabs (/ Z_ n p - / Z_ n q) * exp (R_ ^ 2)
+  <= sqrt (INR n) * Rabs (- Z_ n q + Z_ n p) * exp (R_ ^ 2) / beta ^ 2.
 Proof.
   intros n R_ beta p q Hs_n Hp_R_ Hp_beta Hh1.
   setting [n] [beta; R_] [p; q] [] [] [0%N; 1%N].
@@ -1030,7 +1132,8 @@ Qed.
 (* beta <= r, by assume *)
 Lemma step_59 :
   forall (beta r : R),
-  0 < beta -> 0 < r -> beta <= r ->
+  0 < beta -> 0 < r ->
+  beta <= r ->
   beta <= r.
 Proof.
   intros beta r Hp_beta Hp_r Hh1.
@@ -1041,7 +1144,8 @@ Qed.
 (* beta <= s, by assume *)
 Lemma step_60 :
   forall (beta s : R),
-  0 < beta -> 0 < s -> beta <= s ->
+  0 < beta -> 0 < s ->
+  beta <= s ->
   beta <= s.
 Proof.
   intros beta s Hp_beta Hp_s Hh1.
@@ -1070,7 +1174,8 @@ Definition e140 : ex := (Mul p249 (Inv e38))%N.
 (* absolute(r - s)/(beta*s) <= absolute(r - s)/beta**2, by replace *)
 Lemma step_62 :
   forall (beta r s : R),
-  0 < beta -> 0 < r -> 0 < s -> beta <= s ->
+  0 < beta -> 0 < r -> 0 < s ->
+  beta <= s ->
   Rabs (r - s) / beta / s <= Rabs (r - s) / beta ^ 2.
 Proof.
   intros beta r s Hp_beta Hp_r Hp_s Hh1.
@@ -1089,7 +1194,8 @@ Definition e144 : ex := (Mul (Mul p254 (Inv e16)) (Inv (Sc 2)))%N.
 (* absolute(r - s)/(r*s) <= absolute(r - s)/(beta*s), by replace *)
 Lemma step_63 :
   forall (beta r s : R),
-  0 < beta -> 0 < r -> 0 < s -> beta <= r ->
+  0 < beta -> 0 < r -> 0 < s ->
+  beta <= r ->
   Rabs (r - s) / r / s <= Rabs (r - s) / beta / s.
 Proof.
   intros beta r s Hp_beta Hp_r Hp_s Hh1.
@@ -1104,7 +1210,9 @@ Definition e145 : ex := (Mul p254 (Inv e38))%N.
 (* absolute(r - s)/(r*s) <= absolute(r - s)/beta**2, by transitive *)
 Lemma step_64 :
   forall (beta r s : R),
-  0 < beta -> 0 < r -> 0 < s -> beta <= r -> beta <= s ->
+  0 < beta -> 0 < r -> 0 < s ->
+  beta <= r ->
+  beta <= s ->
   Rabs (r - s) / r / s <= Rabs (r - s) / beta ^ 2.
 Proof.
   intros beta r s Hp_beta Hp_r Hp_s Hh1 Hh2.
@@ -1118,7 +1226,8 @@ Qed.
 (* beta <= inner(exp(A*x), ones(n)), by assume *)
 Lemma step_65 :
   forall (n d : nat) (A : mat) (beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= inner n (vexp (mulv d A x)) ones ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= inner n (vexp (mulv d A x)) ones ->
   beta <= inner n (vexp (mulv d A x)) ones.
 Proof.
   intros n d A beta x Hs_n Hs_d Hp_beta Hh1.
@@ -1127,8 +1236,8 @@ Proof.
 Qed.
 
 Definition p260 : ex := (Sum (1, 4097) (Mul (V2 0 (0, 4096) (1, 4097)) (V1 0 (1, 4097))))%N.
-Definition e146 : ex := (Sum (0, 4096) (Mul (Exp p260) e175))%N.
-Definition e147 : ex := (Sum (0, 4098) (Mul (Exp (Sum (1, 4099) (Mul (V2 1 (0, 4098) (1, 4099)) (V1 0 (1, 4099))))) e175))%N.
+Definition e146 : ex := (Sum (0, 4096) (Mul (Exp p260) e182))%N.
+Definition e147 : ex := (Sum (0, 4098) (Mul (Exp (Sum (1, 4099) (Mul (V2 1 (0, 4098) (1, 4099)) (V1 0 (1, 4099))))) e182))%N.
 Definition p263 : ex := (Abs (Add e152 p231))%N.
 Definition e148 : ex := (Mul (Mul p263 p25) p30)%N.
 Definition e149 : ex := (Mul p263 (Inv e38))%N.
@@ -1137,8 +1246,11 @@ Definition e151 : ex := (Mul p232 (Inv e38))%N.
 (* absolute(alpha(A) - alpha(B))/(alpha(A)*alpha(B)) <= absolute(alpha(A) - alpha(B))/beta**2, by instance *)
 Lemma step_66 :
   forall (n d : nat) (A B : mat) (beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= alpha_2 n d x A -> beta <= alpha_2 n d x B ->
-  Rabs (- alpha_2 n d x B + alpha_2 n d x A) / alpha_2 n d x A / alpha_2 n d x B <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= alpha_2 n d x A ->
+  beta <= alpha_2 n d x B ->
+  Rabs (- alpha_2 n d x B + alpha_2 n d x A) / alpha_2 n d x A / alpha_2 n d x B
+  <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / beta ^ 2.
 Proof.
   intros n d A B beta x Hs_n Hs_d Hp_beta Hh1 Hh2.
   setting [n; d] [beta] [x] [A; B] [] [0%N].
@@ -1153,7 +1265,8 @@ Qed.
 (* beta <= inner(exp(B*x), ones(n)), by assume *)
 Lemma step_67 :
   forall (n d : nat) (B : mat) (beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= inner n (vexp (mulv d B x)) ones ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= inner n (vexp (mulv d B x)) ones ->
   beta <= inner n (vexp (mulv d B x)) ones.
 Proof.
   intros n d B beta x Hs_n Hs_d Hp_beta Hh1.
@@ -1164,8 +1277,11 @@ Qed.
 (* absolute(alpha(A) - alpha(B))/(alpha(A)*alpha(B)) <= absolute(alpha(A) - alpha(B))/beta**2, by discharge *)
 Lemma step_68 :
   forall (n d : nat) (A B : mat) (beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= inner n (vexp (mulv d A x)) ones -> beta <= alpha_2 n d x B ->
-  Rabs (- alpha_2 n d x B + alpha_2 n d x A) / alpha_2 n d x A / alpha_2 n d x B <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= inner n (vexp (mulv d A x)) ones ->
+  beta <= alpha_2 n d x B ->
+  Rabs (- alpha_2 n d x B + alpha_2 n d x A) / alpha_2 n d x A / alpha_2 n d x B
+  <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / beta ^ 2.
 Proof.
   intros n d A B beta x Hs_n Hs_d Hp_beta Hh1 Hh2.
   setting [n; d] [beta] [x] [A; B] [] [0%N].
@@ -1177,8 +1293,11 @@ Qed.
 (* absolute(alpha(A) - alpha(B))/(alpha(A)*alpha(B)) <= absolute(alpha(A) - alpha(B))/beta**2, by discharge *)
 Lemma step_69 :
   forall (n d : nat) (A B : mat) (beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= inner n (vexp (mulv d A x)) ones -> beta <= inner n (vexp (mulv d B x)) ones ->
-  Rabs (- alpha_2 n d x B + alpha_2 n d x A) / alpha_2 n d x A / alpha_2 n d x B <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= inner n (vexp (mulv d A x)) ones ->
+  beta <= inner n (vexp (mulv d B x)) ones ->
+  Rabs (- alpha_2 n d x B + alpha_2 n d x A) / alpha_2 n d x A / alpha_2 n d x B
+  <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / beta ^ 2.
 Proof.
   intros n d A B beta x Hs_n Hs_d Hp_beta Hh1 Hh2.
   setting [n; d] [beta] [x] [A; B] [] [0%N].
@@ -1205,7 +1324,8 @@ Qed.
 Lemma step_71 :
   forall (n d : nat) (A B : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (/ alpha_2 n d x A - / alpha_2 n d x B) <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / alpha_2 n d x A / alpha_2 n d x B.
+  Rabs (/ alpha_2 n d x A - / alpha_2 n d x B)
+  <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / alpha_2 n d x A / alpha_2 n d x B.
 Proof.
   intros n d A B x Hs_n Hs_d.
   setting [n; d] [] [x] [A; B] [] [].
@@ -1219,7 +1339,9 @@ Qed.
 (* absolute(1/alpha(A) - 1/alpha(B)) <= absolute(alpha(A) - alpha(B))/beta**2, by transitive *)
 Lemma step_72 :
   forall (n d : nat) (A B : mat) (beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= inner n (vexp (mulv d A x)) ones -> beta <= inner n (vexp (mulv d B x)) ones ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= inner n (vexp (mulv d A x)) ones ->
+  beta <= inner n (vexp (mulv d B x)) ones ->
   Rabs (/ alpha_2 n d x A - / alpha_2 n d x B) <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / beta ^ 2.
 Proof.
   intros n d A B beta x Hs_n Hs_d Hp_beta Hh1 Hh2.
@@ -1232,7 +1354,9 @@ Qed.
 (* absolute(1/alpha(A_{t+1}) - 1/alpha(A_t)) <= absolute(-alpha(A_t) + alpha(A_{t+1}))/beta**2, by instance *)
 Lemma step_73 :
   forall (n d : nat) (A_t A_t1 : mat) (beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= inner n (vexp (mulv d A_t1 x)) ones -> beta <= inner n (vexp (mulv d A_t x)) ones ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= inner n (vexp (mulv d A_t1 x)) ones ->
+  beta <= inner n (vexp (mulv d A_t x)) ones ->
   Rabs (/ alpha_2 n d x A_t1 - / alpha_2 n d x A_t) <= Rabs (- alpha_2 n d x A_t + alpha_2 n d x A_t1) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 beta x Hs_n Hs_d Hp_beta Hh1 Hh2.
@@ -1241,14 +1365,17 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p270 : ex := (Mul e180 e156)%N.
+Definition p270 : ex := (Mul e187 e156)%N.
 Definition e157 : ex := (Mul p270 (Exp (Pow e136 2%nat)))%N.
 Definition e158 : ex := (Mul (Mul p233 (Exp (Pow e136 2%nat))) (Inv e38))%N.
 (* sqrt(n)*exp(R**2)*absolute(1/Z(A_{t+1}*x) - 1/Z(A_t*x)) <= sqrt(n)*exp(R**2)*absolute(-Z(A_t*x) + Z(A_{t+1}*x))/beta**2, by instance *)
 Lemma step_74 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) <= Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) / beta ^ 2 ->
-  sqrt (INR n) * Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * exp (R_ ^ 2) <= sqrt (INR n) * Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) * exp (R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x))
+  <= Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) / beta ^ 2 ->
+  sqrt (INR n) * Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * exp (R_ ^ 2)
+  <= sqrt (INR n) * Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) * exp (R_ ^ 2) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1.
   setting [n; d] [beta; R_] [x] [A_t1; A_t] [] [0%N; 1%N].
@@ -1259,8 +1386,11 @@ Qed.
 (* sqrt(n)*exp(R**2)*absolute(1/Z(A_{t+1}*x) - 1/Z(A_t*x)) <= sqrt(n)*exp(R**2)*absolute(-Z(A_t*x) + Z(A_{t+1}*x))/beta**2, by discharge *)
 Lemma step_75 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> beta <= inner n (vexp (mulv d A_t1 x)) ones -> beta <= inner n (vexp (mulv d A_t x)) ones ->
-  sqrt (INR n) * Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * exp (R_ ^ 2) <= sqrt (INR n) * Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) * exp (R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  beta <= inner n (vexp (mulv d A_t1 x)) ones ->
+  beta <= inner n (vexp (mulv d A_t x)) ones ->
+  sqrt (INR n) * Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * exp (R_ ^ 2)
+  <= sqrt (INR n) * Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) * exp (R_ ^ 2) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2.
   setting [n; d] [beta; R_] [x] [A_t1; A_t] [] [0%N; 1%N].
@@ -1272,8 +1402,11 @@ Qed.
 (* sqrt(n)*exp(R**2)*absolute(1/Z(A_{t+1}*x) - 1/Z(A_t*x)) <= sqrt(n)*exp(R**2)*absolute(-Z(A_t*x) + Z(A_{t+1}*x))/beta**2, by discharge *)
 Lemma line_1_3 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> beta <= alpha_2 n d x A_t1 -> beta <= alpha_2 n d x A_t ->
-  sqrt (INR n) * Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * exp (R_ ^ 2) <= sqrt (INR n) * Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) * exp (R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  beta <= alpha_2 n d x A_t1 ->
+  beta <= alpha_2 n d x A_t ->
+  sqrt (INR n) * Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * exp (R_ ^ 2)
+  <= sqrt (INR n) * Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) * exp (R_ ^ 2) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2.
   setting [n; d] [beta; R_] [x] [A_t1; A_t] [] [0%N; 1%N].
@@ -1284,7 +1417,8 @@ Qed.
 (* norm(exp(p)) <= sqrt(n)*exp(R**2), by assume *)
 Lemma step_76 :
   forall (n : nat) (R_ : R) (p : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n (vexp p) <= sqrt (INR n) * exp (R_ ^ 2) ->
+  (0 < n)%nat -> 0 < R_ ->
+  norm n (vexp p) <= sqrt (INR n) * exp (R_ ^ 2) ->
   norm n (vexp p) <= sqrt (INR n) * exp (R_ ^ 2).
 Proof.
   intros n R_ p Hs_n Hp_R_ Hh1.
@@ -1294,15 +1428,16 @@ Qed.
 
 Definition p273 : ex := (Sum (0, 4098) (Pow (Exp (V1 0 (0, 4098))) 2%nat))%N.
 Definition e159 : ex := (Sqrt p273)%N.
-Definition e160 : ex := (Mul e180 (Exp e38))%N.
+Definition e160 : ex := (Mul e187 (Exp e38))%N.
 Definition e161 : ex := (Mul e129 e159)%N.
 Definition e162 : ex := (Mul e129 e160)%N.
 Definition e163 : ex := (Mul p8 e160)%N.
-Definition e164 : ex := (Mul (Mul e180 p8) (Exp e38))%N.
+Definition e164 : ex := (Mul (Mul e187 p8) (Exp e38))%N.
 (* absolute(-1/Z(q) + 1/Z(p))*norm(exp(p)) <= sqrt(n)*exp(R**2)*absolute(-1/Z(q) + 1/Z(p)), by replace *)
 Lemma step_77 :
   forall (n : nat) (R_ : R) (p q : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n (vexp p) <= sqrt (INR n) * exp (R_ ^ 2) ->
+  (0 < n)%nat -> 0 < R_ ->
+  norm n (vexp p) <= sqrt (INR n) * exp (R_ ^ 2) ->
   Rabs (/ Z_ n p - / Z_ n q) * norm n (vexp p) <= sqrt (INR n) * Rabs (/ Z_ n p - / Z_ n q) * exp (R_ ^ 2).
 Proof.
   intros n R_ p q Hs_n Hp_R_ Hh1.
@@ -1312,11 +1447,12 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e165 : ex := (Mul e180 (Exp e43))%N.
+Definition e165 : ex := (Mul e187 (Exp e43))%N.
 (* sqrt(n)*exp(norm(p)) <= sqrt(n)*exp(R**2), by replace *)
 Lemma step_78 :
   forall (n : nat) (R_ : R) (p : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n p <= R_ ^ 2 ->
+  (0 < n)%nat -> 0 < R_ ->
+  norm n p <= R_ ^ 2 ->
   sqrt (INR n) * exp (norm n p) <= sqrt (INR n) * exp (R_ ^ 2).
 Proof.
   intros n R_ p Hs_n Hp_R_ Hh1.
@@ -1325,8 +1461,8 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e166 : ex := (Mul e180 e59)%N.
-Definition e167 : ex := (Mul e180 e60)%N.
+Definition e166 : ex := (Mul e187 e59)%N.
+Definition e167 : ex := (Mul e187 e60)%N.
 (* sqrt(n)*max_norm(exp(p)) <= sqrt(n)*exp(norm(p)), by replace *)
 Lemma step_79 :
   forall (n : nat) (p : vec),
@@ -1339,11 +1475,12 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e168 : ex := (Mul e180 e58)%N.
+Definition e168 : ex := (Mul e187 e58)%N.
 (* norm(exp(p)) <= sqrt(n)*exp(R**2), by transitive *)
 Lemma step_80 :
   forall (n : nat) (R_ : R) (p : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n p <= R_ ^ 2 ->
+  (0 < n)%nat -> 0 < R_ ->
+  norm n p <= R_ ^ 2 ->
   norm n (vexp p) <= sqrt (INR n) * exp (R_ ^ 2).
 Proof.
   intros n R_ p Hs_n Hp_R_ Hh1.
@@ -1357,7 +1494,9 @@ Qed.
 (* norm(A_{t+1}*x) <= R**2, by instance *)
 Lemma step_81 :
   forall (n d : nat) (A_t1 : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A_t1 <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
   norm n (mulv d A_t1 x) <= R_ ^ 2.
 Proof.
   intros n d A_t1 R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -1369,7 +1508,8 @@ Qed.
 (* norm(exp(A_{t+1}*x)) <= sqrt(n)*exp(R**2), by instance *)
 Lemma step_82 :
   forall (n d : nat) (A_t1 : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm n (mulv d A_t1 x) <= R_ ^ 2 ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm n (mulv d A_t1 x) <= R_ ^ 2 ->
   norm n (vexp (mulv d A_t1 x)) <= sqrt (INR n) * exp (R_ ^ 2).
 Proof.
   intros n d A_t1 R_ x Hs_n Hs_d Hp_R_ Hh1.
@@ -1381,7 +1521,9 @@ Qed.
 (* norm(exp(A_{t+1}*x)) <= sqrt(n)*exp(R**2), by discharge *)
 Lemma step_83 :
   forall (n d : nat) (A_t1 : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A_t1 <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
   norm n (vexp (mulv d A_t1 x)) <= sqrt (INR n) * exp (R_ ^ 2).
 Proof.
   intros n d A_t1 R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -1395,8 +1537,10 @@ Definition e170 : ex := (Mul p270 (Exp e38))%N.
 (* absolute(1/Z(A_{t+1}*x) - 1/Z(A_t*x))*norm(exp(A_{t+1}*x)) <= sqrt(n)*exp(R**2)*absolute(1/Z(A_{t+1}*x) - 1/Z(A_t*x)), by instance *)
 Lemma step_84 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm n (vexp (mulv d A_t1 x)) <= sqrt (INR n) * exp (R_ ^ 2) ->
-  Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * norm n (vexp (mulv d A_t1 x)) <= sqrt (INR n) * Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm n (vexp (mulv d A_t1 x)) <= sqrt (INR n) * exp (R_ ^ 2) ->
+  Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * norm n (vexp (mulv d A_t1 x))
+  <= sqrt (INR n) * Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * exp (R_ ^ 2).
 Proof.
   intros n d A_t A_t1 R_ x Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x] [A_t1; A_t] [] [0%N].
@@ -1407,8 +1551,11 @@ Qed.
 (* absolute(1/Z(A_{t+1}*x) - 1/Z(A_t*x))*norm(exp(A_{t+1}*x)) <= sqrt(n)*exp(R**2)*absolute(1/Z(A_{t+1}*x) - 1/Z(A_t*x)), by discharge *)
 Lemma line_1_2 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A_t1 <= R_ -> norm d x <= R_ ->
-  Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * norm n (vexp (mulv d A_t1 x)) <= sqrt (INR n) * Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * norm n (vexp (mulv d A_t1 x))
+  <= sqrt (INR n) * Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * exp (R_ ^ 2).
 Proof.
   intros n d A_t A_t1 R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x] [A_t1; A_t] [] [0%N].
@@ -1421,7 +1568,8 @@ Qed.
 Lemma line_1_1 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (delta_b1_2 n d A_t A_t1 x) <= Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * norm n (vexp (mulv d A_t1 x)).
+  norm n (delta_b1_2 n d A_t A_t1 x)
+  <= Rabs (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) * norm n (vexp (mulv d A_t1 x)).
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
@@ -1433,8 +1581,14 @@ Qed.
 (* norm(delta_b1()) <= 2*R*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2, by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> spectral n d A_t1 <= R_ -> norm d x <= R_ -> beta <= alpha_2 n d x A_t1 -> beta <= alpha_2 n d x A_t -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
-  norm n (delta_b1_2 n d A_t A_t1 x) <= 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  beta <= alpha_2 n d x A_t1 ->
+  beta <= alpha_2 n d x A_t ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  norm n (delta_b1_2 n d A_t A_t1 x)
+  <= 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
@@ -1452,53 +1606,84 @@ Proof.
   exact (inequality_1 n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh2 Hh3 Hh7 Hh6 Hh4).
 Qed.
 
-Definition p285 : ex := (Sum (0, 20001) (Pow (Mul p3 (Exp (V1 0 (0, 20001)))) 2%nat))%N.
-Definition e222 : ex := (Sqrt p285)%N.
-Definition e171 : ex := (Pow (Mul (Mul p244 e222) p5) 2%nat)%N.
-Definition e172 : ex := (Mul (Mul (Abs (Add (Opp (Sum (0, 4099) (Mul (Exp (V1 1 (0, 4099))) e175))) (Sum (0, 4100) (Mul (Exp (V1 0 (0, 4100))) e175)))) (Sqrt (Sum (0, 4101) (Pow (Mul (Inv (Sum (0, 4102) (Mul (Exp (V1 0 (0, 4102))) e175))) (Exp (V1 0 (0, 4101)))) 2%nat)))) (Inv (Sum (0, 4103) (Mul (Exp (V1 1 (0, 4103))) e175))))%N.
+Definition e171 : ex := (Add e182 (Opp e136))%N.
+Definition e268 : ex := (Int 4)%N.
+Definition e172 : ex := (Add e16 (Opp e268))%N.
+Definition e173 : ex := (Add e152 (Opp e136))%N.
+Definition e174 : ex := (Add e153 (Opp e136))%N.
+Definition e175 : ex := (Add e16 (Opp p72))%N.
+Definition e176 : ex := (Add e16 (Opp p121))%N.
+Definition e177 : ex := (Add e16 (Opp (Spec (0, 20000) (1, 20001) (V2 1 (0, 20000) (1, 20001)))))%N.
+Lemma defined_1 :
+  forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A_t <= R_ ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  beta < 1 ->
+  beta <= alpha_2 n d x A_t ->
+  beta <= alpha_2 n d x A_t1 ->
+  4 <= R_ ->
+  defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e5 /\
+  defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e84.
+Proof.
+  intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
+  setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
+  split; defined_by (cons_nonzero Ev e76 _ (fun sv Wv => gap_nonzero _ _ Hh4) (cons_nonzero Ev e171 _ (fun sv Wv => gap_nonzero _ _ Hh5) (nil_nonzero Ev))) (cons_known Ev e177 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e176 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e175 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e76 _ (fun sv Wv => gap_positive _ _ Hh4) (cons_known Ev e171 _ (fun sv Wv => gap_positive _ _ Hh5) (cons_known Ev e174 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e173 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (cons_known Ev e172 _ (fun sv Wv => gap_nonnegative _ _ Hh8) (nil_known Ev))))))))).
+Qed.
+
+Definition p293 : ex := (Sum (0, 20001) (Pow (Mul p3 (Exp (V1 0 (0, 20001)))) 2%nat))%N.
+Definition e229 : ex := (Sqrt p293)%N.
+Definition e178 : ex := (Pow (Mul (Mul p244 e229) p5) 2%nat)%N.
+Definition e179 : ex := (Mul (Mul (Abs (Add (Opp (Sum (0, 4099) (Mul (Exp (V1 1 (0, 4099))) e182))) (Sum (0, 4100) (Mul (Exp (V1 0 (0, 4100))) e182)))) (Sqrt (Sum (0, 4101) (Pow (Mul (Inv (Sum (0, 4102) (Mul (Exp (V1 0 (0, 4102))) e182))) (Exp (V1 0 (0, 4101)))) 2%nat)))) (Inv (Sum (0, 4103) (Mul (Exp (V1 1 (0, 4103))) e182))))%N.
 (* norm((1/Z(p) - 1/Z(q))*exp(p)) <= absolute(Z(p) - Z(q))*norm(1/Z(p)*exp(p))/Z(q), by same *)
 Lemma step_85 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  norm n (vscal (/ Z_ n p - / Z_ n q) (vexp p)) <= Rabs (- Z_ n q + Z_ n p) * norm n (vscal (/ Z_ n p) (vexp p)) / Z_ n q.
+  norm n (vscal (/ Z_ n p - / Z_ n q) (vexp p))
+  <= Rabs (- Z_ n q + Z_ n p) * norm n (vscal (/ Z_ n p) (vexp p)) / Z_ n q.
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
-  equal Q1 e1 e171.
+  equal Q1 e1 e178.
   nonnegative N2 (nil_nonnegative Ev) e3.
-  nonnegative N3 (nil_nonnegative Ev) e172.
+  nonnegative N3 (nil_nonnegative Ev) e179.
   exact (Req_le _ _ (squares _ _ N2 N3 Q1)).
 Qed.
 
-Definition e173 : ex := (Mul (Mul p232 (Sqrt (Sum (0, 20002) (Pow (Mul p25 p32) 2%nat)))) p30)%N.
+Definition e180 : ex := (Mul (Mul p232 (Sqrt (Sum (0, 20002) (Pow (Mul p25 p32) 2%nat)))) p30)%N.
 (* norm((1/Z(A_{t+1}*x) - 1/Z(A_t*x))*exp(A_{t+1}*x)) <= absolute(-Z(A_t*x) + Z(A_{t+1}*x))*norm(1/Z(A_{t+1}*x)*exp(A_{t+1}*x))/Z(A_t*x), by instance *)
 Lemma step_86 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vscal (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) (vexp (mulv d A_t1 x))) <= Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) * norm n (vscal (/ Z_ n (mulv d A_t1 x)) (vexp (mulv d A_t1 x))) / Z_ n (mulv d A_t x).
+  norm n (vscal (/ Z_ n (mulv d A_t1 x) - / Z_ n (mulv d A_t x)) (vexp (mulv d A_t1 x)))
+  <= Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) * norm n (vscal (/ Z_ n (mulv d A_t1 x)) (vexp (mulv d A_t1 x))) / Z_ n (mulv d A_t x).
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
-  assert (P1 : den Ev rv e5 <= den Ev rv e173) by (exact (step_85 n (mulv d A_t1 x) (mulv d A_t x) Hs_n)).
+  assert (P1 : den Ev rv e5 <= den Ev rv e180) by (exact (step_85 n (mulv d A_t1 x) (mulv d A_t x) Hs_n)).
   exact (P1).
 Qed.
 
-Definition e174 : ex := (Mul (Mul (Mul (Mul (Int 2) e181) p59) e185) (Inv (Pow e136 2%nat)))%N.
+Definition e181 : ex := (Mul (Mul (Mul (Mul (Int 2) e188) p59) e192) (Inv (Pow e136 2%nat)))%N.
 (* 2*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2 <= 2*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2, by same *)
 Lemma step_87 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
-  2 * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2 <= 2 * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  2 * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2
+  <= 2 * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 R_ beta Hs_n Hs_d Hp_R_ Hp_beta.
   setting [n; d] [R_; beta] [] [A_t1; A_t] [] [0%N; 1%N].
-  exact (Req_le _ _ (eq_refl (den Ev rv e174))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e181))).
 Qed.
 
 (* beta <= 1, by assume *)
 Lemma step_88 :
   forall (beta : R),
-  0 < beta -> beta < 1 ->
+  0 < beta ->
+  beta < 1 ->
   beta <= 1.
 Proof.
   intros beta Hp_beta Hh1.
@@ -1506,22 +1691,23 @@ Proof.
   exact (Rlt_le _ _ Hh1).
 Qed.
 
-Definition p291 : ex := (Exp (Mul (Int 2) (Pow e136 2%nat)))%N.
-Definition e176 : ex := (Mul (Mul (Inv e38) e181) p291)%N.
-Definition e177 : ex := (Mul (Mul (Inv e224) e181) p291)%N.
-Definition e178 : ex := (Mul e181 p291)%N.
-Definition e179 : ex := (Mul e178 (Inv e38))%N.
+Definition p299 : ex := (Exp (Mul (Int 2) (Pow e136 2%nat)))%N.
+Definition e183 : ex := (Mul (Mul (Inv e38) e188) p299)%N.
+Definition e184 : ex := (Mul (Mul (Inv e231) e188) p299)%N.
+Definition e185 : ex := (Mul e188 p299)%N.
+Definition e186 : ex := (Mul e185 (Inv e38))%N.
 (* n**(3/2)*exp(2*R**2) <= n**(3/2)*exp(2*R**2)/beta**2, by replace *)
 Lemma step_89 :
   forall (n : nat) (R_ beta : R),
-  (0 < n)%nat -> 0 < R_ -> 0 < beta -> beta < 1 ->
+  (0 < n)%nat -> 0 < R_ -> 0 < beta ->
+  beta < 1 ->
   (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) <= (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n R_ beta Hs_n Hp_R_ Hp_beta Hh1.
   setting [n] [beta; R_] [] [] [] [0%N; 1%N].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e16 e175 _ (fun sv Wv SFv => (step_88 beta Hp_beta Hh1)) (nil_replaced Ev rv)) e176 e177.
-  equal Q2 e178 e177.
-  equal Q3 e176 e179.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e16 e182 _ (fun sv Wv SFv => (step_88 beta Hp_beta Hh1)) (nil_replaced Ev rv)) e183 e184.
+  equal Q2 e185 e184.
+  equal Q3 e183 e186.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1549,12 +1735,13 @@ Qed.
 (* sqrt(n) <= n**(3/2), by instance *)
 Lemma step_92 :
   forall (n : nat),
-  (0 < n)%nat -> 1 <= INR n ->
+  (0 < n)%nat ->
+  1 <= INR n ->
   sqrt (INR n) <= INR n * sqrt (INR n).
 Proof.
   intros n Hs_n Hh1.
   setting [n] [] [] [] [] [].
-  assert (P1 : den Ev rv e180 <= den Ev rv e181) by (exact (step_90 (INR n) Hh1)).
+  assert (P1 : den Ev rv e187 <= den Ev rv e188) by (exact (step_90 (INR n) Hh1)).
   exact (P1).
 Qed.
 
@@ -1566,13 +1753,13 @@ Lemma step_93 :
 Proof.
   intros n Hs_n.
   setting [n] [] [] [] [] [].
-  assert (P1 : den Ev rv e175 <= den Ev rv e182) by (exact (step_91 n Hs_n)).
-  assert (P2 : den Ev rv e180 <= den Ev rv e181) by (exact (step_92 n Hs_n P1)).
+  assert (P1 : den Ev rv e182 <= den Ev rv e189) by (exact (step_91 n Hs_n)).
+  assert (P2 : den Ev rv e187 <= den Ev rv e188) by (exact (step_92 n Hs_n P1)).
   exact (P2).
 Qed.
 
-Definition e183 : ex := (Mul e181 e185)%N.
-Definition e184 : ex := (Mul e180 e185)%N.
+Definition e190 : ex := (Mul e188 e192)%N.
+Definition e191 : ex := (Mul e187 e192)%N.
 (* sqrt(n)*exp(2*R**2) <= n**(3/2)*exp(2*R**2), by replace *)
 Lemma step_94 :
   forall (n : nat) (R_ : R),
@@ -1581,7 +1768,7 @@ Lemma step_94 :
 Proof.
   intros n R_ Hs_n Hp_R_.
   setting [n] [R_] [] [] [] [0%N].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e180 e181 _ (fun sv Wv SFv => (step_93 n Hs_n)) (nil_replaced Ev rv)) e183 e184.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e187 e188 _ (fun sv Wv SFv => (step_93 n Hs_n)) (nil_replaced Ev rv)) e190 e191.
   exact (P1).
 Qed.
 
@@ -1610,12 +1797,13 @@ Qed.
 (* R <= exp(2*R**2), by instance *)
 Lemma step_97 :
   forall (R_ : R),
-  0 < R_ -> 0 <= R_ ->
+  0 < R_ ->
+  0 <= R_ ->
   R_ <= exp (2 * R_ ^ 2).
 Proof.
   intros R_ Hp_R_ Hh1.
   setting [] [R_] [] [] [] [0%N].
-  assert (P1 : den Ev rv e16 <= den Ev rv e185) by (exact (step_95 R_ Hh1)).
+  assert (P1 : den Ev rv e16 <= den Ev rv e192) by (exact (step_95 R_ Hh1)).
   exact (P1).
 Qed.
 
@@ -1628,12 +1816,12 @@ Proof.
   intros R_ Hp_R_.
   setting [] [R_] [] [] [] [0%N].
   assert (P1 : den Ev rv e100 <= den Ev rv e16) by (exact (step_96 R_ Hp_R_)).
-  assert (P2 : den Ev rv e16 <= den Ev rv e185) by (exact (step_97 R_ Hp_R_ P1)).
+  assert (P2 : den Ev rv e16 <= den Ev rv e192) by (exact (step_97 R_ Hp_R_ P1)).
   exact (P2).
 Qed.
 
-Definition e186 : ex := (Mul e180 e16)%N.
-Definition e187 : ex := (Mul e16 e180)%N.
+Definition e193 : ex := (Mul e187 e16)%N.
+Definition e194 : ex := (Mul e16 e187)%N.
 (* R*sqrt(n) <= sqrt(n)*exp(2*R**2), by replace *)
 Lemma step_99 :
   forall (n : nat) (R_ : R),
@@ -1642,58 +1830,62 @@ Lemma step_99 :
 Proof.
   intros n R_ Hs_n Hp_R_.
   setting [n] [R_] [] [] [] [0%N].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e16 e185 _ (fun sv Wv SFv => (step_98 R_ Hp_R_)) (nil_replaced Ev rv)) e184 e186.
-  equal Q2 e187 e186.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e16 e192 _ (fun sv Wv SFv => (step_98 R_ Hp_R_)) (nil_replaced Ev rv)) e191 e193.
+  equal Q2 e194 e193.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
-Definition e188 : ex := (Mul e183 (Inv (Pow e136 2%nat)))%N.
+Definition e195 : ex := (Mul e190 (Inv (Pow e136 2%nat)))%N.
 (* R*sqrt(n) <= n**(3/2)*exp(2*R**2)/beta**2, by transitive *)
 Lemma step_100 :
   forall (n : nat) (R_ beta : R),
-  (0 < n)%nat -> 0 < R_ -> 0 < beta -> beta < 1 ->
+  (0 < n)%nat -> 0 < R_ -> 0 < beta ->
+  beta < 1 ->
   R_ * sqrt (INR n) <= (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n R_ beta Hs_n Hp_R_ Hp_beta Hh1.
   setting [n] [R_; beta] [] [] [] [0%N; 1%N].
-  assert (P1 : den Ev rv e187 <= den Ev rv e184) by (exact (step_99 n R_ Hs_n Hp_R_)).
-  assert (P2 : den Ev rv e184 <= den Ev rv e183) by (exact (step_94 n R_ Hs_n Hp_R_)).
-  assert (P3 : den Ev rv e183 <= den Ev rv e188) by (exact (step_89 n R_ beta Hs_n Hp_R_ Hp_beta Hh1)).
+  assert (P1 : den Ev rv e194 <= den Ev rv e191) by (exact (step_99 n R_ Hs_n Hp_R_)).
+  assert (P2 : den Ev rv e191 <= den Ev rv e190) by (exact (step_94 n R_ Hs_n Hp_R_)).
+  assert (P3 : den Ev rv e190 <= den Ev rv e195) by (exact (step_89 n R_ beta Hs_n Hp_R_ Hp_beta Hh1)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition p301 : ex := (Mul (Int 2) e187)%N.
-Definition p302 : ex := (Spec (0, 4096) (1, 4097) p75)%N.
-Definition e189 : ex := (Mul p301 p302)%N.
-Definition p304 : ex := (Mul (Int 2) e188)%N.
-Definition e190 : ex := (Mul p304 p302)%N.
-Definition e192 : ex := (Mul p301 p59)%N.
-Definition e193 : ex := (Mul p304 p59)%N.
+Definition p309 : ex := (Mul (Int 2) e194)%N.
+Definition p310 : ex := (Spec (0, 4096) (1, 4097) p75)%N.
+Definition e196 : ex := (Mul p309 p310)%N.
+Definition p312 : ex := (Mul (Int 2) e195)%N.
+Definition e197 : ex := (Mul p312 p310)%N.
+Definition e199 : ex := (Mul p309 p59)%N.
+Definition e200 : ex := (Mul p312 p59)%N.
 (* 2*R*sqrt(n)*spectral_norm(A_{t+1} - A_t) <= 2*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2, by replace *)
 Lemma line_2_8 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> beta < 1 ->
-  2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) <= 2 * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  beta < 1 ->
+  2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t))
+  <= 2 * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 R_ beta Hs_n Hs_d Hp_R_ Hp_beta Hh1.
   setting [n; d] [R_; beta] [] [A_t1; A_t] [] [0%N; 1%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e187 e188 _ (fun sv Wv SFv => (step_100 n R_ beta Hs_n Hp_R_ Hp_beta Hh1)) (nil_replaced Ev rv)) e189 e190.
-  equal Q2 e191 e192.
-  equal Q3 e193 e174.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e194 e195 _ (fun sv Wv SFv => (step_100 n R_ beta Hs_n Hp_R_ Hp_beta Hh1)) (nil_replaced Ev rv)) e196 e197.
+  equal Q2 e198 e199.
+  equal Q3 e200 e181.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e194 : ex := (Mul e15 p64)%N.
-Definition e195 : ex := (Mul e16 p64)%N.
+Definition e201 : ex := (Mul e15 p64)%N.
+Definition e202 : ex := (Mul e16 p64)%N.
 (* norm(x)*spectral_norm(A_{t+1} - A_t) <= R*spectral_norm(A_{t+1} - A_t), by replace *)
 Lemma step_101 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   norm d x * spectral n d (madd A_t1 (mopp A_t)) <= R_ * spectral n d (madd A_t1 (mopp A_t)).
 Proof.
   intros n d A_t A_t1 R_ x Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x] [A_t1; A_t] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e15 e16 _ (fun sv Wv SFv => (step_7 d R_ x Hs_d Hp_R_ Hh1)) (nil_replaced Ev rv)) e194 e195.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e15 e16 _ (fun sv Wv SFv => (step_7 d R_ x Hs_d Hp_R_ Hh1)) (nil_replaced Ev rv)) e201 e202.
   exact (P1).
 Qed.
 
@@ -1718,7 +1910,7 @@ Lemma step_103 :
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
-  equal Q1 e196 e20.
+  equal Q1 e203 e20.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -1730,42 +1922,45 @@ Lemma step_104 :
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
-  assert (P1 : den Ev rv e78 <= den Ev rv e196) by (exact (fact_3_1_2.step_7 n (vadd (mulv d A_t1 x) (vopp (mulv d A_t x))) Hs_n)).
+  assert (P1 : den Ev rv e78 <= den Ev rv e203) by (exact (fact_3_1_2.step_7 n (vadd (mulv d A_t1 x) (vopp (mulv d A_t x))) Hs_n)).
   exact (P1).
 Qed.
 
-Definition e197 : ex := (Mul e16 p59)%N.
+Definition e204 : ex := (Mul e16 p59)%N.
 (* max_norm(A_{t+1}*x - A_t*x) <= R*spectral_norm(A_{t+1} - A_t), by transitive *)
 Lemma step_105 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   maxnorm n (vadd (mulv d A_t1 x) (vopp (mulv d A_t x))) <= R_ * spectral n d (madd A_t1 (mopp A_t)).
 Proof.
   intros n d A_t A_t1 R_ x Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x] [A_t1; A_t] [] [0%N].
-  assert (P1 : den Ev rv e78 <= den Ev rv e196) by (exact (step_104 n d A_t A_t1 x Hs_n Hs_d)).
-  assert (P2 : den Ev rv e196 <= den Ev rv e20) by (exact (step_103 n d A_t A_t1 x Hs_n Hs_d)).
+  assert (P1 : den Ev rv e78 <= den Ev rv e203) by (exact (step_104 n d A_t A_t1 x Hs_n Hs_d)).
+  assert (P2 : den Ev rv e203 <= den Ev rv e20) by (exact (step_103 n d A_t A_t1 x Hs_n Hs_d)).
   assert (P3 : den Ev rv e20 <= den Ev rv e22) by (exact (step_102 n d A_t A_t1 x Hs_n Hs_d)).
-  assert (P4 : den Ev rv e22 <= den Ev rv e197) by (exact (step_101 n d A_t A_t1 R_ x Hs_n Hs_d Hp_R_ Hh1)).
+  assert (P4 : den Ev rv e22 <= den Ev rv e204) by (exact (step_101 n d A_t A_t1 R_ x Hs_n Hs_d Hp_R_ Hh1)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
 Qed.
 
-Definition p311 : ex := (Abs (Add p260 (Opp (Sum (1, 4098) (Mul (V2 1 (0, 4096) (1, 4098)) (V1 0 (1, 4098)))))))%N.
-Definition e198 : ex := (Max (0, 4096) p311)%N.
-Definition e199 : ex := (Mul e16 p79)%N.
-Definition e200 : ex := (Mul (Mul (Int 2) e180) e198)%N.
-Definition e201 : ex := (Mul (Mul (Int 2) e180) e199)%N.
-Definition e202 : ex := (Mul (Mul (Int 2) e180) e197)%N.
+Definition p319 : ex := (Abs (Add p260 (Opp (Sum (1, 4098) (Mul (V2 1 (0, 4096) (1, 4098)) (V1 0 (1, 4098)))))))%N.
+Definition e205 : ex := (Max (0, 4096) p319)%N.
+Definition e206 : ex := (Mul e16 p79)%N.
+Definition e207 : ex := (Mul (Mul (Int 2) e187) e205)%N.
+Definition e208 : ex := (Mul (Mul (Int 2) e187) e206)%N.
+Definition e209 : ex := (Mul (Mul (Int 2) e187) e204)%N.
 (* 2*sqrt(n)*max_norm(A_{t+1}*x - A_t*x) <= 2*R*sqrt(n)*spectral_norm(A_{t+1} - A_t), by replace *)
 Lemma line_2_7 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
-  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A_t1 x) (vopp (mulv d A_t x))) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
+  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A_t1 x) (vopp (mulv d A_t x)))
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)).
 Proof.
   intros n d A_t A_t1 R_ x Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x] [A_t1; A_t] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e198 e199 _ (fun sv Wv SFv => (step_105 n d A_t A_t1 R_ x Hs_n Hs_d Hp_R_ Hh1)) (nil_replaced Ev rv)) e200 e201.
-  equal Q2 e202 e191.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e205 e206 _ (fun sv Wv SFv => (step_105 n d A_t A_t1 R_ x Hs_n Hs_d Hp_R_ Hh1)) (nil_replaced Ev rv)) e207 e208.
+  equal Q2 e209 e198.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -1774,12 +1969,12 @@ Lemma step_106 :
   1 <= 1.
 Proof.
   setting [] [] [] [] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e175))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e182))).
 Qed.
 
-Definition p317 : ex := (Sum (0, 20001) (Sum (0, 20000) (Exp (Add (V1 0 (0, 20001)) (V1 0 (0, 20000))))))%N.
-Definition p318 : ex := (Inv (Pow p2 2%nat))%N.
-Definition e203 : ex := (Mul p317 p318)%N.
+Definition p325 : ex := (Sum (0, 20001) (Sum (0, 20000) (Exp (Add (V1 0 (0, 20001)) (V1 0 (0, 20000))))))%N.
+Definition p326 : ex := (Inv (Pow p2 2%nat))%N.
+Definition e210 : ex := (Mul p325 p326)%N.
 (* total(total(exp(p[k] + p[l]), l), k)/Z(p)**2 <= 1, by same *)
 Lemma step_107 :
   forall (n : nat) (p : vec),
@@ -1788,13 +1983,13 @@ Lemma step_107 :
 Proof.
   intros n p Hs_n.
   setting [n] [] [p] [] [] [].
-  equal Q1 e203 e175.
+  equal Q1 e210 e182.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e204 : ex := (Exp (Add (V1 0 (0, 1)) (V1 0 (0, 4096))))%N.
-Definition e205 : ex := (Exp (Add (V1 0 (0, 1)) (V1 0 (0, 2))))%N.
-Definition e206 : ex := (Sum (0, 20000) (Exp (Add (V1 0 (0, 1)) (V1 0 (0, 20000)))))%N.
+Definition e211 : ex := (Exp (Add (V1 0 (0, 1)) (V1 0 (0, 4096))))%N.
+Definition e212 : ex := (Exp (Add (V1 0 (0, 1)) (V1 0 (0, 2))))%N.
+Definition e213 : ex := (Sum (0, 20000) (Exp (Add (V1 0 (0, 1)) (V1 0 (0, 20000)))))%N.
 (* exp(p[k] + p[l]) <= total(exp(p[k] + p[l]), l), by below total *)
 Lemma step_108 :
   forall (n : nat) (p : vec) (k l : nat),
@@ -1803,12 +1998,12 @@ Lemma step_108 :
 Proof.
   intros n p k l Hs_n Hi_k Hi_l.
   setting [n] [] [p] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e205 <= den Ev rv e206) by (exact (sum_term_le n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e204) l (fun k0 Hk0 => ltac:(nonnegative_at (0%N, 4096%N) k0 Hk0 e204)) Hi_l)).
+  assert (P1 : den Ev rv e212 <= den Ev rv e213) by (exact (sum_term_le n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e211) l (fun k0 Hk0 => ltac:(nonnegative_at (0%N, 4096%N) k0 Hk0 e211)) Hi_l)).
   exact (P1).
 Qed.
 
-Definition e207 : ex := (Exp (Add (V1 0 (0, 1)) (V1 0 (0, 1))))%N.
-Definition e208 : ex := (Exp (Mul (Int 2) (V1 0 (0, 1))))%N.
+Definition e214 : ex := (Exp (Add (V1 0 (0, 1)) (V1 0 (0, 1))))%N.
+Definition e215 : ex := (Exp (Mul (Int 2) (V1 0 (0, 1))))%N.
 (* exp(2*p[k]) <= total(exp(p[k] + p[l]), l), by instance *)
 Lemma step_109 :
   forall (n : nat) (p : vec) (k : nat),
@@ -1817,21 +2012,21 @@ Lemma step_109 :
 Proof.
   intros n p k Hs_n Hi_k.
   setting [n] [] [p] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e207 <= den Ev rv e206) by (exact (step_108 n p k k Hs_n Hi_k Hi_k)).
-  equal Q2 e208 e207.
+  assert (P1 : den Ev rv e214 <= den Ev rv e213) by (exact (step_108 n p k k Hs_n Hi_k Hi_k)).
+  equal Q2 e215 e214.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
-Definition e209 : ex := (Exp (Mul (Int 2) (V1 0 (0, 4097))))%N.
-Definition p326 : ex := (Exp (Add (V1 0 (0, 4097)) (V1 0 (0, 4098))))%N.
-Definition e210 : ex := (Sum (0, 4098) p326)%N.
-Definition p328 : ex := (Inv (Pow p168 2%nat))%N.
-Definition e211 : ex := (Mul p328 (Sum (0, 4097) e209))%N.
-Definition e212 : ex := (Mul p328 (Sum (0, 4097) e210))%N.
-Definition p331 : ex := (Sum (0, 20000) (Exp (Mul (Int 2) (V1 0 (0, 20000)))))%N.
-Definition e213 : ex := (Mul p331 p318)%N.
-Definition e214 : ex := (Mul p318 p331)%N.
-Definition e215 : ex := (Mul p318 p317)%N.
+Definition e216 : ex := (Exp (Mul (Int 2) (V1 0 (0, 4097))))%N.
+Definition p334 : ex := (Exp (Add (V1 0 (0, 4097)) (V1 0 (0, 4098))))%N.
+Definition e217 : ex := (Sum (0, 4098) p334)%N.
+Definition p336 : ex := (Inv (Pow p168 2%nat))%N.
+Definition e218 : ex := (Mul p336 (Sum (0, 4097) e216))%N.
+Definition e219 : ex := (Mul p336 (Sum (0, 4097) e217))%N.
+Definition p339 : ex := (Sum (0, 20000) (Exp (Mul (Int 2) (V1 0 (0, 20000)))))%N.
+Definition e220 : ex := (Mul p339 p326)%N.
+Definition e221 : ex := (Mul p326 p339)%N.
+Definition e222 : ex := (Mul p326 p325)%N.
 (* total(exp(2*p[k]), k)/Z(p)**2 <= total(total(exp(p[k] + p[l]), l), k)/Z(p)**2, by replace *)
 Lemma step_110 :
   forall (n : nat) (p : vec),
@@ -1840,13 +2035,13 @@ Lemma step_110 :
 Proof.
   intros n p Hs_n.
   setting [n] [] [p] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e209 e210 _ (fun sv Wv SFv => (step_109 n p (sv (0%N, 4097%N)) Hs_n (Wv (0%N, 4097%N)))) (nil_replaced Ev rv)) e211 e212.
-  equal Q2 e213 e214.
-  equal Q3 e215 e203.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e216 e217 _ (fun sv Wv SFv => (step_109 n p (sv (0%N, 4097%N)) Hs_n (Wv (0%N, 4097%N)))) (nil_replaced Ev rv)) e218 e219.
+  equal Q2 e220 e221.
+  equal Q3 e222 e210.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e216 : ex := (Pow e222 2%nat)%N.
+Definition e223 : ex := (Pow e229 2%nat)%N.
 (* norm(1/Z(p)*exp(p))**2 <= total(exp(2*p[k]), k)/Z(p)**2, by same *)
 Lemma step_111 :
   forall (n : nat) (p : vec),
@@ -1855,7 +2050,7 @@ Lemma step_111 :
 Proof.
   intros n p Hs_n.
   setting [n] [] [p] [] [] [].
-  equal Q1 e216 e213.
+  equal Q1 e223 e220.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -1867,18 +2062,18 @@ Lemma step_112 :
 Proof.
   intros n p Hs_n.
   setting [n] [] [p] [] [] [].
-  assert (P1 : den Ev rv e216 <= den Ev rv e213) by (exact (step_111 n p Hs_n)).
-  assert (P2 : den Ev rv e213 <= den Ev rv e203) by (exact (step_110 n p Hs_n)).
-  assert (P3 : den Ev rv e203 <= den Ev rv e175) by (exact (step_107 n p Hs_n)).
+  assert (P1 : den Ev rv e223 <= den Ev rv e220) by (exact (step_111 n p Hs_n)).
+  assert (P2 : den Ev rv e220 <= den Ev rv e210) by (exact (step_110 n p Hs_n)).
+  assert (P3 : den Ev rv e210 <= den Ev rv e182) by (exact (step_107 n p Hs_n)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition e217 : ex := (Sqrt e216)%N.
-Definition e218 : ex := (Sqrt e175)%N.
-Definition e219 : ex := (Pow e217 2%nat)%N.
-Definition e220 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Pow (Mul p13 (Exp (V1 0 (0, 4096)))) 2%nat))) 2%nat))%N.
-Definition e221 : ex := (Sqrt (Sum (0, 4098) (Pow (Mul p18 (Exp (V1 0 (0, 4098)))) 2%nat)))%N.
-Definition e223 : ex := (Pow e218 2%nat)%N.
+Definition e224 : ex := (Sqrt e223)%N.
+Definition e225 : ex := (Sqrt e182)%N.
+Definition e226 : ex := (Pow e224 2%nat)%N.
+Definition e227 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Pow (Mul p13 (Exp (V1 0 (0, 4096)))) 2%nat))) 2%nat))%N.
+Definition e228 : ex := (Sqrt (Sum (0, 4098) (Pow (Mul p18 (Exp (V1 0 (0, 4098)))) 2%nat)))%N.
+Definition e230 : ex := (Pow e225 2%nat)%N.
 (* norm(1/Z(p)*exp(p)) <= 1, by root *)
 Lemma step_113 :
   forall (n : nat) (p : vec),
@@ -1887,16 +2082,16 @@ Lemma step_113 :
 Proof.
   intros n p Hs_n.
   setting [n] [] [p] [] [] [].
-  assert (P1 : den Ev rv e216 <= den Ev rv e175) by (exact (step_112 n p Hs_n)).
-  equal Q2 e219 e216.
-  nonnegative N3 (nil_nonnegative Ev) e220.
-  nonnegative N4 (nil_nonnegative Ev) e221.
-  assert (Q5 : den Ev rv e217 = den Ev rv e222) by (exact (squares _ _ N3 N4 Q2)).
-  equal Q6 e223 e224.
-  nonnegative N7 (nil_nonnegative Ev) e218.
-  nonnegative N8 (nil_nonnegative Ev) e175.
-  assert (Q9 : den Ev rv e218 = den Ev rv e175) by (exact (squares _ _ N7 N8 Q6)).
-  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e217 <= den Ev rv e218)) (Req_le _ _ Q9))).
+  assert (P1 : den Ev rv e223 <= den Ev rv e182) by (exact (step_112 n p Hs_n)).
+  equal Q2 e226 e223.
+  nonnegative N3 (nil_nonnegative Ev) e227.
+  nonnegative N4 (nil_nonnegative Ev) e228.
+  assert (Q5 : den Ev rv e224 = den Ev rv e229) by (exact (squares _ _ N3 N4 Q2)).
+  equal Q6 e230 e231.
+  nonnegative N7 (nil_nonnegative Ev) e225.
+  nonnegative N8 (nil_nonnegative Ev) e182.
+  assert (Q9 : den Ev rv e225 = den Ev rv e182) by (exact (squares _ _ N7 N8 Q6)).
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e224 <= den Ev rv e225)) (Req_le _ _ Q9))).
 Qed.
 
 (* norm(1/Z(q)*exp(q)) <= 1, by instance *)
@@ -1907,74 +2102,79 @@ Lemma step_114 :
 Proof.
   intros n q Hs_n.
   setting [n] [] [q] [] [] [].
-  assert (P1 : den Ev rv e222 <= den Ev rv e175) by (exact (step_113 n q Hs_n)).
+  assert (P1 : den Ev rv e229 <= den Ev rv e182) by (exact (step_113 n q Hs_n)).
   exact (P1).
 Qed.
 
-Definition p342 : ex := (Sum (0, 4097) (Pow (Mul p15 (Exp (V1 1 (0, 4097)))) 2%nat))%N.
-Definition e225 : ex := (Sqrt p342)%N.
-Definition e226 : ex := (Mul p99 e225)%N.
-Definition e227 : ex := (Mul p99 e175)%N.
-Definition e228 : ex := (Mul e229 e175)%N.
+Definition p350 : ex := (Sum (0, 4097) (Pow (Mul p15 (Exp (V1 1 (0, 4097)))) 2%nat))%N.
+Definition e232 : ex := (Sqrt p350)%N.
+Definition e233 : ex := (Mul p99 e232)%N.
+Definition e234 : ex := (Mul p99 e182)%N.
+Definition e235 : ex := (Mul e236 e182)%N.
 (* 2*sqrt(n)*max_norm(p - q)*norm(1/Z(q)*exp(q)) <= 2*sqrt(n)*max_norm(p - q), by replace *)
 Lemma step_115 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * norm n (vscal (/ Z_ n q) (vexp q)) <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)).
+  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * norm n (vscal (/ Z_ n q) (vexp q))
+  <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e225 e175 _ (fun sv Wv SFv => (step_114 n q Hs_n)) (nil_replaced Ev rv)) e226 e227.
-  equal Q2 e228 e229.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e232 e182 _ (fun sv Wv SFv => (step_114 n q Hs_n)) (nil_replaced Ev rv)) e233 e234.
+  equal Q2 e235 e236.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e230 : ex := (Mul e231 (Sqrt (Sum (0, 20002) (Pow (Mul p30 (Exp (Sum (1, 20000) (Mul (V2 1 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))))) 2%nat))))%N.
+Definition e237 : ex := (Mul e238 (Sqrt (Sum (0, 20002) (Pow (Mul p30 (Exp (Sum (1, 20000) (Mul (V2 1 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))))) 2%nat))))%N.
 (* 2*sqrt(n)*max_norm(A_{t+1}*x - A_t*x)*norm(1/Z(A_t*x)*exp(A_t*x)) <= 2*sqrt(n)*max_norm(A_{t+1}*x - A_t*x), by instance *)
 Lemma line_2_6 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A_t1 x) (vopp (mulv d A_t x))) * norm n (vscal (/ Z_ n (mulv d A_t x)) (vexp (mulv d A_t x))) <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A_t1 x) (vopp (mulv d A_t x))).
+  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A_t1 x) (vopp (mulv d A_t x))) * norm n (vscal (/ Z_ n (mulv d A_t x)) (vexp (mulv d A_t x)))
+  <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A_t1 x) (vopp (mulv d A_t x))).
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
-  assert (P1 : den Ev rv e230 <= den Ev rv e231) by (exact (step_115 n (mulv d A_t1 x) (mulv d A_t x) Hs_n)).
+  assert (P1 : den Ev rv e237 <= den Ev rv e238) by (exact (step_115 n (mulv d A_t1 x) (mulv d A_t x) Hs_n)).
   exact (P1).
 Qed.
 
-Definition e232 : ex := (Mul (Mul e229 e55) p3)%N.
-Definition p349 : ex := (Abs (Add (V1 1 (0, 20000)) (Opp (V1 0 (0, 20000)))))%N.
-Definition e237 : ex := (Max (0, 20000) p349)%N.
-Definition e233 : ex := (Mul (Mul (Mul (Int 2) e180) e237) e222)%N.
+Definition e239 : ex := (Mul (Mul e236 e55) p3)%N.
+Definition p357 : ex := (Abs (Add (V1 1 (0, 20000)) (Opp (V1 0 (0, 20000)))))%N.
+Definition e244 : ex := (Max (0, 20000) p357)%N.
+Definition e240 : ex := (Mul (Mul (Mul (Int 2) e187) e244) e229)%N.
 (* 2*sqrt(n)*max_norm(q - p)*norm(exp(q))/Z(q) <= 2*sqrt(n)*max_norm(p - q)*norm(1/Z(q)*exp(q)), by same *)
 Lemma step_116 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * sqrt (INR n) * maxnorm n (vadd q (vopp p)) * norm n (vexp q) / Z_ n q <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * norm n (vscal (/ Z_ n q) (vexp q)).
+  2 * sqrt (INR n) * maxnorm n (vadd q (vopp p)) * norm n (vexp q) / Z_ n q
+  <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * norm n (vscal (/ Z_ n q) (vexp q)).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
-  equal Q1 e232 e233.
+  equal Q1 e239 e240.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e234 : ex := (Mul (Mul (Mul (Mul (Int 2) e180) (Max (0, 20001) (Abs (Add p26 (Opp p21))))) (Sqrt (Sum (0, 20001) (Pow p27 2%nat)))) p30)%N.
+Definition e241 : ex := (Mul (Mul (Mul (Mul (Int 2) e187) (Max (0, 20001) (Abs (Add p26 (Opp p21))))) (Sqrt (Sum (0, 20001) (Pow p27 2%nat)))) p30)%N.
 (* 2*sqrt(n)*max_norm(A_t*x - A_{t+1}*x)*norm(exp(A_t*x))/Z(A_t*x) <= 2*sqrt(n)*max_norm(A_{t+1}*x - A_t*x)*norm(1/Z(A_t*x)*exp(A_t*x)), by instance *)
 Lemma line_2_5 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A_t x) (vopp (mulv d A_t1 x))) * norm n (vexp (mulv d A_t x)) / Z_ n (mulv d A_t x) <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A_t1 x) (vopp (mulv d A_t x))) * norm n (vscal (/ Z_ n (mulv d A_t x)) (vexp (mulv d A_t x))).
+  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A_t x) (vopp (mulv d A_t1 x))) * norm n (vexp (mulv d A_t x)) / Z_ n (mulv d A_t x)
+  <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A_t1 x) (vopp (mulv d A_t x))) * norm n (vscal (/ Z_ n (mulv d A_t x)) (vexp (mulv d A_t x))).
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
-  assert (P1 : den Ev rv e234 <= den Ev rv e230) by (exact (step_116 n (mulv d A_t1 x) (mulv d A_t x) Hs_n)).
+  assert (P1 : den Ev rv e241 <= den Ev rv e237) by (exact (step_116 n (mulv d A_t1 x) (mulv d A_t x) Hs_n)).
   exact (P1).
 Qed.
 
 (* norm(exp(q) - exp(p)) <= 2*max_norm(q - p)*norm(exp(q)), by instance *)
 Lemma step_117 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> maxnorm n (vadd q (vopp p)) <= / 100 ->
+  (0 < n)%nat ->
+  maxnorm n (vadd q (vopp p)) <= / 100 ->
   norm n (vadd (vexp q) (vopp (vexp p))) <= 2 * maxnorm n (vadd q (vopp p)) * norm n (vexp q).
 Proof.
   intros n p q Hs_n Hh1.
@@ -1983,52 +2183,56 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e235 : ex := (Add e75 (Opp e237))%N.
-Definition e236 : ex := (Add e75 (Opp e31))%N.
+Definition e242 : ex := (Add e75 (Opp e244))%N.
+Definition e243 : ex := (Add e75 (Opp e31))%N.
 (* norm(exp(q) - exp(p)) <= 2*max_norm(q - p)*norm(exp(q)), by discharge *)
 Lemma step_118 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> maxnorm n (vadd p (vopp q)) <= / 100 ->
+  (0 < n)%nat ->
+  maxnorm n (vadd p (vopp q)) <= / 100 ->
   norm n (vadd (vexp q) (vopp (vexp p))) <= 2 * maxnorm n (vadd q (vopp p)) * norm n (vexp q).
 Proof.
   intros n p q Hs_n Hh1.
   setting [n] [] [q; p] [] [] [].
-  equal Q1 e235 e236.
-  assert (P2 : den Ev rv e31 <= den Ev rv e75) by (exact (rearranged (den Ev rv e237) (den Ev rv e75) (den Ev rv e31) (den Ev rv e75) Hh1 Q1)).
+  equal Q1 e242 e243.
+  assert (P2 : den Ev rv e31 <= den Ev rv e75) by (exact (rearranged (den Ev rv e244) (den Ev rv e75) (den Ev rv e31) (den Ev rv e75) Hh1 Q1)).
   assert (P3 : den Ev rv e72 <= den Ev rv e70) by (exact (step_117 n p q Hs_n P2)).
   exact (P3).
 Qed.
 
-Definition p355 : ex := (Sum (0, 4097) (Pow (Add (Exp (V1 0 (0, 4097))) (Opp (Exp (V1 1 (0, 4097))))) 2%nat))%N.
-Definition e238 : ex := (Sqrt p355)%N.
-Definition p357 : ex := (Mul (Int 2) p133)%N.
-Definition p358 : ex := (Sqrt (Sum (0, 4099) (Pow (Exp (V1 0 (0, 4099))) 2%nat)))%N.
-Definition e239 : ex := (Mul p357 p358)%N.
-Definition p360 : ex := (Mul e180 p237)%N.
-Definition e240 : ex := (Mul p360 e238)%N.
-Definition e241 : ex := (Mul p360 e239)%N.
-Definition e242 : ex := (Mul e246 p3)%N.
-Definition p364 : ex := (Mul e180 p3)%N.
-Definition e243 : ex := (Mul p364 e72)%N.
-Definition e244 : ex := (Mul p364 e70)%N.
+Definition p363 : ex := (Sum (0, 4097) (Pow (Add (Exp (V1 0 (0, 4097))) (Opp (Exp (V1 1 (0, 4097))))) 2%nat))%N.
+Definition e245 : ex := (Sqrt p363)%N.
+Definition p365 : ex := (Mul (Int 2) p133)%N.
+Definition p366 : ex := (Sqrt (Sum (0, 4099) (Pow (Exp (V1 0 (0, 4099))) 2%nat)))%N.
+Definition e246 : ex := (Mul p365 p366)%N.
+Definition p368 : ex := (Mul e187 p237)%N.
+Definition e247 : ex := (Mul p368 e245)%N.
+Definition e248 : ex := (Mul p368 e246)%N.
+Definition e249 : ex := (Mul e253 p3)%N.
+Definition p372 : ex := (Mul e187 p3)%N.
+Definition e250 : ex := (Mul p372 e72)%N.
+Definition e251 : ex := (Mul p372 e70)%N.
 (* sqrt(n)*norm(exp(p) - exp(q))/Z(q) <= 2*sqrt(n)*max_norm(q - p)*norm(exp(q))/Z(q), by replace *)
 Lemma step_119 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> maxnorm n (vadd p (vopp q)) <= / 100 ->
-  sqrt (INR n) * norm n (vadd (vexp p) (vopp (vexp q))) / Z_ n q <= 2 * sqrt (INR n) * maxnorm n (vadd q (vopp p)) * norm n (vexp q) / Z_ n q.
+  (0 < n)%nat ->
+  maxnorm n (vadd p (vopp q)) <= / 100 ->
+  sqrt (INR n) * norm n (vadd (vexp p) (vopp (vexp q))) / Z_ n q
+  <= 2 * sqrt (INR n) * maxnorm n (vadd q (vopp p)) * norm n (vexp q) / Z_ n q.
 Proof.
   intros n p q Hs_n Hh1.
   setting [n] [] [q; p] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e238 e239 _ (fun sv Wv SFv => (step_118 n p q Hs_n Hh1)) (nil_replaced Ev rv)) e240 e241.
-  equal Q2 e242 e243.
-  equal Q3 e244 e232.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e245 e246 _ (fun sv Wv SFv => (step_118 n p q Hs_n Hh1)) (nil_replaced Ev rv)) e247 e248.
+  equal Q2 e249 e250.
+  equal Q3 e251 e239.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
 (* max_norm((A_{t+1} - A_t)*x) <= 1/100, by assume *)
 Lemma step_120 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
   maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) <= / 100.
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d Hh1.
@@ -2036,31 +2240,35 @@ Proof.
   exact (Rlt_le _ _ Hh1).
 Qed.
 
-Definition e245 : ex := (Mul e124 p30)%N.
+Definition e252 : ex := (Mul e124 p30)%N.
 (* sqrt(n)*norm(exp(A_{t+1}*x) - exp(A_t*x))/Z(A_t*x) <= 2*sqrt(n)*max_norm(A_t*x - A_{t+1}*x)*norm(exp(A_t*x))/Z(A_t*x), by instance *)
 Lemma step_121 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (vadd (mulv d A_t1 x) (vopp (mulv d A_t x))) <= / 100 ->
-  sqrt (INR n) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) / Z_ n (mulv d A_t x) <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A_t x) (vopp (mulv d A_t1 x))) * norm n (vexp (mulv d A_t x)) / Z_ n (mulv d A_t x).
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (vadd (mulv d A_t1 x) (vopp (mulv d A_t x))) <= / 100 ->
+  sqrt (INR n) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) / Z_ n (mulv d A_t x)
+  <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A_t x) (vopp (mulv d A_t1 x))) * norm n (vexp (mulv d A_t x)) / Z_ n (mulv d A_t x).
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d Hh1.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
-  assert (P1 : den Ev rv e245 <= den Ev rv e234) by (exact (step_119 n (mulv d A_t1 x) (mulv d A_t x) Hs_n Hh1)).
+  assert (P1 : den Ev rv e252 <= den Ev rv e241) by (exact (step_119 n (mulv d A_t1 x) (mulv d A_t x) Hs_n Hh1)).
   exact (P1).
 Qed.
 
 (* sqrt(n)*norm(exp(A_{t+1}*x) - exp(A_t*x))/Z(A_t*x) <= 2*sqrt(n)*max_norm(A_t*x - A_{t+1}*x)*norm(exp(A_t*x))/Z(A_t*x), by discharge *)
 Lemma line_2_4 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
-  sqrt (INR n) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) / Z_ n (mulv d A_t x) <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A_t x) (vopp (mulv d A_t1 x))) * norm n (vexp (mulv d A_t x)) / Z_ n (mulv d A_t x).
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  sqrt (INR n) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) / Z_ n (mulv d A_t x)
+  <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A_t x) (vopp (mulv d A_t1 x))) * norm n (vexp (mulv d A_t x)) / Z_ n (mulv d A_t x).
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d Hh1.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
   assert (P1 : den Ev rv e74 <= den Ev rv e75) by (exact (step_120 n d A_t A_t1 x Hs_n Hs_d Hh1)).
   equal Q2 e76 e77.
   assert (P3 : den Ev rv e78 <= den Ev rv e75) by (exact (rearranged (den Ev rv e74) (den Ev rv e75) (den Ev rv e78) (den Ev rv e75) P1 Q2)).
-  assert (P4 : den Ev rv e245 <= den Ev rv e234) by (exact (step_121 n d A_t A_t1 x Hs_n Hs_d P3)).
+  assert (P4 : den Ev rv e252 <= den Ev rv e241) by (exact (step_121 n d A_t A_t1 x Hs_n Hs_d P3)).
   exact (P4).
 Qed.
 
@@ -2073,19 +2281,19 @@ Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
   assert (P1 : den Ev rv e93 <= den Ev rv e94) by (exact (step_40 n p q Hs_n)).
-  assert (P2 : den Ev rv e94 <= den Ev rv e246) by (exact (step_51 n p q Hs_n)).
+  assert (P2 : den Ev rv e94 <= den Ev rv e253) by (exact (step_51 n p q Hs_n)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p368 : ex := (Add (Opp p12) p14)%N.
-Definition e247 : ex := (Abs p368)%N.
-Definition p370 : ex := (Sqrt (Sum (0, 4099) (Pow (Add (Exp (V1 1 (0, 4099))) (Opp (Exp (V1 0 (0, 4099))))) 2%nat)))%N.
-Definition e248 : ex := (Mul e180 p370)%N.
-Definition e249 : ex := (Mul p237 e247)%N.
-Definition e250 : ex := (Mul p237 e248)%N.
-Definition e251 : ex := (Mul e93 p3)%N.
-Definition e252 : ex := (Mul p3 e93)%N.
-Definition e253 : ex := (Mul p3 e246)%N.
+Definition p376 : ex := (Add (Opp p12) p14)%N.
+Definition e254 : ex := (Abs p376)%N.
+Definition p378 : ex := (Sqrt (Sum (0, 4099) (Pow (Add (Exp (V1 1 (0, 4099))) (Opp (Exp (V1 0 (0, 4099))))) 2%nat)))%N.
+Definition e255 : ex := (Mul e187 p378)%N.
+Definition e256 : ex := (Mul p237 e254)%N.
+Definition e257 : ex := (Mul p237 e255)%N.
+Definition e258 : ex := (Mul e93 p3)%N.
+Definition e259 : ex := (Mul p3 e93)%N.
+Definition e260 : ex := (Mul p3 e253)%N.
 (* absolute(Z(p) - Z(q))/Z(q) <= sqrt(n)*norm(exp(p) - exp(q))/Z(q), by replace *)
 Lemma step_123 :
   forall (n : nat) (p q : vec),
@@ -2094,33 +2302,34 @@ Lemma step_123 :
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e247 e248 _ (fun sv Wv SFv => (step_122 n p q Hs_n)) (nil_replaced Ev rv)) e249 e250.
-  equal Q2 e251 e252.
-  equal Q3 e253 e242.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e254 e255 _ (fun sv Wv SFv => (step_122 n p q Hs_n)) (nil_replaced Ev rv)) e256 e257.
+  equal Q2 e258 e259.
+  equal Q3 e260 e249.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e254 : ex := (Mul p232 p30)%N.
+Definition e261 : ex := (Mul p232 p30)%N.
 (* absolute(-Z(A_t*x) + Z(A_{t+1}*x))/Z(A_t*x) <= sqrt(n)*norm(exp(A_{t+1}*x) - exp(A_t*x))/Z(A_t*x), by instance *)
 Lemma line_2_3 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) / Z_ n (mulv d A_t x) <= sqrt (INR n) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) / Z_ n (mulv d A_t x).
+  Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) / Z_ n (mulv d A_t x)
+  <= sqrt (INR n) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) / Z_ n (mulv d A_t x).
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
-  assert (P1 : den Ev rv e254 <= den Ev rv e245) by (exact (step_123 n (mulv d A_t1 x) (mulv d A_t x) Hs_n)).
+  assert (P1 : den Ev rv e261 <= den Ev rv e252) by (exact (step_123 n (mulv d A_t1 x) (mulv d A_t x) Hs_n)).
   exact (P1).
 Qed.
 
-Definition p378 : ex := (Sum (0, 4099) (Pow (Mul p19 (Exp (V1 1 (0, 4099)))) 2%nat))%N.
-Definition e255 : ex := (Sqrt p378)%N.
-Definition e256 : ex := (Mul e249 e255)%N.
-Definition e257 : ex := (Mul e249 e175)%N.
-Definition p382 : ex := (Sqrt (Sum (0, 20001) (Pow (Mul p5 (Exp (V1 1 (0, 20001)))) 2%nat)))%N.
-Definition e258 : ex := (Mul (Mul e93 p382) p3)%N.
-Definition e259 : ex := (Mul e252 p382)%N.
-Definition e260 : ex := (Mul e252 e175)%N.
+Definition p386 : ex := (Sum (0, 4099) (Pow (Mul p19 (Exp (V1 1 (0, 4099)))) 2%nat))%N.
+Definition e262 : ex := (Sqrt p386)%N.
+Definition e263 : ex := (Mul e256 e262)%N.
+Definition e264 : ex := (Mul e256 e182)%N.
+Definition p390 : ex := (Sqrt (Sum (0, 20001) (Pow (Mul p5 (Exp (V1 1 (0, 20001)))) 2%nat)))%N.
+Definition e265 : ex := (Mul (Mul e93 p390) p3)%N.
+Definition e266 : ex := (Mul e259 p390)%N.
+Definition e267 : ex := (Mul e259 e182)%N.
 (* absolute(Z(p) - Z(q))*norm(1/Z(p)*exp(p))/Z(q) <= absolute(Z(p) - Z(q))/Z(q), by replace *)
 Lemma step_124 :
   forall (n : nat) (p q : vec),
@@ -2129,9 +2338,9 @@ Lemma step_124 :
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e255 e175 _ (fun sv Wv SFv => (step_113 n p Hs_n)) (nil_replaced Ev rv)) e256 e257.
-  equal Q2 e258 e259.
-  equal Q3 e260 e251.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e262 e182 _ (fun sv Wv SFv => (step_113 n p Hs_n)) (nil_replaced Ev rv)) e263 e264.
+  equal Q2 e265 e266.
+  equal Q3 e267 e258.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -2139,11 +2348,12 @@ Qed.
 Lemma line_2_2 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) * norm n (vscal (/ Z_ n (mulv d A_t1 x)) (vexp (mulv d A_t1 x))) / Z_ n (mulv d A_t x) <= Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) / Z_ n (mulv d A_t x).
+  Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) * norm n (vscal (/ Z_ n (mulv d A_t1 x)) (vexp (mulv d A_t1 x))) / Z_ n (mulv d A_t x)
+  <= Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) / Z_ n (mulv d A_t x).
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
-  assert (P1 : den Ev rv e173 <= den Ev rv e254) by (exact (step_124 n (mulv d A_t1 x) (mulv d A_t x) Hs_n)).
+  assert (P1 : den Ev rv e180 <= den Ev rv e261) by (exact (step_124 n (mulv d A_t1 x) (mulv d A_t x) Hs_n)).
   exact (P1).
 Qed.
 
@@ -2151,31 +2361,36 @@ Qed.
 Lemma line_2_1 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (delta_b1_2 n d A_t A_t1 x) <= Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) * norm n (vscal (/ Z_ n (mulv d A_t1 x)) (vexp (mulv d A_t1 x))) / Z_ n (mulv d A_t x).
+  norm n (delta_b1_2 n d A_t A_t1 x)
+  <= Rabs (- Z_ n (mulv d A_t x) + Z_ n (mulv d A_t1 x)) * norm n (vscal (/ Z_ n (mulv d A_t1 x)) (vexp (mulv d A_t1 x))) / Z_ n (mulv d A_t x).
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
   assert (P1 : den Ev rv e5 <= den Ev rv e5) by (exact (step_3 n d A_t A_t1 x Hs_n Hs_d)).
-  assert (P2 : den Ev rv e5 <= den Ev rv e173) by (exact (step_86 n d A_t A_t1 x Hs_n Hs_d)).
+  assert (P2 : den Ev rv e5 <= den Ev rv e180) by (exact (step_86 n d A_t A_t1 x Hs_n Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
 (* norm(delta_b1()) <= 2*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2, by transitive *)
 Lemma inequality_2 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 -> norm d x <= R_ -> beta < 1 ->
-  norm n (delta_b1_2 n d A_t A_t1 x) <= 2 * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  norm d x <= R_ ->
+  beta < 1 ->
+  norm n (delta_b1_2 n d A_t A_t1 x)
+  <= 2 * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
-  assert (P1 : den Ev rv e5 <= den Ev rv e173) by (exact (line_2_1 n d A_t A_t1 x Hs_n Hs_d)).
-  assert (P2 : den Ev rv e173 <= den Ev rv e254) by (exact (line_2_2 n d A_t A_t1 x Hs_n Hs_d)).
-  assert (P3 : den Ev rv e254 <= den Ev rv e245) by (exact (line_2_3 n d A_t A_t1 x Hs_n Hs_d)).
-  assert (P4 : den Ev rv e245 <= den Ev rv e234) by (exact (line_2_4 n d A_t A_t1 x Hs_n Hs_d Hh1)).
-  assert (P5 : den Ev rv e234 <= den Ev rv e230) by (exact (line_2_5 n d A_t A_t1 x Hs_n Hs_d)).
-  assert (P6 : den Ev rv e230 <= den Ev rv e231) by (exact (line_2_6 n d A_t A_t1 x Hs_n Hs_d)).
-  assert (P7 : den Ev rv e231 <= den Ev rv e191) by (exact (line_2_7 n d A_t A_t1 R_ x Hs_n Hs_d Hp_R_ Hh2)).
-  assert (P8 : den Ev rv e191 <= den Ev rv e174) by (exact (line_2_8 n d A_t A_t1 R_ beta Hs_n Hs_d Hp_R_ Hp_beta Hh3)).
+  assert (P1 : den Ev rv e5 <= den Ev rv e180) by (exact (line_2_1 n d A_t A_t1 x Hs_n Hs_d)).
+  assert (P2 : den Ev rv e180 <= den Ev rv e261) by (exact (line_2_2 n d A_t A_t1 x Hs_n Hs_d)).
+  assert (P3 : den Ev rv e261 <= den Ev rv e252) by (exact (line_2_3 n d A_t A_t1 x Hs_n Hs_d)).
+  assert (P4 : den Ev rv e252 <= den Ev rv e241) by (exact (line_2_4 n d A_t A_t1 x Hs_n Hs_d Hh1)).
+  assert (P5 : den Ev rv e241 <= den Ev rv e237) by (exact (line_2_5 n d A_t A_t1 x Hs_n Hs_d)).
+  assert (P6 : den Ev rv e237 <= den Ev rv e238) by (exact (line_2_6 n d A_t A_t1 x Hs_n Hs_d)).
+  assert (P7 : den Ev rv e238 <= den Ev rv e198) by (exact (line_2_7 n d A_t A_t1 R_ x Hs_n Hs_d Hp_R_ Hh2)).
+  assert (P8 : den Ev rv e198 <= den Ev rv e181) by (exact (line_2_8 n d A_t A_t1 R_ beta Hs_n Hs_d Hp_R_ Hp_beta Hh3)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4) P5) P6) P7) P8)).
 Qed.
 
@@ -2183,4 +2398,30 @@ Theorem theorem_2 : statement_2.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   exact (inequality_2 n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh4 Hh3 Hh5).
+Qed.
+
+Lemma defined_2 :
+  forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A_t <= R_ ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  beta < 1 ->
+  beta <= alpha_2 n d x A_t ->
+  beta <= alpha_2 n d x A_t1 ->
+  4 <= R_ ->
+  defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e5 /\
+  defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e181.
+Proof.
+  intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
+  setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
+  split; defined_by (cons_nonzero Ev e76 _ (fun sv Wv => gap_nonzero _ _ Hh4) (cons_nonzero Ev e171 _ (fun sv Wv => gap_nonzero _ _ Hh5) (nil_nonzero Ev))) (cons_known Ev e177 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e176 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e175 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e76 _ (fun sv Wv => gap_positive _ _ Hh4) (cons_known Ev e171 _ (fun sv Wv => gap_positive _ _ Hh5) (cons_known Ev e174 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e173 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (cons_known Ev e172 _ (fun sv Wv => gap_nonnegative _ _ Hh8) (nil_known Ev))))))))).
+Qed.
+
+(* at n = 2, d = 1, A_t = [0, 0], A_{t+1} = [1/100000000000000000000, 0], x = [100000000000000000], beta = 1/2, R = 4: the left side is 0.000353730, the right side 0.0000178673 *)
+Lemma refuted_1 : ~ printed_1.
+Proof.
+  intros H. exact (refuted_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e5 e181 (ltac:(computed))
+    (H 2%nat 1%nat (matrix ([[0]; [0]])%Q) (matrix ([[1 # 100000000000000000000]; [0]])%Q) (Q2R (4)%Q) (Q2R (1 # 2)%Q) (vector ([100000000000000000])%Q) ltac:(lia) ltac:(lia) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e100 e16 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e100 e136 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e136 e182 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e136 e153 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e136 e152 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e268 e16 (ltac:(computed))))).
 Qed.

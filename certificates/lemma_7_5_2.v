@@ -1,5 +1,5 @@
 (* Lemma 7.5, part 2: the second part of the data shift of a moved matrix. The claim lemma-7.5.2 of the book. *)
-From Coq Require Import Reals.
+From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate.
 From Weightshift Require Import Definitions.
@@ -13,27 +13,60 @@ Open Scope R_scope.
 (* norm(delta_b2()) <= 2*R*sqrt(n)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> spectral n d A_t <= R_ -> spectral n d A_t1 <= R_ -> norm d x <= R_ -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 -> beta < 1 -> beta <= alpha_2 n d x A_t -> beta <= alpha_2 n d x A_t1 -> 4 <= R_ ->
-  norm n (delta_b2_2 n d A_t A_t1 x) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A_t <= R_ ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  beta < 1 ->
+  beta <= alpha_2 n d x A_t ->
+  beta <= alpha_2 n d x A_t1 ->
+  4 <= R_ ->
+  norm n (delta_b2_2 n d A_t A_t1 x)
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta.
 
 (* norm(delta_b2()) <= 2*R*sqrt(n)*exp(R**2)*spectral_norm(A_{t+1} - A_t)/beta *)
 Definition statement_2 : Prop :=
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> spectral n d A_t <= R_ -> spectral n d A_t1 <= R_ -> norm d x <= R_ -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 -> beta < 1 -> beta <= alpha_2 n d x A_t -> beta <= alpha_2 n d x A_t1 -> 4 <= R_ ->
-  norm n (delta_b2_2 n d A_t A_t1 x) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A_t <= R_ ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  beta < 1 ->
+  beta <= alpha_2 n d x A_t ->
+  beta <= alpha_2 n d x A_t1 ->
+  4 <= R_ ->
+  norm n (delta_b2_2 n d A_t A_t1 x)
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2) / beta.
+
+(* As printed in the text we worked from; shown to be false below. *)
+
+(* norm(delta_b2()) <= 2*R*sqrt(n)*exp(R**2)*spectral_norm(A_{t+1} - A_t)/beta *)
+Definition printed_1 : Prop :=
+  forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  beta < 1 ->
+  beta <= alpha_2 n d x A_t ->
+  beta <= alpha_2 n d x A_t1 ->
+  4 <= R_ ->
+  norm n (delta_b2_2 n d A_t A_t1 x)
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2) / beta.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
-Definition p1 : ex := (Inv (Sum (0, 20000) (Mul (Exp (V1 1 (0, 20000))) (Int 1))))%N.
-Definition e1 : ex := (Sqrt (Sum (0, 20001) (Pow (Mul p1 (Add (Exp (V1 0 (0, 20001))) (Opp (Exp (V1 1 (0, 20001)))))) 2%nat)))%N.
-Definition p3 : ex := (Sum (0, 20000) (Pow (Add (Exp (V1 0 (0, 20000))) (Opp (Exp (V1 1 (0, 20000))))) 2%nat))%N.
-Definition e78 : ex := (Sqrt p3)%N.
-Definition e2 : ex := (Mul (Abs p1) e78)%N.
+Definition e114 : ex := (Int 1)%N.
+Definition p2 : ex := (Inv (Sum (0, 20000) (Mul (Exp (V1 1 (0, 20000))) e114)))%N.
+Definition e1 : ex := (Sqrt (Sum (0, 20001) (Pow (Mul p2 (Add (Exp (V1 0 (0, 20001))) (Opp (Exp (V1 1 (0, 20001)))))) 2%nat)))%N.
+Definition p4 : ex := (Sum (0, 20000) (Pow (Add (Exp (V1 0 (0, 20000))) (Opp (Exp (V1 1 (0, 20000))))) 2%nat))%N.
+Definition e78 : ex := (Sqrt p4)%N.
+Definition e2 : ex := (Mul (Abs p2) e78)%N.
 (* norm(1/Z(q)*(exp(p) - exp(q))) <= absolute(1/Z(q))*norm(exp(p) - exp(q)), by same *)
 Lemma step_1 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  norm n (vscal (/ Z_ n q) (vadd (vexp p) (vopp (vexp q)))) <= Rabs (/ Z_ n q) * norm n (vadd (vexp p) (vopp (vexp q))).
+  norm n (vscal (/ Z_ n q) (vadd (vexp p) (vopp (vexp q))))
+  <= Rabs (/ Z_ n q) * norm n (vadd (vexp p) (vopp (vexp q))).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
@@ -41,20 +74,23 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p6 : ex := (Sum (1, 20000) (Mul (V2 1 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))%N.
-Definition p7 : ex := (Exp p6)%N.
-Definition p8 : ex := (Inv (Sum (0, 20001) (Mul p7 (Int 1))))%N.
-Definition e3 : ex := (Sqrt (Sum (0, 20002) (Pow (Mul p8 (Add (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000))))) (Opp (Exp (Sum (1, 20000) (Mul (V2 1 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))))))) 2%nat)))%N.
-Definition p10 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))%N.
-Definition p11 : ex := (Exp p10)%N.
-Definition p12 : ex := (Sum (0, 20001) (Pow (Add p11 (Opp p7)) 2%nat))%N.
-Definition e79 : ex := (Sqrt p12)%N.
-Definition e4 : ex := (Mul (Abs p8) e79)%N.
+Definition p7 : ex := (Sum (1, 20000) (Mul (V2 1 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))%N.
+Definition p8 : ex := (Exp p7)%N.
+Definition p9 : ex := (Mul p8 e114)%N.
+Definition e115 : ex := (Sum (0, 20001) p9)%N.
+Definition p11 : ex := (Inv e115)%N.
+Definition e3 : ex := (Sqrt (Sum (0, 20002) (Pow (Mul p11 (Add (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000))))) (Opp (Exp (Sum (1, 20000) (Mul (V2 1 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))))))) 2%nat)))%N.
+Definition p13 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))%N.
+Definition p14 : ex := (Exp p13)%N.
+Definition p15 : ex := (Sum (0, 20001) (Pow (Add p14 (Opp p8)) 2%nat))%N.
+Definition e79 : ex := (Sqrt p15)%N.
+Definition e4 : ex := (Mul (Abs p11) e79)%N.
 (* norm(1/Z(A_t*x)*(exp(A_{t+1}*x) - exp(A_t*x))) <= absolute(1/Z(A_t*x))*norm(exp(A_{t+1}*x) - exp(A_t*x)), by instance *)
 Lemma step_2 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vscal (/ Z_ n (mulv d A_t x)) (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x))))) <= Rabs (/ Z_ n (mulv d A_t x)) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))).
+  norm n (vscal (/ Z_ n (mulv d A_t x)) (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))))
+  <= Rabs (/ Z_ n (mulv d A_t x)) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))).
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
@@ -66,7 +102,8 @@ Qed.
 Lemma step_3 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (delta_b2_2 n d A_t A_t1 x) <= norm n (vscal (/ Z_ n (mulv d A_t x)) (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x))))).
+  norm n (delta_b2_2 n d A_t A_t1 x)
+  <= norm n (vscal (/ Z_ n (mulv d A_t x)) (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x))))).
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
@@ -74,17 +111,19 @@ Proof.
 Qed.
 
 Definition e23 : ex := (Sc 0)%N.
-Definition p16 : ex := (Spec (0, 20000) (1, 20001) (Add (V2 0 (0, 20000) (1, 20001)) (Opp (V2 1 (0, 20000) (1, 20001)))))%N.
-Definition p17 : ex := (Mul (Mul (Mul (Int 2) e23) (Sqrt (Sz 0))) p16)%N.
+Definition p19 : ex := (Spec (0, 20000) (1, 20001) (Add (V2 0 (0, 20000) (1, 20001)) (Opp (V2 1 (0, 20000) (1, 20001)))))%N.
+Definition p20 : ex := (Mul (Mul (Mul (Int 2) e23) (Sqrt (Sz 0))) p19)%N.
 Definition e6 : ex := (Pow e23 2%nat)%N.
 Definition e7 : ex := (Mul (Int 2) e6)%N.
-Definition p20 : ex := (Exp e7)%N.
-Definition e5 : ex := (Mul (Mul p17 p20) (Inv (Sc 1)))%N.
+Definition p23 : ex := (Exp e7)%N.
+Definition e113 : ex := (Sc 1)%N.
+Definition e5 : ex := (Mul (Mul p20 p23) (Inv e113))%N.
 (* 2*R*sqrt(n)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta <= 2*R*sqrt(n)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta, by same *)
 Lemma step_4 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
-  2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta.
+  2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta.
 Proof.
   intros n d A_t A_t1 R_ beta Hs_n Hs_d Hp_R_ Hp_beta.
   setting [n; d] [R_; beta] [] [A_t1; A_t] [] [0%N; 1%N].
@@ -116,7 +155,8 @@ Qed.
 (* R**2 <= 2*R**2, by instance *)
 Lemma step_7 :
   forall (R_ : R),
-  0 < R_ -> 0 <= R_ ^ 2 ->
+  0 < R_ ->
+  0 <= R_ ^ 2 ->
   R_ ^ 2 <= 2 * R_ ^ 2.
 Proof.
   intros R_ Hp_R_ Hh1.
@@ -139,21 +179,22 @@ Proof.
   exact (P2).
 Qed.
 
-Definition p23 : ex := (Mul (Mul (Mul (Int 2) e23) (Inv (Sc 1))) (Sqrt (Sz 0)))%N.
-Definition p24 : ex := (Add (V2 0 (0, 4096) (1, 4097)) (Opp (V2 1 (0, 4096) (1, 4097))))%N.
-Definition p25 : ex := (Mul p23 (Spec (0, 4096) (1, 4097) p24))%N.
-Definition e9 : ex := (Mul p25 (Exp e6))%N.
-Definition e10 : ex := (Mul p25 p20)%N.
-Definition e21 : ex := (Mul p17 (Exp e6))%N.
-Definition e11 : ex := (Mul e21 (Inv (Sc 1)))%N.
-Definition p30 : ex := (Mul p23 p16)%N.
-Definition e12 : ex := (Mul p30 (Exp e6))%N.
-Definition e13 : ex := (Mul p30 p20)%N.
+Definition p27 : ex := (Mul (Mul (Mul (Int 2) e23) (Inv e113)) (Sqrt (Sz 0)))%N.
+Definition p28 : ex := (Add (V2 0 (0, 4096) (1, 4097)) (Opp (V2 1 (0, 4096) (1, 4097))))%N.
+Definition p29 : ex := (Mul p27 (Spec (0, 4096) (1, 4097) p28))%N.
+Definition e9 : ex := (Mul p29 (Exp e6))%N.
+Definition e10 : ex := (Mul p29 p23)%N.
+Definition e21 : ex := (Mul p20 (Exp e6))%N.
+Definition e11 : ex := (Mul e21 (Inv e113))%N.
+Definition p34 : ex := (Mul p27 p19)%N.
+Definition e12 : ex := (Mul p34 (Exp e6))%N.
+Definition e13 : ex := (Mul p34 p23)%N.
 (* 2*R*sqrt(n)*exp(R**2)*spectral_norm(A_{t+1} - A_t)/beta <= 2*R*sqrt(n)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta, by replace *)
 Lemma line_1_4 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
-  2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2) / beta <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta.
+  2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2) / beta
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta.
 Proof.
   intros n d A_t A_t1 R_ beta Hs_n Hs_d Hp_R_ Hp_beta.
   setting [n; d] [R_; beta] [] [A_t1; A_t] [] [0%N; 1%N].
@@ -166,7 +207,8 @@ Qed.
 (* norm(exp(p) - exp(q)) <= 2*R*h*sqrt(n)*exp(R**2), by assume *)
 Lemma step_9 :
   forall (n : nat) (R_ h : R) (p q : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * h * R_ * sqrt (INR n) * exp (R_ ^ 2) ->
+  (0 < n)%nat -> 0 < R_ ->
+  norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * h * R_ * sqrt (INR n) * exp (R_ ^ 2) ->
   norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * h * R_ * sqrt (INR n) * exp (R_ ^ 2).
 Proof.
   intros n R_ h p q Hs_n Hp_R_ Hh1.
@@ -174,10 +216,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p33 : ex := (Sum (0, 4096) (Pow (Add (Exp (V1 0 (0, 4096))) (Opp (Exp (V1 1 (0, 4096))))) 2%nat))%N.
-Definition e14 : ex := (Sqrt p33)%N.
-Definition p35 : ex := (Mul (Mul (Mul (Int 2) (Sc 1)) (Sc 2)) (Sqrt (Sz 0)))%N.
-Definition e15 : ex := (Mul p35 (Exp (Pow (Sc 2) 2%nat)))%N.
+Definition p37 : ex := (Sum (0, 4096) (Pow (Add (Exp (V1 0 (0, 4096))) (Opp (Exp (V1 1 (0, 4096))))) 2%nat))%N.
+Definition e14 : ex := (Sqrt p37)%N.
+Definition p39 : ex := (Mul (Mul (Mul (Int 2) e113) (Sc 2)) (Sqrt (Sz 0)))%N.
+Definition e15 : ex := (Mul p39 (Exp (Pow (Sc 2) 2%nat)))%N.
 Definition e92 : ex := (Inv e23)%N.
 Definition e16 : ex := (Mul e92 e14)%N.
 Definition e17 : ex := (Mul e92 e15)%N.
@@ -187,7 +229,8 @@ Definition e20 : ex := (Mul e15 e92)%N.
 (* norm(exp(p) - exp(q))/beta <= 2*R*h*sqrt(n)*exp(R**2)/beta, by replace *)
 Lemma step_10 :
   forall (n : nat) (R_ beta h : R) (p q : vec),
-  (0 < n)%nat -> 0 < R_ -> 0 < beta -> norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * h * R_ * sqrt (INR n) * exp (R_ ^ 2) ->
+  (0 < n)%nat -> 0 < R_ -> 0 < beta ->
+  norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * h * R_ * sqrt (INR n) * exp (R_ ^ 2) ->
   norm n (vadd (vexp p) (vopp (vexp q))) / beta <= 2 * h * R_ * sqrt (INR n) * exp (R_ ^ 2) / beta.
 Proof.
   intros n R_ beta h p q Hs_n Hp_R_ Hp_beta Hh1.
@@ -202,7 +245,8 @@ Qed.
 Lemma step_11 :
   forall (n d : nat) (A B : mat) (R_ : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  2 * R_ * sqrt (INR n) * spectral n d (madd A (mopp B)) * exp (R_ ^ 2) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A (mopp B)) * exp (R_ ^ 2).
+  2 * R_ * sqrt (INR n) * spectral n d (madd A (mopp B)) * exp (R_ ^ 2)
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A (mopp B)) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [] [A; B] [] [0%N].
@@ -212,7 +256,8 @@ Qed.
 (* norm(x) <= R, by assume *)
 Lemma step_12 :
   forall (d : nat) (R_ : R) (x : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   norm d x <= R_.
 Proof.
   intros d R_ x Hs_d Hp_R_ Hh1.
@@ -220,18 +265,20 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p43 : ex := (Sum (1, 4096) (Pow (V1 0 (1, 4096)) 2%nat))%N.
-Definition e22 : ex := (Sqrt p43)%N.
-Definition p45 : ex := (Spec (0, 4097) (1, 4098) (Add (V2 0 (0, 4097) (1, 4098)) (Opp (V2 1 (0, 4097) (1, 4098)))))%N.
-Definition e24 : ex := (Mul (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e22) p45) (Exp e6))%N.
-Definition p47 : ex := (Mul (Mul (Int 2) (Sqrt (Sz 0))) e23)%N.
-Definition e25 : ex := (Mul (Mul p47 p45) (Exp e6))%N.
-Definition e26 : ex := (Mul (Mul p47 p16) (Exp e6))%N.
+Definition p47 : ex := (Sum (1, 4096) (Pow (V1 0 (1, 4096)) 2%nat))%N.
+Definition e22 : ex := (Sqrt p47)%N.
+Definition p49 : ex := (Spec (0, 4097) (1, 4098) (Add (V2 0 (0, 4097) (1, 4098)) (Opp (V2 1 (0, 4097) (1, 4098)))))%N.
+Definition e24 : ex := (Mul (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e22) p49) (Exp e6))%N.
+Definition p51 : ex := (Mul (Mul (Int 2) (Sqrt (Sz 0))) e23)%N.
+Definition e25 : ex := (Mul (Mul p51 p49) (Exp e6))%N.
+Definition e26 : ex := (Mul (Mul p51 p19) (Exp e6))%N.
 (* 2*sqrt(n)*exp(R**2)*norm(x)*spectral_norm(A - B) <= 2*R*sqrt(n)*exp(R**2)*spectral_norm(A - B), by replace *)
 Lemma step_13 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
-  2 * sqrt (INR n) * norm d x * spectral n d (madd A (mopp B)) * exp (R_ ^ 2) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A (mopp B)) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
+  2 * sqrt (INR n) * norm d x * spectral n d (madd A (mopp B)) * exp (R_ ^ 2)
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A (mopp B)) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x] [A; B] [] [0%N].
@@ -240,12 +287,12 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p50 : ex := (Sum (1, 20000) (Mul (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 1 (0, 20001) (1, 20000)))) (V1 0 (1, 20000))))%N.
-Definition p51 : ex := (Sum (0, 20001) (Pow p50 2%nat))%N.
-Definition e27 : ex := (Sqrt p51)%N.
-Definition p53 : ex := (Sqrt (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat)))%N.
-Definition e28 : ex := (Mul p16 p53)%N.
-Definition e29 : ex := (Mul p53 p16)%N.
+Definition p54 : ex := (Sum (1, 20000) (Mul (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 1 (0, 20001) (1, 20000)))) (V1 0 (1, 20000))))%N.
+Definition p55 : ex := (Sum (0, 20001) (Pow p54 2%nat))%N.
+Definition e27 : ex := (Sqrt p55)%N.
+Definition p57 : ex := (Sqrt (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat)))%N.
+Definition e28 : ex := (Mul p19 p57)%N.
+Definition e29 : ex := (Mul p57 p19)%N.
 (* norm((A - B)*x) <= norm(x)*spectral_norm(A - B), by spectral *)
 Lemma step_14 :
   forall (n d : nat) (A B : mat) (x : vec),
@@ -259,20 +306,21 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p56 : ex := (Sum (0, 4096) (Pow (Sum (1, 4097) (Mul p24 (V1 0 (1, 4097)))) 2%nat))%N.
-Definition e30 : ex := (Sqrt p56)%N.
-Definition p58 : ex := (Sqrt (Sum (1, 4098) (Pow (V1 0 (1, 4098)) 2%nat)))%N.
-Definition p59 : ex := (Spec (0, 4099) (1, 4100) (Add (V2 0 (0, 4099) (1, 4100)) (Opp (V2 1 (0, 4099) (1, 4100)))))%N.
-Definition e31 : ex := (Mul p58 p59)%N.
+Definition p60 : ex := (Sum (0, 4096) (Pow (Sum (1, 4097) (Mul p28 (V1 0 (1, 4097)))) 2%nat))%N.
+Definition e30 : ex := (Sqrt p60)%N.
+Definition p62 : ex := (Sqrt (Sum (1, 4098) (Pow (V1 0 (1, 4098)) 2%nat)))%N.
+Definition p63 : ex := (Spec (0, 4099) (1, 4100) (Add (V2 0 (0, 4099) (1, 4100)) (Opp (V2 1 (0, 4099) (1, 4100)))))%N.
+Definition e31 : ex := (Mul p62 p63)%N.
 Definition e32 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e30) (Exp e6))%N.
 Definition e33 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e31) (Exp e6))%N.
 Definition e34 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e29) (Exp e6))%N.
-Definition e35 : ex := (Mul (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) p53) p16) (Exp e6))%N.
+Definition e35 : ex := (Mul (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) p57) p19) (Exp e6))%N.
 (* 2*sqrt(n)*exp(R**2)*norm((A - B)*x) <= 2*sqrt(n)*exp(R**2)*norm(x)*spectral_norm(A - B), by replace *)
 Lemma step_15 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  2 * sqrt (INR n) * norm n (mulv d (madd A (mopp B)) x) * exp (R_ ^ 2) <= 2 * sqrt (INR n) * norm d x * spectral n d (madd A (mopp B)) * exp (R_ ^ 2).
+  2 * sqrt (INR n) * norm n (mulv d (madd A (mopp B)) x) * exp (R_ ^ 2)
+  <= 2 * sqrt (INR n) * norm d x * spectral n d (madd A (mopp B)) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x] [A; B] [] [0%N].
@@ -281,14 +329,15 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p65 : ex := (Add p10 (Opp p6))%N.
-Definition e36 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) (Sqrt (Sum (0, 20001) (Pow p65 2%nat)))) (Exp e6))%N.
+Definition p69 : ex := (Add p13 (Opp p7))%N.
+Definition e36 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) (Sqrt (Sum (0, 20001) (Pow p69 2%nat)))) (Exp e6))%N.
 Definition e37 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e27) (Exp e6))%N.
 (* 2*sqrt(n)*exp(R**2)*norm(A*x - B*x) <= 2*sqrt(n)*exp(R**2)*norm((A - B)*x), by same *)
 Lemma step_16 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (R_ ^ 2) <= 2 * sqrt (INR n) * norm n (mulv d (madd A (mopp B)) x) * exp (R_ ^ 2).
+  2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (R_ ^ 2)
+  <= 2 * sqrt (INR n) * norm n (mulv d (madd A (mopp B)) x) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x] [A; B] [] [0%N].
@@ -299,7 +348,8 @@ Qed.
 (* norm(p) <= R**2, by assume *)
 Lemma step_17 :
   forall (n : nat) (R_ : R) (p : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n p <= R_ ^ 2 ->
+  (0 < n)%nat -> 0 < R_ ->
+  norm n p <= R_ ^ 2 ->
   norm n p <= R_ ^ 2.
 Proof.
   intros n R_ p Hs_n Hp_R_ Hh1.
@@ -307,11 +357,11 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p68 : ex := (Add (V1 0 (0, 20000)) (Opp (V1 1 (0, 20000))))%N.
-Definition p69 : ex := (Abs p68)%N.
-Definition e38 : ex := (Max (0, 20000) p69)%N.
-Definition p71 : ex := (Sum (0, 20000) (Pow p68 2%nat))%N.
-Definition e39 : ex := (Sqrt p71)%N.
+Definition p72 : ex := (Add (V1 0 (0, 20000)) (Opp (V1 1 (0, 20000))))%N.
+Definition p73 : ex := (Abs p72)%N.
+Definition e38 : ex := (Max (0, 20000) p73)%N.
+Definition p75 : ex := (Sum (0, 20000) (Pow p72 2%nat))%N.
+Definition e39 : ex := (Sqrt p75)%N.
 (* max_norm(p - q) <= norm(p - q), by instance *)
 Lemma step_18 :
   forall (n : nat) (p q : vec),
@@ -324,18 +374,19 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p73 : ex := (Abs (Add (V1 0 (0, 4096)) (Opp (V1 1 (0, 4096)))))%N.
-Definition e40 : ex := (Max (0, 4096) p73)%N.
-Definition p75 : ex := (Sum (0, 4097) (Pow (Add (V1 0 (0, 4097)) (Opp (V1 1 (0, 4097)))) 2%nat))%N.
-Definition e41 : ex := (Sqrt p75)%N.
-Definition p77 : ex := (Mul (Mul (Int 2) (Sqrt (Sz 0))) e40)%N.
-Definition e42 : ex := (Mul p77 (Exp e6))%N.
+Definition p77 : ex := (Abs (Add (V1 0 (0, 4096)) (Opp (V1 1 (0, 4096)))))%N.
+Definition e40 : ex := (Max (0, 4096) p77)%N.
+Definition p79 : ex := (Sum (0, 4097) (Pow (Add (V1 0 (0, 4097)) (Opp (V1 1 (0, 4097)))) 2%nat))%N.
+Definition e41 : ex := (Sqrt p79)%N.
+Definition p81 : ex := (Mul (Mul (Int 2) (Sqrt (Sz 0))) e40)%N.
+Definition e42 : ex := (Mul p81 (Exp e6))%N.
 Definition e43 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e41) (Exp e6))%N.
 (* 2*sqrt(n)*exp(R**2)*max_norm(p - q) <= 2*sqrt(n)*exp(R**2)*norm(p - q), by replace *)
 Lemma step_19 :
   forall (n : nat) (R_ : R) (p q : vec),
   (0 < n)%nat -> 0 < R_ ->
-  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (R_ ^ 2) <= 2 * sqrt (INR n) * norm n (vadd p (vopp q)) * exp (R_ ^ 2).
+  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (R_ ^ 2)
+  <= 2 * sqrt (INR n) * norm n (vadd p (vopp q)) * exp (R_ ^ 2).
 Proof.
   intros n R_ p q Hs_n Hp_R_.
   setting [n] [R_] [p; q] [] [] [0%N].
@@ -343,15 +394,17 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p80 : ex := (Sum (0, 4097) (Pow (V1 0 (0, 4097)) 2%nat))%N.
-Definition e44 : ex := (Sqrt p80)%N.
+Definition p84 : ex := (Sum (0, 4097) (Pow (V1 0 (0, 4097)) 2%nat))%N.
+Definition e44 : ex := (Sqrt p84)%N.
 Definition e66 : ex := (Exp e44)%N.
-Definition e45 : ex := (Mul p77 e66)%N.
+Definition e45 : ex := (Mul p81 e66)%N.
 (* 2*sqrt(n)*exp(norm(p))*max_norm(p - q) <= 2*sqrt(n)*exp(R**2)*max_norm(p - q), by replace *)
 Lemma step_20 :
   forall (n : nat) (R_ : R) (p q : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n p <= R_ ^ 2 ->
-  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p) <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (R_ ^ 2).
+  (0 < n)%nat -> 0 < R_ ->
+  norm n p <= R_ ^ 2 ->
+  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p)
+  <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (R_ ^ 2).
 Proof.
   intros n R_ p q Hs_n Hp_R_ Hh1.
   setting [n] [R_] [p; q] [] [] [0%N].
@@ -359,17 +412,19 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p84 : ex := (Mul (Mul (Int 2) (Sqrt (Sz 0))) e38)%N.
-Definition p85 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat)))%N.
-Definition e64 : ex := (Exp p85)%N.
-Definition e46 : ex := (Mul p84 e64)%N.
-Definition e47 : ex := (Mul p84 (Exp e6))%N.
+Definition p88 : ex := (Mul (Mul (Int 2) (Sqrt (Sz 0))) e38)%N.
+Definition p89 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat)))%N.
+Definition e64 : ex := (Exp p89)%N.
+Definition e46 : ex := (Mul p88 e64)%N.
+Definition e47 : ex := (Mul p88 (Exp e6))%N.
 Definition e48 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e39) (Exp e6))%N.
 (* 2*sqrt(n)*exp(norm(p))*max_norm(p - q) <= 2*sqrt(n)*exp(R**2)*norm(p - q), by transitive *)
 Lemma step_21 :
   forall (n : nat) (R_ : R) (p q : vec),
-  (0 < n)%nat -> 0 < R_ -> norm n p <= R_ ^ 2 ->
-  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p) <= 2 * sqrt (INR n) * norm n (vadd p (vopp q)) * exp (R_ ^ 2).
+  (0 < n)%nat -> 0 < R_ ->
+  norm n p <= R_ ^ 2 ->
+  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p)
+  <= 2 * sqrt (INR n) * norm n (vadd p (vopp q)) * exp (R_ ^ 2).
 Proof.
   intros n R_ p q Hs_n Hp_R_ Hh1.
   setting [n] [R_] [p; q] [] [] [0%N].
@@ -381,7 +436,8 @@ Qed.
 (* spectral_norm(A) <= R, by assume *)
 Lemma step_22 :
   forall (n d : nat) (A : mat) (R_ : R),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   spectral n d A <= R_.
 Proof.
   intros n d A R_ Hs_n Hs_d Hp_R_ Hh1.
@@ -389,14 +445,15 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p90 : ex := (Sum (0, 4096) (Pow (V1 0 (0, 4096)) 2%nat))%N.
-Definition e49 : ex := (Sqrt p90)%N.
+Definition p94 : ex := (Sum (0, 4096) (Pow (V1 0 (0, 4096)) 2%nat))%N.
+Definition e49 : ex := (Sqrt p94)%N.
 Definition e50 : ex := (Mul e23 e49)%N.
 Definition e51 : ex := (Mul e23 e23)%N.
 (* R*norm(x) <= R**2, by replace *)
 Lemma step_23 :
   forall (d : nat) (R_ : R) (x : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   R_ * norm d x <= R_ ^ 2.
 Proof.
   intros d R_ x Hs_d Hp_R_ Hh1.
@@ -409,12 +466,13 @@ Qed.
 Definition e52 : ex := (Spec (0, 4097) (1, 4098) (V2 0 (0, 4097) (1, 4098)))%N.
 Definition e53 : ex := (Mul e22 e52)%N.
 Definition e54 : ex := (Mul e22 e23)%N.
-Definition e55 : ex := (Mul p53 e23)%N.
-Definition e56 : ex := (Mul e23 p53)%N.
+Definition e55 : ex := (Mul p57 e23)%N.
+Definition e56 : ex := (Mul e23 p57)%N.
 (* norm(x)*spectral_norm(A) <= R*norm(x), by replace *)
 Lemma step_24 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   norm d x * spectral n d A <= R_ * norm d x.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1.
@@ -424,12 +482,14 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p99 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
-Definition e57 : ex := (Mul p53 p99)%N.
+Definition p103 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
+Definition e57 : ex := (Mul p57 p103)%N.
 (* norm(x)*spectral_norm(A) <= R**2, by transitive *)
 Lemma step_25 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
   norm d x * spectral n d A <= R_ ^ 2.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -439,9 +499,9 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p101 : ex := (Sum (0, 20001) (Pow p10 2%nat))%N.
-Definition e58 : ex := (Sqrt p101)%N.
-Definition e59 : ex := (Mul p99 p53)%N.
+Definition p105 : ex := (Sum (0, 20001) (Pow p13 2%nat))%N.
+Definition e58 : ex := (Sqrt p105)%N.
+Definition e59 : ex := (Mul p103 p57)%N.
 (* norm(A*x) <= norm(x)*spectral_norm(A), by spectral *)
 Lemma step_26 :
   forall (n d : nat) (A : mat) (x : vec),
@@ -458,7 +518,9 @@ Qed.
 (* norm(A*x) <= R**2, by transitive *)
 Lemma step_27 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
   norm n (mulv d A x) <= R_ ^ 2.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -468,14 +530,16 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p104 : ex := (Abs p65)%N.
-Definition e84 : ex := (Max (0, 20001) p104)%N.
+Definition p108 : ex := (Abs p69)%N.
+Definition e84 : ex := (Max (0, 20001) p108)%N.
 Definition e60 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e84) (Exp e58))%N.
 (* 2*sqrt(n)*exp(norm(A*x))*max_norm(A*x - B*x) <= 2*sqrt(n)*exp(R**2)*norm(A*x - B*x), by instance *)
 Lemma step_28 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm n (mulv d A x) <= R_ ^ 2 ->
-  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (norm n (mulv d A x)) <= 2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm n (mulv d A x) <= R_ ^ 2 ->
+  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (norm n (mulv d A x))
+  <= 2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x] [A; B] [] [0%N].
@@ -486,8 +550,11 @@ Qed.
 (* 2*sqrt(n)*exp(norm(A*x))*max_norm(A*x - B*x) <= 2*sqrt(n)*exp(R**2)*norm(A*x - B*x), by discharge *)
 Lemma step_29 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
-  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (norm n (mulv d A x)) <= 2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (norm n (mulv d A x))
+  <= 2 * sqrt (INR n) * norm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x] [A; B] [] [0%N].
@@ -496,8 +563,8 @@ Proof.
   exact (P2).
 Qed.
 
-Definition p107 : ex := (Sum (0, 20000) (Pow (Exp (V1 0 (0, 20000))) 2%nat))%N.
-Definition e61 : ex := (Sqrt p107)%N.
+Definition p111 : ex := (Sum (0, 20000) (Pow (Exp (V1 0 (0, 20000))) 2%nat))%N.
+Definition e61 : ex := (Sqrt p111)%N.
 Definition e63 : ex := (Max (0, 20000) (Abs (Exp (V1 0 (0, 20000)))))%N.
 Definition e62 : ex := (Mul (Sqrt (Sz 0)) e63)%N.
 (* norm(exp(p)) <= sqrt(n)*max_norm(exp(p)), by instance *)
@@ -525,15 +592,16 @@ Proof.
 Qed.
 
 Definition e65 : ex := (Max (0, 4096) (Abs (Exp (V1 0 (0, 4096)))))%N.
-Definition p112 : ex := (Max (0, 4098) (Abs (Add (V1 0 (0, 4098)) (Opp (V1 1 (0, 4098))))))%N.
-Definition e67 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e65) p112)%N.
-Definition e68 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e66) p112)%N.
+Definition p116 : ex := (Max (0, 4098) (Abs (Add (V1 0 (0, 4098)) (Opp (V1 1 (0, 4098))))))%N.
+Definition e67 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e65) p116)%N.
+Definition e68 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e66) p116)%N.
 Definition e69 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e64) e38)%N.
 (* 2*sqrt(n)*max_norm(exp(p))*max_norm(p - q) <= 2*sqrt(n)*exp(norm(p))*max_norm(p - q), by replace *)
 Lemma step_32 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * sqrt (INR n) * maxnorm n (vexp p) * maxnorm n (vadd p (vopp q)) <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p).
+  2 * sqrt (INR n) * maxnorm n (vexp p) * maxnorm n (vadd p (vopp q))
+  <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
@@ -542,21 +610,22 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p116 : ex := (Sum (0, 4097) (Pow (Exp (V1 0 (0, 4097))) 2%nat))%N.
-Definition e70 : ex := (Sqrt p116)%N.
-Definition p118 : ex := (Max (0, 4098) (Abs (Exp (V1 0 (0, 4098)))))%N.
-Definition e71 : ex := (Mul (Sqrt (Sz 0)) p118)%N.
-Definition p120 : ex := (Mul (Int 2) e40)%N.
-Definition e72 : ex := (Mul p120 e70)%N.
-Definition e73 : ex := (Mul p120 e71)%N.
-Definition p123 : ex := (Mul (Int 2) e38)%N.
-Definition e74 : ex := (Mul p123 e62)%N.
+Definition p120 : ex := (Sum (0, 4097) (Pow (Exp (V1 0 (0, 4097))) 2%nat))%N.
+Definition e70 : ex := (Sqrt p120)%N.
+Definition p122 : ex := (Max (0, 4098) (Abs (Exp (V1 0 (0, 4098)))))%N.
+Definition e71 : ex := (Mul (Sqrt (Sz 0)) p122)%N.
+Definition p124 : ex := (Mul (Int 2) e40)%N.
+Definition e72 : ex := (Mul p124 e70)%N.
+Definition e73 : ex := (Mul p124 e71)%N.
+Definition p127 : ex := (Mul (Int 2) e38)%N.
+Definition e74 : ex := (Mul p127 e62)%N.
 Definition e75 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e63) e38)%N.
 (* 2*max_norm(p - q)*norm(exp(p)) <= 2*sqrt(n)*max_norm(exp(p))*max_norm(p - q), by replace *)
 Lemma step_33 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p) <= 2 * sqrt (INR n) * maxnorm n (vexp p) * maxnorm n (vadd p (vopp q)).
+  2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p)
+  <= 2 * sqrt (INR n) * maxnorm n (vexp p) * maxnorm n (vadd p (vopp q)).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
@@ -565,12 +634,13 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e76 : ex := (Mul p123 e61)%N.
+Definition e76 : ex := (Mul p127 e61)%N.
 (* 2*max_norm(p - q)*norm(exp(p)) <= 2*sqrt(n)*exp(norm(p))*max_norm(p - q), by transitive *)
 Lemma step_34 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p) <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p).
+  2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p)
+  <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * exp (norm n p).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
@@ -579,12 +649,13 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e77 : ex := (Mul (Mul (Int 2) e84) (Sqrt (Sum (0, 20001) (Pow p11 2%nat))))%N.
+Definition e77 : ex := (Mul (Mul (Int 2) e84) (Sqrt (Sum (0, 20001) (Pow p14 2%nat))))%N.
 (* 2*max_norm(A*x - B*x)*norm(exp(A*x)) <= 2*sqrt(n)*exp(norm(A*x))*max_norm(A*x - B*x), by instance *)
 Lemma step_35 :
   forall (n d : nat) (A B : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * norm n (vexp (mulv d A x)) <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (norm n (mulv d A x)).
+  2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * norm n (vexp (mulv d A x))
+  <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * exp (norm n (mulv d A x)).
 Proof.
   intros n d A B x Hs_n Hs_d.
   setting [n; d] [] [x] [A; B] [] [].
@@ -595,7 +666,8 @@ Qed.
 (* norm(exp(p) - exp(q)) <= 2*max_norm(p - q)*norm(exp(p)), by instance *)
 Lemma step_36 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> maxnorm n (vadd p (vopp q)) <= / 100 ->
+  (0 < n)%nat ->
+  maxnorm n (vadd p (vopp q)) <= / 100 ->
   norm n (vadd (vexp p) (vopp (vexp q))) <= 2 * maxnorm n (vadd p (vopp q)) * norm n (vexp p).
 Proof.
   intros n p q Hs_n Hh1.
@@ -607,7 +679,8 @@ Qed.
 (* max_norm((A - B)*x) <= 1/100, by assume *)
 Lemma step_37 :
   forall (n d : nat) (A B : mat) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (mulv d (madd A (mopp B)) x) < / 100 ->
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (mulv d (madd A (mopp B)) x) < / 100 ->
   maxnorm n (mulv d (madd A (mopp B)) x) <= / 100.
 Proof.
   intros n d A B x Hs_n Hs_d Hh1.
@@ -618,8 +691,10 @@ Qed.
 (* norm(exp(A*x) - exp(B*x)) <= 2*max_norm(A*x - B*x)*norm(exp(A*x)), by instance *)
 Lemma step_38 :
   forall (n d : nat) (A B : mat) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) <= / 100 ->
-  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) <= 2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * norm n (vexp (mulv d A x)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) <= / 100 ->
+  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x))))
+  <= 2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * norm n (vexp (mulv d A x)).
 Proof.
   intros n d A B x Hs_n Hs_d Hh1.
   setting [n; d] [] [x] [A; B] [] [].
@@ -627,16 +702,18 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p128 : ex := (Abs p50)%N.
-Definition e80 : ex := (Max (0, 20001) p128)%N.
+Definition p132 : ex := (Abs p54)%N.
+Definition e80 : ex := (Max (0, 20001) p132)%N.
 Definition e81 : ex := (Inv (Int 100))%N.
 Definition e82 : ex := (Add e81 (Opp e80))%N.
 Definition e83 : ex := (Add e81 (Opp e84))%N.
 (* norm(exp(A*x) - exp(B*x)) <= 2*max_norm(A*x - B*x)*norm(exp(A*x)), by discharge *)
 Lemma step_39 :
   forall (n d : nat) (A B : mat) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (mulv d (madd A (mopp B)) x) < / 100 ->
-  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) <= 2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * norm n (vexp (mulv d A x)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (mulv d (madd A (mopp B)) x) < / 100 ->
+  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x))))
+  <= 2 * maxnorm n (vadd (mulv d A x) (vopp (mulv d B x))) * norm n (vexp (mulv d A x)).
 Proof.
   intros n d A B x Hs_n Hs_d Hh1.
   setting [n; d] [] [x] [A; B] [] [].
@@ -650,8 +727,12 @@ Qed.
 (* norm(exp(A*x) - exp(B*x)) <= 2*R*sqrt(n)*exp(R**2)*spectral_norm(A - B), by transitive *)
 Lemma step_40 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> maxnorm n (mulv d (madd A (mopp B)) x) < / 100 -> spectral n d A <= R_ -> norm d x <= R_ ->
-  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A (mopp B)) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d (madd A (mopp B)) x) < / 100 ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x))))
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A (mopp B)) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [x] [A; B] [] [0%N].
@@ -667,8 +748,12 @@ Qed.
 (* norm(exp(A_{t+1}*x) - exp(A_t*x)) <= 2*R*sqrt(n)*exp(R**2)*spectral_norm(A_{t+1} - A_t), by instance *)
 Lemma step_41 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 -> spectral n d A_t1 <= R_ -> norm d x <= R_ ->
-  norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x))))
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2).
 Proof.
   intros n d A_t A_t1 R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [x] [A_t1; A_t] [] [0%N].
@@ -676,18 +761,21 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p133 : ex := (Opp e79)%N.
-Definition e85 : ex := (Add e21 p133)%N.
-Definition p135 : ex := (Mul (Mul (Mul (Int 2) p16) e23) (Sqrt (Sz 0)))%N.
-Definition e87 : ex := (Mul p135 (Exp e6))%N.
-Definition e86 : ex := (Add e87 p133)%N.
-Definition e88 : ex := (Mul e79 (Inv (Sc 1)))%N.
-Definition e89 : ex := (Mul e87 (Inv (Sc 1)))%N.
+Definition p137 : ex := (Opp e79)%N.
+Definition e85 : ex := (Add e21 p137)%N.
+Definition p139 : ex := (Mul (Mul (Mul (Int 2) p19) e23) (Sqrt (Sz 0)))%N.
+Definition e87 : ex := (Mul p139 (Exp e6))%N.
+Definition e86 : ex := (Add e87 p137)%N.
+Definition e88 : ex := (Mul e79 (Inv e113))%N.
+Definition e89 : ex := (Mul e87 (Inv e113))%N.
 (* norm(exp(A_{t+1}*x) - exp(A_t*x))/beta <= 2*R*sqrt(n)*exp(R**2)*spectral_norm(A_{t+1} - A_t)/beta, by instance *)
 Lemma step_42 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2) ->
-  norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) / beta <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x))))
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2) ->
+  norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) / beta
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2) / beta.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
@@ -701,8 +789,12 @@ Qed.
 (* norm(exp(A_{t+1}*x) - exp(A_t*x))/beta <= 2*R*sqrt(n)*exp(R**2)*spectral_norm(A_{t+1} - A_t)/beta, by discharge *)
 Lemma line_1_3 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 -> spectral n d A_t1 <= R_ -> norm d x <= R_ ->
-  norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) / beta <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) / beta
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2) / beta.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
@@ -714,7 +806,8 @@ Qed.
 (* beta <= Z(q), by assume *)
 Lemma step_43 :
   forall (n : nat) (beta : R) (q : vec),
-  (0 < n)%nat -> 0 < beta -> beta <= Z_ n q ->
+  (0 < n)%nat -> 0 < beta ->
+  beta <= Z_ n q ->
   beta <= Z_ n q.
 Proof.
   intros n beta q Hs_n Hp_beta Hh1.
@@ -722,13 +815,14 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p140 : ex := (Mul (Exp (V1 0 (0, 4096))) (Int 1))%N.
-Definition e90 : ex := (Sum (0, 4096) p140)%N.
+Definition p144 : ex := (Mul (Exp (V1 0 (0, 4096))) e114)%N.
+Definition e90 : ex := (Sum (0, 4096) p144)%N.
 Definition e91 : ex := (Inv e90)%N.
 (* 1/Z(q) <= 1/beta, by replace *)
 Lemma step_44 :
   forall (n : nat) (beta : R) (q : vec),
-  (0 < n)%nat -> 0 < beta -> beta <= Z_ n q ->
+  (0 < n)%nat -> 0 < beta ->
+  beta <= Z_ n q ->
   / Z_ n q <= / beta.
 Proof.
   intros n beta q Hs_n Hp_beta Hh1.
@@ -737,8 +831,8 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p143 : ex := (Sum (0, 20000) (Mul (Exp (V1 0 (0, 20000))) (Int 1)))%N.
-Definition e94 : ex := (Inv p143)%N.
+Definition p147 : ex := (Sum (0, 20000) (Mul (Exp (V1 0 (0, 20000))) e114))%N.
+Definition e94 : ex := (Inv p147)%N.
 Definition e93 : ex := (Abs e94)%N.
 (* absolute(1/Z(q)) <= 1/Z(q), by same *)
 Lemma step_45 :
@@ -755,7 +849,8 @@ Qed.
 (* absolute(1/Z(q)) <= 1/beta, by transitive *)
 Lemma step_46 :
   forall (n : nat) (beta : R) (q : vec),
-  (0 < n)%nat -> 0 < beta -> beta <= Z_ n q ->
+  (0 < n)%nat -> 0 < beta ->
+  beta <= Z_ n q ->
   Rabs (/ Z_ n q) <= / beta.
 Proof.
   intros n beta q Hs_n Hp_beta Hh1.
@@ -766,16 +861,17 @@ Proof.
 Qed.
 
 Definition e95 : ex := (Abs e91)%N.
-Definition p147 : ex := (Sqrt (Sum (0, 4097) (Pow (Add (Exp (V1 1 (0, 4097))) (Opp (Exp (V1 0 (0, 4097))))) 2%nat)))%N.
-Definition e96 : ex := (Mul e95 p147)%N.
-Definition e97 : ex := (Mul e92 p147)%N.
-Definition p150 : ex := (Sqrt (Sum (0, 20000) (Pow (Add (Exp (V1 1 (0, 20000))) (Opp (Exp (V1 0 (0, 20000))))) 2%nat)))%N.
-Definition e98 : ex := (Mul e92 p150)%N.
-Definition e99 : ex := (Mul p150 e92)%N.
+Definition p151 : ex := (Sqrt (Sum (0, 4097) (Pow (Add (Exp (V1 1 (0, 4097))) (Opp (Exp (V1 0 (0, 4097))))) 2%nat)))%N.
+Definition e96 : ex := (Mul e95 p151)%N.
+Definition e97 : ex := (Mul e92 p151)%N.
+Definition p154 : ex := (Sqrt (Sum (0, 20000) (Pow (Add (Exp (V1 1 (0, 20000))) (Opp (Exp (V1 0 (0, 20000))))) 2%nat)))%N.
+Definition e98 : ex := (Mul e92 p154)%N.
+Definition e99 : ex := (Mul p154 e92)%N.
 (* absolute(1/Z(q))*norm(exp(p) - exp(q)) <= norm(exp(p) - exp(q))/beta, by replace *)
 Lemma step_47 :
   forall (n : nat) (beta : R) (p q : vec),
-  (0 < n)%nat -> 0 < beta -> beta <= Z_ n q ->
+  (0 < n)%nat -> 0 < beta ->
+  beta <= Z_ n q ->
   Rabs (/ Z_ n q) * norm n (vadd (vexp p) (vopp (vexp q))) <= norm n (vadd (vexp p) (vopp (vexp q))) / beta.
 Proof.
   intros n beta p q Hs_n Hp_beta Hh1.
@@ -788,7 +884,8 @@ Qed.
 (* beta <= alpha(A_t), by assume *)
 Lemma step_48 :
   forall (n d : nat) (A_t : mat) (beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= alpha_2 n d x A_t ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= alpha_2 n d x A_t ->
   beta <= alpha_2 n d x A_t.
 Proof.
   intros n d A_t beta x Hs_n Hs_d Hp_beta Hh1.
@@ -800,8 +897,10 @@ Definition e100 : ex := (Mul e79 e92)%N.
 (* absolute(1/Z(A_t*x))*norm(exp(A_{t+1}*x) - exp(A_t*x)) <= norm(exp(A_{t+1}*x) - exp(A_t*x))/beta, by instance *)
 Lemma step_49 :
   forall (n d : nat) (A_t A_t1 : mat) (beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= Z_ n (mulv d A_t x) ->
-  Rabs (/ Z_ n (mulv d A_t x)) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) <= norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= Z_ n (mulv d A_t x) ->
+  Rabs (/ Z_ n (mulv d A_t x)) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x))))
+  <= norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) / beta.
 Proof.
   intros n d A_t A_t1 beta x Hs_n Hs_d Hp_beta Hh1.
   setting [n; d] [beta] [x] [A_t1; A_t] [] [0%N].
@@ -809,16 +908,18 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p154 : ex := (Mul p11 (Int 1))%N.
-Definition e101 : ex := (Sum (0, 20001) p154)%N.
-Definition p156 : ex := (Sqrt (Sum (0, 20001) (Pow (Add p7 (Opp p11)) 2%nat)))%N.
-Definition e102 : ex := (Mul (Abs (Inv e101)) p156)%N.
-Definition e103 : ex := (Mul p156 e92)%N.
+Definition p158 : ex := (Mul p14 e114)%N.
+Definition e101 : ex := (Sum (0, 20001) p158)%N.
+Definition p160 : ex := (Sqrt (Sum (0, 20001) (Pow (Add p8 (Opp p14)) 2%nat)))%N.
+Definition e102 : ex := (Mul (Abs (Inv e101)) p160)%N.
+Definition e103 : ex := (Mul p160 e92)%N.
 (* absolute(1/Z(A_t*x))*norm(exp(A_{t+1}*x) - exp(A_t*x)) <= norm(exp(A_{t+1}*x) - exp(A_t*x))/beta, by discharge *)
 Lemma line_1_2 :
   forall (n d : nat) (A_t A_t1 : mat) (beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= alpha_2 n d x A_t ->
-  Rabs (/ Z_ n (mulv d A_t x)) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) <= norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= alpha_2 n d x A_t ->
+  Rabs (/ Z_ n (mulv d A_t x)) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x))))
+  <= norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))) / beta.
 Proof.
   intros n d A_t A_t1 beta x Hs_n Hs_d Hp_beta Hh1.
   setting [n; d] [beta] [x] [A_t; A_t1] [] [0%N].
@@ -831,7 +932,8 @@ Qed.
 Lemma line_1_1 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (delta_b2_2 n d A_t A_t1 x) <= Rabs (/ Z_ n (mulv d A_t x)) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))).
+  norm n (delta_b2_2 n d A_t A_t1 x)
+  <= Rabs (/ Z_ n (mulv d A_t x)) * norm n (vadd (vexp (mulv d A_t1 x)) (vopp (vexp (mulv d A_t x)))).
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
@@ -840,14 +942,19 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p159 : ex := (Mul (Mul (Mul (Int 2) (Sc 1)) (Sqrt (Sz 0))) p16)%N.
-Definition e104 : ex := (Mul (Mul p159 (Exp (Pow (Sc 1) 2%nat))) e92)%N.
-Definition e105 : ex := (Mul (Mul p159 (Exp (Mul (Int 2) (Pow (Sc 1) 2%nat)))) e92)%N.
+Definition p163 : ex := (Mul (Mul (Mul (Int 2) e113) (Sqrt (Sz 0))) p19)%N.
+Definition e104 : ex := (Mul (Mul p163 (Exp (Pow e113 2%nat))) e92)%N.
+Definition e105 : ex := (Mul (Mul p163 (Exp (Mul (Int 2) (Pow e113 2%nat)))) e92)%N.
 (* norm(delta_b2()) <= 2*R*sqrt(n)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta, by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> beta <= alpha_2 n d x A_t -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 -> spectral n d A_t1 <= R_ -> norm d x <= R_ ->
-  norm n (delta_b2_2 n d A_t A_t1 x) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  beta <= alpha_2 n d x A_t ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  norm n (delta_b2_2 n d A_t A_t1 x)
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4.
   setting [n; d] [beta; R_] [x] [A_t1; A_t] [] [0%N; 1%N].
@@ -864,11 +971,43 @@ Proof.
   exact (inequality_1 n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh6 Hh4 Hh2 Hh3).
 Qed.
 
+Definition e106 : ex := (Add e114 (Opp e113))%N.
+Definition e116 : ex := (Int 4)%N.
+Definition e107 : ex := (Add e23 (Opp e116))%N.
+Definition e108 : ex := (Add e101 (Opp e113))%N.
+Definition e109 : ex := (Add e115 (Opp e113))%N.
+Definition e110 : ex := (Add e23 (Opp p57))%N.
+Definition e111 : ex := (Add e23 (Opp p103))%N.
+Definition e112 : ex := (Add e23 (Opp (Spec (0, 20000) (1, 20001) (V2 1 (0, 20000) (1, 20001)))))%N.
+Lemma defined_1 :
+  forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A_t <= R_ ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  beta < 1 ->
+  beta <= alpha_2 n d x A_t ->
+  beta <= alpha_2 n d x A_t1 ->
+  4 <= R_ ->
+  defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e3 /\
+  defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e5.
+Proof.
+  intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
+  setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
+  split; defined_by (cons_nonzero Ev e82 _ (fun sv Wv => gap_nonzero _ _ Hh4) (cons_nonzero Ev e106 _ (fun sv Wv => gap_nonzero _ _ Hh5) (nil_nonzero Ev))) (cons_known Ev e112 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e111 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e110 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e82 _ (fun sv Wv => gap_positive _ _ Hh4) (cons_known Ev e106 _ (fun sv Wv => gap_positive _ _ Hh5) (cons_known Ev e109 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e108 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (cons_known Ev e107 _ (fun sv Wv => gap_nonnegative _ _ Hh8) (nil_known Ev))))))))).
+Qed.
+
 (* norm(delta_b2()) <= 2*R*sqrt(n)*exp(R**2)*spectral_norm(A_{t+1} - A_t)/beta, by transitive *)
 Lemma inequality_2 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> beta <= alpha_2 n d x A_t -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 -> spectral n d A_t1 <= R_ -> norm d x <= R_ ->
-  norm n (delta_b2_2 n d A_t A_t1 x) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2) / beta.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  beta <= alpha_2 n d x A_t ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  norm n (delta_b2_2 n d A_t A_t1 x)
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2) / beta.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4.
   setting [n; d] [beta; R_] [x] [A_t1; A_t] [] [0%N; 1%N].
@@ -882,4 +1021,30 @@ Theorem theorem_2 : statement_2.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   exact (inequality_2 n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh6 Hh4 Hh2 Hh3).
+Qed.
+
+Lemma defined_2 :
+  forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A_t <= R_ ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  beta < 1 ->
+  beta <= alpha_2 n d x A_t ->
+  beta <= alpha_2 n d x A_t1 ->
+  4 <= R_ ->
+  defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e3 /\
+  defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e11.
+Proof.
+  intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
+  setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
+  split; defined_by (cons_nonzero Ev e82 _ (fun sv Wv => gap_nonzero _ _ Hh4) (cons_nonzero Ev e106 _ (fun sv Wv => gap_nonzero _ _ Hh5) (nil_nonzero Ev))) (cons_known Ev e112 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e111 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e110 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e82 _ (fun sv Wv => gap_positive _ _ Hh4) (cons_known Ev e106 _ (fun sv Wv => gap_positive _ _ Hh5) (cons_known Ev e109 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e108 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (cons_known Ev e107 _ (fun sv Wv => gap_nonnegative _ _ Hh8) (nil_known Ev))))))))).
+Qed.
+
+(* at n = 2, d = 1, A_t = [0, 0], A_{t+1} = [1/100000000000000000000, 0], x = [100000000000000000], beta = 1/2, R = 4: the left side is 0.000500250, the right side 2.01070E-12 *)
+Lemma refuted_1 : ~ printed_1.
+Proof.
+  intros H. exact (refuted_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e3 e11 (ltac:(computed))
+    (H 2%nat 1%nat (matrix ([[0]; [0]])%Q) (matrix ([[1 # 100000000000000000000]; [0]])%Q) (Q2R (4)%Q) (Q2R (1 # 2)%Q) (vector ([100000000000000000])%Q) ltac:(lia) ltac:(lia) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e8 e23 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e8 e113 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e113 e114 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e113 e115 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e113 e101 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e116 e23 (ltac:(computed))))).
 Qed.

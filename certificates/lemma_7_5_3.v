@@ -1,5 +1,5 @@
 (* Lemma 7.5, part 3: the data shift of a moved matrix. The claim lemma-7.5.3 of the book. *)
-From Coq Require Import Reals.
+From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate.
 From Weightshift Require Import Definitions.
@@ -12,15 +12,38 @@ Open Scope R_scope.
 (* norm(delta_b()) <= 4*R*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2 *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> spectral n d A_t <= R_ -> spectral n d A_t1 <= R_ -> norm d x <= R_ -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 -> beta < 1 -> beta <= alpha_2 n d x A_t -> beta <= alpha_2 n d x A_t1 -> 4 <= R_ ->
-  norm n (delta_b_2 n d A_t A_t1 x) <= 4 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A_t <= R_ ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  beta < 1 ->
+  beta <= alpha_2 n d x A_t ->
+  beta <= alpha_2 n d x A_t1 ->
+  4 <= R_ ->
+  norm n (delta_b_2 n d A_t A_t1 x)
+  <= 4 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+
+(* As printed in the text we worked from; shown to be false below. *)
+
+(* norm(delta_b()) <= 4*R*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2 *)
+Definition printed_1 : Prop :=
+  forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  beta < 1 ->
+  beta <= alpha_2 n d x A_t ->
+  beta <= alpha_2 n d x A_t1 ->
+  4 <= R_ ->
+  norm n (delta_b_2 n d A_t A_t1 x)
+  <= 4 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
 (* h*sqrt(n)/beta <= h*n**(3/2)/beta**2, by assume *)
 Lemma step_1 :
   forall (n : nat) (beta h : R),
-  (0 < n)%nat -> 0 < beta -> h * sqrt (INR n) / beta <= h * (INR n * sqrt (INR n)) / beta ^ 2 ->
+  (0 < n)%nat -> 0 < beta ->
+  h * sqrt (INR n) / beta <= h * (INR n * sqrt (INR n)) / beta ^ 2 ->
   h * sqrt (INR n) / beta <= h * (INR n * sqrt (INR n)) / beta ^ 2.
 Proof.
   intros n beta h Hs_n Hp_beta Hh1.
@@ -28,25 +51,29 @@ Proof.
   exact Hh1.
 Qed.
 
+Definition e117 : ex := (Sc 1)%N.
 Definition e15 : ex := (Sz 0)%N.
 Definition e13 : ex := (Sqrt e15)%N.
-Definition e1 : ex := (Mul (Mul (Sc 1) e13) (Inv (Sc 2)))%N.
+Definition e1 : ex := (Mul (Mul e117 e13) (Inv (Sc 2)))%N.
 Definition e14 : ex := (Mul e15 e13)%N.
-Definition p5 : ex := (Mul (Sc 1) e14)%N.
-Definition e2 : ex := (Mul p5 (Inv (Pow (Sc 2) 2%nat)))%N.
+Definition p6 : ex := (Mul e117 e14)%N.
+Definition e2 : ex := (Mul p6 (Inv (Pow (Sc 2) 2%nat)))%N.
 Definition e7 : ex := (Sc 0)%N.
-Definition p8 : ex := (Exp (Mul (Int 2) (Pow e7 2%nat)))%N.
-Definition p9 : ex := (Mul (Mul (Int 2) (Sc 1)) e7)%N.
-Definition p10 : ex := (Mul (Mul (Mul p9 (Inv (Pow (Sc 2) 2%nat))) e14) p8)%N.
-Definition e3 : ex := (Add (Mul (Mul (Mul (Int 2) e1) e7) p8) p10)%N.
-Definition e4 : ex := (Add (Mul (Mul (Mul (Int 2) e2) e7) p8) p10)%N.
-Definition e5 : ex := (Add (Mul (Mul (Mul p9 e13) p8) (Inv (Sc 2))) (Mul (Mul (Mul p9 e14) p8) (Inv (Pow (Sc 2) 2%nat))))%N.
-Definition e6 : ex := (Mul (Mul (Mul (Mul (Mul (Int 4) (Sc 1)) e7) e14) p8) (Inv (Pow (Sc 2) 2%nat)))%N.
+Definition p9 : ex := (Exp (Mul (Int 2) (Pow e7 2%nat)))%N.
+Definition p10 : ex := (Mul (Mul (Int 2) e117) e7)%N.
+Definition p11 : ex := (Mul (Mul (Mul p10 (Inv (Pow (Sc 2) 2%nat))) e14) p9)%N.
+Definition e3 : ex := (Add (Mul (Mul (Mul (Int 2) e1) e7) p9) p11)%N.
+Definition e4 : ex := (Add (Mul (Mul (Mul (Int 2) e2) e7) p9) p11)%N.
+Definition e5 : ex := (Add (Mul (Mul (Mul p10 e13) p9) (Inv (Sc 2))) (Mul (Mul (Mul p10 e14) p9) (Inv (Pow (Sc 2) 2%nat))))%N.
+Definition e120 : ex := (Int 4)%N.
+Definition e6 : ex := (Mul (Mul (Mul (Mul (Mul e120 e117) e7) e14) p9) (Inv (Pow (Sc 2) 2%nat)))%N.
 (* 2*R*h*sqrt(n)*exp(2*R**2)/beta + 2*R*h*n**(3/2)*exp(2*R**2)/beta**2 <= 4*R*h*n**(3/2)*exp(2*R**2)/beta**2, by replace *)
 Lemma step_2 :
   forall (n : nat) (R_ beta h : R),
-  (0 < n)%nat -> 0 < R_ -> 0 < beta -> h * sqrt (INR n) / beta <= h * (INR n * sqrt (INR n)) / beta ^ 2 ->
-  2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta + 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2 <= 4 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> 0 < R_ -> 0 < beta ->
+  h * sqrt (INR n) / beta <= h * (INR n * sqrt (INR n)) / beta ^ 2 ->
+  2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta + 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2
+  <= 4 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n R_ beta h Hs_n Hp_R_ Hp_beta Hh1.
   setting [n] [R_; h; beta] [] [] [] [0%N; 2%N].
@@ -69,7 +96,8 @@ Qed.
 (* beta <= 1, by assume *)
 Lemma step_4 :
   forall (beta : R),
-  0 < beta -> beta < 1 ->
+  0 < beta ->
+  beta < 1 ->
   beta <= 1.
 Proof.
   intros beta Hp_beta Hh1.
@@ -83,7 +111,8 @@ Definition e10 : ex := (Inv e8)%N.
 (* 1 <= 1/beta, by replace *)
 Lemma step_5 :
   forall (beta : R),
-  0 < beta -> beta < 1 ->
+  0 < beta ->
+  beta < 1 ->
   1 <= / beta.
 Proof.
   intros beta Hp_beta Hh1.
@@ -98,7 +127,8 @@ Definition e12 : ex := (Inv (Pow e7 2%nat))%N.
 (* 1/beta <= beta**(-2), by instance *)
 Lemma step_6 :
   forall (beta : R),
-  0 < beta -> 1 <= / beta ->
+  0 < beta ->
+  1 <= / beta ->
   / beta <= / beta ^ 2.
 Proof.
   intros beta Hp_beta Hh1.
@@ -111,7 +141,8 @@ Qed.
 (* 1/beta <= beta**(-2), by discharge *)
 Lemma step_7 :
   forall (beta : R),
-  0 < beta -> beta < 1 ->
+  0 < beta ->
+  beta < 1 ->
   / beta <= / beta ^ 2.
 Proof.
   intros beta Hp_beta Hh1.
@@ -145,7 +176,8 @@ Qed.
 (* sqrt(n) <= n**(3/2), by instance *)
 Lemma step_10 :
   forall (n : nat),
-  (0 < n)%nat -> 1 <= INR n ->
+  (0 < n)%nat ->
+  1 <= INR n ->
   sqrt (INR n) <= INR n * sqrt (INR n).
 Proof.
   intros n Hs_n Hh1.
@@ -190,7 +222,8 @@ Definition e21 : ex := (Mul e13 e9)%N.
 (* sqrt(n)/beta <= sqrt(n)/beta**2, by replace *)
 Lemma step_13 :
   forall (n : nat) (beta : R),
-  (0 < n)%nat -> 0 < beta -> beta < 1 ->
+  (0 < n)%nat -> 0 < beta ->
+  beta < 1 ->
   sqrt (INR n) / beta <= sqrt (INR n) / beta ^ 2.
 Proof.
   intros n beta Hs_n Hp_beta Hh1.
@@ -204,7 +237,8 @@ Qed.
 (* sqrt(n)/beta <= n**(3/2)/beta**2, by transitive *)
 Lemma step_14 :
   forall (n : nat) (beta : R),
-  (0 < n)%nat -> 0 < beta -> beta < 1 ->
+  (0 < n)%nat -> 0 < beta ->
+  beta < 1 ->
   sqrt (INR n) / beta <= (INR n * sqrt (INR n)) / beta ^ 2.
 Proof.
   intros n beta Hs_n Hp_beta Hh1.
@@ -214,23 +248,25 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p26 : ex := (Mul e8 e21)%N.
-Definition p27 : ex := (Spec (0, 4096) (1, 4097) (Add (V2 0 (0, 4096) (1, 4097)) (Opp (V2 1 (0, 4096) (1, 4097)))))%N.
-Definition e22 : ex := (Mul p26 p27)%N.
-Definition p29 : ex := (Mul e8 e19)%N.
-Definition e23 : ex := (Mul p29 p27)%N.
-Definition p31 : ex := (Spec (0, 20000) (1, 20001) (Add (V2 0 (0, 20000) (1, 20001)) (Opp (V2 1 (0, 20000) (1, 20001)))))%N.
-Definition p32 : ex := (Mul e13 p31)%N.
-Definition e24 : ex := (Mul p32 e9)%N.
-Definition e25 : ex := (Mul p26 p31)%N.
-Definition e26 : ex := (Mul p29 p31)%N.
-Definition p36 : ex := (Mul e14 p31)%N.
-Definition e27 : ex := (Mul p36 e12)%N.
+Definition p28 : ex := (Mul e8 e21)%N.
+Definition p29 : ex := (Spec (0, 4096) (1, 4097) (Add (V2 0 (0, 4096) (1, 4097)) (Opp (V2 1 (0, 4096) (1, 4097)))))%N.
+Definition e22 : ex := (Mul p28 p29)%N.
+Definition p31 : ex := (Mul e8 e19)%N.
+Definition e23 : ex := (Mul p31 p29)%N.
+Definition p33 : ex := (Spec (0, 20000) (1, 20001) (Add (V2 0 (0, 20000) (1, 20001)) (Opp (V2 1 (0, 20000) (1, 20001)))))%N.
+Definition p34 : ex := (Mul e13 p33)%N.
+Definition e24 : ex := (Mul p34 e9)%N.
+Definition e25 : ex := (Mul p28 p33)%N.
+Definition e26 : ex := (Mul p31 p33)%N.
+Definition p38 : ex := (Mul e14 p33)%N.
+Definition e27 : ex := (Mul p38 e12)%N.
 (* sqrt(n)*spectral_norm(A_{t+1} - A_t)/beta <= n**Rational(3, 2)*spectral_norm(A_{t+1} - A_t)/beta**2, by replace *)
 Lemma step_15 :
   forall (n d : nat) (A_t A_t1 : mat) (beta : R),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta < 1 ->
-  sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) / beta <= (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta < 1 ->
+  sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) / beta
+  <= (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 beta Hs_n Hs_d Hp_beta Hh1.
   setting [n; d] [beta] [] [A_t1; A_t] [] [0%N].
@@ -241,23 +277,26 @@ Proof.
 Qed.
 
 Definition e28 : ex := (Add e27 (Opp e24))%N.
-Definition p39 : ex := (Mul p31 e14)%N.
-Definition e31 : ex := (Mul p39 e12)%N.
-Definition p41 : ex := (Mul p31 e13)%N.
-Definition e30 : ex := (Mul p41 e9)%N.
+Definition p41 : ex := (Mul p33 e14)%N.
+Definition e31 : ex := (Mul p41 e12)%N.
+Definition p43 : ex := (Mul p33 e13)%N.
+Definition e30 : ex := (Mul p43 e9)%N.
 Definition e29 : ex := (Add e31 (Opp e30))%N.
-Definition p44 : ex := (Mul (Int 2) p31)%N.
-Definition p45 : ex := (Mul p44 (Sc 1))%N.
-Definition p46 : ex := (Exp (Mul (Int 2) (Pow (Sc 1) 2%nat)))%N.
-Definition e32 : ex := (Add (Mul (Mul (Mul p45 e13) p46) e9) (Mul (Mul (Mul p45 e14) p46) e12))%N.
-Definition e33 : ex := (Mul (Mul (Mul (Mul (Mul (Int 4) p31) (Sc 1)) e14) p46) e12)%N.
-Definition e34 : ex := (Add (Mul (Mul (Mul (Mul (Mul (Int 2) (Sc 1)) e13) p31) p46) e9) (Mul (Mul (Mul (Mul (Mul (Int 2) (Sc 1)) e14) p31) p46) e12))%N.
-Definition e35 : ex := (Mul (Mul (Mul (Mul (Mul (Int 4) (Sc 1)) e14) p31) p46) e12)%N.
+Definition p46 : ex := (Mul (Int 2) p33)%N.
+Definition p47 : ex := (Mul p46 e117)%N.
+Definition p48 : ex := (Exp (Mul (Int 2) (Pow e117 2%nat)))%N.
+Definition e32 : ex := (Add (Mul (Mul (Mul p47 e13) p48) e9) (Mul (Mul (Mul p47 e14) p48) e12))%N.
+Definition e33 : ex := (Mul (Mul (Mul (Mul (Mul e120 p33) e117) e14) p48) e12)%N.
+Definition e34 : ex := (Add (Mul (Mul (Mul (Mul (Mul (Int 2) e117) e13) p33) p48) e9) (Mul (Mul (Mul (Mul (Mul (Int 2) e117) e14) p33) p48) e12))%N.
+Definition e35 : ex := (Mul (Mul (Mul (Mul (Mul e120 e117) e14) p33) p48) e12)%N.
 (* 2*R*sqrt(n)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta + 2*R*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2 <= 4*R*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2, by instance *)
 Lemma step_16 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) / beta <= (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) / beta ^ 2 ->
-  2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta + 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2 <= 4 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) / beta
+  <= (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) / beta ^ 2 ->
+  2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta + 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2
+  <= 4 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 R_ beta Hs_n Hs_d Hp_R_ Hp_beta Hh1.
   setting [n; d] [beta; R_] [] [A_t1; A_t] [] [0%N; 1%N].
@@ -272,8 +311,10 @@ Qed.
 (* 2*R*sqrt(n)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta + 2*R*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2 <= 4*R*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2, by discharge *)
 Lemma line_1_4 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> beta < 1 ->
-  2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta + 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2 <= 4 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  beta < 1 ->
+  2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta + 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2
+  <= 4 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 R_ beta Hs_n Hs_d Hp_R_ Hp_beta Hh1.
   setting [n; d] [beta; R_] [] [A_t1; A_t] [] [0%N; 1%N].
@@ -285,7 +326,8 @@ Qed.
 (* norm(u) <= 2*R*h*n**(3/2)*exp(2*R**2)/beta**2, by assume *)
 Lemma step_17 :
   forall (n : nat) (R_ beta h : R) (u : vec),
-  (0 < n)%nat -> 0 < R_ -> 0 < beta -> norm n u <= 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2 ->
+  (0 < n)%nat -> 0 < R_ -> 0 < beta ->
+  norm n u <= 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2 ->
   norm n u <= 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n R_ beta h u Hs_n Hp_R_ Hp_beta Hh1.
@@ -296,7 +338,8 @@ Qed.
 (* norm(v) <= 2*R*h*sqrt(n)*exp(2*R**2)/beta, by assume *)
 Lemma step_18 :
   forall (n : nat) (R_ beta h : R) (v : vec),
-  (0 < n)%nat -> 0 < R_ -> 0 < beta -> norm n v <= 2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta ->
+  (0 < n)%nat -> 0 < R_ -> 0 < beta ->
+  norm n v <= 2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta ->
   norm n v <= 2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta.
 Proof.
   intros n R_ beta h v Hs_n Hp_R_ Hp_beta Hh1.
@@ -304,25 +347,27 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p51 : ex := (Sum (0, 4096) (Pow (V1 0 (0, 4096)) 2%nat))%N.
-Definition e36 : ex := (Sqrt p51)%N.
-Definition p53 : ex := (Mul (Mul (Int 2) e7) (Sc 1))%N.
-Definition p54 : ex := (Mul (Mul p53 e13) p46)%N.
-Definition e37 : ex := (Mul p54 (Inv (Sc 2)))%N.
-Definition p56 : ex := (Mul (Mul (Mul p53 (Inv (Pow (Sc 2) 2%nat))) e14) p46)%N.
-Definition e38 : ex := (Add p56 e36)%N.
-Definition e39 : ex := (Add p56 e37)%N.
-Definition p59 : ex := (Mul (Mul p53 e14) p46)%N.
-Definition e43 : ex := (Mul p59 (Inv (Pow (Sc 2) 2%nat)))%N.
-Definition p61 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat)))%N.
-Definition e40 : ex := (Add e43 p61)%N.
-Definition e41 : ex := (Add p56 p61)%N.
+Definition p53 : ex := (Sum (0, 4096) (Pow (V1 0 (0, 4096)) 2%nat))%N.
+Definition e36 : ex := (Sqrt p53)%N.
+Definition p55 : ex := (Mul (Mul (Int 2) e7) e117)%N.
+Definition p56 : ex := (Mul (Mul p55 e13) p48)%N.
+Definition e37 : ex := (Mul p56 (Inv (Sc 2)))%N.
+Definition p58 : ex := (Mul (Mul (Mul p55 (Inv (Pow (Sc 2) 2%nat))) e14) p48)%N.
+Definition e38 : ex := (Add p58 e36)%N.
+Definition e39 : ex := (Add p58 e37)%N.
+Definition p61 : ex := (Mul (Mul p55 e14) p48)%N.
+Definition e43 : ex := (Mul p61 (Inv (Pow (Sc 2) 2%nat)))%N.
+Definition p63 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat)))%N.
+Definition e40 : ex := (Add e43 p63)%N.
+Definition e41 : ex := (Add p58 p63)%N.
 Definition e42 : ex := (Add e37 e43)%N.
 (* 2*R*h*n**Rational(3, 2)*exp(2*R**2)/beta**2 + norm(v) <= 2*R*h*sqrt(n)*exp(2*R**2)/beta + 2*R*h*n**(3/2)*exp(2*R**2)/beta**2, by replace *)
 Lemma step_19 :
   forall (n : nat) (R_ beta h : R) (v : vec),
-  (0 < n)%nat -> 0 < R_ -> 0 < beta -> norm n v <= 2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta ->
-  2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2 + norm n v <= 2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta + 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> 0 < R_ -> 0 < beta ->
+  norm n v <= 2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta ->
+  2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2 + norm n v
+  <= 2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta + 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n R_ beta h v Hs_n Hp_R_ Hp_beta Hh1.
   setting [n] [h; R_; beta] [v] [] [] [1%N; 2%N].
@@ -332,13 +377,14 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition p65 : ex := (Sqrt (Sum (0, 4097) (Pow (V1 1 (0, 4097)) 2%nat)))%N.
-Definition e44 : ex := (Add e36 p65)%N.
-Definition e45 : ex := (Add e43 p65)%N.
+Definition p67 : ex := (Sqrt (Sum (0, 4097) (Pow (V1 1 (0, 4097)) 2%nat)))%N.
+Definition e44 : ex := (Add e36 p67)%N.
+Definition e45 : ex := (Add e43 p67)%N.
 (* norm(u) + norm(v) <= 2*R*h*n**Rational(3, 2)*exp(2*R**2)/beta**2 + norm(v), by replace *)
 Lemma step_20 :
   forall (n : nat) (R_ beta h : R) (u v : vec),
-  (0 < n)%nat -> 0 < R_ -> 0 < beta -> norm n u <= 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2 ->
+  (0 < n)%nat -> 0 < R_ -> 0 < beta ->
+  norm n u <= 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2 ->
   norm n u + norm n v <= 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2 + norm n v.
 Proof.
   intros n R_ beta h u v Hs_n Hp_R_ Hp_beta Hh1.
@@ -347,14 +393,17 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p68 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 1 (0, 20000)) 2%nat)))%N.
-Definition e46 : ex := (Add p61 p68)%N.
-Definition e47 : ex := (Add e43 p68)%N.
+Definition p70 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 1 (0, 20000)) 2%nat)))%N.
+Definition e46 : ex := (Add p63 p70)%N.
+Definition e47 : ex := (Add e43 p70)%N.
 (* norm(u) + norm(v) <= 2*R*h*sqrt(n)*exp(2*R**2)/beta + 2*R*h*n**(3/2)*exp(2*R**2)/beta**2, by transitive *)
 Lemma step_21 :
   forall (n : nat) (R_ beta h : R) (u v : vec),
-  (0 < n)%nat -> 0 < R_ -> 0 < beta -> norm n u <= 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2 -> norm n v <= 2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta ->
-  norm n u + norm n v <= 2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta + 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> 0 < R_ -> 0 < beta ->
+  norm n u <= 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2 ->
+  norm n v <= 2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta ->
+  norm n u + norm n v
+  <= 2 * h * R_ * sqrt (INR n) * exp (2 * R_ ^ 2) / beta + 2 * h * R_ * (INR n * sqrt (INR n)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n R_ beta h u v Hs_n Hp_R_ Hp_beta Hh1 Hh2.
   setting [n] [h; R_; beta] [u; v] [] [] [1%N; 2%N].
@@ -363,39 +412,48 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p71 : ex := (Mul (Mul (Mul (Mul (Int 2) e7) e14) p31) p8)%N.
-Definition e51 : ex := (Mul p71 (Inv (Pow (Sc 1) 2%nat)))%N.
-Definition p73 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))) e8)))%N.
-Definition p74 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 1 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))) e8)))%N.
-Definition p75 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))))%N.
-Definition p76 : ex := (Mul (Add p73 (Opp p74)) p75)%N.
-Definition p77 : ex := (Sum (0, 20002) (Pow p76 2%nat))%N.
-Definition e50 : ex := (Sqrt p77)%N.
-Definition p79 : ex := (Opp e50)%N.
-Definition e48 : ex := (Add e51 p79)%N.
-Definition p81 : ex := (Mul p44 e7)%N.
-Definition p82 : ex := (Mul (Mul p81 e14) p8)%N.
-Definition e52 : ex := (Mul p82 (Inv (Pow (Sc 1) 2%nat)))%N.
-Definition e49 : ex := (Add e52 p79)%N.
-Definition p85 : ex := (Mul (Mul (Mul (Mul (Int 2) e7) e13) p31) p8)%N.
-Definition e56 : ex := (Mul p85 (Inv (Sc 1)))%N.
-Definition p87 : ex := (Exp (Sum (1, 20000) (Mul (V2 1 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))))%N.
-Definition p88 : ex := (Mul p74 (Add p75 (Opp p87)))%N.
-Definition p89 : ex := (Sum (0, 20002) (Pow p88 2%nat))%N.
-Definition e55 : ex := (Sqrt p89)%N.
-Definition p91 : ex := (Opp e55)%N.
-Definition e53 : ex := (Add e56 p91)%N.
-Definition p93 : ex := (Mul (Mul p81 e13) p8)%N.
-Definition e57 : ex := (Mul p93 (Inv (Sc 1)))%N.
-Definition e54 : ex := (Add e57 p91)%N.
+Definition p73 : ex := (Mul (Mul (Mul (Mul (Int 2) e7) e14) p33) p9)%N.
+Definition e51 : ex := (Mul p73 (Inv (Pow e117 2%nat)))%N.
+Definition p75 : ex := (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))) e8)%N.
+Definition e119 : ex := (Sum (0, 20001) p75)%N.
+Definition p77 : ex := (Inv e119)%N.
+Definition p78 : ex := (Mul (Exp (Sum (1, 20000) (Mul (V2 1 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))) e8)%N.
+Definition e118 : ex := (Sum (0, 20001) p78)%N.
+Definition p80 : ex := (Inv e118)%N.
+Definition p81 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))))%N.
+Definition p82 : ex := (Mul (Add p77 (Opp p80)) p81)%N.
+Definition p83 : ex := (Sum (0, 20002) (Pow p82 2%nat))%N.
+Definition e50 : ex := (Sqrt p83)%N.
+Definition p85 : ex := (Opp e50)%N.
+Definition e48 : ex := (Add e51 p85)%N.
+Definition p87 : ex := (Mul p46 e7)%N.
+Definition p88 : ex := (Mul (Mul p87 e14) p9)%N.
+Definition e52 : ex := (Mul p88 (Inv (Pow e117 2%nat)))%N.
+Definition e49 : ex := (Add e52 p85)%N.
+Definition p91 : ex := (Mul (Mul (Mul (Mul (Int 2) e7) e13) p33) p9)%N.
+Definition e56 : ex := (Mul p91 (Inv e117))%N.
+Definition p93 : ex := (Exp (Sum (1, 20000) (Mul (V2 1 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))))%N.
+Definition p94 : ex := (Mul p80 (Add p81 (Opp p93)))%N.
+Definition p95 : ex := (Sum (0, 20002) (Pow p94 2%nat))%N.
+Definition e55 : ex := (Sqrt p95)%N.
+Definition p97 : ex := (Opp e55)%N.
+Definition e53 : ex := (Add e56 p97)%N.
+Definition p99 : ex := (Mul (Mul p87 e13) p9)%N.
+Definition e57 : ex := (Mul p99 (Inv e117))%N.
+Definition e54 : ex := (Add e57 p97)%N.
 Definition e58 : ex := (Add e50 e55)%N.
 Definition e59 : ex := (Add e57 e52)%N.
 Definition e60 : ex := (Add e56 e51)%N.
 (* norm(delta_b1()) + norm(delta_b2()) <= 2*R*sqrt(n)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta + 2*R*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2, by instance *)
 Lemma step_22 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> norm n (delta_b1_2 n d A_t A_t1 x) <= 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2 -> norm n (delta_b2_2 n d A_t A_t1 x) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ->
-  norm n (delta_b1_2 n d A_t A_t1 x) + norm n (delta_b2_2 n d A_t A_t1 x) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta + 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  norm n (delta_b1_2 n d A_t A_t1 x)
+  <= 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2 ->
+  norm n (delta_b2_2 n d A_t A_t1 x)
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ->
+  norm n (delta_b1_2 n d A_t A_t1 x) + norm n (delta_b2_2 n d A_t A_t1 x)
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta + 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
@@ -411,8 +469,16 @@ Qed.
 (* norm(delta_b1()) + norm(delta_b2()) <= 2*R*sqrt(n)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta + 2*R*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2, by discharge *)
 Lemma step_23 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> spectral n d A_t1 <= R_ -> norm d x <= R_ -> beta <= alpha_2 n d x A_t1 -> beta <= alpha_2 n d x A_t -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 -> norm n (delta_b2_2 n d A_t A_t1 x) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ->
-  norm n (delta_b1_2 n d A_t A_t1 x) + norm n (delta_b2_2 n d A_t A_t1 x) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta + 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  beta <= alpha_2 n d x A_t1 ->
+  beta <= alpha_2 n d x A_t ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  norm n (delta_b2_2 n d A_t A_t1 x)
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ->
+  norm n (delta_b1_2 n d A_t A_t1 x) + norm n (delta_b2_2 n d A_t A_t1 x)
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta + 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
@@ -424,8 +490,14 @@ Qed.
 (* norm(delta_b1()) + norm(delta_b2()) <= 2*R*sqrt(n)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta + 2*R*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2, by discharge *)
 Lemma line_1_3 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> spectral n d A_t1 <= R_ -> norm d x <= R_ -> beta <= alpha_2 n d x A_t1 -> beta <= alpha_2 n d x A_t -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
-  norm n (delta_b1_2 n d A_t A_t1 x) + norm n (delta_b2_2 n d A_t A_t1 x) <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta + 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  beta <= alpha_2 n d x A_t1 ->
+  beta <= alpha_2 n d x A_t ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  norm n (delta_b1_2 n d A_t A_t1 x) + norm n (delta_b2_2 n d A_t A_t1 x)
+  <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta + 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
@@ -434,10 +506,10 @@ Proof.
   exact (P2).
 Qed.
 
-Definition p99 : ex := (Pow p61 2%nat)%N.
-Definition p100 : ex := (Pow p68 2%nat)%N.
-Definition p101 : ex := (Add p99 p100)%N.
-Definition e61 : ex := (Add p101 (Mul (Mul (Int 2) p61) p68))%N.
+Definition p105 : ex := (Pow p63 2%nat)%N.
+Definition p106 : ex := (Pow p70 2%nat)%N.
+Definition p107 : ex := (Add p105 p106)%N.
+Definition e61 : ex := (Add p107 (Mul (Mul (Int 2) p63) p70))%N.
 Definition e62 : ex := (Pow e46 2%nat)%N.
 (* norm(u)**2 + 2*norm(u)*norm(v) + norm(v)**2 <= (norm(u) + norm(v))**2, by same *)
 Lemma step_24 :
@@ -451,8 +523,8 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p104 : ex := (Sum (0, 4096) (Sum (0, 4097) (Pow (Add (Mul (V1 0 (0, 4096)) (V1 1 (0, 4097))) (Opp (Mul (V1 0 (0, 4097)) (V1 1 (0, 4096))))) 2%nat)))%N.
-Definition e63 : ex := (Mul p104 (Inv (Int 2)))%N.
+Definition p110 : ex := (Sum (0, 4096) (Sum (0, 4097) (Pow (Add (Mul (V1 0 (0, 4096)) (V1 1 (0, 4097))) (Opp (Mul (V1 0 (0, 4097)) (V1 1 (0, 4096))))) 2%nat)))%N.
+Definition e63 : ex := (Mul p110 (Inv (Int 2)))%N.
 (* 0 <= total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2, by nonnegative *)
 Lemma step_25 :
   forall (n : nat) (u v : vec),
@@ -466,16 +538,17 @@ Proof.
 Qed.
 
 Definition e64 : ex := (Int 0)%N.
-Definition p107 : ex := (Mul (Pow (Sqrt (Sum (0, 4098) (Pow (V1 0 (0, 4098)) 2%nat))) 2%nat) (Pow (Sqrt (Sum (0, 4099) (Pow (V1 1 (0, 4099)) 2%nat))) 2%nat))%N.
-Definition e65 : ex := (Add (Opp e63) p107)%N.
-Definition e66 : ex := (Add (Opp e64) p107)%N.
-Definition e68 : ex := (Mul p99 p100)%N.
+Definition p113 : ex := (Mul (Pow (Sqrt (Sum (0, 4098) (Pow (V1 0 (0, 4098)) 2%nat))) 2%nat) (Pow (Sqrt (Sum (0, 4099) (Pow (V1 1 (0, 4099)) 2%nat))) 2%nat))%N.
+Definition e65 : ex := (Add (Opp e63) p113)%N.
+Definition e66 : ex := (Add (Opp e64) p113)%N.
+Definition e68 : ex := (Mul p105 p106)%N.
 Definition e67 : ex := (Add (Opp e64) e68)%N.
 (* norm(u)**2*norm(v)**2 - total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2 <= norm(u)**2*norm(v)**2, by replace *)
 Lemma step_26 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2 <= norm n u ^ 2 * norm n v ^ 2.
+  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2
+  <= norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -484,15 +557,16 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p112 : ex := (Mul (V1 0 (0, 20000)) (V1 1 (0, 20000)))%N.
-Definition e90 : ex := (Sum (0, 20000) p112)%N.
+Definition p118 : ex := (Mul (V1 0 (0, 20000)) (V1 1 (0, 20000)))%N.
+Definition e90 : ex := (Sum (0, 20000) p118)%N.
 Definition e69 : ex := (Pow e90 2%nat)%N.
 Definition e70 : ex := (Add (Opp (Mul (Sum (0, 20001) (Sum (0, 20000) (Pow (Add (Mul (V1 0 (0, 20001)) (V1 1 (0, 20000))) (Opp (Mul (V1 0 (0, 20000)) (V1 1 (0, 20001))))) 2%nat))) (Inv (Int 2)))) e68)%N.
 (* inner(u, v)**2 <= norm(u)**2*norm(v)**2 - total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2, by same *)
 Lemma step_27 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  inner n u v ^ 2 <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
+  inner n u v ^ 2
+  <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -518,19 +592,19 @@ Definition e72 : ex := (Sqrt e68)%N.
 Definition e73 : ex := (Pow e71 2%nat)%N.
 Definition e77 : ex := (Abs e90)%N.
 Definition e74 : ex := (Pow e77 2%nat)%N.
-Definition p121 : ex := (Sum (0, 4096) (Mul (V1 0 (0, 4096)) (V1 1 (0, 4096))))%N.
-Definition e75 : ex := (Sqrt (Pow p121 2%nat))%N.
-Definition p123 : ex := (Sum (0, 4099) (Mul (V1 0 (0, 4099)) (V1 1 (0, 4099))))%N.
-Definition e76 : ex := (Abs p123)%N.
+Definition p127 : ex := (Sum (0, 4096) (Mul (V1 0 (0, 4096)) (V1 1 (0, 4096))))%N.
+Definition e75 : ex := (Sqrt (Pow p127 2%nat))%N.
+Definition p129 : ex := (Sum (0, 4099) (Mul (V1 0 (0, 4099)) (V1 1 (0, 4099))))%N.
+Definition e76 : ex := (Abs p129)%N.
 Definition e78 : ex := (Pow e72 2%nat)%N.
-Definition e82 : ex := (Mul p61 p68)%N.
+Definition e82 : ex := (Mul p63 p70)%N.
 Definition e79 : ex := (Pow e82 2%nat)%N.
-Definition p128 : ex := (Sqrt (Sum (0, 4097) (Pow (V1 0 (0, 4097)) 2%nat)))%N.
-Definition p129 : ex := (Sqrt (Sum (0, 4098) (Pow (V1 1 (0, 4098)) 2%nat)))%N.
-Definition e80 : ex := (Sqrt (Mul (Pow p128 2%nat) (Pow p129 2%nat)))%N.
-Definition p131 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 0 (0, 4100)) 2%nat)))%N.
-Definition p132 : ex := (Sqrt (Sum (0, 4101) (Pow (V1 1 (0, 4101)) 2%nat)))%N.
-Definition e81 : ex := (Mul p131 p132)%N.
+Definition p134 : ex := (Sqrt (Sum (0, 4097) (Pow (V1 0 (0, 4097)) 2%nat)))%N.
+Definition p135 : ex := (Sqrt (Sum (0, 4098) (Pow (V1 1 (0, 4098)) 2%nat)))%N.
+Definition e80 : ex := (Sqrt (Mul (Pow p134 2%nat) (Pow p135 2%nat)))%N.
+Definition p137 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 0 (0, 4100)) 2%nat)))%N.
+Definition p138 : ex := (Sqrt (Sum (0, 4101) (Pow (V1 1 (0, 4101)) 2%nat)))%N.
+Definition e81 : ex := (Mul p137 p138)%N.
 (* Abs(inner(u, v)) <= norm(u)*norm(v), by root *)
 Lemma step_29 :
   forall (n : nat) (u v : vec),
@@ -551,8 +625,8 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e71 <= den Ev rv e72)) (Req_le _ _ Q9))).
 Qed.
 
-Definition e83 : ex := (Abs p121)%N.
-Definition e84 : ex := (Mul p128 p129)%N.
+Definition e83 : ex := (Abs p127)%N.
+Definition e84 : ex := (Mul p134 p135)%N.
 (* absolute(inner(u, v)) <= norm(u)*norm(v), by replace *)
 Lemma step_30 :
   forall (n : nat) (u v : vec),
@@ -565,16 +639,16 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p136 : ex := (Mul (V1 0 (0, 4098)) (V1 1 (0, 4098)))%N.
-Definition e91 : ex := (Sum (0, 4098) p136)%N.
+Definition p142 : ex := (Mul (V1 0 (0, 4098)) (V1 1 (0, 4098)))%N.
+Definition e91 : ex := (Sum (0, 4098) p142)%N.
 Definition e85 : ex := (Abs e91)%N.
-Definition p139 : ex := (Sqrt (Sum (0, 4099) (Pow (V1 0 (0, 4099)) 2%nat)))%N.
-Definition p140 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 1 (0, 4100)) 2%nat)))%N.
-Definition e86 : ex := (Mul p139 p140)%N.
-Definition p142 : ex := (Add (Pow e36 2%nat) (Pow p65 2%nat))%N.
-Definition e87 : ex := (Add p142 (Mul (Int 2) e85))%N.
-Definition e88 : ex := (Add p142 (Mul (Int 2) e86))%N.
-Definition e89 : ex := (Add p101 (Mul (Int 2) e82))%N.
+Definition p145 : ex := (Sqrt (Sum (0, 4099) (Pow (V1 0 (0, 4099)) 2%nat)))%N.
+Definition p146 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 1 (0, 4100)) 2%nat)))%N.
+Definition e86 : ex := (Mul p145 p146)%N.
+Definition p148 : ex := (Add (Pow e36 2%nat) (Pow p67 2%nat))%N.
+Definition e87 : ex := (Add p148 (Mul (Int 2) e85))%N.
+Definition e88 : ex := (Add p148 (Mul (Int 2) e86))%N.
+Definition e89 : ex := (Add p107 (Mul (Int 2) e82))%N.
 (* 2*absolute(inner(u, v)) + norm(u)**2 + norm(v)**2 <= norm(u)**2 + 2*norm(u)*norm(v) + norm(v)**2, by replace *)
 Lemma step_31 :
   forall (n : nat) (u v : vec),
@@ -600,8 +674,8 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e92 : ex := (Add p142 (Mul (Int 2) e91))%N.
-Definition e93 : ex := (Add p142 (Mul (Int 2) e76))%N.
+Definition e92 : ex := (Add p148 (Mul (Int 2) e91))%N.
+Definition e93 : ex := (Add p148 (Mul (Int 2) e76))%N.
 (* 2*inner(u, v) + norm(u)**2 + norm(v)**2 <= 2*absolute(inner(u, v)) + norm(u)**2 + norm(v)**2, by replace *)
 Lemma step_33 :
   forall (n : nat) (u v : vec),
@@ -614,10 +688,10 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p148 : ex := (Sum (0, 20000) (Pow (Add (V1 0 (0, 20000)) (V1 1 (0, 20000))) 2%nat))%N.
-Definition e102 : ex := (Sqrt p148)%N.
+Definition p154 : ex := (Sum (0, 20000) (Pow (Add (V1 0 (0, 20000)) (V1 1 (0, 20000))) 2%nat))%N.
+Definition e102 : ex := (Sqrt p154)%N.
 Definition e94 : ex := (Pow e102 2%nat)%N.
-Definition e95 : ex := (Add p101 (Mul (Int 2) e90))%N.
+Definition e95 : ex := (Add p107 (Mul (Int 2) e90))%N.
 (* norm(u + v)**2 <= 2*inner(u, v) + norm(u)**2 + norm(v)**2, by same *)
 Lemma step_34 :
   forall (n : nat) (u v : vec),
@@ -630,7 +704,7 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e96 : ex := (Add p101 (Mul (Int 2) e77))%N.
+Definition e96 : ex := (Add p107 (Mul (Int 2) e77))%N.
 (* norm(u + v)**2 <= (norm(u) + norm(v))**2, by transitive *)
 Lemma step_35 :
   forall (n : nat) (u v : vec),
@@ -652,8 +726,8 @@ Definition e99 : ex := (Pow e97 2%nat)%N.
 Definition e100 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Pow (Add (V1 0 (0, 4096)) (V1 1 (0, 4096))) 2%nat))) 2%nat))%N.
 Definition e101 : ex := (Sqrt (Sum (0, 4099) (Pow (Add (V1 0 (0, 4099)) (V1 1 (0, 4099))) 2%nat)))%N.
 Definition e103 : ex := (Pow e98 2%nat)%N.
-Definition e104 : ex := (Sqrt (Pow (Add p128 p129) 2%nat))%N.
-Definition e105 : ex := (Add p131 p132)%N.
+Definition e104 : ex := (Sqrt (Pow (Add p134 p135) 2%nat))%N.
+Definition e105 : ex := (Add p137 p138)%N.
 (* norm(u + v) <= norm(u) + norm(v), by root *)
 Lemma step_36 :
   forall (n : nat) (u v : vec),
@@ -674,12 +748,13 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e97 <= den Ev rv e98)) (Req_le _ _ Q9))).
 Qed.
 
-Definition e106 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p76 p88) 2%nat)))%N.
+Definition e106 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p82 p94) 2%nat)))%N.
 (* norm(delta_b1() + delta_b2()) <= norm(delta_b1()) + norm(delta_b2()), by instance *)
 Lemma line_1_2 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (delta_b1_2 n d A_t A_t1 x) (delta_b2_2 n d A_t A_t1 x)) <= norm n (delta_b1_2 n d A_t A_t1 x) + norm n (delta_b2_2 n d A_t A_t1 x).
+  norm n (vadd (delta_b1_2 n d A_t A_t1 x) (delta_b2_2 n d A_t A_t1 x))
+  <= norm n (delta_b1_2 n d A_t A_t1 x) + norm n (delta_b2_2 n d A_t A_t1 x).
 Proof.
   intros n d A_t A_t1 x Hs_n Hs_d.
   setting [n; d] [] [x] [A_t1; A_t] [] [].
@@ -687,7 +762,7 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e107 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Mul p73 p75) (Opp (Mul p74 p87))) 2%nat)))%N.
+Definition e107 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Mul p77 p81) (Opp (Mul p80 p93))) 2%nat)))%N.
 (* norm(delta_b()) <= norm(delta_b1() + delta_b2()), by same *)
 Lemma line_1_1 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
@@ -700,12 +775,19 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e108 : ex := (Mul (Mul (Mul (Mul (Mul (Int 4) e7) e14) p31) p8) (Inv (Pow (Sc 1) 2%nat)))%N.
+Definition e108 : ex := (Mul (Mul (Mul (Mul (Mul e120 e7) e14) p33) p9) (Inv (Pow e117 2%nat)))%N.
 (* norm(delta_b()) <= 4*R*n**Rational(3, 2)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta**2, by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> spectral n d A_t1 <= R_ -> norm d x <= R_ -> beta <= alpha_2 n d x A_t1 -> beta <= alpha_2 n d x A_t -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 -> beta < 1 ->
-  norm n (delta_b_2 n d A_t A_t1 x) <= 4 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  beta <= alpha_2 n d x A_t1 ->
+  beta <= alpha_2 n d x A_t ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  beta < 1 ->
+  norm n (delta_b_2 n d A_t A_t1 x)
+  <= 4 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
@@ -720,4 +802,38 @@ Theorem theorem_1 : statement_1.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   exact (inequality_1 n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh2 Hh3 Hh7 Hh6 Hh4 Hh5).
+Qed.
+
+Definition e109 : ex := (Add e8 (Opp e117))%N.
+Definition e110 : ex := (Add (Inv (Int 100)) (Opp (Max (0, 20001) (Abs (Sum (1, 20000) (Mul (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 1 (0, 20001) (1, 20000)))) (V1 0 (1, 20000))))))))%N.
+Definition e111 : ex := (Add e7 (Opp e120))%N.
+Definition e112 : ex := (Add e119 (Opp e117))%N.
+Definition e113 : ex := (Add e118 (Opp e117))%N.
+Definition e114 : ex := (Add e7 (Opp (Sqrt (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat)))))%N.
+Definition e115 : ex := (Add e7 (Opp (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))))%N.
+Definition e116 : ex := (Add e7 (Opp (Spec (0, 20000) (1, 20001) (V2 1 (0, 20000) (1, 20001)))))%N.
+Lemma defined_1 :
+  forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A_t <= R_ ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  beta < 1 ->
+  beta <= alpha_2 n d x A_t ->
+  beta <= alpha_2 n d x A_t1 ->
+  4 <= R_ ->
+  defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e107 /\
+  defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e108.
+Proof.
+  intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
+  setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
+  split; defined_by (cons_nonzero Ev e110 _ (fun sv Wv => gap_nonzero _ _ Hh4) (cons_nonzero Ev e109 _ (fun sv Wv => gap_nonzero _ _ Hh5) (nil_nonzero Ev))) (cons_known Ev e116 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e115 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e114 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e110 _ (fun sv Wv => gap_positive _ _ Hh4) (cons_known Ev e109 _ (fun sv Wv => gap_positive _ _ Hh5) (cons_known Ev e113 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e112 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (cons_known Ev e111 _ (fun sv Wv => gap_nonnegative _ _ Hh8) (nil_known Ev))))))))).
+Qed.
+
+(* at n = 2, d = 1, A_t = [0, 0], A_{t+1} = [1/100000000000000000000, 0], x = [100000000000000000], beta = 1/2, R = 4: the left side is 0.000353553, the right side 0.000142938 *)
+Lemma refuted_1 : ~ printed_1.
+Proof.
+  intros H. exact (refuted_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e107 e108 (ltac:(computed))
+    (H 2%nat 1%nat (matrix ([[0]; [0]])%Q) (matrix ([[1 # 100000000000000000000]; [0]])%Q) (Q2R (4)%Q) (Q2R (1 # 2)%Q) (vector ([100000000000000000])%Q) ltac:(lia) ltac:(lia) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e64 e7 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e64 e117 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e117 e8 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e117 e118 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e117 e119 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e120 e7 (ltac:(computed))))).
 Qed.

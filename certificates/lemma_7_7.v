@@ -11,7 +11,8 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n d : nat) (A B : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (- alpha_2 n d x B + alpha_2 n d x A) <= sqrt (INR n) * norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))).
+  Rabs (- alpha_2 n d x B + alpha_2 n d x A)
+  <= sqrt (INR n) * norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -38,7 +39,8 @@ Definition e4 : ex := (Abs (Sum (0, 20001) (Mul p6 (Int 1))))%N.
 Lemma step_2 :
   forall (n d : nat) (A B : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (- Z_ n (mulv d B x) + Z_ n (mulv d A x)) <= Rabs (inner n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) ones).
+  Rabs (- Z_ n (mulv d B x) + Z_ n (mulv d A x))
+  <= Rabs (inner n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) ones).
 Proof.
   intros n d A B x Hs_n Hs_d.
   setting [n; d] [] [x] [B; A] [] [].
@@ -102,7 +104,8 @@ Definition e11 : ex := (Add (Opp e8) e12)%N.
 Lemma step_6 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2 <= norm n u ^ 2 * norm n v ^ 2.
+  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2
+  <= norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -118,7 +121,8 @@ Definition e14 : ex := (Add (Opp (Mul (Sum (0, 20001) (Sum (0, 20000) (Pow (Add 
 Lemma step_7 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  inner n u v ^ 2 <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
+  inner n u v ^ 2
+  <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -223,7 +227,8 @@ Definition e32 : ex := (Mul (Sqrt (Sz 0)) (Sqrt (Sum (0, 20001) (Pow p47 2%nat))
 Lemma line_1_2 :
   forall (n d : nat) (A B : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (inner n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) ones) <= sqrt (INR n) * norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))).
+  Rabs (inner n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) ones)
+  <= sqrt (INR n) * norm n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))).
 Proof.
   intros n d A B x Hs_n Hs_d.
   setting [n; d] [] [x] [A; B] [] [].
@@ -235,7 +240,8 @@ Qed.
 Lemma line_1_1 :
   forall (n d : nat) (A B : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (- alpha_2 n d x B + alpha_2 n d x A) <= Rabs (inner n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) ones).
+  Rabs (- alpha_2 n d x B + alpha_2 n d x A)
+  <= Rabs (inner n (vadd (vexp (mulv d A x)) (vopp (vexp (mulv d B x)))) ones).
 Proof.
   intros n d A B x Hs_n Hs_d.
   setting [n; d] [] [x] [B; A] [] [].
@@ -253,4 +259,15 @@ Proof.
   assert (P1 : den Ev rv e3 <= den Ev rv e4) by (exact (line_1_1 n d A B x Hs_n Hs_d)).
   assert (P2 : den Ev rv e4 <= den Ev rv e33) by (exact (line_1_2 n d A B x Hs_n Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A B : mat) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [x] [B; A]) (ienv_of []) e3 /\
+  defined (env_of [n; d] [] [x] [B; A]) (ienv_of []) e33.
+Proof.
+  intros n d A B x Hs_n Hs_d.
+  setting [n; d] [] [x] [B; A] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

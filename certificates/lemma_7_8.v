@@ -10,7 +10,9 @@ Open Scope R_scope.
 (* absolute(1/alpha(A) - 1/alpha(B)) <= absolute(alpha(A) - alpha(B))/beta**2 *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A B : mat) (beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= inner n (vexp (mulv d A x)) ones -> beta <= inner n (vexp (mulv d B x)) ones ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= inner n (vexp (mulv d A x)) ones ->
+  beta <= inner n (vexp (mulv d B x)) ones ->
   Rabs (/ alpha_2 n d x A - / alpha_2 n d x B) <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / beta ^ 2.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
@@ -18,7 +20,8 @@ Definition statement_1 : Prop :=
 (* beta <= r, by assume *)
 Lemma step_1 :
   forall (beta r : R),
-  0 < beta -> 0 < r -> beta <= r ->
+  0 < beta -> 0 < r ->
+  beta <= r ->
   beta <= r.
 Proof.
   intros beta r Hp_beta Hp_r Hh1.
@@ -29,7 +32,8 @@ Qed.
 (* beta <= s, by assume *)
 Lemma step_2 :
   forall (beta s : R),
-  0 < beta -> 0 < s -> beta <= s ->
+  0 < beta -> 0 < s ->
+  beta <= s ->
   beta <= s.
 Proof.
   intros beta s Hp_beta Hp_s Hh1.
@@ -60,7 +64,8 @@ Definition e7 : ex := (Mul p5 (Inv (Pow e2 2%nat)))%N.
 (* absolute(r - s)/(beta*s) <= absolute(r - s)/beta**2, by replace *)
 Lemma step_4 :
   forall (beta r s : R),
-  0 < beta -> 0 < r -> 0 < s -> beta <= s ->
+  0 < beta -> 0 < r -> 0 < s ->
+  beta <= s ->
   Rabs (r - s) / beta / s <= Rabs (r - s) / beta ^ 2.
 Proof.
   intros beta r s Hp_beta Hp_r Hp_s Hh1.
@@ -79,7 +84,8 @@ Definition e11 : ex := (Mul (Mul p10 (Inv e2)) (Inv (Sc 2)))%N.
 (* absolute(r - s)/(r*s) <= absolute(r - s)/(beta*s), by replace *)
 Lemma step_5 :
   forall (beta r s : R),
-  0 < beta -> 0 < r -> 0 < s -> beta <= r ->
+  0 < beta -> 0 < r -> 0 < s ->
+  beta <= r ->
   Rabs (r - s) / r / s <= Rabs (r - s) / beta / s.
 Proof.
   intros beta r s Hp_beta Hp_r Hp_s Hh1.
@@ -94,7 +100,9 @@ Definition e12 : ex := (Mul p10 (Inv (Pow e2 2%nat)))%N.
 (* absolute(r - s)/(r*s) <= absolute(r - s)/beta**2, by transitive *)
 Lemma step_6 :
   forall (beta r s : R),
-  0 < beta -> 0 < r -> 0 < s -> beta <= r -> beta <= s ->
+  0 < beta -> 0 < r -> 0 < s ->
+  beta <= r ->
+  beta <= s ->
   Rabs (r - s) / r / s <= Rabs (r - s) / beta ^ 2.
 Proof.
   intros beta r s Hp_beta Hp_r Hp_s Hh1 Hh2.
@@ -108,7 +116,8 @@ Qed.
 (* beta <= inner(exp(A*x), ones(n)), by assume *)
 Lemma step_7 :
   forall (n d : nat) (A : mat) (beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= inner n (vexp (mulv d A x)) ones ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= inner n (vexp (mulv d A x)) ones ->
   beta <= inner n (vexp (mulv d A x)) ones.
 Proof.
   intros n d A beta x Hs_n Hs_d Hp_beta Hh1.
@@ -134,8 +143,11 @@ Definition e18 : ex := (Mul p28 (Inv (Pow e2 2%nat)))%N.
 (* absolute(alpha(A) - alpha(B))/(alpha(A)*alpha(B)) <= absolute(alpha(A) - alpha(B))/beta**2, by instance *)
 Lemma step_8 :
   forall (n d : nat) (A B : mat) (beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= alpha_2 n d x A -> beta <= alpha_2 n d x B ->
-  Rabs (- alpha_2 n d x B + alpha_2 n d x A) / alpha_2 n d x A / alpha_2 n d x B <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= alpha_2 n d x A ->
+  beta <= alpha_2 n d x B ->
+  Rabs (- alpha_2 n d x B + alpha_2 n d x A) / alpha_2 n d x A / alpha_2 n d x B
+  <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / beta ^ 2.
 Proof.
   intros n d A B beta x Hs_n Hs_d Hp_beta Hh1 Hh2.
   setting [n; d] [beta] [x] [A; B] [] [0%N].
@@ -150,7 +162,8 @@ Qed.
 (* beta <= inner(exp(B*x), ones(n)), by assume *)
 Lemma step_9 :
   forall (n d : nat) (B : mat) (beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= inner n (vexp (mulv d B x)) ones ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= inner n (vexp (mulv d B x)) ones ->
   beta <= inner n (vexp (mulv d B x)) ones.
 Proof.
   intros n d B beta x Hs_n Hs_d Hp_beta Hh1.
@@ -161,8 +174,11 @@ Qed.
 (* absolute(alpha(A) - alpha(B))/(alpha(A)*alpha(B)) <= absolute(alpha(A) - alpha(B))/beta**2, by discharge *)
 Lemma step_10 :
   forall (n d : nat) (A B : mat) (beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= inner n (vexp (mulv d A x)) ones -> beta <= alpha_2 n d x B ->
-  Rabs (- alpha_2 n d x B + alpha_2 n d x A) / alpha_2 n d x A / alpha_2 n d x B <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= inner n (vexp (mulv d A x)) ones ->
+  beta <= alpha_2 n d x B ->
+  Rabs (- alpha_2 n d x B + alpha_2 n d x A) / alpha_2 n d x A / alpha_2 n d x B
+  <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / beta ^ 2.
 Proof.
   intros n d A B beta x Hs_n Hs_d Hp_beta Hh1 Hh2.
   setting [n; d] [beta] [x] [A; B] [] [0%N].
@@ -174,8 +190,11 @@ Qed.
 (* absolute(alpha(A) - alpha(B))/(alpha(A)*alpha(B)) <= absolute(alpha(A) - alpha(B))/beta**2, by discharge *)
 Lemma line_1_2 :
   forall (n d : nat) (A B : mat) (beta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < beta -> beta <= inner n (vexp (mulv d A x)) ones -> beta <= inner n (vexp (mulv d B x)) ones ->
-  Rabs (- alpha_2 n d x B + alpha_2 n d x A) / alpha_2 n d x A / alpha_2 n d x B <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / beta ^ 2.
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= inner n (vexp (mulv d A x)) ones ->
+  beta <= inner n (vexp (mulv d B x)) ones ->
+  Rabs (- alpha_2 n d x B + alpha_2 n d x A) / alpha_2 n d x A / alpha_2 n d x B
+  <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / beta ^ 2.
 Proof.
   intros n d A B beta x Hs_n Hs_d Hp_beta Hh1 Hh2.
   setting [n; d] [beta] [x] [A; B] [] [0%N].
@@ -203,7 +222,8 @@ Definition e23 : ex := (Abs (Add p24 (Opp p25)))%N.
 Lemma line_1_1 :
   forall (n d : nat) (A B : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (/ alpha_2 n d x A - / alpha_2 n d x B) <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / alpha_2 n d x A / alpha_2 n d x B.
+  Rabs (/ alpha_2 n d x A - / alpha_2 n d x B)
+  <= Rabs (- alpha_2 n d x B + alpha_2 n d x A) / alpha_2 n d x A / alpha_2 n d x B.
 Proof.
   intros n d A B x Hs_n Hs_d.
   setting [n; d] [] [x] [A; B] [] [].
@@ -222,4 +242,19 @@ Proof.
   assert (P1 : den Ev rv e23 <= den Ev rv e17) by (exact (line_1_1 n d A B x Hs_n Hs_d)).
   assert (P2 : den Ev rv e17 <= den Ev rv e18) by (exact (line_1_2 n d A B beta x Hs_n Hs_d Hp_beta Hh1 Hh2)).
   exact ((Rle_trans _ _ _ P1 P2)).
+Qed.
+
+Definition e24 : ex := (Add e20 (Opp e2))%N.
+Definition e25 : ex := (Add e19 (Opp e2))%N.
+Lemma defined_1 :
+  forall (n d : nat) (A B : mat) (beta : R) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  beta <= inner n (vexp (mulv d A x)) ones ->
+  beta <= inner n (vexp (mulv d B x)) ones ->
+  defined (env_of [n; d] [beta] [x] [A; B]) (ienv_of []) e23 /\
+  defined (env_of [n; d] [beta] [x] [A; B]) (ienv_of []) e18.
+Proof.
+  intros n d A B beta x Hs_n Hs_d Hp_beta Hh1 Hh2.
+  setting [n; d] [beta] [x] [A; B] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e25 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e24 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
 Qed.

@@ -56,6 +56,17 @@ Proof.
   equation (nil_nonzero Ev) e1 e3.
 Qed.
 
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (b : vec) (eta : R) (k l : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> (l < d)%nat ->
+  defined (env_of [n; d] [eta] [b] [A]) (ienv_of [((0%N, 1%N), k); ((1%N, 2%N), l)]) e1 /\
+  defined (env_of [n; d] [eta] [b] [A]) (ienv_of [((0%N, 1%N), k); ((1%N, 2%N), l)]) e3.
+Proof.
+  intros n d A b eta k l Hs_n Hs_d Hi_k Hi_l.
+  setting [n; d] [eta] [b] [A] [((0%N, 1%N), k); ((1%N, 2%N), l)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition p7 : ex := (Add (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 1 (1, 20000)))) (Opp (V1 0 (0, 20001))))%N.
 Definition p8 : ex := (D (T1 1 (1, 20002)) (Mul (Pow (Sqrt (Sum (0, 20001) (Pow p7 2%nat))) 2%nat) (Inv (Int 2))))%N.
 Definition e4 : ex := (Add (V1 0 (0, 1)) (Opp (Sum (1, 20002) (Mul (V2 0 (0, 1) (1, 20002)) (Mul (Opp (Sc 0)) p8)))))%N.
@@ -64,7 +75,8 @@ Definition e5 : ex := (Add (V1 0 (0, 1)) (Mul (Sc 0) (Sum (1, 20002) (Mul (V2 0 
 Lemma line_2_1 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  vadd b (vopp (mulv d A (delta_gd n d A b eta x))) k = vadd b (vscal eta (mulv d A (grad (fun x => norm n (vadd (mulv d A x) (vopp b)) ^ 2 / 2) x))) k.
+  vadd b (vopp (mulv d A (delta_gd n d A b eta x))) k
+  = vadd b (vscal eta (mulv d A (grad (fun x => norm n (vadd (mulv d A x) (vopp b)) ^ 2 / 2) x))) k.
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [b; x] [A] [((0%N, 1%N), k)] [].
@@ -76,7 +88,8 @@ Definition e6 : ex := (Add (V1 0 (0, 1)) (Mul (Sc 0) (Sum (0, 20001) (Mul (Sum (
 Lemma line_2_2 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  vadd b (vscal eta (mulv d A (grad (fun x => norm n (vadd (mulv d A x) (vopp b)) ^ 2 / 2) x))) k = vadd b (vscal eta (mulv n (mulm d A (tr A)) (vadd (mulv d A x) (vopp b)))) k.
+  vadd b (vscal eta (mulv d A (grad (fun x => norm n (vadd (mulv d A x) (vopp b)) ^ 2 / 2) x))) k
+  = vadd b (vscal eta (mulv n (mulm d A (tr A)) (vadd (mulv d A x) (vopp b)))) k.
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [b; x] [A] [((0%N, 1%N), k)] [].
@@ -87,7 +100,8 @@ Qed.
 Lemma line_2_3 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  vadd b (vscal eta (mulv n (mulm d A (tr A)) (vadd (mulv d A x) (vopp b)))) k = vadd b (vscal eta (mulv n (mulm d A (tr A)) (vadd (mulv d A x) (vopp b)))) k.
+  vadd b (vscal eta (mulv n (mulm d A (tr A)) (vadd (mulv d A x) (vopp b)))) k
+  = vadd b (vscal eta (mulv n (mulm d A (tr A)) (vadd (mulv d A x) (vopp b)))) k.
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [b; x] [A] [((0%N, 1%N), k)] [].
@@ -99,7 +113,8 @@ Definition e7 : ex := (Add (V1 0 (0, 1)) (Mul (Sc 0) (Sum (0, 20002) (Mul p4 (Ad
 Lemma line_2_4 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  vadd b (vscal eta (mulv n (mulm d A (tr A)) (vadd (mulv d A x) (vopp b)))) k = vadd b (vscal eta (mulv n (S_ n d A b) (v_2 n d A b x))) k.
+  vadd b (vscal eta (mulv n (mulm d A (tr A)) (vadd (mulv d A x) (vopp b)))) k
+  = vadd b (vscal eta (mulv n (S_ n d A b) (v_2 n d A b x))) k.
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [b; x] [A] [((0%N, 1%N), k)] [].
@@ -111,4 +126,15 @@ Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [b; x] [A] [((0%N, 1%N), k)] [].
   equation (nil_nonzero Ev) e4 e7.
+Qed.
+
+Lemma defined_2 :
+  forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [eta] [b; x] [A]) (ienv_of [((0%N, 1%N), k)]) e4 /\
+  defined (env_of [n; d] [eta] [b; x] [A]) (ienv_of [((0%N, 1%N), k)]) e7.
+Proof.
+  intros n d A b eta x k Hs_n Hs_d Hi_k.
+  setting [n; d] [eta] [b; x] [A] [((0%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -11,7 +11,8 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (b delta_x x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (mulv d A (vadd x delta_x)) (vopp b)) = norm n (vadd (mulv d A x) (vopp (vadd b (vopp (delta_b_linear n d A delta_x))))).
+  norm n (vadd (mulv d A (vadd x delta_x)) (vopp b))
+  = norm n (vadd (mulv d A x) (vopp (vadd b (vopp (delta_b_linear n d A delta_x))))).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -22,7 +23,8 @@ Definition e2 : ex := (Sqrt (Sum (0, 20001) (Pow (Add p2 (Opp (Add (V1 2 (0, 200
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (b delta_x x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (mulv d A (vadd x delta_x)) (vopp b)) = norm n (vadd (mulv d A x) (vopp (vadd b (vopp (mulv d A delta_x))))).
+  norm n (vadd (mulv d A (vadd x delta_x)) (vopp b))
+  = norm n (vadd (mulv d A x) (vopp (vadd b (vopp (mulv d A delta_x))))).
 Proof.
   intros n d A b delta_x x Hs_n Hs_d.
   setting [n; d] [] [x; delta_x; b] [A] [] [].
@@ -34,7 +36,8 @@ Definition e3 : ex := (Sqrt (Sum (0, 20001) (Pow (Add p2 (Opp (Add (V1 1 (0, 200
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (b delta_x x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (mulv d A x) (vopp (vadd b (vopp (mulv d A delta_x))))) = norm n (vadd (mulv d A x) (vopp (vadd b (vopp (delta_b_linear n d A delta_x))))).
+  norm n (vadd (mulv d A x) (vopp (vadd b (vopp (mulv d A delta_x)))))
+  = norm n (vadd (mulv d A x) (vopp (vadd b (vopp (delta_b_linear n d A delta_x))))).
 Proof.
   intros n d A b delta_x x Hs_n Hs_d.
   setting [n; d] [] [x; b; delta_x] [A] [] [].
@@ -46,4 +49,15 @@ Proof.
   intros n d A b delta_x x Hs_n Hs_d.
   setting [n; d] [] [x; delta_x; b] [A] [] [].
   equation (nil_nonzero Ev) e1 e2.
+Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (b delta_x x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [x; delta_x; b] [A]) (ienv_of []) e1 /\
+  defined (env_of [n; d] [] [x; delta_x; b] [A]) (ienv_of []) e2.
+Proof.
+  intros n d A b delta_x x Hs_n Hs_d.
+  setting [n; d] [] [x; delta_x; b] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -11,14 +11,20 @@ Open Scope R_scope.
 (* L(y) <= L(x) + inner(A.T*h(x), y - x) + norm(A*(y - x))**2/4 *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (b x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  L n d A b y <= norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b x + inner d (mulv n (tr A) (h n d A b x)) (vadd y (vopp x)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  L n d A b y
+  <= norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b x + inner d (mulv n (tr A) (h n d A b x)) (vadd y (vopp x)).
 
 (* L(x - eta*A.T*h(x)) <= -eta*(-eta*spectral_norm(A)**2/4 + 1)*norm(A.T*h(x))**2 + L(x) *)
 Definition statement_2 : Prop :=
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  L n d A b (vadd x (vscal (- eta) (mulv n (tr A) (h n d A b x)))) <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * (1 - eta * spectral n d A ^ 2 / 4)) + L n d A b x.
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  L n d A b (vadd x (vscal (- eta) (mulv n (tr A) (h n d A b x))))
+  <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * (1 - eta * spectral n d A ^ 2 / 4)) + L n d A b x.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -461,7 +467,8 @@ Definition e49 : ex := (Add e50 (Mul (Abs (Sc 2)) p31))%N.
 (* a*s <= a*r, by transitive *)
 Lemma step_33 :
   forall (a r s : R),
-  0 <= a -> s <= r ->
+  0 <= a ->
+  s <= r ->
   a * s <= a * r.
 Proof.
   intros a r s Hh1 Hh2.
@@ -518,8 +525,11 @@ Definition e53 : ex := (Sum (0, 20005) (Mul (Sum (1, 20000) (Mul (V2 0 (0, 20005
 (* inner(A*(y - x), B(x + t*(y - x))*A*(y - x)) <= norm(A*(y - x))**2/2, by instance *)
 Lemma step_36 :
   forall (n d : nat) (A : mat) (b : vec) (t : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  inner n (mulv d A (vadd y (vopp x))) (mulv d (mulm n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) A) (vadd y (vopp x))) <= norm n (mulv d A (vadd y (vopp x))) ^ 2 / 2.
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  inner n (mulv d A (vadd y (vopp x))) (mulv d (mulm n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) A) (vadd y (vopp x)))
+  <= norm n (mulv d A (vadd y (vopp x))) ^ 2 / 2.
 Proof.
   intros n d A b t x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [t] [b; y; x] [A] [] [].
@@ -531,8 +541,11 @@ Qed.
 (* inner(A*(y - x), B(x + t*(y - x))*A*(y - x)) - norm(A*(y - x))**2/2 <= 0, by assume *)
 Lemma step_37 :
   forall (n d : nat) (A : mat) (b : vec) (t : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> - (norm n (mulv d A (vadd y (vopp x))) ^ 2 / 2) + inner n (mulv d A (vadd y (vopp x))) (mulv d (mulm n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) A) (vadd y (vopp x))) <= 0 ->
-  - (norm n (mulv d A (vadd y (vopp x))) ^ 2 / 2) + inner n (mulv d A (vadd y (vopp x))) (mulv d (mulm n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) A) (vadd y (vopp x))) <= 0.
+  (0 < n)%nat -> (0 < d)%nat ->
+  - (norm n (mulv d A (vadd y (vopp x))) ^ 2 / 2) + inner n (mulv d A (vadd y (vopp x))) (mulv d (mulm n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) A) (vadd y (vopp x)))
+  <= 0 ->
+  - (norm n (mulv d A (vadd y (vopp x))) ^ 2 / 2) + inner n (mulv d A (vadd y (vopp x))) (mulv d (mulm n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) A) (vadd y (vopp x)))
+  <= 0.
 Proof.
   intros n d A b t x y Hs_n Hs_d Hh1.
   setting [n; d] [t] [y; x; b] [A] [] [].
@@ -559,8 +572,11 @@ Definition e57 : ex := (Add e1 (Opp e58))%N.
 (* inner(A*(y - x), B(x + t*(y - x))*A*(y - x)) - norm(A*(y - x))**2/2 <= 0, by discharge *)
 Lemma step_38 :
   forall (n d : nat) (A : mat) (b : vec) (t : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  - (norm n (mulv d A (vadd y (vopp x))) ^ 2 / 2) + inner n (mulv d A (vadd y (vopp x))) (mulv d (mulm n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) A) (vadd y (vopp x))) <= 0.
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  - (norm n (mulv d A (vadd y (vopp x))) ^ 2 / 2) + inner n (mulv d A (vadd y (vopp x))) (mulv d (mulm n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) A) (vadd y (vopp x)))
+  <= 0.
 Proof.
   intros n d A b t x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [t] [y; x; b] [A] [] [].
@@ -593,8 +609,12 @@ Definition e63 : ex := (Mul e60 e1)%N.
 (* (1 - t)*(inner(A*(y - x), B(x + t*(y - x))*A*(y - x)) - norm(A*(y - x))**2/2) <= 0, by instance *)
 Lemma step_40 :
   forall (n d : nat) (A : mat) (b : vec) (t : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= 1 - t -> - (norm n (mulv d A (vadd y (vopp x))) ^ 2 / 2) + inner n (mulv d A (vadd y (vopp x))) (mulv d (mulm n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) A) (vadd y (vopp x))) <= 0 ->
-  (1 - t) * (- (norm n (mulv d A (vadd y (vopp x))) ^ 2 / 2) + inner n (mulv d A (vadd y (vopp x))) (mulv d (mulm n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) A) (vadd y (vopp x)))) <= 0.
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= 1 - t ->
+  - (norm n (mulv d A (vadd y (vopp x))) ^ 2 / 2) + inner n (mulv d A (vadd y (vopp x))) (mulv d (mulm n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) A) (vadd y (vopp x)))
+  <= 0 ->
+  (1 - t) * (- (norm n (mulv d A (vadd y (vopp x))) ^ 2 / 2) + inner n (mulv d A (vadd y (vopp x))) (mulv d (mulm n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) A) (vadd y (vopp x))))
+  <= 0.
 Proof.
   intros n d A b t x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [t] [y; x; b] [A] [] [].
@@ -606,8 +626,12 @@ Qed.
 (* (1 - t)*(inner(A*(y - x), B(x + t*(y - x))*A*(y - x)) - norm(A*(y - x))**2/2) <= 0, by discharge *)
 Lemma step_41 :
   forall (n d : nat) (A : mat) (b : vec) (t : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> t < 1 -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  (1 - t) * (- (norm n (mulv d A (vadd y (vopp x))) ^ 2 / 2) + inner n (mulv d A (vadd y (vopp x))) (mulv d (mulm n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) A) (vadd y (vopp x)))) <= 0.
+  (0 < n)%nat -> (0 < d)%nat ->
+  t < 1 ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  (1 - t) * (- (norm n (mulv d A (vadd y (vopp x))) ^ 2 / 2) + inner n (mulv d A (vadd y (vopp x))) (mulv d (mulm n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) A) (vadd y (vopp x))))
+  <= 0.
 Proof.
   intros n d A b t x y Hs_n Hs_d Hh1 Hh2 Hh3.
   setting [n; d] [t] [y; x; b] [A] [] [].
@@ -638,7 +662,8 @@ Definition e65 : ex := (Mul e60 (Add (Opp (Mul p103 (Inv (Int 2)))) (Sum (0, 200
 Lemma step_42 :
   forall (n d : nat) (A : mat) (b : vec) (t : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Derive (fun t => ((1 - t) * inner d (mulv n (tr A) (h n d A b (vadd x (vscal t (vadd y (vopp x)))))) (vadd y (vopp x)) + (1 - t) ^ 2 * norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b (vadd x (vscal t (vadd y (vopp x)))))) t <= (1 - t) * (- (norm n (mulv d A (vadd y (vopp x))) ^ 2 / 2) + inner n (mulv d A (vadd y (vopp x))) (mulv d (mulm n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) A) (vadd y (vopp x)))).
+  Derive (fun t => ((1 - t) * inner d (mulv n (tr A) (h n d A b (vadd x (vscal t (vadd y (vopp x)))))) (vadd y (vopp x)) + (1 - t) ^ 2 * norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b (vadd x (vscal t (vadd y (vopp x)))))) t
+  <= (1 - t) * (- (norm n (mulv d A (vadd y (vopp x))) ^ 2 / 2) + inner n (mulv d A (vadd y (vopp x))) (mulv d (mulm n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) A) (vadd y (vopp x)))).
 Proof.
   intros n d A b t x y Hs_n Hs_d.
   setting [n; d] [t] [x; y; b] [A] [] [].
@@ -649,8 +674,12 @@ Qed.
 (* D((1 - t)*inner(A.T*h(x + t*(y - x)), y - x) + Rational(1, 4)*((1 - t)**2*norm(A*(y - x))**2) + L(x + t*(y - x)), t) <= 0, by transitive *)
 Lemma step_43 :
   forall (n d : nat) (A : mat) (b : vec) (t : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> t < 1 -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  Derive (fun t => ((1 - t) * inner d (mulv n (tr A) (h n d A b (vadd x (vscal t (vadd y (vopp x)))))) (vadd y (vopp x)) + (1 - t) ^ 2 * norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b (vadd x (vscal t (vadd y (vopp x)))))) t <= 0.
+  (0 < n)%nat -> (0 < d)%nat ->
+  t < 1 ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  Derive (fun t => ((1 - t) * inner d (mulv n (tr A) (h n d A b (vadd x (vscal t (vadd y (vopp x)))))) (vadd y (vopp x)) + (1 - t) ^ 2 * norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b (vadd x (vscal t (vadd y (vopp x)))))) t
+  <= 0.
 Proof.
   intros n d A b t x y Hs_n Hs_d Hh1 Hh2 Hh3.
   setting [n; d] [t] [x; y; b] [A] [] [].
@@ -690,8 +719,11 @@ Definition e68 : ex := (Add (Add (Add (Opp p126) (Opp p125)) (Opp (Mul p119 (Inv
 (* -L(x + 0*(y - x)) + L(x + y - x) - inner(A.T*h(x + 0*(y - x)), y - x) - norm(A*(y - x))**2/4 <= 0, by mean value *)
 Lemma step_44 :
   forall (n d : nat) (A : mat) (b x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  - L n d A b (vadd x (vscal 0 (vadd y (vopp x)))) - inner d (mulv n (tr A) (h n d A b (vadd x (vscal 0 (vadd y (vopp x)))))) (vadd y (vopp x)) - norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b (vadd (vadd x y) (vopp x)) <= 0.
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  - L n d A b (vadd x (vscal 0 (vadd y (vopp x)))) - inner d (mulv n (tr A) (h n d A b (vadd x (vscal 0 (vadd y (vopp x)))))) (vadd y (vopp x)) - norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b (vadd (vadd x y) (vopp x))
+  <= 0.
 Proof.
   intros n d A b x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [b; x; y] [A] [] [].
@@ -703,8 +735,11 @@ Qed.
 (* L(y) <= L(x) + inner(A.T*h(x), y - x) + norm(A*(y - x))**2/4, by assume *)
 Lemma step_45 :
   forall (n d : nat) (A : mat) (b x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> L n d A b y <= norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b x + inner d (mulv n (tr A) (h n d A b x)) (vadd y (vopp x)) ->
-  L n d A b y <= norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b x + inner d (mulv n (tr A) (h n d A b x)) (vadd y (vopp x)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  L n d A b y
+  <= norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b x + inner d (mulv n (tr A) (h n d A b x)) (vadd y (vopp x)) ->
+  L n d A b y
+  <= norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b x + inner d (mulv n (tr A) (h n d A b x)) (vadd y (vopp x)).
 Proof.
   intros n d A b x y Hs_n Hs_d Hh1.
   setting [n; d] [] [y; b; x] [A] [] [].
@@ -740,8 +775,11 @@ Definition e71 : ex := (Add e73 (Opp e72))%N.
 (* L(y) <= L(x) + inner(A.T*h(x), y - x) + norm(A*(y - x))**2/4, by discharge *)
 Lemma step_46 :
   forall (n d : nat) (A : mat) (b x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  L n d A b y <= norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b x + inner d (mulv n (tr A) (h n d A b x)) (vadd y (vopp x)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  L n d A b y
+  <= norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b x + inner d (mulv n (tr A) (h n d A b x)) (vadd y (vopp x)).
 Proof.
   intros n d A b x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [y; b; x] [A] [] [].
@@ -758,17 +796,32 @@ Proof.
   exact (step_46 n d A b x y Hs_n Hs_d Hh1 Hh2).
 Qed.
 
-Definition p156 : ex := (Mul p150 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 0 (1, 20000))))))%N.
-Definition p157 : ex := (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p156) (Opp (Mul p156 p151))) p152))%N.
-Definition p158 : ex := (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 20004)) p157))%N.
-Definition e74 : ex := (Sqrt (Sum (0, 20005) (Pow (Sum (1, 20004) (Mul (V2 0 (0, 20005) (1, 20004)) p158)) 2%nat)))%N.
-Definition p160 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
-Definition p161 : ex := (Sqrt (Sum (1, 20004) (Pow p158 2%nat)))%N.
-Definition e75 : ex := (Mul p160 p161)%N.
-Definition p163 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V2 0 (0, 20003) (1, 20000))))%N.
-Definition p164 : ex := (Sum (0, 20004) (Pow (Sum (0, 20003) (Mul p163 p157)) 2%nat))%N.
-Definition e76 : ex := (Sqrt p164)%N.
-Definition e77 : ex := (Mul p161 p160)%N.
+Definition e74 : ex := (Add e59 (Opp (Sum (0, 20000) (Mul (V1 1 (0, 20000)) e59))))%N.
+Definition e75 : ex := (Add (Min (0, 20000) (V1 1 (0, 20000))) (Opp e1))%N.
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (b x y : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  defined (env_of [n; d] [] [y; b; x] [A]) (ienv_of []) e72 /\
+  defined (env_of [n; d] [] [y; b; x] [A]) (ienv_of []) e73.
+Proof.
+  intros n d A b x y Hs_n Hs_d Hh1 Hh2.
+  setting [n; d] [] [y; b; x] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e75 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e74 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+Qed.
+
+Definition p158 : ex := (Mul p150 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 0 (1, 20000))))))%N.
+Definition p159 : ex := (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p158) (Opp (Mul p158 p151))) p152))%N.
+Definition p160 : ex := (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 20004)) p159))%N.
+Definition e76 : ex := (Sqrt (Sum (0, 20005) (Pow (Sum (1, 20004) (Mul (V2 0 (0, 20005) (1, 20004)) p160)) 2%nat)))%N.
+Definition p162 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
+Definition p163 : ex := (Sqrt (Sum (1, 20004) (Pow p160 2%nat)))%N.
+Definition e77 : ex := (Mul p162 p163)%N.
+Definition p165 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V2 0 (0, 20003) (1, 20000))))%N.
+Definition p166 : ex := (Sum (0, 20004) (Pow (Sum (0, 20003) (Mul p165 p159)) 2%nat))%N.
+Definition e78 : ex := (Sqrt p166)%N.
+Definition e79 : ex := (Mul p163 p162)%N.
 (* norm(A*A.T*h(x)) <= norm(A.T*h(x))*spectral_norm(A), by spectral *)
 Lemma step_47 :
   forall (n d : nat) (A : mat) (b x : vec),
@@ -777,56 +830,58 @@ Lemma step_47 :
 Proof.
   intros n d A b x Hs_n Hs_d.
   setting [n; d] [] [x; b] [A] [] [].
-  assert (P1 : den Ev rv e74 <= den Ev rv e75) by (exact (spectral_bound n d A (mulv n (tr A) (h n d A b x)))).
-  equal Q2 e76 e74.
-  equal Q3 e75 e77.
+  assert (P1 : den Ev rv e76 <= den Ev rv e77) by (exact (spectral_bound n d A (mulv n (tr A) (h n d A b x)))).
+  equal Q2 e78 e76.
+  equal Q3 e77 e79.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition p167 : ex := (Pow p161 2%nat)%N.
-Definition p168 : ex := (Mul e13 p167)%N.
-Definition p169 : ex := (Opp p168)%N.
-Definition p170 : ex := (Pow p160 2%nat)%N.
-Definition e78 : ex := (Add (Add p169 (Mul (Mul (Mul (Pow e13 2%nat) p167) p170) (Inv (Int 4)))) e72)%N.
-Definition p172 : ex := (Add e59 (Opp (Mul (Mul e13 p170) (Inv (Int 4)))))%N.
-Definition e79 : ex := (Add (Opp (Mul p168 p172)) e72)%N.
+Definition p169 : ex := (Pow p163 2%nat)%N.
+Definition p170 : ex := (Mul e13 p169)%N.
+Definition p171 : ex := (Opp p170)%N.
+Definition p172 : ex := (Pow p162 2%nat)%N.
+Definition e80 : ex := (Add (Add p171 (Mul (Mul (Mul (Pow e13 2%nat) p169) p172) (Inv (Int 4)))) e72)%N.
+Definition p174 : ex := (Add e59 (Opp (Mul (Mul e13 p172) (Inv (Int 4)))))%N.
+Definition e81 : ex := (Add (Opp (Mul p170 p174)) e72)%N.
 (* eta**2*norm(A.T*h(x))**2*spectral_norm(A)**2/4 - eta*norm(A.T*h(x))**2 + L(x) <= -eta*(-eta*spectral_norm(A)**2/4 + 1)*norm(A.T*h(x))**2 + L(x), by same *)
 Lemma step_48 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2) + eta ^ 2 * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * spectral n d A ^ 2 / 4 + L n d A b x <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * (1 - eta * spectral n d A ^ 2 / 4)) + L n d A b x.
+  - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2) + eta ^ 2 * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * spectral n d A ^ 2 / 4 + L n d A b x
+  <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * (1 - eta * spectral n d A ^ 2 / 4)) + L n d A b x.
 Proof.
   intros n d A b eta x Hs_n Hs_d.
   setting [n; d] [eta] [x; b] [A] [] [].
-  equal Q1 e78 e79.
+  equal Q1 e80 e81.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p174 : ex := (Sum (0, 4111) (Pow (Sum (0, 4112) (Mul (Sum (1, 4113) (Mul (V2 0 (0, 4111) (1, 4113)) (V2 0 (0, 4112) (1, 4113)))) (Sum (0, 4114) (Mul (Add (Mul (Del (0, 4112) (0, 4114)) (Mul (Inv (Sum (0, 4116) (Mul (Exp (Sum (1, 4117) (Mul (V2 0 (0, 4116) (1, 4117)) (V1 0 (1, 4117))))) e59))) (Exp (Sum (1, 4115) (Mul (V2 0 (0, 4112) (1, 4115)) (V1 0 (1, 4115))))))) (Opp (Mul (Mul (Inv (Sum (0, 4119) (Mul (Exp (Sum (1, 4120) (Mul (V2 0 (0, 4119) (1, 4120)) (V1 0 (1, 4120))))) e59))) (Exp (Sum (1, 4118) (Mul (V2 0 (0, 4112) (1, 4118)) (V1 0 (1, 4118)))))) (Mul (Inv (Sum (0, 4122) (Mul (Exp (Sum (1, 4123) (Mul (V2 0 (0, 4122) (1, 4123)) (V1 0 (1, 4123))))) e59))) (Exp (Sum (1, 4121) (Mul (V2 0 (0, 4114) (1, 4121)) (V1 0 (1, 4121))))))))) (Add (Mul (Inv (Sum (0, 4125) (Mul (Exp (Sum (1, 4126) (Mul (V2 0 (0, 4125) (1, 4126)) (V1 0 (1, 4126))))) e59))) (Exp (Sum (1, 4124) (Mul (V2 0 (0, 4114) (1, 4124)) (V1 0 (1, 4124)))))) (Opp (V1 1 (0, 4114)))))))) 2%nat))%N.
-Definition e80 : ex := (Sqrt p174)%N.
-Definition p176 : ex := (Sqrt (Sum (1, 4127) (Pow (Sum (0, 4128) (Mul (V2 0 (0, 4128) (1, 4127)) (Sum (0, 4129) (Mul (Add (Mul (Del (0, 4128) (0, 4129)) (Mul (Inv (Sum (0, 4131) (Mul (Exp (Sum (1, 4132) (Mul (V2 0 (0, 4131) (1, 4132)) (V1 0 (1, 4132))))) e59))) (Exp (Sum (1, 4130) (Mul (V2 0 (0, 4128) (1, 4130)) (V1 0 (1, 4130))))))) (Opp (Mul (Mul (Inv (Sum (0, 4134) (Mul (Exp (Sum (1, 4135) (Mul (V2 0 (0, 4134) (1, 4135)) (V1 0 (1, 4135))))) e59))) (Exp (Sum (1, 4133) (Mul (V2 0 (0, 4128) (1, 4133)) (V1 0 (1, 4133)))))) (Mul (Inv (Sum (0, 4137) (Mul (Exp (Sum (1, 4138) (Mul (V2 0 (0, 4137) (1, 4138)) (V1 0 (1, 4138))))) e59))) (Exp (Sum (1, 4136) (Mul (V2 0 (0, 4129) (1, 4136)) (V1 0 (1, 4136))))))))) (Add (Mul (Inv (Sum (0, 4140) (Mul (Exp (Sum (1, 4141) (Mul (V2 0 (0, 4140) (1, 4141)) (V1 0 (1, 4141))))) e59))) (Exp (Sum (1, 4139) (Mul (V2 0 (0, 4129) (1, 4139)) (V1 0 (1, 4139)))))) (Opp (V1 1 (0, 4129)))))))) 2%nat)))%N.
-Definition p177 : ex := (Spec (0, 4142) (1, 4143) (V2 0 (0, 4142) (1, 4143)))%N.
-Definition e81 : ex := (Mul p176 p177)%N.
-Definition p179 : ex := (Opp (Mul e13 (Pow (Sqrt (Sum (1, 4096) (Pow (Sum (0, 4097) (Mul (V2 0 (0, 4097) (1, 4096)) (Sum (0, 4098) (Mul (Add (Mul (Del (0, 4097) (0, 4098)) (Mul (Inv (Sum (0, 4100) (Mul (Exp (Sum (1, 4101) (Mul (V2 0 (0, 4100) (1, 4101)) (V1 0 (1, 4101))))) e59))) (Exp (Sum (1, 4099) (Mul (V2 0 (0, 4097) (1, 4099)) (V1 0 (1, 4099))))))) (Opp (Mul (Mul (Inv (Sum (0, 4103) (Mul (Exp (Sum (1, 4104) (Mul (V2 0 (0, 4103) (1, 4104)) (V1 0 (1, 4104))))) e59))) (Exp (Sum (1, 4102) (Mul (V2 0 (0, 4097) (1, 4102)) (V1 0 (1, 4102)))))) (Mul (Inv (Sum (0, 4106) (Mul (Exp (Sum (1, 4107) (Mul (V2 0 (0, 4106) (1, 4107)) (V1 0 (1, 4107))))) e59))) (Exp (Sum (1, 4105) (Mul (V2 0 (0, 4098) (1, 4105)) (V1 0 (1, 4105))))))))) (Add (Mul (Inv (Sum (0, 4109) (Mul (Exp (Sum (1, 4110) (Mul (V2 0 (0, 4109) (1, 4110)) (V1 0 (1, 4110))))) e59))) (Exp (Sum (1, 4108) (Mul (V2 0 (0, 4098) (1, 4108)) (V1 0 (1, 4108)))))) (Opp (V1 1 (0, 4098)))))))) 2%nat))) 2%nat)))%N.
-Definition p180 : ex := (Mul (Inv (Int 4)) (Pow e13 2%nat))%N.
-Definition p181 : ex := (Mul (Pow (Sqrt (Sum (0, 4144) (Pow (Add (Mul (Inv (Sum (0, 4146) (Mul (Exp (Sum (1, 4147) (Mul (V2 0 (0, 4146) (1, 4147)) (V1 0 (1, 4147))))) e59))) (Exp (Sum (1, 4145) (Mul (V2 0 (0, 4144) (1, 4145)) (V1 0 (1, 4145)))))) (Opp (V1 1 (0, 4144)))) 2%nat))) 2%nat) (Inv (Int 2)))%N.
-Definition e82 : ex := (Add (Add p179 (Mul p180 (Pow e80 2%nat))) p181)%N.
-Definition e83 : ex := (Add (Add p179 (Mul p180 (Pow e81 2%nat))) p181)%N.
-Definition p184 : ex := (Pow e76 2%nat)%N.
-Definition e84 : ex := (Add (Add p169 (Mul (Mul (Pow e13 2%nat) p184) (Inv (Int 4)))) e72)%N.
-Definition e85 : ex := (Add (Add p169 (Mul p180 p184)) e72)%N.
-Definition e86 : ex := (Add (Add p169 (Mul p180 (Pow e77 2%nat))) e72)%N.
+Definition p176 : ex := (Sum (0, 4111) (Pow (Sum (0, 4112) (Mul (Sum (1, 4113) (Mul (V2 0 (0, 4111) (1, 4113)) (V2 0 (0, 4112) (1, 4113)))) (Sum (0, 4114) (Mul (Add (Mul (Del (0, 4112) (0, 4114)) (Mul (Inv (Sum (0, 4116) (Mul (Exp (Sum (1, 4117) (Mul (V2 0 (0, 4116) (1, 4117)) (V1 0 (1, 4117))))) e59))) (Exp (Sum (1, 4115) (Mul (V2 0 (0, 4112) (1, 4115)) (V1 0 (1, 4115))))))) (Opp (Mul (Mul (Inv (Sum (0, 4119) (Mul (Exp (Sum (1, 4120) (Mul (V2 0 (0, 4119) (1, 4120)) (V1 0 (1, 4120))))) e59))) (Exp (Sum (1, 4118) (Mul (V2 0 (0, 4112) (1, 4118)) (V1 0 (1, 4118)))))) (Mul (Inv (Sum (0, 4122) (Mul (Exp (Sum (1, 4123) (Mul (V2 0 (0, 4122) (1, 4123)) (V1 0 (1, 4123))))) e59))) (Exp (Sum (1, 4121) (Mul (V2 0 (0, 4114) (1, 4121)) (V1 0 (1, 4121))))))))) (Add (Mul (Inv (Sum (0, 4125) (Mul (Exp (Sum (1, 4126) (Mul (V2 0 (0, 4125) (1, 4126)) (V1 0 (1, 4126))))) e59))) (Exp (Sum (1, 4124) (Mul (V2 0 (0, 4114) (1, 4124)) (V1 0 (1, 4124)))))) (Opp (V1 1 (0, 4114)))))))) 2%nat))%N.
+Definition e82 : ex := (Sqrt p176)%N.
+Definition p178 : ex := (Sqrt (Sum (1, 4127) (Pow (Sum (0, 4128) (Mul (V2 0 (0, 4128) (1, 4127)) (Sum (0, 4129) (Mul (Add (Mul (Del (0, 4128) (0, 4129)) (Mul (Inv (Sum (0, 4131) (Mul (Exp (Sum (1, 4132) (Mul (V2 0 (0, 4131) (1, 4132)) (V1 0 (1, 4132))))) e59))) (Exp (Sum (1, 4130) (Mul (V2 0 (0, 4128) (1, 4130)) (V1 0 (1, 4130))))))) (Opp (Mul (Mul (Inv (Sum (0, 4134) (Mul (Exp (Sum (1, 4135) (Mul (V2 0 (0, 4134) (1, 4135)) (V1 0 (1, 4135))))) e59))) (Exp (Sum (1, 4133) (Mul (V2 0 (0, 4128) (1, 4133)) (V1 0 (1, 4133)))))) (Mul (Inv (Sum (0, 4137) (Mul (Exp (Sum (1, 4138) (Mul (V2 0 (0, 4137) (1, 4138)) (V1 0 (1, 4138))))) e59))) (Exp (Sum (1, 4136) (Mul (V2 0 (0, 4129) (1, 4136)) (V1 0 (1, 4136))))))))) (Add (Mul (Inv (Sum (0, 4140) (Mul (Exp (Sum (1, 4141) (Mul (V2 0 (0, 4140) (1, 4141)) (V1 0 (1, 4141))))) e59))) (Exp (Sum (1, 4139) (Mul (V2 0 (0, 4129) (1, 4139)) (V1 0 (1, 4139)))))) (Opp (V1 1 (0, 4129)))))))) 2%nat)))%N.
+Definition p179 : ex := (Spec (0, 4142) (1, 4143) (V2 0 (0, 4142) (1, 4143)))%N.
+Definition e83 : ex := (Mul p178 p179)%N.
+Definition p181 : ex := (Opp (Mul e13 (Pow (Sqrt (Sum (1, 4096) (Pow (Sum (0, 4097) (Mul (V2 0 (0, 4097) (1, 4096)) (Sum (0, 4098) (Mul (Add (Mul (Del (0, 4097) (0, 4098)) (Mul (Inv (Sum (0, 4100) (Mul (Exp (Sum (1, 4101) (Mul (V2 0 (0, 4100) (1, 4101)) (V1 0 (1, 4101))))) e59))) (Exp (Sum (1, 4099) (Mul (V2 0 (0, 4097) (1, 4099)) (V1 0 (1, 4099))))))) (Opp (Mul (Mul (Inv (Sum (0, 4103) (Mul (Exp (Sum (1, 4104) (Mul (V2 0 (0, 4103) (1, 4104)) (V1 0 (1, 4104))))) e59))) (Exp (Sum (1, 4102) (Mul (V2 0 (0, 4097) (1, 4102)) (V1 0 (1, 4102)))))) (Mul (Inv (Sum (0, 4106) (Mul (Exp (Sum (1, 4107) (Mul (V2 0 (0, 4106) (1, 4107)) (V1 0 (1, 4107))))) e59))) (Exp (Sum (1, 4105) (Mul (V2 0 (0, 4098) (1, 4105)) (V1 0 (1, 4105))))))))) (Add (Mul (Inv (Sum (0, 4109) (Mul (Exp (Sum (1, 4110) (Mul (V2 0 (0, 4109) (1, 4110)) (V1 0 (1, 4110))))) e59))) (Exp (Sum (1, 4108) (Mul (V2 0 (0, 4098) (1, 4108)) (V1 0 (1, 4108)))))) (Opp (V1 1 (0, 4098)))))))) 2%nat))) 2%nat)))%N.
+Definition p182 : ex := (Mul (Inv (Int 4)) (Pow e13 2%nat))%N.
+Definition p183 : ex := (Mul (Pow (Sqrt (Sum (0, 4144) (Pow (Add (Mul (Inv (Sum (0, 4146) (Mul (Exp (Sum (1, 4147) (Mul (V2 0 (0, 4146) (1, 4147)) (V1 0 (1, 4147))))) e59))) (Exp (Sum (1, 4145) (Mul (V2 0 (0, 4144) (1, 4145)) (V1 0 (1, 4145)))))) (Opp (V1 1 (0, 4144)))) 2%nat))) 2%nat) (Inv (Int 2)))%N.
+Definition e84 : ex := (Add (Add p181 (Mul p182 (Pow e82 2%nat))) p183)%N.
+Definition e85 : ex := (Add (Add p181 (Mul p182 (Pow e83 2%nat))) p183)%N.
+Definition p186 : ex := (Pow e78 2%nat)%N.
+Definition e86 : ex := (Add (Add p171 (Mul (Mul (Pow e13 2%nat) p186) (Inv (Int 4)))) e72)%N.
+Definition e87 : ex := (Add (Add p171 (Mul p182 p186)) e72)%N.
+Definition e88 : ex := (Add (Add p171 (Mul p182 (Pow e79 2%nat))) e72)%N.
 (* eta**2*norm(A*A.T*h(x))**2/4 - eta*norm(A.T*h(x))**2 + L(x) <= eta**2*norm(A.T*h(x))**2*spectral_norm(A)**2/4 - eta*norm(A.T*h(x))**2 + L(x), by replace *)
 Lemma step_49 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2) + eta ^ 2 * norm n (mulv n (mulm d A (tr A)) (h n d A b x)) ^ 2 / 4 + L n d A b x <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2) + eta ^ 2 * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * spectral n d A ^ 2 / 4 + L n d A b x.
+  - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2) + eta ^ 2 * norm n (mulv n (mulm d A (tr A)) (h n d A b x)) ^ 2 / 4 + L n d A b x
+  <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2) + eta ^ 2 * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * spectral n d A ^ 2 / 4 + L n d A b x.
 Proof.
   intros n d A b eta x Hs_n Hs_d.
   setting [n; d] [eta] [x; b] [A] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e80 e81 _ (fun sv Wv SFv => (step_47 n d A b x Hs_n Hs_d)) (nil_replaced Ev rv)) e82 e83.
-  equal Q2 e84 e85.
-  equal Q3 e86 e78.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e82 e83 _ (fun sv Wv SFv => (step_47 n d A b x Hs_n Hs_d)) (nil_replaced Ev rv)) e84 e85.
+  equal Q2 e86 e87.
+  equal Q3 e88 e80.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -834,62 +889,82 @@ Qed.
 Lemma line_2_3 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2) + eta ^ 2 * norm n (mulv n (mulm d A (tr A)) (h n d A b x)) ^ 2 / 4 + L n d A b x <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * (1 - eta * spectral n d A ^ 2 / 4)) + L n d A b x.
+  - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2) + eta ^ 2 * norm n (mulv n (mulm d A (tr A)) (h n d A b x)) ^ 2 / 4 + L n d A b x
+  <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * (1 - eta * spectral n d A ^ 2 / 4)) + L n d A b x.
 Proof.
   intros n d A b eta x Hs_n Hs_d.
   setting [n; d] [eta] [x; b] [A] [] [].
-  assert (P1 : den Ev rv e84 <= den Ev rv e78) by (exact (step_49 n d A b eta x Hs_n Hs_d)).
-  assert (P2 : den Ev rv e78 <= den Ev rv e79) by (exact (step_48 n d A b eta x Hs_n Hs_d)).
+  assert (P1 : den Ev rv e86 <= den Ev rv e80) by (exact (step_49 n d A b eta x Hs_n Hs_d)).
+  assert (P2 : den Ev rv e80 <= den Ev rv e81) by (exact (step_48 n d A b eta x Hs_n Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p188 : ex := (Add (Add (V1 0 (1, 20004)) (Mul e32 p158)) (Opp (V1 0 (1, 20004))))%N.
-Definition e87 : ex := (Add (Add (Mul (Pow (Sqrt (Sum (0, 20005) (Pow (Sum (1, 20004) (Mul (V2 0 (0, 20005) (1, 20004)) p188)) 2%nat))) 2%nat) (Inv (Int 4))) e72) (Sum (1, 20004) (Mul p158 p188)))%N.
+Definition p190 : ex := (Add (V1 0 (1, 20004)) (Mul e32 p160))%N.
+Definition p191 : ex := (Add p190 (Opp (V1 0 (1, 20004))))%N.
+Definition e89 : ex := (Add (Add (Mul (Pow (Sqrt (Sum (0, 20005) (Pow (Sum (1, 20004) (Mul (V2 0 (0, 20005) (1, 20004)) p191)) 2%nat))) 2%nat) (Inv (Int 4))) e72) (Sum (1, 20004) (Mul p160 p191)))%N.
 (* L(x) + inner(A.T*h(x), x - eta*A.T*h(x) - x) + norm(A*(x - eta*A.T*h(x) - x))**2/4 <= eta**2*norm(A*A.T*h(x))**2/4 - eta*norm(A.T*h(x))**2 + L(x), by same *)
 Lemma line_2_2 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (mulv d A (vadd (vadd x (vscal (- eta) (mulv n (tr A) (h n d A b x)))) (vopp x))) ^ 2 / 4 + L n d A b x + inner d (mulv n (tr A) (h n d A b x)) (vadd (vadd x (vscal (- eta) (mulv n (tr A) (h n d A b x)))) (vopp x)) <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2) + eta ^ 2 * norm n (mulv n (mulm d A (tr A)) (h n d A b x)) ^ 2 / 4 + L n d A b x.
+  norm n (mulv d A (vadd (vadd x (vscal (- eta) (mulv n (tr A) (h n d A b x)))) (vopp x))) ^ 2 / 4 + L n d A b x + inner d (mulv n (tr A) (h n d A b x)) (vadd (vadd x (vscal (- eta) (mulv n (tr A) (h n d A b x)))) (vopp x))
+  <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2) + eta ^ 2 * norm n (mulv n (mulm d A (tr A)) (h n d A b x)) ^ 2 / 4 + L n d A b x.
 Proof.
   intros n d A b eta x Hs_n Hs_d.
   setting [n; d] [eta] [x; b] [A] [] [].
-  equal Q1 e87 e84.
+  equal Q1 e89 e86.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p190 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 1 (1, 20000))))) e59)))%N.
-Definition p191 : ex := (Mul p190 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 1 (1, 20000))))))%N.
-Definition p192 : ex := (Mul p190 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 1 (1, 20000))))))%N.
-Definition p193 : ex := (Add p192 (Opp (V1 0 (0, 20002))))%N.
-Definition p194 : ex := (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p191) (Opp (Mul p191 p192))) p193))%N.
-Definition p195 : ex := (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 20004)) p194))%N.
-Definition p196 : ex := (Add (V1 1 (1, 20004)) (Mul e32 p195))%N.
-Definition e88 : ex := (Mul (Pow (Sqrt (Sum (0, 20006) (Pow (Add (Mul (Inv (Sum (0, 20005) (Mul (Exp (Sum (1, 20004) (Mul (V2 0 (0, 20005) (1, 20004)) p196))) e59))) (Exp (Sum (1, 20004) (Mul (V2 0 (0, 20006) (1, 20004)) p196)))) (Opp (V1 0 (0, 20006)))) 2%nat))) 2%nat) (Inv (Int 2)))%N.
-Definition p198 : ex := (Add p196 (Opp (V1 1 (1, 20004))))%N.
-Definition p199 : ex := (Mul (Pow (Sqrt (Sum (0, 20002) (Pow p193 2%nat))) 2%nat) (Inv (Int 2)))%N.
-Definition e89 : ex := (Add (Add (Mul (Pow (Sqrt (Sum (0, 20005) (Pow (Sum (1, 20004) (Mul (V2 0 (0, 20005) (1, 20004)) p198)) 2%nat))) 2%nat) (Inv (Int 4))) p199) (Sum (1, 20004) (Mul p195 p198)))%N.
+Definition p193 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 1 (1, 20000))))) e59)))%N.
+Definition p194 : ex := (Mul p193 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 1 (1, 20000))))))%N.
+Definition p195 : ex := (Mul p193 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 1 (1, 20000))))))%N.
+Definition p196 : ex := (Add p195 (Opp (V1 0 (0, 20002))))%N.
+Definition p197 : ex := (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p194) (Opp (Mul p194 p195))) p196))%N.
+Definition p198 : ex := (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 20004)) p197))%N.
+Definition p199 : ex := (Add (V1 1 (1, 20004)) (Mul e32 p198))%N.
+Definition e90 : ex := (Mul (Pow (Sqrt (Sum (0, 20006) (Pow (Add (Mul (Inv (Sum (0, 20005) (Mul (Exp (Sum (1, 20004) (Mul (V2 0 (0, 20005) (1, 20004)) p199))) e59))) (Exp (Sum (1, 20004) (Mul (V2 0 (0, 20006) (1, 20004)) p199)))) (Opp (V1 0 (0, 20006)))) 2%nat))) 2%nat) (Inv (Int 2)))%N.
+Definition p201 : ex := (Add p199 (Opp (V1 1 (1, 20004))))%N.
+Definition p202 : ex := (Mul (Pow (Sqrt (Sum (0, 20002) (Pow p196 2%nat))) 2%nat) (Inv (Int 2)))%N.
+Definition e91 : ex := (Add (Add (Mul (Pow (Sqrt (Sum (0, 20005) (Pow (Sum (1, 20004) (Mul (V2 0 (0, 20005) (1, 20004)) p201)) 2%nat))) 2%nat) (Inv (Int 4))) p202) (Sum (1, 20004) (Mul p198 p201)))%N.
 (* L(x - eta*A.T*h(x)) <= L(x) + inner(A.T*h(x), x - eta*A.T*h(x) - x) + norm(A*(x - eta*A.T*h(x) - x))**2/4, by instance *)
 Lemma line_2_1 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  L n d A b (vadd x (vscal (- eta) (mulv n (tr A) (h n d A b x)))) <= norm n (mulv d A (vadd (vadd x (vscal (- eta) (mulv n (tr A) (h n d A b x)))) (vopp x))) ^ 2 / 4 + L n d A b x + inner d (mulv n (tr A) (h n d A b x)) (vadd (vadd x (vscal (- eta) (mulv n (tr A) (h n d A b x)))) (vopp x)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  L n d A b (vadd x (vscal (- eta) (mulv n (tr A) (h n d A b x))))
+  <= norm n (mulv d A (vadd (vadd x (vscal (- eta) (mulv n (tr A) (h n d A b x)))) (vopp x))) ^ 2 / 4 + L n d A b x + inner d (mulv n (tr A) (h n d A b x)) (vadd (vadd x (vscal (- eta) (mulv n (tr A) (h n d A b x)))) (vopp x)).
 Proof.
   intros n d A b eta x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [eta] [b; x] [A] [] [].
-  assert (P1 : den Ev rv e88 <= den Ev rv e89) by (exact (step_46 n d A b x (vadd x (vscal (- eta) (mulv n (tr A) (h n d A b x)))) Hs_n Hs_d Hh1 Hh2)).
+  assert (P1 : den Ev rv e90 <= den Ev rv e91) by (exact (step_46 n d A b x (vadd x (vscal (- eta) (mulv n (tr A) (h n d A b x)))) Hs_n Hs_d Hh1 Hh2)).
   exact (P1).
 Qed.
 
-Definition p201 : ex := (Mul e13 (Pow (Sqrt (Sum (1, 20004) (Pow p195 2%nat))) 2%nat))%N.
-Definition e90 : ex := (Add (Add (Opp p201) (Mul (Mul (Pow e13 2%nat) (Pow (Sqrt (Sum (0, 20004) (Pow (Sum (0, 20003) (Mul p163 p194)) 2%nat))) 2%nat)) (Inv (Int 4)))) p199)%N.
-Definition e91 : ex := (Add (Opp (Mul p201 p172)) p199)%N.
+Definition p204 : ex := (Mul e13 (Pow (Sqrt (Sum (1, 20004) (Pow p198 2%nat))) 2%nat))%N.
+Definition e92 : ex := (Add (Add (Opp p204) (Mul (Mul (Pow e13 2%nat) (Pow (Sqrt (Sum (0, 20004) (Pow (Sum (0, 20003) (Mul p165 p197)) 2%nat))) 2%nat)) (Inv (Int 4)))) p202)%N.
+Definition e93 : ex := (Add (Opp (Mul p204 p174)) p202)%N.
 (* L(x - eta*A.T*h(x)) <= -eta*(-eta*spectral_norm(A)**2/4 + 1)*norm(A.T*h(x))**2 + L(x), by transitive *)
 Theorem theorem_2 : statement_2.
 Proof.
   intros n d A b eta x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [eta] [b; x] [A] [] [].
-  assert (P1 : den Ev rv e88 <= den Ev rv e89) by (exact (line_2_1 n d A b eta x Hs_n Hs_d Hh1 Hh2)).
-  assert (P2 : den Ev rv e89 <= den Ev rv e90) by (exact (line_2_2 n d A b eta x Hs_n Hs_d)).
-  assert (P3 : den Ev rv e90 <= den Ev rv e91) by (exact (line_2_3 n d A b eta x Hs_n Hs_d)).
+  assert (P1 : den Ev rv e90 <= den Ev rv e91) by (exact (line_2_1 n d A b eta x Hs_n Hs_d Hh1 Hh2)).
+  assert (P2 : den Ev rv e91 <= den Ev rv e92) by (exact (line_2_2 n d A b eta x Hs_n Hs_d)).
+  assert (P3 : den Ev rv e92 <= den Ev rv e93) by (exact (line_2_3 n d A b eta x Hs_n Hs_d)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
+Qed.
+
+Definition e94 : ex := (Mul (Pow (Sqrt (Sum (0, 20006) (Pow (Add (Mul (Inv (Sum (0, 20005) (Mul (Exp (Sum (1, 20004) (Mul (V2 0 (0, 20005) (1, 20004)) p190))) e59))) (Exp (Sum (1, 20004) (Mul (V2 0 (0, 20006) (1, 20004)) p190)))) (Opp (V1 1 (0, 20006)))) 2%nat))) 2%nat) (Inv (Int 2)))%N.
+Lemma defined_2 :
+  forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of []) e94 /\
+  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of []) e81.
+Proof.
+  intros n d A b eta x Hs_n Hs_d Hh1 Hh2.
+  setting [n; d] [eta] [x; b] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e75 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e74 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
 Qed.

@@ -11,7 +11,9 @@ Open Scope R_scope.
 (* n*exp(-R**2/sqrt(n)) <= alpha(x) *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
   INR n * exp (- (R_ ^ 2 / sqrt (INR n))) <= alpha n d A x.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
@@ -19,7 +21,8 @@ Definition statement_1 : Prop :=
 (* spectral_norm(A) <= R, by assume *)
 Lemma step_1 :
   forall (n d : nat) (A : mat) (R_ : R),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   spectral n d A <= R_.
 Proof.
   intros n d A R_ Hs_n Hs_d Hp_R_ Hh1.
@@ -30,7 +33,8 @@ Qed.
 (* norm(x) <= R, by assume *)
 Lemma step_2 :
   forall (d : nat) (R_ : R) (x : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   norm d x <= R_.
 Proof.
   intros d R_ x Hs_d Hp_R_ Hh1.
@@ -52,7 +56,8 @@ Definition e6 : ex := (Mul (Pow e2 2%nat) p8)%N.
 (* R*norm(ones(n))*norm(x) <= R**2*norm(ones(n)), by replace *)
 Lemma step_3 :
   forall (n d : nat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   R_ * norm n ones * norm d x <= R_ ^ 2 * norm n ones.
 Proof.
   intros n d R_ x Hs_n Hs_d Hp_R_ Hh1.
@@ -73,7 +78,8 @@ Definition e11 : ex := (Mul p9 p16)%N.
 (* norm(ones(n))*norm(x)*spectral_norm(A) <= R*norm(ones(n))*norm(x), by replace *)
 Lemma step_4 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   norm n ones * norm d x * spectral n d A <= R_ * norm n ones * norm d x.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1.
@@ -101,7 +107,9 @@ Definition e13 : ex := (Mul p17 p21)%N.
 (* norm(ones(n))*norm(x)*spectral_norm(A) <= R**2*norm(ones(n)), by transitive *)
 Lemma step_6 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
   norm n ones * norm d x * spectral n d A <= R_ ^ 2 * norm n ones.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -187,7 +195,9 @@ Qed.
 (* inner(-A*x, ones(n)) <= R**2*sqrt(n), by transitive *)
 Lemma step_11 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
   inner n (vopp (mulv d A x)) ones <= R_ ^ 2 * sqrt (INR n).
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -214,8 +224,11 @@ Definition e30 : ex := (Mul (Add p49 p52) p50)%N.
 (* (-R**2*sqrt(n) + n*(R**2/sqrt(n) + 1))*exp(-R**2/sqrt(n)) <= (n*(R**2/sqrt(n) + 1) - inner(-A*x, ones(n)))*exp(-R**2/sqrt(n)), by replace *)
 Lemma step_12 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
-  (INR n * (1 + R_ ^ 2 / sqrt (INR n)) - R_ ^ 2 * sqrt (INR n)) * exp (- (R_ ^ 2 / sqrt (INR n))) <= (- inner n (vopp (mulv d A x)) ones + INR n * (1 + R_ ^ 2 / sqrt (INR n))) * exp (- (R_ ^ 2 / sqrt (INR n))).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  (INR n * (1 + R_ ^ 2 / sqrt (INR n)) - R_ ^ 2 * sqrt (INR n)) * exp (- (R_ ^ 2 / sqrt (INR n)))
+  <= (- inner n (vopp (mulv d A x)) ones + INR n * (1 + R_ ^ 2 / sqrt (INR n))) * exp (- (R_ ^ 2 / sqrt (INR n))).
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x] [A] [] [0%N].
@@ -229,7 +242,8 @@ Definition e31 : ex := (Mul (Sz 0) p50)%N.
 Lemma step_13 :
   forall (n : nat) (R_ : R),
   (0 < n)%nat -> 0 < R_ ->
-  INR n * exp (- (R_ ^ 2 / sqrt (INR n))) <= (INR n * (1 + R_ ^ 2 / sqrt (INR n)) - R_ ^ 2 * sqrt (INR n)) * exp (- (R_ ^ 2 / sqrt (INR n))).
+  INR n * exp (- (R_ ^ 2 / sqrt (INR n)))
+  <= (INR n * (1 + R_ ^ 2 / sqrt (INR n)) - R_ ^ 2 * sqrt (INR n)) * exp (- (R_ ^ 2 / sqrt (INR n))).
 Proof.
   intros n R_ Hs_n Hp_R_.
   setting [n] [R_] [] [] [] [0%N].
@@ -257,7 +271,8 @@ Definition e34 : ex := (Mul (Sum (0, 20001) (Exp (Add p47 p23))) p50)%N.
 Lemma line_1_4 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  sum n (fun k => exp (R_ ^ 2 / sqrt (INR n) + mulv d A x k)) * exp (- (R_ ^ 2 / sqrt (INR n))) <= sum n (fun k => exp (mulv d A x k)).
+  sum n (fun k => exp (R_ ^ 2 / sqrt (INR n) + mulv d A x k)) * exp (- (R_ ^ 2 / sqrt (INR n)))
+  <= sum n (fun k => exp (mulv d A x k)).
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x] [A] [] [0%N].
@@ -301,7 +316,8 @@ Definition e41 : ex := (Mul (Sum (0, 4096) e38) p50)%N.
 Lemma line_1_3 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  sum n (fun k => 1 + R_ ^ 2 / sqrt (INR n) + mulv d A x k) * exp (- (R_ ^ 2 / sqrt (INR n))) <= sum n (fun k => exp (R_ ^ 2 / sqrt (INR n) + mulv d A x k)) * exp (- (R_ ^ 2 / sqrt (INR n))).
+  sum n (fun k => 1 + R_ ^ 2 / sqrt (INR n) + mulv d A x k) * exp (- (R_ ^ 2 / sqrt (INR n)))
+  <= sum n (fun k => exp (R_ ^ 2 / sqrt (INR n) + mulv d A x k)) * exp (- (R_ ^ 2 / sqrt (INR n))).
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x] [A] [] [0%N].
@@ -315,7 +331,8 @@ Definition e43 : ex := (Mul (Sum (0, 20001) (Add p48 p23)) p50)%N.
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  (- inner n (vopp (mulv d A x)) ones + INR n * (1 + R_ ^ 2 / sqrt (INR n))) * exp (- (R_ ^ 2 / sqrt (INR n))) <= sum n (fun k => 1 + R_ ^ 2 / sqrt (INR n) + mulv d A x k) * exp (- (R_ ^ 2 / sqrt (INR n))).
+  (- inner n (vopp (mulv d A x)) ones + INR n * (1 + R_ ^ 2 / sqrt (INR n))) * exp (- (R_ ^ 2 / sqrt (INR n)))
+  <= sum n (fun k => 1 + R_ ^ 2 / sqrt (INR n) + mulv d A x k) * exp (- (R_ ^ 2 / sqrt (INR n))).
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x] [A] [] [0%N].
@@ -326,8 +343,11 @@ Qed.
 (* n*exp(-R**2/sqrt(n)) <= (n*(R**2/sqrt(n) + 1) - inner(-A*x, ones(n)))*exp(-R**2/sqrt(n)), by transitive *)
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
-  INR n * exp (- (R_ ^ 2 / sqrt (INR n))) <= (- inner n (vopp (mulv d A x)) ones + INR n * (1 + R_ ^ 2 / sqrt (INR n))) * exp (- (R_ ^ 2 / sqrt (INR n))).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  INR n * exp (- (R_ ^ 2 / sqrt (INR n)))
+  <= (- inner n (vopp (mulv d A x)) ones + INR n * (1 + R_ ^ 2 / sqrt (INR n))) * exp (- (R_ ^ 2 / sqrt (INR n))).
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x] [A] [] [0%N].
@@ -347,4 +367,19 @@ Proof.
   assert (P4 : den Ev rv e34 <= den Ev rv e32) by (exact (line_1_4 n d A R_ x Hs_n Hs_d Hp_R_)).
   assert (P5 : den Ev rv e32 <= den Ev rv e33) by (exact (line_1_5 n d A x Hs_n Hs_d)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4) P5)).
+Qed.
+
+Definition e44 : ex := (Add e2 (Opp p16))%N.
+Definition e45 : ex := (Add e2 (Opp p21))%N.
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (R_ : R) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  defined (env_of [n; d] [R_] [x] [A]) (ienv_of []) e31 /\
+  defined (env_of [n; d] [R_] [x] [A]) (ienv_of []) e33.
+Proof.
+  intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
+  setting [n; d] [R_] [x] [A] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e45 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e44 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
 Qed.

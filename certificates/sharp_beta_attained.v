@@ -12,7 +12,8 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n d : nat) (R_ : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  inner n (vexp (vscal (- (R_ ^ 2 / INR d / sqrt (INR n))) (mulv d (outer ones ones) ones))) ones = INR n * exp (- (R_ ^ 2 / sqrt (INR n))).
+  inner n (vexp (vscal (- (R_ ^ 2 / INR d / sqrt (INR n))) (mulv d (outer ones ones) ones))) ones
+  = INR n * exp (- (R_ ^ 2 / sqrt (INR n))).
 
 (* spectral_norm(-R/(sqrt(d)*sqrt(n))*ones(n)*ones(d).T) <= R *)
 Definition statement_2 : Prop :=
@@ -36,6 +37,17 @@ Proof.
   intros n d R_ Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [] [] [] [0%N].
   equation (nil_nonzero Ev) e1 e2.
+Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (R_ : R),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  defined (env_of [n; d] [R_] [] []) (ienv_of []) e1 /\
+  defined (env_of [n; d] [R_] [] []) (ienv_of []) e2.
+Proof.
+  intros n d R_ Hs_n Hs_d Hp_R_.
+  setting [n; d] [R_] [] [] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
 Definition p4 : ex := (Sum (0, 20000) (Mul (V1 0 (0, 20000)) (Int 1)))%N.
@@ -116,7 +128,8 @@ Definition e16 : ex := (Mul (Mul e19 (Abs (Sum (1, 20000) (Mul (V1 0 (1, 20000))
 Lemma step_5 :
   forall (n d : nat) (R_ : R) (w : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  norm n (vscal (- (R_ / sqrt (INR d) / sqrt (INR n))) (mulv d (outer ones ones) w)) <= R_ * Rabs (inner d w ones) / sqrt (INR d).
+  norm n (vscal (- (R_ / sqrt (INR d) / sqrt (INR n))) (mulv d (outer ones ones) w))
+  <= R_ * Rabs (inner d w ones) / sqrt (INR d).
 Proof.
   intros n d R_ w Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [w] [] [] [0%N].
@@ -172,6 +185,17 @@ Proof.
   exact (step_8 n d R_ Hs_n Hs_d Hp_R_).
 Qed.
 
+Lemma defined_2 :
+  forall (n d : nat) (R_ : R),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  defined (env_of [n; d] [R_] [] []) (ienv_of []) e20 /\
+  defined (env_of [n; d] [R_] [] []) (ienv_of []) e19.
+Proof.
+  intros n d R_ Hs_n Hs_d Hp_R_.
+  setting [n; d] [R_] [] [] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition e21 : ex := (Sqrt (Sum (0, 20000) (Pow (Mul p17 (Int 1)) 2%nat)))%N.
 (* norm(R/sqrt(d)*ones(d)) <= R, by same *)
 Lemma step_9 :
@@ -189,4 +213,15 @@ Theorem theorem_3 : statement_3.
 Proof.
   intros d R_ Hs_d Hp_R_.
   exact (step_9 d R_ Hs_d Hp_R_).
+Qed.
+
+Lemma defined_3 :
+  forall (d : nat) (R_ : R),
+  (0 < d)%nat -> 0 < R_ ->
+  defined (env_of [d] [R_] [] []) (ienv_of []) e21 /\
+  defined (env_of [d] [R_] [] []) (ienv_of []) e19.
+Proof.
+  intros d R_ Hs_d Hp_R_.
+  setting [d] [R_] [] [] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -12,7 +12,10 @@ Open Scope R_scope.
 (* norm(exp(A*y) - exp(A*x)) <= R*exp(R**2)*norm(y - x) *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ -> norm d y <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  norm d y <= R_ ->
   norm n (vadd (vexp (mulv d A y)) (vopp (vexp (mulv d A x)))) <= R_ * norm d (vadd y (vopp x)) * exp (R_ ^ 2).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
@@ -20,7 +23,8 @@ Definition statement_1 : Prop :=
 (* spectral_norm(A) <= R, by assume *)
 Lemma step_1 :
   forall (n d : nat) (A : mat) (R_ : R),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   spectral n d A <= R_.
 Proof.
   intros n d A R_ Hs_n Hs_d Hp_R_ Hh1.
@@ -41,7 +45,8 @@ Definition e6 : ex := (Mul (Mul e2 p8) (Exp e19))%N.
 (* exp(R**2)*norm(y - x)*spectral_norm(A) <= R*exp(R**2)*norm(y - x), by replace *)
 Lemma line_1_4 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   norm d (vadd y (vopp x)) * spectral n d A * exp (R_ ^ 2) <= R_ * norm d (vadd y (vopp x)) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_ Hh1.
@@ -96,7 +101,8 @@ Definition e15 : ex := (Mul e7 (Exp e19))%N.
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  norm n (vadd (mulv d A y) (vopp (mulv d A x))) * exp (R_ ^ 2) <= norm n (mulv d A (vadd y (vopp x))) * exp (R_ ^ 2).
+  norm n (vadd (mulv d A y) (vopp (mulv d A x))) * exp (R_ ^ 2)
+  <= norm n (mulv d A (vadd y (vopp x))) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [y; x] [A] [] [0%N].
@@ -107,7 +113,8 @@ Qed.
 (* norm(y) <= R, by assume *)
 Lemma step_3 :
   forall (d : nat) (R_ : R) (y : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d y <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d y <= R_ ->
   norm d y <= R_.
 Proof.
   intros d R_ y Hs_d Hp_R_ Hh1.
@@ -122,7 +129,8 @@ Definition e18 : ex := (Mul e2 e2)%N.
 (* R*norm(y) <= R**2, by replace *)
 Lemma step_4 :
   forall (d : nat) (R_ : R) (y : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d y <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d y <= R_ ->
   R_ * norm d y <= R_ ^ 2.
 Proof.
   intros d R_ y Hs_d Hp_R_ Hh1.
@@ -141,7 +149,8 @@ Definition e23 : ex := (Mul e2 p34)%N.
 (* norm(y)*spectral_norm(A) <= R*norm(y), by replace *)
 Lemma step_5 :
   forall (n d : nat) (A : mat) (R_ : R) (y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   norm d y * spectral n d A <= R_ * norm d y.
 Proof.
   intros n d A R_ y Hs_n Hs_d Hp_R_ Hh1.
@@ -155,7 +164,9 @@ Definition e24 : ex := (Mul p34 p13)%N.
 (* norm(y)*spectral_norm(A) <= R**2, by transitive *)
 Lemma step_6 :
   forall (n d : nat) (A : mat) (R_ : R) (y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d y <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d y <= R_ ->
   norm d y * spectral n d A <= R_ ^ 2.
 Proof.
   intros n d A R_ y Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -196,7 +207,8 @@ Qed.
 (* norm(x) <= R, by assume *)
 Lemma step_9 :
   forall (d : nat) (R_ : R) (x : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   norm d x <= R_.
 Proof.
   intros d R_ x Hs_d Hp_R_ Hh1.
@@ -207,7 +219,8 @@ Qed.
 (* R*norm(x) <= R**2, by replace *)
 Lemma step_10 :
   forall (d : nat) (R_ : R) (x : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   R_ * norm d x <= R_ ^ 2.
 Proof.
   intros d R_ x Hs_d Hp_R_ Hh1.
@@ -220,7 +233,8 @@ Qed.
 (* norm(x)*spectral_norm(A) <= R*norm(x), by replace *)
 Lemma step_11 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   norm d x * spectral n d A <= R_ * norm d x.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1.
@@ -233,7 +247,9 @@ Qed.
 (* norm(x)*spectral_norm(A) <= R**2, by transitive *)
 Lemma step_12 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
   norm d x * spectral n d A <= R_ ^ 2.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -271,7 +287,9 @@ Qed.
 (* max_norm(A*x) <= R**2, by transitive *)
 Lemma step_15 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
   maxnorm n (mulv d A x) <= R_ ^ 2.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -285,7 +303,9 @@ Qed.
 (* max_norm(A*y) <= R**2, by transitive *)
 Lemma step_16 :
   forall (n d : nat) (A : mat) (R_ : R) (y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d y <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d y <= R_ ->
   maxnorm n (mulv d A y) <= R_ ^ 2.
 Proof.
   intros n d A R_ y Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -300,8 +320,11 @@ Definition e28 : ex := (Sqrt (Sum (0, 20001) (Pow (Add (Exp p23) (Opp (Exp p24))
 (* norm(exp(A*y) - exp(A*x)) <= exp(R**2)*norm(A*y - A*x), by instance *)
 Lemma step_17 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> maxnorm n (mulv d A y) <= R_ ^ 2 -> maxnorm n (mulv d A x) <= R_ ^ 2 ->
-  norm n (vadd (vexp (mulv d A y)) (vopp (vexp (mulv d A x)))) <= norm n (vadd (mulv d A y) (vopp (mulv d A x))) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d A y) <= R_ ^ 2 ->
+  maxnorm n (mulv d A x) <= R_ ^ 2 ->
+  norm n (vadd (vexp (mulv d A y)) (vopp (vexp (mulv d A x))))
+  <= norm n (vadd (mulv d A y) (vopp (mulv d A x))) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [y; x] [A] [] [0%N].
@@ -313,8 +336,12 @@ Definition e29 : ex := (Max (0, 20001) (Abs p24))%N.
 (* norm(exp(A*y) - exp(A*x)) <= exp(R**2)*norm(A*y - A*x), by discharge *)
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d y <= R_ -> norm d x <= R_ ->
-  norm n (vadd (vexp (mulv d A y)) (vopp (vexp (mulv d A x)))) <= norm n (vadd (mulv d A y) (vopp (mulv d A x))) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d y <= R_ ->
+  norm d x <= R_ ->
+  norm n (vadd (vexp (mulv d A y)) (vopp (vexp (mulv d A x))))
+  <= norm n (vadd (mulv d A y) (vopp (mulv d A x))) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [y; x] [A] [] [0%N].
@@ -328,7 +355,10 @@ Definition e30 : ex := (Mul e9 (Exp e19))%N.
 (* norm(exp(A*y) - exp(A*x)) <= R*exp(R**2)*norm(y - x), by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d y <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d y <= R_ ->
+  norm d x <= R_ ->
   norm n (vadd (vexp (mulv d A y)) (vopp (vexp (mulv d A x)))) <= R_ * norm d (vadd y (vopp x)) * exp (R_ ^ 2).
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
@@ -344,4 +374,21 @@ Theorem theorem_1 : statement_1.
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   exact (inequality_1 n d A R_ x y Hs_n Hs_d Hp_R_ Hh1 Hh3 Hh2).
+Qed.
+
+Definition e31 : ex := (Add e2 (Opp p34))%N.
+Definition e32 : ex := (Add e2 (Opp (Sqrt (Sum (1, 20000) (Pow (V1 1 (1, 20000)) 2%nat)))))%N.
+Definition e33 : ex := (Add e2 (Opp p13))%N.
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  norm d y <= R_ ->
+  defined (env_of [n; d] [R_] [y; x] [A]) (ienv_of []) e28 /\
+  defined (env_of [n; d] [R_] [y; x] [A]) (ienv_of []) e6.
+Proof.
+  intros n d A R_ x y Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
+  setting [n; d] [R_] [y; x] [A] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e32 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e31 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
 Qed.

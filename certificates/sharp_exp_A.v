@@ -12,15 +12,20 @@ Open Scope R_scope.
 (* norm(exp(B*x) - exp(A*x)) <= R*exp(R**2)*spectral_norm(B - A) *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> spectral n d B <= R_ -> norm d x <= R_ ->
-  norm n (vadd (vexp (mulv d B x)) (vopp (vexp (mulv d A x)))) <= R_ * spectral n d (madd B (mopp A)) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  spectral n d B <= R_ ->
+  norm d x <= R_ ->
+  norm n (vadd (vexp (mulv d B x)) (vopp (vexp (mulv d A x))))
+  <= R_ * spectral n d (madd B (mopp A)) * exp (R_ ^ 2).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
 (* norm(x) <= R, by assume *)
 Lemma step_1 :
   forall (d : nat) (R_ : R) (x : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   norm d x <= R_.
 Proof.
   intros d R_ x Hs_d Hp_R_ Hh1.
@@ -38,7 +43,8 @@ Definition e4 : ex := (Mul (Mul e2 p4) (Exp e22))%N.
 (* exp(R**2)*norm(x)*spectral_norm(B - A) <= R*exp(R**2)*spectral_norm(B - A), by replace *)
 Lemma line_1_4 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   norm d x * spectral n d (madd B (mopp A)) * exp (R_ ^ 2) <= R_ * spectral n d (madd B (mopp A)) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_ Hh1.
@@ -93,7 +99,8 @@ Definition e13 : ex := (Mul e5 (Exp e22))%N.
 Lemma line_1_2 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  norm n (vadd (mulv d B x) (vopp (mulv d A x))) * exp (R_ ^ 2) <= norm n (mulv d (madd B (mopp A)) x) * exp (R_ ^ 2).
+  norm n (vadd (mulv d B x) (vopp (mulv d A x))) * exp (R_ ^ 2)
+  <= norm n (mulv d (madd B (mopp A)) x) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x] [B; A] [] [0%N].
@@ -104,7 +111,8 @@ Qed.
 (* spectral_norm(B) <= R, by assume *)
 Lemma step_3 :
   forall (n d : nat) (B : mat) (R_ : R),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d B <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d B <= R_ ->
   spectral n d B <= R_.
 Proof.
   intros n d B R_ Hs_n Hs_d Hp_R_ Hh1.
@@ -120,7 +128,8 @@ Definition e18 : ex := (Mul e2 p11)%N.
 (* norm(x)*spectral_norm(B) <= R*norm(x), by replace *)
 Lemma step_4 :
   forall (n d : nat) (B : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d B <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d B <= R_ ->
   norm d x * spectral n d B <= R_ * norm d x.
 Proof.
   intros n d B R_ x Hs_n Hs_d Hp_R_ Hh1.
@@ -137,7 +146,8 @@ Definition e21 : ex := (Mul e2 e2)%N.
 (* R*norm(x) <= R**2, by replace *)
 Lemma step_5 :
   forall (d : nat) (R_ : R) (x : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x <= R_ ->
   R_ * norm d x <= R_ ^ 2.
 Proof.
   intros d R_ x Hs_d Hp_R_ Hh1.
@@ -152,7 +162,9 @@ Definition e23 : ex := (Mul p11 p34)%N.
 (* norm(x)*spectral_norm(B) <= R**2, by transitive *)
 Lemma step_6 :
   forall (n d : nat) (B : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d B <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d B <= R_ ->
+  norm d x <= R_ ->
   norm d x * spectral n d B <= R_ ^ 2.
 Proof.
   intros n d B R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -193,7 +205,8 @@ Qed.
 (* spectral_norm(A) <= R, by assume *)
 Lemma step_9 :
   forall (n d : nat) (A : mat) (R_ : R),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   spectral n d A <= R_.
 Proof.
   intros n d A R_ Hs_n Hs_d Hp_R_ Hh1.
@@ -204,7 +217,8 @@ Qed.
 (* norm(x)*spectral_norm(A) <= R*norm(x), by replace *)
 Lemma step_10 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   norm d x * spectral n d A <= R_ * norm d x.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1.
@@ -217,7 +231,9 @@ Qed.
 (* norm(x)*spectral_norm(A) <= R**2, by transitive *)
 Lemma step_11 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
   norm d x * spectral n d A <= R_ ^ 2.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -255,7 +271,9 @@ Qed.
 (* max_norm(A*x) <= R**2, by transitive *)
 Lemma step_14 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
   maxnorm n (mulv d A x) <= R_ ^ 2.
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -269,7 +287,9 @@ Qed.
 (* max_norm(B*x) <= R**2, by transitive *)
 Lemma step_15 :
   forall (n d : nat) (B : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d B <= R_ -> norm d x <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d B <= R_ ->
+  norm d x <= R_ ->
   maxnorm n (mulv d B x) <= R_ ^ 2.
 Proof.
   intros n d B R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -284,8 +304,11 @@ Definition e27 : ex := (Sqrt (Sum (0, 20001) (Pow (Add (Exp p21) (Opp (Exp p22))
 (* norm(exp(B*x) - exp(A*x)) <= exp(R**2)*norm(B*x - A*x), by instance *)
 Lemma step_16 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> maxnorm n (mulv d B x) <= R_ ^ 2 -> maxnorm n (mulv d A x) <= R_ ^ 2 ->
-  norm n (vadd (vexp (mulv d B x)) (vopp (vexp (mulv d A x)))) <= norm n (vadd (mulv d B x) (vopp (mulv d A x))) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d B x) <= R_ ^ 2 ->
+  maxnorm n (mulv d A x) <= R_ ^ 2 ->
+  norm n (vadd (vexp (mulv d B x)) (vopp (vexp (mulv d A x))))
+  <= norm n (vadd (mulv d B x) (vopp (mulv d A x))) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x] [B; A] [] [0%N].
@@ -297,8 +320,12 @@ Definition e28 : ex := (Max (0, 20001) (Abs p22))%N.
 (* norm(exp(B*x) - exp(A*x)) <= exp(R**2)*norm(B*x - A*x), by discharge *)
 Lemma line_1_1 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d B <= R_ -> norm d x <= R_ -> spectral n d A <= R_ ->
-  norm n (vadd (vexp (mulv d B x)) (vopp (vexp (mulv d A x)))) <= norm n (vadd (mulv d B x) (vopp (mulv d A x))) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d B <= R_ ->
+  norm d x <= R_ ->
+  spectral n d A <= R_ ->
+  norm n (vadd (vexp (mulv d B x)) (vopp (vexp (mulv d A x))))
+  <= norm n (vadd (mulv d B x) (vopp (mulv d A x))) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [x] [B; A] [] [0%N].
@@ -313,8 +340,12 @@ Definition e30 : ex := (Mul (Mul e2 p10) (Exp e22))%N.
 (* norm(exp(B*x) - exp(A*x)) <= R*exp(R**2)*spectral_norm(B - A), by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d B <= R_ -> norm d x <= R_ -> spectral n d A <= R_ ->
-  norm n (vadd (vexp (mulv d B x)) (vopp (vexp (mulv d A x)))) <= R_ * spectral n d (madd B (mopp A)) * exp (R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d B <= R_ ->
+  norm d x <= R_ ->
+  spectral n d A <= R_ ->
+  norm n (vadd (vexp (mulv d B x)) (vopp (vexp (mulv d A x))))
+  <= R_ * spectral n d (madd B (mopp A)) * exp (R_ ^ 2).
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [x] [B; A] [] [0%N].
@@ -329,4 +360,21 @@ Theorem theorem_1 : statement_1.
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   exact (inequality_1 n d A B R_ x Hs_n Hs_d Hp_R_ Hh2 Hh3 Hh1).
+Qed.
+
+Definition e31 : ex := (Add e2 (Opp p11))%N.
+Definition e32 : ex := (Add e2 (Opp p34))%N.
+Definition e33 : ex := (Add e2 (Opp (Spec (0, 20000) (1, 20001) (V2 1 (0, 20000) (1, 20001)))))%N.
+Lemma defined_1 :
+  forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  spectral n d B <= R_ ->
+  norm d x <= R_ ->
+  defined (env_of [n; d] [R_] [x] [B; A]) (ienv_of []) e27 /\
+  defined (env_of [n; d] [R_] [x] [B; A]) (ienv_of []) e30.
+Proof.
+  intros n d A B R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
+  setting [n; d] [R_] [x] [B; A] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e32 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e31 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
 Qed.

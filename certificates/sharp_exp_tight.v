@@ -60,7 +60,8 @@ Definition e6 : ex := (Add e3 p7)%N.
 (* -R**2*epsilon**2/2 + R*epsilon <= 1 - exp(-R*epsilon), by instance *)
 Lemma step_3 :
   forall (R_ epsilon : R),
-  0 < R_ -> 0 < epsilon -> 0 <= R_ * epsilon ->
+  0 < R_ -> 0 < epsilon ->
+  0 <= R_ * epsilon ->
   R_ * epsilon - R_ ^ 2 * epsilon ^ 2 / 2 <= 1 - exp (- (R_ * epsilon)).
 Proof.
   intros R_ epsilon Hp_R_ Hp_epsilon Hh1.
@@ -119,4 +120,15 @@ Proof.
   assert (P2 : den Ev rv e8 <= den Ev rv e1) by (exact (line_1_2 R_ epsilon Hp_R_ Hp_epsilon)).
   assert (P3 : den Ev rv e1 <= den Ev rv e2) by (exact (line_1_3 R_ epsilon Hp_R_ Hp_epsilon)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
+Qed.
+
+Lemma defined_1 :
+  forall (R_ epsilon : R),
+  0 < R_ -> 0 < epsilon ->
+  defined (env_of [] [R_; epsilon] [] []) (ienv_of []) e9 /\
+  defined (env_of [] [R_; epsilon] [] []) (ienv_of []) e2.
+Proof.
+  intros R_ epsilon Hp_R_ Hp_epsilon.
+  setting [] [R_; epsilon] [] [] [] [0%N; 1%N].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

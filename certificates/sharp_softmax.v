@@ -24,7 +24,8 @@ Definition statement_2 : Prop :=
 Definition statement_3 : Prop :=
   forall (n d : nat) (A B : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (sigma n (mulv d B x)) (vopp (sigma n (mulv d A x)))) <= norm d x * spectral n d (madd B (mopp A)) / 2.
+  norm n (vadd (sigma n (mulv d B x)) (vopp (sigma n (mulv d A x))))
+  <= norm d x * spectral n d (madd B (mopp A)) / 2.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -53,7 +54,8 @@ Definition e3 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p8 (Opp (Mul (Inv (Sum (0,
 Lemma step_2 :
   forall (n d : nat) (A : mat) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (sigma n (mulv d A y)) (vopp (sigma n (mulv d A x)))) <= norm n (vadd (mulv d A y) (vopp (mulv d A x))) / 2.
+  norm n (vadd (sigma n (mulv d A y)) (vopp (sigma n (mulv d A x))))
+  <= norm n (vadd (mulv d A y) (vopp (mulv d A x))) / 2.
 Proof.
   intros n d A x y Hs_n Hs_d.
   setting [n; d] [] [y; x] [A] [] [].
@@ -120,7 +122,8 @@ Qed.
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (f n d A y) (vopp (f n d A x))) <= norm n (vadd (sigma n (mulv d A y)) (vopp (sigma n (mulv d A x)))).
+  norm n (vadd (f n d A y) (vopp (f n d A x)))
+  <= norm n (vadd (sigma n (mulv d A y)) (vopp (sigma n (mulv d A x)))).
 Proof.
   intros n d A x y Hs_n Hs_d.
   setting [n; d] [] [y; x] [A] [] [].
@@ -138,6 +141,17 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (x y : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [y; x] [A]) (ienv_of []) e3 /\
+  defined (env_of [n; d] [] [y; x] [A]) (ienv_of []) e13.
+Proof.
+  intros n d A x y Hs_n Hs_d.
+  setting [n; d] [] [y; x] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition p25 : ex := (Mul (Opp (Inv (Sz 0))) (Mul (Int 1) (Int 1)))%N.
 Definition p26 : ex := (Sum (0, 20000) (Mul (Add (Del (0, 20002) (0, 20000)) p25) (V2 0 (0, 20000) (1, 20001))))%N.
 Definition p27 : ex := (Sum (1, 20001) (Mul p26 (V1 0 (1, 20001))))%N.
@@ -150,7 +164,8 @@ Definition e15 : ex := (Mul e17 (Inv (Int 2)))%N.
 Lemma step_4 :
   forall (n d : nat) (A : mat) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (mulv d (mulm n (C n) A) y) (vopp (mulv d (mulm n (C n) A) x))) / 2 <= norm n (mulv d (mulm n (C n) A) (vadd y (vopp x))) / 2.
+  norm n (vadd (mulv d (mulm n (C n) A) y) (vopp (mulv d (mulm n (C n) A) x))) / 2
+  <= norm n (mulv d (mulm n (C n) A) (vadd y (vopp x))) / 2.
 Proof.
   intros n d A x y Hs_n Hs_d.
   setting [n; d] [] [y; x] [A] [] [].
@@ -164,7 +179,8 @@ Definition e16 : ex := (Sqrt (Sum (0, 20003) (Pow (Add (Mul (Inv (Sum (0, 20002)
 Lemma step_5 :
   forall (n d : nat) (A : mat) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (sigma n (mulv d (mulm n (C n) A) y)) (vopp (sigma n (mulv d (mulm n (C n) A) x)))) <= norm n (vadd (mulv d (mulm n (C n) A) y) (vopp (mulv d (mulm n (C n) A) x))) / 2.
+  norm n (vadd (sigma n (mulv d (mulm n (C n) A) y)) (vopp (sigma n (mulv d (mulm n (C n) A) x))))
+  <= norm n (vadd (mulv d (mulm n (C n) A) y) (vopp (mulv d (mulm n (C n) A) x))) / 2.
 Proof.
   intros n d A x y Hs_n Hs_d.
   setting [n; d] [] [y; x] [A] [] [].
@@ -202,7 +218,8 @@ Definition e26 : ex := (Mul e19 (Inv (Int 2)))%N.
 Lemma line_2_3 :
   forall (n d : nat) (A : mat) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (mulv d (mulm n (C n) A) (vadd y (vopp x))) / 2 <= norm d (vadd y (vopp x)) * spectral n d (mulm n (C n) A) / 2.
+  norm n (mulv d (mulm n (C n) A) (vadd y (vopp x))) / 2
+  <= norm d (vadd y (vopp x)) * spectral n d (mulm n (C n) A) / 2.
 Proof.
   intros n d A x y Hs_n Hs_d.
   setting [n; d] [] [y; x] [A] [] [].
@@ -216,7 +233,8 @@ Qed.
 Lemma line_2_2 :
   forall (n d : nat) (A : mat) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (sigma n (mulv d (mulm n (C n) A) y)) (vopp (sigma n (mulv d (mulm n (C n) A) x)))) <= norm n (mulv d (mulm n (C n) A) (vadd y (vopp x))) / 2.
+  norm n (vadd (sigma n (mulv d (mulm n (C n) A) y)) (vopp (sigma n (mulv d (mulm n (C n) A) x))))
+  <= norm n (mulv d (mulm n (C n) A) (vadd y (vopp x))) / 2.
 Proof.
   intros n d A x y Hs_n Hs_d.
   setting [n; d] [] [y; x] [A] [] [].
@@ -229,7 +247,8 @@ Qed.
 Lemma line_2_1 :
   forall (n d : nat) (A : mat) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (f n d A y) (vopp (f n d A x))) <= norm n (vadd (sigma n (mulv d (mulm n (C n) A) y)) (vopp (sigma n (mulv d (mulm n (C n) A) x)))).
+  norm n (vadd (f n d A y) (vopp (f n d A x)))
+  <= norm n (vadd (sigma n (mulv d (mulm n (C n) A) y)) (vopp (sigma n (mulv d (mulm n (C n) A) x)))).
 Proof.
   intros n d A x y Hs_n Hs_d.
   setting [n; d] [] [y; x] [A] [] [].
@@ -246,6 +265,17 @@ Proof.
   assert (P2 : den Ev rv e16 <= den Ev rv e15) by (exact (line_2_2 n d A x y Hs_n Hs_d)).
   assert (P3 : den Ev rv e15 <= den Ev rv e26) by (exact (line_2_3 n d A x y Hs_n Hs_d)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
+Qed.
+
+Lemma defined_2 :
+  forall (n d : nat) (A : mat) (x y : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [y; x] [A]) (ienv_of []) e3 /\
+  defined (env_of [n; d] [] [y; x] [A]) (ienv_of []) e26.
+Proof.
+  intros n d A x y Hs_n Hs_d.
+  setting [n; d] [] [y; x] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
 Definition p48 : ex := (Sum (1, 20000) (Mul (V2 1 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))%N.
@@ -270,7 +300,8 @@ Definition e29 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p8 (Opp (Mul (Inv (Sum (0
 Lemma step_8 :
   forall (n d : nat) (A B : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (sigma n (mulv d B x)) (vopp (sigma n (mulv d A x)))) <= norm n (vadd (mulv d B x) (vopp (mulv d A x))) / 2.
+  norm n (vadd (sigma n (mulv d B x)) (vopp (sigma n (mulv d A x))))
+  <= norm n (vadd (mulv d B x) (vopp (mulv d A x))) / 2.
 Proof.
   intros n d A B x Hs_n Hs_d.
   setting [n; d] [] [x] [B; A] [] [].
@@ -336,7 +367,8 @@ Qed.
 Lemma line_3_1 :
   forall (n d : nat) (A B : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (sigma n (mulv d B x)) (vopp (sigma n (mulv d A x)))) <= norm n (vadd (sigma n (mulv d B x)) (vopp (sigma n (mulv d A x)))).
+  norm n (vadd (sigma n (mulv d B x)) (vopp (sigma n (mulv d A x))))
+  <= norm n (vadd (sigma n (mulv d B x)) (vopp (sigma n (mulv d A x)))).
 Proof.
   intros n d A B x Hs_n Hs_d.
   setting [n; d] [] [x] [B; A] [] [].
@@ -352,4 +384,15 @@ Proof.
   assert (P2 : den Ev rv e29 <= den Ev rv e28) by (exact (line_3_2 n d A B x Hs_n Hs_d)).
   assert (P3 : den Ev rv e28 <= den Ev rv e39) by (exact (line_3_3 n d A B x Hs_n Hs_d)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
+Qed.
+
+Lemma defined_3 :
+  forall (n d : nat) (A B : mat) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [x] [B; A]) (ienv_of []) e29 /\
+  defined (env_of [n; d] [] [x] [B; A]) (ienv_of []) e39.
+Proof.
+  intros n d A B x Hs_n Hs_d.
+  setting [n; d] [] [x] [B; A] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -11,7 +11,8 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n : nat) (v : vec),
   (0 < n)%nat ->
-  (fun tau => Derive (fun tau => inner n v (sigma n (vscal tau v))) tau) 0 = (norm n v ^ 2 - inner n v ones ^ 2 / INR n) / INR n.
+  (fun tau => Derive (fun tau => inner n v (sigma n (vscal tau v))) tau) 0
+  = (norm n v ^ 2 - inner n v ones ^ 2 / INR n) / INR n.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -22,4 +23,15 @@ Proof.
   intros n v Hs_n.
   setting [n] [0] [v] [] [] [].
   equation (nil_nonzero Ev) e1 e2.
+Qed.
+
+Lemma defined_1 :
+  forall (n : nat) (v : vec),
+  (0 < n)%nat ->
+  defined (env_of [n] [0] [v] []) (ienv_of []) e1 /\
+  defined (env_of [n] [0] [v] []) (ienv_of []) e2.
+Proof.
+  intros n v Hs_n.
+  setting [n] [0] [v] [] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

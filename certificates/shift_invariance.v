@@ -26,7 +26,8 @@ Definition e1 : ex := (Mul (Inv (Sum (0, 20000) (Mul (Exp (Add (V1 0 (0, 20000))
 Lemma line_1_1 :
   forall (n : nat) (mu : R) (p : vec) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  softmax n (vadd p (vscal mu ones)) k = vscal (/ inner n (vexp (vadd p (vscal mu ones))) ones) (vexp (vadd p (vscal mu ones))) k.
+  softmax n (vadd p (vscal mu ones)) k
+  = vscal (/ inner n (vexp (vadd p (vscal mu ones))) ones) (vexp (vadd p (vscal mu ones))) k.
 Proof.
   intros n mu p k Hs_n Hi_k.
   setting [n] [mu] [p] [] [((0%N, 1%N), k)] [].
@@ -38,7 +39,8 @@ Definition e2 : ex := (Mul (Mul (Exp (Sc 0)) (Inv (Sum (0, 20000) (Mul (Mul (Exp
 Lemma line_1_2 :
   forall (n : nat) (mu : R) (p : vec) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  vscal (/ inner n (vexp (vadd p (vscal mu ones))) ones) (vexp (vadd p (vscal mu ones))) k = vscal (exp mu / inner n (vscal (exp mu) (vexp p)) ones) (vexp p) k.
+  vscal (/ inner n (vexp (vadd p (vscal mu ones))) ones) (vexp (vadd p (vscal mu ones))) k
+  = vscal (exp mu / inner n (vscal (exp mu) (vexp p)) ones) (vexp p) k.
 Proof.
   intros n mu p k Hs_n Hi_k.
   setting [n] [mu] [p] [] [((0%N, 1%N), k)] [].
@@ -73,6 +75,17 @@ Proof.
   intros n mu p k Hs_n Hi_k.
   setting [n] [mu] [p] [] [((0%N, 1%N), k)] [].
   equation (nil_nonzero Ev) e1 e3.
+Qed.
+
+Lemma defined_1 :
+  forall (n : nat) (mu : R) (p : vec) (k : nat),
+  (0 < n)%nat -> (k < n)%nat ->
+  defined (env_of [n] [mu] [p] []) (ienv_of [((0%N, 1%N), k)]) e1 /\
+  defined (env_of [n] [mu] [p] []) (ienv_of [((0%N, 1%N), k)]) e3.
+Proof.
+  intros n mu p k Hs_n Hi_k.
+  setting [n] [mu] [p] [] [((0%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
 Definition p4 : ex := (Mul (Int 1) (V1 0 (1, 20000)))%N.
@@ -136,4 +149,15 @@ Proof.
   intros n d A w x k Hs_n Hs_d Hi_k.
   setting [n; d] [] [w; x] [A] [((0%N, 1%N), k)] [].
   equation (nil_nonzero Ev) e4 e8.
+Qed.
+
+Lemma defined_2 :
+  forall (n d : nat) (A : mat) (w x : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  defined (env_of [n; d] [] [w; x] [A]) (ienv_of [((0%N, 1%N), k)]) e4 /\
+  defined (env_of [n; d] [] [w; x] [A]) (ienv_of [((0%N, 1%N), k)]) e8.
+Proof.
+  intros n d A w x k Hs_n Hs_d Hi_k.
+  setting [n; d] [] [w; x] [A] [((0%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

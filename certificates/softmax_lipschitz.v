@@ -29,7 +29,8 @@ Definition e1 : ex := (Mul (Mul e54 p8) (Inv (Int 2)))%N.
 Lemma step_1 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  norm n (vadd (sigma n q) (vopp (sigma n p))) * norm n (vadd q (vopp p)) / 2 <= norm n (vadd (sigma n q) (vopp (sigma n p))) * norm n (vadd q (vopp p)) / 2.
+  norm n (vadd (sigma n q) (vopp (sigma n p))) * norm n (vadd q (vopp p)) / 2
+  <= norm n (vadd (sigma n q) (vopp (sigma n p))) * norm n (vadd q (vopp p)) / 2.
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
@@ -59,7 +60,8 @@ Definition e4 : ex := (Add (Opp (Pow p13 2%nat)) (Sum (0, 20001) (Mul (V1 1 (0, 
 Lemma step_3 :
   forall (n : nat) (v z : vec),
   (0 < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))) ^ 2 <= - (inner n (sigma n z) v ^ 2) + inner n v (had (sigma n z) v).
+  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))) ^ 2
+  <= - (inner n (sigma n z) v ^ 2) + inner n v (had (sigma n z) v).
 Proof.
   intros n v z Hs_n.
   setting [n] [] [z; v] [] [] [].
@@ -74,7 +76,8 @@ Definition e5 : ex := (Mul p19 (Inv (Int 2)))%N.
 Lemma step_4 :
   forall (n : nat) (v z : vec),
   (0 < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))) ^ 2 <= norm n v ^ 2 / 2.
+  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))) ^ 2
+  <= norm n v ^ 2 / 2.
 Proof.
   intros n v z Hs_n.
   setting [n] [] [z; v] [] [] [].
@@ -100,7 +103,8 @@ Definition e15 : ex := (Mul (Mul (Sqrt (Int 2)) (Sqrt (Sum (0, 4105) (Pow (V1 1 
 Lemma step_5 :
   forall (n : nat) (v z : vec),
   (0 < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))) <= sqrt 2 * norm n v / 2.
+  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones)))
+  <= sqrt 2 * norm n v / 2.
 Proof.
   intros n v z Hs_n.
   setting [n] [] [z; v] [] [] [].
@@ -133,7 +137,8 @@ Definition e18 : ex := (Mul p45 (Inv (Int 2)))%N.
 Lemma step_6 :
   forall (n : nat) (p q : vec) (tau : R),
   (0 < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))) <= sqrt 2 * norm n (vadd q (vopp p)) / 2.
+  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones)))
+  <= sqrt 2 * norm n (vadd q (vopp p)) / 2.
 Proof.
   intros n p q tau Hs_n.
   setting [n] [tau] [p; q] [] [] [].
@@ -161,7 +166,8 @@ Definition e26 : ex := (Mul (Mul p44 p10) (Inv (Int 2)))%N.
 Lemma step_7 :
   forall (n : nat) (p q : vec) (tau : R) (w : vec),
   (0 < n)%nat ->
-  sqrt 2 * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))) * norm n w / 2 <= norm n (vadd q (vopp p)) * norm n w / 2.
+  sqrt 2 * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))) * norm n w / 2
+  <= norm n (vadd q (vopp p)) * norm n w / 2.
 Proof.
   intros n p q tau w Hs_n.
   setting [n] [tau] [p; q; w] [] [] [].
@@ -180,7 +186,8 @@ Definition e28 : ex := (Mul p66 (Inv (Int 2)))%N.
 Lemma step_8 :
   forall (n : nat) (p q : vec) (tau : R) (w : vec),
   (0 < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd w (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) ones))) <= sqrt 2 * norm n w / 2.
+  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd w (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) ones)))
+  <= sqrt 2 * norm n w / 2.
 Proof.
   intros n p q tau w Hs_n.
   setting [n] [tau] [p; q; w] [] [] [].
@@ -202,7 +209,8 @@ Definition e33 : ex := (Mul e28 e17)%N.
 Lemma step_9 :
   forall (n : nat) (p q : vec) (tau : R) (w : vec),
   (0 < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd w (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) ones))) * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))) <= sqrt 2 * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))) * norm n w / 2.
+  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd w (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) ones))) * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones)))
+  <= sqrt 2 * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))) * norm n w / 2.
 Proof.
   intros n p q tau w Hs_n.
   setting [n] [tau] [p; q; w] [] [] [].
@@ -219,7 +227,8 @@ Definition e36 : ex := (Add (Opp (Mul p41 p63)) p78)%N.
 Lemma step_10 :
   forall (n : nat) (p q : vec) (tau : R) (w : vec),
   (0 < n)%nat ->
-  - (inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p)) * inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) + inner n w (had (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) <= norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd w (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) ones))) * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))).
+  - (inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p)) * inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) + inner n w (had (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p)))
+  <= norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd w (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) ones))) * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))).
 Proof.
   intros n p q tau w Hs_n.
   setting [n] [tau] [p; q; w] [] [] [].
@@ -243,7 +252,8 @@ Definition e38 : ex := (Add (Opp (Mul p90 p91)) (Sum (0, 20001) (Mul (V1 0 (0, 2
 Lemma step_11 :
   forall (n : nat) (p q : vec) (tau : R) (w : vec),
   (0 < n)%nat ->
-  Derive (fun tau => inner n w (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau <= - (inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p)) * inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) + inner n w (had (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))).
+  Derive (fun tau => inner n w (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau
+  <= - (inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p)) * inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) + inner n w (had (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))).
 Proof.
   intros n p q tau w Hs_n.
   setting [n] [tau] [w; p; q] [] [] [].
@@ -262,7 +272,8 @@ Definition e41 : ex := (Mul (Mul (Sqrt (Sum (0, 20000) (Pow p82 2%nat))) p97) (I
 Lemma step_12 :
   forall (n : nat) (p q : vec) (tau : R) (w : vec),
   (0 < n)%nat ->
-  Derive (fun tau => inner n w (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau <= norm n (vadd q (vopp p)) * norm n w / 2.
+  Derive (fun tau => inner n w (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau
+  <= norm n (vadd q (vopp p)) * norm n w / 2.
 Proof.
   intros n p q tau w Hs_n.
   setting [n] [tau] [w; p; q] [] [] [].
@@ -291,7 +302,8 @@ Definition e44 : ex := (Add p100 (Sum (0, 20001) (Mul (V1 0 (0, 20001)) (Mul (In
 Lemma step_13 :
   forall (n : nat) (p q w : vec),
   (0 < n)%nat ->
-  - inner n w (sigma n (vadd p (vscal 0 (vadd q (vopp p))))) + inner n w (sigma n (vadd (vadd p q) (vopp p))) <= norm n (vadd q (vopp p)) * norm n w / 2.
+  - inner n w (sigma n (vadd p (vscal 0 (vadd q (vopp p))))) + inner n w (sigma n (vadd (vadd p q) (vopp p)))
+  <= norm n (vadd q (vopp p)) * norm n w / 2.
 Proof.
   intros n p q w Hs_n.
   setting [n] [] [w; p; q] [] [] [].
@@ -306,7 +318,8 @@ Definition e46 : ex := (Mul (Mul p8 e54) (Inv (Int 2)))%N.
 Lemma step_14 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  - inner n (vadd (sigma n q) (vopp (sigma n p))) (sigma n (vadd p (vscal 0 (vadd q (vopp p))))) + inner n (vadd (sigma n q) (vopp (sigma n p))) (sigma n (vadd (vadd p q) (vopp p))) <= norm n (vadd (sigma n q) (vopp (sigma n p))) * norm n (vadd q (vopp p)) / 2.
+  - inner n (vadd (sigma n q) (vopp (sigma n p))) (sigma n (vadd p (vscal 0 (vadd q (vopp p))))) + inner n (vadd (sigma n q) (vopp (sigma n p))) (sigma n (vadd (vadd p q) (vopp p)))
+  <= norm n (vadd (sigma n q) (vopp (sigma n p))) * norm n (vadd q (vopp p)) / 2.
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
@@ -322,7 +335,8 @@ Definition e49 : ex := (Add (Opp (Sum (0, 20001) (Mul p4 p3))) (Sum (0, 20001) (
 Lemma step_15 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  - inner n (vadd (sigma n q) (vopp (sigma n p))) (sigma n p) + inner n (vadd (sigma n q) (vopp (sigma n p))) (sigma n q) <= norm n (vadd (sigma n q) (vopp (sigma n p))) * norm n (vadd q (vopp p)) / 2.
+  - inner n (vadd (sigma n q) (vopp (sigma n p))) (sigma n p) + inner n (vadd (sigma n q) (vopp (sigma n p))) (sigma n q)
+  <= norm n (vadd (sigma n q) (vopp (sigma n p))) * norm n (vadd q (vopp p)) / 2.
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
@@ -336,7 +350,8 @@ Definition e50 : ex := (Pow e54 2%nat)%N.
 Lemma step_16 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  norm n (vadd (sigma n q) (vopp (sigma n p))) ^ 2 <= - inner n (vadd (sigma n q) (vopp (sigma n p))) (sigma n p) + inner n (vadd (sigma n q) (vopp (sigma n p))) (sigma n q).
+  norm n (vadd (sigma n q) (vopp (sigma n p))) ^ 2
+  <= - inner n (vadd (sigma n q) (vopp (sigma n p))) (sigma n p) + inner n (vadd (sigma n q) (vopp (sigma n p))) (sigma n q).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
@@ -348,7 +363,8 @@ Qed.
 Lemma step_17 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  norm n (vadd (sigma n q) (vopp (sigma n p))) ^ 2 <= norm n (vadd (sigma n q) (vopp (sigma n p))) * norm n (vadd q (vopp p)) / 2.
+  norm n (vadd (sigma n q) (vopp (sigma n p))) ^ 2
+  <= norm n (vadd (sigma n q) (vopp (sigma n p))) * norm n (vadd q (vopp p)) / 2.
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
@@ -381,4 +397,15 @@ Theorem theorem_1 : statement_1.
 Proof.
   intros n p q Hs_n.
   exact (step_18 n p q Hs_n).
+Qed.
+
+Lemma defined_1 :
+  forall (n : nat) (p q : vec),
+  (0 < n)%nat ->
+  defined (env_of [n] [] [q; p] []) (ienv_of []) e54 /\
+  defined (env_of [n] [] [q; p] []) (ienv_of []) e55.
+Proof.
+  intros n p q Hs_n.
+  setting [n] [] [q; p] [] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -51,7 +51,8 @@ Definition e3 : ex := (Add (Opp (Sum (0, 20001) (Mul (Del (0, 20001) (0, 1)) (Mu
 Lemma step_2 :
   forall (n : nat) (p q : vec) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  vadd (sigma n q) (vopp (sigma n p)) k <= - inner n (basis k) (sigma n (vadd p (vscal 0 (vadd q (vopp p))))) + inner n (basis k) (sigma n (vadd (vadd p q) (vopp p))).
+  vadd (sigma n q) (vopp (sigma n p)) k
+  <= - inner n (basis k) (sigma n (vadd p (vscal 0 (vadd q (vopp p))))) + inner n (basis k) (sigma n (vadd (vadd p q) (vopp p))).
 Proof.
   intros n p q k Hs_n Hi_k.
   setting [n] [] [q; p] [] [((0%N, 1%N), k)] [].
@@ -71,7 +72,8 @@ Definition e5 : ex := (Add (Opp (Pow p18 2%nat)) (Sum (0, 20001) (Mul (V1 1 (0, 
 Lemma step_3 :
   forall (n : nat) (v z : vec),
   (0 < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))) ^ 2 <= - (inner n (sigma n z) v ^ 2) + inner n v (had (sigma n z) v).
+  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))) ^ 2
+  <= - (inner n (sigma n z) v ^ 2) + inner n v (had (sigma n z) v).
 Proof.
   intros n v z Hs_n.
   setting [n] [] [z; v] [] [] [].
@@ -85,7 +87,8 @@ Definition e6 : ex := (Pow e16 2%nat)%N.
 Lemma step_4 :
   forall (n : nat) (v z : vec),
   (0 < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))) ^ 2 <= maxnorm n v ^ 2.
+  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))) ^ 2
+  <= maxnorm n v ^ 2.
 Proof.
   intros n v z Hs_n.
   setting [n] [] [z; v] [] [] [].
@@ -109,7 +112,8 @@ Definition e15 : ex := (Max (0, 4105) (Abs (V1 1 (0, 4105))))%N.
 Lemma step_5 :
   forall (n : nat) (v z : vec),
   (0 < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))) <= maxnorm n v.
+  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones)))
+  <= maxnorm n v.
 Proof.
   intros n v z Hs_n.
   setting [n] [] [z; v] [] [] [].
@@ -133,7 +137,8 @@ Definition e18 : ex := (Max (0, 20000) (Abs p38))%N.
 Lemma step_6 :
   forall (n : nat) (p q z : vec),
   (0 < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n z) (vadd q (vopp p))) ones))) <= maxnorm n (vadd q (vopp p)).
+  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n z) (vadd q (vopp p))) ones)))
+  <= maxnorm n (vadd q (vopp p)).
 Proof.
   intros n p q z Hs_n.
   setting [n] [] [z; q; p] [] [] [].
@@ -157,7 +162,8 @@ Definition e20 : ex := (Max (0, 20000) p50)%N.
 Lemma step_7 :
   forall (n : nat) (p q : vec) (tau : R),
   (0 < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))) <= maxnorm n (vadd q (vopp p)).
+  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones)))
+  <= maxnorm n (vadd q (vopp p)).
 Proof.
   intros n p q tau Hs_n.
   setting [n] [tau] [p; q] [] [] [].
@@ -184,7 +190,8 @@ Definition e28 : ex := (Mul e20 e44)%N.
 Lemma step_8 :
   forall (n : nat) (p q : vec) (tau : R),
   (0 < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))) / 2 <= maxnorm n (vadd q (vopp p)) / 2.
+  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))) / 2
+  <= maxnorm n (vadd q (vopp p)) / 2.
 Proof.
   intros n p q tau Hs_n.
   setting [n] [tau] [p; q] [] [] [].
@@ -233,7 +240,8 @@ Definition e35 : ex := (Add e33 (Opp (Pow (Add (Opp e44) p9) 2%nat)))%N.
 Lemma step_11 :
   forall (n : nat) (z : vec) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd (basis k) (vscal (- inner n (sigma n z) (basis k)) ones))) ^ 2 <= / 4 - (- (/ 2) + sigma n z k) ^ 2.
+  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd (basis k) (vscal (- inner n (sigma n z) (basis k)) ones))) ^ 2
+  <= / 4 - (- (/ 2) + sigma n z k) ^ 2.
 Proof.
   intros n z k Hs_n Hi_k.
   setting [n] [] [z] [] [((0%N, 1%N), k)] [].
@@ -245,7 +253,8 @@ Qed.
 Lemma step_12 :
   forall (n : nat) (z : vec) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd (basis k) (vscal (- inner n (sigma n z) (basis k)) ones))) ^ 2 <= / 4.
+  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd (basis k) (vscal (- inner n (sigma n z) (basis k)) ones))) ^ 2
+  <= / 4.
 Proof.
   intros n z k Hs_n Hi_k.
   setting [n] [] [z] [] [((0%N, 1%N), k)] [].
@@ -265,7 +274,8 @@ Definition e43 : ex := (Pow e44 2%nat)%N.
 Lemma step_13 :
   forall (n : nat) (z : vec) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd (basis k) (vscal (- inner n (sigma n z) (basis k)) ones))) <= / 2.
+  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd (basis k) (vscal (- inner n (sigma n z) (basis k)) ones)))
+  <= / 2.
 Proof.
   intros n z k Hs_n Hi_k.
   setting [n] [] [z] [] [((0%N, 1%N), k)] [].
@@ -288,7 +298,8 @@ Definition e45 : ex := (Sqrt p84)%N.
 Lemma step_14 :
   forall (n : nat) (p q : vec) (tau : R) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (basis k) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (basis k)) ones))) <= / 2.
+  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (basis k) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (basis k)) ones)))
+  <= / 2.
 Proof.
   intros n p q tau k Hs_n Hi_k.
   setting [n] [tau] [p; q] [] [((0%N, 1%N), k)] [].
@@ -311,7 +322,8 @@ Definition e48 : ex := (Mul e44 p94)%N.
 Lemma step_15 :
   forall (n : nat) (p q : vec) (tau : R) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (basis k) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (basis k)) ones))) * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))) <= norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))) / 2.
+  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (basis k) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (basis k)) ones))) * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones)))
+  <= norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))) / 2.
 Proof.
   intros n p q tau k Hs_n Hi_k.
   setting [n] [tau] [p; q] [] [((0%N, 1%N), k)] [].
@@ -326,7 +338,8 @@ Definition e50 : ex := (Mul e45 e19)%N.
 Lemma step_16 :
   forall (n : nat) (p q : vec) (tau : R) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  - (inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (basis k) * inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) + inner n (basis k) (had (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) <= norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (basis k) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (basis k)) ones))) * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))).
+  - (inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (basis k) * inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) + inner n (basis k) (had (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p)))
+  <= norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (basis k) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (basis k)) ones))) * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))).
 Proof.
   intros n p q tau k Hs_n Hi_k.
   setting [n] [tau] [p; q] [] [((0%N, 1%N), k)] [].
@@ -341,7 +354,8 @@ Definition e51 : ex := (D (T0 0) e52)%N.
 Lemma step_17 :
   forall (n : nat) (p q : vec) (tau : R) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  Derive (fun tau => inner n (basis k) (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau <= - (inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (basis k) * inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) + inner n (basis k) (had (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))).
+  Derive (fun tau => inner n (basis k) (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau
+  <= - (inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (basis k) * inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) + inner n (basis k) (had (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))).
 Proof.
   intros n p q tau k Hs_n Hi_k.
   setting [n] [tau] [p; q] [] [((0%N, 1%N), k)] [].
@@ -353,7 +367,8 @@ Qed.
 Lemma step_18 :
   forall (n : nat) (p q : vec) (tau : R) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  Derive (fun tau => inner n (basis k) (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau <= maxnorm n (vadd q (vopp p)) / 2.
+  Derive (fun tau => inner n (basis k) (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau
+  <= maxnorm n (vadd q (vopp p)) / 2.
 Proof.
   intros n p q tau k Hs_n Hi_k.
   setting [n] [tau] [p; q] [] [((0%N, 1%N), k)] [].
@@ -381,7 +396,8 @@ Definition e54 : ex := (Add p102 (Sum (0, 20001) (Mul (Del (0, 20001) (0, 1)) (M
 Lemma step_19 :
   forall (n : nat) (p q : vec) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  - inner n (basis k) (sigma n (vadd p (vscal 0 (vadd q (vopp p))))) + inner n (basis k) (sigma n (vadd (vadd p q) (vopp p))) <= maxnorm n (vadd q (vopp p)) / 2.
+  - inner n (basis k) (sigma n (vadd p (vscal 0 (vadd q (vopp p))))) + inner n (basis k) (sigma n (vadd (vadd p q) (vopp p)))
+  <= maxnorm n (vadd q (vopp p)) / 2.
 Proof.
   intros n p q k Hs_n Hi_k.
   setting [n] [] [p; q] [] [((0%N, 1%N), k)] [].
@@ -406,7 +422,8 @@ Qed.
 Lemma step_21 :
   forall (n : nat) (p q : vec) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  - inner n (basis k) (sigma n (vadd q (vscal 0 (vadd p (vopp q))))) + inner n (basis k) (sigma n (vadd (vadd q p) (vopp q))) <= maxnorm n (vadd p (vopp q)) / 2.
+  - inner n (basis k) (sigma n (vadd q (vscal 0 (vadd p (vopp q))))) + inner n (basis k) (sigma n (vadd (vadd q p) (vopp q)))
+  <= maxnorm n (vadd p (vopp q)) / 2.
 Proof.
   intros n p q k Hs_n Hi_k.
   setting [n] [] [q; p] [] [((0%N, 1%N), k)] [].
@@ -419,7 +436,8 @@ Definition e55 : ex := (Opp e2)%N.
 Lemma step_22 :
   forall (n : nat) (p q : vec) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  - vadd (sigma n q) (vopp (sigma n p)) k <= - inner n (basis k) (sigma n (vadd q (vscal 0 (vadd p (vopp q))))) + inner n (basis k) (sigma n (vadd (vadd q p) (vopp q))).
+  - vadd (sigma n q) (vopp (sigma n p)) k
+  <= - inner n (basis k) (sigma n (vadd q (vscal 0 (vadd p (vopp q))))) + inner n (basis k) (sigma n (vadd (vadd q p) (vopp q))).
 Proof.
   intros n p q k Hs_n Hi_k.
   setting [n] [] [q; p] [] [((0%N, 1%N), k)] [].
@@ -507,10 +525,22 @@ Proof.
   exact (step_27 n p q Hs_n).
 Qed.
 
+Lemma defined_1 :
+  forall (n : nat) (p q : vec),
+  (0 < n)%nat ->
+  defined (env_of [n] [] [q; p] []) (ienv_of []) e58 /\
+  defined (env_of [n] [] [q; p] []) (ienv_of []) e1.
+Proof.
+  intros n p q Hs_n.
+  setting [n] [] [q; p] [] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 (* max_norm(w) <= 1, by assume *)
 Lemma step_28 :
   forall (n : nat) (w : vec),
-  (0 < n)%nat -> maxnorm n w <= 1 ->
+  (0 < n)%nat ->
+  maxnorm n w <= 1 ->
   maxnorm n w <= 1.
 Proof.
   intros n w Hs_n Hh1.
@@ -526,7 +556,8 @@ Definition e65 : ex := (Mul e66 e62)%N.
 (* max_norm(q - p)*max_norm(w) <= max_norm(q - p), by replace *)
 Lemma step_29 :
   forall (n : nat) (p q w : vec),
-  (0 < n)%nat -> maxnorm n w <= 1 ->
+  (0 < n)%nat ->
+  maxnorm n w <= 1 ->
   maxnorm n (vadd q (vopp p)) * maxnorm n w <= maxnorm n (vadd q (vopp p)).
 Proof.
   intros n p q w Hs_n Hh1.
@@ -555,7 +586,8 @@ Definition e72 : ex := (Mul e86 p128)%N.
 Lemma step_30 :
   forall (n : nat) (p q : vec) (tau : R) (w : vec),
   (0 < n)%nat ->
-  maxnorm n w * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))) <= maxnorm n (vadd q (vopp p)) * maxnorm n w.
+  maxnorm n w * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones)))
+  <= maxnorm n (vadd q (vopp p)) * maxnorm n w.
 Proof.
   intros n p q tau w Hs_n.
   setting [n] [tau] [w; p; q] [] [] [].
@@ -568,7 +600,8 @@ Qed.
 Lemma step_31 :
   forall (n : nat) (w z : vec),
   (0 < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd w (vscal (- inner n (sigma n z) w) ones))) <= maxnorm n w.
+  norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd w (vscal (- inner n (sigma n z) w) ones)))
+  <= maxnorm n w.
 Proof.
   intros n w z Hs_n.
   setting [n] [] [z; w] [] [] [].
@@ -584,7 +617,8 @@ Definition e74 : ex := (Max (0, 20000) (Abs (V1 2 (0, 20000))))%N.
 Lemma step_32 :
   forall (n : nat) (p q : vec) (tau : R) (w : vec),
   (0 < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd w (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) ones))) <= maxnorm n w.
+  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd w (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) ones)))
+  <= maxnorm n w.
 Proof.
   intros n p q tau w Hs_n.
   setting [n] [tau] [p; q; w] [] [] [].
@@ -602,7 +636,8 @@ Definition e78 : ex := (Mul e76 p141)%N.
 Lemma step_33 :
   forall (n : nat) (p q : vec) (tau : R) (w : vec),
   (0 < n)%nat ->
-  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd w (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) ones))) * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))) <= maxnorm n w * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))).
+  norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd w (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) ones))) * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones)))
+  <= maxnorm n w * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))).
 Proof.
   intros n p q tau w Hs_n.
   setting [n] [tau] [p; q; w] [] [] [].
@@ -618,7 +653,8 @@ Definition e81 : ex := (Add (Opp (Mul p47 p134)) p144)%N.
 Lemma step_34 :
   forall (n : nat) (p q : vec) (tau : R) (w : vec),
   (0 < n)%nat ->
-  - (inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p)) * inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) + inner n w (had (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) <= norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd w (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) ones))) * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))).
+  - (inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p)) * inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) + inner n w (had (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p)))
+  <= norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd w (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) ones))) * norm n (had (vscal (/ sqrt (inner n (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (vexp (vscal (/ 2) (vadd p (vscal tau (vadd q (vopp p))))))) (vadd (vadd q (vopp p)) (vscal (- inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) ones))).
 Proof.
   intros n p q tau w Hs_n.
   setting [n] [tau] [p; q; w] [] [] [].
@@ -641,7 +677,8 @@ Definition e83 : ex := (Add (Opp (Mul p155 p156)) (Sum (0, 20001) (Mul (V1 0 (0,
 Lemma step_35 :
   forall (n : nat) (p q : vec) (tau : R) (w : vec),
   (0 < n)%nat ->
-  Derive (fun tau => inner n w (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau <= - (inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p)) * inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) + inner n w (had (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))).
+  Derive (fun tau => inner n w (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau
+  <= - (inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p)) * inner n (sigma n (vadd p (vscal tau (vadd q (vopp p))))) w) + inner n w (had (sigma n (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))).
 Proof.
   intros n p q tau w Hs_n.
   setting [n] [tau] [w; p; q] [] [] [].
@@ -657,7 +694,8 @@ Definition e85 : ex := (Mul p128 p160)%N.
 (* D(inner(w, sigma(p + tau*(q - p))), tau) <= max_norm(q - p), by transitive *)
 Lemma step_36 :
   forall (n : nat) (p q : vec) (tau : R) (w : vec),
-  (0 < n)%nat -> maxnorm n w <= 1 ->
+  (0 < n)%nat ->
+  maxnorm n w <= 1 ->
   Derive (fun tau => inner n w (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau <= maxnorm n (vadd q (vopp p)).
 Proof.
   intros n p q tau w Hs_n Hh1.
@@ -686,8 +724,10 @@ Definition e89 : ex := (Add p163 (Sum (0, 20001) (Mul (V1 0 (0, 20001)) (Mul (In
 (* -inner(w, sigma(p + 0*(q - p))) + inner(w, sigma(p + q - p)) <= max_norm(q - p), by mean value *)
 Lemma step_37 :
   forall (n : nat) (p q w : vec),
-  (0 < n)%nat -> maxnorm n w <= 1 ->
-  - inner n w (sigma n (vadd p (vscal 0 (vadd q (vopp p))))) + inner n w (sigma n (vadd (vadd p q) (vopp p))) <= maxnorm n (vadd q (vopp p)).
+  (0 < n)%nat ->
+  maxnorm n w <= 1 ->
+  - inner n w (sigma n (vadd p (vscal 0 (vadd q (vopp p))))) + inner n w (sigma n (vadd (vadd p q) (vopp p)))
+  <= maxnorm n (vadd q (vopp p)).
 Proof.
   intros n p q w Hs_n Hh1.
   setting [n] [] [w; p; q] [] [] [].
@@ -702,7 +742,8 @@ Definition e91 : ex := (Add (Opp (Sum (0, 20001) (Mul (V1 0 (0, 20001)) (Mul (In
 Lemma step_38 :
   forall (n : nat) (p q w : vec),
   (0 < n)%nat ->
-  inner n w (vadd (sigma n q) (vopp (sigma n p))) <= - inner n w (sigma n (vadd p (vscal 0 (vadd q (vopp p))))) + inner n w (sigma n (vadd (vadd p q) (vopp p))).
+  inner n w (vadd (sigma n q) (vopp (sigma n p)))
+  <= - inner n w (sigma n (vadd p (vscal 0 (vadd q (vopp p))))) + inner n w (sigma n (vadd (vadd p q) (vopp p))).
 Proof.
   intros n p q w Hs_n.
   setting [n] [] [w; q; p] [] [] [].
@@ -713,7 +754,8 @@ Qed.
 (* inner(w, sigma(q) - sigma(p)) <= max_norm(q - p), by transitive *)
 Lemma step_39 :
   forall (n : nat) (p q w : vec),
-  (0 < n)%nat -> maxnorm n w <= 1 ->
+  (0 < n)%nat ->
+  maxnorm n w <= 1 ->
   inner n w (vadd (sigma n q) (vopp (sigma n p))) <= maxnorm n (vadd q (vopp p)).
 Proof.
   intros n p q w Hs_n Hh1.
@@ -725,7 +767,8 @@ Qed.
 
 Lemma step_40 :
   forall (n : nat) (p q w : vec),
-  (0 < n)%nat -> maxnorm n w <= 1 ->
+  (0 < n)%nat ->
+  maxnorm n w <= 1 ->
   inner n w (vadd (sigma n q) (vopp (sigma n p))) <= maxnorm n (vadd q (vopp p)).
 Proof.
   intros n p q w Hs_n Hh1.
@@ -751,4 +794,15 @@ Theorem theorem_2 : statement_2.
 Proof.
   intros n p q Hs_n.
   exact (step_41 n p q Hs_n).
+Qed.
+
+Lemma defined_2 :
+  forall (n : nat) (p q : vec),
+  (0 < n)%nat ->
+  defined (env_of [n] [] [q; p] []) (ienv_of []) e92 /\
+  defined (env_of [n] [] [q; p] []) (ienv_of []) e66.
+Proof.
+  intros n p q Hs_n.
+  setting [n] [] [q; p] [] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

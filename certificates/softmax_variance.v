@@ -24,7 +24,8 @@ Definition statement_2 : Prop :=
 Definition statement_3 : Prop :=
   forall (n : nat) (u v z : vec),
   (0 < n)%nat ->
-  - (inner n (sigma n z) u * inner n (sigma n z) v) + inner n u (had (sigma n z) v) <= norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd u (vscal (- inner n (sigma n z) u) ones))) * norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))).
+  - (inner n (sigma n z) u * inner n (sigma n z) v) + inner n u (had (sigma n z) v)
+  <= norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd u (vscal (- inner n (sigma n z) u) ones))) * norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -151,7 +152,8 @@ Definition e17 : ex := (Mul (Int 2) (Sum (0, 20001) (Mul (Mul (Pow (V1 1 (0, 200
 Lemma line_1_3 :
   forall (n : nat) (v z : vec),
   (0 < n)%nat ->
-  2 * inner n (sigma n z) (had v v) - sum n (fun k => 4 * sigma n z k ^ 2 * v k ^ 2) / 2 <= 2 * sum n (fun k => v k ^ 2 * (1 - sigma n z k) * sigma n z k).
+  2 * inner n (sigma n z) (had v v) - sum n (fun k => 4 * sigma n z k ^ 2 * v k ^ 2) / 2
+  <= 2 * sum n (fun k => v k ^ 2 * (1 - sigma n z k) * sigma n z k).
 Proof.
   intros n v z Hs_n.
   setting [n] [] [z; v] [] [] [].
@@ -207,7 +209,8 @@ Definition e29 : ex := (Add p26 (Opp (Mul (Inv (Int 2)) p27)))%N.
 Lemma line_1_2 :
   forall (n : nat) (v z : vec),
   (0 < n)%nat ->
-  2 * inner n (sigma n z) (had v v) - sum n (fun k => sum n (fun l => (v k + v l) ^ 2 * sigma n z k * sigma n z l)) / 2 <= 2 * inner n (sigma n z) (had v v) - sum n (fun k => 4 * sigma n z k ^ 2 * v k ^ 2) / 2.
+  2 * inner n (sigma n z) (had v v) - sum n (fun k => sum n (fun l => (v k + v l) ^ 2 * sigma n z k * sigma n z l)) / 2
+  <= 2 * inner n (sigma n z) (had v v) - sum n (fun k => 4 * sigma n z k ^ 2 * v k ^ 2) / 2.
 Proof.
   intros n v z Hs_n.
   setting [n] [] [z; v] [] [] [].
@@ -226,7 +229,8 @@ Definition e30 : ex := (Add (Opp (Pow p50 2%nat)) e46)%N.
 Lemma line_1_1 :
   forall (n : nat) (v z : vec),
   (0 < n)%nat ->
-  - (inner n (sigma n z) v ^ 2) + inner n v (had (sigma n z) v) <= 2 * inner n (sigma n z) (had v v) - sum n (fun k => sum n (fun l => (v k + v l) ^ 2 * sigma n z k * sigma n z l)) / 2.
+  - (inner n (sigma n z) v ^ 2) + inner n v (had (sigma n z) v)
+  <= 2 * inner n (sigma n z) (had v v) - sum n (fun k => sum n (fun l => (v k + v l) ^ 2 * sigma n z k * sigma n z l)) / 2.
 Proof.
   intros n v z Hs_n.
   setting [n] [] [z; v] [] [] [].
@@ -245,6 +249,17 @@ Proof.
   assert (P3 : den Ev rv e16 <= den Ev rv e17) by (exact (line_1_3 n v z Hs_n)).
   assert (P4 : den Ev rv e17 <= den Ev rv e31) by (exact (line_1_4 n v z Hs_n)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
+Qed.
+
+Lemma defined_1 :
+  forall (n : nat) (v z : vec),
+  (0 < n)%nat ->
+  defined (env_of [n] [] [z; v] []) (ienv_of []) e30 /\
+  defined (env_of [n] [] [z; v] []) (ienv_of []) e31.
+Proof.
+  intros n v z Hs_n.
+  setting [n] [] [z; v] [] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
 Definition e36 : ex := (Max (0, 20000) (Abs (V1 0 (0, 20000))))%N.
@@ -352,6 +367,17 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
 Qed.
 
+Lemma defined_2 :
+  forall (n : nat) (v z : vec),
+  (0 < n)%nat ->
+  defined (env_of [n] [] [z; v] []) (ienv_of []) e30 /\
+  defined (env_of [n] [] [z; v] []) (ienv_of []) e49.
+Proof.
+  intros n v z Hs_n.
+  setting [n] [] [z; v] [] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition p75 : ex := (Mul (Inv (Sqrt p7)) (Exp (Mul (Inv (Int 2)) (V1 0 (0, 20002)))))%N.
 Definition p76 : ex := (Mul p75 (Add (V1 1 (0, 20002)) (Mul (Opp p50) (Int 1))))%N.
 Definition p77 : ex := (Mul p25 (V1 2 (0, 20001)))%N.
@@ -365,7 +391,8 @@ Definition e51 : ex := (Mul (Sqrt (Sum (0, 20002) (Pow p76 2%nat))) (Sqrt (Sum (
 Lemma line_3_3 :
   forall (n : nat) (u v z : vec),
   (0 < n)%nat ->
-  Rabs (inner n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd u (vscal (- inner n (sigma n z) u) ones))) (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones)))) <= norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd u (vscal (- inner n (sigma n z) u) ones))) * norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))).
+  Rabs (inner n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd u (vscal (- inner n (sigma n z) u) ones))) (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))))
+  <= norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd u (vscal (- inner n (sigma n z) u) ones))) * norm n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))).
 Proof.
   intros n u v z Hs_n.
   setting [n] [] [z; u; v] [] [] [].
@@ -377,7 +404,8 @@ Qed.
 Lemma line_3_2 :
   forall (n : nat) (u v z : vec),
   (0 < n)%nat ->
-  inner n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd u (vscal (- inner n (sigma n z) u) ones))) (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))) <= Rabs (inner n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd u (vscal (- inner n (sigma n z) u) ones))) (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones)))).
+  inner n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd u (vscal (- inner n (sigma n z) u) ones))) (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones)))
+  <= Rabs (inner n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd u (vscal (- inner n (sigma n z) u) ones))) (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones)))).
 Proof.
   intros n u v z Hs_n.
   setting [n] [] [z; u; v] [] [] [].
@@ -390,7 +418,8 @@ Definition e53 : ex := (Add (Opp (Mul p50 p78)) (Sum (0, 20001) (Mul (V1 1 (0, 2
 Lemma line_3_1 :
   forall (n : nat) (u v z : vec),
   (0 < n)%nat ->
-  - (inner n (sigma n z) u * inner n (sigma n z) v) + inner n u (had (sigma n z) v) <= inner n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd u (vscal (- inner n (sigma n z) u) ones))) (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))).
+  - (inner n (sigma n z) u * inner n (sigma n z) v) + inner n u (had (sigma n z) v)
+  <= inner n (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd u (vscal (- inner n (sigma n z) u) ones))) (had (vscal (/ sqrt (inner n (vexp z) ones)) (vexp (vscal (/ 2) z))) (vadd v (vscal (- inner n (sigma n z) v) ones))).
 Proof.
   intros n u v z Hs_n.
   setting [n] [] [z; u; v] [] [] [].
@@ -407,4 +436,15 @@ Proof.
   assert (P2 : den Ev rv e52 <= den Ev rv e50) by (exact (line_3_2 n u v z Hs_n)).
   assert (P3 : den Ev rv e50 <= den Ev rv e51) by (exact (line_3_3 n u v z Hs_n)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
+Qed.
+
+Lemma defined_3 :
+  forall (n : nat) (u v z : vec),
+  (0 < n)%nat ->
+  defined (env_of [n] [] [z; u; v] []) (ienv_of []) e53 /\
+  defined (env_of [n] [] [z; u; v] []) (ienv_of []) e51.
+Proof.
+  intros n u v z Hs_n.
+  setting [n] [] [z; u; v] [] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -17,7 +17,8 @@ Definition statement_1 : Prop :=
 Definition statement_2 : Prop :=
   forall (n m d : nat) (A_1 A_2 : mat) (b_1 b_2 : vec) (mu nu rho : R) (x : vec),
   (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat ->
-  L_4 n m d A_1 A_2 b_1 b_2 x = norm n b_1 ^ 2 / 2 + norm m b_2 ^ 2 / 2 + Q_ n m d A_1 A_2 mu nu x rho / 2 / S__2 n m d A_1 A_2 mu nu x rho ^ 2 - T_2 n m d A_1 A_2 b_1 b_2 mu nu x rho / S__2 n m d A_1 A_2 mu nu x rho.
+  L_4 n m d A_1 A_2 b_1 b_2 x
+  = norm n b_1 ^ 2 / 2 + norm m b_2 ^ 2 / 2 + Q_ n m d A_1 A_2 mu nu x rho / 2 / S__2 n m d A_1 A_2 mu nu x rho ^ 2 - T_2 n m d A_1 A_2 b_1 b_2 mu nu x rho / S__2 n m d A_1 A_2 mu nu x rho.
 
 (* exp(mu - rho)*A_1.T*e_1(mu) = A_1.T*e_1(rho) *)
 Definition statement_3 : Prop :=
@@ -29,19 +30,22 @@ Definition statement_3 : Prop :=
 Definition statement_4 : Prop :=
   forall (n d : nat) (A_1 : mat) (mu rho : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < d)%nat ->
-  vscal (exp (- (2 * rho) + 2 * mu)) (mulv n (tr A_1) (had (e_1 n d A_1 x mu) (e_1 n d A_1 x mu))) k = mulv n (tr A_1) (had (e_1 n d A_1 x rho) (e_1 n d A_1 x rho)) k.
+  vscal (exp (- (2 * rho) + 2 * mu)) (mulv n (tr A_1) (had (e_1 n d A_1 x mu) (e_1 n d A_1 x mu))) k
+  = mulv n (tr A_1) (had (e_1 n d A_1 x rho) (e_1 n d A_1 x rho)) k.
 
 (* exp(kappa - rho)*(exp(mu - kappa)*u + exp(nu - kappa)*v) + exp(omega - rho)*w = exp(mu - rho)*u + exp(lambda - rho)*(exp(nu - lambda)*v + exp(omega - lambda)*w) *)
 Definition statement_5 : Prop :=
   forall (d : nat) (kappa lambda mu nu omega rho : R) (u v w : vec) (k : nat),
   (0 < d)%nat -> (k < d)%nat ->
-  vadd (vscal (exp (kappa - rho)) (vadd (vscal (exp (mu - kappa)) u) (vscal (exp (nu - kappa)) v))) (vscal (exp (omega - rho)) w) k = vadd (vscal (exp (mu - rho)) u) (vscal (exp (lambda - rho)) (vadd (vscal (exp (nu - lambda)) v) (vscal (exp (omega - lambda)) w))) k.
+  vadd (vscal (exp (kappa - rho)) (vadd (vscal (exp (mu - kappa)) u) (vscal (exp (nu - kappa)) v))) (vscal (exp (omega - rho)) w) k
+  = vadd (vscal (exp (mu - rho)) u) (vscal (exp (lambda - rho)) (vadd (vscal (exp (nu - lambda)) v) (vscal (exp (omega - lambda)) w))) k.
 
 (* exp(-2*rho + 2*kappa)*(exp(-2*kappa + 2*mu)*u + exp(-2*kappa + 2*nu)*v) + exp(-2*rho + 2*omega)*w = exp(-2*rho + 2*mu)*u + exp(-2*rho + 2*lambda)*(exp(-2*lambda + 2*nu)*v + exp(-2*lambda + 2*omega)*w) *)
 Definition statement_6 : Prop :=
   forall (d : nat) (kappa lambda mu nu omega rho : R) (u v w : vec) (k : nat),
   (0 < d)%nat -> (k < d)%nat ->
-  vadd (vscal (exp (- (2 * rho) + 2 * kappa)) (vadd (vscal (exp (- (2 * kappa) + 2 * mu)) u) (vscal (exp (- (2 * kappa) + 2 * nu)) v))) (vscal (exp (- (2 * rho) + 2 * omega)) w) k = vadd (vscal (exp (- (2 * rho) + 2 * mu)) u) (vscal (exp (- (2 * rho) + 2 * lambda)) (vadd (vscal (exp (- (2 * lambda) + 2 * nu)) v) (vscal (exp (- (2 * lambda) + 2 * omega)) w))) k.
+  vadd (vscal (exp (- (2 * rho) + 2 * kappa)) (vadd (vscal (exp (- (2 * kappa) + 2 * mu)) u) (vscal (exp (- (2 * kappa) + 2 * nu)) v))) (vscal (exp (- (2 * rho) + 2 * omega)) w) k
+  = vadd (vscal (exp (- (2 * rho) + 2 * mu)) u) (vscal (exp (- (2 * rho) + 2 * lambda)) (vadd (vscal (exp (- (2 * lambda) + 2 * nu)) v) (vscal (exp (- (2 * lambda) + 2 * omega)) w))) k.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -64,7 +68,8 @@ Definition e2 : ex := (Add (Sum (0, 20003) (Mul (V2 0 (0, 20003) (2, 1)) (Add (M
 Lemma line_1_1 :
   forall (n m d : nat) (A_1 A_2 : mat) (b_1 b_2 x : vec) (k : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat -> (k < d)%nat ->
-  grad (fun x => L_4 n m d A_1 A_2 b_1 b_2 x) x k = vadd (mulv n (tr A_1) (vadd (had (f_1 n m d A_1 A_2 x) (c_1 n m d A_1 A_2 b_1 x)) (vscal (- tau n m d A_1 A_2 b_1 b_2 x) (f_1 n m d A_1 A_2 x)))) (mulv m (tr A_2) (vadd (had (f_2_2 n m d A_1 A_2 x) (c_2_2 n m d A_1 A_2 b_2 x)) (vscal (- tau n m d A_1 A_2 b_1 b_2 x) (f_2_2 n m d A_1 A_2 x)))) k.
+  grad (fun x => L_4 n m d A_1 A_2 b_1 b_2 x) x k
+  = vadd (mulv n (tr A_1) (vadd (had (f_1 n m d A_1 A_2 x) (c_1 n m d A_1 A_2 b_1 x)) (vscal (- tau n m d A_1 A_2 b_1 b_2 x) (f_1 n m d A_1 A_2 x)))) (mulv m (tr A_2) (vadd (had (f_2_2 n m d A_1 A_2 x) (c_2_2 n m d A_1 A_2 b_2 x)) (vscal (- tau n m d A_1 A_2 b_1 b_2 x) (f_2_2 n m d A_1 A_2 x)))) k.
 Proof.
   intros n m d A_1 A_2 b_1 b_2 x k Hs_n Hs_m Hs_d Hi_k.
   setting [n; m; d] [] [x; b_1; b_2] [A_1; A_2] [((2%N, 1%N), k)] [].
@@ -76,7 +81,8 @@ Definition e3 : ex := (Add (Add (Add (Sum (0, 20002) (Mul (V2 0 (0, 20002) (2, 1
 Lemma line_1_2 :
   forall (n m d : nat) (A_1 A_2 : mat) (b_1 b_2 x : vec) (k : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat -> (k < d)%nat ->
-  vadd (mulv n (tr A_1) (vadd (had (f_1 n m d A_1 A_2 x) (c_1 n m d A_1 A_2 b_1 x)) (vscal (- tau n m d A_1 A_2 b_1 b_2 x) (f_1 n m d A_1 A_2 x)))) (mulv m (tr A_2) (vadd (had (f_2_2 n m d A_1 A_2 x) (c_2_2 n m d A_1 A_2 b_2 x)) (vscal (- tau n m d A_1 A_2 b_1 b_2 x) (f_2_2 n m d A_1 A_2 x)))) k = vadd (vadd (vadd (mulv n (tr A_1) (had (f_1 n m d A_1 A_2 x) (f_1 n m d A_1 A_2 x))) (mulv m (tr A_2) (had (f_2_2 n m d A_1 A_2 x) (f_2_2 n m d A_1 A_2 x)))) (vopp (vadd (mulv n (tr A_1) (had (f_1 n m d A_1 A_2 x) b_1)) (mulv m (tr A_2) (had (f_2_2 n m d A_1 A_2 x) b_2))))) (vscal (- tau n m d A_1 A_2 b_1 b_2 x) (vadd (mulv n (tr A_1) (f_1 n m d A_1 A_2 x)) (mulv m (tr A_2) (f_2_2 n m d A_1 A_2 x)))) k.
+  vadd (mulv n (tr A_1) (vadd (had (f_1 n m d A_1 A_2 x) (c_1 n m d A_1 A_2 b_1 x)) (vscal (- tau n m d A_1 A_2 b_1 b_2 x) (f_1 n m d A_1 A_2 x)))) (mulv m (tr A_2) (vadd (had (f_2_2 n m d A_1 A_2 x) (c_2_2 n m d A_1 A_2 b_2 x)) (vscal (- tau n m d A_1 A_2 b_1 b_2 x) (f_2_2 n m d A_1 A_2 x)))) k
+  = vadd (vadd (vadd (mulv n (tr A_1) (had (f_1 n m d A_1 A_2 x) (f_1 n m d A_1 A_2 x))) (mulv m (tr A_2) (had (f_2_2 n m d A_1 A_2 x) (f_2_2 n m d A_1 A_2 x)))) (vopp (vadd (mulv n (tr A_1) (had (f_1 n m d A_1 A_2 x) b_1)) (mulv m (tr A_2) (had (f_2_2 n m d A_1 A_2 x) b_2))))) (vscal (- tau n m d A_1 A_2 b_1 b_2 x) (vadd (mulv n (tr A_1) (f_1 n m d A_1 A_2 x)) (mulv m (tr A_2) (f_2_2 n m d A_1 A_2 x)))) k.
 Proof.
   intros n m d A_1 A_2 b_1 b_2 x k Hs_n Hs_m Hs_d Hi_k.
   setting [n; m; d] [] [x; b_1; b_2] [A_1; A_2] [((2%N, 1%N), k)] [].
@@ -103,7 +109,8 @@ Definition e4 : ex := (Add (Add (Mul p22 (Add (Mul p23 (Sum (0, 20001) (Mul (V2 
 Lemma line_1_3 :
   forall (n m d : nat) (A_1 A_2 : mat) (b_1 b_2 : vec) (mu nu rho : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat -> (k < d)%nat ->
-  vadd (vadd (vadd (mulv n (tr A_1) (had (f_1 n m d A_1 A_2 x) (f_1 n m d A_1 A_2 x))) (mulv m (tr A_2) (had (f_2_2 n m d A_1 A_2 x) (f_2_2 n m d A_1 A_2 x)))) (vopp (vadd (mulv n (tr A_1) (had (f_1 n m d A_1 A_2 x) b_1)) (mulv m (tr A_2) (had (f_2_2 n m d A_1 A_2 x) b_2))))) (vscal (- tau n m d A_1 A_2 b_1 b_2 x) (vadd (mulv n (tr A_1) (f_1 n m d A_1 A_2 x)) (mulv m (tr A_2) (f_2_2 n m d A_1 A_2 x)))) k = vadd (vadd (vscal (/ S__2 n m d A_1 A_2 mu nu x rho ^ 2) (q n m d A_1 A_2 mu nu x rho)) (vscal (- (/ S__2 n m d A_1 A_2 mu nu x rho)) (t n m d A_1 A_2 b_1 b_2 mu nu x rho))) (vscal (- ((Q_ n m d A_1 A_2 mu nu x rho / S__2 n m d A_1 A_2 mu nu x rho ^ 2 - T_2 n m d A_1 A_2 b_1 b_2 mu nu x rho / S__2 n m d A_1 A_2 mu nu x rho) / S__2 n m d A_1 A_2 mu nu x rho)) (s n m d A_1 A_2 mu nu x rho)) k.
+  vadd (vadd (vadd (mulv n (tr A_1) (had (f_1 n m d A_1 A_2 x) (f_1 n m d A_1 A_2 x))) (mulv m (tr A_2) (had (f_2_2 n m d A_1 A_2 x) (f_2_2 n m d A_1 A_2 x)))) (vopp (vadd (mulv n (tr A_1) (had (f_1 n m d A_1 A_2 x) b_1)) (mulv m (tr A_2) (had (f_2_2 n m d A_1 A_2 x) b_2))))) (vscal (- tau n m d A_1 A_2 b_1 b_2 x) (vadd (mulv n (tr A_1) (f_1 n m d A_1 A_2 x)) (mulv m (tr A_2) (f_2_2 n m d A_1 A_2 x)))) k
+  = vadd (vadd (vscal (/ S__2 n m d A_1 A_2 mu nu x rho ^ 2) (q n m d A_1 A_2 mu nu x rho)) (vscal (- (/ S__2 n m d A_1 A_2 mu nu x rho)) (t n m d A_1 A_2 b_1 b_2 mu nu x rho))) (vscal (- ((Q_ n m d A_1 A_2 mu nu x rho / S__2 n m d A_1 A_2 mu nu x rho ^ 2 - T_2 n m d A_1 A_2 b_1 b_2 mu nu x rho / S__2 n m d A_1 A_2 mu nu x rho) / S__2 n m d A_1 A_2 mu nu x rho)) (s n m d A_1 A_2 mu nu x rho)) k.
 Proof.
   intros n m d A_1 A_2 b_1 b_2 mu nu rho x k Hs_n Hs_m Hs_d Hi_k.
   setting [n; m; d] [mu; rho; nu] [x; b_1; b_2] [A_1; A_2] [((2%N, 1%N), k)] [].
@@ -117,12 +124,34 @@ Proof.
   derivative (nil_nonzero Ev) (T1 0 (2, 1))%N e5 e4.
 Qed.
 
+Lemma defined_1 :
+  forall (n m d : nat) (A_1 A_2 : mat) (b_1 b_2 : vec) (mu nu rho : R) (x : vec) (k : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat -> (k < d)%nat ->
+  defined (env_of [n; m; d] [mu; rho; nu] [x; b_1; b_2] [A_1; A_2]) (ienv_of [((2%N, 1%N), k)]) e1 /\
+  defined (env_of [n; m; d] [mu; rho; nu] [x; b_1; b_2] [A_1; A_2]) (ienv_of [((2%N, 1%N), k)]) e4.
+Proof.
+  intros n m d A_1 A_2 b_1 b_2 mu nu rho x k Hs_n Hs_m Hs_d Hi_k.
+  setting [n; m; d] [mu; rho; nu] [x; b_1; b_2] [A_1; A_2] [((2%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition e6 : ex := (Add (Add (Add (Mul (Pow (Sqrt (Sum (0, 20000) (Pow (V1 1 (0, 20000)) 2%nat))) 2%nat) (Inv (Int 2))) (Mul (Pow (Sqrt (Sum (1, 20000) (Pow (V1 2 (1, 20000)) 2%nat))) 2%nat) (Inv (Int 2)))) (Mul (Mul p30 (Inv (Int 2))) p22)) p31)%N.
 Theorem theorem_2 : statement_2.
 Proof.
   intros n m d A_1 A_2 b_1 b_2 mu nu rho x Hs_n Hs_m Hs_d.
   setting [n; m; d] [mu; rho; nu] [x; b_1; b_2] [A_1; A_2] [] [].
   equation (nil_nonzero Ev) e5 e6.
+Qed.
+
+Lemma defined_2 :
+  forall (n m d : nat) (A_1 A_2 : mat) (b_1 b_2 : vec) (mu nu rho : R) (x : vec),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat ->
+  defined (env_of [n; m; d] [mu; rho; nu] [x; b_1; b_2] [A_1; A_2]) (ienv_of []) e5 /\
+  defined (env_of [n; m; d] [mu; rho; nu] [x; b_1; b_2] [A_1; A_2]) (ienv_of []) e6.
+Proof.
+  intros n m d A_1 A_2 b_1 b_2 mu nu rho x Hs_n Hs_m Hs_d.
+  setting [n; m; d] [mu; rho; nu] [x; b_1; b_2] [A_1; A_2] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
 Definition p34 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))%N.
@@ -137,6 +166,17 @@ Proof.
   equation (nil_nonzero Ev) e7 e8.
 Qed.
 
+Lemma defined_3 :
+  forall (n d : nat) (A_1 : mat) (mu rho : R) (x : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < d)%nat ->
+  defined (env_of [n; d] [mu; rho] [x] [A_1]) (ienv_of [((1%N, 1%N), k)]) e7 /\
+  defined (env_of [n; d] [mu; rho] [x] [A_1]) (ienv_of [((1%N, 1%N), k)]) e8.
+Proof.
+  intros n d A_1 mu rho x k Hs_n Hs_d Hi_k.
+  setting [n; d] [mu; rho] [x] [A_1] [((1%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition e9 : ex := (Mul p23 (Sum (0, 20001) (Mul (V2 0 (0, 20001) (1, 1)) (Mul p35 p35))))%N.
 Definition e10 : ex := (Sum (0, 20001) (Mul (V2 0 (0, 20001) (1, 1)) (Mul p37 p37)))%N.
 Theorem theorem_4 : statement_4.
@@ -144,6 +184,17 @@ Proof.
   intros n d A_1 mu rho x k Hs_n Hs_d Hi_k.
   setting [n; d] [mu; rho] [x] [A_1] [((1%N, 1%N), k)] [].
   equation (nil_nonzero Ev) e9 e10.
+Qed.
+
+Lemma defined_4 :
+  forall (n d : nat) (A_1 : mat) (mu rho : R) (x : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < d)%nat ->
+  defined (env_of [n; d] [mu; rho] [x] [A_1]) (ienv_of [((1%N, 1%N), k)]) e9 /\
+  defined (env_of [n; d] [mu; rho] [x] [A_1]) (ienv_of [((1%N, 1%N), k)]) e10.
+Proof.
+  intros n d A_1 mu rho x k Hs_n Hs_d Hi_k.
+  setting [n; d] [mu; rho] [x] [A_1] [((1%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
 Definition e11 : ex := (Add (Mul (Exp (Add (Sc 1) (Opp (Sc 3)))) (Add (Mul p18 (V1 0 (0, 1))) (Mul p20 (V1 1 (0, 1))))) (Mul (Exp (Add (Sc 4) (Opp (Sc 3)))) (V1 2 (0, 1))))%N.
@@ -155,6 +206,17 @@ Proof.
   equation (nil_nonzero Ev) e11 e12.
 Qed.
 
+Lemma defined_5 :
+  forall (d : nat) (kappa lambda mu nu omega rho : R) (u v w : vec) (k : nat),
+  (0 < d)%nat -> (k < d)%nat ->
+  defined (env_of [d] [mu; kappa; nu; rho; omega; lambda] [u; v; w] []) (ienv_of [((0%N, 1%N), k)]) e11 /\
+  defined (env_of [d] [mu; kappa; nu; rho; omega; lambda] [u; v; w] []) (ienv_of [((0%N, 1%N), k)]) e12.
+Proof.
+  intros d kappa lambda mu nu omega rho u v w k Hs_d Hi_k.
+  setting [d] [mu; kappa; nu; rho; omega; lambda] [u; v; w] [] [((0%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition e13 : ex := (Add (Mul (Exp (Add (Opp (Mul (Int 2) (Sc 3))) (Mul (Int 2) (Sc 0)))) (Add (Mul (Exp (Add (Opp (Mul (Int 2) (Sc 0))) (Mul (Int 2) (Sc 1)))) (V1 0 (0, 1))) (Mul (Exp (Add (Opp (Mul (Int 2) (Sc 0))) (Mul (Int 2) (Sc 2)))) (V1 1 (0, 1))))) (Mul (Exp (Add (Opp (Mul (Int 2) (Sc 3))) (Mul (Int 2) (Sc 4)))) (V1 2 (0, 1))))%N.
 Definition e14 : ex := (Add (Mul (Exp (Add (Opp (Mul (Int 2) (Sc 3))) (Mul (Int 2) (Sc 1)))) (V1 0 (0, 1))) (Mul (Exp (Add (Opp (Mul (Int 2) (Sc 3))) (Mul (Int 2) (Sc 5)))) (Add (Mul (Exp (Add (Opp (Mul (Int 2) (Sc 5))) (Mul (Int 2) (Sc 2)))) (V1 1 (0, 1))) (Mul (Exp (Add (Opp (Mul (Int 2) (Sc 5))) (Mul (Int 2) (Sc 4)))) (V1 2 (0, 1))))))%N.
 Theorem theorem_6 : statement_6.
@@ -162,4 +224,15 @@ Proof.
   intros d kappa lambda mu nu omega rho u v w k Hs_d Hi_k.
   setting [d] [kappa; mu; nu; rho; omega; lambda] [u; v; w] [] [((0%N, 1%N), k)] [].
   equation (nil_nonzero Ev) e13 e14.
+Qed.
+
+Lemma defined_6 :
+  forall (d : nat) (kappa lambda mu nu omega rho : R) (u v w : vec) (k : nat),
+  (0 < d)%nat -> (k < d)%nat ->
+  defined (env_of [d] [kappa; mu; nu; rho; omega; lambda] [u; v; w] []) (ienv_of [((0%N, 1%N), k)]) e13 /\
+  defined (env_of [d] [kappa; mu; nu; rho; omega; lambda] [u; v; w] []) (ienv_of [((0%N, 1%N), k)]) e14.
+Proof.
+  intros d kappa lambda mu nu omega rho u v w k Hs_d Hi_k.
+  setting [d] [kappa; mu; nu; rho; omega; lambda] [u; v; w] [] [((0%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

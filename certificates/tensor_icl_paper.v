@@ -11,25 +11,53 @@ Open Scope R_scope.
 (* norm(B_tilde() - B) <= M()*norm(Y - X) *)
 Definition statement_1 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B C_1 : mat) (R_ : R) (X Y : mat),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A_1 * spectral m e A_2 <= R_ -> spectral d m (mulm e X (tr A_2)) <= R_ -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= R_ ^ 2 -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= R_ ^ 2 -> maxn n (fun j => norm m (row B j)) <= 1 -> 4 <= R_ ->
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A_1 * spectral m e A_2 <= R_ ->
+  spectral d m (mulm e X (tr A_2)) <= R_ ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => norm m (row B j)) <= 1 ->
+  4 <= R_ ->
   frob n m (madd (B_tilde n m e d A_1 A_2 B X Y) (mopp B)) <= M_2 m R_ * frob d e (madd Y (mopp X)).
 
 (* norm(B_hat() - B) <= M()*norm(C_1 - A_1) *)
 Definition statement_2 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B C_1 : mat) (R_ : R) (X Y : mat),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A_1 * spectral m e A_2 <= R_ -> spectral d m (mulm e X (tr A_2)) <= R_ -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= R_ ^ 2 -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= R_ ^ 2 -> maxn n (fun j => norm m (row B j)) <= 1 -> 4 <= R_ ->
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A_1 * spectral m e A_2 <= R_ ->
+  spectral d m (mulm e X (tr A_2)) <= R_ ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => norm m (row B j)) <= 1 ->
+  4 <= R_ ->
   frob n m (madd (B_hat n m e d A_1 A_2 B C_1 X) (mopp B)) <= M_2 m R_ * frob n d (madd C_1 (mopp A_1)).
 
 (* norm(B_tilde_resc() - B) <= M()*norm(Y - X) *)
 Definition statement_3 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B C_1 : mat) (R_ : R) (X Y : mat),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A_1 * spectral m e A_2 <= R_ -> spectral d m (mulm e X (tr A_2)) <= R_ -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= R_ ^ 2 -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= R_ ^ 2 -> maxn n (fun j => norm m (row B j)) <= 1 -> 4 <= R_ ->
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A_1 * spectral m e A_2 <= R_ ->
+  spectral d m (mulm e X (tr A_2)) <= R_ ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => norm m (row B j)) <= 1 ->
+  4 <= R_ ->
   frob n m (madd (B_tilde_resc n m e d A_1 A_2 B X Y) (mopp B)) <= M_2 m R_ * frob d e (madd Y (mopp X)).
 
 (* norm(B_hat_resc() - B) <= M()*norm(C_1 - A_1) *)
 Definition statement_4 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B C_1 : mat) (R_ : R) (X Y : mat),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A_1 * spectral m e A_2 <= R_ -> spectral d m (mulm e X (tr A_2)) <= R_ -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= R_ ^ 2 -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= R_ ^ 2 -> maxn n (fun j => norm m (row B j)) <= 1 -> 4 <= R_ ->
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A_1 * spectral m e A_2 <= R_ ->
+  spectral d m (mulm e X (tr A_2)) <= R_ ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => norm m (row B j)) <= 1 ->
+  4 <= R_ ->
   frob n m (madd (B_hat_resc n m e d A_1 A_2 B C_1 X) (mopp B)) <= M_2 m R_ * frob n d (madd C_1 (mopp A_1)).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
@@ -39,8 +67,8 @@ Definition e6 : ex := (Sqrt e4)%N.
 Definition e10 : ex := (Mul e4 e6)%N.
 Definition p4 : ex := (Sqrt (Sum (2, 20001) (Sum (1, 20000) (Pow (Add (V2 0 (2, 20001) (1, 20000)) (Opp (V2 1 (2, 20001) (1, 20000)))) 2%nat))))%N.
 Definition e15 : ex := (Sc 0)%N.
-Definition e62 : ex := (Pow e15 2%nat)%N.
-Definition p7 : ex := (Mul (Int 10) e62)%N.
+Definition e75 : ex := (Pow e15 2%nat)%N.
+Definition p7 : ex := (Mul (Int 10) e75)%N.
 Definition e17 : ex := (Exp p7)%N.
 Definition e1 : ex := (Mul (Mul e10 p4) e17)%N.
 Definition e2 : ex := (Mul (Mul e10 e17) p4)%N.
@@ -101,7 +129,8 @@ Definition e9 : ex := (Pow e6 3%nat)%N.
 (* 1 <= m**(3/2), by instance *)
 Lemma step_5 :
   forall (m : nat),
-  (0 < m)%nat -> 1 <= sqrt (INR m) ->
+  (0 < m)%nat ->
+  1 <= sqrt (INR m) ->
   1 <= INR m * sqrt (INR m).
 Proof.
   intros m Hs_m Hh1.
@@ -133,7 +162,8 @@ Definition e14 : ex := (Mul (Mul e3 p4) e17)%N.
 Lemma step_7 :
   forall (m e d : nat) (R_ : R) (X Y : mat),
   (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ ->
-  frob d e (madd Y (mopp X)) * exp (10 * R_ ^ 2) <= (INR m * sqrt (INR m)) * frob d e (madd Y (mopp X)) * exp (10 * R_ ^ 2).
+  frob d e (madd Y (mopp X)) * exp (10 * R_ ^ 2)
+  <= (INR m * sqrt (INR m)) * frob d e (madd Y (mopp X)) * exp (10 * R_ ^ 2).
 Proof.
   intros m e d R_ X Y Hs_m Hs_e Hs_d Hp_R_.
   setting [m; e; d] [R_] [] [Y; X] [] [0%N].
@@ -181,7 +211,8 @@ Definition e16 : ex := (Mul e15 (Inv (Int 2)))%N.
 (* R/2 <= exp(10*R**2), by instance *)
 Lemma step_10 :
   forall (R_ : R),
-  0 < R_ -> 0 <= R_ ->
+  0 < R_ ->
+  0 <= R_ ->
   R_ / 2 <= exp (10 * R_ ^ 2).
 Proof.
   intros R_ Hp_R_ Hh1.
@@ -228,18 +259,20 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition p33 : ex := (Opp (V2 2 (0, 20005) (1, 20004)))%N.
-Definition e25 : ex := (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add (Add (Add (V2 2 (0, 20005) (1, 20004)) (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20005) (3, 20000)) (V2 3 (3, 20000) (2, 20001)))) (V2 1 (1, 20002) (2, 20001))))) e3)))) (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20003) (3, 20000)) (V2 3 (3, 20000) (2, 20001)))) (V2 1 (1, 20004) (2, 20001)))))))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20005) (3, 20000)) (V2 4 (3, 20000) (2, 20001)))) (V2 1 (1, 20002) (2, 20001))))) e3)))) (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20003) (3, 20000)) (V2 4 (3, 20000) (2, 20001)))) (V2 1 (1, 20004) (2, 20001))))))))) p33) 2%nat))))%N.
-Definition p35 : ex := (Sqrt (Sum (3, 20001) (Sum (2, 20000) (Pow (Add (V2 4 (3, 20001) (2, 20000)) (Opp (V2 3 (3, 20001) (2, 20000)))) 2%nat))))%N.
-Definition e26 : ex := (Mul (Mul e15 p35) (Inv (Int 2)))%N.
-Definition e27 : ex := (Mul p35 e17)%N.
-Definition e31 : ex := (Mul (Sz 1) (Sqrt (Sz 1)))%N.
-Definition p39 : ex := (Mul e31 e17)%N.
-Definition e28 : ex := (Mul p39 p35)%N.
+Definition p33 : ex := (Sum (3, 20000) (Mul (V2 0 (0, 20003) (3, 20000)) (V2 3 (3, 20000) (2, 20001))))%N.
+Definition p34 : ex := (Opp (V2 2 (0, 20005) (1, 20004)))%N.
+Definition e25 : ex := (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add (Add (Add (V2 2 (0, 20005) (1, 20004)) (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20005) (3, 20000)) (V2 3 (3, 20000) (2, 20001)))) (V2 1 (1, 20002) (2, 20001))))) e3)))) (Exp (Sum (2, 20001) (Mul p33 (V2 1 (1, 20004) (2, 20001)))))))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20005) (3, 20000)) (V2 4 (3, 20000) (2, 20001)))) (V2 1 (1, 20002) (2, 20001))))) e3)))) (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20003) (3, 20000)) (V2 4 (3, 20000) (2, 20001)))) (V2 1 (1, 20004) (2, 20001))))))))) p34) 2%nat))))%N.
+Definition p36 : ex := (Sqrt (Sum (3, 20001) (Sum (2, 20000) (Pow (Add (V2 4 (3, 20001) (2, 20000)) (Opp (V2 3 (3, 20001) (2, 20000)))) 2%nat))))%N.
+Definition e26 : ex := (Mul (Mul e15 p36) (Inv (Int 2)))%N.
+Definition e27 : ex := (Mul p36 e17)%N.
+Definition e40 : ex := (Mul (Sz 1) (Sqrt (Sz 1)))%N.
+Definition p40 : ex := (Mul e40 e17)%N.
+Definition e28 : ex := (Mul p40 p36)%N.
 (* norm(B_tilde() - B) <= M()*norm(Y - X), by transitive *)
 Lemma inequality_1 :
   forall (n m e d : nat) (A_1 A_2 B : mat) (R_ : R) (X Y : mat),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A_1 * spectral m e A_2 <= R_ ->
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A_1 * spectral m e A_2 <= R_ ->
   frob n m (madd (B_tilde n m e d A_1 A_2 B X Y) (mopp B)) <= M_2 m R_ * frob d e (madd Y (mopp X)).
 Proof.
   intros n m e d A_1 A_2 B R_ X Y Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1.
@@ -256,36 +289,70 @@ Proof.
   exact (inequality_1 n m e d A_1 A_2 B R_ X Y Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1).
 Qed.
 
-Definition p41 : ex := (Sqrt (Sum (0, 20001) (Sum (2, 20000) (Pow (Add (V2 0 (0, 20001) (2, 20000)) (Opp (V2 1 (0, 20001) (2, 20000)))) 2%nat))))%N.
-Definition e29 : ex := (Mul (Mul e31 p41) e17)%N.
-Definition e30 : ex := (Mul p39 p41)%N.
+Definition e29 : ex := (Add e15 (Opp (Int 4)))%N.
+Definition e30 : ex := (Add e3 (Opp (Max (0, 20001) (Sqrt (Sum (1, 20000) (Pow (V2 0 (0, 20001) (1, 20000)) 2%nat))))))%N.
+Definition e31 : ex := (Add e75 (Opp (Max (0, 20003) (Max (1, 20002) (Abs (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 5 (0, 20003) (3, 20000)) (V2 2 (3, 20000) (2, 20001)))) (V2 3 (1, 20002) (2, 20001)))))))))%N.
+Definition p45 : ex := (Sum (3, 20000) (Mul (V2 1 (0, 20003) (3, 20000)) (V2 4 (3, 20000) (2, 20001))))%N.
+Definition e32 : ex := (Add e75 (Opp (Max (0, 20003) (Max (1, 20002) (Abs (Sum (2, 20001) (Mul p45 (V2 3 (1, 20002) (2, 20001)))))))))%N.
+Definition p47 : ex := (Sum (3, 20000) (Mul (V2 1 (0, 20003) (3, 20000)) (V2 2 (3, 20000) (2, 20001))))%N.
+Definition e33 : ex := (Add e75 (Opp (Max (0, 20003) (Max (1, 20002) (Abs (Sum (2, 20001) (Mul p47 (V2 3 (1, 20002) (2, 20001)))))))))%N.
+Definition e34 : ex := (Add e15 (Opp (Spec (3, 20001) (1, 20002) (Sum (2, 20000) (Mul (V2 2 (3, 20001) (2, 20000)) (V2 3 (1, 20002) (2, 20000)))))))%N.
+Definition e35 : ex := (Add e15 (Opp (Mul (Spec (0, 20000) (3, 20001) (V2 1 (0, 20000) (3, 20001))) (Spec (1, 20000) (2, 20001) (V2 3 (1, 20000) (2, 20001))))))%N.
+Definition p51 : ex := (Add (V2 0 (0, 20005) (1, 20004)) (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 1 (0, 20005) (3, 20000)) (V2 2 (3, 20000) (2, 20001)))) (V2 3 (1, 20002) (2, 20001))))) e3)))) (Exp (Sum (2, 20001) (Mul p47 (V2 3 (1, 20004) (2, 20001))))))))%N.
+Definition p52 : ex := (Opp (V2 0 (0, 20005) (1, 20004)))%N.
+Definition e36 : ex := (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add (Add p51 (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 1 (0, 20005) (3, 20000)) (V2 4 (3, 20000) (2, 20001)))) (V2 3 (1, 20002) (2, 20001))))) e3)))) (Exp (Sum (2, 20001) (Mul p45 (V2 3 (1, 20004) (2, 20001))))))))) p52) 2%nat))))%N.
+Definition p54 : ex := (Sqrt (Sum (3, 20001) (Sum (2, 20000) (Pow (Add (V2 4 (3, 20001) (2, 20000)) (Opp (V2 2 (3, 20001) (2, 20000)))) 2%nat))))%N.
+Definition e37 : ex := (Mul p40 p54)%N.
+Lemma defined_1 :
+  forall (n m e d : nat) (A_1 A_2 B C_1 : mat) (R_ : R) (X Y : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A_1 * spectral m e A_2 <= R_ ->
+  spectral d m (mulm e X (tr A_2)) <= R_ ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => norm m (row B j)) <= 1 ->
+  4 <= R_ ->
+  defined (env_of [n; m; e; d] [R_] [] [B; A_1; X; A_2; Y; C_1]) (ienv_of []) e36 /\
+  defined (env_of [n; m; e; d] [R_] [] [B; A_1; X; A_2; Y; C_1]) (ienv_of []) e37.
+Proof.
+  intros n m e d A_1 A_2 B C_1 R_ X Y Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
+  setting [n; m; e; d] [R_] [] [B; A_1; X; A_2; Y; C_1] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e34 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e32 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (cons_known Ev e31 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e30 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e29 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (nil_known Ev)))))))).
+Qed.
+
+Definition p56 : ex := (Sqrt (Sum (0, 20001) (Sum (2, 20000) (Pow (Add (V2 0 (0, 20001) (2, 20000)) (Opp (V2 1 (0, 20001) (2, 20000)))) 2%nat))))%N.
+Definition e38 : ex := (Mul (Mul e40 p56) e17)%N.
+Definition e39 : ex := (Mul p40 p56)%N.
 (* m**Rational(3, 2)*exp(10*R**2)*norm(C_1 - A_1) <= M()*norm(C_1 - A_1), by same *)
 Lemma step_12 :
   forall (n m d : nat) (A_1 C_1 : mat) (R_ : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat -> 0 < R_ ->
-  (INR m * sqrt (INR m)) * frob n d (madd C_1 (mopp A_1)) * exp (10 * R_ ^ 2) <= M_2 m R_ * frob n d (madd C_1 (mopp A_1)).
+  (INR m * sqrt (INR m)) * frob n d (madd C_1 (mopp A_1)) * exp (10 * R_ ^ 2)
+  <= M_2 m R_ * frob n d (madd C_1 (mopp A_1)).
 Proof.
   intros n m d A_1 C_1 R_ Hs_n Hs_m Hs_d Hp_R_.
   setting [n; m; d] [R_] [] [C_1; A_1] [] [0%N].
-  equal Q1 e29 e30.
+  equal Q1 e38 e39.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p44 : ex := (Sqrt (Sum (0, 4096) (Sum (2, 4097) (Pow (Add (V2 0 (0, 4096) (2, 4097)) (Opp (V2 1 (0, 4096) (2, 4097)))) 2%nat))))%N.
-Definition e32 : ex := (Mul (Mul e31 p44) e17)%N.
-Definition e33 : ex := (Mul (Mul e3 p44) e17)%N.
-Definition e34 : ex := (Mul p41 e17)%N.
-Definition e35 : ex := (Mul (Mul e3 p41) e17)%N.
+Definition p59 : ex := (Sqrt (Sum (0, 4096) (Sum (2, 4097) (Pow (Add (V2 0 (0, 4096) (2, 4097)) (Opp (V2 1 (0, 4096) (2, 4097)))) 2%nat))))%N.
+Definition e41 : ex := (Mul (Mul e40 p59) e17)%N.
+Definition e42 : ex := (Mul (Mul e3 p59) e17)%N.
+Definition e43 : ex := (Mul p56 e17)%N.
+Definition e44 : ex := (Mul (Mul e3 p56) e17)%N.
 (* exp(10*R**2)*norm(C_1 - A_1) <= m**Rational(3, 2)*exp(10*R**2)*norm(C_1 - A_1), by replace *)
 Lemma step_13 :
   forall (n m d : nat) (A_1 C_1 : mat) (R_ : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat -> 0 < R_ ->
-  frob n d (madd C_1 (mopp A_1)) * exp (10 * R_ ^ 2) <= (INR m * sqrt (INR m)) * frob n d (madd C_1 (mopp A_1)) * exp (10 * R_ ^ 2).
+  frob n d (madd C_1 (mopp A_1)) * exp (10 * R_ ^ 2)
+  <= (INR m * sqrt (INR m)) * frob n d (madd C_1 (mopp A_1)) * exp (10 * R_ ^ 2).
 Proof.
   intros n m d A_1 C_1 R_ Hs_n Hs_m Hs_d Hp_R_.
   setting [n; m; d] [R_] [] [C_1; A_1] [] [0%N].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e3 e31 _ (fun sv Wv SFv => (step_6 m Hs_m)) (nil_replaced Ev rv)) e32 e33.
-  equal Q2 e34 e35.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e3 e40 _ (fun sv Wv SFv => (step_6 m Hs_m)) (nil_replaced Ev rv)) e41 e42.
+  equal Q2 e43 e44.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -297,19 +364,19 @@ Lemma line_2_3 :
 Proof.
   intros n m d A_1 C_1 R_ Hs_n Hs_m Hs_d Hp_R_.
   setting [n; m; d] [R_] [] [C_1; A_1] [] [0%N].
-  assert (P1 : den Ev rv e34 <= den Ev rv e29) by (exact (step_13 n m d A_1 C_1 R_ Hs_n Hs_m Hs_d Hp_R_)).
-  assert (P2 : den Ev rv e29 <= den Ev rv e30) by (exact (step_12 n m d A_1 C_1 R_ Hs_n Hs_m Hs_d Hp_R_)).
+  assert (P1 : den Ev rv e43 <= den Ev rv e38) by (exact (step_13 n m d A_1 C_1 R_ Hs_n Hs_m Hs_d Hp_R_)).
+  assert (P2 : den Ev rv e38 <= den Ev rv e39) by (exact (step_12 n m d A_1 C_1 R_ Hs_n Hs_m Hs_d Hp_R_)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p49 : ex := (Sqrt (Sum (0, 4096) (Sum (1, 4097) (Pow (Add (V2 0 (0, 4096) (1, 4097)) (Opp (V2 1 (0, 4096) (1, 4097)))) 2%nat))))%N.
-Definition e36 : ex := (Mul p23 p49)%N.
-Definition e37 : ex := (Mul p26 p49)%N.
-Definition p52 : ex := (Sqrt (Sum (0, 20001) (Sum (1, 20000) (Pow (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 1 (0, 20001) (1, 20000)))) 2%nat))))%N.
-Definition e38 : ex := (Mul (Mul e15 p52) (Inv (Int 2)))%N.
-Definition e39 : ex := (Mul p23 p52)%N.
-Definition e40 : ex := (Mul p26 p52)%N.
-Definition e41 : ex := (Mul p52 e17)%N.
+Definition p64 : ex := (Sqrt (Sum (0, 4096) (Sum (1, 4097) (Pow (Add (V2 0 (0, 4096) (1, 4097)) (Opp (V2 1 (0, 4096) (1, 4097)))) 2%nat))))%N.
+Definition e45 : ex := (Mul p23 p64)%N.
+Definition e46 : ex := (Mul p26 p64)%N.
+Definition p67 : ex := (Sqrt (Sum (0, 20001) (Sum (1, 20000) (Pow (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 1 (0, 20001) (1, 20000)))) 2%nat))))%N.
+Definition e47 : ex := (Mul (Mul e15 p67) (Inv (Int 2)))%N.
+Definition e48 : ex := (Mul p23 p67)%N.
+Definition e49 : ex := (Mul p26 p67)%N.
+Definition e50 : ex := (Mul p67 e17)%N.
 (* R*norm(C_1 - A_1)/2 <= exp(10*R**2)*norm(C_1 - A_1), by replace *)
 Lemma line_2_2 :
   forall (n d : nat) (A_1 C_1 : mat) (R_ : R),
@@ -318,28 +385,29 @@ Lemma line_2_2 :
 Proof.
   intros n d A_1 C_1 R_ Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [] [C_1; A_1] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e16 e17 _ (fun sv Wv SFv => (step_11 R_ Hp_R_)) (nil_replaced Ev rv)) e36 e37.
-  equal Q2 e38 e39.
-  equal Q3 e40 e41.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e16 e17 _ (fun sv Wv SFv => (step_11 R_ Hp_R_)) (nil_replaced Ev rv)) e45 e46.
+  equal Q2 e47 e48.
+  equal Q3 e49 e50.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e42 : ex := (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add (Add (Add (V2 2 (0, 20005) (1, 20004)) (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 3 (0, 20005) (3, 20000)) (V2 0 (3, 20000) (2, 20001)))) (V2 1 (1, 20002) (2, 20001))))) e3)))) (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 3 (0, 20003) (3, 20000)) (V2 0 (3, 20000) (2, 20001)))) (V2 1 (1, 20004) (2, 20001)))))))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 4 (0, 20005) (3, 20000)) (V2 0 (3, 20000) (2, 20001)))) (V2 1 (1, 20002) (2, 20001))))) e3)))) (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 4 (0, 20003) (3, 20000)) (V2 0 (3, 20000) (2, 20001)))) (V2 1 (1, 20004) (2, 20001))))))))) p33) 2%nat))))%N.
-Definition p58 : ex := (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 4 (0, 20001) (3, 20000)) (Opp (V2 3 (0, 20001) (3, 20000)))) 2%nat))))%N.
-Definition e43 : ex := (Mul (Mul e15 p58) (Inv (Int 2)))%N.
-Definition e44 : ex := (Mul p58 e17)%N.
-Definition e45 : ex := (Mul p39 p58)%N.
+Definition e51 : ex := (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add (Add (Add (V2 2 (0, 20005) (1, 20004)) (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 3 (0, 20005) (3, 20000)) (V2 0 (3, 20000) (2, 20001)))) (V2 1 (1, 20002) (2, 20001))))) e3)))) (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 3 (0, 20003) (3, 20000)) (V2 0 (3, 20000) (2, 20001)))) (V2 1 (1, 20004) (2, 20001)))))))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 4 (0, 20005) (3, 20000)) (V2 0 (3, 20000) (2, 20001)))) (V2 1 (1, 20002) (2, 20001))))) e3)))) (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 4 (0, 20003) (3, 20000)) (V2 0 (3, 20000) (2, 20001)))) (V2 1 (1, 20004) (2, 20001))))))))) p34) 2%nat))))%N.
+Definition p73 : ex := (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 4 (0, 20001) (3, 20000)) (Opp (V2 3 (0, 20001) (3, 20000)))) 2%nat))))%N.
+Definition e52 : ex := (Mul (Mul e15 p73) (Inv (Int 2)))%N.
+Definition e53 : ex := (Mul p73 e17)%N.
+Definition e54 : ex := (Mul p40 p73)%N.
 (* norm(B_hat() - B) <= M()*norm(C_1 - A_1), by transitive *)
 Lemma inequality_2 :
   forall (n m e d : nat) (A_1 A_2 B C_1 : mat) (R_ : R) (X : mat),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ -> spectral d m (mulm e X (tr A_2)) <= R_ ->
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral d m (mulm e X (tr A_2)) <= R_ ->
   frob n m (madd (B_hat n m e d A_1 A_2 B C_1 X) (mopp B)) <= M_2 m R_ * frob n d (madd C_1 (mopp A_1)).
 Proof.
   intros n m e d A_1 A_2 B C_1 R_ X Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1.
   setting [n; m; e; d] [R_] [] [X; A_2; B; A_1; C_1] [] [0%N].
-  assert (P1 : den Ev rv e42 <= den Ev rv e43) by (exact (tensor_icl.inequality_6 n m e d A_1 A_2 B C_1 R_ X Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1)).
-  assert (P2 : den Ev rv e43 <= den Ev rv e44) by (exact (line_2_2 n d A_1 C_1 R_ Hs_n Hs_d Hp_R_)).
-  assert (P3 : den Ev rv e44 <= den Ev rv e45) by (exact (line_2_3 n m d A_1 C_1 R_ Hs_n Hs_m Hs_d Hp_R_)).
+  assert (P1 : den Ev rv e51 <= den Ev rv e52) by (exact (tensor_icl.inequality_6 n m e d A_1 A_2 B C_1 R_ X Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1)).
+  assert (P2 : den Ev rv e52 <= den Ev rv e53) by (exact (line_2_2 n d A_1 C_1 R_ Hs_n Hs_d Hp_R_)).
+  assert (P3 : den Ev rv e53 <= den Ev rv e54) by (exact (line_2_3 n m d A_1 C_1 R_ Hs_n Hs_m Hs_d Hp_R_)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
@@ -347,6 +415,30 @@ Theorem theorem_2 : statement_2.
 Proof.
   intros n m e d A_1 A_2 B C_1 R_ X Y Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
   exact (inequality_2 n m e d A_1 A_2 B C_1 R_ X Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh2).
+Qed.
+
+Definition p77 : ex := (Sum (3, 20000) (Mul (V2 4 (0, 20003) (3, 20000)) (V2 2 (3, 20000) (2, 20001))))%N.
+Definition e55 : ex := (Add e75 (Opp (Max (0, 20003) (Max (1, 20002) (Abs (Sum (2, 20001) (Mul p77 (V2 3 (1, 20002) (2, 20001)))))))))%N.
+Definition e56 : ex := (Add e75 (Opp (Max (0, 20003) (Max (1, 20002) (Abs (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 1 (0, 20003) (3, 20000)) (V2 5 (3, 20000) (2, 20001)))) (V2 3 (1, 20002) (2, 20001)))))))))%N.
+Definition e57 : ex := (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add (Add p51 (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 4 (0, 20005) (3, 20000)) (V2 2 (3, 20000) (2, 20001)))) (V2 3 (1, 20002) (2, 20001))))) e3)))) (Exp (Sum (2, 20001) (Mul p77 (V2 3 (1, 20004) (2, 20001))))))))) p52) 2%nat))))%N.
+Definition p81 : ex := (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 4 (0, 20001) (3, 20000)) (Opp (V2 1 (0, 20001) (3, 20000)))) 2%nat))))%N.
+Definition e58 : ex := (Mul p40 p81)%N.
+Lemma defined_2 :
+  forall (n m e d : nat) (A_1 A_2 B C_1 : mat) (R_ : R) (X Y : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A_1 * spectral m e A_2 <= R_ ->
+  spectral d m (mulm e X (tr A_2)) <= R_ ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => norm m (row B j)) <= 1 ->
+  4 <= R_ ->
+  defined (env_of [n; m; e; d] [R_] [] [B; A_1; X; A_2; C_1; Y]) (ienv_of []) e57 /\
+  defined (env_of [n; m; e; d] [R_] [] [B; A_1; X; A_2; C_1; Y]) (ienv_of []) e58.
+Proof.
+  intros n m e d A_1 A_2 B C_1 R_ X Y Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
+  setting [n; m; e; d] [R_] [] [B; A_1; X; A_2; C_1; Y] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e34 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e56 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (cons_known Ev e55 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e30 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e29 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (nil_known Ev)))))))).
 Qed.
 
 (* 2*t <= exp(8*t**2), by decided *)
@@ -359,18 +451,19 @@ Proof.
   decide_scalar.
 Qed.
 
-Definition e46 : ex := (Mul (Int 2) e15)%N.
-Definition p63 : ex := (Mul (Int 8) e62)%N.
-Definition e47 : ex := (Exp p63)%N.
+Definition e59 : ex := (Mul (Int 2) e15)%N.
+Definition p84 : ex := (Mul (Int 8) e75)%N.
+Definition e60 : ex := (Exp p84)%N.
 (* 2*R <= exp(8*R**2), by instance *)
 Lemma step_15 :
   forall (R_ : R),
-  0 < R_ -> 0 <= R_ ->
+  0 < R_ ->
+  0 <= R_ ->
   2 * R_ <= exp (8 * R_ ^ 2).
 Proof.
   intros R_ Hp_R_ Hh1.
   setting [] [R_] [] [] [] [0%N].
-  assert (P1 : den Ev rv e46 <= den Ev rv e47) by (exact (step_14 R_ Hh1)).
+  assert (P1 : den Ev rv e59 <= den Ev rv e60) by (exact (step_14 R_ Hh1)).
   exact (P1).
 Qed.
 
@@ -383,18 +476,18 @@ Proof.
   intros R_ Hp_R_.
   setting [] [R_] [] [] [] [0%N].
   assert (P1 : den Ev rv e18 <= den Ev rv e15) by (exact (step_9 R_ Hp_R_)).
-  assert (P2 : den Ev rv e46 <= den Ev rv e47) by (exact (step_15 R_ Hp_R_ P1)).
+  assert (P2 : den Ev rv e59 <= den Ev rv e60) by (exact (step_15 R_ Hp_R_ P1)).
   exact (P2).
 Qed.
 
-Definition p65 : ex := (Mul e3 e46)%N.
-Definition p66 : ex := (Exp (Mul (Int 2) e62))%N.
-Definition e48 : ex := (Mul (Mul p65 p24) p66)%N.
-Definition p68 : ex := (Mul e3 e47)%N.
-Definition e49 : ex := (Mul (Mul p68 p24) p66)%N.
-Definition e50 : ex := (Mul (Mul e46 p28) p66)%N.
-Definition e51 : ex := (Mul (Mul p65 p28) p66)%N.
-Definition e52 : ex := (Mul (Mul p68 p28) p66)%N.
+Definition p86 : ex := (Mul e3 e59)%N.
+Definition p87 : ex := (Exp (Mul (Int 2) e75))%N.
+Definition e61 : ex := (Mul (Mul p86 p24) p87)%N.
+Definition p89 : ex := (Mul e3 e60)%N.
+Definition e62 : ex := (Mul (Mul p89 p24) p87)%N.
+Definition e63 : ex := (Mul (Mul e59 p28) p87)%N.
+Definition e64 : ex := (Mul (Mul p86 p28) p87)%N.
+Definition e65 : ex := (Mul (Mul p89 p28) p87)%N.
 (* 2*R*exp(2*R**2)*norm(Y - X) <= exp(10*R**2)*norm(Y - X), by replace *)
 Lemma line_3_3 :
   forall (e d : nat) (R_ : R) (X Y : mat),
@@ -403,9 +496,9 @@ Lemma line_3_3 :
 Proof.
   intros e d R_ X Y Hs_e Hs_d Hp_R_.
   setting [e; d] [R_] [] [Y; X] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e46 e47 _ (fun sv Wv SFv => (step_16 R_ Hp_R_)) (nil_replaced Ev rv)) e48 e49.
-  equal Q2 e50 e51.
-  equal Q3 e52 e24.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e59 e60 _ (fun sv Wv SFv => (step_16 R_ Hp_R_)) (nil_replaced Ev rv)) e61 e62.
+  equal Q2 e63 e64.
+  equal Q3 e65 e24.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -419,19 +512,20 @@ Proof.
   decide_scalar.
 Qed.
 
-Definition e53 : ex := (Add e3 e6)%N.
-Definition e54 : ex := (Mul (Int 2) (Pow e6 2%nat))%N.
-Definition e55 : ex := (Mul (Int 2) e4)%N.
+Definition e66 : ex := (Add e3 e6)%N.
+Definition e67 : ex := (Mul (Int 2) (Pow e6 2%nat))%N.
+Definition e68 : ex := (Mul (Int 2) e4)%N.
 (* sqrt(m) + 1 <= 2*m, by instance *)
 Lemma step_18 :
   forall (m : nat),
-  (0 < m)%nat -> 1 <= sqrt (INR m) ->
+  (0 < m)%nat ->
+  1 <= sqrt (INR m) ->
   1 + sqrt (INR m) <= 2 * INR m.
 Proof.
   intros m Hs_m Hh1.
   setting [m] [] [] [] [] [].
-  assert (P1 : den Ev rv e53 <= den Ev rv e54) by (exact (step_17 (sqrt (INR m)) Hh1)).
-  equal Q2 e54 e55.
+  assert (P1 : den Ev rv e66 <= den Ev rv e67) by (exact (step_17 (sqrt (INR m)) Hh1)).
+  equal Q2 e67 e68.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -444,69 +538,77 @@ Proof.
   intros m Hs_m.
   setting [m] [] [] [] [] [].
   assert (P1 : den Ev rv e3 <= den Ev rv e6) by (exact (step_4 m Hs_m)).
-  assert (P2 : den Ev rv e53 <= den Ev rv e55) by (exact (step_18 m Hs_m P1)).
+  assert (P2 : den Ev rv e66 <= den Ev rv e68) by (exact (step_18 m Hs_m P1)).
   exact (P2).
 Qed.
 
-Definition p76 : ex := (Mul (Mul e15 (Inv e4)) e53)%N.
-Definition e56 : ex := (Mul (Mul p76 p16) p66)%N.
-Definition p78 : ex := (Mul (Mul e15 (Inv e4)) e55)%N.
-Definition e57 : ex := (Mul (Mul p78 p16) p66)%N.
-Definition e58 : ex := (Mul (Mul (Mul (Mul e15 e53) p4) p66) (Inv e4))%N.
-Definition e59 : ex := (Mul (Mul p76 p4) p66)%N.
-Definition e60 : ex := (Mul (Mul p78 p4) p66)%N.
-Definition e61 : ex := (Mul (Mul e46 p4) p66)%N.
+Definition p97 : ex := (Mul (Mul e15 (Inv e4)) e66)%N.
+Definition e69 : ex := (Mul (Mul p97 p16) p87)%N.
+Definition p99 : ex := (Mul (Mul e15 (Inv e4)) e68)%N.
+Definition e70 : ex := (Mul (Mul p99 p16) p87)%N.
+Definition e71 : ex := (Mul (Mul (Mul (Mul e15 e66) p4) p87) (Inv e4))%N.
+Definition e72 : ex := (Mul (Mul p97 p4) p87)%N.
+Definition e73 : ex := (Mul (Mul p99 p4) p87)%N.
+Definition e74 : ex := (Mul (Mul e59 p4) p87)%N.
 (* R*(sqrt(m) + 1)*exp(2*R**2)*norm(Y - X)/m <= 2*R*exp(2*R**2)*norm(Y - X), by replace *)
 Lemma line_3_2 :
   forall (m e d : nat) (R_ : R) (X Y : mat),
   (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ ->
-  R_ * (1 + sqrt (INR m)) * frob d e (madd Y (mopp X)) * exp (2 * R_ ^ 2) / INR m <= 2 * R_ * frob d e (madd Y (mopp X)) * exp (2 * R_ ^ 2).
+  R_ * (1 + sqrt (INR m)) * frob d e (madd Y (mopp X)) * exp (2 * R_ ^ 2) / INR m
+  <= 2 * R_ * frob d e (madd Y (mopp X)) * exp (2 * R_ ^ 2).
 Proof.
   intros m e d R_ X Y Hs_m Hs_e Hs_d Hp_R_.
   setting [m; e; d] [R_] [] [Y; X] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e53 e55 _ (fun sv Wv SFv => (step_19 m Hs_m)) (nil_replaced Ev rv)) e56 e57.
-  equal Q2 e58 e59.
-  equal Q3 e60 e61.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e66 e68 _ (fun sv Wv SFv => (step_19 m Hs_m)) (nil_replaced Ev rv)) e69 e70.
+  equal Q2 e71 e72.
+  equal Q3 e73 e74.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition p84 : ex := (Mul (Del (0, 20006) (0, 20004)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 1 (0, 20006) (3, 20000)) (V2 2 (3, 20000) (2, 20001)))) (V2 3 (1, 20002) (2, 20001))))) e3))))%N.
-Definition p85 : ex := (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 1 (0, 20004) (3, 20000)) (V2 2 (3, 20000) (2, 20001)))) (V2 3 (1, 20005) (2, 20001)))))%N.
-Definition p86 : ex := (Sum (3, 20000) (Mul (V2 1 (0, 20004) (3, 20000)) (V2 4 (3, 20000) (2, 20001))))%N.
-Definition p87 : ex := (Opp (V2 0 (0, 20006) (1, 20005)))%N.
-Definition e63 : ex := (Sqrt (Sum (0, 20006) (Sum (1, 20005) (Pow (Add (Sum (0, 20004) (Mul p84 (Add p85 (Opp (Add (Exp (Sum (2, 20001) (Mul p86 (V2 3 (1, 20005) (2, 20001))))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul p86 (V2 3 (1, 20002) (2, 20001))))) e3))) (V2 0 (0, 20003) (1, 20005)))))))))) p87) 2%nat))))%N.
-Definition e73 : ex := (Add e3 (Sqrt (Sz 1)))%N.
-Definition p90 : ex := (Mul e15 e73)%N.
-Definition p91 : ex := (Sqrt (Sum (3, 20001) (Sum (2, 20000) (Pow (Add (V2 4 (3, 20001) (2, 20000)) (Opp (V2 2 (3, 20001) (2, 20000)))) 2%nat))))%N.
-Definition e64 : ex := (Mul (Mul (Mul p90 p91) p66) (Inv (Sz 1)))%N.
+Definition p105 : ex := (Mul (Del (0, 20006) (0, 20004)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 1 (0, 20006) (3, 20000)) (V2 2 (3, 20000) (2, 20001)))) (V2 3 (1, 20002) (2, 20001))))) e3))))%N.
+Definition p106 : ex := (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 1 (0, 20004) (3, 20000)) (V2 2 (3, 20000) (2, 20001)))) (V2 3 (1, 20005) (2, 20001)))))%N.
+Definition p107 : ex := (Sum (3, 20000) (Mul (V2 1 (0, 20004) (3, 20000)) (V2 4 (3, 20000) (2, 20001))))%N.
+Definition p108 : ex := (Opp (V2 0 (0, 20006) (1, 20005)))%N.
+Definition e76 : ex := (Sqrt (Sum (0, 20006) (Sum (1, 20005) (Pow (Add (Sum (0, 20004) (Mul p105 (Add p106 (Opp (Add (Exp (Sum (2, 20001) (Mul p107 (V2 3 (1, 20005) (2, 20001))))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul p107 (V2 3 (1, 20002) (2, 20001))))) e3))) (V2 0 (0, 20003) (1, 20005)))))))))) p108) 2%nat))))%N.
+Definition e93 : ex := (Add e3 (Sqrt (Sz 1)))%N.
+Definition p111 : ex := (Mul e15 e93)%N.
+Definition e77 : ex := (Mul (Mul (Mul p111 p54) p87) (Inv (Sz 1)))%N.
 (* norm(B_tilde_resc() - B) <= R*(sqrt(m) + 1)*exp(2*R**2)*norm(Y - X)/m, by instance *)
 Lemma line_3_1 :
   forall (n m e d : nat) (A_1 A_2 B : mat) (R_ : R) (X Y : mat),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ -> maxn n (fun j => norm m (row B j)) <= 1 -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= R_ ^ 2 -> spectral n d A_1 * spectral m e A_2 <= R_ ->
-  frob n m (madd (B_tilde_resc n m e d A_1 A_2 B X Y) (mopp B)) <= R_ * (1 + sqrt (INR m)) * frob d e (madd Y (mopp X)) * exp (2 * R_ ^ 2) / INR m.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxn n (fun j => norm m (row B j)) <= 1 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= R_ ^ 2 ->
+  spectral n d A_1 * spectral m e A_2 <= R_ ->
+  frob n m (madd (B_tilde_resc n m e d A_1 A_2 B X Y) (mopp B))
+  <= R_ * (1 + sqrt (INR m)) * frob d e (madd Y (mopp X)) * exp (2 * R_ ^ 2) / INR m.
 Proof.
   intros n m e d A_1 A_2 B R_ X Y Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4.
   setting [n; m; e; d] [R_] [] [B; A_1; X; A_2; Y] [] [0%N].
-  positive N1 (nil_nonnegative Ev) e62.
-  assert (P2 : den Ev rv e63 <= den Ev rv e64) by (exact (tensor_icl.inequality_7 n m e d A_1 A_2 B R_ X Y (R_ ^ 2) Hs_n Hs_m Hs_e Hs_d Hp_R_ N1 Hh1 Hh2 Hh3 Hh4)).
+  positive N1 (nil_nonnegative Ev) e75.
+  assert (P2 : den Ev rv e76 <= den Ev rv e77) by (exact (tensor_icl.inequality_7 n m e d A_1 A_2 B R_ X Y (R_ ^ 2) Hs_n Hs_m Hs_e Hs_d Hp_R_ N1 Hh1 Hh2 Hh3 Hh4)).
   exact (P2).
 Qed.
 
-Definition e65 : ex := (Mul (Mul e46 p91) p66)%N.
-Definition e66 : ex := (Mul p91 e17)%N.
-Definition e67 : ex := (Mul p39 p91)%N.
+Definition e78 : ex := (Mul (Mul e59 p54) p87)%N.
+Definition e79 : ex := (Mul p54 e17)%N.
 (* norm(B_tilde_resc() - B) <= M()*norm(Y - X), by transitive *)
 Lemma inequality_3 :
   forall (n m e d : nat) (A_1 A_2 B : mat) (R_ : R) (X Y : mat),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ -> maxn n (fun j => norm m (row B j)) <= 1 -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= R_ ^ 2 -> spectral n d A_1 * spectral m e A_2 <= R_ ->
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxn n (fun j => norm m (row B j)) <= 1 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= R_ ^ 2 ->
+  spectral n d A_1 * spectral m e A_2 <= R_ ->
   frob n m (madd (B_tilde_resc n m e d A_1 A_2 B X Y) (mopp B)) <= M_2 m R_ * frob d e (madd Y (mopp X)).
 Proof.
   intros n m e d A_1 A_2 B R_ X Y Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4.
   setting [n; m; e; d] [R_] [] [B; A_1; X; A_2; Y] [] [0%N].
-  assert (P1 : den Ev rv e63 <= den Ev rv e64) by (exact (line_3_1 n m e d A_1 A_2 B R_ X Y Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4)).
-  assert (P2 : den Ev rv e64 <= den Ev rv e65) by (exact (line_3_2 m e d R_ X Y Hs_m Hs_e Hs_d Hp_R_)).
-  assert (P3 : den Ev rv e65 <= den Ev rv e66) by (exact (line_3_3 e d R_ X Y Hs_e Hs_d Hp_R_)).
-  assert (P4 : den Ev rv e66 <= den Ev rv e67) by (exact (line_1_3 m e d R_ X Y Hs_m Hs_e Hs_d Hp_R_)).
+  assert (P1 : den Ev rv e76 <= den Ev rv e77) by (exact (line_3_1 n m e d A_1 A_2 B R_ X Y Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4)).
+  assert (P2 : den Ev rv e77 <= den Ev rv e78) by (exact (line_3_2 m e d R_ X Y Hs_m Hs_e Hs_d Hp_R_)).
+  assert (P3 : den Ev rv e78 <= den Ev rv e79) by (exact (line_3_3 e d R_ X Y Hs_e Hs_d Hp_R_)).
+  assert (P4 : den Ev rv e79 <= den Ev rv e37) by (exact (line_1_3 m e d R_ X Y Hs_m Hs_e Hs_d Hp_R_)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
 Qed.
 
@@ -516,11 +618,41 @@ Proof.
   exact (inequality_3 n m e d A_1 A_2 B R_ X Y Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh6 Hh3 Hh4 Hh1).
 Qed.
 
-Definition e68 : ex := (Mul (Mul p65 p49) p66)%N.
-Definition e69 : ex := (Mul (Mul p68 p49) p66)%N.
-Definition e70 : ex := (Mul (Mul e46 p52) p66)%N.
-Definition e71 : ex := (Mul (Mul p65 p52) p66)%N.
-Definition e72 : ex := (Mul (Mul p68 p52) p66)%N.
+Definition e80 : ex := (Add e3 (Opp (Max (0, 20001) (Sqrt (Sum (1, 20000) (Pow (V2 4 (0, 20001) (1, 20000)) 2%nat))))))%N.
+Definition e81 : ex := (Add e75 (Opp (Max (0, 20003) (Max (1, 20002) (Abs (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 5 (0, 20003) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001)))))))))%N.
+Definition e82 : ex := (Add e75 (Opp (Max (0, 20003) (Max (1, 20002) (Abs (Sum (2, 20001) (Mul p33 (V2 2 (1, 20002) (2, 20001)))))))))%N.
+Definition e83 : ex := (Add e75 (Opp (Max (0, 20003) (Max (1, 20002) (Abs (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20003) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001)))))))))%N.
+Definition e84 : ex := (Add e15 (Opp (Spec (3, 20001) (1, 20002) (Sum (2, 20000) (Mul (V2 1 (3, 20001) (2, 20000)) (V2 2 (1, 20002) (2, 20000)))))))%N.
+Definition e85 : ex := (Add e15 (Opp (Mul (Spec (0, 20000) (3, 20001) (V2 0 (0, 20000) (3, 20001))) (Spec (1, 20000) (2, 20001) (V2 2 (1, 20000) (2, 20001))))))%N.
+Definition p121 : ex := (Mul (Del (0, 20006) (0, 20004)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20006) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) e3))))%N.
+Definition p122 : ex := (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20004) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20005) (2, 20001)))))%N.
+Definition p123 : ex := (Sum (3, 20000) (Mul (V2 0 (0, 20004) (3, 20000)) (V2 3 (3, 20000) (2, 20001))))%N.
+Definition p124 : ex := (Opp (V2 4 (0, 20006) (1, 20005)))%N.
+Definition e86 : ex := (Sqrt (Sum (0, 20006) (Sum (1, 20005) (Pow (Add (Sum (0, 20004) (Mul p121 (Add p122 (Opp (Add (Exp (Sum (2, 20001) (Mul p123 (V2 2 (1, 20005) (2, 20001))))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul p123 (V2 2 (1, 20002) (2, 20001))))) e3))) (V2 4 (0, 20003) (1, 20005)))))))))) p124) 2%nat))))%N.
+Definition e87 : ex := (Mul p40 (Sqrt (Sum (3, 20001) (Sum (2, 20000) (Pow (Add (V2 3 (3, 20001) (2, 20000)) (Opp (V2 1 (3, 20001) (2, 20000)))) 2%nat)))))%N.
+Lemma defined_3 :
+  forall (n m e d : nat) (A_1 A_2 B C_1 : mat) (R_ : R) (X Y : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A_1 * spectral m e A_2 <= R_ ->
+  spectral d m (mulm e X (tr A_2)) <= R_ ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => norm m (row B j)) <= 1 ->
+  4 <= R_ ->
+  defined (env_of [n; m; e; d] [R_] [] [A_1; X; A_2; Y; B; C_1]) (ienv_of []) e86 /\
+  defined (env_of [n; m; e; d] [R_] [] [A_1; X; A_2; Y; B; C_1]) (ienv_of []) e87.
+Proof.
+  intros n m e d A_1 A_2 B C_1 R_ X Y Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
+  setting [n; m; e; d] [R_] [] [A_1; X; A_2; Y; B; C_1] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e85 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e84 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e83 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e82 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (cons_known Ev e81 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e80 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e29 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (nil_known Ev)))))))).
+Qed.
+
+Definition e88 : ex := (Mul (Mul p86 p64) p87)%N.
+Definition e89 : ex := (Mul (Mul p89 p64) p87)%N.
+Definition e90 : ex := (Mul (Mul e59 p67) p87)%N.
+Definition e91 : ex := (Mul (Mul p86 p67) p87)%N.
+Definition e92 : ex := (Mul (Mul p89 p67) p87)%N.
 (* 2*R*exp(2*R**2)*norm(C_1 - A_1) <= exp(10*R**2)*norm(C_1 - A_1), by replace *)
 Lemma line_4_3 :
   forall (n d : nat) (A_1 C_1 : mat) (R_ : R),
@@ -529,67 +661,75 @@ Lemma line_4_3 :
 Proof.
   intros n d A_1 C_1 R_ Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [] [C_1; A_1] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e46 e47 _ (fun sv Wv SFv => (step_16 R_ Hp_R_)) (nil_replaced Ev rv)) e68 e69.
-  equal Q2 e70 e71.
-  equal Q3 e72 e41.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e59 e60 _ (fun sv Wv SFv => (step_16 R_ Hp_R_)) (nil_replaced Ev rv)) e88 e89.
+  equal Q2 e90 e91.
+  equal Q3 e92 e50.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e74 : ex := (Mul (Int 2) (Sz 1))%N.
-Definition p102 : ex := (Mul (Mul e15 (Inv (Sz 1))) e73)%N.
-Definition e75 : ex := (Mul (Mul p102 p44) p66)%N.
-Definition p104 : ex := (Mul (Mul e15 (Inv (Sz 1))) e74)%N.
-Definition e76 : ex := (Mul (Mul p104 p44) p66)%N.
-Definition e77 : ex := (Mul (Mul (Mul p90 p41) p66) (Inv (Sz 1)))%N.
-Definition e78 : ex := (Mul (Mul p102 p41) p66)%N.
-Definition e79 : ex := (Mul (Mul p104 p41) p66)%N.
-Definition e80 : ex := (Mul (Mul e46 p41) p66)%N.
+Definition e94 : ex := (Mul (Int 2) (Sz 1))%N.
+Definition p133 : ex := (Mul (Mul e15 (Inv (Sz 1))) e93)%N.
+Definition e95 : ex := (Mul (Mul p133 p59) p87)%N.
+Definition p135 : ex := (Mul (Mul e15 (Inv (Sz 1))) e94)%N.
+Definition e96 : ex := (Mul (Mul p135 p59) p87)%N.
+Definition e97 : ex := (Mul (Mul (Mul p111 p56) p87) (Inv (Sz 1)))%N.
+Definition e98 : ex := (Mul (Mul p133 p56) p87)%N.
+Definition e99 : ex := (Mul (Mul p135 p56) p87)%N.
+Definition e100 : ex := (Mul (Mul e59 p56) p87)%N.
 (* R*(sqrt(m) + 1)*exp(2*R**2)*norm(C_1 - A_1)/m <= 2*R*exp(2*R**2)*norm(C_1 - A_1), by replace *)
 Lemma line_4_2 :
   forall (n m d : nat) (A_1 C_1 : mat) (R_ : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat -> 0 < R_ ->
-  R_ * (1 + sqrt (INR m)) * frob n d (madd C_1 (mopp A_1)) * exp (2 * R_ ^ 2) / INR m <= 2 * R_ * frob n d (madd C_1 (mopp A_1)) * exp (2 * R_ ^ 2).
+  R_ * (1 + sqrt (INR m)) * frob n d (madd C_1 (mopp A_1)) * exp (2 * R_ ^ 2) / INR m
+  <= 2 * R_ * frob n d (madd C_1 (mopp A_1)) * exp (2 * R_ ^ 2).
 Proof.
   intros n m d A_1 C_1 R_ Hs_n Hs_m Hs_d Hp_R_.
   setting [n; m; d] [R_] [] [C_1; A_1] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e73 e74 _ (fun sv Wv SFv => (step_19 m Hs_m)) (nil_replaced Ev rv)) e75 e76.
-  equal Q2 e77 e78.
-  equal Q3 e79 e80.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e93 e94 _ (fun sv Wv SFv => (step_19 m Hs_m)) (nil_replaced Ev rv)) e95 e96.
+  equal Q2 e97 e98.
+  equal Q3 e99 e100.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition p110 : ex := (Sum (3, 20000) (Mul (V2 4 (0, 20004) (3, 20000)) (V2 2 (3, 20000) (2, 20001))))%N.
-Definition e81 : ex := (Sqrt (Sum (0, 20006) (Sum (1, 20005) (Pow (Add (Sum (0, 20004) (Mul p84 (Add p85 (Opp (Add (Exp (Sum (2, 20001) (Mul p110 (V2 3 (1, 20005) (2, 20001))))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul p110 (V2 3 (1, 20002) (2, 20001))))) e3))) (V2 0 (0, 20003) (1, 20005)))))))))) p87) 2%nat))))%N.
-Definition p112 : ex := (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 4 (0, 20001) (3, 20000)) (Opp (V2 1 (0, 20001) (3, 20000)))) 2%nat))))%N.
-Definition e82 : ex := (Mul (Mul (Mul p90 p112) p66) (Inv (Sz 1)))%N.
+Definition p141 : ex := (Sum (3, 20000) (Mul (V2 4 (0, 20004) (3, 20000)) (V2 2 (3, 20000) (2, 20001))))%N.
+Definition e101 : ex := (Sqrt (Sum (0, 20006) (Sum (1, 20005) (Pow (Add (Sum (0, 20004) (Mul p105 (Add p106 (Opp (Add (Exp (Sum (2, 20001) (Mul p141 (V2 3 (1, 20005) (2, 20001))))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul p141 (V2 3 (1, 20002) (2, 20001))))) e3))) (V2 0 (0, 20003) (1, 20005)))))))))) p108) 2%nat))))%N.
+Definition e102 : ex := (Mul (Mul (Mul p111 p81) p87) (Inv (Sz 1)))%N.
 (* norm(B_hat_resc() - B) <= R*(sqrt(m) + 1)*exp(2*R**2)*norm(C_1 - A_1)/m, by instance *)
 Lemma line_4_1 :
   forall (n m e d : nat) (A_1 A_2 B C_1 : mat) (R_ : R) (X : mat),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ -> maxn n (fun j => norm m (row B j)) <= 1 -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= R_ ^ 2 -> spectral d m (mulm e X (tr A_2)) <= R_ ->
-  frob n m (madd (B_hat_resc n m e d A_1 A_2 B C_1 X) (mopp B)) <= R_ * (1 + sqrt (INR m)) * frob n d (madd C_1 (mopp A_1)) * exp (2 * R_ ^ 2) / INR m.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxn n (fun j => norm m (row B j)) <= 1 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  spectral d m (mulm e X (tr A_2)) <= R_ ->
+  frob n m (madd (B_hat_resc n m e d A_1 A_2 B C_1 X) (mopp B))
+  <= R_ * (1 + sqrt (INR m)) * frob n d (madd C_1 (mopp A_1)) * exp (2 * R_ ^ 2) / INR m.
 Proof.
   intros n m e d A_1 A_2 B C_1 R_ X Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4.
   setting [n; m; e; d] [R_] [] [B; A_1; X; A_2; C_1] [] [0%N].
-  positive N1 (nil_nonnegative Ev) e62.
-  assert (P2 : den Ev rv e81 <= den Ev rv e82) by (exact (tensor_icl.inequality_8 n m e d A_1 A_2 B C_1 R_ X (R_ ^ 2) Hs_n Hs_m Hs_e Hs_d Hp_R_ N1 Hh1 Hh2 Hh3 Hh4)).
+  positive N1 (nil_nonnegative Ev) e75.
+  assert (P2 : den Ev rv e101 <= den Ev rv e102) by (exact (tensor_icl.inequality_8 n m e d A_1 A_2 B C_1 R_ X (R_ ^ 2) Hs_n Hs_m Hs_e Hs_d Hp_R_ N1 Hh1 Hh2 Hh3 Hh4)).
   exact (P2).
 Qed.
 
-Definition e83 : ex := (Mul (Mul e46 p112) p66)%N.
-Definition e84 : ex := (Mul p112 e17)%N.
-Definition e85 : ex := (Mul p39 p112)%N.
+Definition e103 : ex := (Mul (Mul e59 p81) p87)%N.
+Definition e104 : ex := (Mul p81 e17)%N.
 (* norm(B_hat_resc() - B) <= M()*norm(C_1 - A_1), by transitive *)
 Lemma inequality_4 :
   forall (n m e d : nat) (A_1 A_2 B C_1 : mat) (R_ : R) (X : mat),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ -> maxn n (fun j => norm m (row B j)) <= 1 -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= R_ ^ 2 -> spectral d m (mulm e X (tr A_2)) <= R_ ->
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxn n (fun j => norm m (row B j)) <= 1 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  spectral d m (mulm e X (tr A_2)) <= R_ ->
   frob n m (madd (B_hat_resc n m e d A_1 A_2 B C_1 X) (mopp B)) <= M_2 m R_ * frob n d (madd C_1 (mopp A_1)).
 Proof.
   intros n m e d A_1 A_2 B C_1 R_ X Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4.
   setting [n; m; e; d] [R_] [] [B; A_1; X; A_2; C_1] [] [0%N].
-  assert (P1 : den Ev rv e81 <= den Ev rv e82) by (exact (line_4_1 n m e d A_1 A_2 B C_1 R_ X Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4)).
-  assert (P2 : den Ev rv e82 <= den Ev rv e83) by (exact (line_4_2 n m d A_1 C_1 R_ Hs_n Hs_m Hs_d Hp_R_)).
-  assert (P3 : den Ev rv e83 <= den Ev rv e84) by (exact (line_4_3 n d A_1 C_1 R_ Hs_n Hs_d Hp_R_)).
-  assert (P4 : den Ev rv e84 <= den Ev rv e85) by (exact (line_2_3 n m d A_1 C_1 R_ Hs_n Hs_m Hs_d Hp_R_)).
+  assert (P1 : den Ev rv e101 <= den Ev rv e102) by (exact (line_4_1 n m e d A_1 A_2 B C_1 R_ X Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4)).
+  assert (P2 : den Ev rv e102 <= den Ev rv e103) by (exact (line_4_2 n m d A_1 C_1 R_ Hs_n Hs_m Hs_d Hp_R_)).
+  assert (P3 : den Ev rv e103 <= den Ev rv e104) by (exact (line_4_3 n d A_1 C_1 R_ Hs_n Hs_d Hp_R_)).
+  assert (P4 : den Ev rv e104 <= den Ev rv e58) by (exact (line_2_3 n m d A_1 C_1 R_ Hs_n Hs_m Hs_d Hp_R_)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
 Qed.
 
@@ -597,4 +737,27 @@ Theorem theorem_4 : statement_4.
 Proof.
   intros n m e d A_1 A_2 B C_1 R_ X Y Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
   exact (inequality_4 n m e d A_1 A_2 B C_1 R_ X Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh6 Hh3 Hh5 Hh2).
+Qed.
+
+Definition e105 : ex := (Add e75 (Opp (Max (0, 20003) (Max (1, 20002) (Abs (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 3 (0, 20003) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001)))))))))%N.
+Definition e106 : ex := (Add e75 (Opp (Max (0, 20003) (Max (1, 20002) (Abs (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20003) (3, 20000)) (V2 5 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001)))))))))%N.
+Definition p148 : ex := (Sum (3, 20000) (Mul (V2 3 (0, 20004) (3, 20000)) (V2 1 (3, 20000) (2, 20001))))%N.
+Definition e107 : ex := (Sqrt (Sum (0, 20006) (Sum (1, 20005) (Pow (Add (Sum (0, 20004) (Mul p121 (Add p122 (Opp (Add (Exp (Sum (2, 20001) (Mul p148 (V2 2 (1, 20005) (2, 20001))))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul p148 (V2 2 (1, 20002) (2, 20001))))) e3))) (V2 4 (0, 20003) (1, 20005)))))))))) p124) 2%nat))))%N.
+Definition e108 : ex := (Mul p40 (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 3 (0, 20001) (3, 20000)) (Opp (V2 0 (0, 20001) (3, 20000)))) 2%nat)))))%N.
+Lemma defined_4 :
+  forall (n m e d : nat) (A_1 A_2 B C_1 : mat) (R_ : R) (X Y : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A_1 * spectral m e A_2 <= R_ ->
+  spectral d m (mulm e X (tr A_2)) <= R_ ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= R_ ^ 2 ->
+  maxn n (fun j => norm m (row B j)) <= 1 ->
+  4 <= R_ ->
+  defined (env_of [n; m; e; d] [R_] [] [A_1; X; A_2; C_1; B; Y]) (ienv_of []) e107 /\
+  defined (env_of [n; m; e; d] [R_] [] [A_1; X; A_2; C_1; B; Y]) (ienv_of []) e108.
+Proof.
+  intros n m e d A_1 A_2 B C_1 R_ X Y Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
+  setting [n; m; e; d] [R_] [] [A_1; X; A_2; C_1; B; Y] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e85 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e84 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e83 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e106 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (cons_known Ev e105 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e80 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e29 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (nil_known Ev)))))))).
 Qed.

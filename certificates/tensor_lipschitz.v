@@ -13,38 +13,68 @@ Open Scope R_scope.
 (* norm(u(A_1*Y*A_2.T) - u(A_1*X*A_2.T)) <= exp(rho)*norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2) *)
 Definition statement_1 : Prop :=
   forall (n m e d : nat) (A_1 A_2 P Q_ X Y : mat) (kappa rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  frob n m (madd (u n m (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (u n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n m (madd (u n m (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (u n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho.
 
 (* norm(alpha(A_1*Y*A_2.T) - alpha(A_1*X*A_2.T)) <= sqrt(m)*exp(rho)*norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2) *)
 Definition statement_2 : Prop :=
   forall (n m e d : nat) (A_1 A_2 P Q_ X Y : mat) (kappa rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  norm n (vadd (alpha_4 n m (mulm e (mulm d A_1 Y) (tr A_2))) (vopp (alpha_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= sqrt (INR m) * frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  norm n (vadd (alpha_4 n m (mulm e (mulm d A_1 Y) (tr A_2))) (vopp (alpha_4 n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= sqrt (INR m) * frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho.
 
 (* norm(alpha_inv(A_1*Y*A_2.T) - alpha_inv(A_1*X*A_2.T)) <= exp(rho)*norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2)/m *)
 Definition statement_3 : Prop :=
   forall (n m e d : nat) (A_1 A_2 P Q_ X Y : mat) (kappa rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  norm n (vadd (alpha_inv n m (mulm e (mulm d A_1 Y) (tr A_2))) (vopp (alpha_inv n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho / INR m.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  norm n (vadd (alpha_inv n m (mulm e (mulm d A_1 Y) (tr A_2))) (vopp (alpha_inv n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho / INR m.
 
 (* norm(f(A_1*Y*A_2.T) - f(A_1*X*A_2.T)) <= norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2)/2 *)
 Definition statement_4 : Prop :=
   forall (n m e d : nat) (A_1 A_2 P Q_ X Y : mat) (kappa rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  frob n m (madd (f_4 n m (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (f_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 / 2.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n m (madd (f_4 n m (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (f_4 n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 / 2.
 
 (* norm(c(A_1*Y*A_2.T) - c(A_1*X*A_2.T)) <= norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2)/2 *)
 Definition statement_5 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B P Q_ X Y : mat) (kappa rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  frob n m (madd (c_4 n m B (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (c_4 n m B (mulm e (mulm d A_1 X) (tr A_2))))) <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 / 2.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n m (madd (c_4 n m B (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (c_4 n m B (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 / 2.
 
 (* norm(A_1.T*P*A_2 - A_1.T*Q*A_2) <= kappa*norm(Y - X)*spectral_norm(A_1)**2*spectral_norm(A_2)**2 *)
 Definition statement_6 : Prop :=
   forall (n m e d : nat) (A_1 A_2 P Q_ X Y : mat) (kappa rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  frob d e (madd (mulm m (mulm n (tr A_1) P) A_2) (mopp (mulm m (mulm n (tr A_1) Q_) A_2))) <= kappa * spectral n d A_1 ^ 2 * spectral m e A_2 ^ 2 * frob d e (madd Y (mopp X)).
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob d e (madd (mulm m (mulm n (tr A_1) P) A_2) (mopp (mulm m (mulm n (tr A_1) Q_) A_2)))
+  <= kappa * spectral n d A_1 ^ 2 * spectral m e A_2 ^ 2 * frob d e (madd Y (mopp X)).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -57,7 +87,8 @@ Definition e1 : ex := (Mul p4 (Exp (Sc 0)))%N.
 Lemma step_1 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat) (rho : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
-  frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho.
+  frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho
+  <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho.
 Proof.
   intros n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
   setting [n; m; e; d] [rho] [] [Y; X; A_1; A_2] [] [0%N].
@@ -75,7 +106,8 @@ Definition e5 : ex := (Mul e3 (Exp (Sc 0)))%N.
 Lemma line_1_2 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat) (rho : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
-  frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho.
+  frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho
+  <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho.
 Proof.
   intros n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
   setting [n; m; e; d] [rho] [] [A_1; Y; A_2; X] [] [0%N].
@@ -95,8 +127,11 @@ Definition e7 : ex := (Mul p20 (Exp (Sc 0)))%N.
 (* norm(u(A_1*Y*A_2.T) - u(A_1*X*A_2.T)) <= exp(rho)*norm(A_1*Y*A_2.T - A_1*X*A_2.T), by instance *)
 Lemma line_1_1 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
-  frob n m (madd (u n m (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (u n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd (u n m (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (u n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho.
 Proof.
   intros n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
   setting [n; m; e; d] [rho] [] [A_1; Y; A_2; X] [] [0%N].
@@ -113,8 +148,11 @@ Definition e8 : ex := (Mul p26 (Exp (Sc 0)))%N.
 (* norm(u(A_1*Y*A_2.T) - u(A_1*X*A_2.T)) <= exp(rho)*norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2), by transitive *)
 Lemma inequality_1 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
-  frob n m (madd (u n m (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (u n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd (u n m (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (u n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho.
 Proof.
   intros n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
   setting [n; m; e; d] [rho] [] [A_1; Y; A_2; X] [] [0%N].
@@ -129,59 +167,88 @@ Proof.
   exact (inequality_1 n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh2 Hh1).
 Qed.
 
-Definition e9 : ex := (Mul (Mul (Mul (Mul (Sqrt (Sz 1)) p1) p2) p3) (Exp (Sc 0)))%N.
+Definition p28 : ex := (Opp (Sqrt (Sum (0, 20001) (Sum (1, 20000) (Pow (Add (V2 4 (0, 20001) (1, 20000)) (Opp (V2 5 (0, 20001) (1, 20000)))) 2%nat)))))%N.
+Definition e9 : ex := (Add (Mul (Sc 1) p20) p28)%N.
+Definition p30 : ex := (Opp (Max (0, 20003) (Max (1, 20002) (Abs p14))))%N.
+Definition e10 : ex := (Add (Sc 0) p30)%N.
+Definition p32 : ex := (Opp (Max (0, 20003) (Max (1, 20002) (Abs p17))))%N.
+Definition e11 : ex := (Add (Sc 0) p32)%N.
+Lemma defined_1 :
+  forall (n m e d : nat) (A_1 A_2 P Q_ X Y : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  defined (env_of [n; m; e; d] [rho; kappa] [] [A_1; Y; A_2; X; P; Q_]) (ienv_of []) e6 /\
+  defined (env_of [n; m; e; d] [rho; kappa] [] [A_1; Y; A_2; X; P; Q_]) (ienv_of []) e8.
+Proof.
+  intros n m e d A_1 A_2 P Q_ X Y kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  setting [n; m; e; d] [rho; kappa] [] [A_1; Y; A_2; X; P; Q_] [] [0%N; 1%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+Qed.
+
+Definition e12 : ex := (Mul (Mul (Mul (Mul (Sqrt (Sz 1)) p1) p2) p3) (Exp (Sc 0)))%N.
 (* sqrt(m)*exp(rho)*norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2) <= sqrt(m)*exp(rho)*norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2), by same *)
 Lemma step_2 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat) (rho : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
-  sqrt (INR m) * frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho <= sqrt (INR m) * frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho.
+  sqrt (INR m) * frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho
+  <= sqrt (INR m) * frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho.
 Proof.
   intros n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
   setting [n; m; e; d] [rho] [] [Y; X; A_1; A_2] [] [0%N].
-  exact (Req_le _ _ (eq_refl (den Ev rv e9))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e12))).
 Qed.
 
-Definition e10 : ex := (Mul (Mul (Sqrt (Sz 1)) e2) (Exp (Sc 0)))%N.
-Definition e11 : ex := (Mul (Mul (Sqrt (Sz 1)) e3) (Exp (Sc 0)))%N.
-Definition e12 : ex := (Mul (Mul (Sqrt (Sz 1)) p26) (Exp (Sc 0)))%N.
-Definition e13 : ex := (Mul (Mul (Mul (Mul (Sqrt (Sz 1)) p23) p24) p25) (Exp (Sc 0)))%N.
+Definition e13 : ex := (Mul (Mul (Sqrt (Sz 1)) e2) (Exp (Sc 0)))%N.
+Definition e14 : ex := (Mul (Mul (Sqrt (Sz 1)) e3) (Exp (Sc 0)))%N.
+Definition e15 : ex := (Mul (Mul (Sqrt (Sz 1)) p26) (Exp (Sc 0)))%N.
+Definition e16 : ex := (Mul (Mul (Mul (Mul (Sqrt (Sz 1)) p23) p24) p25) (Exp (Sc 0)))%N.
 (* sqrt(m)*exp(rho)*norm(A_1*Y*A_2.T - A_1*X*A_2.T) <= sqrt(m)*exp(rho)*norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2), by replace *)
 Lemma line_2_2 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat) (rho : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
-  sqrt (INR m) * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho <= sqrt (INR m) * frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho.
+  sqrt (INR m) * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho
+  <= sqrt (INR m) * frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho.
 Proof.
   intros n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
   setting [n; m; e; d] [rho] [] [A_1; Y; A_2; X] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_1 n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e10 e11.
-  equal Q2 e12 e13.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_1 n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e13 e14.
+  equal Q2 e15 e16.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e14 : ex := (Sqrt (Sum (0, 20003) (Pow (Add (Sum (1, 20002) (Mul p15 (Int 1))) (Opp (Sum (1, 20002) (Mul p18 (Int 1))))) 2%nat)))%N.
-Definition e15 : ex := (Mul (Mul (Sqrt (Sz 1)) p20) (Exp (Sc 0)))%N.
+Definition e17 : ex := (Sqrt (Sum (0, 20003) (Pow (Add (Sum (1, 20002) (Mul p15 (Int 1))) (Opp (Sum (1, 20002) (Mul p18 (Int 1))))) 2%nat)))%N.
+Definition e18 : ex := (Mul (Mul (Sqrt (Sz 1)) p20) (Exp (Sc 0)))%N.
 (* norm(alpha(A_1*Y*A_2.T) - alpha(A_1*X*A_2.T)) <= sqrt(m)*exp(rho)*norm(A_1*Y*A_2.T - A_1*X*A_2.T), by instance *)
 Lemma line_2_1 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
-  norm n (vadd (alpha_4 n m (mulm e (mulm d A_1 Y) (tr A_2))) (vopp (alpha_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= sqrt (INR m) * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  norm n (vadd (alpha_4 n m (mulm e (mulm d A_1 Y) (tr A_2))) (vopp (alpha_4 n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= sqrt (INR m) * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho.
 Proof.
   intros n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
   setting [n; m; e; d] [rho] [] [A_1; Y; A_2; X] [] [0%N].
-  assert (P1 : den Ev rv e14 <= den Ev rv e15) by (exact (tensor_lipschitz_functions.step_36 n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 Y) (tr A_2)) rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
+  assert (P1 : den Ev rv e17 <= den Ev rv e18) by (exact (tensor_lipschitz_functions.step_36 n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 Y) (tr A_2)) rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
   exact (P1).
 Qed.
 
 (* norm(alpha(A_1*Y*A_2.T) - alpha(A_1*X*A_2.T)) <= sqrt(m)*exp(rho)*norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2), by transitive *)
 Lemma inequality_2 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
-  norm n (vadd (alpha_4 n m (mulm e (mulm d A_1 Y) (tr A_2))) (vopp (alpha_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= sqrt (INR m) * frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  norm n (vadd (alpha_4 n m (mulm e (mulm d A_1 Y) (tr A_2))) (vopp (alpha_4 n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= sqrt (INR m) * frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho.
 Proof.
   intros n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
   setting [n; m; e; d] [rho] [] [A_1; Y; A_2; X] [] [0%N].
-  assert (P1 : den Ev rv e14 <= den Ev rv e15) by (exact (line_2_1 n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2)).
-  assert (P2 : den Ev rv e15 <= den Ev rv e13) by (exact (line_2_2 n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho)).
+  assert (P1 : den Ev rv e17 <= den Ev rv e18) by (exact (line_2_1 n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2)).
+  assert (P2 : den Ev rv e18 <= den Ev rv e16) by (exact (line_2_2 n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -191,61 +258,84 @@ Proof.
   exact (inequality_2 n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh2 Hh1).
 Qed.
 
-Definition e16 : ex := (Mul e1 (Inv (Sz 1)))%N.
+Lemma defined_2 :
+  forall (n m e d : nat) (A_1 A_2 P Q_ X Y : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  defined (env_of [n; m; e; d] [rho; kappa] [] [A_1; Y; A_2; X; P; Q_]) (ienv_of []) e17 /\
+  defined (env_of [n; m; e; d] [rho; kappa] [] [A_1; Y; A_2; X; P; Q_]) (ienv_of []) e16.
+Proof.
+  intros n m e d A_1 A_2 P Q_ X Y kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  setting [n; m; e; d] [rho; kappa] [] [A_1; Y; A_2; X; P; Q_] [] [0%N; 1%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+Qed.
+
+Definition e19 : ex := (Mul e1 (Inv (Sz 1)))%N.
 (* exp(rho)*norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2)/m <= exp(rho)*norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2)/m, by same *)
 Lemma step_3 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat) (rho : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
-  frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho / INR m <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho / INR m.
+  frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho / INR m
+  <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho / INR m.
 Proof.
   intros n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
   setting [n; m; e; d] [rho] [] [Y; X; A_1; A_2] [] [0%N].
-  exact (Req_le _ _ (eq_refl (den Ev rv e16))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e19))).
 Qed.
 
-Definition e17 : ex := (Mul (Mul (Inv (Sz 1)) e2) (Exp (Sc 0)))%N.
-Definition e18 : ex := (Mul (Mul (Inv (Sz 1)) e3) (Exp (Sc 0)))%N.
-Definition e19 : ex := (Mul e7 (Inv (Sz 1)))%N.
-Definition e20 : ex := (Mul (Mul (Inv (Sz 1)) p20) (Exp (Sc 0)))%N.
-Definition e21 : ex := (Mul (Mul (Inv (Sz 1)) p26) (Exp (Sc 0)))%N.
-Definition e22 : ex := (Mul e8 (Inv (Sz 1)))%N.
+Definition e20 : ex := (Mul (Mul (Inv (Sz 1)) e2) (Exp (Sc 0)))%N.
+Definition e21 : ex := (Mul (Mul (Inv (Sz 1)) e3) (Exp (Sc 0)))%N.
+Definition e22 : ex := (Mul e7 (Inv (Sz 1)))%N.
+Definition e23 : ex := (Mul (Mul (Inv (Sz 1)) p20) (Exp (Sc 0)))%N.
+Definition e24 : ex := (Mul (Mul (Inv (Sz 1)) p26) (Exp (Sc 0)))%N.
+Definition e25 : ex := (Mul e8 (Inv (Sz 1)))%N.
 (* exp(rho)*norm(A_1*Y*A_2.T - A_1*X*A_2.T)/m <= exp(rho)*norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2)/m, by replace *)
 Lemma line_3_2 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat) (rho : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
-  frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho / INR m <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho / INR m.
+  frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho / INR m
+  <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho / INR m.
 Proof.
   intros n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
   setting [n; m; e; d] [rho] [] [A_1; Y; A_2; X] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_1 n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e17 e18.
-  equal Q2 e19 e20.
-  equal Q3 e21 e22.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_1 n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e20 e21.
+  equal Q2 e22 e23.
+  equal Q3 e24 e25.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e23 : ex := (Sqrt (Sum (0, 20004) (Pow (Add (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20004) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Int 1))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20004) (3, 20000)) (V2 3 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Int 1))))) 2%nat)))%N.
+Definition e26 : ex := (Sqrt (Sum (0, 20004) (Pow (Add (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20004) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Int 1))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20004) (3, 20000)) (V2 3 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Int 1))))) 2%nat)))%N.
 (* norm(alpha_inv(A_1*Y*A_2.T) - alpha_inv(A_1*X*A_2.T)) <= exp(rho)*norm(A_1*Y*A_2.T - A_1*X*A_2.T)/m, by instance *)
 Lemma line_3_1 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
-  norm n (vadd (alpha_inv n m (mulm e (mulm d A_1 Y) (tr A_2))) (vopp (alpha_inv n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho / INR m.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  norm n (vadd (alpha_inv n m (mulm e (mulm d A_1 Y) (tr A_2))) (vopp (alpha_inv n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho / INR m.
 Proof.
   intros n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
   setting [n; m; e; d] [rho] [] [A_1; Y; A_2; X] [] [0%N].
-  assert (P1 : den Ev rv e23 <= den Ev rv e19) by (exact (tensor_lipschitz_functions.step_100 n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 Y) (tr A_2)) rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
+  assert (P1 : den Ev rv e26 <= den Ev rv e22) by (exact (tensor_lipschitz_functions.step_100 n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 Y) (tr A_2)) rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
   exact (P1).
 Qed.
 
 (* norm(alpha_inv(A_1*Y*A_2.T) - alpha_inv(A_1*X*A_2.T)) <= exp(rho)*norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2)/m, by transitive *)
 Lemma inequality_3 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
-  norm n (vadd (alpha_inv n m (mulm e (mulm d A_1 Y) (tr A_2))) (vopp (alpha_inv n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho / INR m.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  norm n (vadd (alpha_inv n m (mulm e (mulm d A_1 Y) (tr A_2))) (vopp (alpha_inv n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 * exp rho / INR m.
 Proof.
   intros n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
   setting [n; m; e; d] [rho] [] [A_1; Y; A_2; X] [] [0%N].
-  assert (P1 : den Ev rv e23 <= den Ev rv e19) by (exact (line_3_1 n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2)).
-  assert (P2 : den Ev rv e19 <= den Ev rv e22) by (exact (line_3_2 n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho)).
+  assert (P1 : den Ev rv e26 <= den Ev rv e22) by (exact (line_3_1 n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2)).
+  assert (P2 : den Ev rv e22 <= den Ev rv e25) by (exact (line_3_2 n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -255,49 +345,67 @@ Proof.
   exact (inequality_3 n m e d A_1 A_2 X Y rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh2 Hh1).
 Qed.
 
-Definition e24 : ex := (Mul p4 (Inv (Int 2)))%N.
+Lemma defined_3 :
+  forall (n m e d : nat) (A_1 A_2 P Q_ X Y : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  defined (env_of [n; m; e; d] [rho; kappa] [] [A_1; Y; A_2; X; P; Q_]) (ienv_of []) e26 /\
+  defined (env_of [n; m; e; d] [rho; kappa] [] [A_1; Y; A_2; X; P; Q_]) (ienv_of []) e25.
+Proof.
+  intros n m e d A_1 A_2 P Q_ X Y kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  setting [n; m; e; d] [rho; kappa] [] [A_1; Y; A_2; X; P; Q_] [] [0%N; 1%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+Qed.
+
+Definition e27 : ex := (Mul p4 (Inv (Int 2)))%N.
 (* norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2)/2 <= norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2)/2, by same *)
 Lemma step_4 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 / 2 <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 / 2.
+  frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 / 2
+  <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 / 2.
 Proof.
   intros n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [Y; X; A_1; A_2] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e24))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e27))).
 Qed.
 
-Definition e25 : ex := (Mul (Inv (Int 2)) e2)%N.
-Definition e26 : ex := (Mul (Inv (Int 2)) e3)%N.
-Definition e27 : ex := (Mul p20 (Inv (Int 2)))%N.
-Definition e28 : ex := (Mul (Inv (Int 2)) p20)%N.
-Definition e29 : ex := (Mul (Inv (Int 2)) p26)%N.
-Definition e30 : ex := (Mul p26 (Inv (Int 2)))%N.
+Definition e28 : ex := (Mul (Inv (Int 2)) e2)%N.
+Definition e29 : ex := (Mul (Inv (Int 2)) e3)%N.
+Definition e30 : ex := (Mul p20 (Inv (Int 2)))%N.
+Definition e31 : ex := (Mul (Inv (Int 2)) p20)%N.
+Definition e32 : ex := (Mul (Inv (Int 2)) p26)%N.
+Definition e33 : ex := (Mul p26 (Inv (Int 2)))%N.
 (* norm(A_1*Y*A_2.T - A_1*X*A_2.T)/2 <= norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2)/2, by replace *)
 Lemma line_4_2 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) / 2 <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 / 2.
+  frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) / 2
+  <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 / 2.
 Proof.
   intros n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [A_1; Y; A_2; X] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_1 n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e25 e26.
-  equal Q2 e27 e28.
-  equal Q3 e29 e30.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_1 n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e28 e29.
+  equal Q2 e30 e31.
+  equal Q3 e32 e33.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition p50 : ex := (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20005) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Exp (Sum (2, 20001) (Mul p13 (V2 2 (1, 20004) (2, 20001)))))))%N.
-Definition e31 : ex := (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add p50 (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20005) (3, 20000)) (V2 3 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Exp (Sum (2, 20001) (Mul p16 (V2 2 (1, 20004) (2, 20001))))))))) 2%nat))))%N.
+Definition p56 : ex := (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20005) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Exp (Sum (2, 20001) (Mul p13 (V2 2 (1, 20004) (2, 20001)))))))%N.
+Definition e34 : ex := (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add p56 (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20005) (3, 20000)) (V2 3 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Exp (Sum (2, 20001) (Mul p16 (V2 2 (1, 20004) (2, 20001))))))))) 2%nat))))%N.
 (* norm(f(A_1*Y*A_2.T) - f(A_1*X*A_2.T)) <= norm(A_1*Y*A_2.T - A_1*X*A_2.T)/2, by instance *)
 Lemma line_4_1 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (madd (f_4 n m (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (f_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) / 2.
+  frob n m (madd (f_4 n m (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (f_4 n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) / 2.
 Proof.
   intros n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [A_1; Y; A_2; X] [] [].
-  assert (P1 : den Ev rv e31 <= den Ev rv e27) by (exact (tensor_lipschitz_functions.step_108 n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 Y) (tr A_2)) Hs_n Hs_m)).
+  assert (P1 : den Ev rv e34 <= den Ev rv e30) by (exact (tensor_lipschitz_functions.step_108 n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 Y) (tr A_2)) Hs_n Hs_m)).
   exact (P1).
 Qed.
 
@@ -305,12 +413,13 @@ Qed.
 Lemma inequality_4 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (madd (f_4 n m (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (f_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 / 2.
+  frob n m (madd (f_4 n m (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (f_4 n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 / 2.
 Proof.
   intros n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [A_1; Y; A_2; X] [] [].
-  assert (P1 : den Ev rv e31 <= den Ev rv e27) by (exact (line_4_1 n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d)).
-  assert (P2 : den Ev rv e27 <= den Ev rv e30) by (exact (line_4_2 n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d)).
+  assert (P1 : den Ev rv e34 <= den Ev rv e30) by (exact (line_4_1 n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e33) by (exact (line_4_2 n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -320,34 +429,55 @@ Proof.
   exact (inequality_4 n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d).
 Qed.
 
-Definition p52 : ex := (Opp (V2 3 (0, 20005) (1, 20004)))%N.
-Definition p53 : ex := (Sum (3, 20000) (Mul (V2 0 (0, 20003) (3, 20000)) (V2 4 (3, 20000) (2, 20001))))%N.
-Definition e32 : ex := (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add (Add p50 p52) (Opp (Add (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20005) (3, 20000)) (V2 4 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Exp (Sum (2, 20001) (Mul p53 (V2 2 (1, 20004) (2, 20001))))))) p52))) 2%nat))))%N.
-Definition p55 : ex := (Sum (2, 20001) (Mul p53 (V2 2 (1, 20002) (2, 20001))))%N.
-Definition e33 : ex := (Mul (Sqrt (Sum (0, 20003) (Sum (1, 20002) (Pow (Add p14 (Opp p55)) 2%nat)))) (Inv (Int 2)))%N.
+Definition e35 : ex := (Add (Mul (Sc 0) p20) p28)%N.
+Definition e36 : ex := (Add (Sc 1) p30)%N.
+Definition e37 : ex := (Add (Sc 1) p32)%N.
+Lemma defined_4 :
+  forall (n m e d : nat) (A_1 A_2 P Q_ X Y : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  defined (env_of [n; m; e; d] [kappa; rho] [] [A_1; Y; A_2; X; P; Q_]) (ienv_of []) e34 /\
+  defined (env_of [n; m; e; d] [kappa; rho] [] [A_1; Y; A_2; X; P; Q_]) (ienv_of []) e33.
+Proof.
+  intros n m e d A_1 A_2 P Q_ X Y kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  setting [n; m; e; d] [kappa; rho] [] [A_1; Y; A_2; X; P; Q_] [] [0%N; 1%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+Qed.
+
+Definition p61 : ex := (Opp (V2 3 (0, 20005) (1, 20004)))%N.
+Definition p62 : ex := (Sum (3, 20000) (Mul (V2 0 (0, 20003) (3, 20000)) (V2 4 (3, 20000) (2, 20001))))%N.
+Definition e38 : ex := (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add (Add p56 p61) (Opp (Add (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20005) (3, 20000)) (V2 4 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Exp (Sum (2, 20001) (Mul p62 (V2 2 (1, 20004) (2, 20001))))))) p61))) 2%nat))))%N.
+Definition p64 : ex := (Sum (2, 20001) (Mul p62 (V2 2 (1, 20002) (2, 20001))))%N.
+Definition p65 : ex := (Sqrt (Sum (0, 20003) (Sum (1, 20002) (Pow (Add p14 (Opp p64)) 2%nat))))%N.
+Definition e39 : ex := (Mul p65 (Inv (Int 2)))%N.
 (* norm(c(A_1*Y*A_2.T) - c(A_1*X*A_2.T)) <= norm(A_1*Y*A_2.T - A_1*X*A_2.T)/2, by instance *)
 Lemma line_5_1 :
   forall (n m e d : nat) (A_1 A_2 B X Y : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (madd (c_4 n m B (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (c_4 n m B (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) / 2.
+  frob n m (madd (c_4 n m B (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (c_4 n m B (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) / 2.
 Proof.
   intros n m e d A_1 A_2 B X Y Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [A_1; Y; A_2; B; X] [] [].
-  assert (P1 : den Ev rv e32 <= den Ev rv e33) by (exact (tensor_lipschitz_functions.step_111 n m B (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 Y) (tr A_2)) Hs_n Hs_m)).
+  assert (P1 : den Ev rv e38 <= den Ev rv e39) by (exact (tensor_lipschitz_functions.step_111 n m B (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 Y) (tr A_2)) Hs_n Hs_m)).
   exact (P1).
 Qed.
 
-Definition e34 : ex := (Mul (Mul (Mul (Sqrt (Sum (3, 20001) (Sum (2, 20000) (Pow (Add (V2 1 (3, 20001) (2, 20000)) (Opp (V2 4 (3, 20001) (2, 20000)))) 2%nat)))) p24) p25) (Inv (Int 2)))%N.
+Definition e40 : ex := (Mul (Mul (Mul (Sqrt (Sum (3, 20001) (Sum (2, 20000) (Pow (Add (V2 1 (3, 20001) (2, 20000)) (Opp (V2 4 (3, 20001) (2, 20000)))) 2%nat)))) p24) p25) (Inv (Int 2)))%N.
 (* norm(c(A_1*Y*A_2.T) - c(A_1*X*A_2.T)) <= norm(Y - X)*spectral_norm(A_1)*spectral_norm(A_2)/2, by transitive *)
 Lemma inequality_5 :
   forall (n m e d : nat) (A_1 A_2 B X Y : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (madd (c_4 n m B (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (c_4 n m B (mulm e (mulm d A_1 X) (tr A_2))))) <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 / 2.
+  frob n m (madd (c_4 n m B (mulm e (mulm d A_1 Y) (tr A_2))) (mopp (c_4 n m B (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 / 2.
 Proof.
   intros n m e d A_1 A_2 B X Y Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [A_1; Y; A_2; B; X] [] [].
-  assert (P1 : den Ev rv e32 <= den Ev rv e33) by (exact (line_5_1 n m e d A_1 A_2 B X Y Hs_n Hs_m Hs_e Hs_d)).
-  assert (P2 : den Ev rv e33 <= den Ev rv e34) by (exact (line_4_2 n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d)).
+  assert (P1 : den Ev rv e38 <= den Ev rv e39) by (exact (line_5_1 n m e d A_1 A_2 B X Y Hs_n Hs_m Hs_e Hs_d)).
+  assert (P2 : den Ev rv e39 <= den Ev rv e40) by (exact (line_4_2 n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -357,8 +487,25 @@ Proof.
   exact (inequality_5 n m e d A_1 A_2 B X Y Hs_n Hs_m Hs_e Hs_d).
 Qed.
 
-Definition e35 : ex := (Spec (1, 20000) (0, 20001) (V2 0 (0, 20001) (1, 20000)))%N.
-Definition e36 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
+Definition e41 : ex := (Add (Mul (Sc 0) p65) (Opp (Sqrt (Sum (0, 20001) (Sum (1, 20000) (Pow (Add (V2 5 (0, 20001) (1, 20000)) (Opp (V2 6 (0, 20001) (1, 20000)))) 2%nat))))))%N.
+Definition e42 : ex := (Add (Sc 1) (Opp (Max (0, 20003) (Max (1, 20002) (Abs p64)))))%N.
+Lemma defined_5 :
+  forall (n m e d : nat) (A_1 A_2 B P Q_ X Y : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  defined (env_of [n; m; e; d] [kappa; rho] [] [A_1; Y; A_2; B; X; P; Q_]) (ienv_of []) e38 /\
+  defined (env_of [n; m; e; d] [kappa; rho] [] [A_1; Y; A_2; B; X; P; Q_]) (ienv_of []) e40.
+Proof.
+  intros n m e d A_1 A_2 B P Q_ X Y kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  setting [n; m; e; d] [kappa; rho] [] [A_1; Y; A_2; B; X; P; Q_] [] [0%N; 1%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e42 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e41 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+Qed.
+
+Definition e43 : ex := (Spec (1, 20000) (0, 20001) (V2 0 (0, 20001) (1, 20000)))%N.
+Definition e44 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
 (* spectral_norm(A_1.T) <= spectral_norm(A_1), by instance *)
 Lemma step_5 :
   forall (n d : nat) (A_1 : mat),
@@ -367,31 +514,32 @@ Lemma step_5 :
 Proof.
   intros n d A_1 Hs_n Hs_d.
   setting [n; d] [] [] [A_1] [] [].
-  assert (P1 : den Ev rv e35 <= den Ev rv e36) by (exact (fact_3_2_1.step_16 n d A_1 Hs_n Hs_d)).
+  assert (P1 : den Ev rv e43 <= den Ev rv e44) by (exact (fact_3_2_1.step_16 n d A_1 Hs_n Hs_d)).
   exact (P1).
 Qed.
 
-Definition e37 : ex := (Spec (3, 4099) (0, 4100) (V2 3 (0, 4100) (3, 4099)))%N.
-Definition e38 : ex := (Spec (0, 4101) (3, 4102) (V2 3 (0, 4101) (3, 4102)))%N.
-Definition p62 : ex := (Sum (0, 4096) (Sum (2, 4097) (Pow (Sum (1, 4098) (Mul (Add (V2 0 (0, 4096) (1, 4098)) (Opp (V2 1 (0, 4096) (1, 4098)))) (V2 2 (1, 4098) (2, 4097)))) 2%nat)))%N.
-Definition e85 : ex := (Sqrt p62)%N.
-Definition e39 : ex := (Mul e85 e37)%N.
-Definition e40 : ex := (Mul e85 e38)%N.
+Definition e45 : ex := (Spec (3, 4099) (0, 4100) (V2 3 (0, 4100) (3, 4099)))%N.
+Definition e46 : ex := (Spec (0, 4101) (3, 4102) (V2 3 (0, 4101) (3, 4102)))%N.
+Definition p74 : ex := (Sum (0, 4096) (Sum (2, 4097) (Pow (Sum (1, 4098) (Mul (Add (V2 0 (0, 4096) (1, 4098)) (Opp (V2 1 (0, 4096) (1, 4098)))) (V2 2 (1, 4098) (2, 4097)))) 2%nat)))%N.
+Definition e93 : ex := (Sqrt p74)%N.
+Definition e47 : ex := (Mul e93 e45)%N.
+Definition e48 : ex := (Mul e93 e46)%N.
 (* norm((P - Q)*A_2)*spectral_norm(A_1.T) <= norm((P - Q)*A_2)*spectral_norm(A_1), by replace *)
 Lemma step_6 :
   forall (n m e d : nat) (A_1 A_2 P Q_ : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n e (mulm m (madd P (mopp Q_)) A_2) * spectral d n (tr A_1) <= frob n e (mulm m (madd P (mopp Q_)) A_2) * spectral n d A_1.
+  frob n e (mulm m (madd P (mopp Q_)) A_2) * spectral d n (tr A_1)
+  <= frob n e (mulm m (madd P (mopp Q_)) A_2) * spectral n d A_1.
 Proof.
   intros n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [P; Q_; A_2; A_1] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e37 e38 _ (fun sv Wv SFv => (step_5 n d A_1 Hs_n Hs_d)) (nil_replaced Ev rv)) e39 e40.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e45 e46 _ (fun sv Wv SFv => (step_5 n d A_1 Hs_n Hs_d)) (nil_replaced Ev rv)) e47 e48.
   exact (P1).
 Qed.
 
-Definition p66 : ex := (Sqrt (Sum (2, 20001) (Sum (1, 20000) (Pow (V2 0 (2, 20001) (1, 20000)) 2%nat))))%N.
-Definition p67 : ex := (Spec (0, 20000) (2, 20001) (V2 1 (0, 20000) (2, 20001)))%N.
-Definition e41 : ex := (Mul p66 p67)%N.
+Definition p78 : ex := (Sqrt (Sum (2, 20001) (Sum (1, 20000) (Pow (V2 0 (2, 20001) (1, 20000)) 2%nat))))%N.
+Definition p79 : ex := (Spec (0, 20000) (2, 20001) (V2 1 (0, 20000) (2, 20001)))%N.
+Definition e49 : ex := (Mul p78 p79)%N.
 (* norm(W)*spectral_norm(A_1) <= norm(W)*spectral_norm(A_1), by same *)
 Lemma step_7 :
   forall (n m d : nat) (A_1 W : mat),
@@ -400,12 +548,12 @@ Lemma step_7 :
 Proof.
   intros n m d A_1 W Hs_n Hs_m Hs_d.
   setting [n; m; d] [] [] [W; A_1] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e41))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e49))).
 Qed.
 
-Definition p69 : ex := (Pow p67 2%nat)%N.
-Definition e42 : ex := (Sum (1, 20002) (Mul (Pow (Sqrt (Sum (2, 20000) (Pow (V2 0 (2, 20000) (1, 20002)) 2%nat))) 2%nat) p69))%N.
-Definition e43 : ex := (Mul (Pow p66 2%nat) p69)%N.
+Definition p81 : ex := (Pow p79 2%nat)%N.
+Definition e50 : ex := (Sum (1, 20002) (Mul (Pow (Sqrt (Sum (2, 20000) (Pow (V2 0 (2, 20000) (1, 20002)) 2%nat))) 2%nat) p81))%N.
+Definition e51 : ex := (Mul (Pow p78 2%nat) p81)%N.
 (* total(norm(W[:, l])**2*spectral_norm(A_1)**2, l) <= norm(W)**2*spectral_norm(A_1)**2, by same *)
 Lemma step_8 :
   forall (n m d : nat) (A_1 W : mat),
@@ -414,15 +562,15 @@ Lemma step_8 :
 Proof.
   intros n m d A_1 W Hs_n Hs_m Hs_d.
   setting [n; m; d] [] [] [W; A_1] [] [].
-  equal Q1 e42 e43.
+  equal Q1 e50 e51.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e44 : ex := (Sqrt (Sum (0, 20001) (Pow (Sum (2, 20000) (Mul (V2 0 (0, 20001) (2, 20000)) (V2 1 (2, 20000) (1, 1)))) 2%nat)))%N.
-Definition p73 : ex := (Spec (0, 20000) (2, 20001) (V2 0 (0, 20000) (2, 20001)))%N.
-Definition p74 : ex := (Sqrt (Sum (2, 20000) (Pow (V2 1 (2, 20000) (1, 1)) 2%nat)))%N.
-Definition e45 : ex := (Mul p73 p74)%N.
-Definition e46 : ex := (Mul p74 p73)%N.
+Definition e52 : ex := (Sqrt (Sum (0, 20001) (Pow (Sum (2, 20000) (Mul (V2 0 (0, 20001) (2, 20000)) (V2 1 (2, 20000) (1, 1)))) 2%nat)))%N.
+Definition p85 : ex := (Spec (0, 20000) (2, 20001) (V2 0 (0, 20000) (2, 20001)))%N.
+Definition p86 : ex := (Sqrt (Sum (2, 20000) (Pow (V2 1 (2, 20000) (1, 1)) 2%nat)))%N.
+Definition e53 : ex := (Mul p85 p86)%N.
+Definition e54 : ex := (Mul p86 p85)%N.
 (* norm(A_1*W[:, l]) <= norm(W[:, l])*spectral_norm(A_1), by spectral *)
 Lemma step_9 :
   forall (n m d : nat) (A_1 W : mat) (l : nat),
@@ -431,39 +579,40 @@ Lemma step_9 :
 Proof.
   intros n m d A_1 W l Hs_n Hs_m Hs_d Hi_l.
   setting [n; m; d] [] [] [A_1; W] [((1%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e44 <= den Ev rv e45) by (exact (spectral_bound n d A_1 (col W l))).
-  equal Q2 e45 e46.
+  assert (P1 : den Ev rv e52 <= den Ev rv e53) by (exact (spectral_bound n d A_1 (col W l))).
+  equal Q2 e53 e54.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p77 : ex := (Sum (0, 4097) (Pow (Sum (2, 4098) (Mul (V2 0 (0, 4097) (2, 4098)) (V2 1 (2, 4098) (1, 4096)))) 2%nat))%N.
-Definition e47 : ex := (Sqrt p77)%N.
-Definition p79 : ex := (Sqrt (Sum (2, 4099) (Pow (V2 1 (2, 4099) (1, 4096)) 2%nat)))%N.
-Definition p80 : ex := (Spec (0, 4100) (2, 4101) (V2 0 (0, 4100) (2, 4101)))%N.
-Definition e48 : ex := (Mul p79 p80)%N.
-Definition e49 : ex := (Sum (1, 4096) (Pow e47 2%nat))%N.
-Definition e50 : ex := (Sum (1, 4096) (Pow e48 2%nat))%N.
-Definition p84 : ex := (Sqrt (Sum (2, 20000) (Pow (V2 1 (2, 20000) (1, 20002)) 2%nat)))%N.
-Definition e51 : ex := (Sum (1, 20002) (Pow (Mul p84 p73) 2%nat))%N.
-Definition p86 : ex := (Pow p73 2%nat)%N.
-Definition e52 : ex := (Sum (1, 20002) (Mul (Pow p84 2%nat) p86))%N.
+Definition p89 : ex := (Sum (0, 4097) (Pow (Sum (2, 4098) (Mul (V2 0 (0, 4097) (2, 4098)) (V2 1 (2, 4098) (1, 4096)))) 2%nat))%N.
+Definition e55 : ex := (Sqrt p89)%N.
+Definition p91 : ex := (Sqrt (Sum (2, 4099) (Pow (V2 1 (2, 4099) (1, 4096)) 2%nat)))%N.
+Definition p92 : ex := (Spec (0, 4100) (2, 4101) (V2 0 (0, 4100) (2, 4101)))%N.
+Definition e56 : ex := (Mul p91 p92)%N.
+Definition e57 : ex := (Sum (1, 4096) (Pow e55 2%nat))%N.
+Definition e58 : ex := (Sum (1, 4096) (Pow e56 2%nat))%N.
+Definition p96 : ex := (Sqrt (Sum (2, 20000) (Pow (V2 1 (2, 20000) (1, 20002)) 2%nat)))%N.
+Definition e59 : ex := (Sum (1, 20002) (Pow (Mul p96 p85) 2%nat))%N.
+Definition p98 : ex := (Pow p85 2%nat)%N.
+Definition e60 : ex := (Sum (1, 20002) (Mul (Pow p96 2%nat) p98))%N.
 (* total(norm(A_1*W[:, l])**2, l) <= total(norm(W[:, l])**2*spectral_norm(A_1)**2, l), by replace *)
 Lemma step_10 :
   forall (n m d : nat) (A_1 W : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat ->
-  sum m (fun l => norm n (mulv d A_1 (col W l)) ^ 2) <= sum m (fun l => norm d (col W l) ^ 2 * spectral n d A_1 ^ 2).
+  sum m (fun l => norm n (mulv d A_1 (col W l)) ^ 2)
+  <= sum m (fun l => norm d (col W l) ^ 2 * spectral n d A_1 ^ 2).
 Proof.
   intros n m d A_1 W Hs_n Hs_m Hs_d.
   setting [n; m; d] [] [] [A_1; W] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e47 e48 _ (fun sv Wv SFv => (step_9 n m d A_1 W (sv (1%N, 4096%N)) Hs_n Hs_m Hs_d (Wv (1%N, 4096%N)))) (nil_replaced Ev rv)) e49 e50.
-  equal Q2 e51 e52.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e55 e56 _ (fun sv Wv SFv => (step_9 n m d A_1 W (sv (1%N, 4096%N)) Hs_n Hs_m Hs_d (Wv (1%N, 4096%N)))) (nil_replaced Ev rv)) e57 e58.
+  equal Q2 e59 e60.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p88 : ex := (Sum (0, 20002) (Sum (1, 20001) (Pow (Sum (2, 20000) (Mul (V2 0 (0, 20002) (2, 20000)) (V2 1 (2, 20000) (1, 20001)))) 2%nat)))%N.
-Definition e61 : ex := (Sqrt p88)%N.
-Definition e53 : ex := (Pow e61 2%nat)%N.
-Definition e54 : ex := (Sum (1, 20002) (Pow (Sqrt (Sum (0, 20001) (Pow (Sum (2, 20000) (Mul (V2 0 (0, 20001) (2, 20000)) (V2 1 (2, 20000) (1, 20002)))) 2%nat))) 2%nat))%N.
+Definition p100 : ex := (Sum (0, 20002) (Sum (1, 20001) (Pow (Sum (2, 20000) (Mul (V2 0 (0, 20002) (2, 20000)) (V2 1 (2, 20000) (1, 20001)))) 2%nat)))%N.
+Definition e69 : ex := (Sqrt p100)%N.
+Definition e61 : ex := (Pow e69 2%nat)%N.
+Definition e62 : ex := (Sum (1, 20002) (Pow (Sqrt (Sum (0, 20001) (Pow (Sum (2, 20000) (Mul (V2 0 (0, 20001) (2, 20000)) (V2 1 (2, 20000) (1, 20002)))) 2%nat))) 2%nat))%N.
 (* norm(A_1*W)**2 <= total(norm(A_1*W[:, l])**2, l), by same *)
 Lemma step_11 :
   forall (n m d : nat) (A_1 W : mat),
@@ -472,13 +621,13 @@ Lemma step_11 :
 Proof.
   intros n m d A_1 W Hs_n Hs_m Hs_d.
   setting [n; m; d] [] [] [A_1; W] [] [].
-  equal Q1 e53 e54.
+  equal Q1 e61 e62.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p92 : ex := (Sqrt (Sum (2, 20001) (Sum (1, 20000) (Pow (V2 1 (2, 20001) (1, 20000)) 2%nat))))%N.
-Definition p93 : ex := (Pow p92 2%nat)%N.
-Definition e55 : ex := (Mul p93 p86)%N.
+Definition p104 : ex := (Sqrt (Sum (2, 20001) (Sum (1, 20000) (Pow (V2 1 (2, 20001) (1, 20000)) 2%nat))))%N.
+Definition p105 : ex := (Pow p104 2%nat)%N.
+Definition e63 : ex := (Mul p105 p98)%N.
 (* norm(A_1*W)**2 <= norm(W)**2*spectral_norm(A_1)**2, by transitive *)
 Lemma step_12 :
   forall (n m d : nat) (A_1 W : mat),
@@ -487,22 +636,22 @@ Lemma step_12 :
 Proof.
   intros n m d A_1 W Hs_n Hs_m Hs_d.
   setting [n; m; d] [] [] [A_1; W] [] [].
-  assert (P1 : den Ev rv e53 <= den Ev rv e54) by (exact (step_11 n m d A_1 W Hs_n Hs_m Hs_d)).
-  assert (P2 : den Ev rv e54 <= den Ev rv e52) by (exact (step_10 n m d A_1 W Hs_n Hs_m Hs_d)).
-  assert (P3 : den Ev rv e52 <= den Ev rv e55) by (exact (step_8 n m d A_1 W Hs_n Hs_m Hs_d)).
+  assert (P1 : den Ev rv e61 <= den Ev rv e62) by (exact (step_11 n m d A_1 W Hs_n Hs_m Hs_d)).
+  assert (P2 : den Ev rv e62 <= den Ev rv e60) by (exact (step_10 n m d A_1 W Hs_n Hs_m Hs_d)).
+  assert (P3 : den Ev rv e60 <= den Ev rv e63) by (exact (step_8 n m d A_1 W Hs_n Hs_m Hs_d)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition e56 : ex := (Sqrt e53)%N.
-Definition e57 : ex := (Sqrt e55)%N.
-Definition e58 : ex := (Pow e56 2%nat)%N.
-Definition e59 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Sum (1, 4097) (Pow (Sum (2, 4098) (Mul (V2 0 (0, 4096) (2, 4098)) (V2 1 (2, 4098) (1, 4097)))) 2%nat)))) 2%nat))%N.
-Definition e60 : ex := (Sqrt (Sum (0, 4103) (Sum (1, 4104) (Pow (Sum (2, 4105) (Mul (V2 0 (0, 4103) (2, 4105)) (V2 1 (2, 4105) (1, 4104)))) 2%nat))))%N.
-Definition e62 : ex := (Pow e57 2%nat)%N.
-Definition e66 : ex := (Mul p92 p73)%N.
-Definition e63 : ex := (Pow e66 2%nat)%N.
-Definition e64 : ex := (Sqrt (Mul (Pow (Sqrt (Sum (2, 4099) (Sum (1, 4100) (Pow (V2 1 (2, 4099) (1, 4100)) 2%nat)))) 2%nat) (Pow (Spec (0, 4101) (2, 4102) (V2 0 (0, 4101) (2, 4102))) 2%nat)))%N.
-Definition e65 : ex := (Mul (Sqrt (Sum (2, 4106) (Sum (1, 4107) (Pow (V2 1 (2, 4106) (1, 4107)) 2%nat)))) (Spec (0, 4108) (2, 4109) (V2 0 (0, 4108) (2, 4109))))%N.
+Definition e64 : ex := (Sqrt e61)%N.
+Definition e65 : ex := (Sqrt e63)%N.
+Definition e66 : ex := (Pow e64 2%nat)%N.
+Definition e67 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Sum (1, 4097) (Pow (Sum (2, 4098) (Mul (V2 0 (0, 4096) (2, 4098)) (V2 1 (2, 4098) (1, 4097)))) 2%nat)))) 2%nat))%N.
+Definition e68 : ex := (Sqrt (Sum (0, 4103) (Sum (1, 4104) (Pow (Sum (2, 4105) (Mul (V2 0 (0, 4103) (2, 4105)) (V2 1 (2, 4105) (1, 4104)))) 2%nat))))%N.
+Definition e70 : ex := (Pow e65 2%nat)%N.
+Definition e74 : ex := (Mul p104 p85)%N.
+Definition e71 : ex := (Pow e74 2%nat)%N.
+Definition e72 : ex := (Sqrt (Mul (Pow (Sqrt (Sum (2, 4099) (Sum (1, 4100) (Pow (V2 1 (2, 4099) (1, 4100)) 2%nat)))) 2%nat) (Pow (Spec (0, 4101) (2, 4102) (V2 0 (0, 4101) (2, 4102))) 2%nat)))%N.
+Definition e73 : ex := (Mul (Sqrt (Sum (2, 4106) (Sum (1, 4107) (Pow (V2 1 (2, 4106) (1, 4107)) 2%nat)))) (Spec (0, 4108) (2, 4109) (V2 0 (0, 4108) (2, 4109))))%N.
 (* norm(A_1*W) <= norm(W)*spectral_norm(A_1), by root *)
 Lemma step_13 :
   forall (n m d : nat) (A_1 W : mat),
@@ -511,38 +660,39 @@ Lemma step_13 :
 Proof.
   intros n m d A_1 W Hs_n Hs_m Hs_d.
   setting [n; m; d] [] [] [A_1; W] [] [].
-  assert (P1 : den Ev rv e53 <= den Ev rv e55) by (exact (step_12 n m d A_1 W Hs_n Hs_m Hs_d)).
-  equal Q2 e58 e53.
-  nonnegative N3 (nil_nonnegative Ev) e59.
-  nonnegative N4 (nil_nonnegative Ev) e60.
-  assert (Q5 : den Ev rv e56 = den Ev rv e61) by (exact (squares _ _ N3 N4 Q2)).
-  equal Q6 e62 e63.
-  nonnegative N7 (nil_nonnegative Ev) e64.
-  nonnegative N8 (nil_nonnegative Ev) e65.
-  assert (Q9 : den Ev rv e57 = den Ev rv e66) by (exact (squares _ _ N7 N8 Q6)).
-  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e56 <= den Ev rv e57)) (Req_le _ _ Q9))).
+  assert (P1 : den Ev rv e61 <= den Ev rv e63) by (exact (step_12 n m d A_1 W Hs_n Hs_m Hs_d)).
+  equal Q2 e66 e61.
+  nonnegative N3 (nil_nonnegative Ev) e67.
+  nonnegative N4 (nil_nonnegative Ev) e68.
+  assert (Q5 : den Ev rv e64 = den Ev rv e69) by (exact (squares _ _ N3 N4 Q2)).
+  equal Q6 e70 e71.
+  nonnegative N7 (nil_nonnegative Ev) e72.
+  nonnegative N8 (nil_nonnegative Ev) e73.
+  assert (Q9 : den Ev rv e65 = den Ev rv e74) by (exact (squares _ _ N7 N8 Q6)).
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e64 <= den Ev rv e65)) (Req_le _ _ Q9))).
 Qed.
 
-Definition e67 : ex := (Sqrt (Sum (3, 20003) (Sum (2, 20002) (Pow (Sum (0, 20001) (Mul (V2 0 (0, 20001) (3, 20003)) (Sum (1, 20000) (Mul (Add (V2 1 (0, 20001) (1, 20000)) (Opp (V2 2 (0, 20001) (1, 20000)))) (V2 3 (1, 20000) (2, 20002)))))) 2%nat))))%N.
-Definition p106 : ex := (Sqrt (Sum (0, 20002) (Sum (2, 20001) (Pow (Sum (1, 20000) (Mul (Add (V2 1 (0, 20002) (1, 20000)) (Opp (V2 2 (0, 20002) (1, 20000)))) (V2 3 (1, 20000) (2, 20001)))) 2%nat))))%N.
-Definition e68 : ex := (Mul p106 (Spec (3, 20000) (0, 20001) (V2 0 (0, 20001) (3, 20000))))%N.
-Definition e69 : ex := (Sqrt (Sum (3, 20003) (Sum (2, 20002) (Pow (Sum (1, 20001) (Mul (Sum (0, 20000) (Mul (V2 0 (0, 20000) (3, 20003)) (Add (V2 1 (0, 20000) (1, 20001)) (Opp (V2 2 (0, 20000) (1, 20001)))))) (V2 3 (1, 20001) (2, 20002)))) 2%nat))))%N.
+Definition e75 : ex := (Sqrt (Sum (3, 20003) (Sum (2, 20002) (Pow (Sum (0, 20001) (Mul (V2 0 (0, 20001) (3, 20003)) (Sum (1, 20000) (Mul (Add (V2 1 (0, 20001) (1, 20000)) (Opp (V2 2 (0, 20001) (1, 20000)))) (V2 3 (1, 20000) (2, 20002)))))) 2%nat))))%N.
+Definition p118 : ex := (Sqrt (Sum (0, 20002) (Sum (2, 20001) (Pow (Sum (1, 20000) (Mul (Add (V2 1 (0, 20002) (1, 20000)) (Opp (V2 2 (0, 20002) (1, 20000)))) (V2 3 (1, 20000) (2, 20001)))) 2%nat))))%N.
+Definition e76 : ex := (Mul p118 (Spec (3, 20000) (0, 20001) (V2 0 (0, 20001) (3, 20000))))%N.
+Definition e77 : ex := (Sqrt (Sum (3, 20003) (Sum (2, 20002) (Pow (Sum (1, 20001) (Mul (Sum (0, 20000) (Mul (V2 0 (0, 20000) (3, 20003)) (Add (V2 1 (0, 20000) (1, 20001)) (Opp (V2 2 (0, 20000) (1, 20001)))))) (V2 3 (1, 20001) (2, 20002)))) 2%nat))))%N.
 (* norm(A_1.T*(P - Q)*A_2) <= norm((P - Q)*A_2)*spectral_norm(A_1.T), by instance *)
 Lemma step_14 :
   forall (n m e d : nat) (A_1 A_2 P Q_ : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob d e (mulm m (mulm n (tr A_1) (madd P (mopp Q_))) A_2) <= frob n e (mulm m (madd P (mopp Q_)) A_2) * spectral d n (tr A_1).
+  frob d e (mulm m (mulm n (tr A_1) (madd P (mopp Q_))) A_2)
+  <= frob n e (mulm m (madd P (mopp Q_)) A_2) * spectral d n (tr A_1).
 Proof.
   intros n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [A_1; P; Q_; A_2] [] [].
-  assert (P1 : den Ev rv e67 <= den Ev rv e68) by (exact (step_13 d e n (tr A_1) (mulm m (madd P (mopp Q_)) A_2) Hs_d Hs_e Hs_n)).
-  equal Q2 e69 e67.
+  assert (P1 : den Ev rv e75 <= den Ev rv e76) by (exact (step_13 d e n (tr A_1) (mulm m (madd P (mopp Q_)) A_2) Hs_d Hs_e Hs_n)).
+  equal Q2 e77 e75.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
-Definition p109 : ex := (Spec (0, 20000) (1, 20001) (V2 1 (0, 20000) (1, 20001)))%N.
-Definition e70 : ex := (Mul (Sqrt (Sum (1, 20001) (Sum (2, 20000) (Pow (V2 0 (2, 20000) (1, 20001)) 2%nat)))) p109)%N.
-Definition e71 : ex := (Mul p66 p109)%N.
+Definition p121 : ex := (Spec (0, 20000) (1, 20001) (V2 1 (0, 20000) (1, 20001)))%N.
+Definition e78 : ex := (Mul (Sqrt (Sum (1, 20001) (Sum (2, 20000) (Pow (V2 0 (2, 20000) (1, 20001)) 2%nat)))) p121)%N.
+Definition e79 : ex := (Mul p78 p121)%N.
 (* norm(V.T)*spectral_norm(A_2) <= norm(V)*spectral_norm(A_2), by same *)
 Lemma step_15 :
   forall (m e d : nat) (A_2 V : mat),
@@ -551,12 +701,12 @@ Lemma step_15 :
 Proof.
   intros m e d A_2 V Hs_m Hs_e Hs_d.
   setting [m; e; d] [] [] [V; A_2] [] [].
-  equal Q1 e70 e71.
+  equal Q1 e78 e79.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e72 : ex := (Sqrt (Sum (0, 20002) (Sum (2, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V2 1 (2, 20001) (1, 20000)))) 2%nat))))%N.
-Definition e73 : ex := (Mul (Sqrt (Sum (1, 20001) (Sum (2, 20000) (Pow (V2 1 (2, 20000) (1, 20001)) 2%nat)))) e36)%N.
+Definition e80 : ex := (Sqrt (Sum (0, 20002) (Sum (2, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V2 1 (2, 20001) (1, 20000)))) 2%nat))))%N.
+Definition e81 : ex := (Mul (Sqrt (Sum (1, 20001) (Sum (2, 20000) (Pow (V2 1 (2, 20000) (1, 20001)) 2%nat)))) e44)%N.
 (* norm(A_2*V.T) <= norm(V.T)*spectral_norm(A_2), by instance *)
 Lemma step_16 :
   forall (m e d : nat) (A_2 V : mat),
@@ -565,11 +715,11 @@ Lemma step_16 :
 Proof.
   intros m e d A_2 V Hs_m Hs_e Hs_d.
   setting [m; e; d] [] [] [A_2; V] [] [].
-  assert (P1 : den Ev rv e72 <= den Ev rv e73) by (exact (step_13 m d e A_2 (tr V) Hs_m Hs_d Hs_e)).
+  assert (P1 : den Ev rv e80 <= den Ev rv e81) by (exact (step_13 m d e A_2 (tr V) Hs_m Hs_d Hs_e)).
   exact (P1).
 Qed.
 
-Definition e74 : ex := (Mul p92 e36)%N.
+Definition e82 : ex := (Mul p104 e44)%N.
 (* norm(A_2*V.T) <= norm(V)*spectral_norm(A_2), by transitive *)
 Lemma step_17 :
   forall (m e d : nat) (A_2 V : mat),
@@ -578,13 +728,13 @@ Lemma step_17 :
 Proof.
   intros m e d A_2 V Hs_m Hs_e Hs_d.
   setting [m; e; d] [] [] [A_2; V] [] [].
-  assert (P1 : den Ev rv e72 <= den Ev rv e73) by (exact (step_16 m e d A_2 V Hs_m Hs_e Hs_d)).
-  assert (P2 : den Ev rv e73 <= den Ev rv e74) by (exact (step_15 m e d A_2 V Hs_m Hs_e Hs_d)).
+  assert (P1 : den Ev rv e80 <= den Ev rv e81) by (exact (step_16 m e d A_2 V Hs_m Hs_e Hs_d)).
+  assert (P2 : den Ev rv e81 <= den Ev rv e82) by (exact (step_15 m e d A_2 V Hs_m Hs_e Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e75 : ex := (Sqrt (Sum (2, 20002) (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (2, 20002) (1, 20000)) (V2 1 (0, 20001) (1, 20000)))) 2%nat))))%N.
-Definition e76 : ex := (Sqrt (Sum (0, 20002) (Sum (2, 20001) (Pow (Sum (1, 20000) (Mul (V2 1 (0, 20002) (1, 20000)) (V2 0 (2, 20001) (1, 20000)))) 2%nat))))%N.
+Definition e83 : ex := (Sqrt (Sum (2, 20002) (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (2, 20002) (1, 20000)) (V2 1 (0, 20001) (1, 20000)))) 2%nat))))%N.
+Definition e84 : ex := (Sqrt (Sum (0, 20002) (Sum (2, 20001) (Pow (Sum (1, 20000) (Mul (V2 1 (0, 20002) (1, 20000)) (V2 0 (2, 20001) (1, 20000)))) 2%nat))))%N.
 (* norm(V*A_2.T) <= norm(A_2*V.T), by same *)
 Lemma step_18 :
   forall (m e d : nat) (A_2 V : mat),
@@ -593,7 +743,7 @@ Lemma step_18 :
 Proof.
   intros m e d A_2 V Hs_m Hs_e Hs_d.
   setting [m; e; d] [] [] [V; A_2] [] [].
-  equal Q1 e75 e76.
+  equal Q1 e83 e84.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -605,16 +755,16 @@ Lemma step_19 :
 Proof.
   intros m e d A_2 V Hs_m Hs_e Hs_d.
   setting [m; e; d] [] [] [V; A_2] [] [].
-  assert (P1 : den Ev rv e75 <= den Ev rv e76) by (exact (step_18 m e d A_2 V Hs_m Hs_e Hs_d)).
-  assert (P2 : den Ev rv e76 <= den Ev rv e71) by (exact (step_17 m e d A_2 V Hs_m Hs_e Hs_d)).
+  assert (P1 : den Ev rv e83 <= den Ev rv e84) by (exact (step_18 m e d A_2 V Hs_m Hs_e Hs_d)).
+  assert (P2 : den Ev rv e84 <= den Ev rv e79) by (exact (step_17 m e d A_2 V Hs_m Hs_e Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p117 : ex := (Sum (0, 20002) (Sum (2, 20001) (Pow (Sum (1, 20000) (Mul (Add (V2 0 (0, 20002) (1, 20000)) (Opp (V2 1 (0, 20002) (1, 20000)))) (V2 2 (1, 20000) (2, 20001)))) 2%nat)))%N.
-Definition e77 : ex := (Sqrt p117)%N.
-Definition p119 : ex := (Sqrt (Sum (0, 20001) (Sum (1, 20000) (Pow (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 1 (0, 20001) (1, 20000)))) 2%nat))))%N.
-Definition p120 : ex := (Spec (2, 20000) (1, 20001) (V2 2 (1, 20001) (2, 20000)))%N.
-Definition e78 : ex := (Mul p119 p120)%N.
+Definition p129 : ex := (Sum (0, 20002) (Sum (2, 20001) (Pow (Sum (1, 20000) (Mul (Add (V2 0 (0, 20002) (1, 20000)) (Opp (V2 1 (0, 20002) (1, 20000)))) (V2 2 (1, 20000) (2, 20001)))) 2%nat)))%N.
+Definition e85 : ex := (Sqrt p129)%N.
+Definition p131 : ex := (Sqrt (Sum (0, 20001) (Sum (1, 20000) (Pow (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 1 (0, 20001) (1, 20000)))) 2%nat))))%N.
+Definition p132 : ex := (Spec (2, 20000) (1, 20001) (V2 2 (1, 20001) (2, 20000)))%N.
+Definition e86 : ex := (Mul p131 p132)%N.
 (* norm((P - Q)*A_2) <= norm(P - Q)*spectral_norm(A_2.T), by instance *)
 Lemma step_20 :
   forall (n m e : nat) (A_2 P Q_ : mat),
@@ -623,7 +773,7 @@ Lemma step_20 :
 Proof.
   intros n m e A_2 P Q_ Hs_n Hs_m Hs_e.
   setting [n; m; e] [] [] [P; Q_; A_2] [] [].
-  assert (P1 : den Ev rv e77 <= den Ev rv e78) by (exact (step_19 e m n (tr A_2) (madd P (mopp Q_)) Hs_e Hs_m Hs_n)).
+  assert (P1 : den Ev rv e85 <= den Ev rv e86) by (exact (step_19 e m n (tr A_2) (madd P (mopp Q_)) Hs_e Hs_m Hs_n)).
   exact (P1).
 Qed.
 
@@ -635,173 +785,192 @@ Lemma step_21 :
 Proof.
   intros m e A_2 Hs_m Hs_e.
   setting [m; e] [] [] [A_2] [] [].
-  assert (P1 : den Ev rv e35 <= den Ev rv e36) by (exact (fact_3_2_1.step_16 m e A_2 Hs_m Hs_e)).
+  assert (P1 : den Ev rv e43 <= den Ev rv e44) by (exact (fact_3_2_1.step_16 m e A_2 Hs_m Hs_e)).
   exact (P1).
 Qed.
 
-Definition e79 : ex := (Spec (2, 4098) (1, 4099) (V2 2 (1, 4099) (2, 4098)))%N.
-Definition e80 : ex := (Spec (1, 4100) (2, 4101) (V2 2 (1, 4100) (2, 4101)))%N.
-Definition p124 : ex := (Sum (0, 4096) (Sum (1, 4097) (Pow (Add (V2 0 (0, 4096) (1, 4097)) (Opp (V2 1 (0, 4096) (1, 4097)))) 2%nat)))%N.
-Definition e94 : ex := (Sqrt p124)%N.
-Definition p126 : ex := (Spec (0, 4102) (3, 4103) (V2 3 (0, 4102) (3, 4103)))%N.
-Definition e81 : ex := (Mul (Mul e94 e79) p126)%N.
-Definition e82 : ex := (Mul (Mul e94 e80) p126)%N.
-Definition p129 : ex := (Spec (0, 20000) (3, 20001) (V2 3 (0, 20000) (3, 20001)))%N.
-Definition e83 : ex := (Mul (Mul p119 p25) p129)%N.
-Definition e84 : ex := (Mul (Mul p119 p129) p25)%N.
+Definition e87 : ex := (Spec (2, 4098) (1, 4099) (V2 2 (1, 4099) (2, 4098)))%N.
+Definition e88 : ex := (Spec (1, 4100) (2, 4101) (V2 2 (1, 4100) (2, 4101)))%N.
+Definition p136 : ex := (Sum (0, 4096) (Sum (1, 4097) (Pow (Add (V2 0 (0, 4096) (1, 4097)) (Opp (V2 1 (0, 4096) (1, 4097)))) 2%nat)))%N.
+Definition e102 : ex := (Sqrt p136)%N.
+Definition p138 : ex := (Spec (0, 4102) (3, 4103) (V2 3 (0, 4102) (3, 4103)))%N.
+Definition e89 : ex := (Mul (Mul e102 e87) p138)%N.
+Definition e90 : ex := (Mul (Mul e102 e88) p138)%N.
+Definition p141 : ex := (Spec (0, 20000) (3, 20001) (V2 3 (0, 20000) (3, 20001)))%N.
+Definition e91 : ex := (Mul (Mul p131 p25) p141)%N.
+Definition e92 : ex := (Mul (Mul p131 p141) p25)%N.
 (* norm(P - Q)*spectral_norm(A_2.T)*spectral_norm(A_1) <= norm(P - Q)*spectral_norm(A_1)*spectral_norm(A_2), by replace *)
 Lemma step_22 :
   forall (n m e d : nat) (A_1 A_2 P Q_ : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (madd P (mopp Q_)) * spectral e m (tr A_2) * spectral n d A_1 <= frob n m (madd P (mopp Q_)) * spectral n d A_1 * spectral m e A_2.
+  frob n m (madd P (mopp Q_)) * spectral e m (tr A_2) * spectral n d A_1
+  <= frob n m (madd P (mopp Q_)) * spectral n d A_1 * spectral m e A_2.
 Proof.
   intros n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [P; Q_; A_2; A_1] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e79 e80 _ (fun sv Wv SFv => (step_21 m e A_2 Hs_m Hs_e)) (nil_replaced Ev rv)) e81 e82.
-  equal Q2 e83 e84.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e87 e88 _ (fun sv Wv SFv => (step_21 m e A_2 Hs_m Hs_e)) (nil_replaced Ev rv)) e89 e90.
+  equal Q2 e91 e92.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p132 : ex := (Sqrt (Sum (0, 4099) (Sum (1, 4100) (Pow (Add (V2 0 (0, 4099) (1, 4100)) (Opp (V2 1 (0, 4099) (1, 4100)))) 2%nat))))%N.
-Definition p133 : ex := (Spec (2, 4101) (1, 4102) (V2 2 (1, 4102) (2, 4101)))%N.
-Definition e86 : ex := (Mul p132 p133)%N.
-Definition p135 : ex := (Spec (0, 4103) (3, 4104) (V2 3 (0, 4103) (3, 4104)))%N.
-Definition e87 : ex := (Mul e85 p135)%N.
-Definition e88 : ex := (Mul e86 p135)%N.
+Definition p144 : ex := (Sqrt (Sum (0, 4099) (Sum (1, 4100) (Pow (Add (V2 0 (0, 4099) (1, 4100)) (Opp (V2 1 (0, 4099) (1, 4100)))) 2%nat))))%N.
+Definition p145 : ex := (Spec (2, 4101) (1, 4102) (V2 2 (1, 4102) (2, 4101)))%N.
+Definition e94 : ex := (Mul p144 p145)%N.
+Definition p147 : ex := (Spec (0, 4103) (3, 4104) (V2 3 (0, 4103) (3, 4104)))%N.
+Definition e95 : ex := (Mul e93 p147)%N.
+Definition e96 : ex := (Mul e94 p147)%N.
 (* norm((P - Q)*A_2)*spectral_norm(A_1) <= norm(P - Q)*spectral_norm(A_2.T)*spectral_norm(A_1), by replace *)
 Lemma step_23 :
   forall (n m e d : nat) (A_1 A_2 P Q_ : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n e (mulm m (madd P (mopp Q_)) A_2) * spectral n d A_1 <= frob n m (madd P (mopp Q_)) * spectral e m (tr A_2) * spectral n d A_1.
+  frob n e (mulm m (madd P (mopp Q_)) A_2) * spectral n d A_1
+  <= frob n m (madd P (mopp Q_)) * spectral e m (tr A_2) * spectral n d A_1.
 Proof.
   intros n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [P; Q_; A_2; A_1] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e85 e86 _ (fun sv Wv SFv => (step_20 n m e A_2 P Q_ Hs_n Hs_m Hs_e)) (nil_replaced Ev rv)) e87 e88.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e93 e94 _ (fun sv Wv SFv => (step_20 n m e A_2 P Q_ Hs_n Hs_m Hs_e)) (nil_replaced Ev rv)) e95 e96.
   exact (P1).
 Qed.
 
-Definition p138 : ex := (Mul (Sc 0) (Pow p24 2%nat))%N.
-Definition e89 : ex := (Mul (Mul p138 (Pow (Spec (1, 20000) (2, 20001) (V2 1 (1, 20000) (2, 20001))) 2%nat)) (Sqrt (Sum (3, 20001) (Sum (2, 20000) (Pow (Add (V2 2 (3, 20001) (2, 20000)) p22) 2%nat)))))%N.
+Definition p150 : ex := (Mul (Sc 0) (Pow p24 2%nat))%N.
+Definition e97 : ex := (Mul (Mul p150 (Pow (Spec (1, 20000) (2, 20001) (V2 1 (1, 20000) (2, 20001))) 2%nat)) (Sqrt (Sum (3, 20001) (Sum (2, 20000) (Pow (Add (V2 2 (3, 20001) (2, 20000)) p22) 2%nat)))))%N.
 (* kappa*norm(Y - X)*spectral_norm(A_1)**2*spectral_norm(A_2)**2 <= kappa*norm(Y - X)*spectral_norm(A_1)**2*spectral_norm(A_2)**2, by same *)
 Lemma step_24 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat) (kappa : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa ->
-  kappa * spectral n d A_1 ^ 2 * spectral m e A_2 ^ 2 * frob d e (madd Y (mopp X)) <= kappa * spectral n d A_1 ^ 2 * spectral m e A_2 ^ 2 * frob d e (madd Y (mopp X)).
+  kappa * spectral n d A_1 ^ 2 * spectral m e A_2 ^ 2 * frob d e (madd Y (mopp X))
+  <= kappa * spectral n d A_1 ^ 2 * spectral m e A_2 ^ 2 * frob d e (madd Y (mopp X)).
 Proof.
   intros n m e d A_1 A_2 X Y kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa.
   setting [n; m; e; d] [kappa] [] [A_1; A_2; Y; X] [] [0%N].
-  exact (Req_le _ _ (eq_refl (den Ev rv e89))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e97))).
 Qed.
 
-Definition p140 : ex := (Spec (0, 4108) (3, 4109) (V2 0 (0, 4108) (3, 4109)))%N.
-Definition p141 : ex := (Spec (1, 4110) (2, 4111) (V2 2 (1, 4110) (2, 4111)))%N.
-Definition e90 : ex := (Mul (Mul (Mul (Sc 0) e2) p140) p141)%N.
-Definition e91 : ex := (Mul (Mul (Mul (Sc 0) e3) p140) p141)%N.
-Definition e92 : ex := (Mul (Mul (Mul (Sc 0) p26) p24) p25)%N.
-Definition p145 : ex := (Mul p138 (Pow p25 2%nat))%N.
-Definition e93 : ex := (Mul p145 p23)%N.
+Definition p152 : ex := (Spec (0, 4108) (3, 4109) (V2 0 (0, 4108) (3, 4109)))%N.
+Definition p153 : ex := (Spec (1, 4110) (2, 4111) (V2 2 (1, 4110) (2, 4111)))%N.
+Definition e98 : ex := (Mul (Mul (Mul (Sc 0) e2) p152) p153)%N.
+Definition e99 : ex := (Mul (Mul (Mul (Sc 0) e3) p152) p153)%N.
+Definition e100 : ex := (Mul (Mul (Mul (Sc 0) p26) p24) p25)%N.
+Definition p157 : ex := (Mul p150 (Pow p25 2%nat))%N.
+Definition e101 : ex := (Mul p157 p23)%N.
 (* kappa*norm(A_1*Y*A_2.T - A_1*X*A_2.T)*spectral_norm(A_1)*spectral_norm(A_2) <= kappa*norm(Y - X)*spectral_norm(A_1)**2*spectral_norm(A_2)**2, by replace *)
 Lemma line_6_5 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat) (kappa : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa ->
-  kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * spectral n d A_1 * spectral m e A_2 <= kappa * spectral n d A_1 ^ 2 * spectral m e A_2 ^ 2 * frob d e (madd Y (mopp X)).
+  kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * spectral n d A_1 * spectral m e A_2
+  <= kappa * spectral n d A_1 ^ 2 * spectral m e A_2 ^ 2 * frob d e (madd Y (mopp X)).
 Proof.
   intros n m e d A_1 A_2 X Y kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa.
   setting [n; m; e; d] [kappa] [] [A_1; Y; A_2; X] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_1 n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e90 e91.
-  equal Q2 e92 e93.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_1 n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e98 e99.
+  equal Q2 e100 e101.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
 (* norm(P - Q) <= kappa*norm(A_1*Y*A_2.T - A_1*X*A_2.T), by assume *)
 Lemma step_25 :
   forall (n m e d : nat) (A_1 A_2 P Q_ X Y : mat) (kappa : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))).
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))).
 Proof.
   intros n m e d A_1 A_2 P Q_ X Y kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1.
   setting [n; m; e; d] [kappa] [] [P; Q_; A_1; Y; A_2; X] [] [0%N].
   exact Hh1.
 Qed.
 
-Definition p147 : ex := (Sqrt (Sum (0, 4098) (Sum (1, 4099) (Pow (Add (Sum (2, 4100) (Mul (Sum (3, 4101) (Mul (V2 2 (0, 4098) (3, 4101)) (V2 3 (3, 4101) (2, 4100)))) (V2 4 (1, 4099) (2, 4100)))) (Opp (Sum (2, 4102) (Mul (Sum (3, 4103) (Mul (V2 2 (0, 4098) (3, 4103)) (V2 5 (3, 4103) (2, 4102)))) (V2 4 (1, 4099) (2, 4102)))))) 2%nat))))%N.
-Definition e95 : ex := (Mul (Sc 0) p147)%N.
-Definition p149 : ex := (Spec (0, 4104) (3, 4105) (V2 2 (0, 4104) (3, 4105)))%N.
-Definition p150 : ex := (Spec (1, 4106) (2, 4107) (V2 4 (1, 4106) (2, 4107)))%N.
-Definition e96 : ex := (Mul (Mul e94 p149) p150)%N.
-Definition e97 : ex := (Mul (Mul e95 p149) p150)%N.
+Definition p159 : ex := (Sqrt (Sum (0, 4098) (Sum (1, 4099) (Pow (Add (Sum (2, 4100) (Mul (Sum (3, 4101) (Mul (V2 2 (0, 4098) (3, 4101)) (V2 3 (3, 4101) (2, 4100)))) (V2 4 (1, 4099) (2, 4100)))) (Opp (Sum (2, 4102) (Mul (Sum (3, 4103) (Mul (V2 2 (0, 4098) (3, 4103)) (V2 5 (3, 4103) (2, 4102)))) (V2 4 (1, 4099) (2, 4102)))))) 2%nat))))%N.
+Definition e103 : ex := (Mul (Sc 0) p159)%N.
+Definition p161 : ex := (Spec (0, 4104) (3, 4105) (V2 2 (0, 4104) (3, 4105)))%N.
+Definition p162 : ex := (Spec (1, 4106) (2, 4107) (V2 4 (1, 4106) (2, 4107)))%N.
+Definition e104 : ex := (Mul (Mul e102 p161) p162)%N.
+Definition e105 : ex := (Mul (Mul e103 p161) p162)%N.
 (* norm(P - Q)*spectral_norm(A_1)*spectral_norm(A_2) <= kappa*norm(A_1*Y*A_2.T - A_1*X*A_2.T)*spectral_norm(A_1)*spectral_norm(A_2), by replace *)
 Lemma line_6_4 :
   forall (n m e d : nat) (A_1 A_2 P Q_ X Y : mat) (kappa : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  frob n m (madd P (mopp Q_)) * spectral n d A_1 * spectral m e A_2 <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * spectral n d A_1 * spectral m e A_2.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n m (madd P (mopp Q_)) * spectral n d A_1 * spectral m e A_2
+  <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * spectral n d A_1 * spectral m e A_2.
 Proof.
   intros n m e d A_1 A_2 P Q_ X Y kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1.
   setting [n; m; e; d] [kappa] [] [P; Q_; A_1; Y; A_2; X] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e94 e95 _ (fun sv Wv SFv => (step_25 n m e d A_1 A_2 P Q_ X Y kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1)) (nil_replaced Ev rv)) e96 e97.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e102 e103 _ (fun sv Wv SFv => (step_25 n m e d A_1 A_2 P Q_ X Y kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1)) (nil_replaced Ev rv)) e104 e105.
   exact (P1).
 Qed.
 
-Definition e98 : ex := (Mul e77 p129)%N.
-Definition e99 : ex := (Mul e78 p129)%N.
+Definition e106 : ex := (Mul e85 p141)%N.
+Definition e107 : ex := (Mul e86 p141)%N.
 (* norm((P - Q)*A_2)*spectral_norm(A_1) <= norm(P - Q)*spectral_norm(A_1)*spectral_norm(A_2), by transitive *)
 Lemma line_6_3 :
   forall (n m e d : nat) (A_1 A_2 P Q_ : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n e (mulm m (madd P (mopp Q_)) A_2) * spectral n d A_1 <= frob n m (madd P (mopp Q_)) * spectral n d A_1 * spectral m e A_2.
+  frob n e (mulm m (madd P (mopp Q_)) A_2) * spectral n d A_1
+  <= frob n m (madd P (mopp Q_)) * spectral n d A_1 * spectral m e A_2.
 Proof.
   intros n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [P; Q_; A_2; A_1] [] [].
-  assert (P1 : den Ev rv e98 <= den Ev rv e99) by (exact (step_23 n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d)).
-  assert (P2 : den Ev rv e99 <= den Ev rv e84) by (exact (step_22 n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d)).
+  assert (P1 : den Ev rv e106 <= den Ev rv e107) by (exact (step_23 n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d)).
+  assert (P2 : den Ev rv e107 <= den Ev rv e92) by (exact (step_22 n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e100 : ex := (Mul p106 p24)%N.
+Definition e108 : ex := (Mul p118 p24)%N.
 (* norm(A_1.T*(P - Q)*A_2) <= norm((P - Q)*A_2)*spectral_norm(A_1), by transitive *)
 Lemma line_6_2 :
   forall (n m e d : nat) (A_1 A_2 P Q_ : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob d e (mulm m (mulm n (tr A_1) (madd P (mopp Q_))) A_2) <= frob n e (mulm m (madd P (mopp Q_)) A_2) * spectral n d A_1.
+  frob d e (mulm m (mulm n (tr A_1) (madd P (mopp Q_))) A_2)
+  <= frob n e (mulm m (madd P (mopp Q_)) A_2) * spectral n d A_1.
 Proof.
   intros n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [A_1; P; Q_; A_2] [] [].
-  assert (P1 : den Ev rv e69 <= den Ev rv e68) by (exact (step_14 n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d)).
-  assert (P2 : den Ev rv e68 <= den Ev rv e100) by (exact (step_6 n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d)).
+  assert (P1 : den Ev rv e77 <= den Ev rv e76) by (exact (step_14 n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d)).
+  assert (P2 : den Ev rv e76 <= den Ev rv e108) by (exact (step_6 n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e101 : ex := (Sqrt (Sum (3, 20003) (Sum (2, 20002) (Pow (Add (Sum (1, 20001) (Mul (Sum (0, 20000) (Mul (V2 0 (0, 20000) (3, 20003)) (V2 1 (0, 20000) (1, 20001)))) (V2 2 (1, 20001) (2, 20002)))) (Opp (Sum (1, 20001) (Mul (Sum (0, 20000) (Mul (V2 0 (0, 20000) (3, 20003)) (V2 3 (0, 20000) (1, 20001)))) (V2 2 (1, 20001) (2, 20002)))))) 2%nat))))%N.
-Definition e102 : ex := (Sqrt (Sum (3, 20003) (Sum (2, 20002) (Pow (Sum (1, 20001) (Mul (Sum (0, 20000) (Mul (V2 0 (0, 20000) (3, 20003)) (Add (V2 1 (0, 20000) (1, 20001)) (Opp (V2 3 (0, 20000) (1, 20001)))))) (V2 2 (1, 20001) (2, 20002)))) 2%nat))))%N.
+Definition e109 : ex := (Sqrt (Sum (3, 20003) (Sum (2, 20002) (Pow (Add (Sum (1, 20001) (Mul (Sum (0, 20000) (Mul (V2 0 (0, 20000) (3, 20003)) (V2 1 (0, 20000) (1, 20001)))) (V2 2 (1, 20001) (2, 20002)))) (Opp (Sum (1, 20001) (Mul (Sum (0, 20000) (Mul (V2 0 (0, 20000) (3, 20003)) (V2 3 (0, 20000) (1, 20001)))) (V2 2 (1, 20001) (2, 20002)))))) 2%nat))))%N.
+Definition e110 : ex := (Sqrt (Sum (3, 20003) (Sum (2, 20002) (Pow (Sum (1, 20001) (Mul (Sum (0, 20000) (Mul (V2 0 (0, 20000) (3, 20003)) (Add (V2 1 (0, 20000) (1, 20001)) (Opp (V2 3 (0, 20000) (1, 20001)))))) (V2 2 (1, 20001) (2, 20002)))) 2%nat))))%N.
 (* norm(A_1.T*P*A_2 - A_1.T*Q*A_2) <= norm(A_1.T*(P - Q)*A_2), by same *)
 Lemma line_6_1 :
   forall (n m e d : nat) (A_1 A_2 P Q_ : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob d e (madd (mulm m (mulm n (tr A_1) P) A_2) (mopp (mulm m (mulm n (tr A_1) Q_) A_2))) <= frob d e (mulm m (mulm n (tr A_1) (madd P (mopp Q_))) A_2).
+  frob d e (madd (mulm m (mulm n (tr A_1) P) A_2) (mopp (mulm m (mulm n (tr A_1) Q_) A_2)))
+  <= frob d e (mulm m (mulm n (tr A_1) (madd P (mopp Q_))) A_2).
 Proof.
   intros n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [A_1; P; A_2; Q_] [] [].
-  equal Q1 e101 e102.
+  equal Q1 e109 e110.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e103 : ex := (Mul (Sqrt (Sum (0, 20002) (Sum (2, 20001) (Pow (Sum (1, 20000) (Mul (Add (V2 1 (0, 20002) (1, 20000)) (Opp (V2 3 (0, 20002) (1, 20000)))) (V2 2 (1, 20000) (2, 20001)))) 2%nat)))) p24)%N.
-Definition e104 : ex := (Mul (Mul (Sqrt (Sum (0, 20001) (Sum (1, 20000) (Pow (Add (V2 1 (0, 20001) (1, 20000)) (Opp (V2 3 (0, 20001) (1, 20000)))) 2%nat)))) p24) p25)%N.
-Definition e105 : ex := (Mul (Mul (Mul (Sc 0) (Sqrt (Sum (0, 20003) (Sum (1, 20002) (Pow (Add p55 (Opp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20003) (3, 20000)) (V2 5 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001)))))) 2%nat))))) p24) p25)%N.
-Definition e106 : ex := (Mul p145 (Sqrt (Sum (3, 20001) (Sum (2, 20000) (Pow (Add (V2 4 (3, 20001) (2, 20000)) (Opp (V2 5 (3, 20001) (2, 20000)))) 2%nat)))))%N.
+Definition e111 : ex := (Mul (Sqrt (Sum (0, 20002) (Sum (2, 20001) (Pow (Sum (1, 20000) (Mul (Add (V2 1 (0, 20002) (1, 20000)) (Opp (V2 3 (0, 20002) (1, 20000)))) (V2 2 (1, 20000) (2, 20001)))) 2%nat)))) p24)%N.
+Definition p171 : ex := (Sqrt (Sum (0, 20001) (Sum (1, 20000) (Pow (Add (V2 1 (0, 20001) (1, 20000)) (Opp (V2 3 (0, 20001) (1, 20000)))) 2%nat))))%N.
+Definition e112 : ex := (Mul (Mul p171 p24) p25)%N.
+Definition p173 : ex := (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20003) (3, 20000)) (V2 5 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))%N.
+Definition p174 : ex := (Mul (Sc 0) (Sqrt (Sum (0, 20003) (Sum (1, 20002) (Pow (Add p64 (Opp p173)) 2%nat)))))%N.
+Definition e113 : ex := (Mul (Mul p174 p24) p25)%N.
+Definition e114 : ex := (Mul p157 (Sqrt (Sum (3, 20001) (Sum (2, 20000) (Pow (Add (V2 4 (3, 20001) (2, 20000)) (Opp (V2 5 (3, 20001) (2, 20000)))) 2%nat)))))%N.
 (* norm(A_1.T*P*A_2 - A_1.T*Q*A_2) <= kappa*norm(Y - X)*spectral_norm(A_1)**2*spectral_norm(A_2)**2, by transitive *)
 Lemma inequality_6 :
   forall (n m e d : nat) (A_1 A_2 P Q_ X Y : mat) (kappa : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  frob d e (madd (mulm m (mulm n (tr A_1) P) A_2) (mopp (mulm m (mulm n (tr A_1) Q_) A_2))) <= kappa * spectral n d A_1 ^ 2 * spectral m e A_2 ^ 2 * frob d e (madd Y (mopp X)).
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob d e (madd (mulm m (mulm n (tr A_1) P) A_2) (mopp (mulm m (mulm n (tr A_1) Q_) A_2)))
+  <= kappa * spectral n d A_1 ^ 2 * spectral m e A_2 ^ 2 * frob d e (madd Y (mopp X)).
 Proof.
   intros n m e d A_1 A_2 P Q_ X Y kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1.
   setting [n; m; e; d] [kappa] [] [A_1; P; A_2; Q_; Y; X] [] [0%N].
-  assert (P1 : den Ev rv e101 <= den Ev rv e102) by (exact (line_6_1 n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d)).
-  assert (P2 : den Ev rv e102 <= den Ev rv e103) by (exact (line_6_2 n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d)).
-  assert (P3 : den Ev rv e103 <= den Ev rv e104) by (exact (line_6_3 n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d)).
-  assert (P4 : den Ev rv e104 <= den Ev rv e105) by (exact (line_6_4 n m e d A_1 A_2 P Q_ X Y kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1)).
-  assert (P5 : den Ev rv e105 <= den Ev rv e106) by (exact (line_6_5 n m e d A_1 A_2 X Y kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa)).
+  assert (P1 : den Ev rv e109 <= den Ev rv e110) by (exact (line_6_1 n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d)).
+  assert (P2 : den Ev rv e110 <= den Ev rv e111) by (exact (line_6_2 n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d)).
+  assert (P3 : den Ev rv e111 <= den Ev rv e112) by (exact (line_6_3 n m e d A_1 A_2 P Q_ Hs_n Hs_m Hs_e Hs_d)).
+  assert (P4 : den Ev rv e112 <= den Ev rv e113) by (exact (line_6_4 n m e d A_1 A_2 P Q_ X Y kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1)).
+  assert (P5 : den Ev rv e113 <= den Ev rv e114) by (exact (line_6_5 n m e d A_1 A_2 X Y kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4) P5)).
 Qed.
 
@@ -809,4 +978,21 @@ Theorem theorem_6 : statement_6.
 Proof.
   intros n m e d A_1 A_2 P Q_ X Y kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   exact (inequality_6 n m e d A_1 A_2 P Q_ X Y kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh3).
+Qed.
+
+Definition e115 : ex := (Add p174 (Opp p171))%N.
+Definition e116 : ex := (Add (Sc 1) (Opp (Max (0, 20003) (Max (1, 20002) (Abs p173)))))%N.
+Lemma defined_6 :
+  forall (n m e d : nat) (A_1 A_2 P Q_ X Y : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  defined (env_of [n; m; e; d] [kappa; rho] [] [A_1; P; A_2; Q_; Y; X]) (ienv_of []) e109 /\
+  defined (env_of [n; m; e; d] [kappa; rho] [] [A_1; P; A_2; Q_; Y; X]) (ienv_of []) e114.
+Proof.
+  intros n m e d A_1 A_2 P Q_ X Y kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  setting [n; m; e; d] [kappa; rho] [] [A_1; P; A_2; Q_; Y; X] [] [0%N; 1%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e116 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e42 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e115 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
 Qed.

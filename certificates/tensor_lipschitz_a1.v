@@ -12,38 +12,68 @@ Open Scope R_scope.
 (* norm(u(C_1*X*A_2.T) - u(A_1*X*A_2.T)) <= exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T) *)
 Definition statement_1 : Prop :=
   forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  frob n m (madd (u n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (u n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n m (madd (u n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (u n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
 
 (* norm(alpha(C_1*X*A_2.T) - alpha(A_1*X*A_2.T)) <= sqrt(m)*exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T) *)
 Definition statement_2 : Prop :=
   forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  norm n (vadd (alpha_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= sqrt (INR m) * frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  norm n (vadd (alpha_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_4 n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= sqrt (INR m) * frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
 
 (* norm(alpha_inv(C_1*X*A_2.T) - alpha_inv(A_1*X*A_2.T)) <= exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T)/m *)
 Definition statement_3 : Prop :=
   forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  norm n (vadd (alpha_inv n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_inv n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho / INR m.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  norm n (vadd (alpha_inv n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_inv n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho / INR m.
 
 (* norm(f(C_1*X*A_2.T) - f(A_1*X*A_2.T)) <= norm(C_1 - A_1)*spectral_norm(X*A_2.T)/2 *)
 Definition statement_4 : Prop :=
   forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  frob n m (madd (f_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (f_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n m (madd (f_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (f_4 n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
 
 (* norm(c(C_1*X*A_2.T) - c(A_1*X*A_2.T)) <= norm(C_1 - A_1)*spectral_norm(X*A_2.T)/2 *)
 Definition statement_5 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B C_1 P Q_ X : mat) (kappa rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  frob n m (madd (c_4 n m B (mulm e (mulm d C_1 X) (tr A_2))) (mopp (c_4 n m B (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n m (madd (c_4 n m B (mulm e (mulm d C_1 X) (tr A_2))) (mopp (c_4 n m B (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
 
 (* norm(P*A_2*X.T - Q*A_2*X.T) <= kappa*norm(C_1 - A_1)*spectral_norm(X*A_2.T)**2 *)
 Definition statement_6 : Prop :=
   forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  frob n d (madd (mulm e (mulm m P A_2) (tr X)) (mopp (mulm e (mulm m Q_ A_2) (tr X)))) <= kappa * spectral d m (mulm e X (tr A_2)) ^ 2 * frob n d (madd C_1 (mopp A_1)).
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n d (madd (mulm e (mulm m P A_2) (tr X)) (mopp (mulm e (mulm m Q_ A_2) (tr X))))
+  <= kappa * spectral d m (mulm e X (tr A_2)) ^ 2 * frob n d (madd C_1 (mopp A_1)).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -55,7 +85,8 @@ Definition e1 : ex := (Mul p3 (Exp (Sc 0)))%N.
 Lemma step_1 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
-  frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
+  frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho
+  <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
 Proof.
   intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
   setting [n; m; e; d] [rho] [] [C_1; A_1; X; A_2] [] [0%N].
@@ -73,7 +104,8 @@ Definition e5 : ex := (Mul e3 (Exp (Sc 0)))%N.
 Lemma line_1_2 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
-  frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
+  frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho
+  <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
 Proof.
   intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
   setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
@@ -93,8 +125,11 @@ Definition e7 : ex := (Mul p19 (Exp (Sc 0)))%N.
 (* norm(u(C_1*X*A_2.T) - u(A_1*X*A_2.T)) <= exp(rho)*norm(C_1*X*A_2.T - A_1*X*A_2.T), by instance *)
 Lemma line_1_1 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
-  frob n m (madd (u n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (u n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd (u n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (u n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho.
 Proof.
   intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
   setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
@@ -110,8 +145,11 @@ Definition e8 : ex := (Mul p24 (Exp (Sc 0)))%N.
 (* norm(u(C_1*X*A_2.T) - u(A_1*X*A_2.T)) <= exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T), by transitive *)
 Lemma inequality_1 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
-  frob n m (madd (u n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (u n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd (u n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (u n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
 Proof.
   intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
   setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
@@ -126,59 +164,88 @@ Proof.
   exact (inequality_1 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh2 Hh1).
 Qed.
 
-Definition e9 : ex := (Mul (Mul (Mul (Sqrt (Sz 1)) p1) p2) (Exp (Sc 0)))%N.
+Definition p26 : ex := (Opp (Sqrt (Sum (0, 20001) (Sum (1, 20000) (Pow (Add (V2 4 (0, 20001) (1, 20000)) (Opp (V2 5 (0, 20001) (1, 20000)))) 2%nat)))))%N.
+Definition e9 : ex := (Add (Mul (Sc 1) p19) p26)%N.
+Definition p28 : ex := (Opp (Max (0, 20003) (Max (1, 20002) (Abs p13))))%N.
+Definition e10 : ex := (Add (Sc 0) p28)%N.
+Definition p30 : ex := (Opp (Max (0, 20003) (Max (1, 20002) (Abs p16))))%N.
+Definition e11 : ex := (Add (Sc 0) p30)%N.
+Lemma defined_1 :
+  forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  defined (env_of [n; m; e; d] [rho; kappa] [] [C_1; X; A_2; A_1; P; Q_]) (ienv_of []) e6 /\
+  defined (env_of [n; m; e; d] [rho; kappa] [] [C_1; X; A_2; A_1; P; Q_]) (ienv_of []) e8.
+Proof.
+  intros n m e d A_1 A_2 C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  setting [n; m; e; d] [rho; kappa] [] [C_1; X; A_2; A_1; P; Q_] [] [0%N; 1%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+Qed.
+
+Definition e12 : ex := (Mul (Mul (Mul (Sqrt (Sz 1)) p1) p2) (Exp (Sc 0)))%N.
 (* sqrt(m)*exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T) <= sqrt(m)*exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T), by same *)
 Lemma step_2 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
-  sqrt (INR m) * frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho <= sqrt (INR m) * frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
+  sqrt (INR m) * frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho
+  <= sqrt (INR m) * frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
 Proof.
   intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
   setting [n; m; e; d] [rho] [] [C_1; A_1; X; A_2] [] [0%N].
-  exact (Req_le _ _ (eq_refl (den Ev rv e9))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e12))).
 Qed.
 
-Definition e10 : ex := (Mul (Mul (Sqrt (Sz 1)) e2) (Exp (Sc 0)))%N.
-Definition e11 : ex := (Mul (Mul (Sqrt (Sz 1)) e3) (Exp (Sc 0)))%N.
-Definition e12 : ex := (Mul (Mul (Sqrt (Sz 1)) p24) (Exp (Sc 0)))%N.
-Definition e13 : ex := (Mul (Mul (Mul (Sqrt (Sz 1)) p22) p23) (Exp (Sc 0)))%N.
+Definition e13 : ex := (Mul (Mul (Sqrt (Sz 1)) e2) (Exp (Sc 0)))%N.
+Definition e14 : ex := (Mul (Mul (Sqrt (Sz 1)) e3) (Exp (Sc 0)))%N.
+Definition e15 : ex := (Mul (Mul (Sqrt (Sz 1)) p24) (Exp (Sc 0)))%N.
+Definition e16 : ex := (Mul (Mul (Mul (Sqrt (Sz 1)) p22) p23) (Exp (Sc 0)))%N.
 (* sqrt(m)*exp(rho)*norm(C_1*X*A_2.T - A_1*X*A_2.T) <= sqrt(m)*exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T), by replace *)
 Lemma line_2_2 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
-  sqrt (INR m) * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho <= sqrt (INR m) * frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
+  sqrt (INR m) * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho
+  <= sqrt (INR m) * frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
 Proof.
   intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
   setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e10 e11.
-  equal Q2 e12 e13.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e13 e14.
+  equal Q2 e15 e16.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e14 : ex := (Sqrt (Sum (0, 20003) (Pow (Add (Sum (1, 20002) (Mul p14 (Int 1))) (Opp (Sum (1, 20002) (Mul p17 (Int 1))))) 2%nat)))%N.
-Definition e15 : ex := (Mul (Mul (Sqrt (Sz 1)) p19) (Exp (Sc 0)))%N.
+Definition e17 : ex := (Sqrt (Sum (0, 20003) (Pow (Add (Sum (1, 20002) (Mul p14 (Int 1))) (Opp (Sum (1, 20002) (Mul p17 (Int 1))))) 2%nat)))%N.
+Definition e18 : ex := (Mul (Mul (Sqrt (Sz 1)) p19) (Exp (Sc 0)))%N.
 (* norm(alpha(C_1*X*A_2.T) - alpha(A_1*X*A_2.T)) <= sqrt(m)*exp(rho)*norm(C_1*X*A_2.T - A_1*X*A_2.T), by instance *)
 Lemma line_2_1 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
-  norm n (vadd (alpha_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= sqrt (INR m) * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  norm n (vadd (alpha_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_4 n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= sqrt (INR m) * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho.
 Proof.
   intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
   setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
-  assert (P1 : den Ev rv e14 <= den Ev rv e15) by (exact (tensor_lipschitz_functions.step_36 n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d C_1 X) (tr A_2)) rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
+  assert (P1 : den Ev rv e17 <= den Ev rv e18) by (exact (tensor_lipschitz_functions.step_36 n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d C_1 X) (tr A_2)) rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
   exact (P1).
 Qed.
 
 (* norm(alpha(C_1*X*A_2.T) - alpha(A_1*X*A_2.T)) <= sqrt(m)*exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T), by transitive *)
 Lemma inequality_2 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
-  norm n (vadd (alpha_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= sqrt (INR m) * frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  norm n (vadd (alpha_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_4 n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= sqrt (INR m) * frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho.
 Proof.
   intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
   setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
-  assert (P1 : den Ev rv e14 <= den Ev rv e15) by (exact (line_2_1 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2)).
-  assert (P2 : den Ev rv e15 <= den Ev rv e13) by (exact (line_2_2 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho)).
+  assert (P1 : den Ev rv e17 <= den Ev rv e18) by (exact (line_2_1 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2)).
+  assert (P2 : den Ev rv e18 <= den Ev rv e16) by (exact (line_2_2 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -188,61 +255,84 @@ Proof.
   exact (inequality_2 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh2 Hh1).
 Qed.
 
-Definition e16 : ex := (Mul e1 (Inv (Sz 1)))%N.
+Lemma defined_2 :
+  forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  defined (env_of [n; m; e; d] [rho; kappa] [] [C_1; X; A_2; A_1; P; Q_]) (ienv_of []) e17 /\
+  defined (env_of [n; m; e; d] [rho; kappa] [] [C_1; X; A_2; A_1; P; Q_]) (ienv_of []) e16.
+Proof.
+  intros n m e d A_1 A_2 C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  setting [n; m; e; d] [rho; kappa] [] [C_1; X; A_2; A_1; P; Q_] [] [0%N; 1%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+Qed.
+
+Definition e19 : ex := (Mul e1 (Inv (Sz 1)))%N.
 (* exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T)/m <= exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T)/m, by same *)
 Lemma step_3 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
-  frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho / INR m <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho / INR m.
+  frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho / INR m
+  <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho / INR m.
 Proof.
   intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
   setting [n; m; e; d] [rho] [] [C_1; A_1; X; A_2] [] [0%N].
-  exact (Req_le _ _ (eq_refl (den Ev rv e16))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e19))).
 Qed.
 
-Definition e17 : ex := (Mul (Mul (Inv (Sz 1)) e2) (Exp (Sc 0)))%N.
-Definition e18 : ex := (Mul (Mul (Inv (Sz 1)) e3) (Exp (Sc 0)))%N.
-Definition e19 : ex := (Mul e7 (Inv (Sz 1)))%N.
-Definition e20 : ex := (Mul (Mul (Inv (Sz 1)) p19) (Exp (Sc 0)))%N.
-Definition e21 : ex := (Mul (Mul (Inv (Sz 1)) p24) (Exp (Sc 0)))%N.
-Definition e22 : ex := (Mul e8 (Inv (Sz 1)))%N.
+Definition e20 : ex := (Mul (Mul (Inv (Sz 1)) e2) (Exp (Sc 0)))%N.
+Definition e21 : ex := (Mul (Mul (Inv (Sz 1)) e3) (Exp (Sc 0)))%N.
+Definition e22 : ex := (Mul e7 (Inv (Sz 1)))%N.
+Definition e23 : ex := (Mul (Mul (Inv (Sz 1)) p19) (Exp (Sc 0)))%N.
+Definition e24 : ex := (Mul (Mul (Inv (Sz 1)) p24) (Exp (Sc 0)))%N.
+Definition e25 : ex := (Mul e8 (Inv (Sz 1)))%N.
 (* exp(rho)*norm(C_1*X*A_2.T - A_1*X*A_2.T)/m <= exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T)/m, by replace *)
 Lemma line_3_2 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
-  frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho / INR m <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho / INR m.
+  frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho / INR m
+  <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho / INR m.
 Proof.
   intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho.
   setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e17 e18.
-  equal Q2 e19 e20.
-  equal Q3 e21 e22.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e20 e21.
+  equal Q2 e22 e23.
+  equal Q3 e24 e25.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e23 : ex := (Sqrt (Sum (0, 20004) (Pow (Add (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20004) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Int 1))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 3 (0, 20004) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Int 1))))) 2%nat)))%N.
+Definition e26 : ex := (Sqrt (Sum (0, 20004) (Pow (Add (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20004) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Int 1))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 3 (0, 20004) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Int 1))))) 2%nat)))%N.
 (* norm(alpha_inv(C_1*X*A_2.T) - alpha_inv(A_1*X*A_2.T)) <= exp(rho)*norm(C_1*X*A_2.T - A_1*X*A_2.T)/m, by instance *)
 Lemma line_3_1 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
-  norm n (vadd (alpha_inv n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_inv n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho / INR m.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  norm n (vadd (alpha_inv n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_inv n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * exp rho / INR m.
 Proof.
   intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
   setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
-  assert (P1 : den Ev rv e23 <= den Ev rv e19) by (exact (tensor_lipschitz_functions.step_100 n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d C_1 X) (tr A_2)) rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
+  assert (P1 : den Ev rv e26 <= den Ev rv e22) by (exact (tensor_lipschitz_functions.step_100 n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d C_1 X) (tr A_2)) rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
   exact (P1).
 Qed.
 
 (* norm(alpha_inv(C_1*X*A_2.T) - alpha_inv(A_1*X*A_2.T)) <= exp(rho)*norm(C_1 - A_1)*spectral_norm(X*A_2.T)/m, by transitive *)
 Lemma inequality_3 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho -> maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
-  norm n (vadd (alpha_inv n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_inv n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho / INR m.
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  norm n (vadd (alpha_inv n m (mulm e (mulm d C_1 X) (tr A_2))) (vopp (alpha_inv n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) * exp rho / INR m.
 Proof.
   intros n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2.
   setting [n; m; e; d] [rho] [] [C_1; X; A_2; A_1] [] [0%N].
-  assert (P1 : den Ev rv e23 <= den Ev rv e19) by (exact (line_3_1 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2)).
-  assert (P2 : den Ev rv e19 <= den Ev rv e22) by (exact (line_3_2 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho)).
+  assert (P1 : den Ev rv e26 <= den Ev rv e22) by (exact (line_3_1 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh1 Hh2)).
+  assert (P2 : den Ev rv e22 <= den Ev rv e25) by (exact (line_3_2 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -252,49 +342,67 @@ Proof.
   exact (inequality_3 n m e d A_1 A_2 C_1 X rho Hs_n Hs_m Hs_e Hs_d Hp_rho Hh2 Hh1).
 Qed.
 
-Definition e24 : ex := (Mul p3 (Inv (Int 2)))%N.
+Lemma defined_3 :
+  forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  defined (env_of [n; m; e; d] [rho; kappa] [] [C_1; X; A_2; A_1; P; Q_]) (ienv_of []) e26 /\
+  defined (env_of [n; m; e; d] [rho; kappa] [] [C_1; X; A_2; A_1; P; Q_]) (ienv_of []) e25.
+Proof.
+  intros n m e d A_1 A_2 C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  setting [n; m; e; d] [rho; kappa] [] [C_1; X; A_2; A_1; P; Q_] [] [0%N; 1%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+Qed.
+
+Definition e27 : ex := (Mul p3 (Inv (Int 2)))%N.
 (* norm(C_1 - A_1)*spectral_norm(X*A_2.T)/2 <= norm(C_1 - A_1)*spectral_norm(X*A_2.T)/2, by same *)
 Lemma step_4 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2 <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
+  frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2
+  <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
 Proof.
   intros n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [C_1; A_1; X; A_2] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e24))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e27))).
 Qed.
 
-Definition e25 : ex := (Mul (Inv (Int 2)) e2)%N.
-Definition e26 : ex := (Mul (Inv (Int 2)) e3)%N.
-Definition e27 : ex := (Mul p19 (Inv (Int 2)))%N.
-Definition e28 : ex := (Mul (Inv (Int 2)) p19)%N.
-Definition e29 : ex := (Mul (Inv (Int 2)) p24)%N.
-Definition e30 : ex := (Mul p24 (Inv (Int 2)))%N.
+Definition e28 : ex := (Mul (Inv (Int 2)) e2)%N.
+Definition e29 : ex := (Mul (Inv (Int 2)) e3)%N.
+Definition e30 : ex := (Mul p19 (Inv (Int 2)))%N.
+Definition e31 : ex := (Mul (Inv (Int 2)) p19)%N.
+Definition e32 : ex := (Mul (Inv (Int 2)) p24)%N.
+Definition e33 : ex := (Mul p24 (Inv (Int 2)))%N.
 (* norm(C_1*X*A_2.T - A_1*X*A_2.T)/2 <= norm(C_1 - A_1)*spectral_norm(X*A_2.T)/2, by replace *)
 Lemma line_4_2 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) / 2 <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
+  frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) / 2
+  <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
 Proof.
   intros n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [C_1; X; A_2; A_1] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e25 e26.
-  equal Q2 e27 e28.
-  equal Q3 e29 e30.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e28 e29.
+  equal Q2 e30 e31.
+  equal Q3 e32 e33.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition p48 : ex := (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20005) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Exp (Sum (2, 20001) (Mul p12 (V2 2 (1, 20004) (2, 20001)))))))%N.
-Definition e31 : ex := (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add p48 (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 3 (0, 20005) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Exp (Sum (2, 20001) (Mul p15 (V2 2 (1, 20004) (2, 20001))))))))) 2%nat))))%N.
+Definition p54 : ex := (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 0 (0, 20005) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Exp (Sum (2, 20001) (Mul p12 (V2 2 (1, 20004) (2, 20001)))))))%N.
+Definition e34 : ex := (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add p54 (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 3 (0, 20005) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Exp (Sum (2, 20001) (Mul p15 (V2 2 (1, 20004) (2, 20001))))))))) 2%nat))))%N.
 (* norm(f(C_1*X*A_2.T) - f(A_1*X*A_2.T)) <= norm(C_1*X*A_2.T - A_1*X*A_2.T)/2, by instance *)
 Lemma line_4_1 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (madd (f_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (f_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) / 2.
+  frob n m (madd (f_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (f_4 n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) / 2.
 Proof.
   intros n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [C_1; X; A_2; A_1] [] [].
-  assert (P1 : den Ev rv e31 <= den Ev rv e27) by (exact (tensor_lipschitz_functions.step_108 n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d C_1 X) (tr A_2)) Hs_n Hs_m)).
+  assert (P1 : den Ev rv e34 <= den Ev rv e30) by (exact (tensor_lipschitz_functions.step_108 n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d C_1 X) (tr A_2)) Hs_n Hs_m)).
   exact (P1).
 Qed.
 
@@ -302,12 +410,13 @@ Qed.
 Lemma inequality_4 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (madd (f_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (f_4 n m (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
+  frob n m (madd (f_4 n m (mulm e (mulm d C_1 X) (tr A_2))) (mopp (f_4 n m (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
 Proof.
   intros n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [C_1; X; A_2; A_1] [] [].
-  assert (P1 : den Ev rv e31 <= den Ev rv e27) by (exact (line_4_1 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)).
-  assert (P2 : den Ev rv e27 <= den Ev rv e30) by (exact (line_4_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)).
+  assert (P1 : den Ev rv e34 <= den Ev rv e30) by (exact (line_4_1 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e33) by (exact (line_4_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -317,33 +426,55 @@ Proof.
   exact (inequality_4 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d).
 Qed.
 
-Definition p50 : ex := (Opp (V2 3 (0, 20005) (1, 20004)))%N.
-Definition p51 : ex := (Sum (3, 20000) (Mul (V2 4 (0, 20003) (3, 20000)) (V2 1 (3, 20000) (2, 20001))))%N.
-Definition e32 : ex := (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add (Add p48 p50) (Opp (Add (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 4 (0, 20005) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Exp (Sum (2, 20001) (Mul p51 (V2 2 (1, 20004) (2, 20001))))))) p50))) 2%nat))))%N.
-Definition e33 : ex := (Mul (Sqrt (Sum (0, 20003) (Sum (1, 20002) (Pow (Add p13 (Opp (Sum (2, 20001) (Mul p51 (V2 2 (1, 20002) (2, 20001)))))) 2%nat)))) (Inv (Int 2)))%N.
+Definition e35 : ex := (Add (Mul (Sc 0) p19) p26)%N.
+Definition e36 : ex := (Add (Sc 1) p28)%N.
+Definition e37 : ex := (Add (Sc 1) p30)%N.
+Lemma defined_4 :
+  forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  defined (env_of [n; m; e; d] [kappa; rho] [] [C_1; X; A_2; A_1; P; Q_]) (ienv_of []) e34 /\
+  defined (env_of [n; m; e; d] [kappa; rho] [] [C_1; X; A_2; A_1; P; Q_]) (ienv_of []) e33.
+Proof.
+  intros n m e d A_1 A_2 C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  setting [n; m; e; d] [kappa; rho] [] [C_1; X; A_2; A_1; P; Q_] [] [0%N; 1%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+Qed.
+
+Definition p59 : ex := (Opp (V2 3 (0, 20005) (1, 20004)))%N.
+Definition p60 : ex := (Sum (3, 20000) (Mul (V2 4 (0, 20003) (3, 20000)) (V2 1 (3, 20000) (2, 20001))))%N.
+Definition e38 : ex := (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add (Add p54 p59) (Opp (Add (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 4 (0, 20005) (3, 20000)) (V2 1 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Exp (Sum (2, 20001) (Mul p60 (V2 2 (1, 20004) (2, 20001))))))) p59))) 2%nat))))%N.
+Definition p62 : ex := (Sum (2, 20001) (Mul p60 (V2 2 (1, 20002) (2, 20001))))%N.
+Definition p63 : ex := (Sqrt (Sum (0, 20003) (Sum (1, 20002) (Pow (Add p13 (Opp p62)) 2%nat))))%N.
+Definition e39 : ex := (Mul p63 (Inv (Int 2)))%N.
 (* norm(c(C_1*X*A_2.T) - c(A_1*X*A_2.T)) <= norm(C_1*X*A_2.T - A_1*X*A_2.T)/2, by instance *)
 Lemma line_5_1 :
   forall (n m e d : nat) (A_1 A_2 B C_1 X : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (madd (c_4 n m B (mulm e (mulm d C_1 X) (tr A_2))) (mopp (c_4 n m B (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) / 2.
+  frob n m (madd (c_4 n m B (mulm e (mulm d C_1 X) (tr A_2))) (mopp (c_4 n m B (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) / 2.
 Proof.
   intros n m e d A_1 A_2 B C_1 X Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [C_1; X; A_2; B; A_1] [] [].
-  assert (P1 : den Ev rv e32 <= den Ev rv e33) by (exact (tensor_lipschitz_functions.step_111 n m B (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d C_1 X) (tr A_2)) Hs_n Hs_m)).
+  assert (P1 : den Ev rv e38 <= den Ev rv e39) by (exact (tensor_lipschitz_functions.step_111 n m B (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d C_1 X) (tr A_2)) Hs_n Hs_m)).
   exact (P1).
 Qed.
 
-Definition e34 : ex := (Mul (Mul (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 0 (0, 20001) (3, 20000)) (Opp (V2 4 (0, 20001) (3, 20000)))) 2%nat)))) p23) (Inv (Int 2)))%N.
+Definition e40 : ex := (Mul (Mul (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 0 (0, 20001) (3, 20000)) (Opp (V2 4 (0, 20001) (3, 20000)))) 2%nat)))) p23) (Inv (Int 2)))%N.
 (* norm(c(C_1*X*A_2.T) - c(A_1*X*A_2.T)) <= norm(C_1 - A_1)*spectral_norm(X*A_2.T)/2, by transitive *)
 Lemma inequality_5 :
   forall (n m e d : nat) (A_1 A_2 B C_1 X : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (madd (c_4 n m B (mulm e (mulm d C_1 X) (tr A_2))) (mopp (c_4 n m B (mulm e (mulm d A_1 X) (tr A_2))))) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
+  frob n m (madd (c_4 n m B (mulm e (mulm d C_1 X) (tr A_2))) (mopp (c_4 n m B (mulm e (mulm d A_1 X) (tr A_2)))))
+  <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) / 2.
 Proof.
   intros n m e d A_1 A_2 B C_1 X Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [C_1; X; A_2; B; A_1] [] [].
-  assert (P1 : den Ev rv e32 <= den Ev rv e33) by (exact (line_5_1 n m e d A_1 A_2 B C_1 X Hs_n Hs_m Hs_e Hs_d)).
-  assert (P2 : den Ev rv e33 <= den Ev rv e34) by (exact (line_4_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)).
+  assert (P1 : den Ev rv e38 <= den Ev rv e39) by (exact (line_5_1 n m e d A_1 A_2 B C_1 X Hs_n Hs_m Hs_e Hs_d)).
+  assert (P2 : den Ev rv e39 <= den Ev rv e40) by (exact (line_4_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -353,70 +484,95 @@ Proof.
   exact (inequality_5 n m e d A_1 A_2 B C_1 X Hs_n Hs_m Hs_e Hs_d).
 Qed.
 
-Definition e35 : ex := (Mul (Mul (Sc 0) (Pow (Spec (3, 20001) (1, 20002) (Sum (2, 20000) (Mul (V2 0 (3, 20001) (2, 20000)) (V2 1 (1, 20002) (2, 20000))))) 2%nat)) (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 2 (0, 20001) (3, 20000)) p21) 2%nat)))))%N.
+Definition e41 : ex := (Add (Mul (Sc 0) p63) (Opp (Sqrt (Sum (0, 20001) (Sum (1, 20000) (Pow (Add (V2 5 (0, 20001) (1, 20000)) (Opp (V2 6 (0, 20001) (1, 20000)))) 2%nat))))))%N.
+Definition e42 : ex := (Add (Sc 1) (Opp (Max (0, 20003) (Max (1, 20002) (Abs p62)))))%N.
+Lemma defined_5 :
+  forall (n m e d : nat) (A_1 A_2 B C_1 P Q_ X : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  defined (env_of [n; m; e; d] [kappa; rho] [] [C_1; X; A_2; B; A_1; P; Q_]) (ienv_of []) e38 /\
+  defined (env_of [n; m; e; d] [kappa; rho] [] [C_1; X; A_2; B; A_1; P; Q_]) (ienv_of []) e40.
+Proof.
+  intros n m e d A_1 A_2 B C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  setting [n; m; e; d] [kappa; rho] [] [C_1; X; A_2; B; A_1; P; Q_] [] [0%N; 1%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e42 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e41 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+Qed.
+
+Definition e43 : ex := (Mul (Mul (Sc 0) (Pow (Spec (3, 20001) (1, 20002) (Sum (2, 20000) (Mul (V2 0 (3, 20001) (2, 20000)) (V2 1 (1, 20002) (2, 20000))))) 2%nat)) (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 2 (0, 20001) (3, 20000)) p21) 2%nat)))))%N.
 (* kappa*norm(C_1 - A_1)*spectral_norm(X*A_2.T)**2 <= kappa*norm(C_1 - A_1)*spectral_norm(X*A_2.T)**2, by same *)
 Lemma step_5 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (kappa : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa ->
-  kappa * spectral d m (mulm e X (tr A_2)) ^ 2 * frob n d (madd C_1 (mopp A_1)) <= kappa * spectral d m (mulm e X (tr A_2)) ^ 2 * frob n d (madd C_1 (mopp A_1)).
+  kappa * spectral d m (mulm e X (tr A_2)) ^ 2 * frob n d (madd C_1 (mopp A_1))
+  <= kappa * spectral d m (mulm e X (tr A_2)) ^ 2 * frob n d (madd C_1 (mopp A_1)).
 Proof.
   intros n m e d A_1 A_2 C_1 X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa.
   setting [n; m; e; d] [kappa] [] [X; A_2; C_1; A_1] [] [0%N].
-  exact (Req_le _ _ (eq_refl (den Ev rv e35))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e43))).
 Qed.
 
-Definition p56 : ex := (Spec (3, 4107) (1, 4108) (Sum (2, 4109) (Mul (V2 1 (3, 4107) (2, 4109)) (V2 2 (1, 4108) (2, 4109)))))%N.
-Definition e36 : ex := (Mul (Mul (Sc 0) e2) p56)%N.
-Definition e37 : ex := (Mul (Mul (Sc 0) e3) p56)%N.
-Definition e38 : ex := (Mul (Mul (Sc 0) p24) p23)%N.
-Definition e39 : ex := (Mul (Mul (Sc 0) (Pow p23 2%nat)) p22)%N.
+Definition p69 : ex := (Spec (3, 4107) (1, 4108) (Sum (2, 4109) (Mul (V2 1 (3, 4107) (2, 4109)) (V2 2 (1, 4108) (2, 4109)))))%N.
+Definition e44 : ex := (Mul (Mul (Sc 0) e2) p69)%N.
+Definition e45 : ex := (Mul (Mul (Sc 0) e3) p69)%N.
+Definition e46 : ex := (Mul (Mul (Sc 0) p24) p23)%N.
+Definition e47 : ex := (Mul (Mul (Sc 0) (Pow p23 2%nat)) p22)%N.
 (* kappa*norm(C_1*X*A_2.T - A_1*X*A_2.T)*spectral_norm(X*A_2.T) <= kappa*norm(C_1 - A_1)*spectral_norm(X*A_2.T)**2, by replace *)
 Lemma line_6_4 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat) (kappa : R),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa ->
-  kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * spectral d m (mulm e X (tr A_2)) <= kappa * spectral d m (mulm e X (tr A_2)) ^ 2 * frob n d (madd C_1 (mopp A_1)).
+  kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * spectral d m (mulm e X (tr A_2))
+  <= kappa * spectral d m (mulm e X (tr A_2)) ^ 2 * frob n d (madd C_1 (mopp A_1)).
 Proof.
   intros n m e d A_1 A_2 C_1 X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa.
   setting [n; m; e; d] [kappa] [] [C_1; X; A_2; A_1] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e36 e37.
-  equal Q2 e38 e39.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e3 _ (fun sv Wv SFv => (tensor_lipschitz_scores.theorem_2 n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d)) (nil_replaced Ev rv)) e44 e45.
+  equal Q2 e46 e47.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
 (* norm(P - Q) <= kappa*norm(C_1*X*A_2.T - A_1*X*A_2.T), by assume *)
 Lemma step_6 :
   forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))).
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))).
 Proof.
   intros n m e d A_1 A_2 C_1 P Q_ X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1.
   setting [n; m; e; d] [kappa] [] [P; Q_; C_1; X; A_2; A_1] [] [0%N].
   exact Hh1.
 Qed.
 
-Definition p61 : ex := (Sum (0, 4096) (Sum (1, 4097) (Pow (Add (V2 0 (0, 4096) (1, 4097)) (Opp (V2 1 (0, 4096) (1, 4097)))) 2%nat)))%N.
-Definition e40 : ex := (Sqrt p61)%N.
-Definition p63 : ex := (Sqrt (Sum (0, 4098) (Sum (1, 4099) (Pow (Add (Sum (2, 4100) (Mul (Sum (3, 4101) (Mul (V2 2 (0, 4098) (3, 4101)) (V2 3 (3, 4101) (2, 4100)))) (V2 4 (1, 4099) (2, 4100)))) (Opp (Sum (2, 4102) (Mul (Sum (3, 4103) (Mul (V2 5 (0, 4098) (3, 4103)) (V2 3 (3, 4103) (2, 4102)))) (V2 4 (1, 4099) (2, 4102)))))) 2%nat))))%N.
-Definition e41 : ex := (Mul (Sc 0) p63)%N.
-Definition p65 : ex := (Spec (3, 4104) (1, 4105) (Sum (2, 4106) (Mul (V2 3 (3, 4104) (2, 4106)) (V2 4 (1, 4105) (2, 4106)))))%N.
-Definition e42 : ex := (Mul e40 p65)%N.
-Definition e43 : ex := (Mul e41 p65)%N.
+Definition p74 : ex := (Sum (0, 4096) (Sum (1, 4097) (Pow (Add (V2 0 (0, 4096) (1, 4097)) (Opp (V2 1 (0, 4096) (1, 4097)))) 2%nat)))%N.
+Definition e48 : ex := (Sqrt p74)%N.
+Definition p76 : ex := (Sqrt (Sum (0, 4098) (Sum (1, 4099) (Pow (Add (Sum (2, 4100) (Mul (Sum (3, 4101) (Mul (V2 2 (0, 4098) (3, 4101)) (V2 3 (3, 4101) (2, 4100)))) (V2 4 (1, 4099) (2, 4100)))) (Opp (Sum (2, 4102) (Mul (Sum (3, 4103) (Mul (V2 5 (0, 4098) (3, 4103)) (V2 3 (3, 4103) (2, 4102)))) (V2 4 (1, 4099) (2, 4102)))))) 2%nat))))%N.
+Definition e49 : ex := (Mul (Sc 0) p76)%N.
+Definition p78 : ex := (Spec (3, 4104) (1, 4105) (Sum (2, 4106) (Mul (V2 3 (3, 4104) (2, 4106)) (V2 4 (1, 4105) (2, 4106)))))%N.
+Definition e50 : ex := (Mul e48 p78)%N.
+Definition e51 : ex := (Mul e49 p78)%N.
 (* norm(P - Q)*spectral_norm(X*A_2.T) <= kappa*norm(C_1*X*A_2.T - A_1*X*A_2.T)*spectral_norm(X*A_2.T), by replace *)
 Lemma line_6_3 :
   forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  frob n m (madd P (mopp Q_)) * spectral d m (mulm e X (tr A_2)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * spectral d m (mulm e X (tr A_2)).
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n m (madd P (mopp Q_)) * spectral d m (mulm e X (tr A_2))
+  <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) * spectral d m (mulm e X (tr A_2)).
 Proof.
   intros n m e d A_1 A_2 C_1 P Q_ X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1.
   setting [n; m; e; d] [kappa] [] [P; Q_; C_1; X; A_2; A_1] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e40 e41 _ (fun sv Wv SFv => (step_6 n m e d A_1 A_2 C_1 P Q_ X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1)) (nil_replaced Ev rv)) e42 e43.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e48 e49 _ (fun sv Wv SFv => (step_6 n m e d A_1 A_2 C_1 P Q_ X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1)) (nil_replaced Ev rv)) e50 e51.
   exact (P1).
 Qed.
 
-Definition p68 : ex := (Spec (0, 20000) (1, 20001) (V2 1 (0, 20000) (1, 20001)))%N.
-Definition e44 : ex := (Mul (Sqrt (Sum (1, 20001) (Sum (2, 20000) (Pow (V2 0 (2, 20000) (1, 20001)) 2%nat)))) p68)%N.
-Definition p70 : ex := (Sqrt (Sum (2, 20001) (Sum (1, 20000) (Pow (V2 0 (2, 20001) (1, 20000)) 2%nat))))%N.
-Definition e45 : ex := (Mul p70 p68)%N.
+Definition p81 : ex := (Spec (0, 20000) (1, 20001) (V2 1 (0, 20000) (1, 20001)))%N.
+Definition e52 : ex := (Mul (Sqrt (Sum (1, 20001) (Sum (2, 20000) (Pow (V2 0 (2, 20000) (1, 20001)) 2%nat)))) p81)%N.
+Definition p83 : ex := (Sqrt (Sum (2, 20001) (Sum (1, 20000) (Pow (V2 0 (2, 20001) (1, 20000)) 2%nat))))%N.
+Definition e53 : ex := (Mul p83 p81)%N.
 (* norm(V.T)*spectral_norm(A_2) <= norm(V)*spectral_norm(A_2), by same *)
 Lemma step_7 :
   forall (m e d : nat) (A_2 V : mat),
@@ -425,12 +581,12 @@ Lemma step_7 :
 Proof.
   intros m e d A_2 V Hs_m Hs_e Hs_d.
   setting [m; e; d] [] [] [V; A_2] [] [].
-  equal Q1 e44 e45.
+  equal Q1 e52 e53.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p72 : ex := (Spec (0, 20000) (2, 20001) (V2 1 (0, 20000) (2, 20001)))%N.
-Definition e46 : ex := (Mul p70 p72)%N.
+Definition p85 : ex := (Spec (0, 20000) (2, 20001) (V2 1 (0, 20000) (2, 20001)))%N.
+Definition e54 : ex := (Mul p83 p85)%N.
 (* norm(W)*spectral_norm(A_1) <= norm(W)*spectral_norm(A_1), by same *)
 Lemma step_8 :
   forall (n m d : nat) (A_1 W : mat),
@@ -439,12 +595,12 @@ Lemma step_8 :
 Proof.
   intros n m d A_1 W Hs_n Hs_m Hs_d.
   setting [n; m; d] [] [] [W; A_1] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e46))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e54))).
 Qed.
 
-Definition p74 : ex := (Pow p72 2%nat)%N.
-Definition e47 : ex := (Sum (1, 20002) (Mul (Pow (Sqrt (Sum (2, 20000) (Pow (V2 0 (2, 20000) (1, 20002)) 2%nat))) 2%nat) p74))%N.
-Definition e48 : ex := (Mul (Pow p70 2%nat) p74)%N.
+Definition p87 : ex := (Pow p85 2%nat)%N.
+Definition e55 : ex := (Sum (1, 20002) (Mul (Pow (Sqrt (Sum (2, 20000) (Pow (V2 0 (2, 20000) (1, 20002)) 2%nat))) 2%nat) p87))%N.
+Definition e56 : ex := (Mul (Pow p83 2%nat) p87)%N.
 (* total(norm(W[:, l])**2*spectral_norm(A_1)**2, l) <= norm(W)**2*spectral_norm(A_1)**2, by same *)
 Lemma step_9 :
   forall (n m d : nat) (A_1 W : mat),
@@ -453,15 +609,15 @@ Lemma step_9 :
 Proof.
   intros n m d A_1 W Hs_n Hs_m Hs_d.
   setting [n; m; d] [] [] [W; A_1] [] [].
-  equal Q1 e47 e48.
+  equal Q1 e55 e56.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e49 : ex := (Sqrt (Sum (0, 20001) (Pow (Sum (2, 20000) (Mul (V2 0 (0, 20001) (2, 20000)) (V2 1 (2, 20000) (1, 1)))) 2%nat)))%N.
-Definition p78 : ex := (Spec (0, 20000) (2, 20001) (V2 0 (0, 20000) (2, 20001)))%N.
-Definition p79 : ex := (Sqrt (Sum (2, 20000) (Pow (V2 1 (2, 20000) (1, 1)) 2%nat)))%N.
-Definition e50 : ex := (Mul p78 p79)%N.
-Definition e51 : ex := (Mul p79 p78)%N.
+Definition e57 : ex := (Sqrt (Sum (0, 20001) (Pow (Sum (2, 20000) (Mul (V2 0 (0, 20001) (2, 20000)) (V2 1 (2, 20000) (1, 1)))) 2%nat)))%N.
+Definition p91 : ex := (Spec (0, 20000) (2, 20001) (V2 0 (0, 20000) (2, 20001)))%N.
+Definition p92 : ex := (Sqrt (Sum (2, 20000) (Pow (V2 1 (2, 20000) (1, 1)) 2%nat)))%N.
+Definition e58 : ex := (Mul p91 p92)%N.
+Definition e59 : ex := (Mul p92 p91)%N.
 (* norm(A_1*W[:, l]) <= norm(W[:, l])*spectral_norm(A_1), by spectral *)
 Lemma step_10 :
   forall (n m d : nat) (A_1 W : mat) (l : nat),
@@ -470,39 +626,40 @@ Lemma step_10 :
 Proof.
   intros n m d A_1 W l Hs_n Hs_m Hs_d Hi_l.
   setting [n; m; d] [] [] [A_1; W] [((1%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e49 <= den Ev rv e50) by (exact (spectral_bound n d A_1 (col W l))).
-  equal Q2 e50 e51.
+  assert (P1 : den Ev rv e57 <= den Ev rv e58) by (exact (spectral_bound n d A_1 (col W l))).
+  equal Q2 e58 e59.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p82 : ex := (Sum (0, 4097) (Pow (Sum (2, 4098) (Mul (V2 0 (0, 4097) (2, 4098)) (V2 1 (2, 4098) (1, 4096)))) 2%nat))%N.
-Definition e52 : ex := (Sqrt p82)%N.
-Definition p84 : ex := (Sqrt (Sum (2, 4099) (Pow (V2 1 (2, 4099) (1, 4096)) 2%nat)))%N.
-Definition p85 : ex := (Spec (0, 4100) (2, 4101) (V2 0 (0, 4100) (2, 4101)))%N.
-Definition e53 : ex := (Mul p84 p85)%N.
-Definition e54 : ex := (Sum (1, 4096) (Pow e52 2%nat))%N.
-Definition e55 : ex := (Sum (1, 4096) (Pow e53 2%nat))%N.
-Definition p89 : ex := (Sqrt (Sum (2, 20000) (Pow (V2 1 (2, 20000) (1, 20002)) 2%nat)))%N.
-Definition e56 : ex := (Sum (1, 20002) (Pow (Mul p89 p78) 2%nat))%N.
-Definition p91 : ex := (Pow p78 2%nat)%N.
-Definition e57 : ex := (Sum (1, 20002) (Mul (Pow p89 2%nat) p91))%N.
+Definition p95 : ex := (Sum (0, 4097) (Pow (Sum (2, 4098) (Mul (V2 0 (0, 4097) (2, 4098)) (V2 1 (2, 4098) (1, 4096)))) 2%nat))%N.
+Definition e60 : ex := (Sqrt p95)%N.
+Definition p97 : ex := (Sqrt (Sum (2, 4099) (Pow (V2 1 (2, 4099) (1, 4096)) 2%nat)))%N.
+Definition p98 : ex := (Spec (0, 4100) (2, 4101) (V2 0 (0, 4100) (2, 4101)))%N.
+Definition e61 : ex := (Mul p97 p98)%N.
+Definition e62 : ex := (Sum (1, 4096) (Pow e60 2%nat))%N.
+Definition e63 : ex := (Sum (1, 4096) (Pow e61 2%nat))%N.
+Definition p102 : ex := (Sqrt (Sum (2, 20000) (Pow (V2 1 (2, 20000) (1, 20002)) 2%nat)))%N.
+Definition e64 : ex := (Sum (1, 20002) (Pow (Mul p102 p91) 2%nat))%N.
+Definition p104 : ex := (Pow p91 2%nat)%N.
+Definition e65 : ex := (Sum (1, 20002) (Mul (Pow p102 2%nat) p104))%N.
 (* total(norm(A_1*W[:, l])**2, l) <= total(norm(W[:, l])**2*spectral_norm(A_1)**2, l), by replace *)
 Lemma step_11 :
   forall (n m d : nat) (A_1 W : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat ->
-  sum m (fun l => norm n (mulv d A_1 (col W l)) ^ 2) <= sum m (fun l => norm d (col W l) ^ 2 * spectral n d A_1 ^ 2).
+  sum m (fun l => norm n (mulv d A_1 (col W l)) ^ 2)
+  <= sum m (fun l => norm d (col W l) ^ 2 * spectral n d A_1 ^ 2).
 Proof.
   intros n m d A_1 W Hs_n Hs_m Hs_d.
   setting [n; m; d] [] [] [A_1; W] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e52 e53 _ (fun sv Wv SFv => (step_10 n m d A_1 W (sv (1%N, 4096%N)) Hs_n Hs_m Hs_d (Wv (1%N, 4096%N)))) (nil_replaced Ev rv)) e54 e55.
-  equal Q2 e56 e57.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e60 e61 _ (fun sv Wv SFv => (step_10 n m d A_1 W (sv (1%N, 4096%N)) Hs_n Hs_m Hs_d (Wv (1%N, 4096%N)))) (nil_replaced Ev rv)) e62 e63.
+  equal Q2 e64 e65.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p93 : ex := (Sum (0, 20002) (Sum (1, 20001) (Pow (Sum (2, 20000) (Mul (V2 0 (0, 20002) (2, 20000)) (V2 1 (2, 20000) (1, 20001)))) 2%nat)))%N.
-Definition e66 : ex := (Sqrt p93)%N.
-Definition e58 : ex := (Pow e66 2%nat)%N.
-Definition e59 : ex := (Sum (1, 20002) (Pow (Sqrt (Sum (0, 20001) (Pow (Sum (2, 20000) (Mul (V2 0 (0, 20001) (2, 20000)) (V2 1 (2, 20000) (1, 20002)))) 2%nat))) 2%nat))%N.
+Definition p106 : ex := (Sum (0, 20002) (Sum (1, 20001) (Pow (Sum (2, 20000) (Mul (V2 0 (0, 20002) (2, 20000)) (V2 1 (2, 20000) (1, 20001)))) 2%nat)))%N.
+Definition e74 : ex := (Sqrt p106)%N.
+Definition e66 : ex := (Pow e74 2%nat)%N.
+Definition e67 : ex := (Sum (1, 20002) (Pow (Sqrt (Sum (0, 20001) (Pow (Sum (2, 20000) (Mul (V2 0 (0, 20001) (2, 20000)) (V2 1 (2, 20000) (1, 20002)))) 2%nat))) 2%nat))%N.
 (* norm(A_1*W)**2 <= total(norm(A_1*W[:, l])**2, l), by same *)
 Lemma step_12 :
   forall (n m d : nat) (A_1 W : mat),
@@ -511,13 +668,13 @@ Lemma step_12 :
 Proof.
   intros n m d A_1 W Hs_n Hs_m Hs_d.
   setting [n; m; d] [] [] [A_1; W] [] [].
-  equal Q1 e58 e59.
+  equal Q1 e66 e67.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p97 : ex := (Sqrt (Sum (2, 20001) (Sum (1, 20000) (Pow (V2 1 (2, 20001) (1, 20000)) 2%nat))))%N.
-Definition p98 : ex := (Pow p97 2%nat)%N.
-Definition e60 : ex := (Mul p98 p91)%N.
+Definition p110 : ex := (Sqrt (Sum (2, 20001) (Sum (1, 20000) (Pow (V2 1 (2, 20001) (1, 20000)) 2%nat))))%N.
+Definition p111 : ex := (Pow p110 2%nat)%N.
+Definition e68 : ex := (Mul p111 p104)%N.
 (* norm(A_1*W)**2 <= norm(W)**2*spectral_norm(A_1)**2, by transitive *)
 Lemma step_13 :
   forall (n m d : nat) (A_1 W : mat),
@@ -526,22 +683,22 @@ Lemma step_13 :
 Proof.
   intros n m d A_1 W Hs_n Hs_m Hs_d.
   setting [n; m; d] [] [] [A_1; W] [] [].
-  assert (P1 : den Ev rv e58 <= den Ev rv e59) by (exact (step_12 n m d A_1 W Hs_n Hs_m Hs_d)).
-  assert (P2 : den Ev rv e59 <= den Ev rv e57) by (exact (step_11 n m d A_1 W Hs_n Hs_m Hs_d)).
-  assert (P3 : den Ev rv e57 <= den Ev rv e60) by (exact (step_9 n m d A_1 W Hs_n Hs_m Hs_d)).
+  assert (P1 : den Ev rv e66 <= den Ev rv e67) by (exact (step_12 n m d A_1 W Hs_n Hs_m Hs_d)).
+  assert (P2 : den Ev rv e67 <= den Ev rv e65) by (exact (step_11 n m d A_1 W Hs_n Hs_m Hs_d)).
+  assert (P3 : den Ev rv e65 <= den Ev rv e68) by (exact (step_9 n m d A_1 W Hs_n Hs_m Hs_d)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition e61 : ex := (Sqrt e58)%N.
-Definition e62 : ex := (Sqrt e60)%N.
-Definition e63 : ex := (Pow e61 2%nat)%N.
-Definition e64 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Sum (1, 4097) (Pow (Sum (2, 4098) (Mul (V2 0 (0, 4096) (2, 4098)) (V2 1 (2, 4098) (1, 4097)))) 2%nat)))) 2%nat))%N.
-Definition e65 : ex := (Sqrt (Sum (0, 4103) (Sum (1, 4104) (Pow (Sum (2, 4105) (Mul (V2 0 (0, 4103) (2, 4105)) (V2 1 (2, 4105) (1, 4104)))) 2%nat))))%N.
-Definition e67 : ex := (Pow e62 2%nat)%N.
-Definition e71 : ex := (Mul p97 p78)%N.
-Definition e68 : ex := (Pow e71 2%nat)%N.
-Definition e69 : ex := (Sqrt (Mul (Pow (Sqrt (Sum (2, 4099) (Sum (1, 4100) (Pow (V2 1 (2, 4099) (1, 4100)) 2%nat)))) 2%nat) (Pow (Spec (0, 4101) (2, 4102) (V2 0 (0, 4101) (2, 4102))) 2%nat)))%N.
-Definition e70 : ex := (Mul (Sqrt (Sum (2, 4106) (Sum (1, 4107) (Pow (V2 1 (2, 4106) (1, 4107)) 2%nat)))) (Spec (0, 4108) (2, 4109) (V2 0 (0, 4108) (2, 4109))))%N.
+Definition e69 : ex := (Sqrt e66)%N.
+Definition e70 : ex := (Sqrt e68)%N.
+Definition e71 : ex := (Pow e69 2%nat)%N.
+Definition e72 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Sum (1, 4097) (Pow (Sum (2, 4098) (Mul (V2 0 (0, 4096) (2, 4098)) (V2 1 (2, 4098) (1, 4097)))) 2%nat)))) 2%nat))%N.
+Definition e73 : ex := (Sqrt (Sum (0, 4103) (Sum (1, 4104) (Pow (Sum (2, 4105) (Mul (V2 0 (0, 4103) (2, 4105)) (V2 1 (2, 4105) (1, 4104)))) 2%nat))))%N.
+Definition e75 : ex := (Pow e70 2%nat)%N.
+Definition e79 : ex := (Mul p110 p91)%N.
+Definition e76 : ex := (Pow e79 2%nat)%N.
+Definition e77 : ex := (Sqrt (Mul (Pow (Sqrt (Sum (2, 4099) (Sum (1, 4100) (Pow (V2 1 (2, 4099) (1, 4100)) 2%nat)))) 2%nat) (Pow (Spec (0, 4101) (2, 4102) (V2 0 (0, 4101) (2, 4102))) 2%nat)))%N.
+Definition e78 : ex := (Mul (Sqrt (Sum (2, 4106) (Sum (1, 4107) (Pow (V2 1 (2, 4106) (1, 4107)) 2%nat)))) (Spec (0, 4108) (2, 4109) (V2 0 (0, 4108) (2, 4109))))%N.
 (* norm(A_1*W) <= norm(W)*spectral_norm(A_1), by root *)
 Lemma step_14 :
   forall (n m d : nat) (A_1 W : mat),
@@ -550,21 +707,21 @@ Lemma step_14 :
 Proof.
   intros n m d A_1 W Hs_n Hs_m Hs_d.
   setting [n; m; d] [] [] [A_1; W] [] [].
-  assert (P1 : den Ev rv e58 <= den Ev rv e60) by (exact (step_13 n m d A_1 W Hs_n Hs_m Hs_d)).
-  equal Q2 e63 e58.
-  nonnegative N3 (nil_nonnegative Ev) e64.
-  nonnegative N4 (nil_nonnegative Ev) e65.
-  assert (Q5 : den Ev rv e61 = den Ev rv e66) by (exact (squares _ _ N3 N4 Q2)).
-  equal Q6 e67 e68.
-  nonnegative N7 (nil_nonnegative Ev) e69.
-  nonnegative N8 (nil_nonnegative Ev) e70.
-  assert (Q9 : den Ev rv e62 = den Ev rv e71) by (exact (squares _ _ N7 N8 Q6)).
-  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e61 <= den Ev rv e62)) (Req_le _ _ Q9))).
+  assert (P1 : den Ev rv e66 <= den Ev rv e68) by (exact (step_13 n m d A_1 W Hs_n Hs_m Hs_d)).
+  equal Q2 e71 e66.
+  nonnegative N3 (nil_nonnegative Ev) e72.
+  nonnegative N4 (nil_nonnegative Ev) e73.
+  assert (Q5 : den Ev rv e69 = den Ev rv e74) by (exact (squares _ _ N3 N4 Q2)).
+  equal Q6 e75 e76.
+  nonnegative N7 (nil_nonnegative Ev) e77.
+  nonnegative N8 (nil_nonnegative Ev) e78.
+  assert (Q9 : den Ev rv e70 = den Ev rv e79) by (exact (squares _ _ N7 N8 Q6)).
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e69 <= den Ev rv e70)) (Req_le _ _ Q9))).
 Qed.
 
-Definition e72 : ex := (Sqrt (Sum (0, 20002) (Sum (2, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V2 1 (2, 20001) (1, 20000)))) 2%nat))))%N.
-Definition p111 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
-Definition e73 : ex := (Mul (Sqrt (Sum (1, 20001) (Sum (2, 20000) (Pow (V2 1 (2, 20000) (1, 20001)) 2%nat)))) p111)%N.
+Definition e80 : ex := (Sqrt (Sum (0, 20002) (Sum (2, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V2 1 (2, 20001) (1, 20000)))) 2%nat))))%N.
+Definition p124 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
+Definition e81 : ex := (Mul (Sqrt (Sum (1, 20001) (Sum (2, 20000) (Pow (V2 1 (2, 20000) (1, 20001)) 2%nat)))) p124)%N.
 (* norm(A_2*V.T) <= norm(V.T)*spectral_norm(A_2), by instance *)
 Lemma step_15 :
   forall (m e d : nat) (A_2 V : mat),
@@ -573,11 +730,11 @@ Lemma step_15 :
 Proof.
   intros m e d A_2 V Hs_m Hs_e Hs_d.
   setting [m; e; d] [] [] [A_2; V] [] [].
-  assert (P1 : den Ev rv e72 <= den Ev rv e73) by (exact (step_14 m d e A_2 (tr V) Hs_m Hs_d Hs_e)).
+  assert (P1 : den Ev rv e80 <= den Ev rv e81) by (exact (step_14 m d e A_2 (tr V) Hs_m Hs_d Hs_e)).
   exact (P1).
 Qed.
 
-Definition e74 : ex := (Mul p97 p111)%N.
+Definition e82 : ex := (Mul p110 p124)%N.
 (* norm(A_2*V.T) <= norm(V)*spectral_norm(A_2), by transitive *)
 Lemma step_16 :
   forall (m e d : nat) (A_2 V : mat),
@@ -586,13 +743,13 @@ Lemma step_16 :
 Proof.
   intros m e d A_2 V Hs_m Hs_e Hs_d.
   setting [m; e; d] [] [] [A_2; V] [] [].
-  assert (P1 : den Ev rv e72 <= den Ev rv e73) by (exact (step_15 m e d A_2 V Hs_m Hs_e Hs_d)).
-  assert (P2 : den Ev rv e73 <= den Ev rv e74) by (exact (step_7 m e d A_2 V Hs_m Hs_e Hs_d)).
+  assert (P1 : den Ev rv e80 <= den Ev rv e81) by (exact (step_15 m e d A_2 V Hs_m Hs_e Hs_d)).
+  assert (P2 : den Ev rv e81 <= den Ev rv e82) by (exact (step_7 m e d A_2 V Hs_m Hs_e Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e75 : ex := (Sqrt (Sum (2, 20002) (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (2, 20002) (1, 20000)) (V2 1 (0, 20001) (1, 20000)))) 2%nat))))%N.
-Definition e76 : ex := (Sqrt (Sum (0, 20002) (Sum (2, 20001) (Pow (Sum (1, 20000) (Mul (V2 1 (0, 20002) (1, 20000)) (V2 0 (2, 20001) (1, 20000)))) 2%nat))))%N.
+Definition e83 : ex := (Sqrt (Sum (2, 20002) (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (2, 20002) (1, 20000)) (V2 1 (0, 20001) (1, 20000)))) 2%nat))))%N.
+Definition e84 : ex := (Sqrt (Sum (0, 20002) (Sum (2, 20001) (Pow (Sum (1, 20000) (Mul (V2 1 (0, 20002) (1, 20000)) (V2 0 (2, 20001) (1, 20000)))) 2%nat))))%N.
 (* norm(V*A_2.T) <= norm(A_2*V.T), by same *)
 Lemma step_17 :
   forall (m e d : nat) (A_2 V : mat),
@@ -601,7 +758,7 @@ Lemma step_17 :
 Proof.
   intros m e d A_2 V Hs_m Hs_e Hs_d.
   setting [m; e; d] [] [] [V; A_2] [] [].
-  equal Q1 e75 e76.
+  equal Q1 e83 e84.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -613,55 +770,64 @@ Lemma step_18 :
 Proof.
   intros m e d A_2 V Hs_m Hs_e Hs_d.
   setting [m; e; d] [] [] [V; A_2] [] [].
-  assert (P1 : den Ev rv e75 <= den Ev rv e76) by (exact (step_17 m e d A_2 V Hs_m Hs_e Hs_d)).
-  assert (P2 : den Ev rv e76 <= den Ev rv e45) by (exact (step_16 m e d A_2 V Hs_m Hs_e Hs_d)).
+  assert (P1 : den Ev rv e83 <= den Ev rv e84) by (exact (step_17 m e d A_2 V Hs_m Hs_e Hs_d)).
+  assert (P2 : den Ev rv e84 <= den Ev rv e53) by (exact (step_16 m e d A_2 V Hs_m Hs_e Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e77 : ex := (Sqrt (Sum (0, 20003) (Sum (3, 20002) (Pow (Sum (1, 20001) (Mul (Add (V2 0 (0, 20003) (1, 20001)) (Opp (V2 1 (0, 20003) (1, 20001)))) (Sum (2, 20000) (Mul (V2 2 (3, 20002) (2, 20000)) (V2 3 (1, 20001) (2, 20000)))))) 2%nat))))%N.
-Definition e78 : ex := (Mul (Sqrt (Sum (0, 20001) (Sum (1, 20000) (Pow (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 1 (0, 20001) (1, 20000)))) 2%nat)))) p2)%N.
+Definition e85 : ex := (Sqrt (Sum (0, 20003) (Sum (3, 20002) (Pow (Sum (1, 20001) (Mul (Add (V2 0 (0, 20003) (1, 20001)) (Opp (V2 1 (0, 20003) (1, 20001)))) (Sum (2, 20000) (Mul (V2 2 (3, 20002) (2, 20000)) (V2 3 (1, 20001) (2, 20000)))))) 2%nat))))%N.
+Definition e86 : ex := (Mul (Sqrt (Sum (0, 20001) (Sum (1, 20000) (Pow (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 1 (0, 20001) (1, 20000)))) 2%nat)))) p2)%N.
 (* norm((P - Q)*(X*A_2.T).T) <= norm(P - Q)*spectral_norm(X*A_2.T), by instance *)
 Lemma line_6_2 :
   forall (n m e d : nat) (A_2 P Q_ X : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n d (mulm m (madd P (mopp Q_)) (tr (mulm e X (tr A_2)))) <= frob n m (madd P (mopp Q_)) * spectral d m (mulm e X (tr A_2)).
+  frob n d (mulm m (madd P (mopp Q_)) (tr (mulm e X (tr A_2))))
+  <= frob n m (madd P (mopp Q_)) * spectral d m (mulm e X (tr A_2)).
 Proof.
   intros n m e d A_2 P Q_ X Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [P; Q_; X; A_2] [] [].
-  assert (P1 : den Ev rv e77 <= den Ev rv e78) by (exact (step_18 d m n (mulm e X (tr A_2)) (madd P (mopp Q_)) Hs_d Hs_m Hs_n)).
+  assert (P1 : den Ev rv e85 <= den Ev rv e86) by (exact (step_18 d m n (mulm e X (tr A_2)) (madd P (mopp Q_)) Hs_d Hs_m Hs_n)).
   exact (P1).
 Qed.
 
-Definition e79 : ex := (Sqrt (Sum (0, 20003) (Sum (3, 20002) (Pow (Add (Sum (2, 20001) (Mul (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V2 1 (1, 20000) (2, 20001)))) (V2 2 (3, 20002) (2, 20001)))) (Opp (Sum (2, 20001) (Mul (Sum (1, 20000) (Mul (V2 3 (0, 20003) (1, 20000)) (V2 1 (1, 20000) (2, 20001)))) (V2 2 (3, 20002) (2, 20001)))))) 2%nat))))%N.
-Definition e80 : ex := (Sqrt (Sum (0, 20003) (Sum (3, 20002) (Pow (Sum (1, 20001) (Mul (Add (V2 0 (0, 20003) (1, 20001)) (Opp (V2 3 (0, 20003) (1, 20001)))) (Sum (2, 20000) (Mul (V2 2 (3, 20002) (2, 20000)) (V2 1 (1, 20001) (2, 20000)))))) 2%nat))))%N.
+Definition e87 : ex := (Sqrt (Sum (0, 20003) (Sum (3, 20002) (Pow (Add (Sum (2, 20001) (Mul (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V2 1 (1, 20000) (2, 20001)))) (V2 2 (3, 20002) (2, 20001)))) (Opp (Sum (2, 20001) (Mul (Sum (1, 20000) (Mul (V2 3 (0, 20003) (1, 20000)) (V2 1 (1, 20000) (2, 20001)))) (V2 2 (3, 20002) (2, 20001)))))) 2%nat))))%N.
+Definition e88 : ex := (Sqrt (Sum (0, 20003) (Sum (3, 20002) (Pow (Sum (1, 20001) (Mul (Add (V2 0 (0, 20003) (1, 20001)) (Opp (V2 3 (0, 20003) (1, 20001)))) (Sum (2, 20000) (Mul (V2 2 (3, 20002) (2, 20000)) (V2 1 (1, 20001) (2, 20000)))))) 2%nat))))%N.
 (* norm(P*A_2*X.T - Q*A_2*X.T) <= norm((P - Q)*(X*A_2.T).T), by same *)
 Lemma line_6_1 :
   forall (n m e d : nat) (A_2 P Q_ X : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n d (madd (mulm e (mulm m P A_2) (tr X)) (mopp (mulm e (mulm m Q_ A_2) (tr X)))) <= frob n d (mulm m (madd P (mopp Q_)) (tr (mulm e X (tr A_2)))).
+  frob n d (madd (mulm e (mulm m P A_2) (tr X)) (mopp (mulm e (mulm m Q_ A_2) (tr X))))
+  <= frob n d (mulm m (madd P (mopp Q_)) (tr (mulm e X (tr A_2)))).
 Proof.
   intros n m e d A_2 P Q_ X Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [P; A_2; X; Q_] [] [].
-  equal Q1 e79 e80.
+  equal Q1 e87 e88.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p120 : ex := (Spec (3, 20001) (1, 20002) (Sum (2, 20000) (Mul (V2 2 (3, 20001) (2, 20000)) (V2 1 (1, 20002) (2, 20000)))))%N.
-Definition e81 : ex := (Mul (Sqrt (Sum (0, 20001) (Sum (1, 20000) (Pow (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 3 (0, 20001) (1, 20000)))) 2%nat)))) p120)%N.
-Definition e82 : ex := (Mul (Mul (Sc 0) (Sqrt (Sum (0, 20003) (Sum (1, 20002) (Pow (Add (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 4 (0, 20003) (3, 20000)) (V2 2 (3, 20000) (2, 20001)))) (V2 1 (1, 20002) (2, 20001)))) (Opp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 5 (0, 20003) (3, 20000)) (V2 2 (3, 20000) (2, 20001)))) (V2 1 (1, 20002) (2, 20001)))))) 2%nat))))) p120)%N.
-Definition e83 : ex := (Mul (Mul (Sc 0) (Pow p120 2%nat)) (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 4 (0, 20001) (3, 20000)) (Opp (V2 5 (0, 20001) (3, 20000)))) 2%nat)))))%N.
+Definition p133 : ex := (Sqrt (Sum (0, 20001) (Sum (1, 20000) (Pow (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 3 (0, 20001) (1, 20000)))) 2%nat))))%N.
+Definition p134 : ex := (Spec (3, 20001) (1, 20002) (Sum (2, 20000) (Mul (V2 2 (3, 20001) (2, 20000)) (V2 1 (1, 20002) (2, 20000)))))%N.
+Definition e89 : ex := (Mul p133 p134)%N.
+Definition p136 : ex := (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 4 (0, 20003) (3, 20000)) (V2 2 (3, 20000) (2, 20001)))) (V2 1 (1, 20002) (2, 20001))))%N.
+Definition p137 : ex := (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 5 (0, 20003) (3, 20000)) (V2 2 (3, 20000) (2, 20001)))) (V2 1 (1, 20002) (2, 20001))))%N.
+Definition p138 : ex := (Mul (Sc 0) (Sqrt (Sum (0, 20003) (Sum (1, 20002) (Pow (Add p136 (Opp p137)) 2%nat)))))%N.
+Definition e90 : ex := (Mul p138 p134)%N.
+Definition e91 : ex := (Mul (Mul (Sc 0) (Pow p134 2%nat)) (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 4 (0, 20001) (3, 20000)) (Opp (V2 5 (0, 20001) (3, 20000)))) 2%nat)))))%N.
 (* norm(P*A_2*X.T - Q*A_2*X.T) <= kappa*norm(C_1 - A_1)*spectral_norm(X*A_2.T)**2, by transitive *)
 Lemma inequality_6 :
   forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa : R),
-  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> frob n m (madd P (mopp Q_)) <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
-  frob n d (madd (mulm e (mulm m P A_2) (tr X)) (mopp (mulm e (mulm m Q_ A_2) (tr X)))) <= kappa * spectral d m (mulm e X (tr A_2)) ^ 2 * frob n d (madd C_1 (mopp A_1)).
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  frob n d (madd (mulm e (mulm m P A_2) (tr X)) (mopp (mulm e (mulm m Q_ A_2) (tr X))))
+  <= kappa * spectral d m (mulm e X (tr A_2)) ^ 2 * frob n d (madd C_1 (mopp A_1)).
 Proof.
   intros n m e d A_1 A_2 C_1 P Q_ X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1.
   setting [n; m; e; d] [kappa] [] [P; A_2; X; Q_; C_1; A_1] [] [0%N].
-  assert (P1 : den Ev rv e79 <= den Ev rv e80) by (exact (line_6_1 n m e d A_2 P Q_ X Hs_n Hs_m Hs_e Hs_d)).
-  assert (P2 : den Ev rv e80 <= den Ev rv e81) by (exact (line_6_2 n m e d A_2 P Q_ X Hs_n Hs_m Hs_e Hs_d)).
-  assert (P3 : den Ev rv e81 <= den Ev rv e82) by (exact (line_6_3 n m e d A_1 A_2 C_1 P Q_ X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1)).
-  assert (P4 : den Ev rv e82 <= den Ev rv e83) by (exact (line_6_4 n m e d A_1 A_2 C_1 X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa)).
+  assert (P1 : den Ev rv e87 <= den Ev rv e88) by (exact (line_6_1 n m e d A_2 P Q_ X Hs_n Hs_m Hs_e Hs_d)).
+  assert (P2 : den Ev rv e88 <= den Ev rv e89) by (exact (line_6_2 n m e d A_2 P Q_ X Hs_n Hs_m Hs_e Hs_d)).
+  assert (P3 : den Ev rv e89 <= den Ev rv e90) by (exact (line_6_3 n m e d A_1 A_2 C_1 P Q_ X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh1)).
+  assert (P4 : den Ev rv e90 <= den Ev rv e91) by (exact (line_6_4 n m e d A_1 A_2 C_1 X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
 Qed.
 
@@ -669,4 +835,22 @@ Theorem theorem_6 : statement_6.
 Proof.
   intros n m e d A_1 A_2 C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   exact (inequality_6 n m e d A_1 A_2 C_1 P Q_ X kappa Hs_n Hs_m Hs_e Hs_d Hp_kappa Hh3).
+Qed.
+
+Definition e92 : ex := (Add p138 (Opp p133))%N.
+Definition e93 : ex := (Add (Sc 1) (Opp (Max (0, 20003) (Max (1, 20002) (Abs p136)))))%N.
+Definition e94 : ex := (Add (Sc 1) (Opp (Max (0, 20003) (Max (1, 20002) (Abs p137)))))%N.
+Lemma defined_6 :
+  forall (n m e d : nat) (A_1 A_2 C_1 P Q_ X : mat) (kappa rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> 0 < kappa -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j)) <= rho ->
+  maxn n (fun j => maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j)) <= rho ->
+  frob n m (madd P (mopp Q_))
+  <= kappa * frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) ->
+  defined (env_of [n; m; e; d] [kappa; rho] [] [P; A_2; X; Q_; C_1; A_1]) (ienv_of []) e87 /\
+  defined (env_of [n; m; e; d] [kappa; rho] [] [P; A_2; X; Q_; C_1; A_1]) (ienv_of []) e91.
+Proof.
+  intros n m e d A_1 A_2 C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
+  setting [n; m; e; d] [kappa; rho] [] [P; A_2; X; Q_; C_1; A_1] [] [0%N; 1%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e94 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e93 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e92 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
 Qed.

@@ -13,31 +13,41 @@ Open Scope R_scope.
 (* norm(u(T) - u(S)) <= exp(rho)*norm(T - S) *)
 Definition statement_1 : Prop :=
   forall (n m : nat) (S_ T : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho -> maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
   frob n m (madd (u n m T) (mopp (u n m S_))) <= frob n m (madd T (mopp S_)) * exp rho.
 
 (* norm(alpha(T) - alpha(S)) <= sqrt(m)*exp(rho)*norm(T - S) *)
 Definition statement_2 : Prop :=
   forall (n m : nat) (S_ T : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho -> maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
   norm n (vadd (alpha_4 n m T) (vopp (alpha_4 n m S_))) <= sqrt (INR m) * frob n m (madd T (mopp S_)) * exp rho.
 
 (* norm(alpha_inv(T) - alpha_inv(S)) <= exp(rho)*norm(T - S)/m *)
 Definition statement_3 : Prop :=
   forall (n m : nat) (S_ T : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho -> maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
   norm n (vadd (alpha_inv n m T) (vopp (alpha_inv n m S_))) <= frob n m (madd T (mopp S_)) * exp rho / INR m.
 
 (* norm(f(T) - f(S)) <= norm(T - S)/2 *)
 Definition statement_4 : Prop :=
   forall (n m : nat) (S_ T : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho -> maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
   frob n m (madd (f_4 n m T) (mopp (f_4 n m S_))) <= frob n m (madd T (mopp S_)) / 2.
 
 (* norm(c(T) - c(S)) <= norm(T - S)/2 *)
 Definition statement_5 : Prop :=
   forall (n m : nat) (B S_ T : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho -> maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
   frob n m (madd (c_4 n m B T) (mopp (c_4 n m B S_))) <= frob n m (madd T (mopp S_)) / 2.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
@@ -67,7 +77,8 @@ Definition e3 : ex := (Mul p9 (Exp (Mul (Int 2) e18)))%N.
 Lemma step_2 :
   forall (n m : nat) (S_ T : mat) (rho : R),
   (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
-  sum n (fun j => norm m (vadd (row T j) (vopp (row S_ j))) ^ 2 * exp (2 * rho)) <= frob n m (madd T (mopp S_)) ^ 2 * exp (2 * rho).
+  sum n (fun j => norm m (vadd (row T j) (vopp (row S_ j))) ^ 2 * exp (2 * rho))
+  <= frob n m (madd T (mopp S_)) ^ 2 * exp (2 * rho).
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho.
   setting [n; m] [rho] [] [T; S_] [] [0%N].
@@ -79,12 +90,14 @@ Definition p11 : ex := (Add (Exp (V1 0 (0, 20000))) (Opp (Exp (V1 1 (0, 20000)))
 Definition p12 : ex := (Sum (0, 20000) (Pow p11 2%nat))%N.
 Definition e4 : ex := (Sqrt p12)%N.
 Definition p14 : ex := (Sum (0, 20000) (Pow (Add (V1 0 (0, 20000)) (Opp (V1 1 (0, 20000)))) 2%nat))%N.
-Definition e107 : ex := (Sqrt p14)%N.
-Definition e5 : ex := (Mul e107 (Exp e18))%N.
+Definition e109 : ex := (Sqrt p14)%N.
+Definition e5 : ex := (Mul e109 (Exp e18))%N.
 (* norm(exp(q) - exp(p)) <= exp(rho)*norm(q - p), by instance *)
 Lemma step_3 :
   forall (m : nat) (p q : vec) (rho : R),
-  (0 < m)%nat -> 0 < rho -> maxnorm m q <= rho -> maxnorm m p <= rho ->
+  (0 < m)%nat -> 0 < rho ->
+  maxnorm m q <= rho ->
+  maxnorm m p <= rho ->
   norm m (vadd (vexp q) (vopp (vexp p))) <= norm m (vadd q (vopp p)) * exp rho.
 Proof.
   intros m p q rho Hs_m Hp_rho Hh1 Hh2.
@@ -96,7 +109,8 @@ Qed.
 (* largest(max_norm(S[j, :].T), j) <= rho, by assume *)
 Lemma step_4 :
   forall (n m : nat) (S_ : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
   maxn n (fun j => maxnorm m (row S_ j)) <= rho.
 Proof.
   intros n m S_ rho Hs_n Hs_m Hp_rho Hh1.
@@ -106,7 +120,8 @@ Qed.
 
 Definition e6 : ex := (Max (1, 4098) (Abs (V2 0 (0, 4097) (1, 4098))))%N.
 Definition e7 : ex := (Max (1, 20000) (Abs (V2 0 (0, 1) (1, 20000))))%N.
-Definition e8 : ex := (Max (0, 20001) (Max (1, 20000) (Abs (V2 0 (0, 20001) (1, 20000)))))%N.
+Definition p19 : ex := (Max (1, 20000) (Abs (V2 0 (0, 20001) (1, 20000))))%N.
+Definition e8 : ex := (Max (0, 20001) p19)%N.
 (* max_norm(S[j, :].T) <= largest(max_norm(S[j, :].T), j), by below largest *)
 Lemma step_5 :
   forall (n m : nat) (S_ : mat) (j : nat),
@@ -122,7 +137,8 @@ Qed.
 (* largest(norm(B[j, :].T), j) <= 1, by assume *)
 Lemma step_6 :
   forall (n m : nat) (B : mat),
-  (0 < n)%nat -> (0 < m)%nat -> maxn n (fun j => norm m (row B j)) <= 1 ->
+  (0 < n)%nat -> (0 < m)%nat ->
+  maxn n (fun j => norm m (row B j)) <= 1 ->
   maxn n (fun j => norm m (row B j)) <= 1.
 Proof.
   intros n m B Hs_n Hs_m Hh1.
@@ -146,8 +162,8 @@ Proof.
 Qed.
 
 Definition e17 : ex := (Int 1)%N.
-Definition p24 : ex := (Sum (1, 4098) (Mul (V2 0 (0, 4097) (1, 4098)) e17))%N.
-Definition e12 : ex := (Abs p24)%N.
+Definition p25 : ex := (Sum (1, 4098) (Mul (V2 0 (0, 4097) (1, 4098)) e17))%N.
+Definition e12 : ex := (Abs p25)%N.
 Definition e13 : ex := (Abs (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) e17)))%N.
 Definition e14 : ex := (Max (0, 20001) (Abs (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) e17))))%N.
 (* absolute((B*ones(m))[j]) <= largest(absolute((B*ones(m))[j]), j), by below largest *)
@@ -190,7 +206,8 @@ Qed.
 (* max_norm(B*ones(m)) <= 1, by assume *)
 Lemma step_11 :
   forall (n m : nat) (B : mat),
-  (0 < n)%nat -> (0 < m)%nat -> maxnorm n (mulv m B ones) <= 1 ->
+  (0 < n)%nat -> (0 < m)%nat ->
+  maxnorm n (mulv m B ones) <= 1 ->
   maxnorm n (mulv m B ones) <= 1.
 Proof.
   intros n m B Hs_n Hs_m Hh1.
@@ -214,7 +231,8 @@ Qed.
 (* absolute(inner(B[j, :].T, ones(m))) <= 1, by transitive *)
 Lemma step_13 :
   forall (n m : nat) (B : mat) (j : nat),
-  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> maxnorm n (mulv m B ones) <= 1 ->
+  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat ->
+  maxnorm n (mulv m B ones) <= 1 ->
   Rabs (inner m (row B j) ones) <= 1.
 Proof.
   intros n m B j Hs_n Hs_m Hi_j Hh1.
@@ -227,7 +245,8 @@ Qed.
 (* norm(B[j, :].T) <= 1, by transitive *)
 Lemma step_14 :
   forall (n m : nat) (B : mat) (j : nat),
-  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> maxn n (fun j => norm m (row B j)) <= 1 ->
+  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat ->
+  maxn n (fun j => norm m (row B j)) <= 1 ->
   norm m (row B j) <= 1.
 Proof.
   intros n m B j Hs_n Hs_m Hi_j Hh1.
@@ -240,7 +259,8 @@ Qed.
 (* max_norm(S[j, :].T) <= rho, by transitive *)
 Lemma step_15 :
   forall (n m : nat) (S_ : mat) (rho : R) (j : nat),
-  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
   maxnorm m (row S_ j) <= rho.
 Proof.
   intros n m S_ rho j Hs_n Hs_m Hi_j Hp_rho Hh1.
@@ -253,7 +273,8 @@ Qed.
 (* max_norm(T[j, :].T) <= rho, by instance *)
 Lemma step_16 :
   forall (n m : nat) (T : mat) (rho : R) (j : nat),
-  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
   maxnorm m (row T j) <= rho.
 Proof.
   intros n m T rho j Hs_n Hs_m Hi_j Hp_rho Hh1.
@@ -263,12 +284,14 @@ Proof.
 Qed.
 
 Definition e19 : ex := (Sqrt (Sum (1, 20000) (Pow (Add (Exp (V2 0 (0, 1) (1, 20000))) (Opp (Exp (V2 1 (0, 1) (1, 20000))))) 2%nat)))%N.
-Definition p31 : ex := (Sqrt (Sum (1, 20000) (Pow (Add (V2 0 (0, 1) (1, 20000)) (Opp (V2 1 (0, 1) (1, 20000)))) 2%nat)))%N.
-Definition e20 : ex := (Mul p31 (Exp e18))%N.
+Definition p32 : ex := (Sqrt (Sum (1, 20000) (Pow (Add (V2 0 (0, 1) (1, 20000)) (Opp (V2 1 (0, 1) (1, 20000)))) 2%nat)))%N.
+Definition e20 : ex := (Mul p32 (Exp e18))%N.
 (* norm(exp(T[j, :].T) - exp(S[j, :].T)) <= exp(rho)*norm(T[j, :].T - S[j, :].T), by instance *)
 Lemma step_17 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
-  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho -> maxnorm m (row T j) <= rho -> maxnorm m (row S_ j) <= rho ->
+  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
+  maxnorm m (row T j) <= rho ->
+  maxnorm m (row S_ j) <= rho ->
   norm m (vadd (vexp (row T j)) (vopp (vexp (row S_ j)))) <= norm m (vadd (row T j) (vopp (row S_ j))) * exp rho.
 Proof.
   intros n m S_ T rho j Hs_n Hs_m Hi_j Hp_rho Hh1 Hh2.
@@ -281,7 +304,9 @@ Definition e21 : ex := (Max (1, 20000) (Abs (V2 1 (0, 1) (1, 20000))))%N.
 (* norm(exp(T[j, :].T) - exp(S[j, :].T)) <= exp(rho)*norm(T[j, :].T - S[j, :].T), by discharge *)
 Lemma step_18 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
-  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row T j)) <= rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
   norm m (vadd (vexp (row T j)) (vopp (vexp (row S_ j)))) <= norm m (vadd (row T j) (vopp (row S_ j))) * exp rho.
 Proof.
   intros n m S_ T rho j Hs_n Hs_m Hi_j Hp_rho Hh1 Hh2.
@@ -292,21 +317,24 @@ Proof.
   exact (P3).
 Qed.
 
-Definition p34 : ex := (Exp (V2 0 (0, 4096) (1, 4097)))%N.
-Definition p35 : ex := (Exp (V2 1 (0, 4096) (1, 4097)))%N.
-Definition p36 : ex := (Sum (1, 4097) (Pow (Add p34 (Opp p35)) 2%nat))%N.
-Definition e22 : ex := (Sqrt p36)%N.
-Definition p38 : ex := (Sqrt (Sum (1, 4098) (Pow (Add (V2 0 (0, 4096) (1, 4098)) (Opp (V2 1 (0, 4096) (1, 4098)))) 2%nat)))%N.
-Definition e23 : ex := (Mul p38 (Exp e18))%N.
+Definition p35 : ex := (Exp (V2 0 (0, 4096) (1, 4097)))%N.
+Definition p36 : ex := (Exp (V2 1 (0, 4096) (1, 4097)))%N.
+Definition p37 : ex := (Sum (1, 4097) (Pow (Add p35 (Opp p36)) 2%nat))%N.
+Definition e22 : ex := (Sqrt p37)%N.
+Definition p39 : ex := (Sqrt (Sum (1, 4098) (Pow (Add (V2 0 (0, 4096) (1, 4098)) (Opp (V2 1 (0, 4096) (1, 4098)))) 2%nat)))%N.
+Definition e23 : ex := (Mul p39 (Exp e18))%N.
 Definition e24 : ex := (Sum (0, 4096) (Pow e22 2%nat))%N.
 Definition e25 : ex := (Sum (0, 4096) (Pow e23 2%nat))%N.
-Definition p42 : ex := (Mul p5 (Exp e18))%N.
-Definition e26 : ex := (Sum (0, 20001) (Pow p42 2%nat))%N.
+Definition p43 : ex := (Mul p5 (Exp e18))%N.
+Definition e26 : ex := (Sum (0, 20001) (Pow p43 2%nat))%N.
 (* total(norm(exp(T[j, :].T) - exp(S[j, :].T))**2, j) <= total(norm(T[j, :].T - S[j, :].T)**2*exp(2*rho), j), by replace *)
 Lemma step_19 :
   forall (n m : nat) (S_ T : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row T j)) <= rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
-  sum n (fun j => norm m (vadd (vexp (row T j)) (vopp (vexp (row S_ j)))) ^ 2) <= sum n (fun j => norm m (vadd (row T j) (vopp (row S_ j))) ^ 2 * exp (2 * rho)).
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  sum n (fun j => norm m (vadd (vexp (row T j)) (vopp (vexp (row S_ j)))) ^ 2)
+  <= sum n (fun j => norm m (vadd (row T j) (vopp (row S_ j))) ^ 2 * exp (2 * rho)).
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
   setting [n; m] [rho] [] [T; S_] [] [0%N].
@@ -315,18 +343,19 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p44 : ex := (Exp (V2 0 (0, 20001) (1, 20000)))%N.
-Definition p45 : ex := (Exp (V2 1 (0, 20001) (1, 20000)))%N.
-Definition p46 : ex := (Sum (1, 20000) (Pow (Add p44 (Opp p45)) 2%nat))%N.
-Definition p47 : ex := (Sum (0, 20001) p46)%N.
-Definition e34 : ex := (Sqrt p47)%N.
+Definition p45 : ex := (Exp (V2 0 (0, 20001) (1, 20000)))%N.
+Definition p46 : ex := (Exp (V2 1 (0, 20001) (1, 20000)))%N.
+Definition p47 : ex := (Sum (1, 20000) (Pow (Add p45 (Opp p46)) 2%nat))%N.
+Definition p48 : ex := (Sum (0, 20001) p47)%N.
+Definition e34 : ex := (Sqrt p48)%N.
 Definition e27 : ex := (Pow e34 2%nat)%N.
-Definition e28 : ex := (Sum (0, 20001) (Pow (Sqrt p46) 2%nat))%N.
+Definition e28 : ex := (Sum (0, 20001) (Pow (Sqrt p47) 2%nat))%N.
 (* norm(u(T) - u(S))**2 <= total(norm(exp(T[j, :].T) - exp(S[j, :].T))**2, j), by same *)
 Lemma step_20 :
   forall (n m : nat) (S_ T : mat),
   (0 < n)%nat -> (0 < m)%nat ->
-  frob n m (madd (u n m T) (mopp (u n m S_))) ^ 2 <= sum n (fun j => norm m (vadd (vexp (row T j)) (vopp (vexp (row S_ j)))) ^ 2).
+  frob n m (madd (u n m T) (mopp (u n m S_))) ^ 2
+  <= sum n (fun j => norm m (vadd (vexp (row T j)) (vopp (vexp (row S_ j)))) ^ 2).
 Proof.
   intros n m S_ T Hs_n Hs_m.
   setting [n; m] [] [] [T; S_] [] [].
@@ -337,7 +366,9 @@ Qed.
 (* norm(u(T) - u(S))**2 <= exp(2*rho)*norm(T - S)**2, by transitive *)
 Lemma step_21 :
   forall (n m : nat) (S_ T : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row T j)) <= rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
   frob n m (madd (u n m T) (mopp (u n m S_))) ^ 2 <= frob n m (madd T (mopp S_)) ^ 2 * exp (2 * rho).
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
@@ -351,8 +382,8 @@ Qed.
 Definition e29 : ex := (Sqrt e27)%N.
 Definition e30 : ex := (Sqrt e3)%N.
 Definition e31 : ex := (Pow e29 2%nat)%N.
-Definition p54 : ex := (Exp (V2 0 (0, 4106) (1, 4107)))%N.
-Definition e32 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4106) (Sum (1, 4107) (Pow (Add p54 (Opp (Exp (V2 1 (0, 4106) (1, 4107))))) 2%nat)))) 2%nat))%N.
+Definition p55 : ex := (Exp (V2 0 (0, 4106) (1, 4107)))%N.
+Definition e32 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4106) (Sum (1, 4107) (Pow (Add p55 (Opp (Exp (V2 1 (0, 4106) (1, 4107))))) 2%nat)))) 2%nat))%N.
 Definition e33 : ex := (Sqrt (Sum (0, 4110) (Sum (1, 4111) (Pow (Add (Exp (V2 0 (0, 4110) (1, 4111))) (Opp (Exp (V2 1 (0, 4110) (1, 4111))))) 2%nat))))%N.
 Definition e35 : ex := (Pow e30 2%nat)%N.
 Definition e36 : ex := (Pow e1 2%nat)%N.
@@ -361,7 +392,9 @@ Definition e38 : ex := (Mul (Sqrt (Sum (0, 4112) (Sum (1, 4113) (Pow (Add (V2 0 
 (* norm(u(T) - u(S)) <= exp(rho)*norm(T - S), by root *)
 Lemma step_22 :
   forall (n m : nat) (S_ T : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row T j)) <= rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
   frob n m (madd (u n m T) (mopp (u n m S_))) <= frob n m (madd T (mopp S_)) * exp rho.
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
@@ -384,8 +417,23 @@ Proof.
   exact (step_22 n m S_ T rho Hs_n Hs_m Hp_rho Hh2 Hh1).
 Qed.
 
-Definition p61 : ex := (Mul (Sqrt (Sz 1)) p2)%N.
-Definition e39 : ex := (Mul p61 (Exp e18))%N.
+Definition e39 : ex := (Add e18 (Opp e8))%N.
+Definition e40 : ex := (Add e18 (Opp (Max (0, 20001) (Max (1, 20000) (Abs (V2 1 (0, 20001) (1, 20000)))))))%N.
+Lemma defined_1 :
+  forall (n m : nat) (S_ T : mat) (rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  defined (env_of [n; m] [rho] [] [T; S_]) (ienv_of []) e34 /\
+  defined (env_of [n; m] [rho] [] [T; S_]) (ienv_of []) e1.
+Proof.
+  intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
+  setting [n; m] [rho] [] [T; S_] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e40 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+Qed.
+
+Definition p64 : ex := (Mul (Sqrt (Sz 1)) p2)%N.
+Definition e41 : ex := (Mul p64 (Exp e18))%N.
 (* sqrt(m)*exp(rho)*norm(T - S) <= sqrt(m)*exp(rho)*norm(T - S), by same *)
 Lemma step_23 :
   forall (n m : nat) (S_ T : mat) (rho : R),
@@ -394,28 +442,29 @@ Lemma step_23 :
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho.
   setting [n; m] [rho] [] [T; S_] [] [0%N].
-  exact (Req_le _ _ (eq_refl (den Ev rv e39))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e41))).
 Qed.
 
-Definition e40 : ex := (Sum (0, 20001) (Mul (Mul (Sz 1) p6) (Exp (Mul (Int 2) e18))))%N.
-Definition p64 : ex := (Mul (Sz 1) p9)%N.
-Definition e41 : ex := (Mul p64 (Exp (Mul (Int 2) e18)))%N.
+Definition e42 : ex := (Sum (0, 20001) (Mul (Mul (Sz 1) p6) (Exp (Mul (Int 2) e18))))%N.
+Definition p67 : ex := (Mul (Sz 1) p9)%N.
+Definition e43 : ex := (Mul p67 (Exp (Mul (Int 2) e18)))%N.
 (* total(m*norm(T[j, :].T - S[j, :].T)**2*exp(2*rho), j) <= m*exp(2*rho)*norm(T - S)**2, by same *)
 Lemma step_24 :
   forall (n m : nat) (S_ T : mat) (rho : R),
   (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
-  sum n (fun j => INR m * norm m (vadd (row T j) (vopp (row S_ j))) ^ 2 * exp (2 * rho)) <= INR m * frob n m (madd T (mopp S_)) ^ 2 * exp (2 * rho).
+  sum n (fun j => INR m * norm m (vadd (row T j) (vopp (row S_ j))) ^ 2 * exp (2 * rho))
+  <= INR m * frob n m (madd T (mopp S_)) ^ 2 * exp (2 * rho).
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho.
   setting [n; m] [rho] [] [T; S_] [] [0%N].
-  equal Q1 e40 e41.
+  equal Q1 e42 e43.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e129 : ex := (Pow e17 2%nat)%N.
-Definition p67 : ex := (Sqrt (Sum (0, 20000) e129))%N.
-Definition e42 : ex := (Mul p67 e4)%N.
-Definition e43 : ex := (Mul (Sqrt (Sz 0)) e4)%N.
+Definition e131 : ex := (Pow e17 2%nat)%N.
+Definition p70 : ex := (Sqrt (Sum (0, 20000) e131))%N.
+Definition e44 : ex := (Mul p70 e4)%N.
+Definition e45 : ex := (Mul (Sqrt (Sz 0)) e4)%N.
 (* norm(ones(m))*norm(exp(q) - exp(p)) <= sqrt(m)*norm(exp(q) - exp(p)), by same *)
 Lemma step_25 :
   forall (m : nat) (p q : vec),
@@ -424,12 +473,12 @@ Lemma step_25 :
 Proof.
   intros m p q Hs_m.
   setting [m] [] [q; p] [] [] [].
-  equal Q1 e42 e43.
+  equal Q1 e44 e45.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e44 : ex := (Abs (Sum (0, 20000) (Mul p11 e17)))%N.
-Definition e45 : ex := (Mul e4 p67)%N.
+Definition e46 : ex := (Abs (Sum (0, 20000) (Mul p11 e17)))%N.
+Definition e47 : ex := (Mul e4 p70)%N.
 (* absolute(inner(exp(q) - exp(p), ones(m))) <= norm(ones(m))*norm(exp(q) - exp(p)), by instance *)
 Lemma step_26 :
   forall (m : nat) (p q : vec),
@@ -438,30 +487,32 @@ Lemma step_26 :
 Proof.
   intros m p q Hs_m.
   setting [m] [] [q; p] [] [] [].
-  assert (P1 : den Ev rv e44 <= den Ev rv e45) by (exact (cauchy_schwarz.step_6 m (vadd (vexp q) (vopp (vexp p))) ones Hs_m)).
-  equal Q2 e45 e42.
+  assert (P1 : den Ev rv e46 <= den Ev rv e47) by (exact (cauchy_schwarz.step_6 m (vadd (vexp q) (vopp (vexp p))) ones Hs_m)).
+  equal Q2 e47 e44.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e88 : ex := (V1 0 (0, 4096))%N.
-Definition p73 : ex := (Sum (0, 4096) (Pow (Add (Exp e88) (Opp (Exp (V1 1 (0, 4096))))) 2%nat))%N.
-Definition e46 : ex := (Sqrt p73)%N.
-Definition p75 : ex := (Sqrt (Sum (0, 4097) (Pow (Add (V1 0 (0, 4097)) (Opp (V1 1 (0, 4097)))) 2%nat)))%N.
-Definition e47 : ex := (Mul p75 (Exp e18))%N.
-Definition e48 : ex := (Mul (Sqrt (Sz 0)) e46)%N.
-Definition e49 : ex := (Mul (Sqrt (Sz 0)) e47)%N.
-Definition e50 : ex := (Mul (Sqrt (Sz 0)) e5)%N.
-Definition e51 : ex := (Mul (Mul (Sqrt (Sz 0)) e107) (Exp e18))%N.
+Definition e90 : ex := (V1 0 (0, 4096))%N.
+Definition p76 : ex := (Sum (0, 4096) (Pow (Add (Exp e90) (Opp (Exp (V1 1 (0, 4096))))) 2%nat))%N.
+Definition e48 : ex := (Sqrt p76)%N.
+Definition p78 : ex := (Sqrt (Sum (0, 4097) (Pow (Add (V1 0 (0, 4097)) (Opp (V1 1 (0, 4097)))) 2%nat)))%N.
+Definition e49 : ex := (Mul p78 (Exp e18))%N.
+Definition e50 : ex := (Mul (Sqrt (Sz 0)) e48)%N.
+Definition e51 : ex := (Mul (Sqrt (Sz 0)) e49)%N.
+Definition e52 : ex := (Mul (Sqrt (Sz 0)) e5)%N.
+Definition e53 : ex := (Mul (Mul (Sqrt (Sz 0)) e109) (Exp e18))%N.
 (* sqrt(m)*norm(exp(q) - exp(p)) <= sqrt(m)*exp(rho)*norm(q - p), by replace *)
 Lemma step_27 :
   forall (m : nat) (p q : vec) (rho : R),
-  (0 < m)%nat -> 0 < rho -> maxnorm m q <= rho -> maxnorm m p <= rho ->
+  (0 < m)%nat -> 0 < rho ->
+  maxnorm m q <= rho ->
+  maxnorm m p <= rho ->
   sqrt (INR m) * norm m (vadd (vexp q) (vopp (vexp p))) <= sqrt (INR m) * norm m (vadd q (vopp p)) * exp rho.
 Proof.
   intros m p q rho Hs_m Hp_rho Hh1 Hh2.
   setting [m] [rho] [q; p] [] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e46 e47 _ (fun sv Wv SFv => (step_3 m p q rho Hs_m Hp_rho Hh1 Hh2)) (nil_replaced Ev rv)) e48 e49.
-  equal Q2 e50 e51.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e48 e49 _ (fun sv Wv SFv => (step_3 m p q rho Hs_m Hp_rho Hh1 Hh2)) (nil_replaced Ev rv)) e50 e51.
+  equal Q2 e52 e53.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -473,17 +524,17 @@ Lemma step_28 :
 Proof.
   intros m p q Hs_m.
   setting [m] [] [q; p] [] [] [].
-  assert (P1 : den Ev rv e44 <= den Ev rv e42) by (exact (step_26 m p q Hs_m)).
-  assert (P2 : den Ev rv e42 <= den Ev rv e43) by (exact (step_25 m p q Hs_m)).
+  assert (P1 : den Ev rv e46 <= den Ev rv e44) by (exact (step_26 m p q Hs_m)).
+  assert (P2 : den Ev rv e44 <= den Ev rv e45) by (exact (step_25 m p q Hs_m)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p81 : ex := (Mul (Exp (V1 0 (0, 20000))) e17)%N.
-Definition e81 : ex := (Sum (0, 20000) p81)%N.
-Definition p83 : ex := (Sum (0, 20000) (Mul (Exp (V1 1 (0, 20000))) e17))%N.
-Definition e52 : ex := (Abs (Add (Opp e81) p83))%N.
-Definition p85 : ex := (Add (Exp (V1 1 (0, 20000))) (Opp (Exp (V1 0 (0, 20000)))))%N.
-Definition e53 : ex := (Abs (Sum (0, 20000) (Mul p85 e17)))%N.
+Definition p84 : ex := (Mul (Exp (V1 0 (0, 20000))) e17)%N.
+Definition e83 : ex := (Sum (0, 20000) p84)%N.
+Definition p86 : ex := (Sum (0, 20000) (Mul (Exp (V1 1 (0, 20000))) e17))%N.
+Definition e54 : ex := (Abs (Add (Opp e83) p86))%N.
+Definition p88 : ex := (Add (Exp (V1 1 (0, 20000))) (Opp (Exp (V1 0 (0, 20000)))))%N.
+Definition e55 : ex := (Abs (Sum (0, 20000) (Mul p88 e17)))%N.
 (* absolute(-inner(exp(p), ones(m)) + inner(exp(q), ones(m))) <= absolute(inner(exp(q) - exp(p), ones(m))), by same *)
 Lemma step_29 :
   forall (m : nat) (p q : vec),
@@ -492,143 +543,160 @@ Lemma step_29 :
 Proof.
   intros m p q Hs_m.
   setting [m] [] [p; q] [] [] [].
-  equal Q1 e52 e53.
+  equal Q1 e54 e55.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e54 : ex := (Mul (Sqrt (Sz 0)) (Sqrt (Sum (0, 20000) (Pow p85 2%nat))))%N.
-Definition p88 : ex := (Add (V1 1 (0, 20000)) (Opp (V1 0 (0, 20000))))%N.
-Definition p89 : ex := (Sum (0, 20000) (Pow p88 2%nat))%N.
-Definition e135 : ex := (Sqrt p89)%N.
-Definition e55 : ex := (Mul (Mul (Sqrt (Sz 0)) e135) (Exp e18))%N.
+Definition e56 : ex := (Mul (Sqrt (Sz 0)) (Sqrt (Sum (0, 20000) (Pow p88 2%nat))))%N.
+Definition p91 : ex := (Add (V1 1 (0, 20000)) (Opp (V1 0 (0, 20000))))%N.
+Definition p92 : ex := (Sum (0, 20000) (Pow p91 2%nat))%N.
+Definition e137 : ex := (Sqrt p92)%N.
+Definition e57 : ex := (Mul (Mul (Sqrt (Sz 0)) e137) (Exp e18))%N.
 (* absolute(-inner(exp(p), ones(m)) + inner(exp(q), ones(m))) <= sqrt(m)*exp(rho)*norm(q - p), by transitive *)
 Lemma step_30 :
   forall (m : nat) (p q : vec) (rho : R),
-  (0 < m)%nat -> 0 < rho -> maxnorm m q <= rho -> maxnorm m p <= rho ->
+  (0 < m)%nat -> 0 < rho ->
+  maxnorm m q <= rho ->
+  maxnorm m p <= rho ->
   Rabs (- inner m (vexp p) ones + inner m (vexp q) ones) <= sqrt (INR m) * norm m (vadd q (vopp p)) * exp rho.
 Proof.
   intros m p q rho Hs_m Hp_rho Hh1 Hh2.
   setting [m] [rho] [p; q] [] [] [0%N].
-  assert (P1 : den Ev rv e52 <= den Ev rv e53) by (exact (step_29 m p q Hs_m)).
-  assert (P2 : den Ev rv e53 <= den Ev rv e54) by (exact (step_28 m p q Hs_m)).
-  assert (P3 : den Ev rv e54 <= den Ev rv e55) by (exact (step_27 m p q rho Hs_m Hp_rho Hh1 Hh2)).
+  assert (P1 : den Ev rv e54 <= den Ev rv e55) by (exact (step_29 m p q Hs_m)).
+  assert (P2 : den Ev rv e55 <= den Ev rv e56) by (exact (step_28 m p q Hs_m)).
+  assert (P3 : den Ev rv e56 <= den Ev rv e57) by (exact (step_27 m p q rho Hs_m Hp_rho Hh1 Hh2)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition p92 : ex := (Sum (1, 20000) (Mul (Exp (V2 1 (0, 1) (1, 20000))) e17))%N.
-Definition p93 : ex := (Sum (1, 20000) (Mul (Exp (V2 0 (0, 1) (1, 20000))) e17))%N.
-Definition e56 : ex := (Abs (Add (Opp p92) p93))%N.
-Definition e57 : ex := (Mul (Mul (Sqrt (Sz 1)) p31) (Exp e18))%N.
+Definition p95 : ex := (Sum (1, 20000) (Mul (Exp (V2 1 (0, 1) (1, 20000))) e17))%N.
+Definition p96 : ex := (Sum (1, 20000) (Mul (Exp (V2 0 (0, 1) (1, 20000))) e17))%N.
+Definition e58 : ex := (Abs (Add (Opp p95) p96))%N.
+Definition e59 : ex := (Mul (Mul (Sqrt (Sz 1)) p32) (Exp e18))%N.
 (* absolute(-inner(exp(S[j, :].T), ones(m)) + inner(exp(T[j, :].T), ones(m))) <= sqrt(m)*exp(rho)*norm(T[j, :].T - S[j, :].T), by instance *)
 Lemma step_31 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
-  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho -> maxnorm m (row T j) <= rho -> maxnorm m (row S_ j) <= rho ->
-  Rabs (- inner m (vexp (row S_ j)) ones + inner m (vexp (row T j)) ones) <= sqrt (INR m) * norm m (vadd (row T j) (vopp (row S_ j))) * exp rho.
+  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
+  maxnorm m (row T j) <= rho ->
+  maxnorm m (row S_ j) <= rho ->
+  Rabs (- inner m (vexp (row S_ j)) ones + inner m (vexp (row T j)) ones)
+  <= sqrt (INR m) * norm m (vadd (row T j) (vopp (row S_ j))) * exp rho.
 Proof.
   intros n m S_ T rho j Hs_n Hs_m Hi_j Hp_rho Hh1 Hh2.
   setting [n; m] [rho] [] [T; S_] [((0%N, 1%N), j)] [0%N].
-  assert (P1 : den Ev rv e56 <= den Ev rv e57) by (exact (step_30 m (row S_ j) (row T j) rho Hs_m Hp_rho Hh1 Hh2)).
+  assert (P1 : den Ev rv e58 <= den Ev rv e59) by (exact (step_30 m (row S_ j) (row T j) rho Hs_m Hp_rho Hh1 Hh2)).
   exact (P1).
 Qed.
 
 (* absolute(-inner(exp(S[j, :].T), ones(m)) + inner(exp(T[j, :].T), ones(m))) <= sqrt(m)*exp(rho)*norm(T[j, :].T - S[j, :].T), by discharge *)
 Lemma step_32 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
-  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row T j)) <= rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
-  Rabs (- inner m (vexp (row S_ j)) ones + inner m (vexp (row T j)) ones) <= sqrt (INR m) * norm m (vadd (row T j) (vopp (row S_ j))) * exp rho.
+  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  Rabs (- inner m (vexp (row S_ j)) ones + inner m (vexp (row T j)) ones)
+  <= sqrt (INR m) * norm m (vadd (row T j) (vopp (row S_ j))) * exp rho.
 Proof.
   intros n m S_ T rho j Hs_n Hs_m Hi_j Hp_rho Hh1 Hh2.
   setting [n; m] [rho] [] [T; S_] [((0%N, 1%N), j)] [0%N].
   assert (P1 : den Ev rv e7 <= den Ev rv e18) by (exact (step_16 n m T rho j Hs_n Hs_m Hi_j Hp_rho Hh1)).
   assert (P2 : den Ev rv e21 <= den Ev rv e18) by (exact (step_15 n m S_ rho j Hs_n Hs_m Hi_j Hp_rho Hh2)).
-  assert (P3 : den Ev rv e56 <= den Ev rv e57) by (exact (step_31 n m S_ T rho j Hs_n Hs_m Hi_j Hp_rho P1 P2)).
+  assert (P3 : den Ev rv e58 <= den Ev rv e59) by (exact (step_31 n m S_ T rho j Hs_n Hs_m Hi_j Hp_rho P1 P2)).
   exact (P3).
 Qed.
 
-Definition p96 : ex := (Sum (1, 4097) (Mul p34 e17))%N.
-Definition p97 : ex := (Sum (1, 4098) (Mul (Exp (V2 1 (0, 4096) (1, 4098))) e17))%N.
-Definition p98 : ex := (Add (Opp p96) p97)%N.
-Definition e58 : ex := (Abs p98)%N.
-Definition p100 : ex := (Mul (Sqrt (Sz 1)) (Sqrt (Sum (1, 4099) (Pow (Add (V2 1 (0, 4096) (1, 4099)) (Opp (V2 0 (0, 4096) (1, 4099)))) 2%nat))))%N.
-Definition e59 : ex := (Mul p100 (Exp e18))%N.
-Definition e60 : ex := (Sum (0, 4096) (Pow e58 2%nat))%N.
-Definition e61 : ex := (Sum (0, 4096) (Pow e59 2%nat))%N.
-Definition p104 : ex := (Sqrt (Sum (1, 20000) (Pow (Add (V2 1 (0, 20001) (1, 20000)) (Opp (V2 0 (0, 20001) (1, 20000)))) 2%nat)))%N.
-Definition e62 : ex := (Sum (0, 20001) (Pow (Mul (Mul (Sqrt (Sz 1)) p104) (Exp e18)) 2%nat))%N.
-Definition e63 : ex := (Sum (0, 20001) (Mul (Mul (Sz 1) (Pow p104 2%nat)) (Exp (Mul (Int 2) e18))))%N.
+Definition p99 : ex := (Sum (1, 4097) (Mul p35 e17))%N.
+Definition p100 : ex := (Sum (1, 4098) (Mul (Exp (V2 1 (0, 4096) (1, 4098))) e17))%N.
+Definition p101 : ex := (Add (Opp p99) p100)%N.
+Definition e60 : ex := (Abs p101)%N.
+Definition p103 : ex := (Mul (Sqrt (Sz 1)) (Sqrt (Sum (1, 4099) (Pow (Add (V2 1 (0, 4096) (1, 4099)) (Opp (V2 0 (0, 4096) (1, 4099)))) 2%nat))))%N.
+Definition e61 : ex := (Mul p103 (Exp e18))%N.
+Definition e62 : ex := (Sum (0, 4096) (Pow e60 2%nat))%N.
+Definition e63 : ex := (Sum (0, 4096) (Pow e61 2%nat))%N.
+Definition p107 : ex := (Sqrt (Sum (1, 20000) (Pow (Add (V2 1 (0, 20001) (1, 20000)) (Opp (V2 0 (0, 20001) (1, 20000)))) 2%nat)))%N.
+Definition e64 : ex := (Sum (0, 20001) (Pow (Mul (Mul (Sqrt (Sz 1)) p107) (Exp e18)) 2%nat))%N.
+Definition e65 : ex := (Sum (0, 20001) (Mul (Mul (Sz 1) (Pow p107 2%nat)) (Exp (Mul (Int 2) e18))))%N.
 (* total(absolute(-inner(exp(S[j, :].T), ones(m)) + inner(exp(T[j, :].T), ones(m)))**2, j) <= total(m*norm(T[j, :].T - S[j, :].T)**2*exp(2*rho), j), by replace *)
 Lemma step_33 :
   forall (n m : nat) (S_ T : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row T j)) <= rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
-  sum n (fun j => Rabs (- inner m (vexp (row S_ j)) ones + inner m (vexp (row T j)) ones) ^ 2) <= sum n (fun j => INR m * norm m (vadd (row T j) (vopp (row S_ j))) ^ 2 * exp (2 * rho)).
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  sum n (fun j => Rabs (- inner m (vexp (row S_ j)) ones + inner m (vexp (row T j)) ones) ^ 2)
+  <= sum n (fun j => INR m * norm m (vadd (row T j) (vopp (row S_ j))) ^ 2 * exp (2 * rho)).
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
   setting [n; m] [rho] [] [S_; T] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e58 e59 _ (fun sv Wv SFv => (step_32 n m S_ T rho (sv (0%N, 4096%N)) Hs_n Hs_m (Wv (0%N, 4096%N)) Hp_rho Hh1 Hh2)) (nil_replaced Ev rv)) e60 e61.
-  equal Q2 e62 e63.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e60 e61 _ (fun sv Wv SFv => (step_32 n m S_ T rho (sv (0%N, 4096%N)) Hs_n Hs_m (Wv (0%N, 4096%N)) Hp_rho Hh1 Hh2)) (nil_replaced Ev rv)) e62 e63.
+  equal Q2 e64 e65.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p107 : ex := (Sum (1, 20000) (Mul p44 e17))%N.
-Definition p108 : ex := (Sum (1, 20000) (Mul p45 e17))%N.
-Definition p109 : ex := (Opp p108)%N.
-Definition p110 : ex := (Sum (0, 20001) (Pow (Add p107 p109) 2%nat))%N.
-Definition e71 : ex := (Sqrt p110)%N.
-Definition e64 : ex := (Pow e71 2%nat)%N.
-Definition e65 : ex := (Sum (0, 20001) (Pow (Abs (Add p109 p107)) 2%nat))%N.
+Definition p110 : ex := (Sum (1, 20000) (Mul p45 e17))%N.
+Definition p111 : ex := (Sum (1, 20000) (Mul p46 e17))%N.
+Definition p112 : ex := (Opp p111)%N.
+Definition p113 : ex := (Sum (0, 20001) (Pow (Add p110 p112) 2%nat))%N.
+Definition e73 : ex := (Sqrt p113)%N.
+Definition e66 : ex := (Pow e73 2%nat)%N.
+Definition e67 : ex := (Sum (0, 20001) (Pow (Abs (Add p112 p110)) 2%nat))%N.
 (* norm(alpha(T) - alpha(S))**2 <= total(absolute(-inner(exp(S[j, :].T), ones(m)) + inner(exp(T[j, :].T), ones(m)))**2, j), by same *)
 Lemma step_34 :
   forall (n m : nat) (S_ T : mat),
   (0 < n)%nat -> (0 < m)%nat ->
-  norm n (vadd (alpha_4 n m T) (vopp (alpha_4 n m S_))) ^ 2 <= sum n (fun j => Rabs (- inner m (vexp (row S_ j)) ones + inner m (vexp (row T j)) ones) ^ 2).
+  norm n (vadd (alpha_4 n m T) (vopp (alpha_4 n m S_))) ^ 2
+  <= sum n (fun j => Rabs (- inner m (vexp (row S_ j)) ones + inner m (vexp (row T j)) ones) ^ 2).
 Proof.
   intros n m S_ T Hs_n Hs_m.
   setting [n; m] [] [] [T; S_] [] [].
-  equal Q1 e64 e65.
+  equal Q1 e66 e67.
   exact (Req_le _ _ Q1).
 Qed.
 
 (* norm(alpha(T) - alpha(S))**2 <= m*exp(2*rho)*norm(T - S)**2, by transitive *)
 Lemma step_35 :
   forall (n m : nat) (S_ T : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row T j)) <= rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
-  norm n (vadd (alpha_4 n m T) (vopp (alpha_4 n m S_))) ^ 2 <= INR m * frob n m (madd T (mopp S_)) ^ 2 * exp (2 * rho).
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  norm n (vadd (alpha_4 n m T) (vopp (alpha_4 n m S_))) ^ 2
+  <= INR m * frob n m (madd T (mopp S_)) ^ 2 * exp (2 * rho).
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
   setting [n; m] [rho] [] [T; S_] [] [0%N].
-  assert (P1 : den Ev rv e64 <= den Ev rv e65) by (exact (step_34 n m S_ T Hs_n Hs_m)).
-  assert (P2 : den Ev rv e65 <= den Ev rv e40) by (exact (step_33 n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
-  assert (P3 : den Ev rv e40 <= den Ev rv e41) by (exact (step_24 n m S_ T rho Hs_n Hs_m Hp_rho)).
+  assert (P1 : den Ev rv e66 <= den Ev rv e67) by (exact (step_34 n m S_ T Hs_n Hs_m)).
+  assert (P2 : den Ev rv e67 <= den Ev rv e42) by (exact (step_33 n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
+  assert (P3 : den Ev rv e42 <= den Ev rv e43) by (exact (step_24 n m S_ T rho Hs_n Hs_m Hp_rho)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition e66 : ex := (Sqrt e64)%N.
-Definition e67 : ex := (Sqrt e41)%N.
-Definition e68 : ex := (Pow e66 2%nat)%N.
-Definition e69 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4106) (Pow (Add (Sum (1, 4107) (Mul p54 e17)) (Opp (Sum (1, 4108) (Mul (Exp (V2 1 (0, 4106) (1, 4108))) e17)))) 2%nat))) 2%nat))%N.
-Definition e70 : ex := (Sqrt (Sum (0, 4111) (Pow (Add (Sum (1, 4112) (Mul (Exp (V2 0 (0, 4111) (1, 4112))) e17)) (Opp (Sum (1, 4113) (Mul (Exp (V2 1 (0, 4111) (1, 4113))) e17)))) 2%nat)))%N.
-Definition e72 : ex := (Pow e67 2%nat)%N.
-Definition e73 : ex := (Pow e39 2%nat)%N.
-Definition e74 : ex := (Sqrt (Mul (Mul (Sz 1) (Pow (Sqrt (Sum (0, 4109) (Sum (1, 4110) (Pow (Add (V2 0 (0, 4109) (1, 4110)) (Opp (V2 1 (0, 4109) (1, 4110)))) 2%nat)))) 2%nat)) (Exp (Mul (Int 2) e18))))%N.
-Definition e75 : ex := (Mul (Mul (Sqrt (Sz 1)) (Sqrt (Sum (0, 4114) (Sum (1, 4115) (Pow (Add (V2 0 (0, 4114) (1, 4115)) (Opp (V2 1 (0, 4114) (1, 4115)))) 2%nat))))) (Exp e18))%N.
+Definition e68 : ex := (Sqrt e66)%N.
+Definition e69 : ex := (Sqrt e43)%N.
+Definition e70 : ex := (Pow e68 2%nat)%N.
+Definition e71 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4106) (Pow (Add (Sum (1, 4107) (Mul p55 e17)) (Opp (Sum (1, 4108) (Mul (Exp (V2 1 (0, 4106) (1, 4108))) e17)))) 2%nat))) 2%nat))%N.
+Definition e72 : ex := (Sqrt (Sum (0, 4111) (Pow (Add (Sum (1, 4112) (Mul (Exp (V2 0 (0, 4111) (1, 4112))) e17)) (Opp (Sum (1, 4113) (Mul (Exp (V2 1 (0, 4111) (1, 4113))) e17)))) 2%nat)))%N.
+Definition e74 : ex := (Pow e69 2%nat)%N.
+Definition e75 : ex := (Pow e41 2%nat)%N.
+Definition e76 : ex := (Sqrt (Mul (Mul (Sz 1) (Pow (Sqrt (Sum (0, 4109) (Sum (1, 4110) (Pow (Add (V2 0 (0, 4109) (1, 4110)) (Opp (V2 1 (0, 4109) (1, 4110)))) 2%nat)))) 2%nat)) (Exp (Mul (Int 2) e18))))%N.
+Definition e77 : ex := (Mul (Mul (Sqrt (Sz 1)) (Sqrt (Sum (0, 4114) (Sum (1, 4115) (Pow (Add (V2 0 (0, 4114) (1, 4115)) (Opp (V2 1 (0, 4114) (1, 4115)))) 2%nat))))) (Exp e18))%N.
 (* norm(alpha(T) - alpha(S)) <= sqrt(m)*exp(rho)*norm(T - S), by root *)
 Lemma step_36 :
   forall (n m : nat) (S_ T : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row T j)) <= rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
   norm n (vadd (alpha_4 n m T) (vopp (alpha_4 n m S_))) <= sqrt (INR m) * frob n m (madd T (mopp S_)) * exp rho.
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
   setting [n; m] [rho] [] [T; S_] [] [0%N].
-  assert (P1 : den Ev rv e64 <= den Ev rv e41) by (exact (step_35 n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
-  equal Q2 e68 e64.
-  nonnegative N3 (nil_nonnegative Ev) e69.
-  nonnegative N4 (nil_nonnegative Ev) e70.
-  assert (Q5 : den Ev rv e66 = den Ev rv e71) by (exact (squares _ _ N3 N4 Q2)).
-  equal Q6 e72 e73.
-  nonnegative N7 (nil_nonnegative Ev) e74.
-  nonnegative N8 (nil_nonnegative Ev) e75.
-  assert (Q9 : den Ev rv e67 = den Ev rv e39) by (exact (squares _ _ N7 N8 Q6)).
-  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e66 <= den Ev rv e67)) (Req_le _ _ Q9))).
+  assert (P1 : den Ev rv e66 <= den Ev rv e43) by (exact (step_35 n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
+  equal Q2 e70 e66.
+  nonnegative N3 (nil_nonnegative Ev) e71.
+  nonnegative N4 (nil_nonnegative Ev) e72.
+  assert (Q5 : den Ev rv e68 = den Ev rv e73) by (exact (squares _ _ N3 N4 Q2)).
+  equal Q6 e74 e75.
+  nonnegative N7 (nil_nonnegative Ev) e76.
+  nonnegative N8 (nil_nonnegative Ev) e77.
+  assert (Q9 : den Ev rv e69 = den Ev rv e41) by (exact (squares _ _ N7 N8 Q6)).
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e68 <= den Ev rv e69)) (Req_le _ _ Q9))).
 Qed.
 
 Theorem theorem_2 : statement_2.
@@ -637,7 +705,20 @@ Proof.
   exact (step_36 n m S_ T rho Hs_n Hs_m Hp_rho Hh2 Hh1).
 Qed.
 
-Definition e76 : ex := (Mul e1 (Inv (Sz 1)))%N.
+Lemma defined_2 :
+  forall (n m : nat) (S_ T : mat) (rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  defined (env_of [n; m] [rho] [] [T; S_]) (ienv_of []) e73 /\
+  defined (env_of [n; m] [rho] [] [T; S_]) (ienv_of []) e41.
+Proof.
+  intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
+  setting [n; m] [rho] [] [T; S_] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e40 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+Qed.
+
+Definition e78 : ex := (Mul e1 (Inv (Sz 1)))%N.
 (* exp(rho)*norm(T - S)/m <= exp(rho)*norm(T - S)/m, by same *)
 Lemma step_37 :
   forall (n m : nat) (S_ T : mat) (rho : R),
@@ -646,24 +727,25 @@ Lemma step_37 :
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho.
   setting [n; m] [rho] [] [T; S_] [] [0%N].
-  exact (Req_le _ _ (eq_refl (den Ev rv e76))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e78))).
 Qed.
 
-Definition e77 : ex := (Sum (0, 20001) (Mul p7 (Inv (Pow (Sz 1) 2%nat))))%N.
-Definition e78 : ex := (Mul e3 (Inv (Pow (Sz 1) 2%nat)))%N.
+Definition e79 : ex := (Sum (0, 20001) (Mul p7 (Inv (Pow (Sz 1) 2%nat))))%N.
+Definition e80 : ex := (Mul e3 (Inv (Pow (Sz 1) 2%nat)))%N.
 (* total(norm(T[j, :].T - S[j, :].T)**2*exp(2*rho)/m**2, j) <= exp(2*rho)*norm(T - S)**2/m**2, by same *)
 Lemma step_38 :
   forall (n m : nat) (S_ T : mat) (rho : R),
   (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
-  sum n (fun j => norm m (vadd (row T j) (vopp (row S_ j))) ^ 2 * exp (2 * rho) / INR m ^ 2) <= frob n m (madd T (mopp S_)) ^ 2 * exp (2 * rho) / INR m ^ 2.
+  sum n (fun j => norm m (vadd (row T j) (vopp (row S_ j))) ^ 2 * exp (2 * rho) / INR m ^ 2)
+  <= frob n m (madd T (mopp S_)) ^ 2 * exp (2 * rho) / INR m ^ 2.
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho.
   setting [n; m] [rho] [] [T; S_] [] [0%N].
-  equal Q1 e77 e78.
+  equal Q1 e79 e80.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e79 : ex := (Mul e5 (Inv (Sz 0)))%N.
+Definition e81 : ex := (Mul e5 (Inv (Sz 0)))%N.
 (* exp(rho)*norm(q - p)/m <= exp(rho)*norm(q - p)/m, by same *)
 Lemma step_39 :
   forall (m : nat) (p q : vec) (rho : R),
@@ -672,10 +754,10 @@ Lemma step_39 :
 Proof.
   intros m p q rho Hs_m Hp_rho.
   setting [m] [rho] [q; p] [] [] [0%N].
-  exact (Req_le _ _ (eq_refl (den Ev rv e79))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e81))).
 Qed.
 
-Definition e80 : ex := (Sum (0, 20000) (Exp (V1 0 (0, 20000))))%N.
+Definition e82 : ex := (Sum (0, 20000) (Exp (V1 0 (0, 20000))))%N.
 (* total(exp(q[l]), l) <= inner(exp(q), ones(m)), by same *)
 Lemma step_40 :
   forall (m : nat) (q : vec),
@@ -684,13 +766,13 @@ Lemma step_40 :
 Proof.
   intros m q Hs_m.
   setting [m] [] [q] [] [] [].
-  equal Q1 e80 e81.
+  equal Q1 e82 e83.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e82 : ex := (V1 0 (0, 1))%N.
-Definition e83 : ex := (Opp e82)%N.
-Definition e84 : ex := (Abs e82)%N.
+Definition e84 : ex := (V1 0 (0, 1))%N.
+Definition e85 : ex := (Opp e84)%N.
+Definition e86 : ex := (Abs e84)%N.
 (* -q[l] <= absolute(q[l]), by below absolute *)
 Lemma step_41 :
   forall (m : nat) (q : vec) (l : nat),
@@ -699,12 +781,12 @@ Lemma step_41 :
 Proof.
   intros m q l Hs_m Hi_l.
   setting [m] [] [q] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e83 <= den Ev rv e84) by (exact (opp_le_abs (den Ev rv e82))).
+  assert (P1 : den Ev rv e85 <= den Ev rv e86) by (exact (opp_le_abs (den Ev rv e84))).
   exact (P1).
 Qed.
 
-Definition e85 : ex := (Opp e84)%N.
-Definition e86 : ex := (Opp e83)%N.
+Definition e87 : ex := (Opp e86)%N.
+Definition e88 : ex := (Opp e85)%N.
 (* -absolute(q[l]) <= q[l], by replace *)
 Lemma step_42 :
   forall (m : nat) (q : vec) (l : nat),
@@ -713,15 +795,15 @@ Lemma step_42 :
 Proof.
   intros m q l Hs_m Hi_l.
   setting [m] [] [q] [] [((0%N, 1%N), l)] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e83 e84 _ (fun sv Wv SFv => (step_41 m q (sv (0%N, 1%N)) Hs_m (Wv (0%N, 1%N)))) (nil_replaced Ev rv)) e85 e86.
-  equal Q2 e86 e82.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e85 e86 _ (fun sv Wv SFv => (step_41 m q (sv (0%N, 1%N)) Hs_m (Wv (0%N, 1%N)))) (nil_replaced Ev rv)) e87 e88.
+  equal Q2 e88 e84.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e91 : ex := (Abs e88)%N.
-Definition e87 : ex := (Opp e91)%N.
-Definition e89 : ex := (Sum (0, 4096) (Exp e88))%N.
-Definition e90 : ex := (Sum (0, 4096) (Exp e87))%N.
+Definition e93 : ex := (Abs e90)%N.
+Definition e89 : ex := (Opp e93)%N.
+Definition e91 : ex := (Sum (0, 4096) (Exp e90))%N.
+Definition e92 : ex := (Sum (0, 4096) (Exp e89))%N.
 (* total(exp(-absolute(q[l])), l) <= total(exp(q[l]), l), by replace *)
 Lemma step_43 :
   forall (m : nat) (q : vec),
@@ -730,11 +812,11 @@ Lemma step_43 :
 Proof.
   intros m q Hs_m.
   setting [m] [] [q] [] [] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e87 e88 _ (fun sv Wv SFv => (step_42 m q (sv (0%N, 4096%N)) Hs_m (Wv (0%N, 4096%N)))) (nil_replaced Ev rv)) e89 e90.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e89 e90 _ (fun sv Wv SFv => (step_42 m q (sv (0%N, 4096%N)) Hs_m (Wv (0%N, 4096%N)))) (nil_replaced Ev rv)) e91 e92.
   exact (P1).
 Qed.
 
-Definition e92 : ex := (Max (0, 20000) (Abs (V1 0 (0, 20000))))%N.
+Definition e94 : ex := (Max (0, 20000) (Abs (V1 0 (0, 20000))))%N.
 (* absolute(q[l]) <= largest(absolute(q[l]), l), by below largest *)
 Lemma step_44 :
   forall (m : nat) (q : vec) (l : nat),
@@ -743,12 +825,12 @@ Lemma step_44 :
 Proof.
   intros m q l Hs_m Hi_l.
   setting [m] [] [q] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e84 <= den Ev rv e92) by (exact (le_maxn m (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e91) l Hi_l)).
+  assert (P1 : den Ev rv e86 <= den Ev rv e94) by (exact (le_maxn m (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e93) l Hi_l)).
   exact (P1).
 Qed.
 
-Definition e93 : ex := (Max (0, 4097) (Abs (V1 0 (0, 4097))))%N.
-Definition e94 : ex := (Sum (0, 4096) (Exp (Opp e93)))%N.
+Definition e95 : ex := (Max (0, 4097) (Abs (V1 0 (0, 4097))))%N.
+Definition e96 : ex := (Sum (0, 4096) (Exp (Opp e95)))%N.
 (* total(exp(-largest(absolute(q[l]), l)), l) <= total(exp(-absolute(q[l])), l), by replace *)
 Lemma step_45 :
   forall (m : nat) (q : vec),
@@ -757,13 +839,13 @@ Lemma step_45 :
 Proof.
   intros m q Hs_m.
   setting [m] [] [q] [] [] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e91 e93 _ (fun sv Wv SFv => (step_44 m q (sv (0%N, 4096%N)) Hs_m (Wv (0%N, 4096%N)))) (nil_replaced Ev rv)) e90 e94.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e93 e95 _ (fun sv Wv SFv => (step_44 m q (sv (0%N, 4096%N)) Hs_m (Wv (0%N, 4096%N)))) (nil_replaced Ev rv)) e92 e96.
   exact (P1).
 Qed.
 
-Definition p140 : ex := (Exp (Opp e92))%N.
-Definition e95 : ex := (Mul (Sz 0) p140)%N.
-Definition e96 : ex := (Sum (0, 20001) p140)%N.
+Definition p143 : ex := (Exp (Opp e94))%N.
+Definition e97 : ex := (Mul (Sz 0) p143)%N.
+Definition e98 : ex := (Sum (0, 20001) p143)%N.
 (* m*exp(-max_norm(q)) <= total(exp(-largest(absolute(q[l]), l)), l), by same *)
 Lemma step_46 :
   forall (m : nat) (q : vec),
@@ -772,14 +854,15 @@ Lemma step_46 :
 Proof.
   intros m q Hs_m.
   setting [m] [] [q] [] [] [].
-  equal Q1 e95 e96.
+  equal Q1 e97 e98.
   exact (Req_le _ _ Q1).
 Qed.
 
 (* max_norm(q) <= rho, by assume *)
 Lemma step_47 :
   forall (m : nat) (q : vec) (rho : R),
-  (0 < m)%nat -> 0 < rho -> maxnorm m q <= rho ->
+  (0 < m)%nat -> 0 < rho ->
+  maxnorm m q <= rho ->
   maxnorm m q <= rho.
 Proof.
   intros m q rho Hs_m Hp_rho Hh1.
@@ -787,59 +870,62 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e97 : ex := (Max (0, 4096) e91)%N.
-Definition e98 : ex := (Mul (Sz 0) (Exp (Opp e97)))%N.
-Definition e99 : ex := (Mul (Sz 0) (Exp (Opp e18)))%N.
+Definition e99 : ex := (Max (0, 4096) e93)%N.
+Definition e100 : ex := (Mul (Sz 0) (Exp (Opp e99)))%N.
+Definition e101 : ex := (Mul (Sz 0) (Exp (Opp e18)))%N.
 (* m*exp(-rho) <= m*exp(-max_norm(q)), by replace *)
 Lemma step_48 :
   forall (m : nat) (q : vec) (rho : R),
-  (0 < m)%nat -> 0 < rho -> maxnorm m q <= rho ->
+  (0 < m)%nat -> 0 < rho ->
+  maxnorm m q <= rho ->
   INR m * exp (- rho) <= INR m * exp (- maxnorm m q).
 Proof.
   intros m q rho Hs_m Hp_rho Hh1.
   setting [m] [rho] [q] [] [] [0%N].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e97 e18 _ (fun sv Wv SFv => (step_47 m q rho Hs_m Hp_rho Hh1)) (nil_replaced Ev rv)) e98 e99.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e99 e18 _ (fun sv Wv SFv => (step_47 m q rho Hs_m Hp_rho Hh1)) (nil_replaced Ev rv)) e100 e101.
   exact (P1).
 Qed.
 
-Definition e100 : ex := (Sum (0, 20000) (Exp (Opp (Abs (V1 0 (0, 20000))))))%N.
+Definition e102 : ex := (Sum (0, 20000) (Exp (Opp (Abs (V1 0 (0, 20000))))))%N.
 (* m*exp(-rho) <= inner(exp(q), ones(m)), by transitive *)
 Lemma step_49 :
   forall (m : nat) (q : vec) (rho : R),
-  (0 < m)%nat -> 0 < rho -> maxnorm m q <= rho ->
+  (0 < m)%nat -> 0 < rho ->
+  maxnorm m q <= rho ->
   INR m * exp (- rho) <= inner m (vexp q) ones.
 Proof.
   intros m q rho Hs_m Hp_rho Hh1.
   setting [m] [rho] [q] [] [] [0%N].
-  assert (P1 : den Ev rv e99 <= den Ev rv e95) by (exact (step_48 m q rho Hs_m Hp_rho Hh1)).
-  assert (P2 : den Ev rv e95 <= den Ev rv e96) by (exact (step_46 m q Hs_m)).
-  assert (P3 : den Ev rv e96 <= den Ev rv e100) by (exact (step_45 m q Hs_m)).
-  assert (P4 : den Ev rv e100 <= den Ev rv e80) by (exact (step_43 m q Hs_m)).
-  assert (P5 : den Ev rv e80 <= den Ev rv e81) by (exact (step_40 m q Hs_m)).
+  assert (P1 : den Ev rv e101 <= den Ev rv e97) by (exact (step_48 m q rho Hs_m Hp_rho Hh1)).
+  assert (P2 : den Ev rv e97 <= den Ev rv e98) by (exact (step_46 m q Hs_m)).
+  assert (P3 : den Ev rv e98 <= den Ev rv e102) by (exact (step_45 m q Hs_m)).
+  assert (P4 : den Ev rv e102 <= den Ev rv e82) by (exact (step_43 m q Hs_m)).
+  assert (P5 : den Ev rv e82 <= den Ev rv e83) by (exact (step_40 m q Hs_m)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4) P5)).
 Qed.
 
-Definition p147 : ex := (Mul (Exp e88) e17)%N.
-Definition e101 : ex := (Sum (0, 4096) p147)%N.
-Definition p149 : ex := (Inv e101)%N.
-Definition e102 : ex := (Mul p149 p75)%N.
-Definition p151 : ex := (Inv e99)%N.
-Definition e103 : ex := (Mul p151 p75)%N.
-Definition p153 : ex := (Inv e81)%N.
-Definition e104 : ex := (Mul e107 p153)%N.
-Definition e105 : ex := (Mul p153 e107)%N.
-Definition e106 : ex := (Mul p151 e107)%N.
+Definition p150 : ex := (Mul (Exp e90) e17)%N.
+Definition e103 : ex := (Sum (0, 4096) p150)%N.
+Definition p152 : ex := (Inv e103)%N.
+Definition e104 : ex := (Mul p152 p78)%N.
+Definition p154 : ex := (Inv e101)%N.
+Definition e105 : ex := (Mul p154 p78)%N.
+Definition p156 : ex := (Inv e83)%N.
+Definition e106 : ex := (Mul e109 p156)%N.
+Definition e107 : ex := (Mul p156 e109)%N.
+Definition e108 : ex := (Mul p154 e109)%N.
 (* norm(q - p)/inner(exp(q), ones(m)) <= exp(rho)*norm(q - p)/m, by replace *)
 Lemma step_50 :
   forall (m : nat) (p q : vec) (rho : R),
-  (0 < m)%nat -> 0 < rho -> maxnorm m q <= rho ->
+  (0 < m)%nat -> 0 < rho ->
+  maxnorm m q <= rho ->
   norm m (vadd q (vopp p)) / inner m (vexp q) ones <= norm m (vadd q (vopp p)) * exp rho / INR m.
 Proof.
   intros m p q rho Hs_m Hp_rho Hh1.
   setting [m] [rho] [q; p] [] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e99 e101 _ (fun sv Wv SFv => (step_49 m q rho Hs_m Hp_rho Hh1)) (nil_replaced Ev rv)) e102 e103.
-  equal Q2 e104 e105.
-  equal Q3 e106 e79.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e101 e103 _ (fun sv Wv SFv => (step_49 m q rho Hs_m Hp_rho Hh1)) (nil_replaced Ev rv)) e104 e105.
+  equal Q2 e106 e107.
+  equal Q3 e108 e81.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -851,7 +937,7 @@ Lemma step_51 :
 Proof.
   intros m p q Hs_m.
   setting [m] [] [q; p] [] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e107))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e109))).
 Qed.
 
 (* 1 <= 1, by same *)
@@ -862,9 +948,9 @@ Proof.
   exact (Req_le _ _ (eq_refl (den Ev rv e17))).
 Qed.
 
-Definition p157 : ex := (Sum (0, 20001) (Sum (0, 20000) (Exp (Add (V1 0 (0, 20001)) (V1 0 (0, 20000))))))%N.
-Definition p158 : ex := (Inv (Pow e81 2%nat))%N.
-Definition e108 : ex := (Mul p157 p158)%N.
+Definition p160 : ex := (Sum (0, 20001) (Sum (0, 20000) (Exp (Add (V1 0 (0, 20001)) (V1 0 (0, 20000))))))%N.
+Definition p161 : ex := (Inv (Pow e83 2%nat))%N.
+Definition e110 : ex := (Mul p160 p161)%N.
 (* total(total(exp(p[k] + p[l]), l), k)/Z(p)**2 <= 1, by same *)
 Lemma step_53 :
   forall (n : nat) (p : vec),
@@ -873,13 +959,13 @@ Lemma step_53 :
 Proof.
   intros n p Hs_n.
   setting [n] [] [p] [] [] [].
-  equal Q1 e108 e17.
+  equal Q1 e110 e17.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e109 : ex := (Exp (Add e82 e88))%N.
-Definition e110 : ex := (Exp (Add e82 (V1 0 (0, 2))))%N.
-Definition e111 : ex := (Sum (0, 20000) (Exp (Add e82 (V1 0 (0, 20000)))))%N.
+Definition e111 : ex := (Exp (Add e84 e90))%N.
+Definition e112 : ex := (Exp (Add e84 (V1 0 (0, 2))))%N.
+Definition e113 : ex := (Sum (0, 20000) (Exp (Add e84 (V1 0 (0, 20000)))))%N.
 (* exp(p[k] + p[l]) <= total(exp(p[k] + p[l]), l), by below total *)
 Lemma step_54 :
   forall (n : nat) (p : vec) (k l : nat),
@@ -888,12 +974,12 @@ Lemma step_54 :
 Proof.
   intros n p k l Hs_n Hi_k Hi_l.
   setting [n] [] [p] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e110 <= den Ev rv e111) by (exact (sum_term_le n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e109) l (fun k0 Hk0 => ltac:(nonnegative_at (0%N, 4096%N) k0 Hk0 e109)) Hi_l)).
+  assert (P1 : den Ev rv e112 <= den Ev rv e113) by (exact (sum_term_le n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e111) l (fun k0 Hk0 => ltac:(nonnegative_at (0%N, 4096%N) k0 Hk0 e111)) Hi_l)).
   exact (P1).
 Qed.
 
-Definition e112 : ex := (Exp (Add e82 e82))%N.
-Definition e113 : ex := (Exp (Mul (Int 2) e82))%N.
+Definition e114 : ex := (Exp (Add e84 e84))%N.
+Definition e115 : ex := (Exp (Mul (Int 2) e84))%N.
 (* exp(2*p[k]) <= total(exp(p[k] + p[l]), l), by instance *)
 Lemma step_55 :
   forall (n : nat) (p : vec) (k : nat),
@@ -902,21 +988,21 @@ Lemma step_55 :
 Proof.
   intros n p k Hs_n Hi_k.
   setting [n] [] [p] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e112 <= den Ev rv e111) by (exact (step_54 n p k k Hs_n Hi_k Hi_k)).
-  equal Q2 e113 e112.
+  assert (P1 : den Ev rv e114 <= den Ev rv e113) by (exact (step_54 n p k k Hs_n Hi_k Hi_k)).
+  equal Q2 e115 e114.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
-Definition e114 : ex := (Exp (Mul (Int 2) (V1 0 (0, 4097))))%N.
-Definition p166 : ex := (Exp (Add (V1 0 (0, 4097)) (V1 0 (0, 4098))))%N.
-Definition e115 : ex := (Sum (0, 4098) p166)%N.
-Definition p168 : ex := (Inv (Pow e101 2%nat))%N.
-Definition e116 : ex := (Mul p168 (Sum (0, 4097) e114))%N.
-Definition e117 : ex := (Mul p168 (Sum (0, 4097) e115))%N.
-Definition p171 : ex := (Sum (0, 20000) (Exp (Mul (Int 2) (V1 0 (0, 20000)))))%N.
-Definition e118 : ex := (Mul p171 p158)%N.
-Definition e119 : ex := (Mul p158 p171)%N.
-Definition e120 : ex := (Mul p158 p157)%N.
+Definition e116 : ex := (Exp (Mul (Int 2) (V1 0 (0, 4097))))%N.
+Definition p169 : ex := (Exp (Add (V1 0 (0, 4097)) (V1 0 (0, 4098))))%N.
+Definition e117 : ex := (Sum (0, 4098) p169)%N.
+Definition p171 : ex := (Inv (Pow e103 2%nat))%N.
+Definition e118 : ex := (Mul p171 (Sum (0, 4097) e116))%N.
+Definition e119 : ex := (Mul p171 (Sum (0, 4097) e117))%N.
+Definition p174 : ex := (Sum (0, 20000) (Exp (Mul (Int 2) (V1 0 (0, 20000)))))%N.
+Definition e120 : ex := (Mul p174 p161)%N.
+Definition e121 : ex := (Mul p161 p174)%N.
+Definition e122 : ex := (Mul p161 p160)%N.
 (* total(exp(2*p[k]), k)/Z(p)**2 <= total(total(exp(p[k] + p[l]), l), k)/Z(p)**2, by replace *)
 Lemma step_56 :
   forall (n : nat) (p : vec),
@@ -925,16 +1011,16 @@ Lemma step_56 :
 Proof.
   intros n p Hs_n.
   setting [n] [] [p] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e114 e115 _ (fun sv Wv SFv => (step_55 n p (sv (0%N, 4097%N)) Hs_n (Wv (0%N, 4097%N)))) (nil_replaced Ev rv)) e116 e117.
-  equal Q2 e118 e119.
-  equal Q3 e120 e108.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e116 e117 _ (fun sv Wv SFv => (step_55 n p (sv (0%N, 4097%N)) Hs_n (Wv (0%N, 4097%N)))) (nil_replaced Ev rv)) e118 e119.
+  equal Q2 e120 e121.
+  equal Q3 e122 e110.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition p175 : ex := (Mul p153 (Exp (V1 0 (0, 20001))))%N.
-Definition p176 : ex := (Sum (0, 20001) (Pow p175 2%nat))%N.
-Definition e127 : ex := (Sqrt p176)%N.
-Definition e121 : ex := (Pow e127 2%nat)%N.
+Definition p178 : ex := (Mul p156 (Exp (V1 0 (0, 20001))))%N.
+Definition p179 : ex := (Sum (0, 20001) (Pow p178 2%nat))%N.
+Definition e129 : ex := (Sqrt p179)%N.
+Definition e123 : ex := (Pow e129 2%nat)%N.
 (* norm(1/Z(p)*exp(p))**2 <= total(exp(2*p[k]), k)/Z(p)**2, by same *)
 Lemma step_57 :
   forall (n : nat) (p : vec),
@@ -943,7 +1029,7 @@ Lemma step_57 :
 Proof.
   intros n p Hs_n.
   setting [n] [] [p] [] [] [].
-  equal Q1 e121 e118.
+  equal Q1 e123 e120.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -955,18 +1041,18 @@ Lemma step_58 :
 Proof.
   intros n p Hs_n.
   setting [n] [] [p] [] [] [].
-  assert (P1 : den Ev rv e121 <= den Ev rv e118) by (exact (step_57 n p Hs_n)).
-  assert (P2 : den Ev rv e118 <= den Ev rv e108) by (exact (step_56 n p Hs_n)).
-  assert (P3 : den Ev rv e108 <= den Ev rv e17) by (exact (step_53 n p Hs_n)).
+  assert (P1 : den Ev rv e123 <= den Ev rv e120) by (exact (step_57 n p Hs_n)).
+  assert (P2 : den Ev rv e120 <= den Ev rv e110) by (exact (step_56 n p Hs_n)).
+  assert (P3 : den Ev rv e110 <= den Ev rv e17) by (exact (step_53 n p Hs_n)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition e122 : ex := (Sqrt e121)%N.
-Definition e123 : ex := (Sqrt e17)%N.
-Definition e124 : ex := (Pow e122 2%nat)%N.
-Definition e125 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Pow (Mul (Inv (Sum (0, 4097) (Mul (Exp (V1 0 (0, 4097))) e17))) (Exp e88)) 2%nat))) 2%nat))%N.
-Definition e126 : ex := (Sqrt (Sum (0, 4098) (Pow (Mul (Inv (Sum (0, 4099) (Mul (Exp (V1 0 (0, 4099))) e17))) (Exp (V1 0 (0, 4098)))) 2%nat)))%N.
-Definition e128 : ex := (Pow e123 2%nat)%N.
+Definition e124 : ex := (Sqrt e123)%N.
+Definition e125 : ex := (Sqrt e17)%N.
+Definition e126 : ex := (Pow e124 2%nat)%N.
+Definition e127 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Pow (Mul (Inv (Sum (0, 4097) (Mul (Exp (V1 0 (0, 4097))) e17))) (Exp e90)) 2%nat))) 2%nat))%N.
+Definition e128 : ex := (Sqrt (Sum (0, 4098) (Pow (Mul (Inv (Sum (0, 4099) (Mul (Exp (V1 0 (0, 4099))) e17))) (Exp (V1 0 (0, 4098)))) 2%nat)))%N.
+Definition e130 : ex := (Pow e125 2%nat)%N.
 (* norm(1/Z(p)*exp(p)) <= 1, by root *)
 Lemma step_59 :
   forall (n : nat) (p : vec),
@@ -975,41 +1061,42 @@ Lemma step_59 :
 Proof.
   intros n p Hs_n.
   setting [n] [] [p] [] [] [].
-  assert (P1 : den Ev rv e121 <= den Ev rv e17) by (exact (step_58 n p Hs_n)).
-  equal Q2 e124 e121.
-  nonnegative N3 (nil_nonnegative Ev) e125.
-  nonnegative N4 (nil_nonnegative Ev) e126.
-  assert (Q5 : den Ev rv e122 = den Ev rv e127) by (exact (squares _ _ N3 N4 Q2)).
-  equal Q6 e128 e129.
-  nonnegative N7 (nil_nonnegative Ev) e123.
+  assert (P1 : den Ev rv e123 <= den Ev rv e17) by (exact (step_58 n p Hs_n)).
+  equal Q2 e126 e123.
+  nonnegative N3 (nil_nonnegative Ev) e127.
+  nonnegative N4 (nil_nonnegative Ev) e128.
+  assert (Q5 : den Ev rv e124 = den Ev rv e129) by (exact (squares _ _ N3 N4 Q2)).
+  equal Q6 e130 e131.
+  nonnegative N7 (nil_nonnegative Ev) e125.
   nonnegative N8 (nil_nonnegative Ev) e17.
-  assert (Q9 : den Ev rv e123 = den Ev rv e17) by (exact (squares _ _ N7 N8 Q6)).
-  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e122 <= den Ev rv e123)) (Req_le _ _ Q9))).
+  assert (Q9 : den Ev rv e125 = den Ev rv e17) by (exact (squares _ _ N7 N8 Q6)).
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e124 <= den Ev rv e125)) (Req_le _ _ Q9))).
 Qed.
 
-Definition p185 : ex := (Sum (0, 20000) (Mul (Exp (Add (V1 0 (0, 20000)) (Mul e18 p88))) e17))%N.
-Definition p186 : ex := (Add (V1 1 (0, 20001)) (Opp (V1 0 (0, 20001))))%N.
-Definition p187 : ex := (Mul (Inv p185) (Exp (Add (V1 0 (0, 20001)) (Mul e18 p186))))%N.
-Definition p188 : ex := (Sum (0, 20001) (Pow p187 2%nat))%N.
-Definition e130 : ex := (Sqrt p188)%N.
+Definition p188 : ex := (Sum (0, 20000) (Mul (Exp (Add (V1 0 (0, 20000)) (Mul e18 p91))) e17))%N.
+Definition p189 : ex := (Add (V1 1 (0, 20001)) (Opp (V1 0 (0, 20001))))%N.
+Definition p190 : ex := (Mul (Inv p188) (Exp (Add (V1 0 (0, 20001)) (Mul e18 p189))))%N.
+Definition p191 : ex := (Sum (0, 20001) (Pow p190 2%nat))%N.
+Definition e132 : ex := (Sqrt p191)%N.
 (* norm(1/inner(exp(p + tau*(q - p)), ones(m))*exp(p + tau*(q - p))) <= 1, by instance *)
 Lemma step_60 :
   forall (m : nat) (p q : vec) (tau : R),
   (0 < m)%nat ->
-  norm m (vscal (/ inner m (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones) (vexp (vadd p (vscal tau (vadd q (vopp p)))))) <= 1.
+  norm m (vscal (/ inner m (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones) (vexp (vadd p (vscal tau (vadd q (vopp p))))))
+  <= 1.
 Proof.
   intros m p q tau Hs_m.
   setting [m] [tau] [p; q] [] [] [].
-  assert (P1 : den Ev rv e130 <= den Ev rv e17) by (exact (step_59 m (vadd p (vscal tau (vadd q (vopp p)))) Hs_m)).
+  assert (P1 : den Ev rv e132 <= den Ev rv e17) by (exact (step_59 m (vadd p (vscal tau (vadd q (vopp p)))) Hs_m)).
   exact (P1).
 Qed.
 
-Definition p190 : ex := (Sum (0, 4096) (Pow (Mul (Inv (Sum (0, 4097) (Mul (Exp (Add (V1 0 (0, 4097)) (Mul e18 (Add (V1 1 (0, 4097)) (Opp (V1 0 (0, 4097))))))) e17))) (Exp (Add e88 (Mul e18 (Add (V1 1 (0, 4096)) (Opp e88)))))) 2%nat))%N.
-Definition e131 : ex := (Sqrt p190)%N.
-Definition p192 : ex := (Sqrt (Sum (0, 4098) (Pow (Add (V1 1 (0, 4098)) (Opp (V1 0 (0, 4098)))) 2%nat)))%N.
-Definition e132 : ex := (Mul e131 p192)%N.
-Definition e133 : ex := (Mul e17 p192)%N.
-Definition e134 : ex := (Mul e17 e135)%N.
+Definition p193 : ex := (Sum (0, 4096) (Pow (Mul (Inv (Sum (0, 4097) (Mul (Exp (Add (V1 0 (0, 4097)) (Mul e18 (Add (V1 1 (0, 4097)) (Opp (V1 0 (0, 4097))))))) e17))) (Exp (Add e90 (Mul e18 (Add (V1 1 (0, 4096)) (Opp e90)))))) 2%nat))%N.
+Definition e133 : ex := (Sqrt p193)%N.
+Definition p195 : ex := (Sqrt (Sum (0, 4098) (Pow (Add (V1 1 (0, 4098)) (Opp (V1 0 (0, 4098)))) 2%nat)))%N.
+Definition e134 : ex := (Mul e133 p195)%N.
+Definition e135 : ex := (Mul e17 p195)%N.
+Definition e136 : ex := (Mul e17 e137)%N.
 (* norm(sigma(p + tau*(q - p)))*norm(q - p) <= norm(q - p), by replace *)
 Lemma step_61 :
   forall (m : nat) (p q : vec) (tau : R),
@@ -1018,24 +1105,25 @@ Lemma step_61 :
 Proof.
   intros m p q tau Hs_m.
   setting [m] [tau] [p; q] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e131 e17 _ (fun sv Wv SFv => (step_60 m p q tau Hs_m)) (nil_replaced Ev rv)) e132 e133.
-  equal Q2 e134 e135.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e133 e17 _ (fun sv Wv SFv => (step_60 m p q tau Hs_m)) (nil_replaced Ev rv)) e134 e135.
+  equal Q2 e136 e137.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p196 : ex := (Mul p187 p186)%N.
-Definition e138 : ex := (Sum (0, 20001) p196)%N.
-Definition e136 : ex := (Abs e138)%N.
-Definition e137 : ex := (Mul e130 e135)%N.
+Definition p199 : ex := (Mul p190 p189)%N.
+Definition e140 : ex := (Sum (0, 20001) p199)%N.
+Definition e138 : ex := (Abs e140)%N.
+Definition e139 : ex := (Mul e132 e137)%N.
 (* absolute(inner(sigma(p + tau*(q - p)), q - p)) <= norm(sigma(p + tau*(q - p)))*norm(q - p), by instance *)
 Lemma step_62 :
   forall (m : nat) (p q : vec) (tau : R),
   (0 < m)%nat ->
-  Rabs (inner m (sigma_2 m (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))) <= norm m (sigma_2 m (vadd p (vscal tau (vadd q (vopp p))))) * norm m (vadd q (vopp p)).
+  Rabs (inner m (sigma_2 m (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p)))
+  <= norm m (sigma_2 m (vadd p (vscal tau (vadd q (vopp p))))) * norm m (vadd q (vopp p)).
 Proof.
   intros m p q tau Hs_m.
   setting [m] [tau] [p; q] [] [] [].
-  assert (P1 : den Ev rv e136 <= den Ev rv e137) by (exact (cauchy_schwarz.step_6 m (sigma_2 m (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p)) Hs_m)).
+  assert (P1 : den Ev rv e138 <= den Ev rv e139) by (exact (cauchy_schwarz.step_6 m (sigma_2 m (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p)) Hs_m)).
   exact (P1).
 Qed.
 
@@ -1043,25 +1131,27 @@ Qed.
 Lemma step_63 :
   forall (m : nat) (p q : vec) (tau : R),
   (0 < m)%nat ->
-  inner m (sigma_2 m (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p)) <= Rabs (inner m (sigma_2 m (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))).
+  inner m (sigma_2 m (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))
+  <= Rabs (inner m (sigma_2 m (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p))).
 Proof.
   intros m p q tau Hs_m.
   setting [m] [tau] [p; q] [] [] [].
-  assert (P1 : den Ev rv e138 <= den Ev rv e136) by (exact (Rle_abs (den Ev rv e138))).
+  assert (P1 : den Ev rv e140 <= den Ev rv e138) by (exact (Rle_abs (den Ev rv e140))).
   exact (P1).
 Qed.
 
-Definition e140 : ex := (Ln p185)%N.
-Definition e139 : ex := (D (T0 0) e140)%N.
+Definition e142 : ex := (Ln p188)%N.
+Definition e141 : ex := (D (T0 0) e142)%N.
 (* D(log(inner(exp(p + tau*(q - p)), ones(m))), tau) <= inner(sigma(p + tau*(q - p)), q - p), by same *)
 Lemma step_64 :
   forall (m : nat) (p q : vec) (tau : R),
   (0 < m)%nat ->
-  Derive (fun tau => ln (inner m (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) tau <= inner m (sigma_2 m (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p)).
+  Derive (fun tau => ln (inner m (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) tau
+  <= inner m (sigma_2 m (vadd p (vscal tau (vadd q (vopp p))))) (vadd q (vopp p)).
 Proof.
   intros m p q tau Hs_m.
   setting [m] [tau] [p; q] [] [] [].
-  equal Q1 e139 e138.
+  equal Q1 e141 e140.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -1069,14 +1159,15 @@ Qed.
 Lemma step_65 :
   forall (m : nat) (p q : vec) (tau : R),
   (0 < m)%nat ->
-  Derive (fun tau => ln (inner m (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) tau <= norm m (vadd q (vopp p)).
+  Derive (fun tau => ln (inner m (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) tau
+  <= norm m (vadd q (vopp p)).
 Proof.
   intros m p q tau Hs_m.
   setting [m] [tau] [p; q] [] [] [].
-  assert (P1 : den Ev rv e139 <= den Ev rv e138) by (exact (step_64 m p q tau Hs_m)).
-  assert (P2 : den Ev rv e138 <= den Ev rv e136) by (exact (step_63 m p q tau Hs_m)).
-  assert (P3 : den Ev rv e136 <= den Ev rv e137) by (exact (step_62 m p q tau Hs_m)).
-  assert (P4 : den Ev rv e137 <= den Ev rv e135) by (exact (step_61 m p q tau Hs_m)).
+  assert (P1 : den Ev rv e141 <= den Ev rv e140) by (exact (step_64 m p q tau Hs_m)).
+  assert (P2 : den Ev rv e140 <= den Ev rv e138) by (exact (step_63 m p q tau Hs_m)).
+  assert (P3 : den Ev rv e138 <= den Ev rv e139) by (exact (step_62 m p q tau Hs_m)).
+  assert (P4 : den Ev rv e139 <= den Ev rv e137) by (exact (step_61 m p q tau Hs_m)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
 Qed.
 
@@ -1087,39 +1178,41 @@ Lemma slope_1 :
 Proof.
   intros m p q tau Hs_m.
   setting [m] [tau] [p; q] [] [] [].
-  derivative (nil_nonzero Ev) (T0 0)%N e140 e139.
+  derivative (nil_nonzero Ev) (T0 0)%N e142 e141.
 Qed.
 
-Definition e155 : ex := (Int 0)%N.
-Definition p203 : ex := (Opp (Ln (Sum (0, 20000) (Mul (Exp (Add (V1 0 (0, 20000)) (Mul e155 p88))) e17))))%N.
-Definition e141 : ex := (Add (Ln (Sum (0, 20000) (Mul (Exp (Add (V1 0 (0, 20000)) (Mul e17 p88))) e17))) p203)%N.
-Definition e142 : ex := (Add p203 (Ln (Sum (0, 20000) (Mul (Exp (Add (Add (V1 0 (0, 20000)) (V1 1 (0, 20000))) (Opp (V1 0 (0, 20000))))) e17))))%N.
+Definition e157 : ex := (Int 0)%N.
+Definition p206 : ex := (Opp (Ln (Sum (0, 20000) (Mul (Exp (Add (V1 0 (0, 20000)) (Mul e157 p91))) e17))))%N.
+Definition e143 : ex := (Add (Ln (Sum (0, 20000) (Mul (Exp (Add (V1 0 (0, 20000)) (Mul e17 p91))) e17))) p206)%N.
+Definition e144 : ex := (Add p206 (Ln (Sum (0, 20000) (Mul (Exp (Add (Add (V1 0 (0, 20000)) (V1 1 (0, 20000))) (Opp (V1 0 (0, 20000))))) e17))))%N.
 (* -log(inner(exp(p + 0*(q - p)), ones(m))) + log(inner(exp(p + q - p), ones(m))) <= norm(q - p), by mean value *)
 Lemma step_66 :
   forall (m : nat) (p q : vec),
   (0 < m)%nat ->
-  - ln (inner m (vexp (vadd p (vscal 0 (vadd q (vopp p))))) ones) + ln (inner m (vexp (vadd (vadd p q) (vopp p))) ones) <= norm m (vadd q (vopp p)).
+  - ln (inner m (vexp (vadd p (vscal 0 (vadd q (vopp p))))) ones) + ln (inner m (vexp (vadd (vadd p q) (vopp p))) ones)
+  <= norm m (vadd q (vopp p)).
 Proof.
   intros m p q Hs_m.
   setting [m] [] [p; q] [] [] [].
-  assert (P1 : den Ev rv e141 <= den Ev rv e135) by (exact (mean_value (fun tau => ln (inner m (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (fun tau => Derive (fun tau => ln (inner m (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) tau) (den Ev rv e135) (fun tau => (slope_1 m p q tau Hs_m)) (fun tau H0 H1 => (step_65 m p q tau Hs_m)))).
-  equal Q2 e142 e141.
+  assert (P1 : den Ev rv e143 <= den Ev rv e137) by (exact (mean_value (fun tau => ln (inner m (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) (fun tau => Derive (fun tau => ln (inner m (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) tau) (den Ev rv e137) (fun tau => (slope_1 m p q tau Hs_m)) (fun tau H0 H1 => (step_65 m p q tau Hs_m)))).
+  equal Q2 e144 e143.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
-Definition p206 : ex := (Ln e81)%N.
-Definition p207 : ex := (Opp p206)%N.
-Definition p208 : ex := (Ln p83)%N.
-Definition e143 : ex := (Add p207 p208)%N.
+Definition p209 : ex := (Ln e83)%N.
+Definition p210 : ex := (Opp p209)%N.
+Definition p211 : ex := (Ln p86)%N.
+Definition e145 : ex := (Add p210 p211)%N.
 (* -log(inner(exp(p), ones(m))) + log(inner(exp(q), ones(m))) <= -log(inner(exp(p + 0*(q - p)), ones(m))) + log(inner(exp(p + q - p), ones(m))), by same *)
 Lemma step_67 :
   forall (m : nat) (p q : vec),
   (0 < m)%nat ->
-  - ln (inner m (vexp p) ones) + ln (inner m (vexp q) ones) <= - ln (inner m (vexp (vadd p (vscal 0 (vadd q (vopp p))))) ones) + ln (inner m (vexp (vadd (vadd p q) (vopp p))) ones).
+  - ln (inner m (vexp p) ones) + ln (inner m (vexp q) ones)
+  <= - ln (inner m (vexp (vadd p (vscal 0 (vadd q (vopp p))))) ones) + ln (inner m (vexp (vadd (vadd p q) (vopp p))) ones).
 Proof.
   intros m p q Hs_m.
   setting [m] [] [p; q] [] [] [].
-  equal Q1 e143 e142.
+  equal Q1 e145 e144.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -1131,7 +1224,7 @@ Lemma step_68 :
 Proof.
   intros m p q Hs_m.
   setting [m] [] [p; q] [] [] [].
-  equal Q1 e107 e135.
+  equal Q1 e109 e137.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -1143,8 +1236,8 @@ Lemma step_69 :
 Proof.
   intros m p q Hs_m.
   setting [m] [] [p; q] [] [] [].
-  assert (P1 : den Ev rv e143 <= den Ev rv e142) by (exact (step_67 m p q Hs_m)).
-  assert (P2 : den Ev rv e142 <= den Ev rv e135) by (exact (step_66 m p q Hs_m)).
+  assert (P1 : den Ev rv e145 <= den Ev rv e144) by (exact (step_67 m p q Hs_m)).
+  assert (P2 : den Ev rv e144 <= den Ev rv e137) by (exact (step_66 m p q Hs_m)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -1156,7 +1249,7 @@ Lemma step_70 :
 Proof.
   intros m p q Hs_m.
   setting [m] [] [q; p] [] [] [].
-  assert (P1 : den Ev rv e143 <= den Ev rv e135) by (exact (step_69 m q p Hs_m)).
+  assert (P1 : den Ev rv e145 <= den Ev rv e137) by (exact (step_69 m q p Hs_m)).
   exact (P1).
 Qed.
 
@@ -1168,15 +1261,15 @@ Lemma step_71 :
 Proof.
   intros m p q Hs_m.
   setting [m] [] [q; p] [] [] [].
-  assert (P1 : den Ev rv e143 <= den Ev rv e135) by (exact (step_70 m p q Hs_m)).
-  assert (P2 : den Ev rv e135 <= den Ev rv e107) by (exact (step_68 m p q Hs_m)).
+  assert (P1 : den Ev rv e145 <= den Ev rv e137) by (exact (step_70 m p q Hs_m)).
+  assert (P2 : den Ev rv e137 <= den Ev rv e109) by (exact (step_68 m p q Hs_m)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p210 : ex := (Opp p208)%N.
-Definition e144 : ex := (Add p210 p206)%N.
-Definition e145 : ex := (Opp e143)%N.
-Definition e146 : ex := (Abs e143)%N.
+Definition p213 : ex := (Opp p211)%N.
+Definition e146 : ex := (Add p213 p209)%N.
+Definition e147 : ex := (Opp e145)%N.
+Definition e148 : ex := (Abs e145)%N.
 (* absolute(-log(inner(exp(p), ones(m))) + log(inner(exp(q), ones(m)))) <= norm(q - p), by absolute below *)
 Lemma step_72 :
   forall (m : nat) (p q : vec),
@@ -1185,33 +1278,34 @@ Lemma step_72 :
 Proof.
   intros m p q Hs_m.
   setting [m] [] [p; q] [] [] [].
-  assert (P1 : den Ev rv e143 <= den Ev rv e135) by (exact (step_69 m p q Hs_m)).
-  assert (P2 : den Ev rv e144 <= den Ev rv e135) by (exact (step_71 m p q Hs_m)).
-  equal Q3 e145 e144.
-  assert (P4 : den Ev rv e146 <= den Ev rv e135) by (exact (absolute_below (den Ev rv e143) (den Ev rv e135) P1 (Rle_trans _ _ _ (Req_le _ _ Q3) P2))).
+  assert (P1 : den Ev rv e145 <= den Ev rv e137) by (exact (step_69 m p q Hs_m)).
+  assert (P2 : den Ev rv e146 <= den Ev rv e137) by (exact (step_71 m p q Hs_m)).
+  equal Q3 e147 e146.
+  assert (P4 : den Ev rv e148 <= den Ev rv e137) by (exact (absolute_below (den Ev rv e145) (den Ev rv e137) P1 (Rle_trans _ _ _ (Req_le _ _ Q3) P2))).
   exact (P4).
 Qed.
 
-Definition p214 : ex := (Add (Opp (Ln (Sum (0, 4097) (Mul (Exp (V1 1 (0, 4097))) e17)))) (Ln (Sum (0, 4098) (Mul (Exp (V1 0 (0, 4098))) e17))))%N.
-Definition e147 : ex := (Abs p214)%N.
-Definition p216 : ex := (Sum (0, 4099) (Pow (Add (V1 0 (0, 4099)) (Opp (V1 1 (0, 4099)))) 2%nat))%N.
-Definition e148 : ex := (Sqrt p216)%N.
-Definition e149 : ex := (Mul p149 e147)%N.
-Definition e150 : ex := (Mul p149 e148)%N.
-Definition p220 : ex := (Abs e144)%N.
-Definition e151 : ex := (Mul p220 p153)%N.
-Definition e152 : ex := (Mul p153 p220)%N.
+Definition p217 : ex := (Add (Opp (Ln (Sum (0, 4097) (Mul (Exp (V1 1 (0, 4097))) e17)))) (Ln (Sum (0, 4098) (Mul (Exp (V1 0 (0, 4098))) e17))))%N.
+Definition e149 : ex := (Abs p217)%N.
+Definition p219 : ex := (Sum (0, 4099) (Pow (Add (V1 0 (0, 4099)) (Opp (V1 1 (0, 4099)))) 2%nat))%N.
+Definition e150 : ex := (Sqrt p219)%N.
+Definition e151 : ex := (Mul p152 e149)%N.
+Definition e152 : ex := (Mul p152 e150)%N.
+Definition p223 : ex := (Abs e146)%N.
+Definition e153 : ex := (Mul p223 p156)%N.
+Definition e154 : ex := (Mul p156 p223)%N.
 (* absolute(-log(inner(exp(p), ones(m))) + log(inner(exp(q), ones(m))))/inner(exp(q), ones(m)) <= norm(q - p)/inner(exp(q), ones(m)), by replace *)
 Lemma step_73 :
   forall (m : nat) (p q : vec),
   (0 < m)%nat ->
-  Rabs (- ln (inner m (vexp p) ones) + ln (inner m (vexp q) ones)) / inner m (vexp q) ones <= norm m (vadd q (vopp p)) / inner m (vexp q) ones.
+  Rabs (- ln (inner m (vexp p) ones) + ln (inner m (vexp q) ones)) / inner m (vexp q) ones
+  <= norm m (vadd q (vopp p)) / inner m (vexp q) ones.
 Proof.
   intros m p q Hs_m.
   setting [m] [] [q; p] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e147 e148 _ (fun sv Wv SFv => (step_72 m p q Hs_m)) (nil_replaced Ev rv)) e149 e150.
-  equal Q2 e151 e152.
-  equal Q3 e105 e104.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e149 e150 _ (fun sv Wv SFv => (step_72 m p q Hs_m)) (nil_replaced Ev rv)) e151 e152.
+  equal Q2 e153 e154.
+  equal Q3 e107 e106.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1225,8 +1319,8 @@ Proof.
   decide_scalar.
 Qed.
 
-Definition e158 : ex := (Add e18 (Opp (Sc 1)))%N.
-Definition e153 : ex := (Abs e158)%N.
+Definition e160 : ex := (Add e18 (Opp (Sc 1)))%N.
+Definition e155 : ex := (Abs e160)%N.
 (* 0 <= absolute(s - r), by nonnegative *)
 Lemma step_75 :
   forall (r s : R),
@@ -1234,13 +1328,13 @@ Lemma step_75 :
 Proof.
   intros r s.
   setting [] [s; r] [] [] [] [].
-  nonnegative N1 (nil_nonnegative Ev) e153.
+  nonnegative N1 (nil_nonnegative Ev) e155.
   exact N1.
 Qed.
 
-Definition e163 : ex := (Opp e153)%N.
-Definition p226 : ex := (Opp (Exp e163))%N.
-Definition e154 : ex := (Add e17 p226)%N.
+Definition e165 : ex := (Opp e155)%N.
+Definition p229 : ex := (Opp (Exp e165))%N.
+Definition e156 : ex := (Add e17 p229)%N.
 (* 1 - exp(-absolute(-r + s)) <= absolute(s - r), by instance *)
 Lemma step_76 :
   forall (r s : R),
@@ -1249,7 +1343,7 @@ Lemma step_76 :
 Proof.
   intros r s Hh1.
   setting [] [s; r] [] [] [] [].
-  assert (P1 : den Ev rv e154 <= den Ev rv e153) by (exact (step_74 (Rabs (s - r)) Hh1)).
+  assert (P1 : den Ev rv e156 <= den Ev rv e155) by (exact (step_74 (Rabs (s - r)) Hh1)).
   exact (P1).
 Qed.
 
@@ -1260,13 +1354,13 @@ Lemma step_77 :
 Proof.
   intros r s.
   setting [] [s; r] [] [] [] [].
-  assert (P1 : den Ev rv e155 <= den Ev rv e153) by (exact (step_75 r s)).
-  assert (P2 : den Ev rv e154 <= den Ev rv e153) by (exact (step_76 r s P1)).
+  assert (P1 : den Ev rv e157 <= den Ev rv e155) by (exact (step_75 r s)).
+  assert (P2 : den Ev rv e156 <= den Ev rv e155) by (exact (step_76 r s P1)).
   exact (P2).
 Qed.
 
-Definition e156 : ex := (Mul e154 (Exp (Sc 1)))%N.
-Definition e157 : ex := (Mul e153 (Exp (Sc 1)))%N.
+Definition e158 : ex := (Mul e156 (Exp (Sc 1)))%N.
+Definition e159 : ex := (Mul e155 (Exp (Sc 1)))%N.
 (* (1 - exp(-absolute(-r + s)))*exp(r) <= exp(r)*absolute(-r + s), by replace *)
 Lemma step_78 :
   forall (r s : R),
@@ -1274,12 +1368,12 @@ Lemma step_78 :
 Proof.
   intros r s.
   setting [] [s; r] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e154 e153 _ (fun sv Wv SFv => (step_77 r s)) (nil_replaced Ev rv)) e156 e157.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e156 e155 _ (fun sv Wv SFv => (step_77 r s)) (nil_replaced Ev rv)) e158 e159.
   exact (P1).
 Qed.
 
-Definition e159 : ex := (Opp e158)%N.
-Definition e160 : ex := (Add (Sc 1) (Opp e18))%N.
+Definition e161 : ex := (Opp e160)%N.
+Definition e162 : ex := (Add (Sc 1) (Opp e18))%N.
 (* r - s <= absolute(s - r), by below absolute *)
 Lemma step_79 :
   forall (r s : R),
@@ -1287,13 +1381,13 @@ Lemma step_79 :
 Proof.
   intros r s.
   setting [] [s; r] [] [] [] [].
-  assert (P1 : den Ev rv e159 <= den Ev rv e153) by (exact (opp_le_abs (den Ev rv e158))).
-  equal Q2 e160 e159.
+  assert (P1 : den Ev rv e161 <= den Ev rv e155) by (exact (opp_le_abs (den Ev rv e160))).
+  equal Q2 e162 e161.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
-Definition e161 : ex := (Abs e160)%N.
-Definition e162 : ex := (Opp e161)%N.
+Definition e163 : ex := (Abs e162)%N.
+Definition e164 : ex := (Opp e163)%N.
 (* -absolute(-r + s) <= -r + s, by replace *)
 Lemma step_80 :
   forall (r s : R),
@@ -1301,12 +1395,12 @@ Lemma step_80 :
 Proof.
   intros r s.
   setting [] [r; s] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e158 e161 _ (fun sv Wv SFv => (step_79 r s)) (nil_replaced Ev rv)) e162 e159.
-  equal Q2 e159 e160.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e160 e163 _ (fun sv Wv SFv => (step_79 r s)) (nil_replaced Ev rv)) e164 e161.
+  equal Q2 e161 e162.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e164 : ex := (Mul (Add e17 (Opp (Exp e158))) (Exp (Sc 1)))%N.
+Definition e166 : ex := (Mul (Add e17 (Opp (Exp e160))) (Exp (Sc 1)))%N.
 (* (1 - exp(-r + s))*exp(r) <= (1 - exp(-absolute(-r + s)))*exp(r), by replace *)
 Lemma step_81 :
   forall (r s : R),
@@ -1314,11 +1408,11 @@ Lemma step_81 :
 Proof.
   intros r s.
   setting [] [s; r] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e163 e158 _ (fun sv Wv SFv => (step_80 r s)) (nil_replaced Ev rv)) e164 e156.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e165 e160 _ (fun sv Wv SFv => (step_80 r s)) (nil_replaced Ev rv)) e166 e158.
   exact (P1).
 Qed.
 
-Definition e165 : ex := (Add (Opp (Exp e18)) (Exp (Sc 1)))%N.
+Definition e167 : ex := (Add (Opp (Exp e18)) (Exp (Sc 1)))%N.
 (* exp(r) - exp(s) <= (1 - exp(-r + s))*exp(r), by same *)
 Lemma step_82 :
   forall (r s : R),
@@ -1326,7 +1420,7 @@ Lemma step_82 :
 Proof.
   intros r s.
   setting [] [s; r] [] [] [] [].
-  equal Q1 e165 e164.
+  equal Q1 e167 e166.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -1337,29 +1431,30 @@ Lemma step_83 :
 Proof.
   intros r s.
   setting [] [s; r] [] [] [] [].
-  assert (P1 : den Ev rv e165 <= den Ev rv e164) by (exact (step_82 r s)).
-  assert (P2 : den Ev rv e164 <= den Ev rv e156) by (exact (step_81 r s)).
-  assert (P3 : den Ev rv e156 <= den Ev rv e157) by (exact (step_78 r s)).
+  assert (P1 : den Ev rv e167 <= den Ev rv e166) by (exact (step_82 r s)).
+  assert (P2 : den Ev rv e166 <= den Ev rv e158) by (exact (step_81 r s)).
+  assert (P3 : den Ev rv e158 <= den Ev rv e159) by (exact (step_78 r s)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition p236 : ex := (Exp p207)%N.
-Definition e166 : ex := (Add (Opp (Exp p210)) p236)%N.
-Definition e167 : ex := (Mul (Abs (Add p210 (Opp p207))) p236)%N.
-Definition p239 : ex := (Inv p83)%N.
-Definition p240 : ex := (Opp p239)%N.
-Definition e168 : ex := (Add p153 p240)%N.
+Definition p239 : ex := (Exp p210)%N.
+Definition e168 : ex := (Add (Opp (Exp p213)) p239)%N.
+Definition e169 : ex := (Mul (Abs (Add p213 (Opp p210))) p239)%N.
+Definition p242 : ex := (Inv p86)%N.
+Definition p243 : ex := (Opp p242)%N.
+Definition e170 : ex := (Add p156 p243)%N.
 (* 1/inner(exp(q), ones(m)) - 1/inner(exp(p), ones(m)) <= absolute(-log(inner(exp(p), ones(m))) + log(inner(exp(q), ones(m))))/inner(exp(q), ones(m)), by instance *)
 Lemma step_84 :
   forall (m : nat) (p q : vec),
   (0 < m)%nat ->
-  / inner m (vexp q) ones - / inner m (vexp p) ones <= Rabs (- ln (inner m (vexp p) ones) + ln (inner m (vexp q) ones)) / inner m (vexp q) ones.
+  / inner m (vexp q) ones - / inner m (vexp p) ones
+  <= Rabs (- ln (inner m (vexp p) ones) + ln (inner m (vexp q) ones)) / inner m (vexp q) ones.
 Proof.
   intros m p q Hs_m.
   setting [m] [] [q; p] [] [] [].
-  assert (P1 : den Ev rv e166 <= den Ev rv e167) by (exact (step_83 (- ln (inner m (vexp q) ones)) (- ln (inner m (vexp p) ones)))).
-  equal Q2 e168 e166.
-  equal Q3 e167 e151.
+  assert (P1 : den Ev rv e168 <= den Ev rv e169) by (exact (step_83 (- ln (inner m (vexp q) ones)) (- ln (inner m (vexp p) ones)))).
+  equal Q2 e170 e168.
+  equal Q3 e169 e153.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1371,10 +1466,10 @@ Lemma step_85 :
 Proof.
   intros m p q rho Hs_m Hp_rho.
   setting [m] [rho] [p; q] [] [] [0%N].
-  exact (Req_le _ _ (eq_refl (den Ev rv e79))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e81))).
 Qed.
 
-Definition e169 : ex := (Mul (Mul e135 (Exp e18)) (Inv (Sz 0)))%N.
+Definition e171 : ex := (Mul (Mul e137 (Exp e18)) (Inv (Sz 0)))%N.
 (* exp(rho)*norm(p - q)/m <= exp(rho)*norm(q - p)/m, by same *)
 Lemma step_86 :
   forall (m : nat) (p q : vec) (rho : R),
@@ -1383,33 +1478,35 @@ Lemma step_86 :
 Proof.
   intros m p q rho Hs_m Hp_rho.
   setting [m] [rho] [p; q] [] [] [0%N].
-  equal Q1 e79 e169.
+  equal Q1 e81 e171.
   exact (Req_le _ _ Q1).
 Qed.
 
 (* m*exp(-rho) <= inner(exp(p), ones(m)), by instance *)
 Lemma step_87 :
   forall (m : nat) (p : vec) (rho : R),
-  (0 < m)%nat -> 0 < rho -> maxnorm m p <= rho ->
+  (0 < m)%nat -> 0 < rho ->
+  maxnorm m p <= rho ->
   INR m * exp (- rho) <= inner m (vexp p) ones.
 Proof.
   intros m p rho Hs_m Hp_rho Hh1.
   setting [m] [rho] [p] [] [] [0%N].
-  assert (P1 : den Ev rv e99 <= den Ev rv e81) by (exact (step_49 m p rho Hs_m Hp_rho Hh1)).
+  assert (P1 : den Ev rv e101 <= den Ev rv e83) by (exact (step_49 m p rho Hs_m Hp_rho Hh1)).
   exact (P1).
 Qed.
 
 (* norm(p - q)/inner(exp(p), ones(m)) <= exp(rho)*norm(p - q)/m, by replace *)
 Lemma step_88 :
   forall (m : nat) (p q : vec) (rho : R),
-  (0 < m)%nat -> 0 < rho -> maxnorm m p <= rho ->
+  (0 < m)%nat -> 0 < rho ->
+  maxnorm m p <= rho ->
   norm m (vadd p (vopp q)) / inner m (vexp p) ones <= norm m (vadd p (vopp q)) * exp rho / INR m.
 Proof.
   intros m p q rho Hs_m Hp_rho Hh1.
   setting [m] [rho] [p; q] [] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e99 e101 _ (fun sv Wv SFv => (step_87 m p rho Hs_m Hp_rho Hh1)) (nil_replaced Ev rv)) e102 e103.
-  equal Q2 e104 e105.
-  equal Q3 e106 e79.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e101 e103 _ (fun sv Wv SFv => (step_87 m p rho Hs_m Hp_rho Hh1)) (nil_replaced Ev rv)) e104 e105.
+  equal Q2 e106 e107.
+  equal Q3 e108 e81.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1421,7 +1518,7 @@ Lemma step_89 :
 Proof.
   intros m p q Hs_m.
   setting [m] [] [q; p] [] [] [].
-  assert (P1 : den Ev rv e146 <= den Ev rv e135) by (exact (step_72 m q p Hs_m)).
+  assert (P1 : den Ev rv e148 <= den Ev rv e137) by (exact (step_72 m q p Hs_m)).
   exact (P1).
 Qed.
 
@@ -1429,13 +1526,14 @@ Qed.
 Lemma step_90 :
   forall (m : nat) (p q : vec),
   (0 < m)%nat ->
-  Rabs (- ln (inner m (vexp q) ones) + ln (inner m (vexp p) ones)) / inner m (vexp p) ones <= norm m (vadd p (vopp q)) / inner m (vexp p) ones.
+  Rabs (- ln (inner m (vexp q) ones) + ln (inner m (vexp p) ones)) / inner m (vexp p) ones
+  <= norm m (vadd p (vopp q)) / inner m (vexp p) ones.
 Proof.
   intros m p q Hs_m.
   setting [m] [] [p; q] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e147 e148 _ (fun sv Wv SFv => (step_89 m p q Hs_m)) (nil_replaced Ev rv)) e149 e150.
-  equal Q2 e151 e152.
-  equal Q3 e105 e104.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e149 e150 _ (fun sv Wv SFv => (step_89 m p q Hs_m)) (nil_replaced Ev rv)) e151 e152.
+  equal Q2 e153 e154.
+  equal Q3 e107 e106.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1443,172 +1541,192 @@ Qed.
 Lemma step_91 :
   forall (m : nat) (p q : vec),
   (0 < m)%nat ->
-  / inner m (vexp p) ones - / inner m (vexp q) ones <= Rabs (- ln (inner m (vexp q) ones) + ln (inner m (vexp p) ones)) / inner m (vexp p) ones.
+  / inner m (vexp p) ones - / inner m (vexp q) ones
+  <= Rabs (- ln (inner m (vexp q) ones) + ln (inner m (vexp p) ones)) / inner m (vexp p) ones.
 Proof.
   intros m p q Hs_m.
   setting [m] [] [p; q] [] [] [].
-  assert (P1 : den Ev rv e166 <= den Ev rv e167) by (exact (step_83 (- ln (inner m (vexp p) ones)) (- ln (inner m (vexp q) ones)))).
-  equal Q2 e168 e166.
-  equal Q3 e167 e151.
+  assert (P1 : den Ev rv e168 <= den Ev rv e169) by (exact (step_83 (- ln (inner m (vexp p) ones)) (- ln (inner m (vexp q) ones)))).
+  equal Q2 e170 e168.
+  equal Q3 e169 e153.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
 (* -1/inner(exp(q), ones(m)) + 1/inner(exp(p), ones(m)) <= exp(rho)*norm(q - p)/m, by transitive *)
 Lemma step_92 :
   forall (m : nat) (p q : vec) (rho : R),
-  (0 < m)%nat -> 0 < rho -> maxnorm m p <= rho ->
+  (0 < m)%nat -> 0 < rho ->
+  maxnorm m p <= rho ->
   / inner m (vexp p) ones - / inner m (vexp q) ones <= norm m (vadd q (vopp p)) * exp rho / INR m.
 Proof.
   intros m p q rho Hs_m Hp_rho Hh1.
   setting [m] [rho] [p; q] [] [] [0%N].
-  assert (P1 : den Ev rv e168 <= den Ev rv e151) by (exact (step_91 m p q Hs_m)).
-  assert (P2 : den Ev rv e151 <= den Ev rv e104) by (exact (step_90 m p q Hs_m)).
-  assert (P3 : den Ev rv e104 <= den Ev rv e79) by (exact (step_88 m p q rho Hs_m Hp_rho Hh1)).
-  assert (P4 : den Ev rv e79 <= den Ev rv e169) by (exact (step_86 m p q rho Hs_m Hp_rho)).
+  assert (P1 : den Ev rv e170 <= den Ev rv e153) by (exact (step_91 m p q Hs_m)).
+  assert (P2 : den Ev rv e153 <= den Ev rv e106) by (exact (step_90 m p q Hs_m)).
+  assert (P3 : den Ev rv e106 <= den Ev rv e81) by (exact (step_88 m p q rho Hs_m Hp_rho Hh1)).
+  assert (P4 : den Ev rv e81 <= den Ev rv e171) by (exact (step_86 m p q rho Hs_m Hp_rho)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
 Qed.
 
 (* 1/inner(exp(q), ones(m)) - 1/inner(exp(p), ones(m)) <= exp(rho)*norm(q - p)/m, by transitive *)
 Lemma step_93 :
   forall (m : nat) (p q : vec) (rho : R),
-  (0 < m)%nat -> 0 < rho -> maxnorm m q <= rho ->
+  (0 < m)%nat -> 0 < rho ->
+  maxnorm m q <= rho ->
   / inner m (vexp q) ones - / inner m (vexp p) ones <= norm m (vadd q (vopp p)) * exp rho / INR m.
 Proof.
   intros m p q rho Hs_m Hp_rho Hh1.
   setting [m] [rho] [q; p] [] [] [0%N].
-  assert (P1 : den Ev rv e168 <= den Ev rv e151) by (exact (step_84 m p q Hs_m)).
-  assert (P2 : den Ev rv e151 <= den Ev rv e104) by (exact (step_73 m p q Hs_m)).
-  assert (P3 : den Ev rv e104 <= den Ev rv e79) by (exact (step_50 m p q rho Hs_m Hp_rho Hh1)).
+  assert (P1 : den Ev rv e170 <= den Ev rv e153) by (exact (step_84 m p q Hs_m)).
+  assert (P2 : den Ev rv e153 <= den Ev rv e106) by (exact (step_73 m p q Hs_m)).
+  assert (P3 : den Ev rv e106 <= den Ev rv e81) by (exact (step_50 m p q rho Hs_m Hp_rho Hh1)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition e170 : ex := (Add p239 (Opp p153))%N.
-Definition e171 : ex := (Opp e168)%N.
-Definition e172 : ex := (Abs e168)%N.
+Definition e172 : ex := (Add p242 (Opp p156))%N.
+Definition e173 : ex := (Opp e170)%N.
+Definition e174 : ex := (Abs e170)%N.
 (* absolute(1/inner(exp(q), ones(m)) - 1/inner(exp(p), ones(m))) <= exp(rho)*norm(q - p)/m, by absolute below *)
 Lemma step_94 :
   forall (m : nat) (p q : vec) (rho : R),
-  (0 < m)%nat -> 0 < rho -> maxnorm m q <= rho -> maxnorm m p <= rho ->
+  (0 < m)%nat -> 0 < rho ->
+  maxnorm m q <= rho ->
+  maxnorm m p <= rho ->
   Rabs (/ inner m (vexp q) ones - / inner m (vexp p) ones) <= norm m (vadd q (vopp p)) * exp rho / INR m.
 Proof.
   intros m p q rho Hs_m Hp_rho Hh1 Hh2.
   setting [m] [rho] [q; p] [] [] [0%N].
-  assert (P1 : den Ev rv e168 <= den Ev rv e79) by (exact (step_93 m p q rho Hs_m Hp_rho Hh1)).
-  assert (P2 : den Ev rv e170 <= den Ev rv e79) by (exact (step_92 m p q rho Hs_m Hp_rho Hh2)).
-  equal Q3 e171 e170.
-  assert (P4 : den Ev rv e172 <= den Ev rv e79) by (exact (absolute_below (den Ev rv e168) (den Ev rv e79) P1 (Rle_trans _ _ _ (Req_le _ _ Q3) P2))).
+  assert (P1 : den Ev rv e170 <= den Ev rv e81) by (exact (step_93 m p q rho Hs_m Hp_rho Hh1)).
+  assert (P2 : den Ev rv e172 <= den Ev rv e81) by (exact (step_92 m p q rho Hs_m Hp_rho Hh2)).
+  equal Q3 e173 e172.
+  assert (P4 : den Ev rv e174 <= den Ev rv e81) by (exact (absolute_below (den Ev rv e170) (den Ev rv e81) P1 (Rle_trans _ _ _ (Req_le _ _ Q3) P2))).
   exact (P4).
 Qed.
 
-Definition p246 : ex := (Inv p93)%N.
-Definition p247 : ex := (Opp (Inv p92))%N.
-Definition e173 : ex := (Abs (Add p246 p247))%N.
-Definition e174 : ex := (Mul e20 (Inv (Sz 1)))%N.
+Definition p249 : ex := (Inv p96)%N.
+Definition p250 : ex := (Opp (Inv p95))%N.
+Definition e175 : ex := (Abs (Add p249 p250))%N.
+Definition e176 : ex := (Mul e20 (Inv (Sz 1)))%N.
 (* absolute(1/inner(exp(T[j, :].T), ones(m)) - 1/inner(exp(S[j, :].T), ones(m))) <= exp(rho)*norm(T[j, :].T - S[j, :].T)/m, by instance *)
 Lemma step_95 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
-  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho -> maxnorm m (row T j) <= rho -> maxnorm m (row S_ j) <= rho ->
-  Rabs (/ inner m (vexp (row T j)) ones - / inner m (vexp (row S_ j)) ones) <= norm m (vadd (row T j) (vopp (row S_ j))) * exp rho / INR m.
+  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
+  maxnorm m (row T j) <= rho ->
+  maxnorm m (row S_ j) <= rho ->
+  Rabs (/ inner m (vexp (row T j)) ones - / inner m (vexp (row S_ j)) ones)
+  <= norm m (vadd (row T j) (vopp (row S_ j))) * exp rho / INR m.
 Proof.
   intros n m S_ T rho j Hs_n Hs_m Hi_j Hp_rho Hh1 Hh2.
   setting [n; m] [rho] [] [T; S_] [((0%N, 1%N), j)] [0%N].
-  assert (P1 : den Ev rv e173 <= den Ev rv e174) by (exact (step_94 m (row S_ j) (row T j) rho Hs_m Hp_rho Hh1 Hh2)).
+  assert (P1 : den Ev rv e175 <= den Ev rv e176) by (exact (step_94 m (row S_ j) (row T j) rho Hs_m Hp_rho Hh1 Hh2)).
   exact (P1).
 Qed.
 
 (* absolute(1/inner(exp(T[j, :].T), ones(m)) - 1/inner(exp(S[j, :].T), ones(m))) <= exp(rho)*norm(T[j, :].T - S[j, :].T)/m, by discharge *)
 Lemma step_96 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
-  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row T j)) <= rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
-  Rabs (/ inner m (vexp (row T j)) ones - / inner m (vexp (row S_ j)) ones) <= norm m (vadd (row T j) (vopp (row S_ j))) * exp rho / INR m.
+  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  Rabs (/ inner m (vexp (row T j)) ones - / inner m (vexp (row S_ j)) ones)
+  <= norm m (vadd (row T j) (vopp (row S_ j))) * exp rho / INR m.
 Proof.
   intros n m S_ T rho j Hs_n Hs_m Hi_j Hp_rho Hh1 Hh2.
   setting [n; m] [rho] [] [T; S_] [((0%N, 1%N), j)] [0%N].
   assert (P1 : den Ev rv e7 <= den Ev rv e18) by (exact (step_16 n m T rho j Hs_n Hs_m Hi_j Hp_rho Hh1)).
   assert (P2 : den Ev rv e21 <= den Ev rv e18) by (exact (step_15 n m S_ rho j Hs_n Hs_m Hi_j Hp_rho Hh2)).
-  assert (P3 : den Ev rv e173 <= den Ev rv e174) by (exact (step_95 n m S_ T rho j Hs_n Hs_m Hi_j Hp_rho P1 P2)).
+  assert (P3 : den Ev rv e175 <= den Ev rv e176) by (exact (step_95 n m S_ T rho j Hs_n Hs_m Hi_j Hp_rho P1 P2)).
   exact (P3).
 Qed.
 
-Definition p250 : ex := (Add (Inv p96) (Opp (Inv p97)))%N.
-Definition e175 : ex := (Abs p250)%N.
-Definition p252 : ex := (Mul (Sqrt (Sum (1, 4099) (Pow (Add (V2 0 (0, 4096) (1, 4099)) (Opp (V2 1 (0, 4096) (1, 4099)))) 2%nat))) (Exp e18))%N.
-Definition e176 : ex := (Mul p252 (Inv (Sz 1)))%N.
-Definition e177 : ex := (Sum (0, 4096) (Pow e175 2%nat))%N.
-Definition e178 : ex := (Sum (0, 4096) (Pow e176 2%nat))%N.
-Definition e179 : ex := (Sum (0, 20001) (Pow (Mul p42 (Inv (Sz 1))) 2%nat))%N.
+Definition p253 : ex := (Add (Inv p99) (Opp (Inv p100)))%N.
+Definition e177 : ex := (Abs p253)%N.
+Definition p255 : ex := (Mul (Sqrt (Sum (1, 4099) (Pow (Add (V2 0 (0, 4096) (1, 4099)) (Opp (V2 1 (0, 4096) (1, 4099)))) 2%nat))) (Exp e18))%N.
+Definition e178 : ex := (Mul p255 (Inv (Sz 1)))%N.
+Definition e179 : ex := (Sum (0, 4096) (Pow e177 2%nat))%N.
+Definition e180 : ex := (Sum (0, 4096) (Pow e178 2%nat))%N.
+Definition e181 : ex := (Sum (0, 20001) (Pow (Mul p43 (Inv (Sz 1))) 2%nat))%N.
 (* total(absolute(1/inner(exp(T[j, :].T), ones(m)) - 1/inner(exp(S[j, :].T), ones(m)))**2, j) <= total(norm(T[j, :].T - S[j, :].T)**2*exp(2*rho)/m**2, j), by replace *)
 Lemma step_97 :
   forall (n m : nat) (S_ T : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row T j)) <= rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
-  sum n (fun j => Rabs (/ inner m (vexp (row T j)) ones - / inner m (vexp (row S_ j)) ones) ^ 2) <= sum n (fun j => norm m (vadd (row T j) (vopp (row S_ j))) ^ 2 * exp (2 * rho) / INR m ^ 2).
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  sum n (fun j => Rabs (/ inner m (vexp (row T j)) ones - / inner m (vexp (row S_ j)) ones) ^ 2)
+  <= sum n (fun j => norm m (vadd (row T j) (vopp (row S_ j))) ^ 2 * exp (2 * rho) / INR m ^ 2).
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
   setting [n; m] [rho] [] [T; S_] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e175 e176 _ (fun sv Wv SFv => (step_96 n m S_ T rho (sv (0%N, 4096%N)) Hs_n Hs_m (Wv (0%N, 4096%N)) Hp_rho Hh1 Hh2)) (nil_replaced Ev rv)) e177 e178.
-  equal Q2 e179 e77.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e177 e178 _ (fun sv Wv SFv => (step_96 n m S_ T rho (sv (0%N, 4096%N)) Hs_n Hs_m (Wv (0%N, 4096%N)) Hp_rho Hh1 Hh2)) (nil_replaced Ev rv)) e179 e180.
+  equal Q2 e181 e79.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p257 : ex := (Inv (Sum (1, 20000) (Mul (Exp (V2 0 (0, 20002) (1, 20000))) e17)))%N.
-Definition p258 : ex := (Inv (Sum (1, 20000) (Mul (Exp (V2 1 (0, 20002) (1, 20000))) e17)))%N.
-Definition p259 : ex := (Sum (0, 20002) (Pow (Add (Sum (0, 20001) (Mul (Mul (Del (0, 20002) (0, 20001)) p257) e17)) (Opp (Sum (0, 20001) (Mul (Mul (Del (0, 20002) (0, 20001)) p258) e17)))) 2%nat))%N.
-Definition e187 : ex := (Sqrt p259)%N.
-Definition e180 : ex := (Pow e187 2%nat)%N.
-Definition e181 : ex := (Sum (0, 20001) (Pow (Abs (Add (Inv p107) (Opp (Inv p108)))) 2%nat))%N.
+Definition p260 : ex := (Inv (Sum (1, 20000) (Mul (Exp (V2 0 (0, 20002) (1, 20000))) e17)))%N.
+Definition p261 : ex := (Inv (Sum (1, 20000) (Mul (Exp (V2 1 (0, 20002) (1, 20000))) e17)))%N.
+Definition p262 : ex := (Sum (0, 20002) (Pow (Add (Sum (0, 20001) (Mul (Mul (Del (0, 20002) (0, 20001)) p260) e17)) (Opp (Sum (0, 20001) (Mul (Mul (Del (0, 20002) (0, 20001)) p261) e17)))) 2%nat))%N.
+Definition e189 : ex := (Sqrt p262)%N.
+Definition e182 : ex := (Pow e189 2%nat)%N.
+Definition e183 : ex := (Sum (0, 20001) (Pow (Abs (Add (Inv p110) (Opp (Inv p111)))) 2%nat))%N.
 (* norm(alpha_inv(T) - alpha_inv(S))**2 <= total(absolute(1/inner(exp(T[j, :].T), ones(m)) - 1/inner(exp(S[j, :].T), ones(m)))**2, j), by same *)
 Lemma step_98 :
   forall (n m : nat) (S_ T : mat),
   (0 < n)%nat -> (0 < m)%nat ->
-  norm n (vadd (alpha_inv n m T) (vopp (alpha_inv n m S_))) ^ 2 <= sum n (fun j => Rabs (/ inner m (vexp (row T j)) ones - / inner m (vexp (row S_ j)) ones) ^ 2).
+  norm n (vadd (alpha_inv n m T) (vopp (alpha_inv n m S_))) ^ 2
+  <= sum n (fun j => Rabs (/ inner m (vexp (row T j)) ones - / inner m (vexp (row S_ j)) ones) ^ 2).
 Proof.
   intros n m S_ T Hs_n Hs_m.
   setting [n; m] [] [] [T; S_] [] [].
-  equal Q1 e180 e181.
+  equal Q1 e182 e183.
   exact (Req_le _ _ Q1).
 Qed.
 
 (* norm(alpha_inv(T) - alpha_inv(S))**2 <= exp(2*rho)*norm(T - S)**2/m**2, by transitive *)
 Lemma step_99 :
   forall (n m : nat) (S_ T : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row T j)) <= rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
-  norm n (vadd (alpha_inv n m T) (vopp (alpha_inv n m S_))) ^ 2 <= frob n m (madd T (mopp S_)) ^ 2 * exp (2 * rho) / INR m ^ 2.
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  norm n (vadd (alpha_inv n m T) (vopp (alpha_inv n m S_))) ^ 2
+  <= frob n m (madd T (mopp S_)) ^ 2 * exp (2 * rho) / INR m ^ 2.
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
   setting [n; m] [rho] [] [T; S_] [] [0%N].
-  assert (P1 : den Ev rv e180 <= den Ev rv e181) by (exact (step_98 n m S_ T Hs_n Hs_m)).
-  assert (P2 : den Ev rv e181 <= den Ev rv e77) by (exact (step_97 n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
-  assert (P3 : den Ev rv e77 <= den Ev rv e78) by (exact (step_38 n m S_ T rho Hs_n Hs_m Hp_rho)).
+  assert (P1 : den Ev rv e182 <= den Ev rv e183) by (exact (step_98 n m S_ T Hs_n Hs_m)).
+  assert (P2 : den Ev rv e183 <= den Ev rv e79) by (exact (step_97 n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
+  assert (P3 : den Ev rv e79 <= den Ev rv e80) by (exact (step_38 n m S_ T rho Hs_n Hs_m Hp_rho)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition e182 : ex := (Sqrt e180)%N.
-Definition e183 : ex := (Sqrt e78)%N.
-Definition e184 : ex := (Pow e182 2%nat)%N.
-Definition e185 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4106) (Pow (Add (Sum (0, 4107) (Mul (Mul (Del (0, 4106) (0, 4107)) (Inv (Sum (1, 4108) (Mul (Exp (V2 0 (0, 4106) (1, 4108))) e17)))) e17)) (Opp (Sum (0, 4109) (Mul (Mul (Del (0, 4106) (0, 4109)) (Inv (Sum (1, 4110) (Mul (Exp (V2 1 (0, 4106) (1, 4110))) e17)))) e17)))) 2%nat))) 2%nat))%N.
-Definition e186 : ex := (Sqrt (Sum (0, 4113) (Pow (Add (Sum (0, 4114) (Mul (Mul (Del (0, 4113) (0, 4114)) (Inv (Sum (1, 4115) (Mul (Exp (V2 0 (0, 4113) (1, 4115))) e17)))) e17)) (Opp (Sum (0, 4116) (Mul (Mul (Del (0, 4113) (0, 4116)) (Inv (Sum (1, 4117) (Mul (Exp (V2 1 (0, 4113) (1, 4117))) e17)))) e17)))) 2%nat)))%N.
-Definition e188 : ex := (Pow e183 2%nat)%N.
-Definition e189 : ex := (Pow e76 2%nat)%N.
-Definition e190 : ex := (Sqrt (Mul (Mul (Pow (Sqrt (Sum (0, 4111) (Sum (1, 4112) (Pow (Add (V2 0 (0, 4111) (1, 4112)) (Opp (V2 1 (0, 4111) (1, 4112)))) 2%nat)))) 2%nat) (Exp (Mul (Int 2) e18))) (Inv (Pow (Sz 1) 2%nat))))%N.
-Definition e191 : ex := (Mul (Mul (Sqrt (Sum (0, 4118) (Sum (1, 4119) (Pow (Add (V2 0 (0, 4118) (1, 4119)) (Opp (V2 1 (0, 4118) (1, 4119)))) 2%nat)))) (Exp e18)) (Inv (Sz 1)))%N.
+Definition e184 : ex := (Sqrt e182)%N.
+Definition e185 : ex := (Sqrt e80)%N.
+Definition e186 : ex := (Pow e184 2%nat)%N.
+Definition e187 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4106) (Pow (Add (Sum (0, 4107) (Mul (Mul (Del (0, 4106) (0, 4107)) (Inv (Sum (1, 4108) (Mul (Exp (V2 0 (0, 4106) (1, 4108))) e17)))) e17)) (Opp (Sum (0, 4109) (Mul (Mul (Del (0, 4106) (0, 4109)) (Inv (Sum (1, 4110) (Mul (Exp (V2 1 (0, 4106) (1, 4110))) e17)))) e17)))) 2%nat))) 2%nat))%N.
+Definition e188 : ex := (Sqrt (Sum (0, 4113) (Pow (Add (Sum (0, 4114) (Mul (Mul (Del (0, 4113) (0, 4114)) (Inv (Sum (1, 4115) (Mul (Exp (V2 0 (0, 4113) (1, 4115))) e17)))) e17)) (Opp (Sum (0, 4116) (Mul (Mul (Del (0, 4113) (0, 4116)) (Inv (Sum (1, 4117) (Mul (Exp (V2 1 (0, 4113) (1, 4117))) e17)))) e17)))) 2%nat)))%N.
+Definition e190 : ex := (Pow e185 2%nat)%N.
+Definition e191 : ex := (Pow e78 2%nat)%N.
+Definition e192 : ex := (Sqrt (Mul (Mul (Pow (Sqrt (Sum (0, 4111) (Sum (1, 4112) (Pow (Add (V2 0 (0, 4111) (1, 4112)) (Opp (V2 1 (0, 4111) (1, 4112)))) 2%nat)))) 2%nat) (Exp (Mul (Int 2) e18))) (Inv (Pow (Sz 1) 2%nat))))%N.
+Definition e193 : ex := (Mul (Mul (Sqrt (Sum (0, 4118) (Sum (1, 4119) (Pow (Add (V2 0 (0, 4118) (1, 4119)) (Opp (V2 1 (0, 4118) (1, 4119)))) 2%nat)))) (Exp e18)) (Inv (Sz 1)))%N.
 (* norm(alpha_inv(T) - alpha_inv(S)) <= exp(rho)*norm(T - S)/m, by root *)
 Lemma step_100 :
   forall (n m : nat) (S_ T : mat) (rho : R),
-  (0 < n)%nat -> (0 < m)%nat -> 0 < rho -> maxn n (fun j => maxnorm m (row T j)) <= rho -> maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
   norm n (vadd (alpha_inv n m T) (vopp (alpha_inv n m S_))) <= frob n m (madd T (mopp S_)) * exp rho / INR m.
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
   setting [n; m] [rho] [] [T; S_] [] [0%N].
-  assert (P1 : den Ev rv e180 <= den Ev rv e78) by (exact (step_99 n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
-  equal Q2 e184 e180.
-  nonnegative N3 (nil_nonnegative Ev) e185.
-  nonnegative N4 (nil_nonnegative Ev) e186.
-  assert (Q5 : den Ev rv e182 = den Ev rv e187) by (exact (squares _ _ N3 N4 Q2)).
-  equal Q6 e188 e189.
-  nonnegative N7 (nil_nonnegative Ev) e190.
-  nonnegative N8 (nil_nonnegative Ev) e191.
-  assert (Q9 : den Ev rv e183 = den Ev rv e76) by (exact (squares _ _ N7 N8 Q6)).
-  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e182 <= den Ev rv e183)) (Req_le _ _ Q9))).
+  assert (P1 : den Ev rv e182 <= den Ev rv e80) by (exact (step_99 n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2)).
+  equal Q2 e186 e182.
+  nonnegative N3 (nil_nonnegative Ev) e187.
+  nonnegative N4 (nil_nonnegative Ev) e188.
+  assert (Q5 : den Ev rv e184 = den Ev rv e189) by (exact (squares _ _ N3 N4 Q2)).
+  equal Q6 e190 e191.
+  nonnegative N7 (nil_nonnegative Ev) e192.
+  nonnegative N8 (nil_nonnegative Ev) e193.
+  assert (Q9 : den Ev rv e185 = den Ev rv e78) by (exact (squares _ _ N7 N8 Q6)).
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e184 <= den Ev rv e185)) (Req_le _ _ Q9))).
 Qed.
 
 Theorem theorem_3 : statement_3.
@@ -1617,7 +1735,20 @@ Proof.
   exact (step_100 n m S_ T rho Hs_n Hs_m Hp_rho Hh2 Hh1).
 Qed.
 
-Definition e192 : ex := (Mul p2 (Inv (Int 2)))%N.
+Lemma defined_3 :
+  forall (n m : nat) (S_ T : mat) (rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  defined (env_of [n; m] [rho] [] [T; S_]) (ienv_of []) e189 /\
+  defined (env_of [n; m] [rho] [] [T; S_]) (ienv_of []) e78.
+Proof.
+  intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
+  setting [n; m] [rho] [] [T; S_] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e40 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+Qed.
+
+Definition e194 : ex := (Mul p2 (Inv (Int 2)))%N.
 (* norm(T - S)/2 <= norm(T - S)/2, by same *)
 Lemma step_101 :
   forall (n m : nat) (S_ T : mat),
@@ -1626,11 +1757,11 @@ Lemma step_101 :
 Proof.
   intros n m S_ T Hs_n Hs_m.
   setting [n; m] [] [] [T; S_] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e192))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e194))).
 Qed.
 
-Definition e193 : ex := (Sum (0, 20001) (Mul p6 (Inv (Int 4))))%N.
-Definition e194 : ex := (Mul p9 (Inv (Int 4)))%N.
+Definition e195 : ex := (Sum (0, 20001) (Mul p6 (Inv (Int 4))))%N.
+Definition e196 : ex := (Mul p9 (Inv (Int 4)))%N.
 (* total(norm(T[j, :].T - S[j, :].T)**2/4, j) <= norm(T - S)**2/4, by same *)
 Lemma step_102 :
   forall (n m : nat) (S_ T : mat),
@@ -1639,75 +1770,79 @@ Lemma step_102 :
 Proof.
   intros n m S_ T Hs_n Hs_m.
   setting [n; m] [] [] [T; S_] [] [].
-  equal Q1 e193 e194.
+  equal Q1 e195 e196.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e195 : ex := (Sqrt (Sum (0, 20001) (Pow (Add p175 (Opp (Mul p239 (Exp (V1 1 (0, 20001)))))) 2%nat)))%N.
-Definition e196 : ex := (Mul e107 (Inv (Int 2)))%N.
-Definition e197 : ex := (Sqrt (Sum (0, 20001) (Pow (Add p175 (Mul p240 (Exp (V1 1 (0, 20001))))) 2%nat)))%N.
+Definition e197 : ex := (Sqrt (Sum (0, 20001) (Pow (Add p178 (Opp (Mul p242 (Exp (V1 1 (0, 20001)))))) 2%nat)))%N.
+Definition e198 : ex := (Mul e109 (Inv (Int 2)))%N.
+Definition e199 : ex := (Sqrt (Sum (0, 20001) (Pow (Add p178 (Mul p243 (Exp (V1 1 (0, 20001))))) 2%nat)))%N.
 (* norm(1/inner(exp(q), ones(m))*exp(q) - 1/inner(exp(p), ones(m))*exp(p)) <= norm(q - p)/2, by instance *)
 Lemma step_103 :
   forall (m : nat) (p q : vec),
   (0 < m)%nat ->
-  norm m (vadd (vscal (/ inner m (vexp q) ones) (vexp q)) (vscal (- (/ inner m (vexp p) ones)) (vexp p))) <= norm m (vadd q (vopp p)) / 2.
+  norm m (vadd (vscal (/ inner m (vexp q) ones) (vexp q)) (vscal (- (/ inner m (vexp p) ones)) (vexp p)))
+  <= norm m (vadd q (vopp p)) / 2.
 Proof.
   intros m p q Hs_m.
   setting [m] [] [q; p] [] [] [].
-  assert (P1 : den Ev rv e195 <= den Ev rv e196) by (exact (softmax_lipschitz.step_18 m p q Hs_m)).
-  equal Q2 e197 e195.
+  assert (P1 : den Ev rv e197 <= den Ev rv e198) by (exact (softmax_lipschitz.step_18 m p q Hs_m)).
+  equal Q2 e199 e197.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
-Definition e198 : ex := (Sqrt (Sum (1, 20001) (Pow (Add (Mul p246 (Exp (V2 0 (0, 1) (1, 20001)))) (Mul p247 (Exp (V2 1 (0, 1) (1, 20001))))) 2%nat)))%N.
-Definition e199 : ex := (Mul p31 (Inv (Int 2)))%N.
+Definition e200 : ex := (Sqrt (Sum (1, 20001) (Pow (Add (Mul p249 (Exp (V2 0 (0, 1) (1, 20001)))) (Mul p250 (Exp (V2 1 (0, 1) (1, 20001))))) 2%nat)))%N.
+Definition e201 : ex := (Mul p32 (Inv (Int 2)))%N.
 (* norm(1/inner(exp(T[j, :].T), ones(m))*exp(T[j, :].T) - 1/inner(exp(S[j, :].T), ones(m))*exp(S[j, :].T)) <= norm(T[j, :].T - S[j, :].T)/2, by instance *)
 Lemma step_104 :
   forall (n m : nat) (S_ T : mat) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat ->
-  norm m (vadd (vscal (/ inner m (vexp (row T j)) ones) (vexp (row T j))) (vscal (- (/ inner m (vexp (row S_ j)) ones)) (vexp (row S_ j)))) <= norm m (vadd (row T j) (vopp (row S_ j))) / 2.
+  norm m (vadd (vscal (/ inner m (vexp (row T j)) ones) (vexp (row T j))) (vscal (- (/ inner m (vexp (row S_ j)) ones)) (vexp (row S_ j))))
+  <= norm m (vadd (row T j) (vopp (row S_ j))) / 2.
 Proof.
   intros n m S_ T j Hs_n Hs_m Hi_j.
   setting [n; m] [] [] [T; S_] [((0%N, 1%N), j)] [].
-  assert (P1 : den Ev rv e198 <= den Ev rv e199) by (exact (step_103 m (row S_ j) (row T j) Hs_m)).
+  assert (P1 : den Ev rv e200 <= den Ev rv e201) by (exact (step_103 m (row S_ j) (row T j) Hs_m)).
   exact (P1).
 Qed.
 
-Definition p280 : ex := (Sum (1, 4097) (Pow (Add (Mul (Inv (Sum (1, 4098) (Mul (Exp (V2 0 (0, 4096) (1, 4098))) e17))) p34) (Mul (Opp (Inv (Sum (1, 4099) (Mul (Exp (V2 1 (0, 4096) (1, 4099))) e17)))) p35)) 2%nat))%N.
-Definition e200 : ex := (Sqrt p280)%N.
-Definition p282 : ex := (Sqrt (Sum (1, 4100) (Pow (Add (V2 0 (0, 4096) (1, 4100)) (Opp (V2 1 (0, 4096) (1, 4100)))) 2%nat)))%N.
-Definition e201 : ex := (Mul p282 (Inv (Int 2)))%N.
-Definition e202 : ex := (Sum (0, 4096) (Pow e200 2%nat))%N.
-Definition e203 : ex := (Sum (0, 4096) (Pow e201 2%nat))%N.
-Definition e204 : ex := (Sum (0, 20001) (Pow (Mul p5 (Inv (Int 2))) 2%nat))%N.
+Definition p283 : ex := (Sum (1, 4097) (Pow (Add (Mul (Inv (Sum (1, 4098) (Mul (Exp (V2 0 (0, 4096) (1, 4098))) e17))) p35) (Mul (Opp (Inv (Sum (1, 4099) (Mul (Exp (V2 1 (0, 4096) (1, 4099))) e17)))) p36)) 2%nat))%N.
+Definition e202 : ex := (Sqrt p283)%N.
+Definition p285 : ex := (Sqrt (Sum (1, 4100) (Pow (Add (V2 0 (0, 4096) (1, 4100)) (Opp (V2 1 (0, 4096) (1, 4100)))) 2%nat)))%N.
+Definition e203 : ex := (Mul p285 (Inv (Int 2)))%N.
+Definition e204 : ex := (Sum (0, 4096) (Pow e202 2%nat))%N.
+Definition e205 : ex := (Sum (0, 4096) (Pow e203 2%nat))%N.
+Definition e206 : ex := (Sum (0, 20001) (Pow (Mul p5 (Inv (Int 2))) 2%nat))%N.
 (* total(norm(1/inner(exp(T[j, :].T), ones(m))*exp(T[j, :].T) - 1/inner(exp(S[j, :].T), ones(m))*exp(S[j, :].T))**2, j) <= total(norm(T[j, :].T - S[j, :].T)**2/4, j), by replace *)
 Lemma step_105 :
   forall (n m : nat) (S_ T : mat),
   (0 < n)%nat -> (0 < m)%nat ->
-  sum n (fun j => norm m (vadd (vscal (/ inner m (vexp (row T j)) ones) (vexp (row T j))) (vscal (- (/ inner m (vexp (row S_ j)) ones)) (vexp (row S_ j)))) ^ 2) <= sum n (fun j => norm m (vadd (row T j) (vopp (row S_ j))) ^ 2 / 4).
+  sum n (fun j => norm m (vadd (vscal (/ inner m (vexp (row T j)) ones) (vexp (row T j))) (vscal (- (/ inner m (vexp (row S_ j)) ones)) (vexp (row S_ j)))) ^ 2)
+  <= sum n (fun j => norm m (vadd (row T j) (vopp (row S_ j))) ^ 2 / 4).
 Proof.
   intros n m S_ T Hs_n Hs_m.
   setting [n; m] [] [] [T; S_] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e200 e201 _ (fun sv Wv SFv => (step_104 n m S_ T (sv (0%N, 4096%N)) Hs_n Hs_m (Wv (0%N, 4096%N)))) (nil_replaced Ev rv)) e202 e203.
-  equal Q2 e204 e193.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e202 e203 _ (fun sv Wv SFv => (step_104 n m S_ T (sv (0%N, 4096%N)) Hs_n Hs_m (Wv (0%N, 4096%N)))) (nil_replaced Ev rv)) e204 e205.
+  equal Q2 e206 e195.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p287 : ex := (Sum (0, 20001) (Mul (Mul (Del (0, 20003) (0, 20001)) (Inv (Sum (1, 20000) (Mul (Exp (V2 0 (0, 20003) (1, 20000))) e17)))) (Exp (V2 0 (0, 20001) (1, 20002)))))%N.
-Definition p288 : ex := (Sum (0, 20003) (Sum (1, 20002) (Pow (Add p287 (Opp (Sum (0, 20001) (Mul (Mul (Del (0, 20003) (0, 20001)) (Inv (Sum (1, 20000) (Mul (Exp (V2 1 (0, 20003) (1, 20000))) e17)))) (Exp (V2 1 (0, 20001) (1, 20002))))))) 2%nat)))%N.
-Definition e212 : ex := (Sqrt p288)%N.
-Definition e205 : ex := (Pow e212 2%nat)%N.
-Definition p291 : ex := (Mul p257 (Exp (V2 0 (0, 20002) (1, 20001))))%N.
-Definition e206 : ex := (Sum (0, 20002) (Pow (Sqrt (Sum (1, 20001) (Pow (Add p291 (Mul (Opp p258) (Exp (V2 1 (0, 20002) (1, 20001))))) 2%nat))) 2%nat))%N.
+Definition p290 : ex := (Sum (0, 20001) (Mul (Mul (Del (0, 20003) (0, 20001)) (Inv (Sum (1, 20000) (Mul (Exp (V2 0 (0, 20003) (1, 20000))) e17)))) (Exp (V2 0 (0, 20001) (1, 20002)))))%N.
+Definition p291 : ex := (Sum (0, 20003) (Sum (1, 20002) (Pow (Add p290 (Opp (Sum (0, 20001) (Mul (Mul (Del (0, 20003) (0, 20001)) (Inv (Sum (1, 20000) (Mul (Exp (V2 1 (0, 20003) (1, 20000))) e17)))) (Exp (V2 1 (0, 20001) (1, 20002))))))) 2%nat)))%N.
+Definition e214 : ex := (Sqrt p291)%N.
+Definition e207 : ex := (Pow e214 2%nat)%N.
+Definition p294 : ex := (Mul p260 (Exp (V2 0 (0, 20002) (1, 20001))))%N.
+Definition e208 : ex := (Sum (0, 20002) (Pow (Sqrt (Sum (1, 20001) (Pow (Add p294 (Mul (Opp p261) (Exp (V2 1 (0, 20002) (1, 20001))))) 2%nat))) 2%nat))%N.
 (* norm(f(T) - f(S))**2 <= total(norm(1/inner(exp(T[j, :].T), ones(m))*exp(T[j, :].T) - 1/inner(exp(S[j, :].T), ones(m))*exp(S[j, :].T))**2, j), by same *)
 Lemma step_106 :
   forall (n m : nat) (S_ T : mat),
   (0 < n)%nat -> (0 < m)%nat ->
-  frob n m (madd (f_4 n m T) (mopp (f_4 n m S_))) ^ 2 <= sum n (fun j => norm m (vadd (vscal (/ inner m (vexp (row T j)) ones) (vexp (row T j))) (vscal (- (/ inner m (vexp (row S_ j)) ones)) (vexp (row S_ j)))) ^ 2).
+  frob n m (madd (f_4 n m T) (mopp (f_4 n m S_))) ^ 2
+  <= sum n (fun j => norm m (vadd (vscal (/ inner m (vexp (row T j)) ones) (vexp (row T j))) (vscal (- (/ inner m (vexp (row S_ j)) ones)) (vexp (row S_ j)))) ^ 2).
 Proof.
   intros n m S_ T Hs_n Hs_m.
   setting [n; m] [] [] [T; S_] [] [].
-  equal Q1 e205 e206.
+  equal Q1 e207 e208.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -1719,23 +1854,23 @@ Lemma step_107 :
 Proof.
   intros n m S_ T Hs_n Hs_m.
   setting [n; m] [] [] [T; S_] [] [].
-  assert (P1 : den Ev rv e205 <= den Ev rv e206) by (exact (step_106 n m S_ T Hs_n Hs_m)).
-  assert (P2 : den Ev rv e206 <= den Ev rv e193) by (exact (step_105 n m S_ T Hs_n Hs_m)).
-  assert (P3 : den Ev rv e193 <= den Ev rv e194) by (exact (step_102 n m S_ T Hs_n Hs_m)).
+  assert (P1 : den Ev rv e207 <= den Ev rv e208) by (exact (step_106 n m S_ T Hs_n Hs_m)).
+  assert (P2 : den Ev rv e208 <= den Ev rv e195) by (exact (step_105 n m S_ T Hs_n Hs_m)).
+  assert (P3 : den Ev rv e195 <= den Ev rv e196) by (exact (step_102 n m S_ T Hs_n Hs_m)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition e207 : ex := (Sqrt e205)%N.
-Definition e208 : ex := (Sqrt e194)%N.
-Definition e209 : ex := (Pow e207 2%nat)%N.
-Definition p296 : ex := (Sum (0, 4098) (Mul (Mul (Del (0, 4096) (0, 4098)) (Inv (Sum (1, 4099) (Mul (Exp (V2 0 (0, 4096) (1, 4099))) e17)))) (Exp (V2 0 (0, 4098) (1, 4097)))))%N.
-Definition e210 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Sum (1, 4097) (Pow (Add p296 (Opp (Sum (0, 4100) (Mul (Mul (Del (0, 4096) (0, 4100)) (Inv (Sum (1, 4101) (Mul (Exp (V2 1 (0, 4096) (1, 4101))) e17)))) (Exp (V2 1 (0, 4100) (1, 4097))))))) 2%nat)))) 2%nat))%N.
-Definition p298 : ex := (Sum (0, 4106) (Mul (Mul (Del (0, 4104) (0, 4106)) (Inv (Sum (1, 4107) (Mul (Exp (V2 0 (0, 4104) (1, 4107))) e17)))) (Exp (V2 0 (0, 4106) (1, 4105)))))%N.
-Definition e211 : ex := (Sqrt (Sum (0, 4104) (Sum (1, 4105) (Pow (Add p298 (Opp (Sum (0, 4108) (Mul (Mul (Del (0, 4104) (0, 4108)) (Inv (Sum (1, 4109) (Mul (Exp (V2 1 (0, 4104) (1, 4109))) e17)))) (Exp (V2 1 (0, 4108) (1, 4105))))))) 2%nat))))%N.
-Definition e213 : ex := (Pow e208 2%nat)%N.
-Definition e214 : ex := (Pow e192 2%nat)%N.
-Definition e215 : ex := (Sqrt (Mul (Pow (Sqrt (Sum (0, 4102) (Sum (1, 4103) (Pow (Add (V2 0 (0, 4102) (1, 4103)) (Opp (V2 1 (0, 4102) (1, 4103)))) 2%nat)))) 2%nat) (Inv (Int 4))))%N.
-Definition e216 : ex := (Mul (Sqrt (Sum (0, 4110) (Sum (1, 4111) (Pow (Add (V2 0 (0, 4110) (1, 4111)) (Opp (V2 1 (0, 4110) (1, 4111)))) 2%nat)))) (Inv (Int 2)))%N.
+Definition e209 : ex := (Sqrt e207)%N.
+Definition e210 : ex := (Sqrt e196)%N.
+Definition e211 : ex := (Pow e209 2%nat)%N.
+Definition p299 : ex := (Sum (0, 4098) (Mul (Mul (Del (0, 4096) (0, 4098)) (Inv (Sum (1, 4099) (Mul (Exp (V2 0 (0, 4096) (1, 4099))) e17)))) (Exp (V2 0 (0, 4098) (1, 4097)))))%N.
+Definition e212 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Sum (1, 4097) (Pow (Add p299 (Opp (Sum (0, 4100) (Mul (Mul (Del (0, 4096) (0, 4100)) (Inv (Sum (1, 4101) (Mul (Exp (V2 1 (0, 4096) (1, 4101))) e17)))) (Exp (V2 1 (0, 4100) (1, 4097))))))) 2%nat)))) 2%nat))%N.
+Definition p301 : ex := (Sum (0, 4106) (Mul (Mul (Del (0, 4104) (0, 4106)) (Inv (Sum (1, 4107) (Mul (Exp (V2 0 (0, 4104) (1, 4107))) e17)))) (Exp (V2 0 (0, 4106) (1, 4105)))))%N.
+Definition e213 : ex := (Sqrt (Sum (0, 4104) (Sum (1, 4105) (Pow (Add p301 (Opp (Sum (0, 4108) (Mul (Mul (Del (0, 4104) (0, 4108)) (Inv (Sum (1, 4109) (Mul (Exp (V2 1 (0, 4104) (1, 4109))) e17)))) (Exp (V2 1 (0, 4108) (1, 4105))))))) 2%nat))))%N.
+Definition e215 : ex := (Pow e210 2%nat)%N.
+Definition e216 : ex := (Pow e194 2%nat)%N.
+Definition e217 : ex := (Sqrt (Mul (Pow (Sqrt (Sum (0, 4102) (Sum (1, 4103) (Pow (Add (V2 0 (0, 4102) (1, 4103)) (Opp (V2 1 (0, 4102) (1, 4103)))) 2%nat)))) 2%nat) (Inv (Int 4))))%N.
+Definition e218 : ex := (Mul (Sqrt (Sum (0, 4110) (Sum (1, 4111) (Pow (Add (V2 0 (0, 4110) (1, 4111)) (Opp (V2 1 (0, 4110) (1, 4111)))) 2%nat)))) (Inv (Int 2)))%N.
 (* norm(f(T) - f(S)) <= norm(T - S)/2, by root *)
 Lemma step_108 :
   forall (n m : nat) (S_ T : mat),
@@ -1744,16 +1879,16 @@ Lemma step_108 :
 Proof.
   intros n m S_ T Hs_n Hs_m.
   setting [n; m] [] [] [T; S_] [] [].
-  assert (P1 : den Ev rv e205 <= den Ev rv e194) by (exact (step_107 n m S_ T Hs_n Hs_m)).
-  equal Q2 e209 e205.
-  nonnegative N3 (nil_nonnegative Ev) e210.
-  nonnegative N4 (nil_nonnegative Ev) e211.
-  assert (Q5 : den Ev rv e207 = den Ev rv e212) by (exact (squares _ _ N3 N4 Q2)).
-  equal Q6 e213 e214.
-  nonnegative N7 (nil_nonnegative Ev) e215.
-  nonnegative N8 (nil_nonnegative Ev) e216.
-  assert (Q9 : den Ev rv e208 = den Ev rv e192) by (exact (squares _ _ N7 N8 Q6)).
-  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e207 <= den Ev rv e208)) (Req_le _ _ Q9))).
+  assert (P1 : den Ev rv e207 <= den Ev rv e196) by (exact (step_107 n m S_ T Hs_n Hs_m)).
+  equal Q2 e211 e207.
+  nonnegative N3 (nil_nonnegative Ev) e212.
+  nonnegative N4 (nil_nonnegative Ev) e213.
+  assert (Q5 : den Ev rv e209 = den Ev rv e214) by (exact (squares _ _ N3 N4 Q2)).
+  equal Q6 e215 e216.
+  nonnegative N7 (nil_nonnegative Ev) e217.
+  nonnegative N8 (nil_nonnegative Ev) e218.
+  assert (Q9 : den Ev rv e210 = den Ev rv e194) by (exact (squares _ _ N7 N8 Q6)).
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e209 <= den Ev rv e210)) (Req_le _ _ Q9))).
 Qed.
 
 Theorem theorem_4 : statement_4.
@@ -1762,28 +1897,42 @@ Proof.
   exact (step_108 n m S_ T Hs_n Hs_m).
 Qed.
 
-Definition p304 : ex := (Opp (V2 1 (0, 20003) (1, 20002)))%N.
-Definition p305 : ex := (Sum (0, 20003) (Sum (1, 20002) (Pow (Add (Add p287 p304) (Opp (Add (Sum (0, 20001) (Mul (Mul (Del (0, 20003) (0, 20001)) (Inv (Sum (1, 20000) (Mul (Exp (V2 2 (0, 20003) (1, 20000))) e17)))) (Exp (V2 2 (0, 20001) (1, 20002))))) p304))) 2%nat)))%N.
-Definition e226 : ex := (Sqrt p305)%N.
-Definition e217 : ex := (Pow e226 2%nat)%N.
-Definition e218 : ex := (Sum (0, 20002) (Pow (Sqrt (Sum (1, 20001) (Pow (Add p291 (Mul (Opp (Inv (Sum (1, 20000) (Mul (Exp (V2 2 (0, 20002) (1, 20000))) e17)))) (Exp (V2 2 (0, 20002) (1, 20001))))) 2%nat))) 2%nat))%N.
+Lemma defined_4 :
+  forall (n m : nat) (S_ T : mat) (rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  defined (env_of [n; m] [rho] [] [T; S_]) (ienv_of []) e214 /\
+  defined (env_of [n; m] [rho] [] [T; S_]) (ienv_of []) e194.
+Proof.
+  intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
+  setting [n; m] [rho] [] [T; S_] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e40 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+Qed.
+
+Definition p307 : ex := (Opp (V2 1 (0, 20003) (1, 20002)))%N.
+Definition p308 : ex := (Sum (0, 20003) (Sum (1, 20002) (Pow (Add (Add p290 p307) (Opp (Add (Sum (0, 20001) (Mul (Mul (Del (0, 20003) (0, 20001)) (Inv (Sum (1, 20000) (Mul (Exp (V2 2 (0, 20003) (1, 20000))) e17)))) (Exp (V2 2 (0, 20001) (1, 20002))))) p307))) 2%nat)))%N.
+Definition e228 : ex := (Sqrt p308)%N.
+Definition e219 : ex := (Pow e228 2%nat)%N.
+Definition e220 : ex := (Sum (0, 20002) (Pow (Sqrt (Sum (1, 20001) (Pow (Add p294 (Mul (Opp (Inv (Sum (1, 20000) (Mul (Exp (V2 2 (0, 20002) (1, 20000))) e17)))) (Exp (V2 2 (0, 20002) (1, 20001))))) 2%nat))) 2%nat))%N.
 (* norm(c(T) - c(S))**2 <= total(norm(1/inner(exp(T[j, :].T), ones(m))*exp(T[j, :].T) - 1/inner(exp(S[j, :].T), ones(m))*exp(S[j, :].T))**2, j), by same *)
 Lemma step_109 :
   forall (n m : nat) (B S_ T : mat),
   (0 < n)%nat -> (0 < m)%nat ->
-  frob n m (madd (c_4 n m B T) (mopp (c_4 n m B S_))) ^ 2 <= sum n (fun j => norm m (vadd (vscal (/ inner m (vexp (row T j)) ones) (vexp (row T j))) (vscal (- (/ inner m (vexp (row S_ j)) ones)) (vexp (row S_ j)))) ^ 2).
+  frob n m (madd (c_4 n m B T) (mopp (c_4 n m B S_))) ^ 2
+  <= sum n (fun j => norm m (vadd (vscal (/ inner m (vexp (row T j)) ones) (vexp (row T j))) (vscal (- (/ inner m (vexp (row S_ j)) ones)) (vexp (row S_ j)))) ^ 2).
 Proof.
   intros n m B S_ T Hs_n Hs_m.
   setting [n; m] [] [] [T; B; S_] [] [].
-  equal Q1 e217 e218.
+  equal Q1 e219 e220.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p309 : ex := (Sum (1, 20000) (Pow (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 2 (0, 20001) (1, 20000)))) 2%nat))%N.
-Definition e219 : ex := (Sum (0, 20001) (Mul (Pow (Sqrt p309) 2%nat) (Inv (Int 4))))%N.
-Definition p311 : ex := (Sqrt (Sum (0, 20001) p309))%N.
-Definition p312 : ex := (Pow p311 2%nat)%N.
-Definition e220 : ex := (Mul p312 (Inv (Int 4)))%N.
+Definition p312 : ex := (Sum (1, 20000) (Pow (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 2 (0, 20001) (1, 20000)))) 2%nat))%N.
+Definition e221 : ex := (Sum (0, 20001) (Mul (Pow (Sqrt p312) 2%nat) (Inv (Int 4))))%N.
+Definition p314 : ex := (Sqrt (Sum (0, 20001) p312))%N.
+Definition p315 : ex := (Pow p314 2%nat)%N.
+Definition e222 : ex := (Mul p315 (Inv (Int 4)))%N.
 (* norm(c(T) - c(S))**2 <= norm(T - S)**2/4, by transitive *)
 Lemma step_110 :
   forall (n m : nat) (B S_ T : mat),
@@ -1792,24 +1941,24 @@ Lemma step_110 :
 Proof.
   intros n m B S_ T Hs_n Hs_m.
   setting [n; m] [] [] [T; B; S_] [] [].
-  assert (P1 : den Ev rv e217 <= den Ev rv e218) by (exact (step_109 n m B S_ T Hs_n Hs_m)).
-  assert (P2 : den Ev rv e218 <= den Ev rv e219) by (exact (step_105 n m S_ T Hs_n Hs_m)).
-  assert (P3 : den Ev rv e219 <= den Ev rv e220) by (exact (step_102 n m S_ T Hs_n Hs_m)).
+  assert (P1 : den Ev rv e219 <= den Ev rv e220) by (exact (step_109 n m B S_ T Hs_n Hs_m)).
+  assert (P2 : den Ev rv e220 <= den Ev rv e221) by (exact (step_105 n m S_ T Hs_n Hs_m)).
+  assert (P3 : den Ev rv e221 <= den Ev rv e222) by (exact (step_102 n m S_ T Hs_n Hs_m)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition e221 : ex := (Sqrt e217)%N.
-Definition e222 : ex := (Sqrt e220)%N.
-Definition e223 : ex := (Pow e221 2%nat)%N.
-Definition p317 : ex := (Opp (V2 1 (0, 4096) (1, 4097)))%N.
-Definition e224 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Sum (1, 4097) (Pow (Add (Add p296 p317) (Opp (Add (Sum (0, 4100) (Mul (Mul (Del (0, 4096) (0, 4100)) (Inv (Sum (1, 4101) (Mul (Exp (V2 2 (0, 4096) (1, 4101))) e17)))) (Exp (V2 2 (0, 4100) (1, 4097))))) p317))) 2%nat)))) 2%nat))%N.
-Definition p319 : ex := (Opp (V2 1 (0, 4104) (1, 4105)))%N.
-Definition e225 : ex := (Sqrt (Sum (0, 4104) (Sum (1, 4105) (Pow (Add (Add p298 p319) (Opp (Add (Sum (0, 4108) (Mul (Mul (Del (0, 4104) (0, 4108)) (Inv (Sum (1, 4109) (Mul (Exp (V2 2 (0, 4104) (1, 4109))) e17)))) (Exp (V2 2 (0, 4108) (1, 4105))))) p319))) 2%nat))))%N.
-Definition e227 : ex := (Pow e222 2%nat)%N.
-Definition e231 : ex := (Mul p311 (Inv (Int 2)))%N.
-Definition e228 : ex := (Pow e231 2%nat)%N.
-Definition e229 : ex := (Sqrt (Mul (Pow (Sqrt (Sum (0, 4102) (Sum (1, 4103) (Pow (Add (V2 0 (0, 4102) (1, 4103)) (Opp (V2 2 (0, 4102) (1, 4103)))) 2%nat)))) 2%nat) (Inv (Int 4))))%N.
-Definition e230 : ex := (Mul (Sqrt (Sum (0, 4110) (Sum (1, 4111) (Pow (Add (V2 0 (0, 4110) (1, 4111)) (Opp (V2 2 (0, 4110) (1, 4111)))) 2%nat)))) (Inv (Int 2)))%N.
+Definition e223 : ex := (Sqrt e219)%N.
+Definition e224 : ex := (Sqrt e222)%N.
+Definition e225 : ex := (Pow e223 2%nat)%N.
+Definition p320 : ex := (Opp (V2 1 (0, 4096) (1, 4097)))%N.
+Definition e226 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Sum (1, 4097) (Pow (Add (Add p299 p320) (Opp (Add (Sum (0, 4100) (Mul (Mul (Del (0, 4096) (0, 4100)) (Inv (Sum (1, 4101) (Mul (Exp (V2 2 (0, 4096) (1, 4101))) e17)))) (Exp (V2 2 (0, 4100) (1, 4097))))) p320))) 2%nat)))) 2%nat))%N.
+Definition p322 : ex := (Opp (V2 1 (0, 4104) (1, 4105)))%N.
+Definition e227 : ex := (Sqrt (Sum (0, 4104) (Sum (1, 4105) (Pow (Add (Add p301 p322) (Opp (Add (Sum (0, 4108) (Mul (Mul (Del (0, 4104) (0, 4108)) (Inv (Sum (1, 4109) (Mul (Exp (V2 2 (0, 4104) (1, 4109))) e17)))) (Exp (V2 2 (0, 4108) (1, 4105))))) p322))) 2%nat))))%N.
+Definition e229 : ex := (Pow e224 2%nat)%N.
+Definition e233 : ex := (Mul p314 (Inv (Int 2)))%N.
+Definition e230 : ex := (Pow e233 2%nat)%N.
+Definition e231 : ex := (Sqrt (Mul (Pow (Sqrt (Sum (0, 4102) (Sum (1, 4103) (Pow (Add (V2 0 (0, 4102) (1, 4103)) (Opp (V2 2 (0, 4102) (1, 4103)))) 2%nat)))) 2%nat) (Inv (Int 4))))%N.
+Definition e232 : ex := (Mul (Sqrt (Sum (0, 4110) (Sum (1, 4111) (Pow (Add (V2 0 (0, 4110) (1, 4111)) (Opp (V2 2 (0, 4110) (1, 4111)))) 2%nat)))) (Inv (Int 2)))%N.
 (* norm(c(T) - c(S)) <= norm(T - S)/2, by root *)
 Lemma step_111 :
   forall (n m : nat) (B S_ T : mat),
@@ -1818,20 +1967,34 @@ Lemma step_111 :
 Proof.
   intros n m B S_ T Hs_n Hs_m.
   setting [n; m] [] [] [T; B; S_] [] [].
-  assert (P1 : den Ev rv e217 <= den Ev rv e220) by (exact (step_110 n m B S_ T Hs_n Hs_m)).
-  equal Q2 e223 e217.
-  nonnegative N3 (nil_nonnegative Ev) e224.
-  nonnegative N4 (nil_nonnegative Ev) e225.
-  assert (Q5 : den Ev rv e221 = den Ev rv e226) by (exact (squares _ _ N3 N4 Q2)).
-  equal Q6 e227 e228.
-  nonnegative N7 (nil_nonnegative Ev) e229.
-  nonnegative N8 (nil_nonnegative Ev) e230.
-  assert (Q9 : den Ev rv e222 = den Ev rv e231) by (exact (squares _ _ N7 N8 Q6)).
-  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e221 <= den Ev rv e222)) (Req_le _ _ Q9))).
+  assert (P1 : den Ev rv e219 <= den Ev rv e222) by (exact (step_110 n m B S_ T Hs_n Hs_m)).
+  equal Q2 e225 e219.
+  nonnegative N3 (nil_nonnegative Ev) e226.
+  nonnegative N4 (nil_nonnegative Ev) e227.
+  assert (Q5 : den Ev rv e223 = den Ev rv e228) by (exact (squares _ _ N3 N4 Q2)).
+  equal Q6 e229 e230.
+  nonnegative N7 (nil_nonnegative Ev) e231.
+  nonnegative N8 (nil_nonnegative Ev) e232.
+  assert (Q9 : den Ev rv e224 = den Ev rv e233) by (exact (squares _ _ N7 N8 Q6)).
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e223 <= den Ev rv e224)) (Req_le _ _ Q9))).
 Qed.
 
 Theorem theorem_5 : statement_5.
 Proof.
   intros n m B S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
   exact (step_111 n m B S_ T Hs_n Hs_m).
+Qed.
+
+Definition e234 : ex := (Add e18 (Opp (Max (0, 20001) (Max (1, 20000) (Abs (V2 2 (0, 20001) (1, 20000)))))))%N.
+Lemma defined_5 :
+  forall (n m : nat) (B S_ T : mat) (rho : R),
+  (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
+  maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
+  maxn n (fun j => maxnorm m (row T j)) <= rho ->
+  defined (env_of [n; m] [rho] [] [T; B; S_]) (ienv_of []) e228 /\
+  defined (env_of [n; m] [rho] [] [T; B; S_]) (ienv_of []) e233.
+Proof.
+  intros n m B S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
+  setting [n; m] [rho] [] [T; B; S_] [] [0%N].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e234 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
 Qed.

@@ -12,19 +12,22 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n m e d : nat) (A_1 A_2 X Y : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2.
+  frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2))))
+  <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2.
 
 (* norm(C_1*X*A_2.T - A_1*X*A_2.T) <= norm(C_1 - A_1)*spectral_norm(X*A_2.T) *)
 Definition statement_2 : Prop :=
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)).
+  frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2))))
+  <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)).
 
 (* norm(A_1*X*C_2.T - A_1*X*A_2.T) <= norm(C_2 - A_2)*spectral_norm(A_1*X) *)
 Definition statement_3 : Prop :=
   forall (n m e d : nat) (A_1 A_2 C_2 X : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (madd (mulm e (mulm d A_1 X) (tr C_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) <= frob m e (madd C_2 (mopp A_2)) * spectral n e (mulm d A_1 X).
+  frob n m (madd (mulm e (mulm d A_1 X) (tr C_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2))))
+  <= frob m e (madd C_2 (mopp A_2)) * spectral n e (mulm d A_1 X).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -34,7 +37,8 @@ Definition e1 : ex := (Mul (Mul p1 (Spec (0, 20000) (3, 20001) (V2 2 (0, 20000) 
 Lemma step_1 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2 <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2.
+  frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2
+  <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2.
 Proof.
   intros n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [Y; X; A_1; A_2] [] [].
@@ -118,7 +122,8 @@ Definition e15 : ex := (Sum (1, 20002) (Mul (Pow p24 2%nat) p26))%N.
 Lemma step_6 :
   forall (n m d : nat) (A_1 W : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat ->
-  sum m (fun l => norm n (mulv d A_1 (col W l)) ^ 2) <= sum m (fun l => norm d (col W l) ^ 2 * spectral n d A_1 ^ 2).
+  sum m (fun l => norm n (mulv d A_1 (col W l)) ^ 2)
+  <= sum m (fun l => norm d (col W l) ^ 2 * spectral n d A_1 ^ 2).
 Proof.
   intros n m d A_1 W Hs_n Hs_m Hs_d.
   setting [n; m; d] [] [] [A_1; W] [] [].
@@ -277,7 +282,8 @@ Definition e42 : ex := (Mul (Mul p1 p63) p62)%N.
 Lemma line_1_3 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob d m (mulm e (madd Y (mopp X)) (tr A_2)) * spectral n d A_1 <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2.
+  frob d m (mulm e (madd Y (mopp X)) (tr A_2)) * spectral n d A_1
+  <= frob d e (madd Y (mopp X)) * spectral n d A_1 * spectral m e A_2.
 Proof.
   intros n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [Y; X; A_2; A_1] [] [].
@@ -294,7 +300,8 @@ Definition e45 : ex := (Sqrt (Sum (0, 20003) (Sum (1, 20002) (Pow (Sum (2, 20001
 Lemma line_1_2 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (mulm e (mulm d A_1 (madd Y (mopp X))) (tr A_2)) <= frob d m (mulm e (madd Y (mopp X)) (tr A_2)) * spectral n d A_1.
+  frob n m (mulm e (mulm d A_1 (madd Y (mopp X))) (tr A_2))
+  <= frob d m (mulm e (madd Y (mopp X)) (tr A_2)) * spectral n d A_1.
 Proof.
   intros n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [A_1; Y; X; A_2] [] [].
@@ -311,7 +318,8 @@ Definition e47 : ex := (Sqrt (Sum (0, 20003) (Sum (1, 20002) (Pow (Sum (2, 20001
 Lemma line_1_1 :
   forall (n m e d : nat) (A_1 A_2 X Y : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) <= frob n m (mulm e (mulm d A_1 (madd Y (mopp X))) (tr A_2)).
+  frob n m (madd (mulm e (mulm d A_1 Y) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2))))
+  <= frob n m (mulm e (mulm d A_1 (madd Y (mopp X))) (tr A_2)).
 Proof.
   intros n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [A_1; Y; A_2; X] [] [].
@@ -332,13 +340,25 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
+Lemma defined_1 :
+  forall (n m e d : nat) (A_1 A_2 X Y : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
+  defined (env_of [n; m; e; d] [] [] [A_1; Y; A_2; X]) (ienv_of []) e46 /\
+  defined (env_of [n; m; e; d] [] [] [A_1; Y; A_2; X]) (ienv_of []) e49.
+Proof.
+  intros n m e d A_1 A_2 X Y Hs_n Hs_m Hs_e Hs_d.
+  setting [n; m; e; d] [] [] [A_1; Y; A_2; X] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition p76 : ex := (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 0 (0, 20001) (3, 20000)) (Opp (V2 1 (0, 20001) (3, 20000)))) 2%nat))))%N.
 Definition e50 : ex := (Mul p76 (Spec (3, 20001) (1, 20002) (Sum (2, 20000) (Mul (V2 2 (3, 20001) (2, 20000)) (V2 3 (1, 20002) (2, 20000))))))%N.
 (* norm(C_1 - A_1)*spectral_norm(X*A_2.T) <= norm(C_1 - A_1)*spectral_norm(X*A_2.T), by same *)
 Lemma step_15 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)).
+  frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2))
+  <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)).
 Proof.
   intros n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [C_1; A_1; X; A_2] [] [].
@@ -372,7 +392,8 @@ Definition e58 : ex := (Mul p76 (Spec (1, 20001) (3, 20002) (Sum (2, 20000) (Mul
 Lemma line_2_3 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n d (madd C_1 (mopp A_1)) * spectral m d (mulm e A_2 (tr X)) <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)).
+  frob n d (madd C_1 (mopp A_1)) * spectral m d (mulm e A_2 (tr X))
+  <= frob n d (madd C_1 (mopp A_1)) * spectral d m (mulm e X (tr A_2)).
 Proof.
   intros n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [C_1; A_1; X; A_2] [] [].
@@ -387,7 +408,8 @@ Definition e60 : ex := (Mul p76 (Spec (1, 20001) (3, 20002) (Sum (2, 20000) (Mul
 Lemma line_2_2 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (mulm d (madd C_1 (mopp A_1)) (tr (mulm e A_2 (tr X)))) <= frob n d (madd C_1 (mopp A_1)) * spectral m d (mulm e A_2 (tr X)).
+  frob n m (mulm d (madd C_1 (mopp A_1)) (tr (mulm e A_2 (tr X))))
+  <= frob n d (madd C_1 (mopp A_1)) * spectral m d (mulm e A_2 (tr X)).
 Proof.
   intros n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [C_1; A_1; A_2; X] [] [].
@@ -401,7 +423,8 @@ Definition e62 : ex := (Sqrt (Sum (0, 20003) (Sum (1, 20002) (Pow (Sum (3, 20001
 Lemma line_2_1 :
   forall (n m e d : nat) (A_1 A_2 C_1 X : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) <= frob n m (mulm d (madd C_1 (mopp A_1)) (tr (mulm e A_2 (tr X)))).
+  frob n m (madd (mulm e (mulm d C_1 X) (tr A_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2))))
+  <= frob n m (mulm d (madd C_1 (mopp A_1)) (tr (mulm e A_2 (tr X)))).
 Proof.
   intros n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [C_1; X; A_2; A_1] [] [].
@@ -423,6 +446,17 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
+Lemma defined_2 :
+  forall (n m e d : nat) (A_1 A_2 C_1 X : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
+  defined (env_of [n; m; e; d] [] [] [C_1; X; A_2; A_1]) (ienv_of []) e61 /\
+  defined (env_of [n; m; e; d] [] [] [C_1; X; A_2; A_1]) (ienv_of []) e64.
+Proof.
+  intros n m e d A_1 A_2 C_1 X Hs_n Hs_m Hs_e Hs_d.
+  setting [n; m; e; d] [] [] [C_1; X; A_2; A_1] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition p96 : ex := (Spec (0, 20001) (2, 20002) (Sum (3, 20000) (Mul (V2 2 (0, 20001) (3, 20000)) (V2 3 (3, 20000) (2, 20002)))))%N.
 Definition e65 : ex := (Mul (Sqrt (Sum (2, 20001) (Sum (1, 20000) (Pow (Add (V2 0 (1, 20000) (2, 20001)) (Opp (V2 1 (1, 20000) (2, 20001)))) 2%nat)))) p96)%N.
 Definition e66 : ex := (Mul (Sqrt (Sum (1, 20001) (Sum (2, 20000) (Pow (Add (V2 0 (1, 20001) (2, 20000)) (Opp (V2 1 (1, 20001) (2, 20000)))) 2%nat)))) p96)%N.
@@ -430,7 +464,8 @@ Definition e66 : ex := (Mul (Sqrt (Sum (1, 20001) (Sum (2, 20000) (Pow (Add (V2 
 Lemma line_3_3 :
   forall (n m e d : nat) (A_1 A_2 C_2 X : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob e m (tr (madd C_2 (mopp A_2))) * spectral n e (mulm d A_1 X) <= frob m e (madd C_2 (mopp A_2)) * spectral n e (mulm d A_1 X).
+  frob e m (tr (madd C_2 (mopp A_2))) * spectral n e (mulm d A_1 X)
+  <= frob m e (madd C_2 (mopp A_2)) * spectral n e (mulm d A_1 X).
 Proof.
   intros n m e d A_1 A_2 C_2 X Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [C_2; A_2; A_1; X] [] [].
@@ -445,7 +480,8 @@ Definition e68 : ex := (Mul (Sqrt (Sum (2, 20001) (Sum (1, 20000) (Pow (Add (V2 
 Lemma line_3_2 :
   forall (n m e d : nat) (A_1 A_2 C_2 X : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (mulm e (mulm d A_1 X) (tr (madd C_2 (mopp A_2)))) <= frob e m (tr (madd C_2 (mopp A_2))) * spectral n e (mulm d A_1 X).
+  frob n m (mulm e (mulm d A_1 X) (tr (madd C_2 (mopp A_2))))
+  <= frob e m (tr (madd C_2 (mopp A_2))) * spectral n e (mulm d A_1 X).
 Proof.
   intros n m e d A_1 A_2 C_2 X Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [A_1; X; C_2; A_2] [] [].
@@ -458,7 +494,8 @@ Definition e69 : ex := (Sqrt (Sum (0, 20003) (Sum (1, 20002) (Pow (Add p71 (Opp 
 Lemma line_3_1 :
   forall (n m e d : nat) (A_1 A_2 C_2 X : mat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
-  frob n m (madd (mulm e (mulm d A_1 X) (tr C_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2)))) <= frob n m (mulm e (mulm d A_1 X) (tr (madd C_2 (mopp A_2)))).
+  frob n m (madd (mulm e (mulm d A_1 X) (tr C_2)) (mopp (mulm e (mulm d A_1 X) (tr A_2))))
+  <= frob n m (mulm e (mulm d A_1 X) (tr (madd C_2 (mopp A_2)))).
 Proof.
   intros n m e d A_1 A_2 C_2 X Hs_n Hs_m Hs_e Hs_d.
   setting [n; m; e; d] [] [] [A_1; X; C_2; A_2] [] [].
@@ -476,4 +513,15 @@ Proof.
   assert (P2 : den Ev rv e67 <= den Ev rv e68) by (exact (line_3_2 n m e d A_1 A_2 C_2 X Hs_n Hs_m Hs_e Hs_d)).
   assert (P3 : den Ev rv e68 <= den Ev rv e70) by (exact (line_3_3 n m e d A_1 A_2 C_2 X Hs_n Hs_m Hs_e Hs_d)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
+Qed.
+
+Lemma defined_3 :
+  forall (n m e d : nat) (A_1 A_2 C_2 X : mat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat ->
+  defined (env_of [n; m; e; d] [] [] [A_1; X; C_2; A_2]) (ienv_of []) e69 /\
+  defined (env_of [n; m; e; d] [] [] [A_1; X; C_2; A_2]) (ienv_of []) e70.
+Proof.
+  intros n m e d A_1 A_2 C_2 X Hs_n Hs_m Hs_e Hs_d.
+  setting [n; m; e; d] [] [] [A_1; X; C_2; A_2] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

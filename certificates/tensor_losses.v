@@ -45,15 +45,16 @@ Definition p3 : ex := (Mul (Del (0, 20005) (0, 20003)) (Inv p2))%N.
 Definition p4 : ex := (Sum (3, 20000) (Mul (V2 1 (0, 20003) (3, 20000)) (V2 0 (3, 20000) (2, 20001))))%N.
 Definition p5 : ex := (Exp (Sum (2, 20001) (Mul p4 (V2 2 (1, 20004) (2, 20001)))))%N.
 Definition p6 : ex := (Sum (0, 20003) (Mul p3 p5))%N.
-Definition e1 : ex := (Mul (Pow (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add p6 (Opp (V2 3 (0, 20005) (1, 20004)))) 2%nat)))) 2%nat) (Inv (Int 2)))%N.
-Definition p8 : ex := (Sum (3, 20000) (Mul (V2 1 (0, 20006) (3, 20000)) (V2 0 (3, 20000) (2, 20001))))%N.
-Definition p9 : ex := (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul p8 (V2 2 (1, 20002) (2, 20001))))) (Int 1)))%N.
-Definition p10 : ex := (Mul (Del (0, 20006) (0, 20003)) (Inv p9))%N.
-Definition p11 : ex := (Exp (Sum (2, 20001) (Mul p4 (V2 2 (1, 20007) (2, 20001)))))%N.
-Definition p12 : ex := (Sum (0, 20003) (Mul p10 p11))%N.
-Definition p13 : ex := (Sum (0, 20003) (Mul p10 p5))%N.
-Definition p14 : ex := (Sum (0, 20003) (Mul p3 p11))%N.
-Definition e2 : ex := (Sum (1, 20007) (Mul (Sum (0, 20006) (Mul (V2 1 (0, 20006) (3, 1)) (Add (Mul p12 (Add p12 (Opp (V2 3 (0, 20006) (1, 20007))))) (Opp (Sum (0, 20005) (Mul (Mul (Del (0, 20006) (0, 20005)) (Sum (1, 20004) (Mul (Mul p13 (Add p13 (Opp (V2 3 (0, 20006) (1, 20004))))) (Int 1)))) p14)))))) (V2 2 (1, 20007) (2, 2))))%N.
+Definition p7 : ex := (Pow (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add p6 (Opp (V2 3 (0, 20005) (1, 20004)))) 2%nat)))) 2%nat)%N.
+Definition e1 : ex := (Mul p7 (Inv (Int 2)))%N.
+Definition p9 : ex := (Sum (3, 20000) (Mul (V2 1 (0, 20006) (3, 20000)) (V2 0 (3, 20000) (2, 20001))))%N.
+Definition p10 : ex := (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul p9 (V2 2 (1, 20002) (2, 20001))))) (Int 1)))%N.
+Definition p11 : ex := (Mul (Del (0, 20006) (0, 20003)) (Inv p10))%N.
+Definition p12 : ex := (Exp (Sum (2, 20001) (Mul p4 (V2 2 (1, 20007) (2, 20001)))))%N.
+Definition p13 : ex := (Sum (0, 20003) (Mul p11 p12))%N.
+Definition p14 : ex := (Sum (0, 20003) (Mul p11 p5))%N.
+Definition p15 : ex := (Sum (0, 20003) (Mul p3 p12))%N.
+Definition e2 : ex := (Sum (1, 20007) (Mul (Sum (0, 20006) (Mul (V2 1 (0, 20006) (3, 1)) (Add (Mul p13 (Add p13 (Opp (V2 3 (0, 20006) (1, 20007))))) (Opp (Sum (0, 20005) (Mul (Mul (Del (0, 20006) (0, 20005)) (Sum (1, 20004) (Mul (Mul p14 (Add p14 (Opp (V2 3 (0, 20006) (1, 20004))))) (Int 1)))) p15)))))) (V2 2 (1, 20007) (2, 2))))%N.
 Theorem theorem_1 : statement_1.
 Proof.
   intros n m e d A_1 A_2 B X k l Hs_n Hs_m Hs_e Hs_d Hi_k Hi_l.
@@ -61,43 +62,107 @@ Proof.
   derivative (nil_nonzero Ev) (T2 0 (3, 1) (2, 2))%N e1 e2.
 Qed.
 
-Definition e3 : ex := (Mul (Pow (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add (Exp (Sum (2, 20001) (Mul p1 (V2 2 (1, 20004) (2, 20001))))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) p2) (V2 3 (0, 20003) (1, 20004)))))) 2%nat)))) 2%nat) (Inv (Int 2)))%N.
-Definition p17 : ex := (Sum (2, 20001) (Mul p8 (V2 2 (1, 20007) (2, 20001))))%N.
-Definition p18 : ex := (Exp p17)%N.
-Definition p19 : ex := (Mul (Del (0, 20006) (0, 20003)) p9)%N.
-Definition p20 : ex := (Sum (2, 20001) (Mul p8 (V2 2 (1, 20004) (2, 20001))))%N.
-Definition e4 : ex := (Sum (1, 20007) (Mul (Sum (0, 20006) (Mul (V2 1 (0, 20006) (3, 1)) (Add (Mul p18 (Add p18 (Opp (Sum (0, 20003) (Mul p19 (V2 3 (0, 20003) (1, 20007))))))) (Opp (Sum (0, 20005) (Mul (Mul (Del (0, 20006) (0, 20005)) (Sum (1, 20004) (Mul (Mul (V2 3 (0, 20006) (1, 20004)) (Add (Exp p20) (Opp (Sum (0, 20003) (Mul p19 (V2 3 (0, 20003) (1, 20004))))))) (Int 1)))) (Exp (Sum (2, 20001) (Mul p1 (V2 2 (1, 20007) (2, 20001))))))))))) (V2 2 (1, 20007) (2, 2))))%N.
+Definition e3 : ex := (D (T2 0 (3, 1) (2, 2)) e1)%N.
+Lemma defined_1 :
+  forall (n m e d : nat) (A_1 A_2 B X : mat) (k l : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < d)%nat -> (l < e)%nat ->
+  defined (env_of [n; m; e; d] [] [] [X; A_1; A_2; B]) (ienv_of [((3%N, 1%N), k); ((2%N, 2%N), l)]) e3 /\
+  defined (env_of [n; m; e; d] [] [] [X; A_1; A_2; B]) (ienv_of [((3%N, 1%N), k); ((2%N, 2%N), l)]) e2.
+Proof.
+  intros n m e d A_1 A_2 B X k l Hs_n Hs_m Hs_e Hs_d Hi_k Hi_l.
+  setting [n; m; e; d] [] [] [X; A_1; A_2; B] [((3%N, 1%N), k); ((2%N, 2%N), l)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
+Definition p18 : ex := (Pow (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add (Exp (Sum (2, 20001) (Mul p1 (V2 2 (1, 20004) (2, 20001))))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) p2) (V2 3 (0, 20003) (1, 20004)))))) 2%nat)))) 2%nat)%N.
+Definition e4 : ex := (Mul p18 (Inv (Int 2)))%N.
+Definition p20 : ex := (Sum (2, 20001) (Mul p9 (V2 2 (1, 20007) (2, 20001))))%N.
+Definition p21 : ex := (Exp p20)%N.
+Definition p22 : ex := (Mul (Del (0, 20006) (0, 20003)) p10)%N.
+Definition p23 : ex := (Sum (2, 20001) (Mul p9 (V2 2 (1, 20004) (2, 20001))))%N.
+Definition e5 : ex := (Sum (1, 20007) (Mul (Sum (0, 20006) (Mul (V2 1 (0, 20006) (3, 1)) (Add (Mul p21 (Add p21 (Opp (Sum (0, 20003) (Mul p22 (V2 3 (0, 20003) (1, 20007))))))) (Opp (Sum (0, 20005) (Mul (Mul (Del (0, 20006) (0, 20005)) (Sum (1, 20004) (Mul (Mul (V2 3 (0, 20006) (1, 20004)) (Add (Exp p23) (Opp (Sum (0, 20003) (Mul p22 (V2 3 (0, 20003) (1, 20004))))))) (Int 1)))) (Exp (Sum (2, 20001) (Mul p1 (V2 2 (1, 20007) (2, 20001))))))))))) (V2 2 (1, 20007) (2, 2))))%N.
 Theorem theorem_2 : statement_2.
 Proof.
   intros n m e d A_1 A_2 B X k l Hs_n Hs_m Hs_e Hs_d Hi_k Hi_l.
   setting [n; m; e; d] [] [] [X; A_1; A_2; B] [((3%N, 1%N), k); ((2%N, 2%N), l)] [].
-  derivative (nil_nonzero Ev) (T2 0 (3, 1) (2, 2))%N e3 e4.
+  derivative (nil_nonzero Ev) (T2 0 (3, 1) (2, 2))%N e4 e5.
 Qed.
 
-Definition p22 : ex := (Ln p6)%N.
-Definition e5 : ex := (Opp (Sum (0, 20005) (Sum (1, 20004) (Mul p22 (V2 3 (0, 20005) (1, 20004))))))%N.
-Definition e6 : ex := (Sum (1, 20006) (Mul (Sum (0, 20005) (Mul (V2 1 (0, 20005) (3, 1)) (Add (Sum (0, 20004) (Mul (Mul (Del (0, 20005) (0, 20004)) (Sum (1, 20000) (Mul (V2 3 (0, 20005) (1, 20000)) (Int 1)))) (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 1 (0, 20004) (3, 20000)) (V2 0 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Exp (Sum (2, 20001) (Mul p4 (V2 2 (1, 20006) (2, 20001))))))))) (Opp (V2 3 (0, 20005) (1, 20006)))))) (V2 2 (1, 20006) (2, 2))))%N.
+Definition e6 : ex := (D (T2 0 (3, 1) (2, 2)) e4)%N.
+Lemma defined_2 :
+  forall (n m e d : nat) (A_1 A_2 B X : mat) (k l : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < d)%nat -> (l < e)%nat ->
+  defined (env_of [n; m; e; d] [] [] [X; A_1; A_2; B]) (ienv_of [((3%N, 1%N), k); ((2%N, 2%N), l)]) e6 /\
+  defined (env_of [n; m; e; d] [] [] [X; A_1; A_2; B]) (ienv_of [((3%N, 1%N), k); ((2%N, 2%N), l)]) e5.
+Proof.
+  intros n m e d A_1 A_2 B X k l Hs_n Hs_m Hs_e Hs_d Hi_k Hi_l.
+  setting [n; m; e; d] [] [] [X; A_1; A_2; B] [((3%N, 1%N), k); ((2%N, 2%N), l)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
+Definition p26 : ex := (Ln p6)%N.
+Definition p27 : ex := (Sum (0, 20005) (Sum (1, 20004) (Mul p26 (V2 3 (0, 20005) (1, 20004)))))%N.
+Definition e7 : ex := (Opp p27)%N.
+Definition e8 : ex := (Sum (1, 20006) (Mul (Sum (0, 20005) (Mul (V2 1 (0, 20005) (3, 1)) (Add (Sum (0, 20004) (Mul (Mul (Del (0, 20005) (0, 20004)) (Sum (1, 20000) (Mul (V2 3 (0, 20005) (1, 20000)) (Int 1)))) (Sum (0, 20003) (Mul (Mul (Del (0, 20004) (0, 20003)) (Inv (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 1 (0, 20004) (3, 20000)) (V2 0 (3, 20000) (2, 20001)))) (V2 2 (1, 20002) (2, 20001))))) (Int 1))))) (Exp (Sum (2, 20001) (Mul p4 (V2 2 (1, 20006) (2, 20001))))))))) (Opp (V2 3 (0, 20005) (1, 20006)))))) (V2 2 (1, 20006) (2, 2))))%N.
 Theorem theorem_3 : statement_3.
 Proof.
   intros n m e d A_1 A_2 B X k l Hs_n Hs_m Hs_e Hs_d Hi_k Hi_l.
   setting [n; m; e; d] [] [] [X; A_1; A_2; B] [((3%N, 1%N), k); ((2%N, 2%N), l)] [].
-  derivative (nil_nonzero Ev) (T2 0 (3, 1) (2, 2))%N e5 e6.
+  derivative (nil_nonzero Ev) (T2 0 (3, 1) (2, 2))%N e7 e8.
 Qed.
 
-Definition e7 : ex := (Opp (Sum (0, 20005) (Sum (1, 20004) (Mul p6 p22))))%N.
-Definition e8 : ex := (Sum (1, 20007) (Mul (Sum (0, 20006) (Mul (V2 1 (0, 20006) (3, 1)) (Add (Sum (0, 20005) (Mul (Mul (Del (0, 20006) (0, 20005)) (Sum (1, 20004) (Mul (Mul p13 p20) (Int 1)))) p14)) (Opp (Mul p12 p17))))) (V2 2 (1, 20007) (2, 2))))%N.
+Definition e9 : ex := (D (T2 0 (3, 1) (2, 2)) e7)%N.
+Lemma defined_3 :
+  forall (n m e d : nat) (A_1 A_2 B X : mat) (k l : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < d)%nat -> (l < e)%nat ->
+  defined (env_of [n; m; e; d] [] [] [X; A_1; A_2; B]) (ienv_of [((3%N, 1%N), k); ((2%N, 2%N), l)]) e9 /\
+  defined (env_of [n; m; e; d] [] [] [X; A_1; A_2; B]) (ienv_of [((3%N, 1%N), k); ((2%N, 2%N), l)]) e8.
+Proof.
+  intros n m e d A_1 A_2 B X k l Hs_n Hs_m Hs_e Hs_d Hi_k Hi_l.
+  setting [n; m; e; d] [] [] [X; A_1; A_2; B] [((3%N, 1%N), k); ((2%N, 2%N), l)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
+Definition p31 : ex := (Sum (0, 20005) (Sum (1, 20004) (Mul p6 p26)))%N.
+Definition e10 : ex := (Opp p31)%N.
+Definition e11 : ex := (Sum (1, 20007) (Mul (Sum (0, 20006) (Mul (V2 1 (0, 20006) (3, 1)) (Add (Sum (0, 20005) (Mul (Mul (Del (0, 20006) (0, 20005)) (Sum (1, 20004) (Mul (Mul p14 p23) (Int 1)))) p15)) (Opp (Mul p13 p20))))) (V2 2 (1, 20007) (2, 2))))%N.
 Theorem theorem_4 : statement_4.
 Proof.
   intros n m e d A_1 A_2 X k l Hs_n Hs_m Hs_e Hs_d Hi_k Hi_l.
   setting [n; m; e; d] [] [] [X; A_1; A_2] [((3%N, 1%N), k); ((2%N, 2%N), l)] [].
-  derivative (nil_nonzero Ev) (T2 0 (3, 1) (2, 2))%N e7 e8.
+  derivative (nil_nonzero Ev) (T2 0 (3, 1) (2, 2))%N e10 e11.
 Qed.
 
-Definition e9 : ex := (Sum (0, 20003) (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul p4 (V2 2 (1, 20002) (2, 20001))))) (Int 1))))%N.
-Definition e10 : ex := (Sum (1, 20003) (Mul (Sum (0, 20002) (Mul (V2 1 (0, 20002) (3, 1)) (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 1 (0, 20002) (3, 20000)) (V2 0 (3, 20000) (2, 20001)))) (V2 2 (1, 20003) (2, 20001))))))) (V2 2 (1, 20003) (2, 2))))%N.
+Definition e12 : ex := (D (T2 0 (3, 1) (2, 2)) e10)%N.
+Lemma defined_4 :
+  forall (n m e d : nat) (A_1 A_2 X : mat) (k l : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < d)%nat -> (l < e)%nat ->
+  defined (env_of [n; m; e; d] [] [] [X; A_1; A_2]) (ienv_of [((3%N, 1%N), k); ((2%N, 2%N), l)]) e12 /\
+  defined (env_of [n; m; e; d] [] [] [X; A_1; A_2]) (ienv_of [((3%N, 1%N), k); ((2%N, 2%N), l)]) e11.
+Proof.
+  intros n m e d A_1 A_2 X k l Hs_n Hs_m Hs_e Hs_d Hi_k Hi_l.
+  setting [n; m; e; d] [] [] [X; A_1; A_2] [((3%N, 1%N), k); ((2%N, 2%N), l)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
+Definition p35 : ex := (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul p4 (V2 2 (1, 20002) (2, 20001))))) (Int 1)))%N.
+Definition e13 : ex := (Sum (0, 20003) p35)%N.
+Definition e14 : ex := (Sum (1, 20003) (Mul (Sum (0, 20002) (Mul (V2 1 (0, 20002) (3, 1)) (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 1 (0, 20002) (3, 20000)) (V2 0 (3, 20000) (2, 20001)))) (V2 2 (1, 20003) (2, 20001))))))) (V2 2 (1, 20003) (2, 2))))%N.
 Theorem theorem_5 : statement_5.
 Proof.
   intros n m e d A_1 A_2 X k l Hs_n Hs_m Hs_e Hs_d Hi_k Hi_l.
   setting [n; m; e; d] [] [] [X; A_1; A_2] [((3%N, 1%N), k); ((2%N, 2%N), l)] [].
-  derivative (nil_nonzero Ev) (T2 0 (3, 1) (2, 2))%N e9 e10.
+  derivative (nil_nonzero Ev) (T2 0 (3, 1) (2, 2))%N e13 e14.
+Qed.
+
+Definition e15 : ex := (D (T2 0 (3, 1) (2, 2)) e13)%N.
+Lemma defined_5 :
+  forall (n m e d : nat) (A_1 A_2 X : mat) (k l : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < d)%nat -> (l < e)%nat ->
+  defined (env_of [n; m; e; d] [] [] [X; A_1; A_2]) (ienv_of [((3%N, 1%N), k); ((2%N, 2%N), l)]) e15 /\
+  defined (env_of [n; m; e; d] [] [] [X; A_1; A_2]) (ienv_of [((3%N, 1%N), k); ((2%N, 2%N), l)]) e14.
+Proof.
+  intros n m e d A_1 A_2 X k l Hs_n Hs_m Hs_e Hs_d Hi_k Hi_l.
+  setting [n; m; e; d] [] [] [X; A_1; A_2] [((3%N, 1%N), k); ((2%N, 2%N), l)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

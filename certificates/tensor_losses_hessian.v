@@ -11,31 +11,36 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B V X : mat) (i k : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < e)%nat ->
-  (fun eta => Derive (fun eta => gradm (fun X => L_norm n m B (mulm e (mulm d A_1 (madd X (mscal eta V))) (tr A_2))) X i k) eta) 0 = mulm m (mulm n (tr A_1) (K_norm n m B (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 V) (tr A_2)))) A_2 i k.
+  (fun eta => Derive (fun eta => gradm (fun X => L_norm n m B (mulm e (mulm d A_1 (madd X (mscal eta V))) (tr A_2))) X i k) eta) 0
+  = mulm m (mulm n (tr A_1) (K_norm n m B (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 V) (tr A_2)))) A_2 i k.
 
 (* at(D(gradient(L_resc(A_1*(X + eta*V)*A_2.T), X)[i, k], eta), eta, 0) = (A_1.T*K_resc(A_1*X*A_2.T, A_1*V*A_2.T)*A_2)[i, k] *)
 Definition statement_2 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B V X : mat) (i k : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < e)%nat ->
-  (fun eta => Derive (fun eta => gradm (fun X => L_resc n m B (mulm e (mulm d A_1 (madd X (mscal eta V))) (tr A_2))) X i k) eta) 0 = mulm m (mulm n (tr A_1) (K_resc n m B (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 V) (tr A_2)))) A_2 i k.
+  (fun eta => Derive (fun eta => gradm (fun X => L_resc n m B (mulm e (mulm d A_1 (madd X (mscal eta V))) (tr A_2))) X i k) eta) 0
+  = mulm m (mulm n (tr A_1) (K_resc n m B (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 V) (tr A_2)))) A_2 i k.
 
 (* at(D(gradient(L_ce(A_1*(X + eta*V)*A_2.T), X)[i, k], eta), eta, 0) = (A_1.T*K_ce(A_1*X*A_2.T, A_1*V*A_2.T)*A_2)[i, k] *)
 Definition statement_3 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B V X : mat) (i k : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < e)%nat ->
-  (fun eta => Derive (fun eta => gradm (fun X => L_ce n m B (mulm e (mulm d A_1 (madd X (mscal eta V))) (tr A_2))) X i k) eta) 0 = mulm m (mulm n (tr A_1) (K_ce n m B (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 V) (tr A_2)))) A_2 i k.
+  (fun eta => Derive (fun eta => gradm (fun X => L_ce n m B (mulm e (mulm d A_1 (madd X (mscal eta V))) (tr A_2))) X i k) eta) 0
+  = mulm m (mulm n (tr A_1) (K_ce n m B (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 V) (tr A_2)))) A_2 i k.
 
 (* at(D(gradient(L_ent(A_1*(X + eta*V)*A_2.T), X)[i, k], eta), eta, 0) = (A_1.T*K_ent(A_1*X*A_2.T, A_1*V*A_2.T)*A_2)[i, k] *)
 Definition statement_4 : Prop :=
   forall (n m e d : nat) (A_1 A_2 V X : mat) (i k : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < e)%nat ->
-  (fun eta => Derive (fun eta => gradm (fun X => L_ent n m (mulm e (mulm d A_1 (madd X (mscal eta V))) (tr A_2))) X i k) eta) 0 = mulm m (mulm n (tr A_1) (K_ent n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 V) (tr A_2)))) A_2 i k.
+  (fun eta => Derive (fun eta => gradm (fun X => L_ent n m (mulm e (mulm d A_1 (madd X (mscal eta V))) (tr A_2))) X i k) eta) 0
+  = mulm m (mulm n (tr A_1) (K_ent n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 V) (tr A_2)))) A_2 i k.
 
 (* at(D(gradient(L_sparse(A_1*(X + eta*V)*A_2.T), X)[i, k], eta), eta, 0) = (A_1.T*K_sparse(A_1*X*A_2.T, A_1*V*A_2.T)*A_2)[i, k] *)
 Definition statement_5 : Prop :=
   forall (n m e d : nat) (A_1 A_2 V X : mat) (i k : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < e)%nat ->
-  (fun eta => Derive (fun eta => gradm (fun X => L_sparse n m (mulm e (mulm d A_1 (madd X (mscal eta V))) (tr A_2))) X i k) eta) 0 = mulm m (mulm n (tr A_1) (K_sparse n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 V) (tr A_2)))) A_2 i k.
+  (fun eta => Derive (fun eta => gradm (fun X => L_sparse n m (mulm e (mulm d A_1 (madd X (mscal eta V))) (tr A_2))) X i k) eta) 0
+  = mulm m (mulm n (tr A_1) (K_sparse n m (mulm e (mulm d A_1 X) (tr A_2)) (mulm e (mulm d A_1 V) (tr A_2)))) A_2 i k.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -78,6 +83,17 @@ Proof.
   equation (nil_nonzero Ev) e1 e2.
 Qed.
 
+Lemma defined_1 :
+  forall (n m e d : nat) (A_1 A_2 B V X : mat) (i k : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < e)%nat ->
+  defined (env_of [n; m; e; d] [0] [] [X; A_1; V; A_2; B]) (ienv_of [((3%N, 1%N), i); ((2%N, 2%N), k)]) e1 /\
+  defined (env_of [n; m; e; d] [0] [] [X; A_1; V; A_2; B]) (ienv_of [((3%N, 1%N), i); ((2%N, 2%N), k)]) e2.
+Proof.
+  intros n m e d A_1 A_2 B V X i k Hs_n Hs_m Hs_e Hs_d Hi_i Hi_k.
+  setting [n; m; e; d] [0] [] [X; A_1; V; A_2; B] [((3%N, 1%N), i); ((2%N, 2%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition e3 : ex := (At 0 (Int 0) (D (T0 0) (D (T2 0 (3, 1) (2, 2)) (Mul (Pow (Sqrt (Sum (0, 20005) (Sum (1, 20004) (Pow (Add (Exp (Sum (2, 20001) (Mul p2 (V2 3 (1, 20004) (2, 20001))))) (Opp (Sum (0, 20003) (Mul (Mul (Del (0, 20005) (0, 20003)) p3) (V2 4 (0, 20003) (1, 20004)))))) 2%nat)))) 2%nat) (Inv (Int 2))))))%N.
 Definition p34 : ex := (Exp (Sum (2, 20001) (Mul p20 (V2 3 (1, 20007) (2, 20001)))))%N.
 Definition p35 : ex := (Mul p34 (Sum (2, 20001) (Mul p24 (V2 3 (1, 20007) (2, 20001)))))%N.
@@ -93,6 +109,17 @@ Proof.
   equation (nil_nonzero Ev) e3 e4.
 Qed.
 
+Lemma defined_2 :
+  forall (n m e d : nat) (A_1 A_2 B V X : mat) (i k : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < e)%nat ->
+  defined (env_of [n; m; e; d] [0] [] [X; A_1; V; A_2; B]) (ienv_of [((3%N, 1%N), i); ((2%N, 2%N), k)]) e3 /\
+  defined (env_of [n; m; e; d] [0] [] [X; A_1; V; A_2; B]) (ienv_of [((3%N, 1%N), i); ((2%N, 2%N), k)]) e4.
+Proof.
+  intros n m e d A_1 A_2 B V X i k Hs_n Hs_m Hs_e Hs_d Hi_i Hi_k.
+  setting [n; m; e; d] [0] [] [X; A_1; V; A_2; B] [((3%N, 1%N), i); ((2%N, 2%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition p41 : ex := (Ln p5)%N.
 Definition e5 : ex := (At 0 (Int 0) (D (T0 0) (D (T2 0 (3, 1) (2, 2)) (Opp (Sum (0, 20005) (Sum (1, 20004) (Mul p41 (V2 4 (0, 20005) (1, 20004)))))))))%N.
 Definition p43 : ex := (Exp (Sum (2, 20001) (Mul p9 (V2 3 (1, 20008) (2, 20001)))))%N.
@@ -104,6 +131,17 @@ Proof.
   equation (nil_nonzero Ev) e5 e6.
 Qed.
 
+Lemma defined_3 :
+  forall (n m e d : nat) (A_1 A_2 B V X : mat) (i k : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < e)%nat ->
+  defined (env_of [n; m; e; d] [0] [] [X; A_1; V; A_2; B]) (ienv_of [((3%N, 1%N), i); ((2%N, 2%N), k)]) e5 /\
+  defined (env_of [n; m; e; d] [0] [] [X; A_1; V; A_2; B]) (ienv_of [((3%N, 1%N), i); ((2%N, 2%N), k)]) e6.
+Proof.
+  intros n m e d A_1 A_2 B V X i k Hs_n Hs_m Hs_e Hs_d Hi_i Hi_k.
+  setting [n; m; e; d] [0] [] [X; A_1; V; A_2; B] [((3%N, 1%N), i); ((2%N, 2%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition e7 : ex := (At 0 (Int 0) (D (T0 0) (D (T2 0 (3, 1) (2, 2)) (Opp (Sum (0, 20005) (Sum (1, 20004) (Mul p5 p41)))))))%N.
 Definition e8 : ex := (Sum (1, 20009) (Mul (Sum (0, 20008) (Mul (V2 1 (0, 20008) (3, 1)) (Add (Add (Add (Sum (0, 20006) (Mul (Mul (Del (0, 20008) (0, 20006)) (Sum (1, 20004) (Mul (Mul p14 (Sum (2, 20001) (Mul p7 (V2 3 (1, 20004) (2, 20001))))) (Int 1)))) p27)) (Sum (0, 20007) (Mul (Mul (Del (0, 20008) (0, 20007)) (Sum (1, 20006) (Mul (Mul p30 (Sum (2, 20001) (Mul p7 (V2 3 (1, 20006) (2, 20001))))) (Int 1)))) p31))) (Opp (Mul p19 (Sum (2, 20001) (Mul p7 (V2 3 (1, 20009) (2, 20001))))))) (Opp p19)))) (V2 3 (1, 20009) (2, 2))))%N.
 Theorem theorem_4 : statement_4.
@@ -113,6 +151,17 @@ Proof.
   equation (nil_nonzero Ev) e7 e8.
 Qed.
 
+Lemma defined_4 :
+  forall (n m e d : nat) (A_1 A_2 V X : mat) (i k : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < e)%nat ->
+  defined (env_of [n; m; e; d] [0] [] [X; A_1; V; A_2]) (ienv_of [((3%N, 1%N), i); ((2%N, 2%N), k)]) e7 /\
+  defined (env_of [n; m; e; d] [0] [] [X; A_1; V; A_2]) (ienv_of [((3%N, 1%N), i); ((2%N, 2%N), k)]) e8.
+Proof.
+  intros n m e d A_1 A_2 V X i k Hs_n Hs_m Hs_e Hs_d Hi_i Hi_k.
+  setting [n; m; e; d] [0] [] [X; A_1; V; A_2] [((3%N, 1%N), i); ((2%N, 2%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition e9 : ex := (At 0 (Int 0) (D (T0 0) (D (T2 0 (3, 1) (2, 2)) (Sum (0, 20003) (Sum (1, 20002) (Mul (Exp (Sum (2, 20001) (Mul p4 (V2 3 (1, 20002) (2, 20001))))) (Int 1)))))))%N.
 Definition e10 : ex := (Sum (1, 20003) (Mul (Sum (0, 20002) (Mul (V2 1 (0, 20002) (3, 1)) (Mul (Exp (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 1 (0, 20002) (3, 20000)) (V2 0 (3, 20000) (2, 20001)))) (V2 3 (1, 20003) (2, 20001))))) (Sum (2, 20001) (Mul (Sum (3, 20000) (Mul (V2 1 (0, 20002) (3, 20000)) (V2 2 (3, 20000) (2, 20001)))) (V2 3 (1, 20003) (2, 20001))))))) (V2 3 (1, 20003) (2, 2))))%N.
 Theorem theorem_5 : statement_5.
@@ -120,4 +169,15 @@ Proof.
   intros n m e d A_1 A_2 V X i k Hs_n Hs_m Hs_e Hs_d Hi_i Hi_k.
   setting [n; m; e; d] [0] [] [X; A_1; V; A_2] [((3%N, 1%N), i); ((2%N, 2%N), k)] [].
   equation (nil_nonzero Ev) e9 e10.
+Qed.
+
+Lemma defined_5 :
+  forall (n m e d : nat) (A_1 A_2 V X : mat) (i k : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < e)%nat ->
+  defined (env_of [n; m; e; d] [0] [] [X; A_1; V; A_2]) (ienv_of [((3%N, 1%N), i); ((2%N, 2%N), k)]) e9 /\
+  defined (env_of [n; m; e; d] [0] [] [X; A_1; V; A_2]) (ienv_of [((3%N, 1%N), i); ((2%N, 2%N), k)]) e10.
+Proof.
+  intros n m e d A_1 A_2 V X i k Hs_n Hs_m Hs_e Hs_d Hi_i Hi_k.
+  setting [n; m; e; d] [0] [] [X; A_1; V; A_2] [((3%N, 1%N), i); ((2%N, 2%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -54,7 +54,8 @@ Definition e2 : ex := (Sum (1, 20002) (Mul p10 (D (T2 0 (0, 1) (1, 2)) p9)))%N.
 Lemma line_1_1 :
   forall (n m : nat) (B S_ : mat) (j l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
-  pdm (fun S_ => L_norm n m B S_) S_ j l = inner m (row (c_4 n m B S_) j) (pdmv (fun S_ => row (f_4 n m S_) j) S_ j l).
+  pdm (fun S_ => L_norm n m B S_) S_ j l
+  = inner m (row (c_4 n m B S_) j) (pdmv (fun S_ => row (f_4 n m S_) j) S_ j l).
 Proof.
   intros n m B S_ j l Hs_n Hs_m Hi_j Hi_l.
   setting [n; m] [] [] [S_; B] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
@@ -68,7 +69,8 @@ Definition e3 : ex := (Sum (1, 20002) (Mul p10 p13))%N.
 Lemma line_1_2 :
   forall (n m : nat) (B S_ : mat) (j l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
-  inner m (row (c_4 n m B S_) j) (pdmv (fun S_ => row (f_4 n m S_) j) S_ j l) = inner m (row (c_4 n m B S_) j) (vscal (f_4 n m S_ j l) (vadd (basis l) (vopp (row (f_4 n m S_) j)))).
+  inner m (row (c_4 n m B S_) j) (pdmv (fun S_ => row (f_4 n m S_) j) S_ j l)
+  = inner m (row (c_4 n m B S_) j) (vscal (f_4 n m S_ j l) (vadd (basis l) (vopp (row (f_4 n m S_) j)))).
 Proof.
   intros n m B S_ j l Hs_n Hs_m Hi_j Hi_l.
   setting [n; m] [] [] [S_; B] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
@@ -80,7 +82,8 @@ Definition e4 : ex := (Mul (Add (Opp (Sum (1, 20002) (Mul p9 p10))) (Add p12 (Op
 Lemma line_1_3 :
   forall (n m : nat) (B S_ : mat) (j l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
-  inner m (row (c_4 n m B S_) j) (vscal (f_4 n m S_ j l) (vadd (basis l) (vopp (row (f_4 n m S_) j)))) = (- inner m (row (f_4 n m S_) j) (row (c_4 n m B S_) j) + c_4 n m B S_ j l) * f_4 n m S_ j l.
+  inner m (row (c_4 n m B S_) j) (vscal (f_4 n m S_ j l) (vadd (basis l) (vopp (row (f_4 n m S_) j))))
+  = (- inner m (row (f_4 n m S_) j) (row (c_4 n m B S_) j) + c_4 n m B S_ j l) * f_4 n m S_ j l.
 Proof.
   intros n m B S_ j l Hs_n Hs_m Hi_j Hi_l.
   setting [n; m] [] [] [S_; B] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
@@ -94,6 +97,17 @@ Proof.
   derivative (nil_nonzero Ev) (T2 0 (0, 1) (1, 2))%N e5 e4.
 Qed.
 
+Lemma defined_1 :
+  forall (n m : nat) (B S_ : mat) (j l : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
+  defined (env_of [n; m] [] [] [S_; B]) (ienv_of [((0%N, 1%N), j); ((1%N, 2%N), l)]) e1 /\
+  defined (env_of [n; m] [] [] [S_; B]) (ienv_of [((0%N, 1%N), j); ((1%N, 2%N), l)]) e4.
+Proof.
+  intros n m B S_ j l Hs_n Hs_m Hi_j Hi_l.
+  setting [n; m] [] [] [S_; B] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition p16 : ex := (Pow (Sqrt (Sum (0, 20003) (Sum (1, 20002) (Pow (Add (Exp (V2 0 (0, 20003) (1, 20002))) (Opp (Sum (0, 20001) (Mul (Mul (Del (0, 20003) (0, 20001)) p1) (V2 1 (0, 20001) (1, 20002)))))) 2%nat)))) 2%nat)%N.
 Definition e10 : ex := (Mul p16 (Inv (Int 2)))%N.
 Definition e6 : ex := (D (T2 0 (0, 1) (1, 2)) e10)%N.
@@ -104,7 +118,8 @@ Definition e7 : ex := (Sum (1, 20002) (Mul p20 (D (T2 0 (0, 1) (1, 2)) p20)))%N.
 Lemma line_2_1 :
   forall (n m : nat) (B S_ : mat) (j l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
-  pdm (fun S_ => L_resc n m B S_) S_ j l = inner m (row (madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B))) j) (pdmv (fun S_ => row (madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B))) j) S_ j l).
+  pdm (fun S_ => L_resc n m B S_) S_ j l
+  = inner m (row (madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B))) j) (pdmv (fun S_ => row (madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B))) j) S_ j l).
 Proof.
   intros n m B S_ j l Hs_n Hs_m Hi_j Hi_l.
   setting [n; m] [] [] [S_; B] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
@@ -117,7 +132,8 @@ Definition e8 : ex := (Sum (1, 20002) (Mul p20 (Mul e21 (Add (Del (1, 20002) (1,
 Lemma line_2_2 :
   forall (n m : nat) (B S_ : mat) (j l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
-  inner m (row (madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B))) j) (pdmv (fun S_ => row (madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B))) j) S_ j l) = inner m (row (madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B))) j) (vscal (u n m S_ j l) (vadd (basis l) (vopp (row B j)))).
+  inner m (row (madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B))) j) (pdmv (fun S_ => row (madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B))) j) S_ j l)
+  = inner m (row (madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B))) j) (vscal (u n m S_ j l) (vadd (basis l) (vopp (row B j)))).
 Proof.
   intros n m B S_ j l Hs_n Hs_m Hi_j Hi_l.
   setting [n; m] [] [] [S_; B] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
@@ -129,7 +145,8 @@ Definition e9 : ex := (Mul (Add (Opp (Sum (1, 20002) (Mul (V2 1 (0, 1) (1, 20002
 Lemma line_2_3 :
   forall (n m : nat) (B S_ : mat) (j l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
-  inner m (row (madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B))) j) (vscal (u n m S_ j l) (vadd (basis l) (vopp (row B j)))) = (- inner m (row B j) (row (madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B))) j) + madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B)) j l) * u n m S_ j l.
+  inner m (row (madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B))) j) (vscal (u n m S_ j l) (vadd (basis l) (vopp (row B j))))
+  = (- inner m (row B j) (row (madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B))) j) + madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B)) j l) * u n m S_ j l.
 Proof.
   intros n m B S_ j l Hs_n Hs_m Hi_j Hi_l.
   setting [n; m] [] [] [S_; B] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
@@ -143,6 +160,17 @@ Proof.
   derivative (nil_nonzero Ev) (T2 0 (0, 1) (1, 2))%N e10 e9.
 Qed.
 
+Lemma defined_2 :
+  forall (n m : nat) (B S_ : mat) (j l : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
+  defined (env_of [n; m] [] [] [S_; B]) (ienv_of [((0%N, 1%N), j); ((1%N, 2%N), l)]) e6 /\
+  defined (env_of [n; m] [] [] [S_; B]) (ienv_of [((0%N, 1%N), j); ((1%N, 2%N), l)]) e9.
+Proof.
+  intros n m B S_ j l Hs_n Hs_m Hi_j Hi_l.
+  setting [n; m] [] [] [S_; B] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition p25 : ex := (Ln p3)%N.
 Definition p26 : ex := (Sum (0, 20003) (Sum (1, 20002) (Mul p25 (V2 1 (0, 20003) (1, 20002)))))%N.
 Definition e14 : ex := (Opp p26)%N.
@@ -154,7 +182,8 @@ Definition e12 : ex := (Opp (D (T2 0 (0, 1) (1, 2)) (Add (Opp (Mul p29 p30)) (Su
 Lemma line_3_1 :
   forall (n m : nat) (B S_ : mat) (j l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
-  pdm (fun S_ => L_ce n m B S_) S_ j l = - pdm (fun S_ => - (inner m (row B j) ones * ln (alpha_4 n m S_ j)) + inner m (row B j) (row S_ j)) S_ j l.
+  pdm (fun S_ => L_ce n m B S_) S_ j l
+  = - pdm (fun S_ => - (inner m (row B j) ones * ln (alpha_4 n m S_ j)) + inner m (row B j) (row S_ j)) S_ j l.
 Proof.
   intros n m B S_ j l Hs_n Hs_m Hi_j Hi_l.
   setting [n; m] [] [] [S_; B] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
@@ -166,7 +195,8 @@ Definition e13 : ex := (Add (Opp (V2 1 (0, 1) (1, 2))) (Mul p12 p29))%N.
 Lemma line_3_2 :
   forall (n m : nat) (B S_ : mat) (j l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
-  - pdm (fun S_ => - (inner m (row B j) ones * ln (alpha_4 n m S_ j)) + inner m (row B j) (row S_ j)) S_ j l = - B j l + f_4 n m S_ j l * inner m (row B j) ones.
+  - pdm (fun S_ => - (inner m (row B j) ones * ln (alpha_4 n m S_ j)) + inner m (row B j) (row S_ j)) S_ j l
+  = - B j l + f_4 n m S_ j l * inner m (row B j) ones.
 Proof.
   intros n m B S_ j l Hs_n Hs_m Hi_j Hi_l.
   setting [n; m] [] [] [S_; B] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
@@ -180,6 +210,17 @@ Proof.
   derivative (nil_nonzero Ev) (T2 0 (0, 1) (1, 2))%N e14 e13.
 Qed.
 
+Lemma defined_3 :
+  forall (n m : nat) (B S_ : mat) (j l : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
+  defined (env_of [n; m] [] [] [S_; B]) (ienv_of [((0%N, 1%N), j); ((1%N, 2%N), l)]) e11 /\
+  defined (env_of [n; m] [] [] [S_; B]) (ienv_of [((0%N, 1%N), j); ((1%N, 2%N), l)]) e13.
+Proof.
+  intros n m B S_ j l Hs_n Hs_m Hi_j Hi_l.
+  setting [n; m] [] [] [S_; B] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition p33 : ex := (Sum (0, 20003) (Sum (1, 20002) (Mul p3 p25)))%N.
 Definition e19 : ex := (Opp p33)%N.
 Definition e15 : ex := (D (T2 0 (0, 1) (1, 2)) e19)%N.
@@ -189,7 +230,8 @@ Definition e16 : ex := (D (T2 0 (0, 1) (1, 2)) (Add (Opp p36) p30))%N.
 Lemma line_4_1 :
   forall (n m : nat) (S_ : mat) (j l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
-  pdm (fun S_ => L_ent n m S_) S_ j l = pdm (fun S_ => - inner m (row (f_4 n m S_) j) (row S_ j) + ln (alpha_4 n m S_ j)) S_ j l.
+  pdm (fun S_ => L_ent n m S_) S_ j l
+  = pdm (fun S_ => - inner m (row (f_4 n m S_) j) (row S_ j) + ln (alpha_4 n m S_ j)) S_ j l.
 Proof.
   intros n m S_ j l Hs_n Hs_m Hi_j Hi_l.
   setting [n; m] [] [] [S_] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
@@ -201,7 +243,8 @@ Definition e17 : ex := (Opp (Sum (1, 20002) (Mul (V2 0 (0, 1) (1, 20002)) p13)))
 Lemma line_4_2 :
   forall (n m : nat) (S_ : mat) (j l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
-  pdm (fun S_ => - inner m (row (f_4 n m S_) j) (row S_ j) + ln (alpha_4 n m S_ j)) S_ j l = - inner m (row S_ j) (vscal (f_4 n m S_ j l) (vadd (basis l) (vopp (row (f_4 n m S_) j)))).
+  pdm (fun S_ => - inner m (row (f_4 n m S_) j) (row S_ j) + ln (alpha_4 n m S_ j)) S_ j l
+  = - inner m (row S_ j) (vscal (f_4 n m S_ j l) (vadd (basis l) (vopp (row (f_4 n m S_) j)))).
 Proof.
   intros n m S_ j l Hs_n Hs_m Hi_j Hi_l.
   setting [n; m] [] [] [S_] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
@@ -213,7 +256,8 @@ Definition e18 : ex := (Mul (Add (Opp (V2 0 (0, 1) (1, 2))) p36) p12)%N.
 Lemma line_4_3 :
   forall (n m : nat) (S_ : mat) (j l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
-  - inner m (row S_ j) (vscal (f_4 n m S_ j l) (vadd (basis l) (vopp (row (f_4 n m S_) j)))) = (- S_ j l + inner m (row (f_4 n m S_) j) (row S_ j)) * f_4 n m S_ j l.
+  - inner m (row S_ j) (vscal (f_4 n m S_ j l) (vadd (basis l) (vopp (row (f_4 n m S_) j))))
+  = (- S_ j l + inner m (row (f_4 n m S_) j) (row S_ j)) * f_4 n m S_ j l.
 Proof.
   intros n m S_ j l Hs_n Hs_m Hi_j Hi_l.
   setting [n; m] [] [] [S_] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
@@ -227,10 +271,34 @@ Proof.
   derivative (nil_nonzero Ev) (T2 0 (0, 1) (1, 2))%N e19 e18.
 Qed.
 
-Definition e20 : ex := (Sum (0, 20001) (Sum (1, 20000) (Mul (Exp (V2 0 (0, 20001) (1, 20000))) (Int 1))))%N.
+Lemma defined_4 :
+  forall (n m : nat) (S_ : mat) (j l : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
+  defined (env_of [n; m] [] [] [S_]) (ienv_of [((0%N, 1%N), j); ((1%N, 2%N), l)]) e15 /\
+  defined (env_of [n; m] [] [] [S_]) (ienv_of [((0%N, 1%N), j); ((1%N, 2%N), l)]) e18.
+Proof.
+  intros n m S_ j l Hs_n Hs_m Hi_j Hi_l.
+  setting [n; m] [] [] [S_] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
+Definition p40 : ex := (Sum (1, 20000) (Mul (Exp (V2 0 (0, 20001) (1, 20000))) (Int 1)))%N.
+Definition e20 : ex := (Sum (0, 20001) p40)%N.
 Theorem theorem_5 : statement_5.
 Proof.
   intros n m S_ j l Hs_n Hs_m Hi_j Hi_l.
   setting [n; m] [] [] [S_] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
   derivative (nil_nonzero Ev) (T2 0 (0, 1) (1, 2))%N e20 e21.
+Qed.
+
+Definition e22 : ex := (D (T2 0 (0, 1) (1, 2)) e20)%N.
+Lemma defined_5 :
+  forall (n m : nat) (S_ : mat) (j l : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
+  defined (env_of [n; m] [] [] [S_]) (ienv_of [((0%N, 1%N), j); ((1%N, 2%N), l)]) e22 /\
+  defined (env_of [n; m] [] [] [S_]) (ienv_of [((0%N, 1%N), j); ((1%N, 2%N), l)]) e21.
+Proof.
+  intros n m S_ j l Hs_n Hs_m Hi_j Hi_l.
+  setting [n; m] [] [] [S_] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

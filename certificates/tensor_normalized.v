@@ -53,6 +53,17 @@ Proof.
   equation (nil_nonzero Ev) e1 e2.
 Qed.
 
+Lemma defined_1 :
+  forall (n m : nat) (S_ : mat) (k : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (k < n)%nat ->
+  defined (env_of [n; m] [] [] [S_]) (ienv_of [((0%N, 1%N), k)]) e1 /\
+  defined (env_of [n; m] [] [] [S_]) (ienv_of [((0%N, 1%N), k)]) e2.
+Proof.
+  intros n m S_ k Hs_n Hs_m Hi_k.
+  setting [n; m] [] [] [S_] [((0%N, 1%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition p4 : ex := (Sum (1, 20002) (Pow (Add (Sum (0, 20001) (Mul (Mul (Del (0, 20003) (0, 20001)) (Inv (Sum (1, 20000) (Mul (Exp (V2 0 (0, 20003) (1, 20000))) e2)))) p2)) (Opp (V2 1 (0, 20003) (1, 20002)))) 2%nat))%N.
 Definition e3 : ex := (Mul (Pow (Sqrt (Sum (0, 20003) p4)) 2%nat) (Inv (Int 2)))%N.
 (* line 1: L_norm(S) = norm(f(S) - B)**2/2 *)
@@ -71,7 +82,8 @@ Definition e4 : ex := (Sum (0, 20003) (Mul (Pow (Sqrt p4) 2%nat) (Inv (Int 2))))
 Lemma line_2_2 :
   forall (n m : nat) (B S_ : mat),
   (0 < n)%nat -> (0 < m)%nat ->
-  frob n m (madd (f_4 n m S_) (mopp B)) ^ 2 / 2 = sum n (fun j => norm m (vadd (row (f_4 n m S_) j) (vopp (row B j))) ^ 2 / 2).
+  frob n m (madd (f_4 n m S_) (mopp B)) ^ 2 / 2
+  = sum n (fun j => norm m (vadd (row (f_4 n m S_) j) (vopp (row B j))) ^ 2 / 2).
 Proof.
   intros n m B S_ Hs_n Hs_m.
   setting [n; m] [] [] [S_; B] [] [].
@@ -83,7 +95,8 @@ Definition e5 : ex := (Sum (0, 20002) (Mul (Pow (Sqrt (Sum (1, 20001) (Pow (Add 
 Lemma line_2_3 :
   forall (n m : nat) (B S_ : mat),
   (0 < n)%nat -> (0 < m)%nat ->
-  sum n (fun j => norm m (vadd (row (f_4 n m S_) j) (vopp (row B j))) ^ 2 / 2) = sum n (fun j => norm m (vadd (sigma_2 m (row S_ j)) (vopp (row B j))) ^ 2 / 2).
+  sum n (fun j => norm m (vadd (row (f_4 n m S_) j) (vopp (row B j))) ^ 2 / 2)
+  = sum n (fun j => norm m (vadd (sigma_2 m (row S_ j)) (vopp (row B j))) ^ 2 / 2).
 Proof.
   intros n m B S_ Hs_n Hs_m.
   setting [n; m] [] [] [S_; B] [] [].
@@ -95,4 +108,15 @@ Proof.
   intros n m B S_ Hs_n Hs_m.
   setting [n; m] [] [] [S_; B] [] [].
   equation (nil_nonzero Ev) e3 e5.
+Qed.
+
+Lemma defined_2 :
+  forall (n m : nat) (B S_ : mat),
+  (0 < n)%nat -> (0 < m)%nat ->
+  defined (env_of [n; m] [] [] [S_; B]) (ienv_of []) e3 /\
+  defined (env_of [n; m] [] [] [S_; B]) (ienv_of []) e5.
+Proof.
+  intros n m B S_ Hs_n Hs_m.
+  setting [n; m] [] [] [S_; B] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

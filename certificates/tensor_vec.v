@@ -59,6 +59,17 @@ Proof.
   equation (nil_nonzero Ev) e1 e3.
 Qed.
 
+Lemma defined_1 :
+  forall (n m e d : nat) (A_1 A_2 X : mat) (j l : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (j < n)%nat -> (l < m)%nat ->
+  defined (env_of [n; m; e; d] [] [] [A_1; X; A_2]) (ienv_of [((0%N, 1%N), j); ((1%N, 2%N), l)]) e1 /\
+  defined (env_of [n; m; e; d] [] [] [A_1; X; A_2]) (ienv_of [((0%N, 1%N), j); ((1%N, 2%N), l)]) e3.
+Proof.
+  intros n m e d A_1 A_2 X j l Hs_n Hs_m Hs_e Hs_d Hi_j Hi_l.
+  setting [n; m; e; d] [] [] [A_1; X; A_2] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition p4 : ex := (Mul (V2 1 (3, 20000) (2, 20001)) (V2 0 (0, 1) (3, 20000)))%N.
 Definition e4 : ex := (Sum (2, 20001) (Mul (V2 2 (1, 2) (2, 20001)) (Sum (3, 20000) p4)))%N.
 (* line 1: (A_1*X*A_2.T).T[l, j] = inner(A_2[l, :].T, X.T*A_1[j, :].T) *)
@@ -94,6 +105,17 @@ Proof.
   equation (nil_nonzero Ev) e1 e7.
 Qed.
 
+Lemma defined_2 :
+  forall (n m e d : nat) (A_1 A_2 X : mat) (j l : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (j < n)%nat -> (l < m)%nat ->
+  defined (env_of [n; m; e; d] [] [] [A_1; X; A_2]) (ienv_of [((0%N, 1%N), j); ((1%N, 2%N), l)]) e1 /\
+  defined (env_of [n; m; e; d] [] [] [A_1; X; A_2]) (ienv_of [((0%N, 1%N), j); ((1%N, 2%N), l)]) e7.
+Proof.
+  intros n m e d A_1 A_2 X j l Hs_n Hs_m Hs_e Hs_d Hi_j Hi_l.
+  setting [n; m; e; d] [] [] [A_1; X; A_2] [((0%N, 1%N), j); ((1%N, 2%N), l)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition e8 : ex := (Sum (1, 20001) (Mul (Sum (0, 20000) (Mul (V2 0 (0, 20000) (3, 1)) (V2 1 (0, 20000) (1, 20001)))) (V2 2 (1, 20001) (2, 2))))%N.
 Definition e9 : ex := (Sum (0, 20001) (Mul (V2 0 (0, 20001) (3, 1)) (Sum (1, 20000) (Mul (V2 1 (0, 20001) (1, 20000)) (V2 2 (1, 20000) (2, 2))))))%N.
 (* line 1: (A_1.T*S*A_2)[i, k] = inner(A_1[:, i], S*A_2[:, k]) *)
@@ -124,4 +146,15 @@ Proof.
   intros n m e d A_1 A_2 S_ i k Hs_n Hs_m Hs_e Hs_d Hi_i Hi_k.
   setting [n; m; e; d] [] [] [A_1; S_; A_2] [((3%N, 1%N), i); ((2%N, 2%N), k)] [].
   equation (nil_nonzero Ev) e8 e10.
+Qed.
+
+Lemma defined_3 :
+  forall (n m e d : nat) (A_1 A_2 S_ : mat) (i k : nat),
+  (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < e)%nat ->
+  defined (env_of [n; m; e; d] [] [] [A_1; S_; A_2]) (ienv_of [((3%N, 1%N), i); ((2%N, 2%N), k)]) e8 /\
+  defined (env_of [n; m; e; d] [] [] [A_1; S_; A_2]) (ienv_of [((3%N, 1%N), i); ((2%N, 2%N), k)]) e10.
+Proof.
+  intros n m e d A_1 A_2 S_ i k Hs_n Hs_m Hs_e Hs_d Hi_i Hi_k.
+  setting [n; m; e; d] [] [] [A_1; S_; A_2] [((3%N, 1%N), i); ((2%N, 2%N), k)] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

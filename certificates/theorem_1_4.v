@@ -13,13 +13,31 @@ Open Scope R_scope.
 (* norm(b_tilde() - b) <= M()*norm(x_{t+1} - x_t) *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A A_t A_t1 : mat) (R_ : R) (b x x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t <= R_ -> norm d x_t1 <= R_ -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> spectral n d A_t <= R_ -> spectral n d A_t1 <= R_ -> norm d x <= R_ -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 -> 4 <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t <= R_ ->
+  norm d x_t1 <= R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  spectral n d A_t <= R_ ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  4 <= R_ ->
   norm n (vadd (b_tilde n d A b x_t x_t1) (vopp b)) <= M n R_ * norm d (vadd x_t1 (vopp x_t)).
 
 (* norm(b_hat() - b) <= M()*spectral_norm(A_{t+1} - A_t) *)
 Definition statement_2 : Prop :=
   forall (n d : nat) (A A_t A_t1 : mat) (R_ : R) (b x x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t <= R_ -> norm d x_t1 <= R_ -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> spectral n d A_t <= R_ -> spectral n d A_t1 <= R_ -> norm d x <= R_ -> maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 -> 4 <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t <= R_ ->
+  norm d x_t1 <= R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  spectral n d A_t <= R_ ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  4 <= R_ ->
   norm n (vadd (b_hat n d A_t A_t1 b x) (vopp b)) <= M n R_ * spectral n d (madd A_t1 (mopp A_t)).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
@@ -34,7 +52,8 @@ Definition e2 : ex := (Mul p5 p1)%N.
 Lemma line_1_5 :
   forall (n d : nat) (R_ : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (10 * R_ ^ 2) <= M n R_ * norm d (vadd x_t1 (vopp x_t)).
+  (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (10 * R_ ^ 2)
+  <= M n R_ * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d R_ x_t x_t1 Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x_t1; x_t] [] [] [0%N].
@@ -70,7 +89,8 @@ Definition e5 : ex := (Exp p8)%N.
 (* 4*R <= exp(6*R**2), by instance *)
 Lemma step_3 :
   forall (R_ : R),
-  0 < R_ -> 0 <= R_ ->
+  0 < R_ ->
+  0 <= R_ ->
   4 * R_ <= exp (6 * R_ ^ 2).
 Proof.
   intros R_ Hp_R_ Hh1.
@@ -109,7 +129,8 @@ Definition e11 : ex := (Mul (Mul p16 p1) p14)%N.
 Lemma line_1_4 :
   forall (n d : nat) (R_ : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2) <= (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (10 * R_ ^ 2).
+  4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2)
+  <= (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (10 * R_ ^ 2).
 Proof.
   intros n d R_ x_t x_t1 Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x_t1; x_t] [] [] [0%N].
@@ -122,7 +143,8 @@ Qed.
 (* exp(-R**2) <= beta, by assume *)
 Lemma step_5 :
   forall (R_ beta : R),
-  0 < R_ -> 0 < beta -> exp (- (R_ ^ 2)) <= beta ->
+  0 < R_ -> 0 < beta ->
+  exp (- (R_ ^ 2)) <= beta ->
   exp (- (R_ ^ 2)) <= beta.
 Proof.
   intros R_ beta Hp_R_ Hp_beta Hh1.
@@ -145,8 +167,10 @@ Definition e18 : ex := (Mul (Mul p29 p1) p26)%N.
 (* 4*R*n**Rational(3, 2)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta**2 <= 4*R*n**Rational(3, 2)*exp(4*R**2)*norm(x_{t+1} - x_t), by replace *)
 Lemma step_6 :
   forall (n d : nat) (R_ beta : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta -> exp (- (R_ ^ 2)) <= beta ->
-  4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ^ 2 <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  exp (- (R_ ^ 2)) <= beta ->
+  4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ^ 2
+  <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2).
 Proof.
   intros n d R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1.
   setting [n; d] [R_; beta] [x_t1; x_t] [] [] [0%N; 1%N].
@@ -171,8 +195,10 @@ Definition e19 : ex := (Mul p31 p28)%N.
 (* 4*R*n**Rational(3, 2)*exp(4*R**2)*norm(x_{t+1} - x_t) <= 4*R*n**Rational(3, 2)*exp(4*R**2)*norm(x_{t+1} - x_t), by instance *)
 Lemma step_8 :
   forall (n d : nat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> exp (- (R_ ^ 2)) <= exp (- (R_ ^ 2)) ->
-  4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2) <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  exp (- (R_ ^ 2)) <= exp (- (R_ ^ 2)) ->
+  4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2)
+  <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2).
 Proof.
   intros n d R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x_t1; x_t] [] [] [0%N].
@@ -186,7 +212,8 @@ Qed.
 Lemma line_1_3 :
   forall (n d : nat) (R_ : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2) <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2).
+  4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2)
+  <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2).
 Proof.
   intros n d R_ x_t x_t1 Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x_t1; x_t] [] [] [0%N].
@@ -198,7 +225,8 @@ Qed.
 (* norm(x_t) <= R, by assume *)
 Lemma step_9 :
   forall (d : nat) (R_ : R) (x_t : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x_t <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x_t <= R_ ->
   norm d x_t <= R_.
 Proof.
   intros d R_ x_t Hs_d Hp_R_ Hh1.
@@ -209,7 +237,8 @@ Qed.
 (* norm(x_{t+1}) <= R, by assume *)
 Lemma step_10 :
   forall (d : nat) (R_ : R) (x_t1 : vec),
-  (0 < d)%nat -> 0 < R_ -> norm d x_t1 <= R_ ->
+  (0 < d)%nat -> 0 < R_ ->
+  norm d x_t1 <= R_ ->
   norm d x_t1 <= R_.
 Proof.
   intros d R_ x_t1 Hs_d Hp_R_ Hh1.
@@ -220,7 +249,8 @@ Qed.
 (* spectral_norm(A) <= R, by assume *)
 Lemma step_11 :
   forall (n d : nat) (A : mat) (R_ : R),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   spectral n d A <= R_.
 Proof.
   intros n d A R_ Hs_n Hs_d Hp_R_ Hh1.
@@ -233,7 +263,9 @@ Definition e20 : ex := (Sum (0, 20001) p36)%N.
 (* exp(-R**2) <= alpha(x_{t+1}), by instance *)
 Lemma step_12 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm d x_t1 <= R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm d x_t1 <= R_ ->
+  spectral n d A <= R_ ->
   exp (- (R_ ^ 2)) <= alpha n d A x_t1.
 Proof.
   intros n d A R_ x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -250,8 +282,15 @@ Definition e21 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Mul (Inv e20) (Exp (Sum 
 (* norm(delta_b()) <= 4*R*n**Rational(3, 2)*exp(4*R**2)*norm(x_{t+1} - x_t), by instance *)
 Lemma step_13 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t1 <= R_ -> exp (- (R_ ^ 2)) <= alpha n d A x_t1 -> exp (- (R_ ^ 2)) <= alpha n d A x_t -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> exp (- (R_ ^ 2)) < 1 ->
-  norm n (delta_b n d A x_t x_t1) <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
+  exp (- (R_ ^ 2)) <= alpha n d A x_t1 ->
+  exp (- (R_ ^ 2)) <= alpha n d A x_t ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  exp (- (R_ ^ 2)) < 1 ->
+  norm n (delta_b n d A x_t x_t1)
+  <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
@@ -264,7 +303,9 @@ Qed.
 (* exp(-R**2) <= alpha(x_t), by instance *)
 Lemma step_14 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> norm d x_t <= R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  norm d x_t <= R_ ->
+  spectral n d A <= R_ ->
   exp (- (R_ ^ 2)) <= alpha n d A x_t.
 Proof.
   intros n d A R_ x_t Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -276,8 +317,14 @@ Qed.
 (* norm(delta_b()) <= 4*R*n**Rational(3, 2)*exp(4*R**2)*norm(x_{t+1} - x_t), by discharge *)
 Lemma step_15 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t1 <= R_ -> exp (- (R_ ^ 2)) <= alpha n d A x_t -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> exp (- (R_ ^ 2)) < 1 ->
-  norm n (delta_b n d A x_t x_t1) <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
+  exp (- (R_ ^ 2)) <= alpha n d A x_t ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  exp (- (R_ ^ 2)) < 1 ->
+  norm n (delta_b n d A x_t x_t1)
+  <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
@@ -301,7 +348,8 @@ Definition e22 : ex := (Mul p43 e12)%N.
 (* (R**2 + 1)*exp(-R**2) <= 1, by instance *)
 Lemma step_17 :
   forall (R_ : R),
-  0 < R_ -> 0 <= R_ ->
+  0 < R_ ->
+  0 <= R_ ->
   (1 + R_ ^ 2) * exp (- (R_ ^ 2)) <= 1.
 Proof.
   intros R_ Hp_R_ Hh1.
@@ -326,8 +374,14 @@ Qed.
 (* norm(delta_b()) <= 4*R*n**Rational(3, 2)*exp(4*R**2)*norm(x_{t+1} - x_t), by discharge *)
 Lemma step_19 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t1 <= R_ -> norm d x_t <= R_ -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> exp (- (R_ ^ 2)) < 1 ->
-  norm n (delta_b n d A x_t x_t1) <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
+  norm d x_t <= R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  exp (- (R_ ^ 2)) < 1 ->
+  norm n (delta_b n d A x_t x_t1)
+  <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
@@ -340,8 +394,13 @@ Definition e25 : ex := (Add (Add e23 (Opp e12)) (Opp (Add e23 (Opp e22))))%N.
 (* norm(delta_b()) <= 4*R*n**Rational(3, 2)*exp(4*R**2)*norm(x_{t+1} - x_t), by discharge *)
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t1 <= R_ -> norm d x_t <= R_ -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
-  norm n (delta_b n d A x_t x_t1) <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
+  norm d x_t <= R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  norm n (delta_b n d A x_t x_t1)
+  <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (4 * R_ ^ 2).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
@@ -352,9 +411,10 @@ Proof.
   exact (P4).
 Qed.
 
-Definition p46 : ex := (Mul (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 2 (1, 20000))))) e23))) (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 2 (1, 20000))))))%N.
-Definition e26 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Add (Add (V1 0 (0, 20002)) p40) (Opp p46)) (Opp (V1 0 (0, 20002)))) 2%nat)))%N.
-Definition e27 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p46 p41) 2%nat)))%N.
+Definition p46 : ex := (Add (V1 0 (0, 20002)) p40)%N.
+Definition p47 : ex := (Mul (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 2 (1, 20000))))) e23))) (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 2 (1, 20000))))))%N.
+Definition e26 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Add p46 (Opp p47)) (Opp (V1 0 (0, 20002)))) 2%nat)))%N.
+Definition e27 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p47 p41) 2%nat)))%N.
 (* norm(b_tilde() - b) <= norm(delta_b()), by same *)
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (b x_t x_t1 : vec),
@@ -367,14 +427,19 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p49 : ex := (Sqrt (Sum (1, 20000) (Pow (Add (V1 2 (1, 20000)) (Opp (V1 1 (1, 20000)))) 2%nat)))%N.
-Definition e28 : ex := (Mul (Mul p18 p49) p14)%N.
-Definition e29 : ex := (Mul (Mul (Mul (Sz 0) (Sqrt (Sz 0))) p49) p3)%N.
-Definition e30 : ex := (Mul p5 p49)%N.
+Definition p50 : ex := (Add (V1 2 (1, 20000)) (Opp (V1 1 (1, 20000))))%N.
+Definition p51 : ex := (Sqrt (Sum (1, 20000) (Pow p50 2%nat)))%N.
+Definition e28 : ex := (Mul (Mul p18 p51) p14)%N.
+Definition e29 : ex := (Mul (Mul (Mul (Sz 0) (Sqrt (Sz 0))) p51) p3)%N.
+Definition e30 : ex := (Mul p5 p51)%N.
 (* norm(b_tilde() - b) <= M()*norm(x_{t+1} - x_t), by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (R_ : R) (b x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> norm d x_t1 <= R_ -> norm d x_t <= R_ -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t1 <= R_ ->
+  norm d x_t <= R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
   norm n (vadd (b_tilde n d A b x_t x_t1) (vopp b)) <= M n R_ * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d A R_ b x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4.
@@ -393,8 +458,61 @@ Proof.
   exact (inequality_1 n d A R_ b x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh3 Hh2 Hh4).
 Qed.
 
+Definition e31 : ex := (Add (Inv (Int 100)) (Opp (Max (0, 20001) (Abs (Sum (1, 20000) (Mul (Add (V2 1 (0, 20001) (1, 20000)) (Opp (V2 2 (0, 20001) (1, 20000)))) (V1 3 (1, 20000))))))))%N.
+Definition e32 : ex := (Add (Inv (Int 100)) (Opp (Max (0, 20001) (Abs (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p50))))))%N.
+Definition e33 : ex := (Add e3 (Opp (Int 4)))%N.
+Definition e34 : ex := (Add e3 (Opp (Sqrt (Sum (1, 20000) (Pow (V1 3 (1, 20000)) 2%nat)))))%N.
+Definition e35 : ex := (Add e3 (Opp (Spec (0, 20000) (1, 20001) (V2 1 (0, 20000) (1, 20001)))))%N.
+Definition e36 : ex := (Add e3 (Opp (Spec (0, 20000) (1, 20001) (V2 2 (0, 20000) (1, 20001)))))%N.
+Definition e37 : ex := (Add e3 (Opp (Sqrt (Sum (1, 20000) (Pow (V1 2 (1, 20000)) 2%nat)))))%N.
+Definition e38 : ex := (Add e3 (Opp (Sqrt (Sum (1, 20000) (Pow (V1 1 (1, 20000)) 2%nat)))))%N.
+Definition e39 : ex := (Add e3 (Opp (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))))%N.
+Lemma defined_1 :
+  forall (n d : nat) (A A_t A_t1 : mat) (R_ : R) (b x x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t <= R_ ->
+  norm d x_t1 <= R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  spectral n d A_t <= R_ ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  4 <= R_ ->
+  defined (env_of [n; d] [R_] [b; x_t; x_t1; x] [A; A_t1; A_t]) (ienv_of []) e26 /\
+  defined (env_of [n; d] [R_] [b; x_t; x_t1; x] [A; A_t1; A_t]) (ienv_of []) e30.
+Proof.
+  intros n d A A_t A_t1 R_ b x x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9.
+  setting [n; d] [R_] [b; x_t; x_t1; x] [A; A_t1; A_t] [] [0%N].
+  split; defined_by (cons_nonzero Ev e32 _ (fun sv Wv => gap_nonzero _ _ Hh4) (cons_nonzero Ev e31 _ (fun sv Wv => gap_nonzero _ _ Hh8) (nil_nonzero Ev))) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e38 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e32 _ (fun sv Wv => gap_positive _ _ Hh4) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e34 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (cons_known Ev e31 _ (fun sv Wv => gap_positive _ _ Hh8) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ Hh9) (nil_known Ev)))))))))).
+Qed.
+
 Theorem theorem_2 : statement_2.
 Proof.
   intros n d A A_t A_t1 R_ b x x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9.
   exact (theorem_8_2.inequality_1 n d A_t A_t1 R_ b x Hs_n Hs_d Hp_R_ Hh6 Hh7 Hh5 Hh8).
+Qed.
+
+Definition e40 : ex := (Add (Inv (Int 100)) (Opp (Max (0, 20001) (Abs (Sum (1, 20000) (Mul (Add (V2 1 (0, 20001) (1, 20000)) (Opp (V2 0 (0, 20001) (1, 20000)))) (V1 1 (1, 20000))))))))%N.
+Definition e41 : ex := (Add (Inv (Int 100)) (Opp (Max (0, 20001) (Abs (Sum (1, 20000) (Mul (V2 2 (0, 20001) (1, 20000)) (Add (V1 2 (1, 20000)) (Opp (V1 3 (1, 20000))))))))))%N.
+Definition e42 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Add p46 (Mul (Opp (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 1 (0, 20001) (1, 20000)) (V1 1 (1, 20000))))) e23)))) (Exp (Sum (1, 20000) (Mul (V2 1 (0, 20002) (1, 20000)) (V1 1 (1, 20000))))))) (Opp (V1 0 (0, 20002)))) 2%nat)))%N.
+Definition e43 : ex := (Mul p5 (Spec (0, 20000) (1, 20001) (Add (V2 1 (0, 20000) (1, 20001)) (Opp (V2 0 (0, 20000) (1, 20001))))))%N.
+Lemma defined_2 :
+  forall (n d : nat) (A A_t A_t1 : mat) (R_ : R) (b x x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  norm d x_t <= R_ ->
+  norm d x_t1 <= R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  spectral n d A_t <= R_ ->
+  spectral n d A_t1 <= R_ ->
+  norm d x <= R_ ->
+  maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
+  4 <= R_ ->
+  defined (env_of [n; d] [R_] [b; x; x_t1; x_t] [A_t; A_t1; A]) (ienv_of []) e42 /\
+  defined (env_of [n; d] [R_] [b; x; x_t1; x_t] [A_t; A_t1; A]) (ienv_of []) e43.
+Proof.
+  intros n d A A_t A_t1 R_ b x x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9.
+  setting [n; d] [R_] [b; x; x_t1; x_t] [A_t; A_t1; A] [] [0%N].
+  split; defined_by (cons_nonzero Ev e41 _ (fun sv Wv => gap_nonzero _ _ Hh4) (cons_nonzero Ev e40 _ (fun sv Wv => gap_nonzero _ _ Hh8) (nil_nonzero Ev))) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e34 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e41 _ (fun sv Wv => gap_positive _ _ Hh4) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e38 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (cons_known Ev e40 _ (fun sv Wv => gap_positive _ _ Hh8) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ Hh9) (nil_known Ev)))))))))).
 Qed.

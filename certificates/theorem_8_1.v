@@ -12,7 +12,10 @@ Open Scope R_scope.
 (* norm(b_tilde() - b) <= M()*norm(x_{t+1} - x_t) *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (R_ : R) (b x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> 4 <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  4 <= R_ ->
   norm n (vadd (b_tilde n d A b x_t x_t1) (vopp b)) <= M n R_ * norm d (vadd x_t1 (vopp x_t)).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
@@ -46,7 +49,8 @@ Definition e3 : ex := (Exp p3)%N.
 (* 4*R <= exp(10*R**2), by instance *)
 Lemma step_3 :
   forall (R_ : R),
-  0 < R_ -> 0 <= R_ ->
+  0 < R_ ->
+  0 <= R_ ->
   4 * R_ <= exp (10 * R_ ^ 2).
 Proof.
   intros R_ Hp_R_ Hh1.
@@ -96,7 +100,8 @@ Definition e6 : ex := (Mul e8 e5)%N.
 (* sqrt(n) <= n**(3/2), by instance *)
 Lemma step_7 :
   forall (n : nat),
-  (0 < n)%nat -> 1 <= INR n ->
+  (0 < n)%nat ->
+  1 <= INR n ->
   sqrt (INR n) <= INR n * sqrt (INR n).
 Proof.
   intros n Hs_n Hh1.
@@ -126,7 +131,8 @@ Definition e10 : ex := (Mul (Mul e6 p10) e3)%N.
 Lemma step_9 :
   forall (n d : nat) (R_ : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (10 * R_ ^ 2) <= (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (10 * R_ ^ 2).
+  sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (10 * R_ ^ 2)
+  <= (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (10 * R_ ^ 2).
 Proof.
   intros n d R_ x_t x_t1 Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x_t1; x_t] [] [] [0%N].
@@ -149,7 +155,8 @@ Definition e16 : ex := (Mul (Mul e5 p19) e3)%N.
 Lemma step_10 :
   forall (n d : nat) (R_ : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  4 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) <= sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (10 * R_ ^ 2).
+  4 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t))
+  <= sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (10 * R_ ^ 2).
 Proof.
   intros n d R_ x_t x_t1 Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x_t1; x_t] [] [] [0%N].
@@ -166,7 +173,8 @@ Definition e18 : ex := (Mul p25 p19)%N.
 Lemma line_1_5 :
   forall (n d : nat) (R_ : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (10 * R_ ^ 2) <= M n R_ * norm d (vadd x_t1 (vopp x_t)).
+  (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (10 * R_ ^ 2)
+  <= M n R_ * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d R_ x_t x_t1 Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x_t1; x_t] [] [] [0%N].
@@ -178,7 +186,8 @@ Qed.
 Lemma line_1_4 :
   forall (n d : nat) (R_ : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
-  4 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) <= (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (10 * R_ ^ 2).
+  4 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t))
+  <= (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (10 * R_ ^ 2).
 Proof.
   intros n d R_ x_t x_t1 Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x_t1; x_t] [] [] [0%N].
@@ -190,7 +199,8 @@ Qed.
 (* spectral_norm(A) <= R, by assume *)
 Lemma step_11 :
   forall (n d : nat) (A : mat) (R_ : R),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   spectral n d A <= R_.
 Proof.
   intros n d A R_ Hs_n Hs_d Hp_R_ Hh1.
@@ -216,7 +226,8 @@ Definition e22 : ex := (Mul (Mul (Abs (Add (Opp (Sum (0, 4099) (Mul (Exp (V1 1 (
 Lemma step_12 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  norm n (vscal (/ Z_ n p - / Z_ n q) (vexp p)) <= Rabs (- Z_ n q + Z_ n p) * norm n (vscal (/ Z_ n p) (vexp p)) / Z_ n q.
+  norm n (vscal (/ Z_ n p - / Z_ n q) (vexp p))
+  <= Rabs (- Z_ n q + Z_ n p) * norm n (vscal (/ Z_ n p) (vexp p)) / Z_ n q.
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
@@ -246,7 +257,8 @@ Definition e24 : ex := (Mul (Mul p54 p55) p48)%N.
 Lemma step_13 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vscal (/ Z_ n (mulv d A x_t1) - / Z_ n (mulv d A x_t)) (vexp (mulv d A x_t1))) <= Rabs (- Z_ n (mulv d A x_t) + Z_ n (mulv d A x_t1)) * norm n (vscal (/ Z_ n (mulv d A x_t1)) (vexp (mulv d A x_t1))) / Z_ n (mulv d A x_t).
+  norm n (vscal (/ Z_ n (mulv d A x_t1) - / Z_ n (mulv d A x_t)) (vexp (mulv d A x_t1)))
+  <= Rabs (- Z_ n (mulv d A x_t) + Z_ n (mulv d A x_t1)) * norm n (vscal (/ Z_ n (mulv d A x_t1)) (vexp (mulv d A x_t1))) / Z_ n (mulv d A x_t).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -258,7 +270,8 @@ Qed.
 Lemma step_14 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (delta_b1 n d A x_t x_t1) <= norm n (vscal (/ Z_ n (mulv d A x_t1) - / Z_ n (mulv d A x_t)) (vexp (mulv d A x_t1))).
+  norm n (delta_b1 n d A x_t x_t1)
+  <= norm n (vscal (/ Z_ n (mulv d A x_t1) - / Z_ n (mulv d A x_t)) (vexp (mulv d A x_t1))).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -273,7 +286,8 @@ Definition e29 : ex := (Mul e1 p19)%N.
 (* norm(x_{t+1} - x_t)*spectral_norm(A) <= R*norm(x_{t+1} - x_t), by replace *)
 Lemma step_15 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   norm d (vadd x_t1 (vopp x_t)) * spectral n d A <= R_ * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1.
@@ -332,7 +346,8 @@ Qed.
 (* max_norm(A*x_{t+1} - A*x_t) <= R*norm(x_{t+1} - x_t), by transitive *)
 Lemma step_19 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) <= R_ * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1.
@@ -357,8 +372,10 @@ Definition e40 : ex := (Mul p79 p19)%N.
 (* 2*sqrt(n)*max_norm(A*x_{t+1} - A*x_t) <= 2*R*sqrt(n)*norm(x_{t+1} - x_t), by replace *)
 Lemma step_20 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
-  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t)))
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
@@ -526,7 +543,8 @@ Definition e66 : ex := (Mul e67 e7)%N.
 Lemma step_30 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * norm n (vscal (/ Z_ n q) (vexp q)) <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)).
+  2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * norm n (vscal (/ Z_ n q) (vexp q))
+  <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
@@ -544,7 +562,8 @@ Definition e68 : ex := (Mul e69 p122)%N.
 Lemma step_31 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) * norm n (vscal (/ Z_ n (mulv d A x_t)) (vexp (mulv d A x_t))) <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))).
+  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) * norm n (vscal (/ Z_ n (mulv d A x_t)) (vexp (mulv d A x_t)))
+  <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -561,7 +580,8 @@ Definition e71 : ex := (Mul (Mul (Mul (Int 2) e5) e78) e60)%N.
 Lemma step_32 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * sqrt (INR n) * maxnorm n (vadd q (vopp p)) * norm n (vexp q) / Z_ n q <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * norm n (vscal (/ Z_ n q) (vexp q)).
+  2 * sqrt (INR n) * maxnorm n (vadd q (vopp p)) * norm n (vexp q) / Z_ n q
+  <= 2 * sqrt (INR n) * maxnorm n (vadd p (vopp q)) * norm n (vscal (/ Z_ n q) (vexp q)).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
@@ -578,7 +598,8 @@ Definition e73 : ex := (Mul p132 p55)%N.
 Lemma step_33 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t) <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) * norm n (vscal (/ Z_ n (mulv d A x_t)) (vexp (mulv d A x_t))).
+  2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t)
+  <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) * norm n (vscal (/ Z_ n (mulv d A x_t)) (vexp (mulv d A x_t))).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t; x_t1] [A] [] [].
@@ -594,7 +615,8 @@ Definition e75 : ex := (Mul e153 p124)%N.
 (* norm(exp(q) - exp(p)) <= 2*max_norm(q - p)*norm(exp(q)), by instance *)
 Lemma step_34 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> maxnorm n (vadd q (vopp p)) <= / 100 ->
+  (0 < n)%nat ->
+  maxnorm n (vadd q (vopp p)) <= / 100 ->
   norm n (vadd (vexp q) (vopp (vexp p))) <= 2 * maxnorm n (vadd q (vopp p)) * norm n (vexp q).
 Proof.
   intros n p q Hs_n Hh1.
@@ -609,7 +631,8 @@ Definition e77 : ex := (Add e79 (Opp e80))%N.
 (* norm(exp(q) - exp(p)) <= 2*max_norm(q - p)*norm(exp(q)), by discharge *)
 Lemma step_35 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> maxnorm n (vadd p (vopp q)) <= / 100 ->
+  (0 < n)%nat ->
+  maxnorm n (vadd p (vopp q)) <= / 100 ->
   norm n (vadd (vexp q) (vopp (vexp p))) <= 2 * maxnorm n (vadd q (vopp p)) * norm n (vexp q).
 Proof.
   intros n p q Hs_n Hh1.
@@ -639,8 +662,10 @@ Definition e87 : ex := (Mul p155 e75)%N.
 (* sqrt(n)*norm(exp(p) - exp(q))/Z(q) <= 2*sqrt(n)*max_norm(q - p)*norm(exp(q))/Z(q), by replace *)
 Lemma step_36 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> maxnorm n (vadd p (vopp q)) <= / 100 ->
-  sqrt (INR n) * norm n (vadd (vexp p) (vopp (vexp q))) / Z_ n q <= 2 * sqrt (INR n) * maxnorm n (vadd q (vopp p)) * norm n (vexp q) / Z_ n q.
+  (0 < n)%nat ->
+  maxnorm n (vadd p (vopp q)) <= / 100 ->
+  sqrt (INR n) * norm n (vadd (vexp p) (vopp (vexp q))) / Z_ n q
+  <= 2 * sqrt (INR n) * maxnorm n (vadd q (vopp p)) * norm n (vexp q) / Z_ n q.
 Proof.
   intros n p q Hs_n Hh1.
   setting [n] [] [q; p] [] [] [].
@@ -653,7 +678,8 @@ Qed.
 (* max_norm(A*(x_{t+1} - x_t)) <= 1/100, by assume *)
 Lemma step_37 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) <= / 100.
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d Hh1.
@@ -668,8 +694,10 @@ Definition e89 : ex := (Mul (Mul p132 p160) p48)%N.
 (* sqrt(n)*norm(exp(A*x_{t+1}) - exp(A*x_t))/Z(A*x_t) <= 2*sqrt(n)*max_norm(A*x_t - A*x_{t+1})*norm(exp(A*x_t))/Z(A*x_t), by instance *)
 Lemma step_38 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) <= / 100 ->
-  sqrt (INR n) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t) <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t).
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) <= / 100 ->
+  sqrt (INR n) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t)
+  <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d Hh1.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -684,8 +712,10 @@ Definition e92 : ex := (Add e79 (Opp e34))%N.
 (* sqrt(n)*norm(exp(A*x_{t+1}) - exp(A*x_t))/Z(A*x_t) <= 2*sqrt(n)*max_norm(A*x_t - A*x_{t+1})*norm(exp(A*x_t))/Z(A*x_t), by discharge *)
 Lemma step_39 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
-  sqrt (INR n) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t) <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t).
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  sqrt (INR n) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t)
+  <= 2 * sqrt (INR n) * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d Hh1.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -738,7 +768,8 @@ Definition e98 : ex := (Add (Opp e4) e99)%N.
 Lemma step_42 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2 <= norm n u ^ 2 * norm n v ^ 2.
+  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2
+  <= norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -755,7 +786,8 @@ Definition e101 : ex := (Add (Opp (Mul (Sum (0, 20001) (Sum (0, 20000) (Pow (Add
 Lemma step_43 :
   forall (n : nat) (u v : vec),
   (0 < n)%nat ->
-  inner n u v ^ 2 <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
+  inner n u v ^ 2
+  <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
 Proof.
   intros n u v Hs_n.
   setting [n] [] [u; v] [] [] [].
@@ -914,7 +946,8 @@ Definition e129 : ex := (Mul (Mul e5 (Sqrt (Sum (0, 20001) (Pow (Add p46 (Opp p4
 Lemma step_52 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (- Z_ n (mulv d A x_t) + Z_ n (mulv d A x_t1)) / Z_ n (mulv d A x_t) <= sqrt (INR n) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t).
+  Rabs (- Z_ n (mulv d A x_t) + Z_ n (mulv d A x_t1)) / Z_ n (mulv d A x_t)
+  <= sqrt (INR n) * norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t; x_t1] [A] [] [].
@@ -949,7 +982,8 @@ Definition e136 : ex := (Mul (Mul p218 p122) p44)%N.
 Lemma step_54 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Rabs (- Z_ n (mulv d A x_t) + Z_ n (mulv d A x_t1)) * norm n (vscal (/ Z_ n (mulv d A x_t1)) (vexp (mulv d A x_t1))) / Z_ n (mulv d A x_t) <= Rabs (- Z_ n (mulv d A x_t) + Z_ n (mulv d A x_t1)) / Z_ n (mulv d A x_t).
+  Rabs (- Z_ n (mulv d A x_t) + Z_ n (mulv d A x_t1)) * norm n (vscal (/ Z_ n (mulv d A x_t1)) (vexp (mulv d A x_t1))) / Z_ n (mulv d A x_t)
+  <= Rabs (- Z_ n (mulv d A x_t) + Z_ n (mulv d A x_t1)) / Z_ n (mulv d A x_t).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t; x_t1] [A] [] [].
@@ -961,7 +995,8 @@ Qed.
 Lemma step_55 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (delta_b1 n d A x_t x_t1) <= Rabs (- Z_ n (mulv d A x_t) + Z_ n (mulv d A x_t1)) * norm n (vscal (/ Z_ n (mulv d A x_t1)) (vexp (mulv d A x_t1))) / Z_ n (mulv d A x_t).
+  norm n (delta_b1 n d A x_t x_t1)
+  <= Rabs (- Z_ n (mulv d A x_t) + Z_ n (mulv d A x_t1)) * norm n (vscal (/ Z_ n (mulv d A x_t1)) (vexp (mulv d A x_t1))) / Z_ n (mulv d A x_t).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -974,7 +1009,9 @@ Definition e137 : ex := (Mul p54 p48)%N.
 (* norm(delta_b1()) <= 2*R*sqrt(n)*norm(x_{t+1} - x_t), by transitive *)
 Lemma step_56 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  spectral n d A <= R_ ->
   norm n (delta_b1 n d A x_t x_t1) <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -1012,7 +1049,8 @@ Definition e141 : ex := (Mul p158 p48)%N.
 Lemma step_58 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vscal (/ Z_ n (mulv d A x_t)) (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t))))) <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t).
+  norm n (vscal (/ Z_ n (mulv d A x_t)) (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))))
+  <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -1024,7 +1062,8 @@ Qed.
 Lemma step_59 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (delta_b2 n d A x_t x_t1) <= norm n (vscal (/ Z_ n (mulv d A x_t)) (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t))))).
+  norm n (delta_b2 n d A x_t x_t1)
+  <= norm n (vscal (/ Z_ n (mulv d A x_t)) (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t))))).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -1067,7 +1106,8 @@ Definition e149 : ex := (Mul (Int 2) e29)%N.
 (* 2*max_norm(A*x_{t+1} - A*x_t) <= 2*R*norm(x_{t+1} - x_t), by replace *)
 Lemma step_62 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
   2 * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) <= 2 * R_ * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1.
@@ -1100,7 +1140,8 @@ Definition e154 : ex := (Mul e155 p122)%N.
 Lemma step_64 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  2 * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) * norm n (vscal (/ Z_ n (mulv d A x_t)) (vexp (mulv d A x_t))) <= 2 * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))).
+  2 * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) * norm n (vscal (/ Z_ n (mulv d A x_t)) (vexp (mulv d A x_t)))
+  <= 2 * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -1114,7 +1155,8 @@ Definition e157 : ex := (Mul (Mul (Int 2) e78) e60)%N.
 Lemma step_65 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
-  2 * maxnorm n (vadd q (vopp p)) * norm n (vexp q) / Z_ n q <= 2 * maxnorm n (vadd p (vopp q)) * norm n (vscal (/ Z_ n q) (vexp q)).
+  2 * maxnorm n (vadd q (vopp p)) * norm n (vexp q) / Z_ n q
+  <= 2 * maxnorm n (vadd p (vopp q)) * norm n (vscal (/ Z_ n q) (vexp q)).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
@@ -1129,7 +1171,8 @@ Definition e159 : ex := (Mul p256 p55)%N.
 Lemma step_66 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  2 * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t) <= 2 * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) * norm n (vscal (/ Z_ n (mulv d A x_t)) (vexp (mulv d A x_t))).
+  2 * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t)
+  <= 2 * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) * norm n (vscal (/ Z_ n (mulv d A x_t)) (vexp (mulv d A x_t))).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t; x_t1] [A] [] [].
@@ -1145,7 +1188,8 @@ Definition e164 : ex := (Mul p28 e75)%N.
 (* norm(exp(p) - exp(q))/Z(q) <= 2*max_norm(q - p)*norm(exp(q))/Z(q), by replace *)
 Lemma step_67 :
   forall (n : nat) (p q : vec),
-  (0 < n)%nat -> maxnorm n (vadd p (vopp q)) <= / 100 ->
+  (0 < n)%nat ->
+  maxnorm n (vadd p (vopp q)) <= / 100 ->
   norm n (vadd (vexp p) (vopp (vexp q))) / Z_ n q <= 2 * maxnorm n (vadd q (vopp p)) * norm n (vexp q) / Z_ n q.
 Proof.
   intros n p q Hs_n Hh1.
@@ -1160,8 +1204,10 @@ Definition e165 : ex := (Mul (Mul p256 p160) p48)%N.
 (* norm(exp(A*x_{t+1}) - exp(A*x_t))/Z(A*x_t) <= 2*max_norm(A*x_t - A*x_{t+1})*norm(exp(A*x_t))/Z(A*x_t), by instance *)
 Lemma step_68 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) <= / 100 ->
-  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t) <= 2 * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t).
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) <= / 100 ->
+  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t)
+  <= 2 * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d Hh1.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -1172,8 +1218,10 @@ Qed.
 (* norm(exp(A*x_{t+1}) - exp(A*x_t))/Z(A*x_t) <= 2*max_norm(A*x_t - A*x_{t+1})*norm(exp(A*x_t))/Z(A*x_t), by discharge *)
 Lemma step_69 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
-  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t) <= 2 * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t).
+  (0 < n)%nat -> (0 < d)%nat ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t)
+  <= 2 * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d Hh1.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -1188,7 +1236,8 @@ Qed.
 Lemma step_70 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (delta_b2 n d A x_t x_t1) <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t).
+  norm n (delta_b2 n d A x_t x_t1)
+  <= norm n (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))) / Z_ n (mulv d A x_t).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -1200,7 +1249,9 @@ Qed.
 (* norm(delta_b2()) <= 2*R*sqrt(n)*norm(x_{t+1} - x_t), by transitive *)
 Lemma step_71 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  spectral n d A <= R_ ->
   norm n (delta_b2 n d A x_t x_t1) <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -1225,8 +1276,11 @@ Definition e170 : ex := (Add e40 e40)%N.
 (* 2*R*sqrt(n)*norm(x_{t+1} - x_t) + norm(delta_b2()) <= 4*R*sqrt(n)*norm(x_{t+1} - x_t), by replace *)
 Lemma step_72 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> spectral n d A <= R_ ->
-  2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) + norm n (delta_b2 n d A x_t x_t1) <= 4 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  spectral n d A <= R_ ->
+  2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) + norm n (delta_b2 n d A x_t x_t1)
+  <= 4 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
@@ -1243,8 +1297,11 @@ Definition e173 : ex := (Add e167 p274)%N.
 (* norm(delta_b1()) + norm(delta_b2()) <= 2*R*sqrt(n)*norm(x_{t+1} - x_t) + norm(delta_b2()), by replace *)
 Lemma step_73 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> spectral n d A <= R_ ->
-  norm n (delta_b1 n d A x_t x_t1) + norm n (delta_b2 n d A x_t x_t1) <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) + norm n (delta_b2 n d A x_t x_t1).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  spectral n d A <= R_ ->
+  norm n (delta_b1 n d A x_t x_t1) + norm n (delta_b2 n d A x_t x_t1)
+  <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) + norm n (delta_b2 n d A x_t x_t1).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
@@ -1257,8 +1314,11 @@ Definition e175 : ex := (Add e40 e140)%N.
 (* norm(delta_b1()) + norm(delta_b2()) <= 4*R*sqrt(n)*norm(x_{t+1} - x_t), by transitive *)
 Lemma line_1_3 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> spectral n d A <= R_ ->
-  norm n (delta_b1 n d A x_t x_t1) + norm n (delta_b2 n d A x_t x_t1) <= 4 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)).
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  spectral n d A <= R_ ->
+  norm n (delta_b1 n d A x_t x_t1) + norm n (delta_b2 n d A x_t x_t1)
+  <= 4 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
@@ -1397,7 +1457,8 @@ Definition e200 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p51 p234) 2%nat)))%N.
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (delta_b1 n d A x_t x_t1) (delta_b2 n d A x_t x_t1)) <= norm n (delta_b1 n d A x_t x_t1) + norm n (delta_b2 n d A x_t x_t1).
+  norm n (vadd (delta_b1 n d A x_t x_t1) (delta_b2 n d A x_t x_t1))
+  <= norm n (delta_b1 n d A x_t x_t1) + norm n (delta_b2 n d A x_t x_t1).
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
@@ -1415,7 +1476,8 @@ Definition e202 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p312 p313) 2%nat)))%N.
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (b x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (b_tilde n d A b x_t x_t1) (vopp b)) <= norm n (vadd (delta_b1 n d A x_t x_t1) (delta_b2 n d A x_t x_t1)).
+  norm n (vadd (b_tilde n d A b x_t x_t1) (vopp b))
+  <= norm n (vadd (delta_b1 n d A x_t x_t1) (delta_b2 n d A x_t x_t1)).
 Proof.
   intros n d A b x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [b; x_t; x_t1] [A] [] [].
@@ -1424,14 +1486,17 @@ Proof.
 Qed.
 
 Definition e203 : ex := (Add (Sqrt (Sum (0, 20002) (Pow p312 2%nat))) (Sqrt (Sum (0, 20002) (Pow p313 2%nat))))%N.
-Definition p316 : ex := (Sqrt (Sum (1, 20000) (Pow (Add (V1 2 (1, 20000)) (Opp (V1 1 (1, 20000)))) 2%nat)))%N.
-Definition e204 : ex := (Mul p17 p316)%N.
-Definition e205 : ex := (Mul (Mul e6 p316) e3)%N.
-Definition e206 : ex := (Mul p25 p316)%N.
+Definition p316 : ex := (Add (V1 2 (1, 20000)) (Opp (V1 1 (1, 20000))))%N.
+Definition p317 : ex := (Sqrt (Sum (1, 20000) (Pow p316 2%nat)))%N.
+Definition e204 : ex := (Mul p17 p317)%N.
+Definition e205 : ex := (Mul (Mul e6 p317) e3)%N.
+Definition e206 : ex := (Mul p25 p317)%N.
 (* norm(b_tilde() - b) <= M()*norm(x_{t+1} - x_t), by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (R_ : R) (b x_t x_t1 : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 -> spectral n d A <= R_ ->
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  spectral n d A <= R_ ->
   norm n (vadd (b_tilde n d A b x_t x_t1) (vopp b)) <= M n R_ * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d A R_ b x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
@@ -1448,4 +1513,21 @@ Theorem theorem_1 : statement_1.
 Proof.
   intros n d A R_ b x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   exact (inequality_1 n d A R_ b x_t x_t1 Hs_n Hs_d Hp_R_ Hh2 Hh1).
+Qed.
+
+Definition e207 : ex := (Add e79 (Opp (Max (0, 20001) (Abs (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p316))))))%N.
+Definition e208 : ex := (Add e1 (Opp (Int 4)))%N.
+Definition e209 : ex := (Add e1 (Opp p64))%N.
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (R_ : R) (b x_t x_t1 : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
+  spectral n d A <= R_ ->
+  maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
+  4 <= R_ ->
+  defined (env_of [n; d] [R_] [b; x_t; x_t1] [A]) (ienv_of []) e201 /\
+  defined (env_of [n; d] [R_] [b; x_t; x_t1] [A]) (ienv_of []) e206.
+Proof.
+  intros n d A R_ b x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
+  setting [n; d] [R_] [b; x_t; x_t1] [A] [] [0%N].
+  split; defined_by (cons_nonzero Ev e207 _ (fun sv Wv => gap_nonzero _ _ Hh2) (nil_nonzero Ev)) (cons_known Ev e209 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e207 _ (fun sv Wv => gap_positive _ _ Hh2) (cons_known Ev e208 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
 Qed.

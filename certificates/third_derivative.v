@@ -11,8 +11,11 @@ Open Scope R_scope.
 (* total(total((v_bar()[k]**2*(a()[k]*g_bar()[k] + epsilon()[l]*g_bar()[l]) - 2*g_bar()[l]*rho()[k]*v_bar()[k]*v_bar()[l])*f(x)[k]*f(x)[l], k), l) <= 5*sqrt(2)*norm(g)*norm(v)**2 *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (b g v x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (a n d A b x k * g_bar n d A g x k + epsilon n d A b x l * g_bar n d A g x l) - 2 * g_bar n d A g x l * rho n d A b x k * v_bar n d A v x k * v_bar n d A v x l) * f n d A x k * f n d A x l)) <= 5 * sqrt 2 * norm n v ^ 2 * norm n g.
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (a n d A b x k * g_bar n d A g x k + epsilon n d A b x l * g_bar n d A g x l) - 2 * g_bar n d A g x l * rho n d A b x k * v_bar n d A v x k * v_bar n d A v x l) * f n d A x k * f n d A x l))
+  <= 5 * sqrt 2 * norm n v ^ 2 * norm n g.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -195,7 +198,8 @@ Definition e22 : ex := (Opp (Mul (Mul (Mul (Mul e106 p47) p51) p11) p45))%N.
 Lemma step_11 :
   forall (n d : nat) (A : mat) (b g v x : vec) (k l : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> (l < n)%nat ->
-  - (2 * g_bar n d A g x l * rho n d A b x k * v_bar n d A v x k * v_bar n d A v x l) <= (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l * rho n d A b x k).
+  - (2 * g_bar n d A g x l * rho n d A b x k * v_bar n d A v x k * v_bar n d A v x l)
+  <= (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l * rho n d A b x k).
 Proof.
   intros n d A b g v x k l Hs_n Hs_d Hi_k Hi_l.
   setting [n; d] [] [v; x; g; b] [A] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
@@ -264,7 +268,8 @@ Definition e26 : ex := (Sum (0, 4096) (Sum (0, 4097) (Mul (Mul (Add p107 e24) p1
 Lemma step_12 :
   forall (n d : nat) (A : mat) (b g v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) - 2 * g_bar n d A g x l * rho n d A b x k * v_bar n d A v x k * v_bar n d A v x l) * f n d A x k * f n d A x l)) <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l * rho n d A b x k)) * f n d A x k * f n d A x l)).
+  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) - 2 * g_bar n d A g x l * rho n d A b x k * v_bar n d A v x k * v_bar n d A v x l) * f n d A x k * f n d A x l))
+  <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l * rho n d A b x k)) * f n d A x k * f n d A x l)).
 Proof.
   intros n d A b g v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b; g] [A] [] [].
@@ -295,7 +300,8 @@ Definition e30 : ex := (Sum (0, 4096) (Sum (0, 4097) (Mul (Mul (Add (Mul p81 (Ad
 Lemma step_13 :
   forall (n d : nat) (A : mat) (b g v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + epsilon n d A b x l * g_bar n d A g x l) - 2 * g_bar n d A g x l * rho n d A b x k * v_bar n d A v x k * v_bar n d A v x l) * f n d A x k * f n d A x l)) <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) - 2 * g_bar n d A g x l * rho n d A b x k * v_bar n d A v x k * v_bar n d A v x l) * f n d A x k * f n d A x l)).
+  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + epsilon n d A b x l * g_bar n d A g x l) - 2 * g_bar n d A g x l * rho n d A b x k * v_bar n d A v x k * v_bar n d A v x l) * f n d A x k * f n d A x l))
+  <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) - 2 * g_bar n d A g x l * rho n d A b x k * v_bar n d A v x k * v_bar n d A v x l) * f n d A x k * f n d A x l)).
 Proof.
   intros n d A b g v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b; g] [A] [] [].
@@ -320,7 +326,8 @@ Definition e34 : ex := (Sum (0, 4096) (Sum (0, 4097) (Mul (Mul (Add (Mul p81 (Ad
 Lemma step_14 :
   forall (n d : nat) (A : mat) (b g v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (a n d A b x k * g_bar n d A g x k + epsilon n d A b x l * g_bar n d A g x l) - 2 * g_bar n d A g x l * rho n d A b x k * v_bar n d A v x k * v_bar n d A v x l) * f n d A x k * f n d A x l)) <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + epsilon n d A b x l * g_bar n d A g x l) - 2 * g_bar n d A g x l * rho n d A b x k * v_bar n d A v x k * v_bar n d A v x l) * f n d A x k * f n d A x l)).
+  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (a n d A b x k * g_bar n d A g x k + epsilon n d A b x l * g_bar n d A g x l) - 2 * g_bar n d A g x l * rho n d A b x k * v_bar n d A v x k * v_bar n d A v x l) * f n d A x k * f n d A x l))
+  <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + epsilon n d A b x l * g_bar n d A g x l) - 2 * g_bar n d A g x l * rho n d A b x k * v_bar n d A v x k * v_bar n d A v x l) * f n d A x k * f n d A x l)).
 Proof.
   intros n d A b g v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b; g] [A] [] [].
@@ -373,7 +380,8 @@ Qed.
 (* 0 <= smallest(b[k], k), by assume *)
 Lemma step_17 :
   forall (n : nat) (b : vec),
-  (0 < n)%nat -> 0 <= minn n (fun k => b k) ->
+  (0 < n)%nat ->
+  0 <= minn n (fun k => b k) ->
   0 <= minn n (fun k => b k).
 Proof.
   intros n b Hs_n Hh1.
@@ -384,7 +392,8 @@ Qed.
 (* 0 <= b[m], by transitive *)
 Lemma step_18 :
   forall (n : nat) (b : vec) (m : nat),
-  (0 < n)%nat -> (m < n)%nat -> 0 <= minn n (fun k => b k) ->
+  (0 < n)%nat -> (m < n)%nat ->
+  0 <= minn n (fun k => b k) ->
   0 <= b m.
 Proof.
   intros n b m Hs_n Hi_m Hh1.
@@ -397,7 +406,8 @@ Qed.
 (* 0 <= b[l], by instance *)
 Lemma step_19 :
   forall (n : nat) (b : vec) (l : nat),
-  (0 < n)%nat -> (l < n)%nat -> 0 <= minn n (fun k => b k) ->
+  (0 < n)%nat -> (l < n)%nat ->
+  0 <= minn n (fun k => b k) ->
   0 <= b l.
 Proof.
   intros n b l Hs_n Hi_l Hh1.
@@ -409,7 +419,8 @@ Qed.
 (* 0 <= b[k], by instance *)
 Lemma step_20 :
   forall (n : nat) (b : vec) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> 0 <= minn n (fun k1 => b k1) ->
+  (0 < n)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k1 => b k1) ->
   0 <= b k.
 Proof.
   intros n b k Hs_n Hi_k Hh1.
@@ -421,7 +432,8 @@ Qed.
 (* 0 <= b[k], by discharge *)
 Lemma step_21 :
   forall (n : nat) (b : vec) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) ->
+  (0 < n)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
   0 <= b k.
 Proof.
   intros n b k Hs_n Hi_k Hh1.
@@ -482,7 +494,8 @@ Definition e48 : ex := (Add (Add p182 p179) p180)%N.
 Lemma step_24 :
   forall (n d : nat) (A : mat) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  - sum n (fun l => f n d A x l ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l) <= - (f n d A x k ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l).
+  - sum n (fun l => f n d A x l ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l)
+  <= - (f n d A x k ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l).
 Proof.
   intros n d A x k Hs_n Hs_d Hi_k.
   setting [n; d] [] [x] [A] [((0%N, 1%N), k)] [].
@@ -514,7 +527,8 @@ Definition e53 : ex := (Add (Opp (Sum (0, 20000) (Mul p191 e13))) e50)%N.
 (* inner(b, ones(n)) - total((1 - delta(l, m))**2*b[m], m) <= inner(b, ones(n)) - total(0, m), by replace *)
 Lemma step_26 :
   forall (n : nat) (b : vec) (l : nat),
-  (0 < n)%nat -> (l < n)%nat -> 0 <= minn n (fun k => b k) ->
+  (0 < n)%nat -> (l < n)%nat ->
+  0 <= minn n (fun k => b k) ->
   - sum n (fun m => (1 - delta l m) ^ 2 * b m) + inner n b ones <= - sum n (fun m => 0) + inner n b ones.
 Proof.
   intros n b l Hs_n Hi_l Hh1.
@@ -527,7 +541,8 @@ Qed.
 (* inner(b, ones(n)) <= 1, by assume *)
 Lemma step_27 :
   forall (n : nat) (b : vec),
-  (0 < n)%nat -> inner n b ones <= 1 ->
+  (0 < n)%nat ->
+  inner n b ones <= 1 ->
   inner n b ones <= 1.
 Proof.
   intros n b Hs_n Hh1.
@@ -539,7 +554,8 @@ Definition e54 : ex := (Add (Opp (Sum (0, 20000) (Mul p191 (V1 0 (0, 20000))))) 
 (* inner(b, ones(n)) - total((1 - delta(l, m))**2*b[m], m) <= inner(b, ones(n)), by transitive *)
 Lemma step_28 :
   forall (n : nat) (b : vec) (l : nat),
-  (0 < n)%nat -> (l < n)%nat -> 0 <= minn n (fun k => b k) ->
+  (0 < n)%nat -> (l < n)%nat ->
+  0 <= minn n (fun k => b k) ->
   - sum n (fun m => (1 - delta l m) ^ 2 * b m) + inner n b ones <= inner n b ones.
 Proof.
   intros n b l Hs_n Hi_l Hh1.
@@ -564,7 +580,9 @@ Qed.
 (* b[l] <= 1, by transitive *)
 Lemma step_30 :
   forall (n : nat) (b : vec) (l : nat),
-  (0 < n)%nat -> (l < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (l < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
   b l <= 1.
 Proof.
   intros n b l Hs_n Hi_l Hh1 Hh2.
@@ -599,8 +617,11 @@ Definition e60 : ex := (Add p210 e65)%N.
 (* 4*f(x)[k] + total(f(x)[l]*b[l], l) - total(f(x)[l]**2, l) <= 4*f(x)[k] + total(f(x)[l], l) - total(f(x)[l]**2, l), by replace *)
 Lemma step_31 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  - sum n (fun l => f n d A x l ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l * b l) <= - sum n (fun l => f n d A x l ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l).
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  - sum n (fun l => f n d A x l ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l * b l)
+  <= - sum n (fun l => f n d A x l ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l).
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
   setting [n; d] [] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -624,8 +645,10 @@ Definition e64 : ex := (Add p225 p8)%N.
 (* 4*f(x)[k] - b[k] + total(f(x)[l]*b[l], l) - total(f(x)[l]**2, l) <= 4*f(x)[k] + total(f(x)[l]*b[l], l) - total(f(x)[l]**2, l), by replace *)
 Lemma step_32 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) ->
-  - b k - sum n (fun l => f n d A x l ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l * b l) <= - sum n (fun l => f n d A x l ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l * b l).
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  - b k - sum n (fun l => f n d A x l ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l * b l)
+  <= - sum n (fun l => f n d A x l ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l * b l).
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.
   setting [n; d] [] [b; x] [A] [((0%N, 1%N), k)] [].
@@ -748,7 +771,8 @@ Definition e79 : ex := (Add e159 p240)%N.
 Lemma step_40 :
   forall (n d : nat) (A : mat) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  - (f n d A x k ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l) <= 2 - (1 - f n d A x k) ^ 2 + 2 * f n d A x k.
+  - (f n d A x k ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l)
+  <= 2 - (1 - f n d A x k) ^ 2 + 2 * f n d A x k.
 Proof.
   intros n d A x k Hs_n Hs_d Hi_k.
   setting [n; d] [] [x] [A] [((0%N, 1%N), k)] [].
@@ -765,8 +789,11 @@ Definition e82 : ex := (Add (Add p252 p14) p250)%N.
 (* 4*f(x)[k] - b[k] + total(f(x)[l]*b[l], l) - total(f(x)[l]**2, l) <= -f(x)[k]**2 + 4*f(x)[k] + total(f(x)[l], l), by transitive *)
 Lemma step_41 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  - b k - sum n (fun l => f n d A x l ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l * b l) <= - (f n d A x k ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l).
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  - b k - sum n (fun l => f n d A x l ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l * b l)
+  <= - (f n d A x k ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l).
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
   setting [n; d] [] [b; x] [A] [((0%N, 1%N), k)] [].
@@ -783,7 +810,9 @@ Definition e84 : ex := (Add e106 e138)%N.
 (* 4*f(x)[k] - b[k] + total(f(x)[l]*b[l], l) - total(f(x)[l]**2, l) <= 4, by transitive *)
 Lemma step_42 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
   - b k - sum n (fun l => f n d A x l ^ 2) + 4 * f n d A x k + sum n (fun l => f n d A x l * b l) <= 4.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
@@ -798,7 +827,8 @@ Qed.
 (* a()[k] <= 4, by assume *)
 Lemma step_43 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> a n d A b x k <= 4 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  a n d A b x k <= 4 ->
   a n d A b x k <= 4.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.
@@ -844,7 +874,8 @@ Definition e88 : ex := (Add e55 (Opp (Sum (0, 20003) (Sum (0, 20002) (Mul (Mul p
 Lemma step_46 :
   forall (n d : nat) (A : mat) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun l => f n d A x l ^ 2) <= 1 - sum n (fun m => sum n (fun l => (1 - delta l m) ^ 2 * f n d A x l * f n d A x m)).
+  sum n (fun l => f n d A x l ^ 2)
+  <= 1 - sum n (fun m => sum n (fun l => (1 - delta l m) ^ 2 * f n d A x l * f n d A x m)).
 Proof.
   intros n d A x Hs_n Hs_d.
   setting [n; d] [] [x] [A] [] [].
@@ -868,7 +899,9 @@ Qed.
 (* b[k] <= 1, by instance *)
 Lemma step_48 :
   forall (n : nat) (b : vec) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> 0 <= minn n (fun k1 => b k1) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k1 => b k1) ->
+  inner n b ones <= 1 ->
   b k <= 1.
 Proof.
   intros n b k Hs_n Hi_k Hh1 Hh2.
@@ -880,7 +913,9 @@ Qed.
 (* b[k] <= 1, by discharge *)
 Lemma step_49 :
   forall (n : nat) (b : vec) (k : nat),
-  (0 < n)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
   b k <= 1.
 Proof.
   intros n b k Hs_n Hi_k Hh1 Hh2.
@@ -904,7 +939,8 @@ Definition e93 : ex := (Add e105 p274)%N.
 (* -4*f(x)[k] - total(f(x)[l]*b[l], l) + 2 <= -4*f(x)[k] - total(0, l) + 2, by replace *)
 Lemma step_50 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
   2 - sum n (fun l => f n d A x l * b l) - 4 * f n d A x k <= 2 - sum n (fun l => 0) - 4 * f n d A x k.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.
@@ -929,8 +965,11 @@ Definition e98 : ex := (Add p288 p274)%N.
 (* -4*f(x)[k] + b[k] - total(f(x)[l]*b[l], l) + 1 <= -4*f(x)[k] - total(f(x)[l]*b[l], l) + 2, by replace *)
 Lemma step_51 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  1 - sum n (fun l => f n d A x l * b l) - 4 * f n d A x k + b k <= 2 - sum n (fun l => f n d A x l * b l) - 4 * f n d A x k.
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  1 - sum n (fun l => f n d A x l * b l) - 4 * f n d A x k + b k
+  <= 2 - sum n (fun l => f n d A x l * b l) - 4 * f n d A x k.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
   setting [n; d] [] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -951,7 +990,8 @@ Definition e103 : ex := (Add p286 e94)%N.
 Lemma step_52 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  - sum n (fun l => f n d A x l * b l) - 4 * f n d A x k + b k + sum n (fun l => f n d A x l ^ 2) <= 1 - sum n (fun l => f n d A x l * b l) - 4 * f n d A x k + b k.
+  - sum n (fun l => f n d A x l * b l) - 4 * f n d A x k + b k + sum n (fun l => f n d A x l ^ 2)
+  <= 1 - sum n (fun l => f n d A x l * b l) - 4 * f n d A x k + b k.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k.
   setting [n; d] [] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -1053,8 +1093,11 @@ Definition e112 : ex := (Add p295 e44)%N.
 (* -4*f(x)[k] + b[k] - total(f(x)[l]*b[l], l) + total(f(x)[l]**2, l) <= -4*f(x)[k] - total(0, l) + 2, by transitive *)
 Lemma step_60 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  - sum n (fun l => f n d A x l * b l) - 4 * f n d A x k + b k + sum n (fun l => f n d A x l ^ 2) <= 2 - sum n (fun l => 0) - 4 * f n d A x k.
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  - sum n (fun l => f n d A x l * b l) - 4 * f n d A x k + b k + sum n (fun l => f n d A x l ^ 2)
+  <= 2 - sum n (fun l => 0) - 4 * f n d A x k.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
   setting [n; d] [] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -1070,7 +1113,9 @@ Definition e114 : ex := (Add e105 p307)%N.
 (* -4*f(x)[k] + b[k] - total(f(x)[l]*b[l], l) + total(f(x)[l]**2, l) <= 4, by transitive *)
 Lemma step_61 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
   - sum n (fun l => f n d A x l * b l) - 4 * f n d A x k + b k + sum n (fun l => f n d A x l ^ 2) <= 4.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
@@ -1084,7 +1129,8 @@ Qed.
 (* -a()[k] <= 4, by assume *)
 Lemma step_62 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> - a n d A b x k <= 4 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  - a n d A b x k <= 4 ->
   - a n d A b x k <= 4.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.
@@ -1101,7 +1147,9 @@ Definition e116 : ex := (Add e71 (Opp e117))%N.
 (* -a()[k] <= 4, by discharge *)
 Lemma step_63 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
   - a n d A b x k <= 4.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
@@ -1121,7 +1169,9 @@ Definition e120 : ex := (Add e71 e117)%N.
 (* a()[k] <= 4, by discharge *)
 Lemma step_64 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
   a n d A b x k <= 4.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
@@ -1141,7 +1191,9 @@ Definition e124 : ex := (Abs e122)%N.
 (* absolute(a()[k]) <= 4, by absolute below *)
 Lemma step_65 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
   Rabs (a n d A b x k) <= 4.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
@@ -1188,7 +1240,9 @@ Definition e130 : ex := (Add e55 p330)%N.
 (* -2*f(x)[l] + b[l] <= 1 - 2*f(x)[l], by replace *)
 Lemma step_68 :
   forall (n d : nat) (A : mat) (b x : vec) (l : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
   - (2 * f n d A x l) + b l <= 1 - 2 * f n d A x l.
 Proof.
   intros n d A b x l Hs_n Hs_d Hi_l Hh1 Hh2.
@@ -1236,7 +1290,9 @@ Definition e133 : ex := (Add e55 p334)%N.
 (* -2*f(x)[l] + b[l] <= 1, by transitive *)
 Lemma step_72 :
   forall (n d : nat) (A : mat) (b x : vec) (l : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
   - (2 * f n d A x l) + b l <= 1.
 Proof.
   intros n d A b x l Hs_n Hs_d Hi_l Hh1 Hh2.
@@ -1249,7 +1305,9 @@ Qed.
 (* -2*f(x)[l] + b[l] <= 2, by transitive *)
 Lemma step_73 :
   forall (n d : nat) (A : mat) (b x : vec) (l : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
   - (2 * f n d A x l) + b l <= 2.
 Proof.
   intros n d A b x l Hs_n Hs_d Hi_l Hh1 Hh2.
@@ -1262,7 +1320,8 @@ Qed.
 (* epsilon()[l] <= 2, by assume *)
 Lemma step_74 :
   forall (n d : nat) (A : mat) (b x : vec) (l : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat -> epsilon n d A b x l <= 2 ->
+  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat ->
+  epsilon n d A b x l <= 2 ->
   epsilon n d A b x l <= 2.
 Proof.
   intros n d A b x l Hs_n Hs_d Hi_l Hh1.
@@ -1291,7 +1350,8 @@ Definition e137 : ex := (Add (Opp e13) e138)%N.
 (* 2*f(x)[l] - b[l] <= 2*f(x)[l], by replace *)
 Lemma step_76 :
   forall (n d : nat) (A : mat) (b x : vec) (l : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat -> 0 <= minn n (fun k => b k) ->
+  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat ->
+  0 <= minn n (fun k => b k) ->
   - b l + 2 * f n d A x l <= 2 * f n d A x l.
 Proof.
   intros n d A b x l Hs_n Hs_d Hi_l Hh1.
@@ -1305,7 +1365,8 @@ Definition e139 : ex := (Add (Opp e41) e138)%N.
 (* 2*f(x)[l] - b[l] <= 2, by transitive *)
 Lemma step_77 :
   forall (n d : nat) (A : mat) (b x : vec) (l : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat -> 0 <= minn n (fun k => b k) ->
+  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat ->
+  0 <= minn n (fun k => b k) ->
   - b l + 2 * f n d A x l <= 2.
 Proof.
   intros n d A b x l Hs_n Hs_d Hi_l Hh1.
@@ -1318,7 +1379,8 @@ Qed.
 (* -epsilon()[l] <= 2, by assume *)
 Lemma step_78 :
   forall (n d : nat) (A : mat) (b x : vec) (l : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat -> - epsilon n d A b x l <= 2 ->
+  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat ->
+  - epsilon n d A b x l <= 2 ->
   - epsilon n d A b x l <= 2.
 Proof.
   intros n d A b x l Hs_n Hs_d Hi_l Hh1.
@@ -1333,7 +1395,8 @@ Definition e141 : ex := (Add e106 (Opp e142))%N.
 (* -epsilon()[l] <= 2, by discharge *)
 Lemma step_79 :
   forall (n d : nat) (A : mat) (b x : vec) (l : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat -> 0 <= minn n (fun k => b k) ->
+  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat ->
+  0 <= minn n (fun k => b k) ->
   - epsilon n d A b x l <= 2.
 Proof.
   intros n d A b x l Hs_n Hs_d Hi_l Hh1.
@@ -1350,7 +1413,9 @@ Definition e144 : ex := (Add e106 e142)%N.
 (* epsilon()[l] <= 2, by discharge *)
 Lemma step_80 :
   forall (n d : nat) (A : mat) (b x : vec) (l : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
   epsilon n d A b x l <= 2.
 Proof.
   intros n d A b x l Hs_n Hs_d Hi_l Hh1 Hh2.
@@ -1366,7 +1431,9 @@ Definition e146 : ex := (Abs e145)%N.
 (* absolute(epsilon()[l]) <= 2, by absolute below *)
 Lemma step_81 :
   forall (n d : nat) (A : mat) (b x : vec) (l : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
   Rabs (epsilon n d A b x l) <= 2.
 Proof.
   intros n d A b x l Hs_n Hs_d Hi_l Hh1 Hh2.
@@ -1384,7 +1451,8 @@ Definition e148 : ex := (Add (Add p182 p350) p180)%N.
 Lemma step_82 :
   forall (n d : nat) (A : mat) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  - sum n (fun l => f n d A x l ^ 2) + 2 * f n d A x k + sum n (fun l => f n d A x l) <= - (f n d A x k ^ 2) + 2 * f n d A x k + sum n (fun l => f n d A x l).
+  - sum n (fun l => f n d A x l ^ 2) + 2 * f n d A x k + sum n (fun l => f n d A x l)
+  <= - (f n d A x k ^ 2) + 2 * f n d A x k + sum n (fun l => f n d A x l).
 Proof.
   intros n d A x k Hs_n Hs_d Hi_k.
   setting [n; d] [] [x] [A] [((0%N, 1%N), k)] [].
@@ -1402,8 +1470,11 @@ Definition e152 : ex := (Add p357 e65)%N.
 (* 2*f(x)[k] + total(f(x)[l]*b[l], l) - total(f(x)[l]**2, l) <= 2*f(x)[k] + total(f(x)[l], l) - total(f(x)[l]**2, l), by replace *)
 Lemma step_83 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  - sum n (fun l => f n d A x l ^ 2) + 2 * f n d A x k + sum n (fun l => f n d A x l * b l) <= - sum n (fun l => f n d A x l ^ 2) + 2 * f n d A x k + sum n (fun l => f n d A x l).
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  - sum n (fun l => f n d A x l ^ 2) + 2 * f n d A x k + sum n (fun l => f n d A x l * b l)
+  <= - sum n (fun l => f n d A x l ^ 2) + 2 * f n d A x k + sum n (fun l => f n d A x l).
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
   setting [n; d] [] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -1420,8 +1491,10 @@ Definition e156 : ex := (Add p363 p8)%N.
 (* 2*f(x)[k] - b[k] + total(f(x)[l]*b[l], l) - total(f(x)[l]**2, l) <= 2*f(x)[k] + total(f(x)[l]*b[l], l) - total(f(x)[l]**2, l), by replace *)
 Lemma step_84 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) ->
-  - b k - sum n (fun l => f n d A x l ^ 2) + 2 * f n d A x k + sum n (fun l => f n d A x l * b l) <= - sum n (fun l => f n d A x l ^ 2) + 2 * f n d A x k + sum n (fun l => f n d A x l * b l).
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  - b k - sum n (fun l => f n d A x l ^ 2) + 2 * f n d A x k + sum n (fun l => f n d A x l * b l)
+  <= - sum n (fun l => f n d A x l ^ 2) + 2 * f n d A x k + sum n (fun l => f n d A x l * b l).
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.
   setting [n; d] [] [b; x] [A] [((0%N, 1%N), k)] [].
@@ -1463,8 +1536,11 @@ Definition e162 : ex := (Add (Add p252 e138) p250)%N.
 (* 2*f(x)[k] - b[k] + total(f(x)[l]*b[l], l) - total(f(x)[l]**2, l) <= -f(x)[k]**2 + 2*f(x)[k] + total(f(x)[l], l), by transitive *)
 Lemma step_87 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  - b k - sum n (fun l => f n d A x l ^ 2) + 2 * f n d A x k + sum n (fun l => f n d A x l * b l) <= - (f n d A x k ^ 2) + 2 * f n d A x k + sum n (fun l => f n d A x l).
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  - b k - sum n (fun l => f n d A x l ^ 2) + 2 * f n d A x k + sum n (fun l => f n d A x l * b l)
+  <= - (f n d A x k ^ 2) + 2 * f n d A x k + sum n (fun l => f n d A x l).
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
   setting [n; d] [] [b; x] [A] [((0%N, 1%N), k)] [].
@@ -1477,7 +1553,9 @@ Qed.
 (* 2*f(x)[k] - b[k] + total(f(x)[l]*b[l], l) - total(f(x)[l]**2, l) <= 2, by transitive *)
 Lemma step_88 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
   - b k - sum n (fun l => f n d A x l ^ 2) + 2 * f n d A x k + sum n (fun l => f n d A x l * b l) <= 2.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
@@ -1491,7 +1569,8 @@ Qed.
 (* rho()[k] <= 2, by assume *)
 Lemma step_89 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> rho n d A b x k <= 2 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  rho n d A b x k <= 2 ->
   rho n d A b x k <= 2.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.
@@ -1507,7 +1586,8 @@ Definition e167 : ex := (Add e105 p330)%N.
 (* -2*f(x)[k] - total(f(x)[l]*b[l], l) + 2 <= -2*f(x)[k] - total(0, l) + 2, by replace *)
 Lemma step_90 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
   2 - sum n (fun l => f n d A x l * b l) - 2 * f n d A x k <= 2 - sum n (fun l => 0) - 2 * f n d A x k.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.
@@ -1526,8 +1606,11 @@ Definition e171 : ex := (Add p288 p330)%N.
 (* -2*f(x)[k] + b[k] - total(f(x)[l]*b[l], l) + 1 <= -2*f(x)[k] - total(f(x)[l]*b[l], l) + 2, by replace *)
 Lemma step_91 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  1 - sum n (fun l => f n d A x l * b l) - 2 * f n d A x k + b k <= 2 - sum n (fun l => f n d A x l * b l) - 2 * f n d A x k.
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  1 - sum n (fun l => f n d A x l * b l) - 2 * f n d A x k + b k
+  <= 2 - sum n (fun l => f n d A x l * b l) - 2 * f n d A x k.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
   setting [n; d] [] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -1546,7 +1629,8 @@ Definition e175 : ex := (Add p377 e94)%N.
 Lemma step_92 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  - sum n (fun l => f n d A x l * b l) - 2 * f n d A x k + b k + sum n (fun l => f n d A x l ^ 2) <= 1 - sum n (fun l => f n d A x l * b l) - 2 * f n d A x k + b k.
+  - sum n (fun l => f n d A x l * b l) - 2 * f n d A x k + b k + sum n (fun l => f n d A x l ^ 2)
+  <= 1 - sum n (fun l => f n d A x l * b l) - 2 * f n d A x k + b k.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k.
   setting [n; d] [] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -1599,8 +1683,11 @@ Definition e178 : ex := (Add p383 e44)%N.
 (* -2*f(x)[k] + b[k] - total(f(x)[l]*b[l], l) + total(f(x)[l]**2, l) <= -2*f(x)[k] - total(0, l) + 2, by transitive *)
 Lemma step_96 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  - sum n (fun l => f n d A x l * b l) - 2 * f n d A x k + b k + sum n (fun l => f n d A x l ^ 2) <= 2 - sum n (fun l => 0) - 2 * f n d A x k.
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  - sum n (fun l => f n d A x l * b l) - 2 * f n d A x k + b k + sum n (fun l => f n d A x l ^ 2)
+  <= 2 - sum n (fun l => 0) - 2 * f n d A x k.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
   setting [n; d] [] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -1615,7 +1702,9 @@ Definition e180 : ex := (Add e105 p334)%N.
 (* -2*f(x)[k] + b[k] - total(f(x)[l]*b[l], l) + total(f(x)[l]**2, l) <= 2, by transitive *)
 Lemma step_97 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
   - sum n (fun l => f n d A x l * b l) - 2 * f n d A x k + b k + sum n (fun l => f n d A x l ^ 2) <= 2.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
@@ -1628,7 +1717,8 @@ Qed.
 (* -rho()[k] <= 2, by assume *)
 Lemma step_98 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> - rho n d A b x k <= 2 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  - rho n d A b x k <= 2 ->
   - rho n d A b x k <= 2.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.
@@ -1644,7 +1734,9 @@ Definition e182 : ex := (Add e106 (Opp e183))%N.
 (* -rho()[k] <= 2, by discharge *)
 Lemma step_99 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
   - rho n d A b x k <= 2.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
@@ -1663,7 +1755,9 @@ Definition e186 : ex := (Add e106 e183)%N.
 (* rho()[k] <= 2, by discharge *)
 Lemma step_100 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
   rho n d A b x k <= 2.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
@@ -1682,7 +1776,9 @@ Definition e190 : ex := (Abs e188)%N.
 (* absolute(rho()[k]) <= 2, by absolute below *)
 Lemma step_101 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
-  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
   Rabs (rho n d A b x k) <= 2.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
@@ -1734,8 +1830,11 @@ Definition e195 : ex := (Sum (0, 20004) (Sum (0, 20003) (Mul (Mul (Add p432 p440
 (* total(total((v_bar()[k]**2*(2*absolute(g_bar()[l]) + 4*absolute(g_bar()[k])) + (v_bar()[k]**2 + v_bar()[l]**2)*absolute(g_bar()[l])*absolute(rho()[k]))*f(x)[k]*f(x)[l], k), l) <= total(total((v_bar()[k]**2*(2*absolute(g_bar()[l]) + 4*absolute(g_bar()[k])) + 2*((v_bar()[k]**2 + v_bar()[l]**2)*absolute(g_bar()[l])))*f(x)[k]*f(x)[l], k), l), by replace *)
 Lemma step_102 :
   forall (n d : nat) (A : mat) (b g v x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (2 * Rabs (g_bar n d A g x l) + 4 * Rabs (g_bar n d A g x k)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l) * Rabs (rho n d A b x k)) * f n d A x k * f n d A x l)) <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (2 * Rabs (g_bar n d A g x l) + 4 * Rabs (g_bar n d A g x k)) + 2 * (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l)) * f n d A x k * f n d A x l)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (2 * Rabs (g_bar n d A g x l) + 4 * Rabs (g_bar n d A g x k)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l) * Rabs (rho n d A b x k)) * f n d A x k * f n d A x l))
+  <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (2 * Rabs (g_bar n d A g x l) + 4 * Rabs (g_bar n d A g x k)) + 2 * (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l)) * f n d A x k * f n d A x l)).
 Proof.
   intros n d A b g v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [v; x; g; b] [A] [] [].
@@ -1764,8 +1863,11 @@ Definition e200 : ex := (Sum (0, 20004) (Sum (0, 20003) (Mul (Mul (Add p432 p456
 (* total(total((v_bar()[k]**2*(4*absolute(g_bar()[k]) + absolute(epsilon()[l])*absolute(g_bar()[l])) + (v_bar()[k]**2 + v_bar()[l]**2)*absolute(g_bar()[l])*absolute(rho()[k]))*f(x)[k]*f(x)[l], k), l) <= total(total((v_bar()[k]**2*(2*absolute(g_bar()[l]) + 4*absolute(g_bar()[k])) + (v_bar()[k]**2 + v_bar()[l]**2)*absolute(g_bar()[l])*absolute(rho()[k]))*f(x)[k]*f(x)[l], k), l), by replace *)
 Lemma step_103 :
   forall (n d : nat) (A : mat) (b g v x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (4 * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l) * Rabs (rho n d A b x k)) * f n d A x k * f n d A x l)) <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (2 * Rabs (g_bar n d A g x l) + 4 * Rabs (g_bar n d A g x k)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l) * Rabs (rho n d A b x k)) * f n d A x k * f n d A x l)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (4 * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l) * Rabs (rho n d A b x k)) * f n d A x k * f n d A x l))
+  <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (2 * Rabs (g_bar n d A g x l) + 4 * Rabs (g_bar n d A g x k)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l) * Rabs (rho n d A b x k)) * f n d A x k * f n d A x l)).
 Proof.
   intros n d A b g v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [v; x; g; b] [A] [] [].
@@ -1785,8 +1887,11 @@ Definition e203 : ex := (Sum (0, 4096) (Sum (0, 4097) (Mul (Mul (Add (Mul p81 (A
 (* total(total((v_bar()[k]**2*(absolute(a()[k])*absolute(g_bar()[k]) + absolute(epsilon()[l])*absolute(g_bar()[l])) + (v_bar()[k]**2 + v_bar()[l]**2)*absolute(g_bar()[l])*absolute(rho()[k]))*f(x)[k]*f(x)[l], k), l) <= total(total((v_bar()[k]**2*(4*absolute(g_bar()[k]) + absolute(epsilon()[l])*absolute(g_bar()[l])) + (v_bar()[k]**2 + v_bar()[l]**2)*absolute(g_bar()[l])*absolute(rho()[k]))*f(x)[k]*f(x)[l], k), l), by replace *)
 Lemma step_104 :
   forall (n d : nat) (A : mat) (b g v x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l) * Rabs (rho n d A b x k)) * f n d A x k * f n d A x l)) <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (4 * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l) * Rabs (rho n d A b x k)) * f n d A x k * f n d A x l)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l) * Rabs (rho n d A b x k)) * f n d A x k * f n d A x l))
+  <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (4 * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l) * Rabs (rho n d A b x k)) * f n d A x k * f n d A x l)).
 Proof.
   intros n d A b g v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [v; x; b; g] [A] [] [].
@@ -1820,7 +1925,8 @@ Definition e209 : ex := (Sum (0, 20004) (Sum (0, 20003) (Mul (Mul (Add p483 p487
 Lemma step_105 :
   forall (n d : nat) (A : mat) (b g v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l * rho n d A b x k)) * f n d A x k * f n d A x l)) <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l) * Rabs (rho n d A b x k)) * f n d A x k * f n d A x l)).
+  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l * rho n d A b x k)) * f n d A x k * f n d A x l))
+  <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l) * Rabs (rho n d A b x k)) * f n d A x k * f n d A x l)).
 Proof.
   intros n d A b g v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b; g] [A] [] [].
@@ -2011,7 +2117,8 @@ Definition e235 : ex := (Mul p521 p517)%N.
 Lemma step_117 :
   forall (n d : nat) (A : mat) (g v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun l => sum n (fun k => (2 * sqrt 2 * (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * norm n g + 6 * sqrt 2 * v_bar n d A v x k ^ 2 * norm n g) * f n d A x k * f n d A x l)) <= 10 * sqrt 2 * inner n v (mulv n (J n d A x) v) * norm n g.
+  sum n (fun l => sum n (fun k => (2 * sqrt 2 * (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * norm n g + 6 * sqrt 2 * v_bar n d A v x k ^ 2 * norm n g) * f n d A x k * f n d A x l))
+  <= 10 * sqrt 2 * inner n v (mulv n (J n d A x) v) * norm n g.
 Proof.
   intros n d A g v x Hs_n Hs_d.
   setting [n; d] [] [v; x; g] [A] [] [].
@@ -2037,7 +2144,8 @@ Definition e242 : ex := (Sum (0, 20004) (Sum (0, 20003) (Mul (Mul (Add (Mul p428
 Lemma step_118 :
   forall (n d : nat) (A : mat) (g v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (2 * Rabs (g_bar n d A g x l) + 4 * sqrt 2 * norm n g) + 2 * (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l)) * f n d A x k * f n d A x l)) <= sum n (fun l => sum n (fun k => (2 * sqrt 2 * (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * norm n g + 6 * sqrt 2 * v_bar n d A v x k ^ 2 * norm n g) * f n d A x k * f n d A x l)).
+  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (2 * Rabs (g_bar n d A g x l) + 4 * sqrt 2 * norm n g) + 2 * (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l)) * f n d A x k * f n d A x l))
+  <= sum n (fun l => sum n (fun k => (2 * sqrt 2 * (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * norm n g + 6 * sqrt 2 * v_bar n d A v x k ^ 2 * norm n g) * f n d A x k * f n d A x l)).
 Proof.
   intros n d A g v x Hs_n Hs_d.
   setting [n; d] [] [v; x; g] [A] [] [].
@@ -2059,7 +2167,8 @@ Definition e248 : ex := (Sum (0, 20004) (Sum (0, 20003) (Mul (Mul (Add (Mul p428
 Lemma step_119 :
   forall (n d : nat) (A : mat) (g v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (2 * Rabs (g_bar n d A g x l) + 4 * Rabs (g_bar n d A g x k)) + 2 * (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l)) * f n d A x k * f n d A x l)) <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (2 * Rabs (g_bar n d A g x l) + 4 * sqrt 2 * norm n g) + 2 * (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l)) * f n d A x k * f n d A x l)).
+  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (2 * Rabs (g_bar n d A g x l) + 4 * Rabs (g_bar n d A g x k)) + 2 * (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l)) * f n d A x k * f n d A x l))
+  <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (2 * Rabs (g_bar n d A g x l) + 4 * sqrt 2 * norm n g) + 2 * (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l)) * f n d A x k * f n d A x l)).
 Proof.
   intros n d A g v x Hs_n Hs_d.
   setting [n; d] [] [v; x; g] [A] [] [].
@@ -2114,7 +2223,8 @@ Definition e256 : ex := (Add p561 (Opp e13))%N.
 Lemma step_122 :
   forall (n d : nat) (A : mat) (v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n v ^ 2 / 2 - sum n (fun l => sum n (fun k => (1 - delta k l) ^ 2 * (v k + v l) ^ 2 * f n d A x k * f n d A x l)) / 2 <= norm n v ^ 2 / 2.
+  norm n v ^ 2 / 2 - sum n (fun l => sum n (fun k => (1 - delta k l) ^ 2 * (v k + v l) ^ 2 * f n d A x k * f n d A x l)) / 2
+  <= norm n v ^ 2 / 2.
 Proof.
   intros n d A v x Hs_n Hs_d.
   setting [n; d] [] [v; x] [A] [] [].
@@ -2138,7 +2248,8 @@ Definition e263 : ex := (Add e256 p571)%N.
 Lemma step_123 :
   forall (n d : nat) (A : mat) (v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n v ^ 2 / 2 - sum n (fun k => (1 - 2 * f n d A x k) ^ 2 * v k ^ 2) / 2 - sum n (fun l => sum n (fun k => (1 - delta k l) ^ 2 * (v k + v l) ^ 2 * f n d A x k * f n d A x l)) / 2 <= norm n v ^ 2 / 2 - sum n (fun l => sum n (fun k => (1 - delta k l) ^ 2 * (v k + v l) ^ 2 * f n d A x k * f n d A x l)) / 2.
+  norm n v ^ 2 / 2 - sum n (fun k => (1 - 2 * f n d A x k) ^ 2 * v k ^ 2) / 2 - sum n (fun l => sum n (fun k => (1 - delta k l) ^ 2 * (v k + v l) ^ 2 * f n d A x k * f n d A x l)) / 2
+  <= norm n v ^ 2 / 2 - sum n (fun l => sum n (fun k => (1 - delta k l) ^ 2 * (v k + v l) ^ 2 * f n d A x k * f n d A x l)) / 2.
 Proof.
   intros n d A v x Hs_n Hs_d.
   setting [n; d] [] [v; x] [A] [] [].
@@ -2152,7 +2263,8 @@ Qed.
 Lemma step_124 :
   forall (n d : nat) (A : mat) (v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n v ^ 2 / 2 - sum n (fun k => (1 - 2 * f n d A x k) ^ 2 * v k ^ 2) / 2 - sum n (fun l => sum n (fun k => (1 - delta k l) ^ 2 * (v k + v l) ^ 2 * f n d A x k * f n d A x l)) / 2 <= norm n v ^ 2 / 2.
+  norm n v ^ 2 / 2 - sum n (fun k => (1 - 2 * f n d A x k) ^ 2 * v k ^ 2) / 2 - sum n (fun l => sum n (fun k => (1 - delta k l) ^ 2 * (v k + v l) ^ 2 * f n d A x k * f n d A x l)) / 2
+  <= norm n v ^ 2 / 2.
 Proof.
   intros n d A v x Hs_n Hs_d.
   setting [n; d] [] [v; x] [A] [] [].
@@ -2166,7 +2278,8 @@ Definition e264 : ex := (Mul (Sum (0, 20003) (Sum (0, 20002) (Mul (Mul (Pow (Add
 Lemma step_125 :
   forall (n d : nat) (A : mat) (v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  Var n d A v x <= norm n v ^ 2 / 2 - sum n (fun k => (1 - 2 * f n d A x k) ^ 2 * v k ^ 2) / 2 - sum n (fun l => sum n (fun k => (1 - delta k l) ^ 2 * (v k + v l) ^ 2 * f n d A x k * f n d A x l)) / 2.
+  Var n d A v x
+  <= norm n v ^ 2 / 2 - sum n (fun k => (1 - 2 * f n d A x k) ^ 2 * v k ^ 2) / 2 - sum n (fun l => sum n (fun k => (1 - delta k l) ^ 2 * (v k + v l) ^ 2 * f n d A x k * f n d A x l)) / 2.
 Proof.
   intros n d A v x Hs_n Hs_d.
   setting [n; d] [] [v; x] [A] [] [].
@@ -2227,7 +2340,8 @@ Qed.
 Lemma line_1_3 :
   forall (n d : nat) (A : mat) (g v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (2 * Rabs (g_bar n d A g x l) + 4 * Rabs (g_bar n d A g x k)) + 2 * (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l)) * f n d A x k * f n d A x l)) <= 10 * sqrt 2 * inner n v (mulv n (J n d A x) v) * norm n g.
+  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (2 * Rabs (g_bar n d A g x l) + 4 * Rabs (g_bar n d A g x k)) + 2 * (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l)) * f n d A x k * f n d A x l))
+  <= 10 * sqrt 2 * inner n v (mulv n (J n d A x) v) * norm n g.
 Proof.
   intros n d A g v x Hs_n Hs_d.
   setting [n; d] [] [v; x; g] [A] [] [].
@@ -2246,8 +2360,11 @@ Definition e275 : ex := (Sum (0, 20004) (Sum (0, 20003) (Mul (Mul (Add p588 (Mul
 (* total(total((v_bar()[k]**2*(absolute(a()[k])*absolute(g_bar()[k]) + absolute(epsilon()[l])*absolute(g_bar()[l])) + (v_bar()[k]**2 + v_bar()[l]**2)*absolute(g_bar()[l]*rho()[k]))*f(x)[k]*f(x)[l], k), l) <= total(total((v_bar()[k]**2*(2*absolute(g_bar()[l]) + 4*absolute(g_bar()[k])) + 2*((v_bar()[k]**2 + v_bar()[l]**2)*absolute(g_bar()[l])))*f(x)[k]*f(x)[l], k), l), by transitive *)
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (b g v x : vec),
-  (0 < n)%nat -> (0 < d)%nat -> 0 <= minn n (fun k => b k) -> inner n b ones <= 1 ->
-  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l * rho n d A b x k)) * f n d A x k * f n d A x l)) <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (2 * Rabs (g_bar n d A g x l) + 4 * Rabs (g_bar n d A g x k)) + 2 * (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l)) * f n d A x k * f n d A x l)).
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l * rho n d A b x k)) * f n d A x k * f n d A x l))
+  <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (2 * Rabs (g_bar n d A g x l) + 4 * Rabs (g_bar n d A g x k)) + 2 * (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l)) * f n d A x k * f n d A x l)).
 Proof.
   intros n d A b g v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [v; x; b; g] [A] [] [].
@@ -2267,7 +2384,8 @@ Definition e278 : ex := (Sum (0, 20004) (Sum (0, 20003) (Mul (Mul (Add p483 p592
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (b g v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (a n d A b x k * g_bar n d A g x k + epsilon n d A b x l * g_bar n d A g x l) - 2 * g_bar n d A g x l * rho n d A b x k * v_bar n d A v x k * v_bar n d A v x l) * f n d A x k * f n d A x l)) <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l * rho n d A b x k)) * f n d A x k * f n d A x l)).
+  sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (a n d A b x k * g_bar n d A g x k + epsilon n d A b x l * g_bar n d A g x l) - 2 * g_bar n d A g x l * rho n d A b x k * v_bar n d A v x k * v_bar n d A v x l) * f n d A x k * f n d A x l))
+  <= sum n (fun l => sum n (fun k => (v_bar n d A v x k ^ 2 * (Rabs (a n d A b x k) * Rabs (g_bar n d A g x k) + Rabs (epsilon n d A b x l) * Rabs (g_bar n d A g x l)) + (v_bar n d A v x k ^ 2 + v_bar n d A v x l ^ 2) * Rabs (g_bar n d A g x l * rho n d A b x k)) * f n d A x k * f n d A x l)).
 Proof.
   intros n d A b g v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b; g] [A] [] [].
@@ -2290,4 +2408,19 @@ Proof.
   assert (P3 : den Ev rv e275 <= den Ev rv e279) by (exact (line_1_3 n d A g v x Hs_n Hs_d)).
   assert (P4 : den Ev rv e279 <= den Ev rv e280) by (exact (line_1_4 n d A g v x Hs_n Hs_d)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
+Qed.
+
+Definition e281 : ex := (Add e55 (Opp (Sum (0, 20000) (Mul (V1 2 (0, 20000)) e55))))%N.
+Definition e282 : ex := (Add (Min (0, 20000) (V1 2 (0, 20000))) (Opp e13))%N.
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (b g v x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  0 <= minn n (fun k => b k) ->
+  inner n b ones <= 1 ->
+  defined (env_of [n; d] [] [v; x; b; g] [A]) (ienv_of []) e276 /\
+  defined (env_of [n; d] [] [v; x; b; g] [A]) (ienv_of []) e280.
+Proof.
+  intros n d A b g v x Hs_n Hs_d Hh1 Hh2.
+  setting [n; d] [] [v; x; b; g] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e282 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e281 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
 Qed.

@@ -153,3 +153,14 @@ Proof.
   intros n u v Hs_n.
   exact (step_7 n u v Hs_n).
 Qed.
+
+Lemma defined_1 :
+  forall (n : nat) (u v : vec),
+  (0 < n)%nat ->
+  defined (env_of [n] [] [u; v] []) (ienv_of []) e22 /\
+  defined (env_of [n] [] [u; v] []) (ienv_of []) e26.
+Proof.
+  intros n u v Hs_n.
+  setting [n] [] [u; v] [] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.

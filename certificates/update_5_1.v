@@ -1,5 +1,5 @@
 (* Section 5.1: a step against the gradient lowers the loss, to first order. The claim update-5.1 of the book. *)
-From Coq Require Import Reals.
+From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate.
 From Weightshift Require Import Definitions.
@@ -11,7 +11,17 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (b x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  (fun eta => Derive (fun eta => L n d A b (vadd x (vscal (- eta) (g n d A b x)))) eta) 0 = - (norm d (g n d A b x) ^ 2).
+  (fun eta => Derive (fun eta => L n d A b (vadd x (vscal (- eta) (g n d A b x)))) eta) 0
+  = - (norm d (g n d A b x) ^ 2).
+
+(* As printed in the text we worked from; shown to be false below. *)
+
+(* at(D(L(x + eta*g(x)), eta), eta, 0) = -norm(g(x))**2 *)
+Definition printed_1 : Prop :=
+  forall (n d : nat) (A : mat) (b x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  (fun eta => Derive (fun eta => L n d A b (vadd x (vscal eta (g n d A b x)))) eta) 0
+  = - (norm d (g n d A b x) ^ 2).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -23,7 +33,8 @@ Definition e2 : ex := (Sum (1, 20003) (Mul p1 (Opp p1)))%N.
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (b x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  (fun eta => Derive (fun eta => L n d A b (vadd x (vscal (- eta) (g n d A b x)))) eta) 0 = inner d (grad (fun x => L n d A b x) x) (vopp (g n d A b x)).
+  (fun eta => Derive (fun eta => L n d A b (vadd x (vscal (- eta) (g n d A b x)))) eta) 0
+  = inner d (grad (fun x => L n d A b x) x) (vopp (g n d A b x)).
 Proof.
   intros n d A b x Hs_n Hs_d.
   setting [n; d] [0] [x; b] [A] [] [].
@@ -47,4 +58,24 @@ Proof.
   intros n d A b x Hs_n Hs_d.
   setting [n; d] [0] [x; b] [A] [] [].
   equation (nil_nonzero Ev) e1 e3.
+Qed.
+
+Lemma defined_1 :
+  forall (n d : nat) (A : mat) (b x : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [0] [x; b] [A]) (ienv_of []) e1 /\
+  defined (env_of [n; d] [0] [x; b] [A]) (ienv_of []) e3.
+Proof.
+  intros n d A b x Hs_n Hs_d.
+  setting [n; d] [0] [x; b] [A] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
+Definition p6 : ex := (Add (V1 0 (1, 20003)) (Mul (Sc 0) p1))%N.
+Definition e4 : ex := (At 0 (Int 0) (D (T0 0) (Mul (Pow (Sqrt (Sum (0, 20005) (Pow (Add (Mul (Inv (Sum (0, 20004) (Mul (Exp (Sum (1, 20003) (Mul (V2 0 (0, 20004) (1, 20003)) p6))) (Int 1)))) (Exp (Sum (1, 20003) (Mul (V2 0 (0, 20005) (1, 20003)) p6)))) (Opp (V1 1 (0, 20005)))) 2%nat))) 2%nat) (Inv (Int 2)))))%N.
+(* at n = 2, d = 1, A = [1, 2], b = [1/5, 3/5], x = [0]: the left side is 1/100, the right side -1/100 *)
+Lemma refuted_1 : ~ printed_1.
+Proof.
+  intros H. exact (refuted_eq [2; 1]%nat [0]%Q [[0]; [1 # 5; 3 # 5]]%Q [[[1]; [2]]]%Q [] [] e4 e3 (ltac:(computed))
+    (H 2%nat 1%nat (matrix ([[1]; [2]])%Q) (vector ([1 # 5; 3 # 5])%Q) (vector ([0])%Q) ltac:(lia) ltac:(lia))).
 Qed.

@@ -29,7 +29,8 @@ Definition e2 : ex := (Mul (Sum (0, 20001) (Mul (V1 1 (0, 20001)) p3)) (Inv (Sum
 Lemma line_1_1 :
   forall (n d : nat) (X : mat) (w : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  h_2 n d X y (mscal w idm) x = sum n (fun i => y i * exp (w * inner d x (row X i))) / sum n (fun i => exp (w * inner d x (row X i))).
+  h_2 n d X y (mscal w idm) x
+  = sum n (fun i => y i * exp (w * inner d x (row X i))) / sum n (fun i => exp (w * inner d x (row X i))).
 Proof.
   intros n d X w x y Hs_n Hs_d.
   setting [n; d] [w] [x; y] [X] [] [].
@@ -46,7 +47,8 @@ Definition e4 : ex := (Mul (Sum (0, 20001) (Mul p9 (V1 0 (0, 20001)))) (Inv (Sum
 Lemma line_1_2 :
   forall (n d : nat) (X : mat) (w : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun i => y i * exp (w * inner d x (row X i))) / sum n (fun i => exp (w * inner d x (row X i))) = sum n (fun i => lambda_2 d w (row X i) * lambda_2 d w x * k d w x (row X i) * y i) / sum n (fun i => lambda_2 d w (row X i) * lambda_2 d w x * k d w x (row X i)).
+  sum n (fun i => y i * exp (w * inner d x (row X i))) / sum n (fun i => exp (w * inner d x (row X i)))
+  = sum n (fun i => lambda_2 d w (row X i) * lambda_2 d w x * k d w x (row X i) * y i) / sum n (fun i => lambda_2 d w (row X i) * lambda_2 d w x * k d w x (row X i)).
 Proof.
   intros n d X w x y Hs_n Hs_d.
   setting [n; d] [w] [y; x] [X] [] [].
@@ -62,7 +64,8 @@ Definition e6 : ex := (Mul (Sum (0, 20001) (Mul p14 (V1 1 (0, 20001)))) (Inv (Su
 Lemma line_1_3 :
   forall (n d : nat) (X : mat) (w : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun i => lambda_2 d w (row X i) * lambda_2 d w x * k d w x (row X i) * y i) / sum n (fun i => lambda_2 d w (row X i) * lambda_2 d w x * k d w x (row X i)) = sum n (fun i => lambda_2 d w (row X i) * k d w x (row X i) * y i) / sum n (fun i => lambda_2 d w (row X i) * k d w x (row X i)).
+  sum n (fun i => lambda_2 d w (row X i) * lambda_2 d w x * k d w x (row X i) * y i) / sum n (fun i => lambda_2 d w (row X i) * lambda_2 d w x * k d w x (row X i))
+  = sum n (fun i => lambda_2 d w (row X i) * k d w x (row X i) * y i) / sum n (fun i => lambda_2 d w (row X i) * k d w x (row X i)).
 Proof.
   intros n d X w x y Hs_n Hs_d.
   setting [n; d] [w] [x; y] [X] [] [].
@@ -76,7 +79,8 @@ Definition e7 : ex := (Mul (Sum (0, 20001) (Mul p16 p17)) (Inv (Sum (0, 20001) (
 Lemma line_1_4 :
   forall (n d : nat) (X : mat) (w : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun i => lambda_2 d w (row X i) * k d w x (row X i) * y i) / sum n (fun i => lambda_2 d w (row X i) * k d w x (row X i)) = m_t n d X w y (vscal (w / 2) (mulv d (hadm X X) ones)) x.
+  sum n (fun i => lambda_2 d w (row X i) * k d w x (row X i) * y i) / sum n (fun i => lambda_2 d w (row X i) * k d w x (row X i))
+  = m_t n d X w y (vscal (w / 2) (mulv d (hadm X X) ones)) x.
 Proof.
   intros n d X w x y Hs_n Hs_d.
   setting [n; d] [w] [x; y] [X] [] [].
@@ -90,13 +94,25 @@ Proof.
   equation (nil_nonzero Ev) e1 e7.
 Qed.
 
+Lemma defined_1 :
+  forall (n d : nat) (X : mat) (w : R) (x y : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [w] [x; y] [X]) (ienv_of []) e1 /\
+  defined (env_of [n; d] [w] [x; y] [X]) (ienv_of []) e7.
+Proof.
+  intros n d X w x y Hs_n Hs_d.
+  setting [n; d] [w] [x; y] [X] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition e8 : ex := (Mul (Sum (0, 20001) (Mul p16 (Exp (Mul (Sc 1) (Int 1))))) (Inv (Sum (0, 20001) (Mul p11 (Exp (Mul (Sc 1) (Int 1)))))))%N.
 Definition e9 : ex := (Mul (Sum (0, 20001) (Mul p16 (Exp (Sc 1)))) (Inv (Sum (0, 20001) (Mul p11 (Exp (Sc 1))))))%N.
 (* line 1: m_t(rho*ones(n), x) = total(exp(rho)*k(x, X[i, :].T)*y[i], i)/total(exp(rho)*k(x, X[i, :].T), i) *)
 Lemma line_2_1 :
   forall (n d : nat) (X : mat) (rho w : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  m_t n d X w y (vscal rho ones) x = sum n (fun i => k d w x (row X i) * y i * exp rho) / sum n (fun i => k d w x (row X i) * exp rho).
+  m_t n d X w y (vscal rho ones) x
+  = sum n (fun i => k d w x (row X i) * y i * exp rho) / sum n (fun i => k d w x (row X i) * exp rho).
 Proof.
   intros n d X rho w x y Hs_n Hs_d.
   setting [n; d] [w; rho] [x; y] [X] [] [].
@@ -108,7 +124,8 @@ Definition e10 : ex := (Mul (Sum (0, 20001) p16) (Inv (Sum (0, 20001) p11)))%N.
 Lemma line_2_2 :
   forall (n d : nat) (X : mat) (rho w : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun i => k d w x (row X i) * y i * exp rho) / sum n (fun i => k d w x (row X i) * exp rho) = m n d X w y x.
+  sum n (fun i => k d w x (row X i) * y i * exp rho) / sum n (fun i => k d w x (row X i) * exp rho)
+  = m n d X w y x.
 Proof.
   intros n d X rho w x y Hs_n Hs_d.
   setting [n; d] [w; rho] [x; y] [X] [] [].
@@ -120,4 +137,15 @@ Proof.
   intros n d X rho w x y Hs_n Hs_d.
   setting [n; d] [w; rho] [x; y] [X] [] [].
   equation (nil_nonzero Ev) e8 e10.
+Qed.
+
+Lemma defined_2 :
+  forall (n d : nat) (X : mat) (rho w : R) (x y : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [w; rho] [x; y] [X]) (ienv_of []) e8 /\
+  defined (env_of [n; d] [w; rho] [x; y] [X]) (ienv_of []) e10.
+Proof.
+  intros n d X rho w x y Hs_n Hs_d.
+  setting [n; d] [w; rho] [x; y] [X] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -11,7 +11,8 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n d : nat) (N_ X : mat) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  h_2 n d X y (mulm d (tr N_) N_) x = m_t_N n d N_ X y (vscal (/ 2) (mulv d (hadm (mulm d X (tr N_)) (mulm d X (tr N_))) ones)) x.
+  h_2 n d X y (mulm d (tr N_) N_) x
+  = m_t_N n d N_ X y (vscal (/ 2) (mulv d (hadm (mulm d X (tr N_)) (mulm d X (tr N_))) ones)) x.
 
 (* m_t_N(rho*ones(n), x) = m_N(x) *)
 Definition statement_2 : Prop :=
@@ -29,7 +30,8 @@ Definition e2 : ex := (Mul (Sum (0, 20002) (Mul (V1 1 (0, 20002)) p3)) (Inv (Sum
 Lemma line_1_1 :
   forall (n d : nat) (N_ X : mat) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  h_2 n d X y (mulm d (tr N_) N_) x = sum n (fun i => y i * exp (inner d (mulv d N_ x) (mulv d N_ (row X i)))) / sum n (fun i => exp (inner d (mulv d N_ x) (mulv d N_ (row X i)))).
+  h_2 n d X y (mulm d (tr N_) N_) x
+  = sum n (fun i => y i * exp (inner d (mulv d N_ x) (mulv d N_ (row X i)))) / sum n (fun i => exp (inner d (mulv d N_ x) (mulv d N_ (row X i)))).
 Proof.
   intros n d N_ X x y Hs_n Hs_d.
   setting [n; d] [] [x; y] [X; N_] [] [].
@@ -47,7 +49,8 @@ Definition e4 : ex := (Mul (Sum (0, 20002) (Mul p10 (V1 0 (0, 20002)))) (Inv (Su
 Lemma line_1_2 :
   forall (n d : nat) (N_ X : mat) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun i => y i * exp (inner d (mulv d N_ x) (mulv d N_ (row X i)))) / sum n (fun i => exp (inner d (mulv d N_ x) (mulv d N_ (row X i)))) = sum n (fun i => lambda_N d N_ (row X i) * k_N d N_ x (row X i) * y i) / sum n (fun i => lambda_N d N_ (row X i) * k_N d N_ x (row X i)).
+  sum n (fun i => y i * exp (inner d (mulv d N_ x) (mulv d N_ (row X i)))) / sum n (fun i => exp (inner d (mulv d N_ x) (mulv d N_ (row X i))))
+  = sum n (fun i => lambda_N d N_ (row X i) * k_N d N_ x (row X i) * y i) / sum n (fun i => lambda_N d N_ (row X i) * k_N d N_ x (row X i)).
 Proof.
   intros n d N_ X x y Hs_n Hs_d.
   setting [n; d] [] [y; x] [N_; X] [] [].
@@ -65,7 +68,8 @@ Definition e6 : ex := (Mul (Sum (0, 20002) (Mul p15 p17)) (Inv (Sum (0, 20002) (
 Lemma line_1_3 :
   forall (n d : nat) (N_ X : mat) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun i => lambda_N d N_ (row X i) * k_N d N_ x (row X i) * y i) / sum n (fun i => lambda_N d N_ (row X i) * k_N d N_ x (row X i)) = m_t_N n d N_ X y (vscal (/ 2) (mulv d (hadm (mulm d X (tr N_)) (mulm d X (tr N_))) ones)) x.
+  sum n (fun i => lambda_N d N_ (row X i) * k_N d N_ x (row X i) * y i) / sum n (fun i => lambda_N d N_ (row X i) * k_N d N_ x (row X i))
+  = m_t_N n d N_ X y (vscal (/ 2) (mulv d (hadm (mulm d X (tr N_)) (mulm d X (tr N_))) ones)) x.
 Proof.
   intros n d N_ X x y Hs_n Hs_d.
   setting [n; d] [] [x; y] [N_; X] [] [].
@@ -83,13 +87,25 @@ Proof.
   equation (nil_nonzero Ev) e1 e7.
 Qed.
 
+Lemma defined_1 :
+  forall (n d : nat) (N_ X : mat) (x y : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [] [x; y] [X; N_]) (ienv_of []) e1 /\
+  defined (env_of [n; d] [] [x; y] [X; N_]) (ienv_of []) e7.
+Proof.
+  intros n d N_ X x y Hs_n Hs_d.
+  setting [n; d] [] [x; y] [X; N_] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition e8 : ex := (Mul (Sum (0, 20002) (Mul p15 (Exp (Mul (Sc 0) (Int 1))))) (Inv (Sum (0, 20002) (Mul p12 (Exp (Mul (Sc 0) (Int 1)))))))%N.
 Definition e9 : ex := (Mul (Sum (0, 20002) (Mul p15 (Exp (Sc 0)))) (Inv (Sum (0, 20002) (Mul p12 (Exp (Sc 0))))))%N.
 (* line 1: m_t_N(rho*ones(n), x) = total(exp(rho)*k_N(x, X[i, :].T)*y[i], i)/total(exp(rho)*k_N(x, X[i, :].T), i) *)
 Lemma line_2_1 :
   forall (n d : nat) (N_ X : mat) (rho : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  m_t_N n d N_ X y (vscal rho ones) x = sum n (fun i => k_N d N_ x (row X i) * y i * exp rho) / sum n (fun i => k_N d N_ x (row X i) * exp rho).
+  m_t_N n d N_ X y (vscal rho ones) x
+  = sum n (fun i => k_N d N_ x (row X i) * y i * exp rho) / sum n (fun i => k_N d N_ x (row X i) * exp rho).
 Proof.
   intros n d N_ X rho x y Hs_n Hs_d.
   setting [n; d] [rho] [x; y] [N_; X] [] [].
@@ -101,7 +117,8 @@ Definition e10 : ex := (Mul (Sum (0, 20002) p15) (Inv (Sum (0, 20002) p12)))%N.
 Lemma line_2_2 :
   forall (n d : nat) (N_ X : mat) (rho : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun i => k_N d N_ x (row X i) * y i * exp rho) / sum n (fun i => k_N d N_ x (row X i) * exp rho) = m_N n d N_ X y x.
+  sum n (fun i => k_N d N_ x (row X i) * y i * exp rho) / sum n (fun i => k_N d N_ x (row X i) * exp rho)
+  = m_N n d N_ X y x.
 Proof.
   intros n d N_ X rho x y Hs_n Hs_d.
   setting [n; d] [rho] [x; y] [N_; X] [] [].
@@ -113,4 +130,15 @@ Proof.
   intros n d N_ X rho x y Hs_n Hs_d.
   setting [n; d] [rho] [x; y] [N_; X] [] [].
   equation (nil_nonzero Ev) e8 e10.
+Qed.
+
+Lemma defined_2 :
+  forall (n d : nat) (N_ X : mat) (rho : R) (x y : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  defined (env_of [n; d] [rho] [x; y] [N_; X]) (ienv_of []) e8 /\
+  defined (env_of [n; d] [rho] [x; y] [N_; X]) (ienv_of []) e10.
+Proof.
+  intros n d N_ X rho x y Hs_n Hs_d.
+  setting [n; d] [rho] [x; y] [N_; X] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

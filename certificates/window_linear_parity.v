@@ -10,14 +10,17 @@ Open Scope R_scope.
 (* g(M, -x) = -g(M, x) *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (M X : mat) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> inner n (mulv d (mulm d X (tr M)) x) ones <> 0 ->
+  (0 < n)%nat -> (0 < d)%nat ->
+  inner n (mulv d (mulm d X (tr M)) x) ones <> 0 ->
   g_2 n d X y M (vopp x) = - g_2 n d X y M x.
 
 (* inner(X*M.T*(-1)*x, y)/inner(X*M.T*(-1)*x, ones(n)) = inner(X*M.T*x, y)/inner(X*M.T*x, ones(n)) *)
 Definition statement_2 : Prop :=
   forall (n d : nat) (M X : mat) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> inner n (mulv d (mulm d X (tr M)) x) ones <> 0 ->
-  inner n (vopp (mulv d (mulm d X (tr M)) x)) y / inner n (vopp (mulv d (mulm d X (tr M)) x)) ones = inner n (mulv d (mulm d X (tr M)) x) y / inner n (mulv d (mulm d X (tr M)) x) ones.
+  (0 < n)%nat -> (0 < d)%nat ->
+  inner n (mulv d (mulm d X (tr M)) x) ones <> 0 ->
+  inner n (vopp (mulv d (mulm d X (tr M)) x)) y / inner n (vopp (mulv d (mulm d X (tr M)) x)) ones
+  = inner n (mulv d (mulm d X (tr M)) x) y / inner n (mulv d (mulm d X (tr M)) x) ones.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -35,14 +38,28 @@ Proof.
   equation (cons_nonzero Ev e1 _ (fun sv Wv => Hn1) (nil_nonzero Ev)) e2 e3.
 Qed.
 
+Lemma defined_1 :
+  forall (n d : nat) (M X : mat) (x y : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  inner n (mulv d (mulm d X (tr M)) x) ones <> 0 ->
+  defined (env_of [n; d] [] [x; y] [X; M]) (ienv_of []) e2 /\
+  defined (env_of [n; d] [] [x; y] [X; M]) (ienv_of []) e3.
+Proof.
+  intros n d M X x y Hs_n Hs_d Hn1.
+  setting [n; d] [] [x; y] [X; M] [] [].
+  split; defined_by (cons_nonzero Ev e1 _ (fun sv Wv => Hn1) (nil_nonzero Ev)) (nil_known Ev).
+Qed.
+
 Definition p8 : ex := (Opp p2)%N.
 Definition e4 : ex := (Mul (Sum (0, 20002) (Mul p8 (V1 1 (0, 20002)))) (Inv (Sum (0, 20002) (Mul p8 (Int 1)))))%N.
 Definition e5 : ex := (Mul p6 (Inv e1))%N.
 (* line 1: inner(X*M.T*(-1)*x, y)/inner(X*M.T*(-1)*x, ones(n)) = inner(X*M.T*x, y)/inner(X*M.T*x, ones(n)) *)
 Lemma line_2_1 :
   forall (n d : nat) (M X : mat) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> inner n (mulv d (mulm d X (tr M)) x) ones <> 0 ->
-  inner n (vopp (mulv d (mulm d X (tr M)) x)) y / inner n (vopp (mulv d (mulm d X (tr M)) x)) ones = inner n (mulv d (mulm d X (tr M)) x) y / inner n (mulv d (mulm d X (tr M)) x) ones.
+  (0 < n)%nat -> (0 < d)%nat ->
+  inner n (mulv d (mulm d X (tr M)) x) ones <> 0 ->
+  inner n (vopp (mulv d (mulm d X (tr M)) x)) y / inner n (vopp (mulv d (mulm d X (tr M)) x)) ones
+  = inner n (mulv d (mulm d X (tr M)) x) y / inner n (mulv d (mulm d X (tr M)) x) ones.
 Proof.
   intros n d M X x y Hs_n Hs_d Hn1.
   setting [n; d] [] [x; y] [X; M] [] [].
@@ -52,8 +69,10 @@ Qed.
 (* line 2: inner(X*M.T*x, y)/inner(X*M.T*x, ones(n)) = inner(X*M.T*x, y)/inner(X*M.T*x, ones(n)) *)
 Lemma line_2_2 :
   forall (n d : nat) (M X : mat) (x y : vec),
-  (0 < n)%nat -> (0 < d)%nat -> inner n (mulv d (mulm d X (tr M)) x) ones <> 0 ->
-  inner n (mulv d (mulm d X (tr M)) x) y / inner n (mulv d (mulm d X (tr M)) x) ones = inner n (mulv d (mulm d X (tr M)) x) y / inner n (mulv d (mulm d X (tr M)) x) ones.
+  (0 < n)%nat -> (0 < d)%nat ->
+  inner n (mulv d (mulm d X (tr M)) x) ones <> 0 ->
+  inner n (mulv d (mulm d X (tr M)) x) y / inner n (mulv d (mulm d X (tr M)) x) ones
+  = inner n (mulv d (mulm d X (tr M)) x) y / inner n (mulv d (mulm d X (tr M)) x) ones.
 Proof.
   intros n d M X x y Hs_n Hs_d Hn1.
   setting [n; d] [] [x; y] [X; M] [] [].
@@ -65,4 +84,16 @@ Proof.
   intros n d M X x y Hs_n Hs_d Hn1.
   setting [n; d] [] [x; y] [X; M] [] [].
   equation (cons_nonzero Ev e1 _ (fun sv Wv => Hn1) (nil_nonzero Ev)) e4 e5.
+Qed.
+
+Lemma defined_2 :
+  forall (n d : nat) (M X : mat) (x y : vec),
+  (0 < n)%nat -> (0 < d)%nat ->
+  inner n (mulv d (mulm d X (tr M)) x) ones <> 0 ->
+  defined (env_of [n; d] [] [x; y] [X; M]) (ienv_of []) e4 /\
+  defined (env_of [n; d] [] [x; y] [X; M]) (ienv_of []) e5.
+Proof.
+  intros n d M X x y Hs_n Hs_d Hn1.
+  setting [n; d] [] [x; y] [X; M] [] [].
+  split; defined_by (cons_nonzero Ev e1 _ (fun sv Wv => Hn1) (nil_nonzero Ev)) (nil_known Ev).
 Qed.

@@ -17,7 +17,8 @@ Definition statement_1 : Prop :=
 Definition statement_2 : Prop :=
   forall (n k d : nat) (B X : mat) (w : R) (x y : vec),
   (0 < n)%nat -> (0 < k)%nat -> (0 < d)%nat ->
-  h_2 n d X y (mscal w (mulm k B (tr B))) x = m_t_B n k d B X w y (vscal (w / 2) (mulv k (hadm (mulm d X B) (mulm d X B)) ones)) x.
+  h_2 n d X y (mscal w (mulm k B (tr B))) x
+  = m_t_B n k d B X w y (vscal (w / 2) (mulv k (hadm (mulm d X B) (mulm d X B)) ones)) x.
 
 (* m_t_B(rho*ones(n), x) = m_B(x) *)
 Definition statement_3 : Prop :=
@@ -35,7 +36,8 @@ Definition e2 : ex := (Mul (Sum (0, 20003) (Mul p3 (V1 1 (0, 20003)))) (Inv (Sum
 Lemma line_1_1 :
   forall (n k d : nat) (B X : mat) (w : R) (x y : vec),
   (0 < n)%nat -> (0 < k)%nat -> (0 < d)%nat ->
-  h_2 n d X y (mscal w (mulm k B (tr B))) x = inner n (vexp (vscal w (mulv d (mulm k (mulm d X B) (tr B)) x))) y / inner n (vexp (vscal w (mulv d (mulm k (mulm d X B) (tr B)) x))) ones.
+  h_2 n d X y (mscal w (mulm k B (tr B))) x
+  = inner n (vexp (vscal w (mulv d (mulm k (mulm d X B) (tr B)) x))) y / inner n (vexp (vscal w (mulv d (mulm k (mulm d X B) (tr B)) x))) ones.
 Proof.
   intros n k d B X w x y Hs_n Hs_k Hs_d.
   setting [n; k; d] [w] [x; y] [X; B] [] [].
@@ -50,7 +52,8 @@ Definition e3 : ex := (Mul (Sum (0, 20002) (Mul p7 (V1 1 (0, 20002)))) (Inv (Sum
 Lemma line_1_2 :
   forall (n k d : nat) (B X : mat) (w : R) (x y : vec),
   (0 < n)%nat -> (0 < k)%nat -> (0 < d)%nat ->
-  inner n (vexp (vscal w (mulv d (mulm k (mulm d X B) (tr B)) x))) y / inner n (vexp (vscal w (mulv d (mulm k (mulm d X B) (tr B)) x))) ones = h_k n k w y (mulm d X B) (mulv d (tr B) x).
+  inner n (vexp (vscal w (mulv d (mulm k (mulm d X B) (tr B)) x))) y / inner n (vexp (vscal w (mulv d (mulm k (mulm d X B) (tr B)) x))) ones
+  = h_k n k w y (mulm d X B) (mulv d (tr B) x).
 Proof.
   intros n k d B X w x y Hs_n Hs_k Hs_d.
   setting [n; k; d] [w] [x; y] [X; B] [] [].
@@ -64,13 +67,25 @@ Proof.
   equation (nil_nonzero Ev) e1 e3.
 Qed.
 
+Lemma defined_1 :
+  forall (n k d : nat) (B X : mat) (w : R) (x y : vec),
+  (0 < n)%nat -> (0 < k)%nat -> (0 < d)%nat ->
+  defined (env_of [n; k; d] [w] [x; y] [X; B]) (ienv_of []) e1 /\
+  defined (env_of [n; k; d] [w] [x; y] [X; B]) (ienv_of []) e3.
+Proof.
+  intros n k d B X w x y Hs_n Hs_k Hs_d.
+  setting [n; k; d] [w] [x; y] [X; B] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition p9 : ex := (Exp (Mul (Sc 0) (Sum (1, 20001) (Mul p6 (Sum (2, 20000) (Mul (V2 1 (2, 20000) (1, 20001)) (V2 0 (0, 20002) (2, 20000))))))))%N.
 Definition e4 : ex := (Mul (Sum (0, 20002) (Mul (V1 1 (0, 20002)) p9)) (Inv (Sum (0, 20002) p9)))%N.
 (* line 1: h(w*B*B.T, x) = total(exp(w*inner(B.T*x, B.T*X[i, :].T))*y[i], i)/total(exp(w*inner(B.T*x, B.T*X[i, :].T)), i) *)
 Lemma line_2_1 :
   forall (n k d : nat) (B X : mat) (w : R) (x y : vec),
   (0 < n)%nat -> (0 < k)%nat -> (0 < d)%nat ->
-  h_2 n d X y (mscal w (mulm k B (tr B))) x = sum n (fun i => y i * exp (w * inner k (mulv d (tr B) x) (mulv d (tr B) (row X i)))) / sum n (fun i => exp (w * inner k (mulv d (tr B) x) (mulv d (tr B) (row X i)))).
+  h_2 n d X y (mscal w (mulm k B (tr B))) x
+  = sum n (fun i => y i * exp (w * inner k (mulv d (tr B) x) (mulv d (tr B) (row X i)))) / sum n (fun i => exp (w * inner k (mulv d (tr B) x) (mulv d (tr B) (row X i)))).
 Proof.
   intros n k d B X w x y Hs_n Hs_k Hs_d.
   setting [n; k; d] [w] [x; y] [X; B] [] [].
@@ -88,7 +103,8 @@ Definition e6 : ex := (Mul (Sum (0, 20002) (Mul p16 (V1 0 (0, 20002)))) (Inv (Su
 Lemma line_2_2 :
   forall (n k d : nat) (B X : mat) (w : R) (x y : vec),
   (0 < n)%nat -> (0 < k)%nat -> (0 < d)%nat ->
-  sum n (fun i => y i * exp (w * inner k (mulv d (tr B) x) (mulv d (tr B) (row X i)))) / sum n (fun i => exp (w * inner k (mulv d (tr B) x) (mulv d (tr B) (row X i)))) = sum n (fun i => lam k d B w (row X i) * k_B k d B w x (row X i) * y i) / sum n (fun i => lam k d B w (row X i) * k_B k d B w x (row X i)).
+  sum n (fun i => y i * exp (w * inner k (mulv d (tr B) x) (mulv d (tr B) (row X i)))) / sum n (fun i => exp (w * inner k (mulv d (tr B) x) (mulv d (tr B) (row X i))))
+  = sum n (fun i => lam k d B w (row X i) * k_B k d B w x (row X i) * y i) / sum n (fun i => lam k d B w (row X i) * k_B k d B w x (row X i)).
 Proof.
   intros n k d B X w x y Hs_n Hs_k Hs_d.
   setting [n; k; d] [w] [y; x] [B; X] [] [].
@@ -106,7 +122,8 @@ Definition e8 : ex := (Mul (Sum (0, 20002) (Mul p21 p23)) (Inv (Sum (0, 20002) (
 Lemma line_2_3 :
   forall (n k d : nat) (B X : mat) (w : R) (x y : vec),
   (0 < n)%nat -> (0 < k)%nat -> (0 < d)%nat ->
-  sum n (fun i => lam k d B w (row X i) * k_B k d B w x (row X i) * y i) / sum n (fun i => lam k d B w (row X i) * k_B k d B w x (row X i)) = m_t_B n k d B X w y (vscal (w / 2) (mulv k (hadm (mulm d X B) (mulm d X B)) ones)) x.
+  sum n (fun i => lam k d B w (row X i) * k_B k d B w x (row X i) * y i) / sum n (fun i => lam k d B w (row X i) * k_B k d B w x (row X i))
+  = m_t_B n k d B X w y (vscal (w / 2) (mulv k (hadm (mulm d X B) (mulm d X B)) ones)) x.
 Proof.
   intros n k d B X w x y Hs_n Hs_k Hs_d.
   setting [n; k; d] [w] [x; y] [B; X] [] [].
@@ -123,13 +140,25 @@ Proof.
   equation (nil_nonzero Ev) e1 e9.
 Qed.
 
+Lemma defined_2 :
+  forall (n k d : nat) (B X : mat) (w : R) (x y : vec),
+  (0 < n)%nat -> (0 < k)%nat -> (0 < d)%nat ->
+  defined (env_of [n; k; d] [w] [x; y] [X; B]) (ienv_of []) e1 /\
+  defined (env_of [n; k; d] [w] [x; y] [X; B]) (ienv_of []) e9.
+Proof.
+  intros n k d B X w x y Hs_n Hs_k Hs_d.
+  setting [n; k; d] [w] [x; y] [X; B] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
 Definition e10 : ex := (Mul (Sum (0, 20002) (Mul p21 (Exp (Mul (Sc 1) (Int 1))))) (Inv (Sum (0, 20002) (Mul p18 (Exp (Mul (Sc 1) (Int 1)))))))%N.
 Definition e11 : ex := (Mul (Sum (0, 20002) (Mul p21 (Exp (Sc 1)))) (Inv (Sum (0, 20002) (Mul p18 (Exp (Sc 1))))))%N.
 (* line 1: m_t_B(rho*ones(n), x) = total(exp(rho)*k_B(x, X[i, :].T)*y[i], i)/total(exp(rho)*k_B(x, X[i, :].T), i) *)
 Lemma line_3_1 :
   forall (n k d : nat) (B X : mat) (rho w : R) (x y : vec),
   (0 < n)%nat -> (0 < k)%nat -> (0 < d)%nat ->
-  m_t_B n k d B X w y (vscal rho ones) x = sum n (fun i => k_B k d B w x (row X i) * y i * exp rho) / sum n (fun i => k_B k d B w x (row X i) * exp rho).
+  m_t_B n k d B X w y (vscal rho ones) x
+  = sum n (fun i => k_B k d B w x (row X i) * y i * exp rho) / sum n (fun i => k_B k d B w x (row X i) * exp rho).
 Proof.
   intros n k d B X rho w x y Hs_n Hs_k Hs_d.
   setting [n; k; d] [w; rho] [x; y] [B; X] [] [].
@@ -141,7 +170,8 @@ Definition e12 : ex := (Mul (Sum (0, 20002) p21) (Inv (Sum (0, 20002) p18)))%N.
 Lemma line_3_2 :
   forall (n k d : nat) (B X : mat) (rho w : R) (x y : vec),
   (0 < n)%nat -> (0 < k)%nat -> (0 < d)%nat ->
-  sum n (fun i => k_B k d B w x (row X i) * y i * exp rho) / sum n (fun i => k_B k d B w x (row X i) * exp rho) = m_B n k d B X w y x.
+  sum n (fun i => k_B k d B w x (row X i) * y i * exp rho) / sum n (fun i => k_B k d B w x (row X i) * exp rho)
+  = m_B n k d B X w y x.
 Proof.
   intros n k d B X rho w x y Hs_n Hs_k Hs_d.
   setting [n; k; d] [w; rho] [x; y] [B; X] [] [].
@@ -153,4 +183,15 @@ Proof.
   intros n k d B X rho w x y Hs_n Hs_k Hs_d.
   setting [n; k; d] [w; rho] [x; y] [B; X] [] [].
   equation (nil_nonzero Ev) e10 e12.
+Qed.
+
+Lemma defined_3 :
+  forall (n k d : nat) (B X : mat) (rho w : R) (x y : vec),
+  (0 < n)%nat -> (0 < k)%nat -> (0 < d)%nat ->
+  defined (env_of [n; k; d] [w; rho] [x; y] [B; X]) (ienv_of []) e10 /\
+  defined (env_of [n; k; d] [w; rho] [x; y] [B; X]) (ienv_of []) e12.
+Proof.
+  intros n k d B X rho w x y Hs_n Hs_k Hs_d.
+  setting [n; k; d] [w; rho] [x; y] [B; X] [] [].
+  split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.

@@ -3,8 +3,9 @@
      equal Q a b          Q : the terms a and b have one value, by their normal forms;
      nonnegative N l a    N : 0 <= a, and [positive] likewise, given that the numbers in l are nonnegative;
      upward P l h a b     P : a <= b, since b is a with parts replaced by larger ones, which h shows; [downward]: b <= a. *)
+From Coq Require Import QArith.
 From AnySize Require Import Differentiator DifferentiatorSound Replacement.
-From AnySize Require Export Rules OneVariable.
+From AnySize Require Export Rules OneVariable Numbers.
 Open Scope R_scope.
 
 Lemma nil_nonnegative E : List.Forall (fun e => forall s, 0 <= den E s e) [].
@@ -46,10 +47,6 @@ Lemma downward_by l h a b : known l -> List.Forall (replaced E r) h ->
 Proof. destruct S as (A & B & C). intros L U H. exact (engine_down _ _ _ _ _ _ A B C l L h a b H U). Qed.
 Lemma sound_with i k : (k < nth (N.to_nat (fst i)) sizes 1)%nat -> sound sizes scalars ((i, k) :: indices) positive.
 Proof. destruct S as (A & B & C). intros H. repeat split; auto. Qed.
-Lemma sound_wf : wf E r.
-Proof. destruct S as (A & B & C). now apply wf_of. Qed.
-Lemma sound_positive : positive_symbols (mem positive) E.
-Proof. destruct S as (A & B & C). now apply pos_of. Qed.
 End Checked.
 
 Tactic Notation "setting" uconstr(sizes) uconstr(scalars) uconstr(vectors) uconstr(matrices) uconstr(indices)
@@ -81,13 +78,30 @@ Ltac nonnegative_at i l H a :=
   in_setting ltac:(fun E r z s v m k p S =>
     exact (nonnegative_by z s v m ((i, l) :: k) p (sound_with z s k p S i l H) [] a (List.Forall_nil _) (ltac:(computed)))).
 
-Lemma nil_nonzero E : all_nonzero [] E.
-Proof. intros z []. Qed.
-Lemma cons_nonzero E z l : (forall r, wf E r -> den E r z <> 0) -> all_nonzero l E -> all_nonzero (z :: l) E.
-Proof. intros H L y [<-|I]; [exact H|exact (L y I)]. Qed.
+(* ---- hypotheses: what does not vanish, what is not negative ---- *)
+Lemma nil_nonzero E : nonzero_all [] E.
+Proof. constructor. Qed.
+Lemma cons_nonzero E z l : (forall r, wf E r -> den E r z <> 0) -> nonzero_all l E -> nonzero_all (z :: l) E.
+Proof. now constructor. Qed.
+Lemma nil_known E : nonneg_all [] E.
+Proof. constructor. Qed.
+Lemma cons_known E z l : (forall r, wf E r -> 0 <= den E r z) -> nonneg_all l E -> nonneg_all (z :: l) E.
+Proof. now constructor. Qed.
+Lemma gap_nonnegative a b : a <= b -> 0 <= b + - a. Proof. lra. Qed.
+Lemma gap_positive a b : a < b -> 0 <= b + - a. Proof. lra. Qed.
+Lemma gap_nonzero a b : a < b -> b + - a <> 0. Proof. lra. Qed.
+
 Ltac equation given a b :=
   in_setting ltac:(fun E r z s v m k p S =>
-    exact (check_sound (mem p) _ a b E r (ltac:(computed)) (sound_positive z s v m k p S) given (sound_wf z s v m k p S))).
+    exact (engine_eq z s v m k p _ a b (ltac:(computed)) (proj1 S) (proj1 (proj2 S)) (proj2 (proj2 S)) given)).
 Ltac derivative given t a b :=
   in_setting ltac:(fun E r z s v m k p S =>
-    exact (derive_sound (mem p) _ t a b E r (ltac:(computed)) (sound_positive z s v m k p S) given (sound_wf z s v m k p S))).
+    exact (engine_derive z s v m k p _ t a b (ltac:(computed)) (proj1 S) (proj1 (proj2 S)) (proj2 (proj2 S)) given)).
+Ltac defined_by given known :=
+  in_setting ltac:(fun E r z s v m k p S =>
+    exact (engine_defined z s v m k p _ _ _ (ltac:(computed)) (proj1 S) (proj1 (proj2 S)) (proj2 (proj2 S)) given known)).
+
+(* P <= Q at given numbers, for one or two rows *)
+Ltac loewner_at_numbers :=
+  let entries := (intros [|[|k]] [|[|l]] K L; (lia || reflexivity)) in
+  split; [entries|split; [entries|]]; intros v; cbv [inner mulv sum mscal vector matrix nth Q2R Qnum Qden map]; nra.

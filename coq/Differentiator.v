@@ -71,7 +71,9 @@ Fixpoint uses (t : tgt) (e : ex) : bool :=
   end.
 Definition apart (t : tgt) (i : idx) : bool :=
   match t with T0 _ => true | T1 _ j => negb (ieq i j) | T2 _ j k => negb (ieq i j) && negb (ieq i k) end.
-Definition nzX (F : facts) (e : ex) : bool := nzE F e || nzE F (ofP (norm F 40 e)).
+(* a polynomial of one term as that term, whose factors show that it does not vanish *)
+Definition lone (p : poly) : ex := match p with [(c, m)] => Mul (Num c) (ofM m) | _ => ofP p end.
+Definition nzX (F : facts) (e : ex) : bool := nzE F e || nzE F (lone (norm F 40 e)).
 Definition nnX (F : facts) (e : ex) : bool := nnE F e || nnE F (ofP (norm F 40 e)).
 Definition posX (F : facts) (e : ex) : bool := posE F e || posE F (ofP (norm F 40 e)).
 Fixpoint okdif (F : facts) (t : tgt) (e : ex) : bool :=

@@ -38,9 +38,12 @@ Qed.
 Lemma is_derive_uses E r t s e x0 : uses t e = false -> is_derive (fun x => den (setE E r t x) s e) x0 0.
 Proof. intros H. eapply dExt; [apply dConst|]. intros x. simpl. symmetry. now apply uses_den. Qed.
 
+Lemma den_lone E r p : den E r (lone p) = den E r (ofP p).
+Proof. destruct p as [|[c m] [|t p]]; try reflexivity. simpl. ring. Qed.
 Lemma nzX_sound F E e r : holds F E -> wf E r -> nzX F e = true -> den E r e <> 0.
 Proof.
-  intros HF W H. apply orb_prop in H as [H|H]. now apply (nzE_sound F E HF). apply (nzE_sound F E HF _ r W) in H. now rewrite den_ofP, (norm_sound F E HF) in H.
+  intros HF W H. apply orb_prop in H as [H|H]. now apply (nzE_sound F E HF). apply (nzE_sound F E HF _ r W) in H.
+  now rewrite den_lone, den_ofP, (norm_sound F E HF) in H.
 Qed.
 Lemma nnX_sound F E e r : holds F E -> wf E r -> nnX F e = true -> 0 <= den E r e.
 Proof.

@@ -71,6 +71,11 @@ Definition frob n d (A : mat) := sqrt (sum n (fun k => sum d (fun l => A k l ^ 2
 Definition spectral (n d : nat) (A : mat) : R :=
   real (Lub_Rbar (fun s => exists v : vec, norm d v <= 1 /\ s = norm n (mulv d A v))).
 
+(* P <= Q for symmetric matrices of size n x n: v P v <= v Q v for every v *)
+Definition loewner n (P Q : mat) : Prop :=
+  (forall k l, (k < n)%nat -> (l < n)%nat -> P k l = P l k) /\ (forall k l, (k < n)%nat -> (l < n)%nat -> Q k l = Q l k) /\
+  forall v, inner n v (mulv n P v) <= inner n v (mulv n Q v).
+
 (* ---- derivatives, as parts of terms (a claim about a derivative itself is stated by is_derive: it exists, and is so) ---- *)
 (* of a number in entry i of a vector, in entry (k, i) of a matrix; of a vector in these *)
 Definition pd (f : vec -> R) (x : vec) i := Derive (fun t => f (upd x i t)) (x i).

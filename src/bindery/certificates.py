@@ -178,7 +178,9 @@ def checked_theorems(root: Path, build: Path) -> None:
             raise NotAccepted(f"{name}.v states nothing")
         lines += [f"Check ({name}.{theorem} : {_type(name, statement)})." for theorem, statement in theorems]
         together = ", ".join(f"{name}.{theorem}" for theorem, _ in theorems)
-        lines += [f"Definition all_{name} := ({together}).", f"Print Assumptions all_{name}."]
+        lines.append(f"Definition all_{name} := ({together}, I).")
+    everything = ", ".join(f"all_{name}" for name in _modules(root))
+    lines += [f"Definition everything := ({everything}, I).", "Print Assumptions everything."]
     (build / "Axioms.v").write_text("\n".join(lines) + "\n", encoding="utf-8")
     flags = ["-w", "none", "-Q", str(LIBRARY), "AnySize", "-Q", str(CERTIFICATES), NAME]
     run = subprocess.run(["coqc", *flags, "Axioms.v"], cwd=build, capture_output=True, text=True, check=False)

@@ -25,7 +25,9 @@ def main(arguments=None) -> int:
         prog="python -m bindery certify", description="Have Coq check the certificates, and record what it accepts."
     )
     parser.add_argument("--jobs", type=int, metavar="N", help="how many files at a time (default: one for each core)")
-    parser.add_argument("--recheck", action="store_true", help="check again with coqchk, Coq's libraries included (minutes)")
+    parser.add_argument(
+        "--recheck", action="store_true", help="check again with coqchk, Coq's libraries included (minutes)"
+    )
     options = parser.parse_args(arguments)
     version = coq_version()
     if version is None:

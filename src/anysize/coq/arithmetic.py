@@ -15,12 +15,7 @@ class NotExported(Exception):
 
 def terms(e: sp.Add) -> list:
     """The terms of a sum, each with its sign: (True, s) is subtracted."""
-    return [(negative, rest) for negative, rest in map(_signed, e.args)]
-
-
-def _signed(e) -> tuple:
-    c, rest = e.as_coeff_Mul()
-    return (True, -e) if c.is_negative else (False, e)
+    return [(True, -part) if part.as_coeff_Mul()[0].is_negative else (False, part) for part in e.args]
 
 
 def factors(e: sp.Mul) -> tuple:

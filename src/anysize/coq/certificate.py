@@ -10,7 +10,8 @@ import re
 
 from anysize.coq import reflected
 from anysize.coq.arithmetic import NotExported
-from anysize.coq.lemma import Lemma, Signature, relation
+from anysize.coq.lemma import Lemma, Signature, joined, relation
+from anysize.coq.numbers import Numbers
 from anysize.coq.rules import RULES
 from anysize.coq.words import Definitions, Text, Words, comment, identifier
 from anysize.language import terms as t
@@ -36,6 +37,7 @@ class Book:
     def __init__(self, name: str, claims):
         self.name, self.definitions, self.proved = name, Definitions(), {}
         self.statements = {claim: statements(claim, self.definitions) for claim in claims}
+        self.printed = {claim: printed(claim, self.definitions) for claim in claims}
         files = list(map(module, (claim.id for claim in self.statements)))
         if twice := {f for f in files if files.count(f) > 1}:
             raise NotExported(f"{min(twice)}.v would be the certificate of two claims")
@@ -45,9 +47,8 @@ class Book:
 
         Raises NotExported, which names the claim, where something of a proof has no form in Coq.
         """
-        texts = {
-            f"{module(v.claim.id)}.v": self._certificate(v) for v in _in_order([v for v in verdicts if v.theorems])
-        }
+        shown = [v for v in verdicts if v.theorems or v.counterexamples]
+        texts = {f"{module(v.claim.id)}.v": self._certificate(v) for v in _in_order(shown)}
         head = "(* The definitions of the book, each as on the page where it is made. *)\n"
         definitions = head + _header("Words") + "\n" + "\n".join(self.definitions.texts)
         return {"Definitions.v": definitions, **texts}
@@ -55,14 +56,22 @@ class Book:
     def stated(self, claim) -> str:
         """The top of the certificate of a claim: what it says, before any proof."""
         title = f"{claim.source}: {claim.title}" if claim.title else claim.source
-        head = f"(* {comment(title)}. The claim {claim.id} of the book. *)\n\n(* What is claimed. *)\n\n"
-        return head + "\n".join(text for text, _, _ in self.statements[claim])
+        blocks = [f"(* {comment(title)}. The claim {claim.id} of the book. *)\n"]
+        if self.statements[claim]:
+            blocks += ["(* What is claimed. *)\n", *(text for text, _, _ in self.statements[claim])]
+        if self.printed[claim]:
+            blocks += ["(* As printed in the text we worked from; shown to be false below. *)\n"]
+            blocks += [text for text, _, _ in self.printed[claim]]
+        return "\n".join(blocks)
 
     def _certificate(self, verdict) -> str:
         file = _File(self, verdict.claim)
         try:
             for number, theorem in enumerate(verdict.theorems, 1):
                 file.relation(number, theorem)
+                file.defined(number, theorem)
+            for number, relation_ in enumerate(verdict.claim.printed_relations, 1):
+                file.refuted(number, next(c for c in verdict.counterexamples if c.equation == relation_))
         except NotExported as problem:
             raise NotExported(f"{verdict.claim.id}: {problem}") from None
         return file.text()
@@ -70,16 +79,25 @@ class Book:
 
 def statements(claim, definitions: Definitions) -> list:
     """For each relation of a claim its statement in Coq, what is concluded in it, and its signature."""
+    return _stated("statement", claim.equations, claim.hypotheses, claim.nonzero, definitions)
+
+
+def printed(claim, definitions: Definitions) -> list:
+    """The same for each relation as it was printed, where that differs."""
+    return _stated("printed", claim.printed_relations, claim.assumed_in_print, claim.nonzero, definitions)
+
+
+def _stated(word, relations, hypotheses, nonzero, definitions) -> list:
     out = []
     words = Words(definitions)
-    for number, r in enumerate(claim.equations, 1):
+    for number, r in enumerate(relations, 1):
         if isinstance(r, Equation):
-            entries = _entries(r.lhs, r.lhs, r.rhs, *claim.nonzero)
+            entries = _entries(r.lhs, r.lhs, r.rhs, *nonzero)
             conclusion = concluded(words, *r.sides, entries)[0]
         else:
             entries, conclusion = [], relation(words, r.lower, "<" if r.strict else "<=", r.upper)
-        signature = Signature(r.sides, claim.hypotheses, claim.nonzero, entries)
-        stated = f"Definition statement_{number} : Prop :=\n  {signature.stated(words, conclusion)}."
+        signature = Signature(r.sides, hypotheses, nonzero, entries)
+        stated = f"Definition {word}_{number} : Prop :=\n  {signature.stated(words, conclusion)}."
         out.append((f"(* {comment(str(r))} *)\n{stated}\n", conclusion, signature))
     return out
 
@@ -118,8 +136,8 @@ def _says(theorem) -> tuple:
     return theorem.relation, theorem.hypotheses, theorem.nonzero
 
 
-def _header(*files, book="") -> str:
-    lines = ["From Coq Require Import Reals.", "From Coquelicot Require Import Coquelicot."]
+def _header(*files, book="", reals="Reals") -> str:
+    lines = [f"From Coq Require Import {reals}.", "From Coquelicot Require Import Coquelicot."]
     lines += [f"From AnySize Require Import {' '.join(files)}."]
     lines += [book] if book else []
     return "\n".join([*lines, "Open Scope R_scope.", ""])
@@ -169,7 +187,7 @@ class _File:
         """Write a finished lemma down."""
         name = name or self._name("step")
         words, signature = Words(self.definitions), lemma.signature
-        if conclusion is None:
+        if conclusion is None and not says:
             conclusion = relation(words, signature.sides[0], "<=", signature.sides[1])
         stated = f" {says}" if says else f"\n  {signature.stated(words, conclusion)}"
         kind_ = "Theorem" if name.startswith("theorem") else "Lemma"
@@ -200,19 +218,9 @@ class _File:
         entries = _entries(lhs, lhs, rhs, *nonzero)
         signature = Signature((lhs, rhs), hypotheses, nonzero, entries)
         lemma = Lemma(self, signature)
-        i, j = (lemma.setting.index(k) if k else None for k in _at_entries(lhs, entries))
-        sides = [
-            reflected.entry(e, i, j, lemma.scope) if t.is_term(e) else reflected.scalar(e, lemma.scope)
-            for e in (lhs, rhs)
-        ]
+        sides = _reflected_sides(lemma)
         conclusion, turned = concluded(Words(self.definitions), lhs, rhs, entries, differentiate)
-        given = "(nil_nonzero Ev)"
-        for number, e in reversed(list(enumerate(nonzero, 1))):
-            z = lemma.reflect(e)
-            at = "".join(
-                f" (sv {_pair(lemma.setting.index(k))}) (Wv {_pair(lemma.setting.index(k))})" for k in indices_of(e)
-            )
-            given = f"(cons_nonzero Ev {lemma.term(z)} _ (fun sv Wv => Hn{number}{at}) {given})"
+        given = _nonzero(lemma)
         left, right = sides[::-1] if turned else sides
         if turned is None:
             lemma.script.append(f"equation {given} {lemma.term(left)} {lemma.term(right)}.")
@@ -261,12 +269,43 @@ class _File:
             lemma.script.append(f"exact ({called[1:-1]}{extra}).")
             self.add(lemma, conclusion, f"theorem_{number}", stated)
 
+    def defined(self, number: int, theorem) -> None:
+        """Show that both sides of a relation are defined, where the hypotheses hold."""
+        signature = self.book.statements[self.claim][number - 1][2]
+        lemma = Lemma(self, signature)
+        sides = _reflected_sides(lemma)
+        given = f"{_nonzero(lemma, strict=True)} {_nonnegative(lemma)}"
+        lemma.script.append(f"split; defined_by {given}.")
+        environment = lemma.setting_text(annotated=True)
+        conclusion = " /\\\n  ".join(f"defined {environment} {lemma.term(side)}" for side in sides)
+        self.add(lemma, conclusion, f"defined_{number}")
+
+    def refuted(self, number: int, counterexample) -> None:
+        """Show that a relation is false as printed, by the numbers of a counterexample."""
+        r = counterexample.equation
+        _, _, signature = self.book.printed[self.claim][number - 1]
+        lemma = Lemma(self, signature)
+        lemma.plain = lemma.quiet = True
+        values = Numbers(lemma, counterexample)
+        if isinstance(r, Equation):
+            turned = concluded(Words(self.definitions), *r.sides, signature.entries)[1]
+            left, right = _reflected_sides(lemma)[:: -1 if turned else 1]
+            if turned is None:
+                fails = values.fact("refuted_eq", left, right)
+            else:
+                fails = values.fact("refuted_derive", left[2], right, f"({reflected.text(left[1])})%N")
+        else:
+            fails = values.fact("refuted_lt" if r.strict else "refuted_le", *_reflected_sides(lemma))
+        lemma.script.append(f"intros H. exact ({fails}\n    (H {' '.join(values.arguments())})).")
+        self.add(lemma, None, f"refuted_{number}", f"~ printed_{number}", why=str(counterexample))
+
     def text(self) -> str:
         book = f"From {self.book.name} Require Import Definitions."
         cited = "".join(f"\nFrom {self.book.name} Require {name}." for name in self.cited)
+        reals = "QArith Reals" if self.claim.printed_relations else "Reals"
         head, _, stated = self.book.stated(self.claim).partition("\n\n")
         parts = [
-            f"{head}\n{_header('Certificate', book=book + cited)}\n{stated}",
+            f"{head}\n{_header('Certificate', book=book + cited, reals=reals)}\n{stated}",
             "(* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)\n",
             *self._body(),
         ]
@@ -312,7 +351,7 @@ def concluded(words, lhs, rhs, entries, differentiate=True) -> tuple:
             if isinstance(d, (t.PartialScalar, t.PartialTerm, t.Gradient, t.Jacobian)):
                 return _is_derive(words, d, entries, _entry_text(words, value, entries)), bool(turned)
     left, right = (_entry_text(words, e, entries) for e in (lhs, rhs))
-    return f"{left.text} = {right.text}", None
+    return joined(left.text, "=", right.text), None
 
 
 def _entry_text(words, e, entries) -> Text:
@@ -344,6 +383,47 @@ def _is_derive(words, d, entries, value: Text) -> str:
         body = Text(f"(fun {x} => {words.any(inside).text}) {changed.at(0)}", 10)
     body = f"{body.at(10)} {' '.join(rest)}" if rest else body.text
     return f"is_derive (fun s => {body}) ({x} {' '.join(at)}) ({value.text})"
+
+
+def _reflected_sides(lemma) -> list:
+    """Both sides of what a lemma is about; of vectors and matrices the entries that it speaks of."""
+    at = iter(lemma.signature.entries)
+    indices = [lemma.setting.index(next(at)) if s != 1 else None for s in t.shape_of(lemma.signature.sides[0])]
+    return [
+        reflected.entry(e, *indices, lemma.scope) if t.is_term(e) else reflected.scalar(e, lemma.scope)
+        for e in lemma.signature.sides
+    ]
+
+
+def _at(lemma, *expressions) -> str:
+    """The values of free indices, and that they are in range, as a hypothesis on every value of them takes them."""
+    free = [lemma.setting.index(k) for k in indices_of(*expressions) if k.size != 1]
+    return "".join(f" (sv {_pair(i)}) (Wv {_pair(i)})" for i in free)
+
+
+def _nonzero(lemma, strict=False) -> str:
+    """What the hypotheses say not to vanish, with proofs."""
+    known = [(lemma.reflect(e), f"Hn{n}{_at(lemma, e)}") for n, e in enumerate(lemma.signature.nonzero, 1)]
+    for n, h in enumerate(lemma.signature.hypotheses, 1):
+        if strict and h.strict:
+            known.append((_gap(lemma, h), f"gap_nonzero _ _ Hh{n}"))
+    out = "(nil_nonzero Ev)"
+    for d, proof in reversed(known):
+        out = f"(cons_nonzero Ev {lemma.term(d)} _ (fun sv Wv => {proof}) {out})"
+    return out
+
+
+def _nonnegative(lemma) -> str:
+    """What the hypotheses say to be nonnegative, with proofs."""
+    out = "(nil_known Ev)"
+    for n, h in reversed(list(enumerate(lemma.signature.hypotheses, 1))):
+        word = "gap_positive" if h.strict else "gap_nonnegative"
+        out = f"(cons_known Ev {lemma.term(_gap(lemma, h))} _ (fun sv Wv => {word} _ _ Hh{n}) {out})"
+    return out
+
+
+def _gap(lemma, h) -> tuple:
+    return ("Add", lemma.reflect(h.upper), ("Opp", lemma.reflect(h.lower)))
 
 
 def _new_parents(theorem, file):
@@ -385,11 +465,6 @@ def _entries(e, *spoken_of) -> list:
             taken.add(name)
             out.append(t.Index(name, size))
     return out
-
-
-def _at_entries(e, entries) -> list:
-    left = iter(entries)
-    return [next(left) if s != 1 else None for s in t.shape_of(e)]
 
 
 def _shared(terms) -> set:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
+import textwrap
 
 from anysize.coq import reflected
 from anysize.coq.arithmetic import NotExported
 from anysize.coq.reflected import Scope, Setting, canonical
-from anysize.coq.words import Words, binders, identifier, kind, setting_of
+from anysize.coq.words import Words, applied, binders, identifier, kind, setting_of
 from anysize.kernel import order
 from anysize.language import terms as t
-from anysize.language.relations import Inequality
+from anysize.language.relations import Inequality, LoewnerOrder
 from anysize.language.walk import indices_of
 
+_WIDE = 110
 _ZERO = ("0", "(fun _ => 0)", "(fun _ _ => 0)")
 
 
@@ -41,7 +43,7 @@ class Signature:
         out += [(f"Hi_{words.index(k)}", f"({words.index(k)} < {words.size(k.size)})%nat") for k in self.indices]
         out += [(f"Hp_{identifier(v.name)}", f"0 < {identifier(v.name)}") for v in self.positive]
         for number, h in enumerate(self.hypotheses, 1):
-            out.append((f"Hh{number}", relation(words, h.lower, "<" if h.strict else "<=", h.upper)))
+            out.append((f"Hh{number}", related(words, h)))
         for number, e in enumerate(self.nonzero, 1):
             free = [k for k in indices_of(e) if k.size != 1]
             every = "".join(f"forall {words.index(k)}, ({words.index(k)} < {words.size(k.size)})%nat -> " for k in free)
@@ -53,13 +55,26 @@ class Signature:
         """The whole statement in Coq."""
         about = binders(self.sizes, self.variables, self.indices)
         assumed = [text for _, text in self.assumed(words)]
+        simple = len(self.sizes) + len(self.indices) + len(self.positive)
         lines = [f"forall{about},"] if about else []
-        lines += [" -> ".join(assumed) + " ->"] if assumed else []
-        return "\n  ".join([*lines, conclusion])
+        lines += textwrap.wrap(" ".join(f"{text} ->" for text in assumed[:simple]), _WIDE)
+        return "\n  ".join([*lines, *(f"{text} ->" for text in assumed[simple:]), conclusion])
 
 
 def relation(words: Words, lower, symbol: str, upper) -> str:
-    return f"{words.number(lower).text} {symbol} {words.number(upper).text}"
+    return joined(words.number(lower).text, symbol, words.number(upper).text)
+
+
+def joined(left: str, symbol: str, right: str) -> str:
+    """A relation, on two lines where it is long."""
+    return f"{left}{' ' if len(left + right) < _WIDE else chr(10) + '  '}{symbol} {right}"
+
+
+def related(words: Words, h) -> str:
+    """A hypothesis in words."""
+    if isinstance(h, LoewnerOrder):
+        return applied("loewner", words.size(h.lower.shape[0]), *map(words.matrix, h.sides)).text
+    return relation(words, h.lower, "<" if h.strict else "<=", h.upper)
 
 
 class Lemma:
@@ -72,7 +87,7 @@ class Lemma:
         self.scope = Scope(self.setting)
         self.script: list = []
         self._count = 0
-        self.plain = False  # proved without reflection
+        self.plain = self.quiet = False  # proved without reflection; without naming what it is about
 
     def reflect(self, e, scope=None) -> tuple:
         return reflected.scalar(t.as_expression(e), scope or self.scope)
@@ -226,11 +241,11 @@ class Lemma:
         """The proof, to the Qed."""
         s = self.signature
         names = [*s.names, *(name for name, _ in s.assumed(self.words))]
-        script = [f"intros {' '.join(names)}."] if names else []
+        script = [f"intros {' '.join(names)}."] if names and not self.quiet else []
         script += [] if self.plain else [f"setting {self.setting_text()}."]
         return "Proof.\n  " + "\n  ".join([*script, *self.script]) + "\nQed."
 
-    def setting_text(self) -> str:
+    def setting_text(self, annotated=False) -> str:
         """The lists in which reflected terms look up sizes, symbols, vectors, matrices and indices."""
         setting, known = self.setting, set(self.signature.variables)
 
@@ -248,6 +263,8 @@ class Lemma:
             for k, n in setting.indices.items()
         )
         positive = "; ".join(f"{n}%N" for v, n in setting.symbols.items() if v.is_positive)
+        if annotated:  # as an environment, for a statement
+            return f"(env_of {sizes} {symbols} {vectors} {matrices}) (ienv_of [{indices}])"
         return f"{sizes} {symbols} {vectors} {matrices} [{indices}] [{positive}]"
 
 
