@@ -80,7 +80,10 @@ def test_exact_at_zero_in_A():
             assert problem.jacobian(A)[j, k].tolist() == [P * Fraction(t) for t in x], f"Jacobian at {j, k}"
 
 
+F32, F64 = np.float32, np.float64
 LARGE = {
+    "none": [0.5, -1.0, 2.0, 0.25],
+    "far apart": [200.0, 100.0, -100.0, 0.0],
     "one dominates": [1e4, -1e4, 0.0, 5.0],
     "two tie at the top": [1e4, 1e4, -1e4, 9999.0],
     "all tie, high": [1e4] * 4,
@@ -101,28 +104,34 @@ def every_value(problem, point):
     return values
 
 
+@pytest.mark.parametrize("dtype", [F64, F32])
 @pytest.mark.parametrize("name", LARGE)
-def test_large_logits(name):
+def test_large_logits(name, dtype):
     # The first column and 3 add up to the logits without rounding
     logits = np.array(LARGE[name])
-    A = np.column_stack([logits - 3, np.full(4, 3.0)])
-    x, b = np.array([1.0, 1.0]), np.array([0.1, 0.2, 0.3, 0.4])
+    A = np.column_stack([logits - 3, np.full(len(logits), 3.0)]).astype(dtype)
+    x, b = np.ones(2, dtype), np.array([0.1, 0.2, 0.3, 0.4], dtype)
     exact = precise(A, x, b)
-    tiny = 1e-318  # an entry below the smallest normal number keeps few digits, or none
-    in_x, in_A = every_value(SoftmaxRegression(A, b), x), every_value(SoftmaxRegressionInA(x, b), A)
-    for values in (in_x, in_A):
-        assert_close("log_alpha", values["log_alpha"], exact["log_alpha"])
-        assert_close("f", values["f"], exact["f"], atol=tiny)
-        assert_close("c", values["c"], exact["c"], atol=1e-16)
-        assert_close("loss", values["loss"], exact["loss"])
-        assert_close("jvp", values["jvp"], exact["jacobian"] @ x, atol=tiny)
-    assert_close("gradient in A", in_A["gradient"], exact["gradient in A"], atol=tiny)
-    assert_close("Jacobian in A", in_A["jacobian"], exact["jacobian in A"], atol=tiny)
-    assert_close("Jacobian in x", in_x["jacobian"], exact["jacobian"], atol=tiny)
-    # The gradient in x adds terms of both signs: it is accurate relative to their sizes
-    terms = np.abs(A).T @ np.abs(exact["gradient in A"][:, 0])
-    error = np.abs(in_x["gradient"] - exact["gradient"])
-    assert (error <= 1e-12 * terms + tiny).all(), f"gradient in x is off by {error}"
+    # An entry below the smallest normal number keeps few digits, or none: `tiny`
+    rtol, of_jacobian, of_c, tiny = (1e-12, 1e-12, 1e-16, 1e-318) if dtype == F64 else (1e-6, 1e-5, 1e-7, 1e-36)
+    for problem, point, suffix in ((SoftmaxRegression(A, b), x, ""), (SoftmaxRegressionInA(x, b), A, " in A")):
+        values = every_value(problem, point)
+        assert {problem.dtype, *(values[key].dtype for key in ("f", "c", "gradient", "jacobian", "jvp"))} == {
+            np.dtype(dtype)
+        }
+        for key in ("log_alpha", "loss"):
+            assert values[key] == dtype(values[key]), f"{key} was not computed in {dtype}"
+            assert_close(key, values[key], exact[key], rtol=rtol)
+        assert_close("f", values["f"], exact["f"], rtol=rtol, atol=tiny)
+        assert_close("c", values["c"], exact["c"], rtol=rtol, atol=of_c)
+        assert_close("jvp", values["jvp"], exact["jacobian"] @ x, rtol=of_jacobian, atol=tiny)
+        assert_close("Jacobian", values["jacobian"], exact["jacobian" + suffix], rtol=of_jacobian, atol=tiny)
+        # The gradient in x adds terms of both signs: it is accurate relative to their sizes
+        terms = np.abs(exact["gradient in A"]) if suffix else np.abs(A).T @ np.abs(exact["gradient in A"][:, 0])
+        error = np.abs(values["gradient"] - exact["gradient" + suffix])
+        assert (error <= rtol * terms + tiny).all(), f"gradient{suffix} is off by {error}"
+        with np.errstate(all="raise"):
+            assert np.isinf(problem.alpha(point)) == (max(logits) > np.log(np.finfo(dtype).max)), "alpha"
 
 
 def test_small_f_are_not_lost_beside_a_dominant_one():
@@ -156,48 +165,14 @@ def test_logits_at_the_edge_of_the_dtype():
         assert problem.loss([1.0]) == 0.5, "loss"
 
 
-@pytest.mark.parametrize("logits", [[0.5, -1.0, 2.0], [1e4, -1e4, 9999.0], [200.0, 100.0, -100.0]])
-def test_float32(logits):
-    A = np.array(logits, np.float32)[:, np.newaxis]
-    x, b = np.ones(1, np.float32), np.array([0.5, 0.25, 0.25], np.float32)
-    exact = precise(A, x, b)
-    in_x, in_A = SoftmaxRegression(A, b), SoftmaxRegressionInA(x, b)
-    tiny = 1e-36
-    for problem, point, suffix in ((in_x, x, ""), (in_A, A, " in A")):
-        assert problem.dtype == np.float32
-        values = every_value(problem, point)
-        for name in ("f", "c", "gradient", "jacobian", "jvp"):
-            assert values[name].dtype == np.float32, name
-        for name in ("log_alpha", "loss"):
-            assert values[name] == np.float32(values[name]), f"{name} was not computed in float32"
-            assert_close(name, values[name], exact[name], rtol=1e-6)
-        assert_close("f", values["f"], exact["f"], rtol=1e-6, atol=tiny)
-        assert_close("c", values["c"], exact["c"], rtol=1e-6, atol=1e-7)
-        assert_close("Jacobian", values["jacobian"], exact["jacobian" + suffix], rtol=1e-5, atol=tiny)
-        terms = np.abs(A.T) @ np.abs(exact["gradient in A"]) if problem is in_x else np.abs(exact["gradient in A"])
-        error = np.abs(values["gradient"] - exact["gradient" + suffix])
-        assert (error <= 1e-6 * terms + tiny).all(), f"gradient{suffix} is off by {error}"
-        with np.errstate(all="raise"):
-            assert (problem.alpha(point) == np.inf) == (max(logits) > 100), "alpha"
-
-
-F32, F64 = np.float32, np.float64
-
-
 @pytest.mark.parametrize(
     ("types", "expected"),
     [
-        ((F32, F32, F32), F32),
-        ((F64, F32, F32), F64),
-        ((F32, F64, F32), F64),
-        ((F32, F32, F64), F64),
-        ((np.int8, F32, F32), F64),
-        ((F32, np.int64, F32), F64),
-        ((F32, F32, bool), F64),
-        ((">f4", F32, F32), F32),
-        ((">f8", "<f8", F64), F64),
+        ((F32, F32, F32), F32), ((F64, F32, F32), F64), ((F32, F64, F32), F64), ((F32, F32, F64), F64),
+        ((np.int8, F32, F32), F64), ((F32, np.int64, F32), F64), ((F32, F32, bool), F64),
+        ((">f4", F32, F32), F32), ((">f8", "<f8", F64), F64),
     ],
-)
+)  # fmt: skip
 def test_mixed_types_promote(types, expected):
     A, x, b = np.array([[1, 0], [1, 1]], types[0]), np.array([0, 1], types[1]), np.array([1, 0], types[2])
     f = np.exp([0.0, 1.0]) / np.exp([0.0, 1.0]).sum()
