@@ -2,13 +2,12 @@
 
 import os
 import re
-import subprocess
-import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 import yaml
+from oracles.processes import python, run
 
 from bindery import ledger
 
@@ -59,9 +58,7 @@ def test_a_command_or_path_that_does_not_exist_is_seen():
 def make(*arguments):
     """What make prints; nothing of a make that runs these tests is passed on."""
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("MAKE", "MFLAGS"))}
-    done = subprocess.run(["make", *arguments], cwd=ROOT, env=environment, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+    return run("make", *arguments, cwd=ROOT, env=environment)
 
 
 def test_make_lists_its_targets():
@@ -96,8 +93,7 @@ def test_a_typed_count_would_be_seen():
 
 def test_the_example_in_the_readme_runs():
     (example,) = re.findall(r"^```python\n(.*?)^```$", text("README.md"), re.M | re.S)
-    done = subprocess.run([sys.executable, "-W", "error", "-c", example], capture_output=True, text=True)
-    assert (done.returncode, done.stderr) == (0, "") and done.stdout
+    assert python("-W", "error", "-c", example, silent=True)
 
 
 def test_the_picture_is_described_and_small():

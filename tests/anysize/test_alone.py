@@ -1,11 +1,10 @@
 """The engine alone: SymPy and mpmath are enough for it, and NumPy is left alone until it is used."""
 
-import subprocess
-import sys
 import tomllib
 from pathlib import Path
 
 import pytest
+from oracles.processes import python, run
 
 ENGINE = Path(__file__).parents[2] / "src" / "anysize"
 OWN = tomllib.loads((ENGINE / "pyproject.toml").read_text("utf-8"))
@@ -39,12 +38,6 @@ print(settle(triangle, prove(norm(2 * u), 2 * norm(u)), find(triangle.printed[0]
 """
 
 
-def run(*command, **options):
-    done = subprocess.run(command, capture_output=True, text=True, **options)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
-
-
 def said(told):
     lines = told.splitlines()
     starts = [
@@ -68,12 +61,12 @@ BLOCKED = "import sys\nsys.modules.update(dict.fromkeys(['numpy', 'scipy', 'matp
 
 
 def test_it_works_without_numpy():
-    said(run(sys.executable, "-c", BLOCKED + PROGRAM))
+    said(python("-c", BLOCKED + PROGRAM))
 
 
 def test_numpy_is_not_imported_where_it_is_not_used():
     program = PROGRAM.replace(", check(u[k], lambda u, k: u[k]), check(A * x, lambda A, x: A)", "")
-    told = run(sys.executable, "-c", program + "import sys; print(sorted({'numpy', 'scipy'} & set(sys.modules)))")
+    told = python("-c", program + "import sys; print(sorted({'numpy', 'scipy'} & set(sys.modules)))")
     assert told.splitlines()[-1] == "[]"
 
 
@@ -93,13 +86,13 @@ def test_it_can_be_installed_into_an_empty_environment(tmp_path):
     import shutil
 
     shutil.copytree(ENGINE, tmp_path / "anysize", ignore=shutil.ignore_patterns("__pycache__", "build", "*.egg-info"))
-    run(sys.executable, "-m", "venv", tmp_path / "env")
-    python = tmp_path / "env" / "bin" / "python"
-    run(python, "-m", "pip", "install", "-q", tmp_path / "anysize")
-    listed = run(python, "-m", "pip", "list", "--format", "freeze").split()
+    python("-m", "venv", tmp_path / "env")
+    there = tmp_path / "env" / "bin" / "python"
+    run(there, "-m", "pip", "install", "-q", tmp_path / "anysize")
+    listed = run(there, "-m", "pip", "list", "--format", "freeze").split()
     assert {line.partition("==")[0] for line in listed} - {"pip", "setuptools"} == {"anysize", "sympy", "mpmath"}
-    said(run(python, "-c", PROGRAM, cwd=tmp_path))
+    said(run(there, "-c", PROGRAM, cwd=tmp_path))
     size = sum(path.stat().st_size for path in (tmp_path / "env").rglob("*") if path.is_file())
     assert size < 120e6
     timed = "import time; start = time.process_time(); import anysize; print(time.process_time() - start)"
-    assert min(float(run(python, "-c", timed, cwd=tmp_path)) for _ in range(5)) < 0.6
+    assert min(float(run(there, "-c", timed, cwd=tmp_path)) for _ in range(5)) < 0.6

@@ -1,11 +1,10 @@
 """`python -m bindery`, as a person and as a program call it."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from oracles.processes import python
 
 from anysize.evidence.counterexample import Target
 from bindery import ledger
@@ -40,10 +39,7 @@ def test_it_prints_only_what_has_a_verdict(capsys):
 
 
 def test_it_runs_as_a_module_in_the_folder_of_the_book():
-    command = [sys.executable, "-W", "error", "-m", "bindery", "ledger"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert "lemma-4.5.5" in done.stdout
+    assert "lemma-4.5.5" in python("-W", "error", "-m", "bindery", "ledger", cwd=ROOT, silent=True)
 
 
 @pytest.mark.parametrize("name", ["absent", "empty"])

@@ -3,12 +3,11 @@
 import itertools
 import random
 import re
-import subprocess
-import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+from oracles.processes import python
 
 from bindery import graph, ledger
 
@@ -119,9 +118,8 @@ def test_the_drawing_is_the_same_in_every_process():
     code = (
         "from pathlib import Path; from bindery import ledger; print(ledger.drawing(ledger.read(Path('chapters'))).svg)"
     )
-    options = {"cwd": ROOT, "capture_output": True, "text": True, "check": True}
-    runs = [subprocess.run([sys.executable, "-c", code], env={"PYTHONHASHSEED": seed}, **options) for seed in "12"]
-    assert runs[0].stdout == runs[1].stdout and "<svg" in runs[0].stdout
+    first, second = (python("-c", code, cwd=ROOT, env={"PYTHONHASHSEED": seed}) for seed in "12")
+    assert first == second and "<svg" in first
 
 
 def test_the_ledger_draws_the_settled_claims_only():

@@ -5,7 +5,6 @@ import json
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tomllib
 import zipfile
@@ -13,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from jupyterlite_pyodide_kernel.constants import PYODIDE_VERSION
+from oracles import processes
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -25,11 +25,9 @@ DECLARED = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"
 
 
 def run(*command, cwd=ROOT, stdin=None, path=ROOT / "src", **environment):
-    """Run a command; return what it prints. `path` is where it finds the package."""
+    """What a command prints. `path` is where it finds the package."""
     environment = {**os.environ, "PYTHONPATH": str(path), **environment}
-    done = subprocess.run(command, cwd=cwd, env=environment, input=stdin, capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
+    return processes.run(*command, cwd=cwd, env=environment, input=stdin)
 
 
 def code_of(notebook):

@@ -4,12 +4,11 @@ import asyncio
 import os
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 import yaml
+from oracles.processes import python
 
 from bindery import refresh
 
@@ -45,9 +44,8 @@ def test_it_builds_strictly(tmp_path):
     (book / ".venv" / "lib" / "LICENSE.md").write_text("# Somebody's licence")
     (book / ".venv" / "lib64").symlink_to("lib")
     program = "from jupyter_book.cli.main import main; main()"
-    command = [sys.executable, "-c", program, "build", str(book), "-W", "--keep-going", "-n"]
-    done = subprocess.run(command, capture_output=True, text=True, env=os.environ | {"PYTHONWARNINGS": "default"})
-    assert done.returncode == 0, done.stdout + done.stderr
+    warning = os.environ | {"PYTHONWARNINGS": "default"}
+    python("-c", program, "build", book, "-W", "--keep-going", "-n", env=warning)
     pages = book / "_build" / "html"
     page = (pages / "lemma.html").read_text("utf-8")
     assert 'id="parallelogram-law"' in page and "verdict-proved" in page

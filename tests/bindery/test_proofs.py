@@ -3,11 +3,10 @@
 import copy
 import json
 import random
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from oracles.processes import python
 
 from anysize.board.records import replayed
 from anysize.kernel.replay import NotReplayed
@@ -23,16 +22,14 @@ pytestmark = pytest.mark.exhaustive
 @pytest.fixture(scope="module")
 def file(tmp_path_factory):
     path = tmp_path_factory.mktemp("proofs") / "proofs.json"
-    subprocess.run([sys.executable, "-m", "bindery", "proofs", path], check=True, cwd=ROOT, env=None)
+    python("-m", "bindery", "proofs", path, cwd=ROOT)
     return path
 
 
 def test_every_proof_of_the_book_is_made_again_for_what_the_book_states(file):
     claims = {claim["id"]: claim["states"] for claim in json.loads(file.read_text("utf-8"))["claims"]}
     assert claims == {row.id: all_claims()[row.id].states for row in ROWS}
-    told = subprocess.run([sys.executable, "-m", "anysize", "replay", file], capture_output=True, text=True)
-    assert told.returncode == 0, told.stderr
-    assert f"{len(ROWS)} claims" in told.stdout
+    assert f"{len(ROWS)} claims" in python("-m", "anysize", "replay", file)
 
 
 @pytest.mark.parametrize("seed", range(6))

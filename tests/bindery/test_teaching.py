@@ -8,13 +8,13 @@ import importlib.util
 import json
 import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from oracles.processes import python
 
 from bindery import refresh, teaching
 
@@ -294,13 +294,7 @@ def course(tmp_path_factory):
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])  # nbgrader calls alembic by name
     private = {f"JUPYTER_{kind}_DIR": str(work / kind) for kind in ("CONFIG", "RUNTIME")}
     private |= {"IPYTHONDIR": str(work / "ipython"), "PATH": path}
-    run = subprocess.run(
-        [sys.executable, work / "driver.py", *map(str, arguments)],
-        env=os.environ | refresh.KERNEL_ENVIRONMENT | private,
-        capture_output=True,
-        text=True,
-    )
-    assert run.returncode == 0, run.stderr[-3000:]
+    python(work / "driver.py", *arguments, env=os.environ | refresh.KERNEL_ENVIRONMENT | private)
     return work, json.loads((work / "results.json").read_text())
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import nbformat.v4 as nb
 import pytest
 import visits
+from oracles.processes import run
 
 ROOT = Path(__file__).parents[2]
 
@@ -26,9 +27,7 @@ def site():
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("MAKE", "MFLAGS"))}
     with open(ROOT / "_build" / "site.lock", "w") as lock:  # one process builds, the others wait
         fcntl.flock(lock, fcntl.LOCK_EX)
-        make = ["make", "--silent", "book", f"PY={sys.executable}"]
-        done = subprocess.run(make, cwd=ROOT, env=environment, capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout + done.stderr
+        run("make", "--silent", "book", f"PY={sys.executable}", cwd=ROOT, env=environment)
     return ROOT / "_build" / "html"
 
 

@@ -1,11 +1,11 @@
 """What the pages need on the web: permanent links, redirects, the stamp, launch buttons, social cards, the page for wrong addresses."""
 
-import subprocess
 from importlib import metadata
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from oracles.processes import run
 
 from bindery import ledger, refresh
 from bindery import online as _online
@@ -71,12 +71,10 @@ def test_the_stamp_names_the_versions_and_the_commit(site):
 def test_the_stamp_knows_a_commit_from_changes_since_and_from_no_checkout(tmp_path):
     assert _online.stamp(tmp_path).endswith(f"NumPy {metadata.version('numpy')}.</p>")
     identity = ["-c", "user.name=a", "-c", "user.email=a@b.example", "-c", "commit.gpgsign=false"]
-    for command in (["init", "-q"], [*identity, "commit", "-q", "--allow-empty", "-m", "m"]):
-        subprocess.run(["git", "-C", tmp_path, *command], check=True)
-    commit = subprocess.run(
-        ["git", "-C", tmp_path, "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=True
-    )
-    assert f"commit {commit.stdout.strip()} of 20" in _online.stamp(tmp_path)
+    run("git", "-C", tmp_path, "init", "-q")
+    run("git", "-C", tmp_path, *identity, "commit", "-q", "--allow-empty", "-m", "m")
+    commit = run("git", "-C", tmp_path, "rev-parse", "--short", "HEAD").strip()
+    assert f"commit {commit} of 20" in _online.stamp(tmp_path)
     assert "changes since" not in _online.stamp(tmp_path)
     (tmp_path / "new").touch()
     assert "and changes since" in _online.stamp(tmp_path)

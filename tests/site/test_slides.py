@@ -1,12 +1,11 @@
 """The lecture made of a chapter: what a slide holds, and that it shows in a browser without a network."""
 
 import importlib.util
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+from oracles.processes import python
 
 from bindery import slides
 
@@ -88,10 +87,7 @@ def test_a_package_that_is_missing_is_named():
 @pytest.fixture(scope="module")
 def lecture(tmp_path_factory):
     folder = tmp_path_factory.mktemp("slides")
-    command = [sys.executable, "-m", "bindery", "slides", slides.CHAPTER, str(folder)]
-    run = subprocess.run(command, capture_output=True, text=True)
-    assert run.returncode == 0, run.stderr
-    assert str(folder / "gradient-in-x.html") in run.stdout
+    assert str(folder / "gradient-in-x.html") in python("-m", "bindery", "slides", slides.CHAPTER, folder)
     return folder
 
 
