@@ -51,6 +51,11 @@ def run(*options):
     return done.returncode, done.stdout
 
 
+def stored(path, cells):
+    path.write_text(refresh.write(refresh.normalise(new_notebook(cells=cells))), "utf-8")
+    return path
+
+
 @pytest.mark.exhaustive
 def test_a_sample_is_noticed_by_the_notebooks():
     chapters = [ROOT / "chapters" / f"{name}.ipynb" for name in QUICK]
@@ -64,8 +69,7 @@ def test_a_notebook_that_checks_nothing_notices_nothing(tmp_path):
         new_code_cell("from weightshift.statements.gradient_in_x import part_5", execution_count=1),
         new_code_cell("print(bool(str(part_5)))", execution_count=2, outputs=[new_output("stream", text="True\n")]),
     ]
-    blind = tmp_path / "blind.ipynb"
-    blind.write_text(refresh.write(refresh.normalise(new_notebook(cells=cells))), "utf-8")
+    blind = stored(tmp_path / "blind.ipynb", cells)
     status, said = run("--count", 3, "--only", "part_5", "--chapters", blind)
     assert status == 1 and "0 of 3 faults noticed" in said and said.count("NOT EXPLAINED") == 3, said
 
@@ -73,14 +77,12 @@ def test_a_notebook_that_checks_nothing_notices_nothing(tmp_path):
     cells[1] = new_code_cell(
         f"assert [str(e) for e in (*part_5.equations, *part_5.printed)] == {shown}", execution_count=2
     )
-    seeing = tmp_path / "seeing.ipynb"
-    seeing.write_text(refresh.write(refresh.normalise(new_notebook(cells=cells))), "utf-8")
+    seeing = stored(tmp_path / "seeing.ipynb", cells)
     status, said = run("--count", 3, "--only", "part_5", "--chapters", seeing)
     assert status == 0 and "3 of 3 faults noticed" in said and "noticed by: a cell raises 3" in said, said
 
-    broken = tmp_path / "broken.ipynb"
     cells[1].outputs = [new_output("stream", text="something else\n")]
-    broken.write_text(refresh.write(refresh.normalise(new_notebook(cells=cells))), "utf-8")
+    broken = stored(tmp_path / "broken.ipynb", cells)
     status, said = run("--count", 3, "--only", "part_5", "--chapters", broken)
     assert status == 1 and f"left out: {broken} fails without a fault: another output, cell 1" in said, said
 

@@ -31,23 +31,18 @@ def check(watched, address, page, accessible):
     assert faults(watched, f"{address}/{page}.html", accessible=accessible, narrow=narrow) == []
 
 
-class TestOneHalf:
-    @pytest.mark.parametrize("page", PAGES[::2])
-    def test_a_page_loads_and_fits(self, watched, site_address, page):
-        check(watched, site_address, page, False)
+def half(pages):
+    class Half:
+        @pytest.mark.parametrize("page", pages)
+        def test_a_page_loads_and_fits(self, watched, site_address, page):
+            check(watched, site_address, page, False)
 
-    @pytest.mark.exhaustive
-    @pytest.mark.parametrize("page", PAGES[::2])
-    def test_a_page_is_accessible(self, watched, site_address, page):
-        check(watched, site_address, page, True)
+        @pytest.mark.exhaustive
+        @pytest.mark.parametrize("page", pages)
+        def test_a_page_is_accessible(self, watched, site_address, page):
+            check(watched, site_address, page, True)
+
+    return Half
 
 
-class TestTheOtherHalf:
-    @pytest.mark.parametrize("page", PAGES[1::2])
-    def test_a_page_loads_and_fits(self, watched, site_address, page):
-        check(watched, site_address, page, False)
-
-    @pytest.mark.exhaustive
-    @pytest.mark.parametrize("page", PAGES[1::2])
-    def test_a_page_is_accessible(self, watched, site_address, page):
-        check(watched, site_address, page, True)
+TestOneHalf, TestTheOtherHalf = half(PAGES[::2]), half(PAGES[1::2])

@@ -25,23 +25,19 @@ def logits():
     return bound(norm(A * x), hypotheses=(size_A, size_x)).by(order.spectral(A, x)).by(size_A, size_x)
 
 
+def claim(name, relation, *hypotheses):
+    return Claim(name, "lemma", name, "there", (relation,), hypotheses=hypotheses, witness={A: [[0]], x: [0], R: 1})
+
+
 def target(*hypotheses):
-    return Claim(
-        "test",
-        "lemma",
-        "a test",
-        "here",
-        (Inequality(exp(norm(A * x)), exp(R**2)),),
-        hypotheses=hypotheses,
-        witness={A: [[0]], x: [0], R: 1},
-    )
+    return claim("test", Inequality(exp(norm(A * x)), exp(R**2)), *hypotheses)
 
 
 def test_the_lines_are_those_of_the_chain_at_the_values(generic, logits):
-    claim = target(size_A, size_x)
-    chain = bound(claim).follow(generic, {u: A * x}, logits)
+    aim = target(size_A, size_x)
+    chain = bound(aim).follow(generic, {u: A * x}, logits)
     assert chain.last == exp(R**2) and chain.bound.hypotheses == (size_A, size_x)
-    assert str(settle(claim, chain)) == "test: proved"
+    assert str(settle(aim, chain)) == "test: proved"
 
 
 def test_a_hypothesis_of_the_claim_needs_no_fact_and_is_named(generic):
@@ -51,18 +47,10 @@ def test_a_hypothesis_of_the_claim_needs_no_fact_and_is_named(generic):
 
 
 def test_a_line_shows_the_words_and_cites_the_claim_of_the_fact(generic):
-    claim = Claim(
-        "size",
-        "lemma",
-        "a size",
-        "there",
-        (Inequality(norm(A * x), R**2),),
-        hypotheses=(size_A, size_x),
-        witness={A: [[0]], x: [0], R: 1},
-    )
-    fact = bound(claim).by(order.spectral(A, x)).by(size_A, size_x)
+    size = claim("size", Inequality(norm(A * x), R**2), size_A, size_x)
+    fact = bound(size).by(order.spectral(A, x)).by(size_A, size_x)
     chain = bound(target(size_A, size_x)).follow(generic, {u: A * x}, fact)
-    assert claim.reference in repr(chain) and chain.cites == [claim]
+    assert size.reference in repr(chain) and chain.cites == [size]
 
 
 def test_a_first_expression_written_otherwise_is_joined_to_the_chain(generic, logits):
@@ -90,3 +78,37 @@ def test_a_positive_number_cannot_become_one_of_unknown_sign():
     chain = bound(1 / r, hypotheses=(Inequality(Rational(1, 2), r),)).by(Inequality(Rational(1, 2), r))
     with pytest.raises(NotProved, match="not known to be positive"):
         bound(1 / (1 + h**3), hypotheses=(Inequality(Rational(1, 2), 1 + h**3),)).follow(chain, {r: 1 + h**3})
+
+
+# A chain cites every claim that it was made from, also one that entered through other rules or a chain without a claim.
+
+first = claim("first", Inequality(inner(u, v), absolute(inner(u, v))))
+first_proof = bound(first).by(order.below_absolute(inner(u, v)))
+
+
+def test_a_claim_is_cited_through_an_instance():
+    second = claim("second", Inequality(2 * inner(v, v), 2 * absolute(inner(v, v))))
+    chain = bound(second).by(first_proof.at({u: v}))
+    assert settle(second, chain).payload["cites"] == ["first"]
+
+
+def test_a_claim_is_cited_through_a_chain_without_a_claim_and_another_rule():
+    squares = bound(norm(u + v) ** 2).to(norm(u) ** 2 + 2 * inner(u, v) + norm(v) ** 2, "multiplied out")
+    squares.by(first_proof)
+    root = order.root(squares.bound)
+    second = claim("second", Inequality(norm(u + v), root.upper))
+    chain = bound(second).by(reason(root, "the root"))
+    assert settle(second, chain).payload["cites"] == ["first"]
+
+
+def test_a_claim_is_not_cited_through_the_claims_that_those_cite():
+    second = claim("second", Inequality(3 * inner(u, v), 3 * absolute(inner(u, v))))
+    third = claim("third", Inequality(3 * inner(v, v), 3 * absolute(inner(v, v))))
+    chain = bound(third).by(bound(second).by(first_proof).at({u: v}))
+    assert settle(third, chain).payload["cites"] == ["second"]
+
+
+def test_a_claim_is_not_cited_by_the_shape_of_a_bound():
+    second = claim("second", Inequality(2 * inner(u, v), 2 * absolute(inner(u, v))))
+    chain = bound(second).by(order.below_absolute(inner(u, v)))
+    assert settle(second, chain).payload["cites"] == []

@@ -48,30 +48,24 @@ def test_every_loss_is_tested():
     assert set(DEFINITIONS) == set(LOSSES)
 
 
-def test_the_loss_is_its_definition(loss, sizes):
+def test_the_loss_is_its_definition_and_its_derivatives_are_those_of_automatic_differentiation(loss, sizes):
     n, d, rows = sizes
     A1, A2, B, X = draw(n, d)
-    problem = AttentionRegression(A1, A2, B, loss, rows=rows)
-    assert_close("loss", problem.loss(X), defined(loss, A1, A2, B, X), rtol=1e-12, atol=1e-13)
+    problem, direction = (
+        AttentionRegression(A1, A2, B, loss, rows=rows),
+        np.random.default_rng(5).standard_normal(X.shape),
+    )
 
+    def value(A1, A2, X):
+        return defined(loss, A1, A2, B, X)
 
-def test_the_gradients_are_those_of_automatic_differentiation(loss, sizes):
-    n, d, rows = sizes
-    A1, A2, B, X = draw(n, d)
-    problem = AttentionRegression(A1, A2, B, loss, rows=rows)
-    expected = [autograd.grad(lambda *v: defined(loss, v[0], v[1], B, v[2]), k)(A1, A2, X) for k in range(3)]
-    assert_close("gradient in A1", problem.gradient_in_A1(X), expected[0], rtol=1e-10, atol=1e-12)
-    assert_close("gradient in A2", problem.gradient_in_A2(X), expected[1], rtol=1e-10, atol=1e-12)
-    assert_close("gradient in X", problem.gradient(X), expected[2], rtol=1e-10, atol=1e-12)
-
-
-def test_hvp_is_that_of_automatic_differentiation(loss, sizes):
-    n, d, rows = sizes
-    A1, A2, B, X = draw(n, d)
-    direction = np.random.default_rng(5).standard_normal(X.shape)
-    expected = autograd.hessian_vector_product(lambda X: defined(loss, A1, A2, B, X))(X, direction)
-    actual = AttentionRegression(A1, A2, B, loss, rows=rows).hvp(X, direction)
-    assert_close("hvp", actual, expected, rtol=1e-10, atol=1e-11)
+    in_A1, in_A2, in_X = (autograd.grad(value, k)(A1, A2, X) for k in range(3))
+    product = autograd.hessian_vector_product(lambda X: value(A1, A2, X))(X, direction)
+    assert_close("loss", problem.loss(X), value(A1, A2, X), rtol=1e-12, atol=1e-13)
+    assert_close("gradient in A1", problem.gradient_in_A1(X), in_A1, rtol=1e-10, atol=1e-12)
+    assert_close("gradient in A2", problem.gradient_in_A2(X), in_A2, rtol=1e-10, atol=1e-12)
+    assert_close("gradient in X", problem.gradient(X), in_X, rtol=1e-10, atol=1e-12)
+    assert_close("hvp", problem.hvp(X, direction), product, rtol=1e-10, atol=1e-11)
 
 
 def test_the_kronecker_form_has_the_same_logits_rows_and_gradient():
