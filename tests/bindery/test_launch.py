@@ -30,6 +30,15 @@ def run(*command, cwd=ROOT, stdin=None, path=ROOT / "src", **environment):
     return processes.run(*command, cwd=cwd, env=environment, input=stdin)
 
 
+def copied(folder, *names):
+    """Put these folders and files of the repository into a folder."""
+    for name in names:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
+        else:
+            shutil.copy(ROOT / name, folder)
+
+
 def code_of(notebook):
     return ["".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "code"]
 
@@ -263,10 +272,7 @@ def test_nothing_of_someone_else_is_overwritten(edition, tmp_path, capsys):
 def repository(tmp_path_factory):
     """A repository with the present state of what Colab fetches, and the commit that holds it, which a later one undoes."""
     folder = tmp_path_factory.mktemp("remote") / "name"
-    for name in ("chapters", "src"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
-    for name in ("_toc.yml", "pyproject.toml"):
-        shutil.copy(ROOT / name, folder)
+    copied(folder, "chapters", "src", "_toc.yml", "pyproject.toml")
     git = ["git", "-c", "user.name=test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"]
     run(*git, "init", "-q", cwd=folder)
     run(*git, "add", ".", cwd=folder)
@@ -332,10 +338,7 @@ def test_binder_installs_the_package_into_the_environment_there_is(tmp_path):
     script = BINDER / "postBuild"
     assert script.stat().st_mode & 0o111 == 0o111
     copy = tmp_path / "repository"
-    shutil.copytree(ROOT / "src", copy / "src", ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
-    for name in ("pyproject.toml", "README.md", "LICENSE"):
-        shutil.copy(ROOT / name, copy)
-    shutil.copytree(BINDER, copy / ".binder")
+    copied(copy, "src", ".binder", "pyproject.toml", "README.md", "LICENSE")
     run(sys.executable, "-m", "venv", "--without-pip", tmp_path / "env")
     (packages,) = (tmp_path / "env").glob("lib/python*/site-packages")
     # The packages of this environment, behind those of the new one.

@@ -12,9 +12,8 @@ import sympy as sp
 from anysize import Claim, Equation, Inequality, evaluate
 from anysize.language import terms as t
 from anysize.language.errors import NotInTheLanguage, StatementError
-from anysize.language.names import need_latex, need_name
+from anysize.language.names import need_name
 from anysize.show.latex import alike, latex, look, name_latex
-from weightshift.statements import all_claims
 
 n = t.dimension("n")
 k, l = t.Index("k", n), t.Index("l", n)
@@ -225,10 +224,6 @@ def test_names_that_cannot_be_confused_are_left_alone(parts):
     assert alike(parts) is None
 
 
-def test_no_two_parts_of_a_claim_look_alike():
-    assert all(alike(claim.everything) is None for claim in all_claims().values())
-
-
 TYPESET = {
     "x": "x", "alpha": r"\alpha", "Delta": r"\Delta", "lamda": r"\lambda", "loss": r"\mathrm{loss}", "ab": r"\mathrm{ab}",
     "Anorm": r"\mathrm{Anorm}", "x_t": "x_{t}", "x_{t+1}": "x_{t+1}", "A_1": "A_{1}", "u1": "u_{1}", "delta_b1": r"\delta_{b1}",
@@ -272,13 +267,6 @@ NO_LATEX = ["x + y", "f(x)", "a b", r"\lVert x \rVert", "x^2", r"x^{2}", "u_k v"
 def test_latex_that_would_be_read_as_an_expression_is_no_name(text):
     with pytest.raises(NotInTheLanguage, match="is not the LaTeX of a name"):
         t.Definition("f", [u], t.norm(u), latex=text)
-
-
-def test_the_names_of_the_book_are_names():
-    definitions = {p for claim in all_claims().values() for e in claim.everything for p in sp.preorder_traversal(e)}
-    for d in definitions:
-        if isinstance(d, t.Definition) and d.latex != d.name:
-            need_latex(d.latex, d.name)
 
 
 def test_a_parameter_inside_a_definition_is_no_authors_name():

@@ -147,15 +147,6 @@ def test_second_and_third_derivatives_in_the_logits(n):
     assert np.isclose(curvature.third_derivative(f, b, v), autograd.grad(second)(0.0), rtol=1e-9)
 
 
-def test_the_eigenvalue_for_two_rows():
-    for p in (0.1, 0.5, 0.8):
-        for q in (0.0, 0.3, 1.0):
-            x = [np.log(p / (1 - p)) / 2]
-            values = np.linalg.eigvalsh(SoftmaxRegression([[1], [-1]], [q, 1 - q]).hessian_core(x))
-            expected = np.sort([0, curvature.two_row_eigenvalue(p, q)])
-            assert_close("eigenvalues", values, expected, atol=1e-14)
-
-
 def test_the_searches_find_the_values_for_two_rows():
     least, greatest = curvature.extreme_eigenvalues(2, starts=4)
     assert np.isclose(greatest, (39 + 55 * np.sqrt(33)) / 1152, rtol=1e-8)

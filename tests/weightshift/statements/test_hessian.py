@@ -81,6 +81,8 @@ def test_the_statement_for_two_rows_is_the_general_one():
             given = {h.r: p, h.s: 1 - p, h.q: q}
             value = evaluate(h.two_row_eigenvalue(h.share, h.q), given)
             assert np.isclose(value, direction @ core @ direction)
+            assert np.isclose(value, curvature.two_row_eigenvalue(p, q))
+            assert np.allclose(np.linalg.eigvalsh(core), np.sort([0, value]), atol=1e-14)
 
 
 def test_times_multiplies_by_what_is_known_to_be_nonnegative():
