@@ -78,21 +78,18 @@ def _atom(atom, named, bound):
     if kind == "op":
         return _operation(*rest, named, bound)
     indices, factors = rest
+    return sum(_monomial(factors, named, everywhere) for everywhere in _over(indices, named, bound)[0])
+
+
+def _over(indices, named, bound):
+    """What is bound where the indices run over all their values, and how many values each has."""
     ranges = [range(int(w[-1]) if w[-1].isdigit() else named[w[-1]]) for w in indices]
-    return sum(
-        _monomial(factors, named, {**bound, **dict(zip(indices, at_, strict=True))})
-        for at_ in itertools.product(*ranges)
-    )
+    return [bound | dict(zip(indices, at_, strict=True)) for at_ in itertools.product(*ranges)], [*map(len, ranges)]
 
 
 def _operation(name, indices, poly, named, bound):
-    ranges = [range(int(w[-1]) if w[-1].isdigit() else named[w[-1]]) for w in indices]
-    values = np.array(
-        [
-            _polynomial(poly, named, {**bound, **dict(zip(indices, where, strict=True))})
-            for where in itertools.product(*ranges)
-        ]
-    ).reshape([len(w) for w in ranges])
+    everywhere, shape = _over(indices, named, bound)
+    values = np.array([_polynomial(poly, named, there) for there in everywhere]).reshape(shape)
     if name == "spectral":
         return np.linalg.svd(values, compute_uv=False)[0]
     return {"abs": np.abs, "max": np.max, "min": np.min}[name](values)
