@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import numpy as np
 
@@ -54,8 +54,7 @@ class WindowPicture:
     @property
     def data(self) -> dict:
         """What the script reads."""
-        names = ("angles", "values", "noise", "grid", "function", "start")
-        return {name: getattr(self, name) for name in names}
+        return asdict(self)
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         data = html.escape(json.dumps(self.data, separators=(",", ":")))

@@ -25,10 +25,10 @@ def random_problem(n, d, seed, *, R=None, simplex=True, dtype=np.float64):
     n = whole_number("n", n, minimum=1)
     d = whole_number("d", d, minimum=1)
     dtype = _dtype(dtype)
-    generator = _generator(seed)
-    A = generator.standard_normal((n, d))
-    x = generator.standard_normal(d)
-    b = generator.dirichlet(np.ones(n)) if simplex else generator.standard_normal(n)
+    rng = generator(seed)
+    A = rng.standard_normal((n, d))
+    x = rng.standard_normal(d)
+    b = rng.dirichlet(np.ones(n)) if simplex else rng.standard_normal(n)
     if R is not None:
         R = positive_number("R", R)
         A *= R / np.linalg.norm(A, 2)
@@ -36,9 +36,10 @@ def random_problem(n, d, seed, *, R=None, simplex=True, dtype=np.float64):
     return SoftmaxRegression(A.astype(dtype), b.astype(dtype)), x.astype(dtype)
 
 
-def _generator(seed):
-    if isinstance(seed, np.random.Generator):
-        return seed
+def generator(seed) -> np.random.Generator:
+    """The generator of a seed: an integer >= 0, a `numpy.random.SeedSequence`, or a generator itself."""
+    if isinstance(seed, (np.random.Generator, np.random.SeedSequence)):
+        return np.random.default_rng(seed)
     return np.random.default_rng(whole_number("seed", seed, minimum=0))
 
 

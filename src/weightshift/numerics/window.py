@@ -34,6 +34,7 @@ import numpy as np
 from scipy.optimize import minimize_scalar
 
 from weightshift.numerics.arrays import counted, need_finite, real_array, real_number, whole_number
+from weightshift.numerics.random_problems import generator
 
 # Tasks.
 
@@ -151,13 +152,6 @@ class Batch:
         """Some of the tasks: an array of their numbers, or a slice."""
         fields = (self.X, self.clean, self.x, self.target, self.noise)
         return Batch(*(field[chosen] for field in fields), self.sigma)
-
-
-def generator(seed) -> np.random.Generator:
-    """The generator of a seed: an integer >= 0, a `numpy.random.SeedSequence`, or a generator itself."""
-    if isinstance(seed, (np.random.Generator, np.random.SeedSequence)):
-        return np.random.default_rng(seed)
-    return np.random.default_rng(whole_number("seed", seed, minimum=0))
 
 
 # Classes of functions, with Lipschitz constant L on the unit sphere. The intercept is normal with deviation `offset`.

@@ -55,18 +55,19 @@ def load(name: str, store: Path | None = None) -> Run:
 
 def brief(seconds: float) -> str:
     """A time to two digits, in a unit that suits it."""
-    for unit, size in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
-        if seconds >= size or unit == "µs":
-            return f"{float(f'{seconds / size:.2g}'):g} {unit}"
-    raise AssertionError
+    return _to_two_digits(seconds, ("s", 1.0), ("ms", 1e-3), ("µs", 1e-6))
 
 
 def size(megabytes: float) -> str:
     """An amount of memory to two digits."""
-    for unit, scale in (("TB", 1e6), ("GB", 1e3), ("MB", 1.0)):
-        if megabytes >= scale:
-            return f"{float(f'{megabytes / scale:.2g}'):g} {unit}"
-    return "less than 1 MB" if megabytes < 0.5 else "1 MB"
+    if megabytes < 1:
+        return "less than 1 MB" if megabytes < 0.5 else "1 MB"
+    return _to_two_digits(megabytes, ("TB", 1e6), ("GB", 1e3), ("MB", 1.0))
+
+
+def _to_two_digits(value: float, *units: tuple) -> str:
+    unit, size = next((pair for pair in units if value >= pair[1]), units[-1])
+    return f"{float(f'{value / size:.2g}'):g} {unit}"
 
 
 def slope(sizes, values) -> float:
