@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from sympy.core.relational import Relational
 
 from anysize.board.claim import Claim
+from anysize.board.lines import Lines
 from anysize.evidence.check import explained
 from anysize.evidence.counterexample import several
 from anysize.kernel import order
@@ -25,7 +26,6 @@ from anysize.language.errors import NotProved, StatementError
 from anysize.language.relations import Equation, Inequality
 from anysize.language.substitution import Substitution
 from anysize.show.latex import latex
-from anysize.show.render import Table
 
 _proved: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()  # the bound of a finished chain -> its claim
 
@@ -67,24 +67,15 @@ def as_reason(fact) -> Reason:
     raise NotProved(f"{fact!r} is no reason: give a hypothesis, a bound, or a finished chain{hint}")
 
 
-class Chain:
+class Chain(Lines):
     """A chain from one side of an inequality towards the other.
 
     `bound(claim)` starts at the smaller side; `bound(claim, down=True)` at the larger one, and goes down.
     """
 
-    def __init__(
-        self, start, up: bool = True, claim: Claim | None = None, goal: Inequality | None = None, hypotheses=()
-    ):
-        self.start, self.up, self.claim, self.goal = t.as_expression(start), up, claim, goal
-        self.hypotheses = tuple(hypotheses)
-        self.lines: list = []
-        self.cites: list = []
-
-    @property
-    def last(self):
-        """The expression reached so far."""
-        return self.lines[-1][1] if self.lines else self.start
+    def __init__(self, start, up: bool = True, claim=None, goal: Inequality | None = None, hypotheses=()):
+        super().__init__(start, claim)
+        self.up, self.goal, self.hypotheses = up, goal, tuple(hypotheses)
 
     def by(self, *facts, to=None, because: str | None = None) -> Chain:
         """The next line: the last one with each fact applied in turn; `to` writes the line as it should look.
@@ -100,7 +91,7 @@ class Chain:
             try:
                 replaced = order.replace(here, step, up=self.up)
             except NotProved as problem:
-                raise self._refused(str(problem)) from None
+                raise self.refused(str(problem)) from None
             steps.append(replaced)
             here = replaced.upper if self.up else replaced.lower
         if to is not None:
@@ -125,7 +116,7 @@ class Chain:
         citations, are then those of the facts. Raises NotProved where a hypothesis is not established.
         """
         if chain.up != self.up:
-            raise self._refused("a chain that goes up cannot follow one that goes down, nor the other way round")
+            raise self.refused("a chain that goes up cannot follow one that goes down, nor the other way round")
         change, known = Substitution(mapping), [as_reason(f) for f in (*facts, *self.hypotheses)]
         start = change(chain.start)
         before = [self._equal(self.last, start, "the last line is")] if self.last != start else []
@@ -152,7 +143,7 @@ class Chain:
             return order.same(*sides)
         except NotProved as problem:
             why = explained(problem, Equation(*sides), hypotheses=self.hypotheses)
-            raise self._refused(f"{what} {here}, not {there}: {why}") from None
+            raise self.refused(f"{what} {here}, not {there}: {why}") from None
 
     def _established(self, r: Reason) -> Bound:
         """The reason's bound under the chain's own hypotheses only."""
@@ -160,17 +151,13 @@ class Chain:
         loose = [h for h in bound.hypotheses if not any(h == g for g in self.hypotheses)]
         if loose:
             name = r.claim.id if r.claim else r.text
-            raise self._refused(f"{name} needs {loose[0]}, which is neither a hypothesis nor shown")
+            raise self.refused(f"{name} needs {loose[0]}, which is neither a hypothesis nor shown")
         return bound
 
     def _add(self, relation, expression, text, steps):
-        line = order.transitive(*(steps if self.up else steps[::-1]))
+        line = order.transitive(*steps[:: 1 if self.up else -1])
         self.lines.append((relation, expression, text, line))
         self._cite(claims_in(line))
-
-    def _refused(self, why) -> NotProved:
-        where = f"line {len(self.lines) + 1}" + (f" of {self.claim.id}" if self.claim else "")
-        return NotProved(f"{where}: {why}")
 
     @property
     def bound(self) -> Bound:
@@ -178,10 +165,7 @@ class Chain:
 
         For a claim, the last line must be its other side. Raises NotProved otherwise.
         """
-        if not self.lines:
-            raise NotProved(f"nothing has been derived yet from {self.start}")
-        parts = [line[3] for line in self.lines]
-        out = order.transitive(*(parts if self.up else parts[::-1]))
+        out = order.transitive(*self.theorems()[:: 1 if self.up else -1])
         if self.goal is not None:
             end = self.goal.upper if self.up else self.goal.lower
             if self.goal.strict:
@@ -197,11 +181,8 @@ class Chain:
     def reason(self) -> Reason:
         """The finished chain as a reason for a line of another chain."""
         bound = self.bound
-        return Reason(
-            bound,
-            self.claim.reference if self.claim else f"${latex(bound.lower)} \\leq {latex(bound.upper)}$",
-            self.claim,
-        )
+        text = self.claim.reference if self.claim else f"${latex(bound.lower)} \\leq {latex(bound.upper)}$"
+        return Reason(bound, text, self.claim)
 
     def at(self, mapping: dict) -> Reason:
         """The finished chain for these values of its variables."""
@@ -212,22 +193,6 @@ class Chain:
         """The hypotheses that no line needed."""
         used = self.bound.hypotheses
         return [h for h in self.hypotheses if not any(h == u for u in used)]
-
-    @property
-    def table(self) -> Table:
-        first = [(latex(self.start), "", "")] if not self.lines else []
-        rows = [
-            (latex(self.start) if k == 0 else "", f"{relation} {latex(e)}", why)
-            for k, (relation, e, why, _) in enumerate(self.lines)
-        ]
-        return Table(first + rows)
-
-    def _repr_mimebundle_(self, include=None, exclude=None):
-        return self.table._repr_mimebundle_()
-
-    def __repr__(self):
-        signs = {r"\leq": "<=", r"\geq": ">="}
-        return "\n".join([str(self.start), *(f"  {signs.get(r, r)} {e}    ({why})" for r, e, why, _ in self.lines)])
 
 
 def claims_in(bound: Bound) -> dict:

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 import sympy as sp
 
 from anysize.board.claim import Claim
+from anysize.board.lines import Lines
 from anysize.evidence.check import prove
 from anysize.kernel.identity import Proof, chain
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError
 from anysize.language.relations import Equation, Inequality
 from anysize.language.walk import variables_of
-from anysize.show.latex import latex
-from anysize.show.render import Table
 
 _PARTIALS = (t.PartialTerm, t.PartialScalar)
 
@@ -127,15 +126,10 @@ chain_rule = Rule("chain rule", _on_partials(_chain))
 product_rule = Rule("product rule", _on_partials(_product))
 linearity = Rule("the derivative is linear", _on_partials(_linear))
 linear_map = Rule("$Ax$ is linear in $x$ and in $A$", _on_partials(_column))
-_RULES = {
-    "chain_rule": chain_rule,
-    "product_rule": product_rule,
-    "linearity": linearity,
-    "linear_map": linear_map,
-}
+_RULES = {"chain_rule": chain_rule, "product_rule": product_rule, "linearity": linearity, "linear_map": linear_map}
 
 
-class Derivation:
+class Derivation(Lines):
     """The lines of a derivation, each proved equal to the one before for every size.
 
     `derive(claim)` starts one at the claim's left side. Each method adds a line and returns the derivation, so that a
@@ -143,15 +137,8 @@ class Derivation:
     """
 
     def __init__(self, start, claim: Claim | None = None, equation=None):
-        self.claim, self.equation = claim, equation
-        self.start = t.as_expression(start)
-        self.lines: list = []
-        self.cites: list = []
-
-    @property
-    def last(self):
-        """The expression reached so far."""
-        return self.lines[-1][0] if self.lines else self.start
+        super().__init__(start, claim)
+        self.equation = equation
 
     def by(self, rule: Rule) -> Derivation:
         """Apply a rule of differentiation wherever it fits."""
@@ -201,7 +188,7 @@ class Derivation:
             self._rewritten(cited, reason, f"the left side of {d.claim.id}, {proof.equation.lhs}, does not occur in")
             self.cites.append(d.claim)
         if len(derivations) > 1:  # several citations make one line
-            reasons = [line[1] for line in self.lines[-len(derivations) :]]
+            reasons = [line[2] for line in self.lines[-len(derivations) :]]
             last = self.last
             del self.lines[-len(derivations) :]
             self._add(last, ", ".join(dict.fromkeys(reasons)))
@@ -229,16 +216,14 @@ class Derivation:
         try:
             proof = prove(self.last, expression, self.claim.nonzero if self.claim else ())
         except NotProved as problem:
-            where = f"line {len(self.lines) + 1}" + (f" of {self.claim.id}" if self.claim else "")
-            raise NotProved(f"{where}: {problem}", problem.residual, problem.counterexample) from None
-        self.lines.append((expression, reason, proof))
+            raise self.refused(problem, problem.residual, problem.counterexample) from None
+        self.lines.append(("=", expression, reason, proof))
         return self
 
     @property
     def proof(self) -> Proof:
         """The proof of start = last line; for a claim, the last line must be its right side."""
-        if not self.lines:
-            raise NotProved(f"nothing has been derived yet from {self.start}")
+        proofs = self.theorems()
         if self.equation is not None and self.last != self.equation.rhs:
             raise NotProved(
                 f"the derivation of {self.claim.id} has reached {self.last}, but the claim's right side is "
@@ -246,19 +231,7 @@ class Derivation:
             )
         if self.claim is not None and self.equation not in self.claim.equations:
             raise NotProved(f"{self.claim.id} does not claim {self.equation}")
-        return chain(*(p for _, _, p in self.lines))
-
-    @property
-    def table(self) -> Table:
-        rows = [(latex(self.start) if k == 0 else "", "= " + latex(e), why) for k, (e, why, _) in enumerate(self.lines)]
-        return Table(rows or [(latex(self.start), "", "")])
-
-    def _repr_mimebundle_(self, include=None, exclude=None):
-        return self.table._repr_mimebundle_()
-
-    def __repr__(self):
-        lines = [f"  = {e}    ({why})" for e, why, _ in self.lines]
-        return "\n".join([str(self.start), *lines])
+        return chain(*proofs)
 
 
 def derive(claim_or_expression, part: int = 0) -> Derivation:

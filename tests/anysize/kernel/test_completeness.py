@@ -207,7 +207,7 @@ def test_a_derivation_on_the_board():
     claim = Claim("square", "lemma", "A square", "Section 0", (Equation(D(loss, x[i]), inner(A[:, i], A * x - u)),))
     derivation = derive(claim).by(chain_rule).by(linearity).by(linear_map).to(claim.rhs, "symmetry")
     assert derivation.proof.equation == claim.equations[0]
-    assert [issued(proof) for _, _, proof in derivation.lines] == [True] * 4
+    assert [issued(proof) for _, _, _, proof in derivation.lines] == [True] * 4
     again = derive(D(loss, x[i]) + s).cite(derivation)
     assert len(again.cites) == 1 and again.last == claim.rhs + s
 
