@@ -29,8 +29,8 @@ from pathlib import Path
 from anysize.board.chain import Chain
 from anysize.evidence import counterexample
 from anysize.evidence.attack import attack
-from anysize.evidence.check import CHECKED_SIZES, TOLERANCE, prove, random_value, sizes_at
-from anysize.evidence.counterexample import Target, positions
+from anysize.evidence.check import CHECKED_SIZES, prove, random_value, sizes_at
+from anysize.evidence.counterexample import TOLERANCE, Target, positions
 from anysize.evidence.evaluate import compile
 from anysize.kernel import order
 from anysize.kernel.theorem import Bound, issued

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import sympy as sp
 
 from anysize.evidence.arrays import Matrix
-from anysize.evidence.counterexample import Counterexample, Target, exactly
+from anysize.evidence.counterexample import Counterexample, Target, exactly, of
 from anysize.language import terms as t
 from anysize.language.relations import Inequality
 
@@ -145,7 +145,7 @@ class _Search:
                 sign = 1 if v.is_positive else rng.choice([-1, 1])
                 values[v] = float(sp.sympify(target.witness[v])) if known else self.factor(1.2) * sign
                 continue
-            dims = tuple(int(s) if s.is_Integer else sizes[s] for s in v.shape)
+            dims = tuple(of(s, sizes) for s in v.shape)
             if dims in leaders and rng.random() < 0.7:
                 values[v] = leaders[dims] + self.normal(dims) * 10.0 ** rng.uniform(-6, -1)
             elif rng.random() < (0.5 if bare else 0.1):
@@ -156,7 +156,7 @@ class _Search:
                     small = small.map(lambda _: float(rng.randint(-2, 2)))
                 values[v] = small * 10.0 ** rng.uniform(-2, 1)
             leaders.setdefault(dims, values[v])
-        return values | {k: rng.randrange(int(k.size) if k.size.is_Integer else sizes[k.size]) for k in target.indices}
+        return values | {k: rng.randrange(of(k.size, sizes)) for k in target.indices}
 
     def moved(self, values) -> dict:
         """The values with one entry, one variable or a whole group of variables changed, a little or a lot."""

@@ -6,23 +6,19 @@ by a route that shares no code with the normal form. That is a check on the engi
 
 from __future__ import annotations
 
-import math
 import random
 
 import sympy as sp
 
 from anysize.evidence import counterexample
 from anysize.evidence.arrays import Matrix
-from anysize.evidence.counterexample import flat, positions, several
-from anysize.evidence.evaluate import Values, compile
+from anysize.evidence.counterexample import TOLERANCE, Target, of, several
 from anysize.kernel.identity import Proof, identity
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError, Unsound
 from anysize.language.relations import Equation, Inequality
-from anysize.language.walk import indices_of, sizes_of, variables_of
 
 CHECKED_SIZES = ((1, 1, 1), (1, 3, 2), (4, 1, 3), (2, 2, 2), (5, 3, 4))
-TOLERANCE = 1e-8
 DRAWS = 20
 
 
@@ -86,33 +82,18 @@ def check_by_numbers(equation: Equation, seed: int = 0, nonzero=(), symbols=()) 
     its indices. Raises Unsound if the sides disagree beyond rounding.
     """
     rng = random.Random(seed)
-    everything = (equation.lhs, equation.rhs, *nonzero)
-    variables, indices = variables_of(*everything), indices_of(*equation.sides)
-    symbols = symbols or sizes_of(*everything)
-    lhs, rhs = map(compile, equation.sides)
-    conditions = [(indices_of(e), compile(e)) for e in map(t.as_expression, nonzero)]
+    target = Target(equation, nonzero=nonzero)
     compared = []
     for shape in CHECKED_SIZES:
-        sizes = sizes_at(shape, symbols)
+        sizes = sizes_at(shape, symbols or target.sizes)
         for _ in range(DRAWS):
-            given = sizes | {v: random_value(v, sizes, rng) for v in variables}
-            ranges = {k: int(k.size) if k.size.is_Integer else sizes[k.size] for k in indices}
+            given = sizes | {v: random_value(v, sizes, rng) for v in target.variables}
+            ranges = {k: of(k.size, sizes) for k in target.indices}
             spread = shape == CHECKED_SIZES[-1]  # unequal indices once at least
-            given |= {k: a % ranges[k] if spread else rng.randrange(ranges[k]) for a, k in enumerate(indices)}
-            given = Values(given)
-            try:
-                if not all(
-                    abs(s) > TOLERANCE
-                    for own, e in conditions
-                    for at in positions(own, sizes)
-                    for s in flat(e(given.at(at)))
-                ):
-                    continue
-                left, right = flat(lhs(given)), flat(rhs(given))
-            except ArithmeticError:  # too large for a float
+            given |= {k: a % ranges[k] if spread else rng.randrange(ranges[k]) for a, k in enumerate(target.indices)}
+            if (sides := target.compared(given)) is None:
                 continue
-            if not all(map(math.isfinite, (*left, *right))):
-                continue
+            left, right = sides
             gap = max(abs(l - r) for l, r in zip(left, right, strict=True))
             if not gap <= TOLERANCE * (1 + max(map(abs, left))):
                 raise Unsound(f"{equation} has residual zero, but at {sizes} its sides differ by {gap:.3g}")
@@ -127,5 +108,5 @@ def random_value(v, sizes, rng):
         if v.is_integer:
             return rng.randint(1, 5)
         return rng.uniform(0.5, 1.5) if v.is_positive else rng.uniform(-1, 1)
-    rows, columns = (int(s) if s.is_Integer else sizes[s] for s in v.shape)
+    rows, columns = (of(s, sizes) for s in v.shape)
     return Matrix([[rng.uniform(-1, 1) for _ in range(columns)] for _ in range(rows)])

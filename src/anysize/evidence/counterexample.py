@@ -30,6 +30,7 @@ SIZES = (1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3)
 _ENTRIES = (0.0, 1.0, -1.0, 2.0, 0.5, -2.0, 3.0, 10.0, -10.0)  # of an instance: the first ones are tried first
 _ROUNDS = (2, 3, 5, 9)  # so many of them
 _POSITIVE = (1.0, 2.0, 0.5, 3.0, 4.0, 0.1, 10.0)
+TOLERANCE = 1e-8  # what floating-point numbers do not tell from zero
 
 
 @dataclass(frozen=True)
@@ -162,11 +163,10 @@ def broken_at(relation, values, indices=None, sizes=None, nonzero=(), hypotheses
         left, right = (_entries(evaluate(side, given, exact=True)) for side in relation.sides)
     except ArithmeticError:
         return None
+    broken = (-1, 1) if isinstance(relation, Equation) else (-1, 0) if relation.strict else (-1,)
     for position, l in left.items():
         r = right[position]
-        gap = sign(r - l)
-        broken = (-1, 1) if isinstance(relation, Equation) else (-1, 0) if relation.strict else (-1,)
-        if gap in broken:
+        if sign(r - l) in broken:
             shown = _sizes(exact)
             shown |= {s: int(a) for s, a in sizes.items() if s not in shown}
             return Counterexample(relation, shown, exact, indices, l, r, position if len(left) > 1 else ())
@@ -203,7 +203,7 @@ def positions(indices, sizes: dict) -> Iterator[dict]:
     """Every position of some indices. Raises ValueError where no size is known for one."""
     if missing := [k.size for k in indices if k.size.is_Symbol and k.size not in sizes]:
         raise ValueError(f"no value for {missing[0]}")
-    for at in itertools.product(*(range(_of(k.size, sizes)) for k in indices)):
+    for at in itertools.product(*(range(of(k.size, sizes)) for k in indices)):
         yield dict(zip(indices, at, strict=True))
 
 
@@ -240,11 +240,19 @@ def _certain(relation, given) -> bool:
         left, right = (evaluate(side, given, exact=True) for side in relation.sides)
     except ArithmeticError:
         return False
+    return _stands(relation, left, right, sign)
+
+
+def _stands(relation, left, right, sign_of) -> bool:
+    """Does a relation hold between two values, by the signs of their differences?"""
     if isinstance(relation, LoewnerOrder):
         return all(m.rows == m.T.rows for m in (left, right)) and semidefinite(right - left)
     allowed = (0,) if isinstance(relation, Equation) else (1,) if relation.strict else (0, 1)
-    left, right = _entries(left), _entries(right)
-    return all(sign(right[p] - left[p]) in allowed for p in left)
+    return all(sign_of(r - l) in allowed for l, r in zip(flat(left), flat(right), strict=True))
+
+
+def _sign_of_float(s) -> int | None:
+    return None if math.isnan(s) else (s > 0) - (s < 0)
 
 
 def semidefinite(m: Matrix) -> bool:
@@ -300,16 +308,20 @@ class Target:
         self.indices, self.witness, self.name = indices_of(*relation.sides), dict(witness), name
         self._sides = [compile(side) for side in relation.sides]
         self._conditions = [(h, indices_of(*h.sides), [compile(side) for side in h.sides]) for h in self.hypotheses]
+        self._nonzero = [(indices_of(e), compile(e)) for e in map(t.as_expression, self.nonzero)]
 
     def compared(self, values) -> tuple | None:
-        """The numbers on both sides, as two lists, in floating point; None where a hypothesis fails or a side is not finite."""
+        """The numbers on both sides, as two lists, in floating point; None where a side is not finite or a hypothesis fails."""
         values = Values(values)
         try:
             for h, indices, sides in self._conditions:
                 for at in positions(indices, values):
                     here = values.at(at) if at else values
-                    if not _seems_to_hold(h, *(side(here) for side in sides)):
+                    if not _stands(h, *(side(here) for side in sides), _sign_of_float):
                         return None
+            for indices, e in self._nonzero:
+                if not all(abs(s) > TOLERANCE for at in positions(indices, values) for s in flat(e(values.at(at)))):
+                    return None
             left, right = (flat(side(values)) for side in self._sides)
         except ArithmeticError:
             return None
@@ -334,16 +346,6 @@ class Target:
             return broken_at(self.relation, exact, at, sizes, self.nonzero, self.hypotheses)
         except (ValueError, ArithmeticError):
             return None
-
-
-def _seems_to_hold(h, low, high) -> bool:
-    """Does a hypothesis hold in floating point?"""
-    if isinstance(h, LoewnerOrder):
-        return all(m.rows == m.T.rows for m in (low, high)) and semidefinite(high - low)
-    pairs = list(zip(flat(low), flat(high), strict=True))
-    if isinstance(h, Equation):
-        return all(l == r for l, r in pairs)
-    return all(l < r or (l == r and not h.strict) for l, r in pairs)
 
 
 def find(relation, rhs=None, seed: int = 0, tries: int = 40, nonzero=(), hypotheses=()) -> Counterexample | None:
@@ -376,7 +378,8 @@ def find(relation, rhs=None, seed: int = 0, tries: int = 40, nonzero=(), hypothe
     return None
 
 
-def _of(size, sizes) -> int:
+def of(size, sizes) -> int:
+    """The value of a size."""
     return int(size) if size.is_Integer else sizes[size]
 
 
@@ -388,10 +391,10 @@ def _small(target: Target, shape, reach: int, rng) -> dict:
         if not t.is_term(v):
             values[v] = rng.choice((1, 2, 3) if v.is_integer else (_POSITIVE if v.is_positive else _ENTRIES)[:reach])
             continue
-        rows, columns = (_of(s, values) for s in v.shape)
+        rows, columns = (of(s, values) for s in v.shape)
         entries = _ENTRIES[: 1 if reach > 2 and rng.random() < 0.4 else reach]  # zeros make exponentials rational
         values[v] = Matrix([[rng.choice(entries) for _ in range(columns)] for _ in range(rows)])
         if v.shape in drawn and rng.random() < 0.1:
             values[v] = drawn[v.shape]
         drawn[v.shape] = values[v]
-    return values | {k: rng.randrange(_of(k.size, values)) for k in target.indices}
+    return values | {k: rng.randrange(of(k.size, values)) for k in target.indices}

@@ -25,6 +25,20 @@ _SMALL = (sp.Symbol, sp.Number, t.Scalar)
 _OPERATOR = r"\frac{\mathrm{d}}{"  # how a derivative begins that would reach over what follows
 
 
+_NOTATION = {
+    t.Absolute: r"\lvert {} \rvert",
+    t.Basis: "e_{{{}}}",
+    t.Delta: r"\delta_{{{},{}}}",
+    t.Diag: r"\operatorname{{diag}}({})",
+    t.DiagInverse: "{}^{{-1}}",
+    t.Identity: "I_{{{}}}",
+    t.Inner: r"\langle {}, {} \rangle",
+    t.MaxNorm: r"\lVert {} \rVert_{{\infty}}",
+    t.SpectralNorm: r"\lVert {} \rVert",
+}
+_OVER = {t.Total: r"\sum", t.Smallest: r"\min", t.Largest: r"\max"}
+
+
 def name_latex(name: str) -> str:
     """The LaTeX of a name: a letter in italics, a word upright, what follows `_` as a subscript."""
     word, accents, below, primes = parsed(name) or (None, (), (), "")
@@ -91,6 +105,11 @@ class PaperPrinter(LatexPrinter):
         return name_latex(e.name)
 
     _print_Index = _print_Variable = _print_Symbol
+
+    def _print_Shown(self, e):
+        return _NOTATION[type(e)].format(*map(self._print, e.args))
+
+    _print_Identity = _print_Shown
 
     # Scalars.
 
@@ -186,36 +205,13 @@ class PaperPrinter(LatexPrinter):
             )
         return text if whole else rf"\left({text}\right)"
 
-    def _print_Inner(self, e):
-        return r"\langle {}, {} \rangle".format(*map(self._print, e.args))
-
     def _print_Norm(self, e):
         kind = "2" if e.arg.shape[1] == 1 else "F"
         return rf"\lVert {self._print(e.arg)} \rVert_{{{kind}}}"
 
-    def _over(self, sign, e):
+    def _print_OverIndex(self, e):
+        sign = _OVER[type(e)]
         return rf"{sign}_{{{self._print(e.index)} \in [{self._print(e.index.size)}]}} {self._bracketed(e.body)}"
-
-    def _print_Total(self, e):
-        return self._over(r"\sum", e)
-
-    def _print_Smallest(self, e):
-        return self._over(r"\min", e)
-
-    def _print_Largest(self, e):
-        return self._over(r"\max", e)
-
-    def _print_MaxNorm(self, e):
-        return rf"\lVert {self._print(e.arg)} \rVert_{{\infty}}"
-
-    def _print_SpectralNorm(self, e):
-        return rf"\lVert {self._print(e.arg)} \rVert"
-
-    def _print_Absolute(self, e):
-        return rf"\lvert {self._print(e.arg)} \rvert"
-
-    def _print_Delta(self, e):
-        return r"\delta_{{{},{}}}".format(*map(self._print, e.args))
 
     def _print_AtScalar(self, e):
         body, symbol, value = map(self._print, e.args)
@@ -273,12 +269,6 @@ class PaperPrinter(LatexPrinter):
     def _print_Entrywise(self, e):
         return rf"\{e.name}({self._print(e.arg)})"
 
-    def _print_Diag(self, e):
-        return rf"\operatorname{{diag}}({self._print(e.arg)})"
-
-    def _print_DiagInverse(self, e):
-        return rf"{self._print(e.arg)}^{{-1}}"
-
     def _print_Column(self, e):
         return rf"{self._wrapped(e.arg)}_{{*,{self._print(e.args[1])}}}"
 
@@ -301,12 +291,6 @@ class PaperPrinter(LatexPrinter):
     def _size(self, e):
         rows, columns = e.shape
         return self._print(rows) if columns == 1 else rf"{self._print(rows)} \times {self._print(columns)}"
-
-    def _print_Identity(self, e):
-        return rf"I_{{{self._print(e.args[0])}}}"
-
-    def _print_Basis(self, e):
-        return rf"e_{{{self._print(e.args[0])}}}"
 
     def _print_Gradient(self, e):
         s, x = e.args
