@@ -197,12 +197,12 @@ class Claim:
         texts = [getattr(self, f.name) for f in fields(self) if f.type in ("str", "bool")]
         relations = written(self.equations, self.printed_relations, self.hypotheses, self.assumed_in_print)
         values = [[*written([v]), repr(value)] for v, value in self.witness.items()]
-        rest = [
+        rest = (
             written(self.nonzero, self.where),
             values,
             [m.message for m in self.misfits],
             list(map(repr, self.measures)),
-        ]
+        )
         return fingerprint([texts, relations, *rest])
 
     def part(self, number: int, kind: type):
@@ -215,13 +215,8 @@ class Claim:
             raise self._error(f"it claims the {what} {relation}; begin with {begin}")
         return relation
 
-    @property
-    def lhs(self):
-        return self.equations[0].lhs
-
-    @property
-    def rhs(self):
-        return self.equations[0].rhs
+    lhs = property(lambda self: self.equations[0].lhs)
+    rhs = property(lambda self: self.equations[0].rhs)
 
     @property
     def printed_relations(self) -> tuple:

@@ -38,10 +38,9 @@ class Measure:
     because: str = ""
 
     def __post_init__(self):
-        if any(type(text) is not str for text in (self.name, self.quantity, self.because)):
-            raise ValueError(
-                f"{self.name!r}: name, quantity and because are texts, not {self.quantity!r}, {self.because!r}"
-            )
+        texts = self.name, self.quantity, self.because
+        if any(type(text) is not str for text in texts):
+            raise ValueError("{!r}: name, quantity and because are texts, not {!r}, {!r}".format(*texts))
         for end in ("low", "high"):
             object.__setattr__(self, end, self._exact(end, getattr(self, end)))
         if self.predicted and not self.because.strip():
@@ -196,13 +195,8 @@ class Measurement:
                 f"{name}: a value and an interval that are typed in are no measurement; give the samples that they come "
                 "from, measured(name, samples), and where that is not their mean, a Statistic that computes them"
             )
-        for field, value in (
-            ("name", name),
-            ("samples", _row(name, samples)),
-            ("statistic", statistic.address),
-            ("settings", tuple(sorted((k, _plain(name, k, v)) for k, v in settings.items()))),
-        ):
-            object.__setattr__(self, field, value)
+        kept = tuple(sorted((k, _plain(name, k, v)) for k, v in settings.items()))
+        vars(self).update(name=name, samples=_row(name, samples), statistic=statistic.address, settings=kept)
         if len(self.samples) < 2 and not (settings and not self.samples):
             raise ValueError(f"{name}: {list(self.samples)} are not at least two finite repetitions")
         self.estimate()

@@ -379,19 +379,9 @@ class Product(Term):
                 )
         return flat[0] if len(flat) == 1 else sp.Basic.__new__(cls, *flat)
 
-    @property
-    def matrices(self):
-        return [f for f in self.args if is_term(f)]
-
-    @property
-    def scalar(self):
-        """The product of the scalar factors."""
-        return sp.Mul(*[f for f in self.args if not is_term(f)])
-
-    @property
-    def shape(self):
-        m = self.matrices
-        return (m[0].shape[0], m[-1].shape[1])
+    matrices = property(lambda self: [f for f in self.args if is_term(f)])
+    scalar = property(lambda self: sp.Mul(*[f for f in self.args if not is_term(f)]))
+    shape = property(lambda self: (self.matrices[0].shape[0], self.matrices[-1].shape[1]))
 
 
 class Transpose(Term):

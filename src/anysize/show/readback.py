@@ -81,8 +81,7 @@ def _operation_expression(atom, bound):
     _, name, indices, p = atom
     if name == "abs":
         return t.Absolute(as_expression(p, bound))
-    unused = (s for s in "klmpqrsvwz" if s not in {str(k) for k in bound.values()} | _free_names(p))
-    names = {k: t.Index(next(unused), _index(k, {}).size) for k in indices}
+    names = _named(indices, p, bound)
     body = as_expression(p, {**bound, **names})
     if name == "spectral":  # there is no term to show: only its entries are known here
         rows, columns = names.values()
@@ -102,14 +101,19 @@ def _sum_expression(atom, bound):
     product = _inner_product(m, indices, bound)
     if product is not None:
         return product
-    letters = itertools.chain("klmpqrsvwz", (f"k{i}" for i in itertools.count(1)))
-    used = {str(k) for k in bound.values()} | _free_names(m)
-    unused = (s for s in letters if s not in used)
-    bound = {**bound, **{k: t.Index(next(unused), _index(k, {}).size) for k in indices}}
+    bound = {**bound, **_named(indices, m, bound)}
     out = _monomial_expression(m, bound)
     for k in indices:
         out = t.Total(out, bound[k])
     return out
+
+
+def _named(indices, obj, bound) -> dict:
+    """Letters for bound indices that nothing free in it, and nothing around it, is called by."""
+    used = {str(k) for k in bound.values()} | _free_names(obj)
+    letters = itertools.chain("klmpqrsvwz", (f"k{i}" for i in itertools.count(1)))
+    unused = (letter for letter in letters if letter not in used)
+    return {k: t.Index(next(unused), _index(k, {}).size) for k in indices}
 
 
 def _inner_product(m, indices, bound):
