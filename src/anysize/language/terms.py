@@ -17,13 +17,7 @@ from sympy.core.basic import Atom
 from sympy.core.relational import Relational
 from sympy.core.symbol import Str
 
-from anysize.language.errors import (
-    IndexOutOfRange,
-    NoSequence,
-    NotInTheLanguage,
-    ShapeMismatch,
-    StatementError,
-)
+from anysize.language.errors import IndexOutOfRange, NoSequence, NotInTheLanguage, ShapeMismatch, StatementError
 from anysize.language.names import OWN, need_latex, need_name, parsed
 from anysize.language.text import Shown
 
@@ -779,9 +773,7 @@ class Jacobian(Term):
 
     def __new__(cls, u, variable):
         return sp.Basic.__new__(
-            cls,
-            _need_column(u, "the Jacobian"),
-            _need_column(_need_variable(variable, "jacobian"), "the Jacobian"),
+            cls, _need_column(u, "the Jacobian"), _need_column(_need_variable(variable, "jacobian"), "the Jacobian")
         )
 
     variable = property(lambda self: self.args[1])

@@ -317,17 +317,7 @@ def _free_above(name: str) -> str:
 def _rank(e):
     """Where a scalar factor stands in a product: constants, symbols, α⁻¹ and the like, sums, products, norms."""
     base = e.base if isinstance(e, sp.Pow) else e
-    kinds = [
-        sp.Number,
-        sp.Symbol,
-        t.AppliedScalar,
-        t.Entry,
-        sp.exp,
-        t.Total,
-        t.PartialScalar,
-        t.Inner,
-        t.Norm,
-    ]
+    kinds = [sp.Number, sp.Symbol, t.AppliedScalar, t.Entry, sp.exp, t.Total, t.PartialScalar, t.Inner, t.Norm]
     kind = next((k for k, kind in enumerate(kinds) if isinstance(base, kind)), len(kinds))
     return kind, _place(e) if isinstance(base, sp.Symbol) else 0, str(e)
 
