@@ -174,6 +174,7 @@ class Derivation(Lines):
         """Replace the left side of each finished derivation by its right side, and record the citation."""
         if not derivations:
             raise StatementError("cite needs a finished derivation, begun with derive(claim)")
+        here, reasons = self.last, []
         for d in derivations:
             if not isinstance(d, Derivation):
                 raise StatementError(f"{d!r} is not a derivation; cite takes finished ones, begun with derive(claim)")
@@ -181,17 +182,12 @@ class Derivation(Lines):
             if d.claim is None:
                 raise NotProved(f"{proof.equation} belongs to no claim, so it cannot be cited; use to(…)")
 
-            def cited(e, equation=proof.equation):
-                return equation.rhs if e == equation.lhs else None
-
-            reason = d.claim.reference
-            self._rewritten(cited, reason, f"the left side of {d.claim.id}, {proof.equation.lhs}, does not occur in")
-            self.cites.append(d.claim)
-        if len(derivations) > 1:  # several citations make one line
-            reasons = [line[2] for line in self.lines[-len(derivations) :]]
-            last = self.last
-            del self.lines[-len(derivations) :]
-            self._add(last, ", ".join(dict.fromkeys(reasons)))
+            here, before = rewrite(here, lambda e, q=proof.equation: q.rhs if e == q.lhs else None), here
+            if here == before:
+                raise NotProved(f"the left side of {d.claim.id}, {proof.equation.lhs}, does not occur in {before}")
+            reasons.append(d.claim.reference)
+        self._add(here, ", ".join(dict.fromkeys(reasons)))
+        self.cites += [d.claim for d in derivations]
         return self
 
     def to(self, expression, because: str) -> Derivation:

@@ -13,15 +13,13 @@ import inspect
 import io
 import json
 import math
+import multiprocessing
 import numbers
 import os
 import random
 import re
-import select
-import signal
 import sys
 import textwrap
-import time
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +29,7 @@ from anysize.evidence import counterexample
 from anysize.evidence.attack import attack
 from anysize.evidence.check import CHECKED_SIZES, prove, random_value, sizes_at
 from anysize.evidence.counterexample import TOLERANCE, Target, positions
-from anysize.evidence.evaluate import compile
+from anysize.evidence.evaluate import compile, leaves
 from anysize.kernel import order
 from anysize.kernel.theorem import Bound, issued
 from anysize.language import terms as t
@@ -179,8 +177,8 @@ def _check_function(question, answer, seed) -> Feedback:
         if _squeezed_shape(shape) != _squeezed_shape(at.shape):
             return Feedback(False, f"At {at} the shape should be {_squeezed_shape(at.shape)}; yours is {shape}.")
     for at, got in zip(instances, results, strict=True):
-        right = list(_numbers(at.expected))
-        gaps = [abs(g - e) for g, e in zip(_numbers(got), right, strict=True)]
+        right = list(map(float, leaves(at.expected)))
+        gaps = [abs(float(g) - e) for g, e in zip(leaves(got), right, strict=True)]
         gap = math.nan if any(map(math.isnan, gaps)) else max(gaps)
         if not gap <= TOLERANCE * (1 + max(map(abs, right))):
             said = f"At {at} and random entries your function is off by {gap:.2g}."
@@ -213,15 +211,6 @@ def _shape(value) -> tuple | None:
 
 def _squeezed_shape(shape) -> tuple:
     return tuple(s for s in shape if s != 1)
-
-
-def _numbers(value):
-    """The numbers in nested lists, row by row."""
-    if isinstance(value, list):
-        for part in value:
-            yield from _numbers(part)
-    else:
-        yield float(value)
 
 
 def _shown(value) -> str:
@@ -301,32 +290,32 @@ def _tried(question, answer, options) -> Feedback:
 def _limited(work, seconds: float, gigabytes: float) -> Feedback:
     if not hasattr(os, "fork") or sys.platform == "emscripten":  # there it exists, and fails
         return work()
-    read, write = os.pipe()
+    receive, send = multiprocessing.Pipe(duplex=False)
+    child = multiprocessing.get_context("fork").Process(target=_answer, args=(work, send, gigabytes))
     sys.stdout.flush(), sys.stderr.flush()
     with warnings.catch_warnings():
         # Python warns of locks that other threads hold: the child only computes, and is killed if it should hang.
         warnings.simplefilter("ignore", DeprecationWarning)
-        child = os.fork()
-    if child == 0:
-        try:
-            sys.stdout = sys.stderr = io.StringIO()
-            _limit_memory(gigabytes)
-            reply = work()
-            os.write(write, json.dumps([reply.right, reply.message, reply.numbers]).encode())
-        finally:
-            os._exit(0)
-    os.close(write)
-    sent, end = b"", time.monotonic() + seconds
-    while select.select([read], [], [], max(0.0, end - time.monotonic()))[0] and (part := os.read(read, 65536)):
-        sent += part
-    late = time.monotonic() >= end
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    os.close(read)
-    if not sent:
-        what = f"had not finished after {seconds:g} seconds" if late else "ended Python"
-        return Feedback(False, f"Your answer {what}.")
-    return Feedback(*json.loads(sent))
+        child.start()
+    send.close()
+    try:
+        if not receive.poll(seconds):
+            return Feedback(False, f"Your answer had not finished after {seconds:g} seconds.")
+        return Feedback(*json.loads(receive.recv_bytes()))
+    except EOFError:
+        return Feedback(False, "Your answer ended Python.")
+    finally:
+        child.kill()
+        child.join()
+
+
+def _answer(work, send, gigabytes: float) -> None:
+    """What the child does: its reply is data, never an object, since it has run somebody's answer."""
+    sys.stdout = sys.stderr = io.StringIO()
+    _limit_memory(gigabytes)
+    reply = work()
+    send.send_bytes(json.dumps([reply.right, reply.message, reply.numbers]).encode())
+    os._exit(0)
 
 
 def _limit_memory(gigabytes: float) -> None:

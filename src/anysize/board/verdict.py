@@ -20,6 +20,7 @@ from anysize.board.misprint import one_sign_apart
 from anysize.board.register import published
 from anysize.evidence.check import check_by_numbers, uncompared
 from anysize.evidence.counterexample import Counterexample, broken_at, unmet
+from anysize.kernel.polynomial import holding
 from anysize.kernel.theorem import Theorem, issued, need_proof
 from anysize.language.errors import NotProved
 from anysize.language.relations import Equation, Inequality
@@ -121,11 +122,8 @@ _heard: contextvars.ContextVar[list | None] = contextvars.ContextVar("verdicts",
 @contextlib.contextmanager
 def settling():
     """The verdicts that are reached inside, in a list."""
-    token = _heard.set([])
-    try:
+    with holding(_heard, []):
         yield _heard.get()
-    finally:
-        _heard.reset(token)
 
 
 def settle(claim: Claim, *evidence) -> Verdict:
@@ -189,12 +187,7 @@ def settle(claim: Claim, *evidence) -> Verdict:
 def _content(verdict) -> tuple:
     """What is shown of a verdict."""
     shown = json.dumps(verdict.payload, sort_keys=True)
-    return (
-        shown,
-        verdict.claim.reference,
-        [c.reference for c in verdict.cites],
-        list(map(str, verdict.counterexamples)),
-    )
+    return shown, verdict.claim.reference, [c.reference for c in verdict.cites], list(map(str, verdict.counterexamples))
 
 
 def _word(claim, refuted, ill_typed, measured) -> str:

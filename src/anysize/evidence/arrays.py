@@ -42,17 +42,10 @@ class Matrix:
             return Matrix([map(function, *pair) for pair in zip(self.rows, other.rows, strict=True)])
         return Matrix([[function(s, other) for s in row] for row in self.rows])
 
-    def __add__(self, other):
-        return self._with(other, operator.add)
-
-    def __sub__(self, other):
-        return self._with(other, operator.sub)
-
-    def __mul__(self, other):
-        return self._with(other, operator.mul)
-
-    def __truediv__(self, other):
-        return self._with(other, operator.truediv)
+    __add__ = functools.partialmethod(_with, function=operator.add)
+    __sub__ = functools.partialmethod(_with, function=operator.sub)
+    __mul__ = functools.partialmethod(_with, function=operator.mul)
+    __truediv__ = functools.partialmethod(_with, function=operator.truediv)
 
     def __matmul__(self, other):
         columns = list(zip(*other.rows, strict=True))

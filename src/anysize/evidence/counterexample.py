@@ -51,16 +51,19 @@ class Counterexample:
         return self.left.is_Rational and self.right.is_Rational
 
     def __str__(self):
-        given = [f"{s} = {v}" for s, v in self.sizes.items()]
-        given += [f"{v} = {_plain(a)}" for v, a in self.values.items()]
-        given += [f"{k} = {p + 1}" for k, p in self.indices.items()]
+        given = self._given("{} = {}", str, _plain)
         where = f" (entry {', '.join(str(p + 1) for p in self.position)})" if self.position else ""
-        return f"at {', '.join(given)}: the left side is {_decimal(self.left)}, the right side {_decimal(self.right)}{where}"
+        return f"at {given}: the left side is {_decimal(self.left)}, the right side {_decimal(self.right)}{where}"
 
     __repr__ = __str__
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         return {**Markdown("", [self.sentence])._repr_mimebundle_(), "text/plain": str(self)}
+
+    def _given(self, pattern: str, name, value) -> str:
+        entries = {v: value(a) for v, a in self.values.items()}
+        given = {**self.sizes, **entries, **{k: p + 1 for k, p in self.indices.items()}}
+        return ", ".join(pattern.format(name(v), a) for v, a in given.items())
 
     @property
     def instance(self) -> dict:
@@ -71,12 +74,10 @@ class Counterexample:
     @property
     def sentence(self) -> str:
         """The counterexample in MyST."""
-        given = [f"${latex(s)} = {v}$" for s, v in self.sizes.items()]
-        given += [f"${latex(v)} = {_matrix(a)}$" for v, a in self.values.items()]
-        given += [f"${latex(k)} = {p + 1}$" for k, p in self.indices.items()]
+        given = self._given("${} = {}$", latex, _matrix)
         where = f", entry ${', '.join(str(p + 1) for p in self.position)}$" if self.position else ""
         sides = [sp.latex(s) if s.is_Rational else rf"{_decimal(s)}\ldots" for s in (self.left, self.right)]
-        return f"At {', '.join(given)}: the left side is ${sides[0]}$, the right side ${sides[1]}${where}."
+        return f"At {given}: the left side is ${sides[0]}$, the right side ${sides[1]}${where}."
 
 
 def _matrix(a) -> str:

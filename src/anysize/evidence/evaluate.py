@@ -55,10 +55,11 @@ def _is_array(value) -> bool:
     return hasattr(value, "__array__") and not isinstance(value, (Matrix, sp.MatrixBase))
 
 
-def _leaves(value):
+def leaves(value):
+    """What stands in nested lists, row by row."""
     if isinstance(value, (list, tuple)):
         for part in value:
-            yield from _leaves(part)
+            yield from leaves(part)
     else:
         yield value
 
@@ -116,7 +117,7 @@ def matrix(v, value):
         return Matrix(value.tolist())
     if isinstance(value, Matrix):
         return value
-    if any(map(_is_array, _leaves(value))):
+    if any(map(_is_array, leaves(value))):
         np = arrays().np
         value = np.asarray(value)
         depth, rows = value.ndim, value[:, None] if value.ndim == 1 else value

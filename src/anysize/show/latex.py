@@ -176,13 +176,13 @@ class PaperPrinter(LatexPrinter):
             base = _free_above(base)
         return rf"{base}^{{{self._print(e.exp)}}}"
 
-    def _print_exp(self, e, exp=None):
-        text = rf"\exp\left({self._print(e.exp)}\right)"
+    def _function(self, e, exp=None):
+        text = (
+            rf"\{type(e).__name__}\left({self._print(sp.sympify(e.exp if isinstance(e, sp.exp) else e.args[0]))}\right)"
+        )
         return text if exp is None else rf"{text}^{{{exp}}}"
 
-    def _print_log(self, e, exp=None):
-        text = rf"\log\left({self._print(e.args[0])}\right)"
-        return text if exp is None else rf"{text}^{{{exp}}}"
+    _print_exp = _print_log = _function
 
     def _print_Definition(self, e):
         return _called(e)
@@ -282,15 +282,10 @@ class PaperPrinter(LatexPrinter):
             return rf"({text})" if "_" in text else text
         return rf"\left({text}\right)"
 
-    def _print_Ones(self, e):
-        return rf"\mathbf{{1}}_{{{self._size(e)}}}"
+    def _constant(self, e):
+        return rf"\mathbf{{{int(isinstance(e, t.Ones))}}}_{{{_size(e.shape)}}}"
 
-    def _print_Zeros(self, e):
-        return rf"\mathbf{{0}}_{{{self._size(e)}}}"
-
-    def _size(self, e):
-        rows, columns = e.shape
-        return self._print(rows) if columns == 1 else rf"{self._print(rows)} \times {self._print(columns)}"
+    _print_Ones = _print_Zeros = _constant
 
     def _print_Gradient(self, e):
         s, x = e.args
@@ -386,9 +381,13 @@ def space(e) -> str:
     """The set that a value of this shape and sign lies in, such as ℝ^{n × d}; a row vector is a matrix of one row."""
     if not t.is_term(e):
         return r"\mathbb{R}_{>0}" if isinstance(e, sp.Symbol) and e.is_positive else r"\mathbb{R}"
-    rows, columns = e.shape
-    sizes = r" \times ".join(map(latex, [rows] if columns == 1 else [rows, columns]))
-    return rf"\mathbb{{R}}^{{{sizes}}}"
+    return rf"\mathbb{{R}}^{{{_size(e.shape)}}}"
+
+
+def _size(shape) -> str:
+    """n × d, or n for a column."""
+    rows, columns = shape
+    return latex(rows) if columns == 1 else rf"{latex(rows)} \times {latex(columns)}"
 
 
 def alike(expressions):
