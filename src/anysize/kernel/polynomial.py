@@ -426,15 +426,21 @@ def binding(*names):
     return holding(assumed_nonzero, frozenset(p for p in assumed_nonzero.get() if not speaks_of(p, names)))
 
 
+def parts(obj):
+    """Everything that stands in a polynomial, a monomial or an atom, itself among it."""
+    yield obj
+    for part in obj.terms if isinstance(obj, Poly) else obj if isinstance(obj, tuple) else ():
+        yield from parts(part)
+
+
+def named(obj, *kinds) -> list:
+    """The second entries of the tuples of some kinds in it: names of indices, symbols and entries, levels of bound indices."""
+    return [part[1] for part in parts(obj) if isinstance(part, tuple) and part and part[0] in kinds]
+
+
 def speaks_of(obj, names) -> bool:
     """Does an index, symbol or entry with one of these names occur?"""
-    if isinstance(obj, Poly):
-        return any(speaks_of(m, names) for m in obj.terms)
-    if not isinstance(obj, tuple):
-        return False
-    if len(obj) > 1 and obj[0] in ("index", "symbol", "entry") and obj[1] in names:
-        return True
-    return any(speaks_of(o, names) for o in obj)
+    return any(name in names for name in named(obj, "index", "symbol", "entry"))
 
 
 # Operations the form does not look into.
@@ -584,12 +590,7 @@ def _labellings(indices, level):
 
 
 def _level(obj) -> int:
-    if isinstance(obj, Poly):
-        return max((_level(m) for m in obj.terms), default=0)
-    if not isinstance(obj, tuple):
-        return 0
-    here = obj[1] if obj and obj[0] == "bound" else 0
-    return max([here] + [_level(o) for o in obj])
+    return max(named(obj, "bound"), default=0)
 
 
 # Walking over a normal form and rebuilding it.

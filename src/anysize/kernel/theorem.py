@@ -26,7 +26,7 @@ RULES: dict = {}  # by name, in the order in which they are defined
 _issued: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Theorem(Shown):
     """A relation that holds for every size, wherever its hypotheses hold and what is in `nonzero` does not vanish.
 
@@ -61,8 +61,6 @@ class Theorem(Shown):
         given = [*map(str, self.hypotheses), *(f"{e} != 0" for e in self.nonzero)]
         return f"{self.relation} given {'; '.join(given)}" if given else str(self.relation)
 
-    __repr__ = __str__
-
 
 class Proof(Theorem):
     """A proved equation."""
@@ -71,8 +69,6 @@ class Proof(Theorem):
 
     def __str__(self):
         return f"proved for every {', '.join(map(str, self.sizes)) or 'value'}: {self.relation}"
-
-    __repr__ = __str__
 
 
 class Bound(Theorem):

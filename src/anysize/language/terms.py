@@ -294,11 +294,8 @@ class Term(_Expression, sp.MatrixExpr):
     T = property(transpose)
 
     def __getitem__(self, key):
-        rows, columns = self.shape
         if not isinstance(key, tuple):
-            if columns != 1:
-                raise IndexOutOfRange(f"{self} is {shape_text(self.shape)}: it needs two indices, not one")
-            return Entry(self, _need_index(key, rows, self))
+            return Entry(self, key)
         if len(key) != 2:
             raise IndexOutOfRange(f"{self} takes at most two indices, not {len(key)}")
         k, i = key
@@ -306,16 +303,15 @@ class Term(_Expression, sp.MatrixExpr):
         if k == whole and i == whole:
             return self
         if isinstance(k, slice) and k == whole:
-            return Column(self, _need_index(i, columns, self))
+            return Column(self, i)
         if isinstance(i, slice) and i == whole:
-            return Row(self, _need_index(k, rows, self))
-        return Entry(self, _need_index(k, rows, self), _need_index(i, columns, self))
-
-    def _eval_simplify(self, **kwargs):
-        return self
+            return Row(self, k)
+        return Entry(self, k, i)
 
     def doit(self, **hints):
         return self
+
+    _eval_simplify = doit
 
 
 class Variable(Term, sp.MatrixSymbol):
@@ -500,7 +496,7 @@ class Entry(Scalar):
     def __new__(cls, m, *indices):
         m = _need_term(m, "the vector or matrix")
         if len(indices) == 1 and m.shape[1] != 1:
-            raise IndexOutOfRange(f"{m} is {shape_text(m.shape)}: it needs two indices")
+            raise IndexOutOfRange(f"{m} is {shape_text(m.shape)}: it needs two indices, not one")
         return sp.Basic.__new__(
             cls, m, *[_need_index(k, s, m) for k, s in zip(indices, m.shape[: len(indices)], strict=True)]
         )

@@ -10,7 +10,7 @@ from sympy.core.symbol import Str
 
 from anysize.kernel import normal
 from anysize.kernel.identity import difference
-from anysize.kernel.polynomial import Poly
+from anysize.kernel.polynomial import Poly, named
 from anysize.language import terms as t
 from anysize.language.text import way
 
@@ -110,7 +110,7 @@ def _sum_expression(atom, bound):
 
 def _named(indices, obj, bound) -> dict:
     """Letters for bound indices that nothing free in it, and nothing around it, is called by."""
-    used = {str(k) for k in bound.values()} | _free_names(obj)
+    used = {*map(str, bound.values()), *named(obj, "index", "symbol")}
     letters = itertools.chain("klmpqrsvwz", (f"k{i}" for i in itertools.count(1)))
     unused = (letter for letter in letters if letter not in used)
     return {k: t.Index(next(unused), _index(k, {}).size) for k in indices}
@@ -128,11 +128,3 @@ def _inner_product(m, indices, bound):
         whole = _vector(atom, bound)
         vectors += [whole if i is None else t.Column(whole, _index(i, bound))] * int(e)
     return t.Inner(*vectors)
-
-
-def _free_names(obj) -> set:
-    if isinstance(obj, Poly):
-        return set().union(*map(_free_names, obj.terms))
-    if not isinstance(obj, tuple):
-        return set()
-    return {obj[1]} if obj and obj[0] in ("index", "symbol") else set().union(*map(_free_names, obj))
