@@ -266,8 +266,12 @@ def _delta(e, kind):
 
 
 def _applied(e, kind):
-    body, parameters = e.definition.with_own_names()
-    body, values = _compiled(body, kind), [_compiled(v, kind) for v in e.values]
+    """A function of some values, or a scalar at a value of one symbol."""
+    if isinstance(e, t.AtScalar):
+        body, parameters, values = e.args[0], e.args[1:2], e.args[2:]
+    else:
+        (body, parameters), values = e.definition.with_own_names(), e.values
+    body, values = _compiled(body, kind), [_compiled(v, kind) for v in values]
 
     def applied(env):
         given = dict(zip(parameters, [v(env) for v in values], strict=True))
@@ -276,18 +280,6 @@ def _applied(e, kind):
         return body({**env, **given})
 
     return applied
-
-
-def _at(e, kind):
-    body, symbol, value = e.args
-    body, value = _compiled(body, kind), _compiled(value, kind)
-
-    def at(env):
-        given = value(env)
-        _need_domain(symbol, given)
-        return body({**env, symbol: given})
-
-    return at
 
 
 def _need_domain(symbol, value) -> None:
@@ -337,7 +329,6 @@ def _jacobian(e, kind):
     return value
 
 
-_exp = _parts(lambda kind, s: kind.exp(s))
 _sum = _parts(lambda kind, u, v: u + v)
 _times = _parts(lambda kind, u, v: u * v)
 _absolute = _parts(lambda kind, s: kind.absolute(s))
@@ -349,7 +340,7 @@ _BUILDERS = {
     sp.Add: _sum,
     sp.Mul: _times,
     sp.Pow: _power,
-    sp.exp: _exp,
+    sp.exp: _parts(lambda kind, s: kind.exp(s)),
     type(sp.E): lambda e, kind: lambda env: kind.exp(kind.whole(1)),
     sp.log: _parts(lambda kind, s: kind.log(s)),
     sp.Abs: _absolute,
@@ -382,7 +373,7 @@ _BUILDERS = {
     t.PartialScalar: _partial,
     t.Gradient: _gradient,
     t.Jacobian: _jacobian,
-    t.AtScalar: _at,
+    t.AtScalar: _applied,
 }
 
 

@@ -567,17 +567,17 @@ def _close(factors, indices) -> Poly:
     assert len(body.terms) == 1, "a product of connected factors is one monomial"
     ((m, c),) = body.terms.items()
     level = 1 + _level(m)
-    best = None
-    for names in _labellings(indices, level):
-        renamed = substitute(Poly({m: c}), names)
-        ((candidate, scale),) = renamed.terms.items()  # a base may be scaled by another of its coefficients now
-        key = (repr(candidate), tuple(names.values()))
-        if best is None or key < best[0]:
-            best = (key, candidate, tuple(sorted(names.values())), scale)
-    _, candidate, bound, scale = best
+
+    def labelled(names):
+        ((renamed, scale),) = substitute(
+            Poly({m: c}), names
+        ).terms.items()  # a base may be scaled by another coefficient
+        return repr(renamed), tuple(names.values()), renamed, scale
+
+    _, bound, candidate, scale = min(map(labelled, _labellings(indices, level)), key=lambda found: found[:2])
     numbers = tuple(f for f in candidate if f[0][0] == "number")
     rest = tuple(f for f in candidate if f[0][0] != "number")
-    return Poly({numbers: scale}) * atom_poly(("sum", bound, rest))
+    return Poly({numbers: scale}) * atom_poly(("sum", tuple(sorted(bound)), rest))
 
 
 def _labellings(indices, level):
@@ -620,9 +620,6 @@ def _rebuilt(p: Poly, leaf, opened, mapping=None) -> Poly:
     Where indices are renamed, what does not mention them is left alone, and logarithms that were checked are trusted.
     """
 
-    def untouched(atom):
-        return mapping is not None and not any(_mentions(atom, k) for k in mapping)
-
     def rebuilt_power(atom, e):
         kind = atom[0]
         if kind in ("sum", "op"):
@@ -638,15 +635,12 @@ def _rebuilt(p: Poly, leaf, opened, mapping=None) -> Poly:
             return power(inner, e, known_nonnegative=True)  # for all values of its entries
         return power(logarithm(inner), e) if mapping is None or positive(inner) else atom_poly(("log", inner), e)
 
-    return add(
-        multiply(
-            [
-                Poly({tuple(f for f in m if untouched(f[0])): c}),
-                *(rebuilt_power(atom, e) for atom, e in m if not untouched(atom)),
-            ]
-        )
-        for m, c in p.terms.items()
-    )
+    out = []
+    for m, c in p.terms.items():
+        touched = [mapping is None or any(_mentions(atom, k) for k in mapping) for atom, _ in m]
+        kept = Poly({tuple(factor for factor, here in zip(m, touched, strict=True) if not here): c})
+        out.append(multiply([kept, *itertools.starmap(rebuilt_power, itertools.compress(m, touched))]))
+    return add(out)
 
 
 # Differentiation.
