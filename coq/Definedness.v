@@ -27,13 +27,13 @@ Definition with_known (sign : facts -> ex -> bool) (F : facts) (e : ex) : bool :
   sign F e || existsb (fun f => sign F (Add e (Opp f))) (nnl F).
 Lemma nn_known F E e r : holds F E -> wf E r -> with_known nnX F e = true -> 0 <= den E r e.
 Proof.
-  intros HF W H. apply orb_prop in H as [H|H]. now apply (nnX_sound F). apply existsb_exists in H as (f & I & H).
-  apply (nnX_sound F E _ r HF W) in H. pose proof (holds_nn F E HF f I r W). simpl in H. lra.
+  intros HF W H. apply orb_prop in H as [H|H]. now apply (nnX_sound F E HF). apply existsb_exists in H as (f & I & H).
+  apply (nnX_sound F E HF _ r W) in H. pose proof (holds_nn F E HF f I r W). simpl in H. lra.
 Qed.
 Lemma pos_known F E e r : holds F E -> wf E r -> with_known posX F e = true -> 0 < den E r e.
 Proof.
-  intros HF W H. apply orb_prop in H as [H|H]. now apply (posX_sound F). apply existsb_exists in H as (f & I & H).
-  apply (posX_sound F E _ r HF W) in H. pose proof (holds_nn F E HF f I r W). simpl in H. lra.
+  intros HF W H. apply orb_prop in H as [H|H]. now apply (posX_sound F E HF). apply existsb_exists in H as (f & I & H).
+  apply (posX_sound F E HF _ r W) in H. pose proof (holds_nn F E HF f I r W). simpl in H. lra.
 Qed.
 
 (* as far as the parts show it, with every hypothesis that is given; under a derivative and where a symbol is replaced
@@ -59,7 +59,7 @@ Proof.
   - apply andb_prop in H as [A B]. eauto.
   - eauto.
   - apply andb_prop in H as [A B]. split; [eauto|]. apply orb_prop in B as [B|B]; apply andb_prop in B as [B C].
-    + apply (nzX_sound F E _ r HF W) in C. now rewrite simp_sound, elim_sound in C by auto.
+    + apply (nzX_sound F E HF _ r W) in C. now rewrite simp_sound, elim_sound in C by auto.
     + apply (pos_known F E _ r HF W) in C. rewrite simp_sound, elim_sound in C by auto. lra.
   - eauto.
   - apply andb_prop in H as [A B]. apply andb_prop in B as [B C]. split; [eauto|].
@@ -72,9 +72,7 @@ Proof.
   - intros. eapply IHe; eauto. now apply wf_seti.
   - intros. eapply IHe; eauto. now apply wf_seti.
   - intros. eapply IHe; eauto. now repeat apply wf_seti.
-  - apply andb_prop in H as [A B]. split; [eauto|]. apply andb_prop in B as [B1 B]. apply andb_prop in B as [B2 B3].
-    eexists. eapply dExt; [apply (dif_sound (F0 pos) E r t _ H0 r W (agree_refl t r) B3)|].
-    intros x. cbn beta. rewrite simp_sound, elim_sound; auto using holds_setE, wf_setE.
+  - apply andb_prop in H as [A B]. split; [eauto|]. now apply (derivative_exists pos).
   - apply andb_prop in H as [A B]. apply andb_prop in B as [B C]. split; [eauto|].
     assert (X : holds (F0 pos) (setE E r (T0 s) (den E r e1))) by (apply holds_setE; auto).
     apply (IHe2 (F0 pos) _ r eq_refl X X); auto.
@@ -86,7 +84,7 @@ Definition check_defined pos nz nl e : bool := okdef (F0 pos) (facts_with pos nz
 Theorem defined_sound pos nz nl e E r : check_defined pos nz nl e = true ->
   positive_symbols pos E -> all_nonzero nz E -> all_nonneg nl E -> wf E r -> defined E r e.
 Proof.
-  intros C P Z N W. assert (H : holds (F0 pos) E) by (constructor; [exact P|intros ? []|intros ? []]).
+  intros C P Z N W. pose proof (holds_F0 _ _ P) as H.
   pose proof (facts_sound pos nz (fold_right Add e nz) E H Z) as HF.
   apply (okdef_sound pos e _ E r (eq_refl : ps (facts_with pos nz nl e) = pos) H); auto. constructor.
   - exact P.

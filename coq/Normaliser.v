@@ -455,8 +455,10 @@ Fixpoint go (re : ex -> poly) (e : ex) : poly :=
   | Spec i j a => pspec re i j (go re a)
   | D _ _ | At _ _ _ => atomP e
   end.
-Fixpoint norm (fuel : nat) (e : ex) : poly :=
-  go (match fuel with O => atomP | S f => norm f end) (unique e).
+Fixpoint normal (fuel : nat) (e : ex) : poly :=
+  go (match fuel with O => atomP | S f => normal f end) (unique e).
+
+Definition normal_form : ex -> poly := normal 40.
 
 (* Is it zero? Denominators are multiplied out first. *)
 Definition denominator (p : poly) : option ex :=
@@ -479,5 +481,3 @@ Fixpoint isZero (fuel : nat) (p : poly) : bool :=
     end
   end.
 End Norm.
-
-Definition none (pos : N -> bool) := Facts pos [] [].

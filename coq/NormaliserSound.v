@@ -293,7 +293,7 @@ Proof.
     now apply ren_two.
 Qed.
 
-Lemma norm_sound fuel : forall e r, wf E r -> dP r (norm F fuel e) = den E r e.
+Lemma normal_sound fuel : forall e r, wf E r -> dP r (normal F fuel e) = den E r e.
 Proof.
   assert (Go : forall re, (forall e r, wf E r -> dP r (re e) = den E r e) -> forall e r, wf E r -> dP r (go F re e) = den E r e).
   { intros re RS. induction e; intros r W; simpl go.
@@ -315,9 +315,12 @@ Proof.
     - rewrite (pmax_sound re RS Min minn) by (auto using minn_ext, minn_scal, minn_const). simpl. apply minn_ext; intros. apply IHe. now apply wf_seti.
     - rewrite (pspec_sound re RS) by auto. simpl. apply spectral_ext; intros k l K L. apply IHe. now repeat apply wf_seti.
     - apply dP_atom. - apply dP_atom. }
-  induction fuel as [|fuel IH]; intros e r W; rewrite <- (uniq_sound e (N.max 4096 (1 + top (names e) (fun n => n))) r); simpl norm; apply Go; auto.
+  induction fuel as [|fuel IH]; intros e r W; rewrite <- (uniq_sound e (N.max 4096 (1 + top (names e) (fun n => n))) r); simpl normal; apply Go; auto.
   intros; apply dP_atom.
 Qed.
+
+Theorem normal_form_sound e r : wf E r -> dP r (normal_form F e) = den E r e.
+Proof. apply normal_sound. Qed.
 
 Lemma times_power_sound a h p r : wf E r -> dP r (times_power F a h p) = hp (den E r a) h * dP r p.
 Proof.

@@ -191,7 +191,7 @@ Lemma fitting_sound : fitting = true -> wf E r /\ holds (F0 (mem pos)) E.
 Proof.
   intros H. apply andb_true_iff in H as [H P]. apply andb_true_iff in H as [S I]. rewrite forallb_forall in S, I, P. split.
   - apply wf_of; apply Forall_forall; intros x X; [now apply Nat.ltb_lt, S|now apply Nat.ltb_lt, I].
-  - constructor; [|intros ? []|intros ? []]. apply pos_of, Forall_forall. intros s M. apply P, negb_true_iff, Qle_bool_false in M.
+  - apply holds_F0, pos_of, Forall_forall. intros s M. apply P, negb_true_iff, Qle_bool_false in M.
     rewrite <- Q2R_0, nth_map. exact M.
 Qed.
 Theorem value_sound e i : value e = Some i -> inside (den E r e) i.

@@ -44,7 +44,7 @@ Lemma factors_ok_sound r a b c d : wf E r -> factors_ok F a b c d = true ->
   den E r a <= den E r c -> den E r b <= den E r d -> den E r a * den E r b <= den E r c * den E r d.
 Proof.
   intros W H A B.
-  assert (N : forall e, nnX F e = true -> 0 <= den E r e) by (intros; now apply (nnX_sound F)).
+  assert (N : forall e, nnX F e = true -> 0 <= den E r e) by (intros; now apply (nnX_sound F E HF)).
   repeat apply orb_prop in H as [H|H]; apply andb_prop in H as [H1 H2]; apply N in H2; try apply N in H1; try apply eqb_eq in H1; subst; nra.
 Qed.
 Context (bs : list (ex * ex)) (r0 : ienv)
@@ -69,13 +69,13 @@ Proof.
   - apply andb_prop in H as [H C]. apply andb_prop in H as [A B]. specialize (IHe1 _ _ _ W SF A). specialize (IHe2 _ _ _ W SF B).
     destruct up; now apply factors_ok_sound.
   - specialize (IHe _ _ _ W SF H). destruct up; simpl in *; lra.
-  - apply andb_prop in H as [A B]. specialize (IHe _ _ _ W SF A). apply (posX_sound F E _ r HF W) in B.
+  - apply andb_prop in H as [A B]. specialize (IHe _ _ _ W SF A). apply (posX_sound F E HF _ r W) in B.
     destruct up; now apply Rinv_le_contravar.
   - apply andb_prop in H as [H C]. apply andb_prop in H as [A B]. apply Nat.eqb_eq in A. subst. specialize (IHe _ _ _ W SF B).
-    apply (nnX_sound F E _ r HF W) in C. destruct up; now apply pow_incr.
+    apply (nnX_sound F E HF _ r W) in C. destruct up; now apply pow_incr.
   - specialize (IHe _ _ _ W SF H). destruct up; now apply sqrt_le_1_alt.
   - specialize (IHe _ _ _ W SF H). destruct up; now apply exp_monotone.
-  - apply andb_prop in H as [A B]. specialize (IHe _ _ _ W SF A). apply (posX_sound F E _ r HF W) in B. destruct up; now apply ln_monotone.
+  - apply andb_prop in H as [A B]. specialize (IHe _ _ _ W SF A). apply (posX_sound F E HF _ r W) in B. destruct up; now apply ln_monotone.
   - destruct (Under _ _ _ _ _ _ Rle W SF H IHe) as [<- K]. destruct up; now apply sum_le.
   - destruct (Under _ _ _ _ _ _ Rle W SF H IHe) as [<- K]. destruct up; now apply maxn_le.
   - destruct (Under _ _ _ _ _ _ Rle W SF H IHe) as [<- K]. destruct up; now apply minn_le.
@@ -92,12 +92,12 @@ Definition check_mono pos nl (bs : list (ex * ex)) up e f : bool :=
 
 Section Checks.
 Context (pos : N -> bool) (nl : list ex) (E : env) (P : positive_symbols pos E) (N : all_nonneg nl E).
-Let H0 : holds (F0 pos) E. Proof. constructor; [exact P|intros ? []|intros ? []]. Qed.
+Let H0 : holds (F0 pos) E := holds_F0 pos E P.
 Let H : holds (Facts pos nl []) E. Proof. constructor; [exact P|exact N|intros ? []]. Qed.
 Theorem check_nn_sound e r : check_nn pos nl e = true -> wf E r -> 0 <= den E r e.
-Proof. intros C W. apply andb_prop in C as [O C]. rewrite <- (prepared_sound pos) by auto. now apply (nnX_sound _ E _ r H). Qed.
+Proof. intros C W. apply andb_prop in C as [O C]. rewrite <- (prepared_sound pos) by auto. now apply (nnX_sound _ E H). Qed.
 Theorem check_pos_sound e r : check_pos pos nl e = true -> wf E r -> 0 < den E r e.
-Proof. intros C W. apply andb_prop in C as [O C]. rewrite <- (prepared_sound pos) by auto. now apply (posX_sound _ E _ r H). Qed.
+Proof. intros C W. apply andb_prop in C as [O C]. rewrite <- (prepared_sound pos) by auto. now apply (posX_sound _ E H). Qed.
 Theorem check_mono_sound bs up e f r : check_mono pos nl bs up e f = true -> wf E r ->
   (forall l u, In (l, u) bs -> forall s, wf E s -> same_free r s -> den E s l <= den E s u) -> le_dir up (den E r e) (den E r f).
 Proof.
