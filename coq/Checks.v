@@ -22,9 +22,6 @@ Definition nonneg_all (nl : list ex) (E : env) := List.Forall (fun z => forall r
 Lemma nonzero_at E i z : (forall k, (k < sz E (fst i))%nat -> forall r, wf E r -> den E (seti r i k) z <> 0) ->
   forall r, wf E r -> den E r z <> 0.
 Proof. intros H r W. rewrite <- (den_extr E z _ _ (seti_id r i)). apply H; auto. Qed.
-Lemma nonneg_at E i z : (forall k, (k < sz E (fst i))%nat -> forall r, wf E r -> 0 <= den E (seti r i k) z) ->
-  forall r, wf E r -> 0 <= den E r z.
-Proof. intros H r W. rewrite <- (den_extr E z _ _ (seti_id r i)). apply H; auto. Qed.
 
 Section Lists.
 Context (sizes : list nat) (scalars : list R) (vecs : list vec) (mats : list mat) (idxs : list (idx * nat)) (pos : list N).

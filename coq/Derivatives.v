@@ -1,8 +1,7 @@
 (* Coquelicot's rules of differentiation, said of real functions, so that no unification is left to find. *)
-From Coq Require Import Reals Lra Lia ZArith NArith QArith Qreals List Bool.
+From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Words Sums.
-Import ListNotations.
+From AnySize Require Import Words.
 Open Scope R_scope.
 
 Lemma dEq (f : R -> R) (x a b : R) : is_derive f x a -> a = b -> is_derive f x b.
@@ -17,8 +16,6 @@ Lemma dPlus (f g : R -> R) (x a b : R) : is_derive f x a -> is_derive g x b -> i
 Proof. intros F G. exact (is_derive_plus f g x a b F G). Qed.
 Lemma dMult (f g : R -> R) (x a b : R) : is_derive f x a -> is_derive g x b -> is_derive (fun t => f t * g t) x (a * g x + f x * b).
 Proof. intros F G. exact (is_derive_mult f g x a b F G Rmult_comm). Qed.
-Lemma dScal (f : R -> R) (x a c : R) : is_derive f x a -> is_derive (fun t => c * f t) x (c * a).
-Proof. intros F. exact (is_derive_scal f x c a F). Qed.
 Lemma dComp (g f : R -> R) (x a b : R) : is_derive g (f x) a -> is_derive f x b -> is_derive (fun t => g (f t)) x (b * a).
 Proof. intros G F. exact (is_derive_comp g f x a b G F). Qed.
 Lemma dExp (f : R -> R) (x a : R) : is_derive f x a -> is_derive (fun t => exp (f t)) x (exp (f x) * a).

@@ -1,7 +1,7 @@
 (* Derivatives by the rules are derivatives, and the check of an equation proves it. *)
 From Coq Require Import Reals Lra Lia ZArith NArith QArith Qreals List Bool.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Words Sums Derivatives Spectral HalfPowers Expressions Signs.
+From AnySize Require Import Words Sums Rationals Derivatives Spectral HalfPowers Expressions Signs.
 From AnySize Require Import Normaliser PolynomialsSound FunctionsSound NormaliserSound Differentiator.
 Import ListNotations.
 Open Scope R_scope.
@@ -139,14 +139,12 @@ Proof.
   apply andb_prop in G as [G G3]. apply andb_prop in G as [G1 G2]. apply Z.ltb_lt in G2.
   apply (extract_sound _ E HF r) in X; auto. rewrite (normal_form_sound _ E HF) in X by auto. rewrite den_ofP.
   assert (A : 0 <= den E r s) by now apply (nnE_sound _ E HF).
-  assert (B : 0 < Q2R c) by (apply Rmult_lt_0_compat; [now apply IZR_lt|apply Rinv_0_lt_compat, IZR_lt; lia]).
+  assert (B : 0 < Q2R c) by (now apply Q2R_num_pos).
   assert (C : 0 < dM E r f).
   { clear - HF G3 W. induction f as [|[a h] f IH]; simpl in *; [lra|]. apply andb_prop in G3 as [A B].
     apply Rmult_lt_0_compat; auto. apply hp_pos. now apply (posE_sound _ E HF). }
   rewrite X in A. apply Rnot_lt_le. intros K. assert (0 < Q2R c * dM E r f) by now apply Rmult_lt_0_compat. nra.
 Qed.
-Lemma hp_zero h : h <> 0%Z -> hp 0 h = 0.
-Proof. destruct h as [|p|p]; [congruence| |]; destruct p; simpl; rewrite ?sqrt_0, ?Rmult_0_r, ?pow_i, ?Rinv_0 by lia; auto. Qed.
 Lemma nonzero_fact_sound pos E z : holds (F0 pos) E -> (forall r, wf E r -> den E r z <> 0) ->
   forall e, In e (nonzero_fact (F0 pos) z) -> forall r, wf E r -> den E r e <> 0.
 Proof.

@@ -13,6 +13,8 @@ Qed.
 
 Lemma exp_le x y : x <= y -> exp x <= exp y.
 Proof. intros [H| ->]; [left; now apply exp_increasing|lra]. Qed.
+Lemma ln_le x y : 0 < x -> x <= y -> ln x <= ln y.
+Proof. intros P [H| ->]; [left; now apply ln_increasing|lra]. Qed.
 (* with 1 + t <= exp t (exp_ineq1_le): at t from below and, multiplied by exp t, at -t from above *)
 Lemma exp_minus_one_le t : exp t - 1 <= t * exp t.
 Proof.

@@ -2,7 +2,7 @@
    interval by computation, so that a statement which fails at these numbers is refuted by a theorem. *)
 From Coq Require Import Reals Lra Lia ZArith NArith QArith Qreals List Bool.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Words Sums Derivatives Spectral HalfPowers Expressions Signs Differentiator DifferentiatorSound Replacement Checks Intervals.
+From AnySize Require Import Words Sums Rationals Derivatives Spectral HalfPowers Expressions Signs Differentiator DifferentiatorSound Replacement Checks Intervals.
 Import ListNotations.
 Import Words.
 Open Scope R_scope.

@@ -2,7 +2,7 @@
    whole larger; and the signs of whole expressions. All are checks by computation. *)
 From Coq Require Import Reals Lra Lia ZArith NArith QArith Qreals List Bool.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Words Sums Expressions Signs Normaliser PolynomialsSound NormaliserSound.
+From AnySize Require Import Words Sums Exponential Expressions Signs Normaliser PolynomialsSound NormaliserSound.
 From AnySize Require Import Differentiator DifferentiatorSound.
 Import ListNotations.
 Open Scope R_scope.
@@ -33,10 +33,6 @@ Fixpoint replaced (F : facts) (bs : list (ex * ex)) (up : bool) (e f : ex) : boo
 Definition same_free (r s : ienv) : Prop := forall i : idx, (snd i < 4096)%N -> s i = r i.
 Lemma same_free_seti r s i k : same_free r s -> N.leb 4096 (snd i) = true -> same_free r (seti s i k).
 Proof. intros H L j J. apply N.leb_le in L. rewrite seti_other; auto. intros ->. lia. Qed.
-Lemma exp_monotone x y : x <= y -> exp x <= exp y.
-Proof. intros [K| ->]; [left; now apply exp_increasing|lra]. Qed.
-Lemma ln_monotone x y : 0 < x -> x <= y -> ln x <= ln y.
-Proof. intros P [K| ->]; [left; now apply ln_increasing|lra]. Qed.
 
 Section Sound.
 Context (F : facts) (E : env) (HF : holds F E).
@@ -74,8 +70,8 @@ Proof.
   - apply andb_prop in H as [H C]. apply andb_prop in H as [A B]. apply Nat.eqb_eq in A. subst. specialize (IHe _ _ _ W SF B).
     apply (nnX_sound F E HF _ r W) in C. destruct up; now apply pow_incr.
   - specialize (IHe _ _ _ W SF H). destruct up; now apply sqrt_le_1_alt.
-  - specialize (IHe _ _ _ W SF H). destruct up; now apply exp_monotone.
-  - apply andb_prop in H as [A B]. specialize (IHe _ _ _ W SF A). apply (posX_sound F E HF _ r W) in B. destruct up; now apply ln_monotone.
+  - specialize (IHe _ _ _ W SF H). destruct up; now apply exp_le.
+  - apply andb_prop in H as [A B]. specialize (IHe _ _ _ W SF A). apply (posX_sound F E HF _ r W) in B. destruct up; now apply ln_le.
   - destruct (Under _ _ _ _ _ _ Rle W SF H IHe) as [<- K]. destruct up; now apply sum_le.
   - destruct (Under _ _ _ _ _ _ Rle W SF H IHe) as [<- K]. destruct up; now apply maxn_le.
   - destruct (Under _ _ _ _ _ _ Rle W SF H IHe) as [<- K]. destruct up; now apply minn_le.

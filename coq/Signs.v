@@ -77,7 +77,7 @@ Fixpoint sg (e : ex) : sign :=
   | Sc s => Sgn (ps F s) false false
   | Sz _ | Exp _ => Sgn true false false
   | Del _ _ | Spec _ _ _ => Sgn false true false
-  | Add a b => match sg a, sg b with Sgn pa na za, Sgn pb nb zb => Sgn (pa && nb || na && pb) (na && nb) false end
+  | Add a b => match sg a, sg b with Sgn pa na za, Sgn pb nb zb => Sgn (pa && nb || na && pb) (na && nb) (za && eqb b (Int 0)) end
   | Mul a b => match sg a, sg b with Sgn pa na za, Sgn pb nb zb => Sgn (pa && pb) (na && nb || eqb a b) (za && zb) end
   | Opp a => match sg a with Sgn _ _ za => Sgn false false za end
   | Inv a => sg a
@@ -136,7 +136,7 @@ Proof.
     try (now apply (Below sum); auto using sum_pos, sum_nonneg); try (now apply Fold; auto using maxn_attained, minn_attained);
     try specialize (IHe1 r W); try specialize (IHe2 r W); try specialize (IHe r W); cases; unfold good in *;
     try (destruct IHe as (P & N & Z)); try (destruct IHe1 as (P1 & N1 & Z1), IHe2 as (P2 & N2 & Z2));
-    try (repeat split; intros; known; try lra).
+    try (repeat split; intros; known; simpl; try lra).
   - now apply IZR_lt.
   - now apply IZR_le.
   - now apply IZR_neq.

@@ -78,32 +78,26 @@ Proof.
   - destruct (maxn_attained n f N) as (k & K & ->). exact (le_maxn n (fun k => a * f k) k K).
 Qed.
 
-(* ---- the smallest ---- *)
+(* ---- the smallest: the largest of the opposite numbers ---- *)
+Lemma minn_opp n f : minn n f = - maxn n (fun k => - f k).
+Proof.
+  induction n as [|[|m] IH]; [simpl; ring|simpl; ring|].
+  change (Rmin (minn (S m) f) (f (S m)) = - Rmax (maxn (S m) (fun k => - f k)) (- f (S m))).
+  rewrite IH. unfold Rmin, Rmax. repeat destruct Rle_dec; lra.
+Qed.
 Lemma minn_attained n f : (0 < n)%nat -> exists k, (k < n)%nat /\ minn n f = f k.
-Proof.
-  induction n as [|[|m] IH]; intros H; [lia|exists O; auto|]. destruct (IH ltac:(lia)) as (k & K & E).
-  change (minn (S (S m)) f) with (Rmin (minn (S m) f) (f (S m))). unfold Rmin. destruct Rle_dec; eauto.
-Qed.
+Proof. intros N. rewrite minn_opp. destruct (maxn_attained n (fun k => - f k) N) as (k & K & ->). exists k. split; [auto|ring]. Qed.
 Lemma minn_le_at n f k : (k < n)%nat -> minn n f <= f k.
-Proof.
-  induction n as [|[|m] IH]; intros H; [lia|replace k with O by lia; simpl; lra|].
-  change (Rmin (minn (S m) f) (f (S m)) <= f k). destruct (Nat.eq_dec k (S m)) as [->|]; [apply Rmin_r|].
-  eapply Rle_trans; [apply Rmin_l|apply IH; lia].
-Qed.
+Proof. intros K. rewrite minn_opp. pose proof (le_maxn n (fun k => - f k) k K). simpl in H. lra. Qed.
 Lemma minn_glb n f r : (0 < n)%nat -> (forall k, (k < n)%nat -> r <= f k) -> r <= minn n f.
 Proof. intros N H. destruct (minn_attained n f N) as (k & K & ->). auto. Qed.
 Lemma minn_le n f g : (forall k, (k < n)%nat -> f k <= g k) -> minn n f <= minn n g.
-Proof.
-  intros H. destruct n as [|n]; [simpl; lra|]. apply minn_glb; [lia|]. intros k K.
-  apply Rle_trans with (f k); auto using minn_le_at.
-Qed.
+Proof. intros H. rewrite !minn_opp. apply Ropp_le_contravar, maxn_le. intros. now apply Ropp_le_contravar, H. Qed.
 Lemma minn_ext n f g : (forall k, (k < n)%nat -> f k = g k) -> minn n f = minn n g.
-Proof. intros H. apply Rle_antisym; apply minn_le; intros; rewrite H; auto; lra. Qed.
+Proof. intros H. rewrite !minn_opp. f_equal. apply maxn_ext. intros. now rewrite H. Qed.
 Lemma minn_const n a : (0 < n)%nat -> minn n (fun _ => a) = a.
 Proof. intros N. now destruct (minn_attained n (fun _ => a) N) as (k & _ & E). Qed.
 Lemma minn_scal n a f : (0 < n)%nat -> 0 <= a -> minn n (fun k => a * f k) = a * minn n f.
 Proof.
-  intros N A. apply Rle_antisym.
-  - destruct (minn_attained n f N) as (k & K & ->). exact (minn_le_at n (fun k => a * f k) k K).
-  - apply minn_glb; auto. intros. apply Rmult_le_compat_l; auto using minn_le_at.
+  intros N A. rewrite !minn_opp, (maxn_ext n _ (fun k => a * - f k)) by (intros; ring). rewrite maxn_scal by auto. ring.
 Qed.
