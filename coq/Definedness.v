@@ -2,8 +2,7 @@
    positive one, and every derivative exists. *)
 From Coq Require Import Reals Lra Lia ZArith NArith QArith Qreals List Bool.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Words Sums Derivatives Spectral HalfPowers Expressions Signs Normaliser PolynomialsSound NormaliserSound.
-From AnySize Require Import Differentiator DifferentiatorSound.
+From AnySize Require Import Expressions Signs Differentiator DifferentiatorSound.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -21,21 +20,17 @@ Fixpoint defined (E : env) (r : ienv) (e : ex) {struct e} : Prop :=
   | At s v a => defined E r v /\ defined (setE E r (T0 s) (den E r v)) r a
   | _ => True
   end.
-
 (* Signs that a known f >= 0 shows: e = f + (e - f), where the sign of e - f shows. *)
 Definition with_known (sign : facts -> ex -> bool) (F : facts) (e : ex) : bool :=
   sign F e || existsb (fun f => sign F (Add e (Opp f))) (nnl F).
 Lemma nn_known F E e r : holds F E -> wf E r -> with_known nnX F e = true -> 0 <= den E r e.
 Proof.
   intros HF W H. apply orb_prop in H as [H|H]. now apply (nnX_sound F E HF). apply existsb_exists in H as (f & I & H).
-  apply (nnX_sound F E HF _ r W) in H. pose proof (holds_nn F E HF f I r W). simpl in H. lra.
-Qed.
+  apply (nnX_sound F E HF _ r W) in H. pose proof (holds_nn F E HF f I r W). simpl in H. lra. Qed.
 Lemma pos_known F E e r : holds F E -> wf E r -> with_known posX F e = true -> 0 < den E r e.
 Proof.
   intros HF W H. apply orb_prop in H as [H|H]. now apply (posX_sound F E HF). apply existsb_exists in H as (f & I & H).
-  apply (posX_sound F E HF _ r W) in H. pose proof (holds_nn F E HF f I r W). simpl in H. lra.
-Qed.
-
+  apply (posX_sound F E HF _ r W) in H. pose proof (holds_nn F E HF f I r W). simpl in H. lra. Qed.
 (* as far as the parts show it, with every hypothesis that is given; under a derivative and where a symbol is replaced
    only the signs of other symbols are known *)
 Fixpoint okdef (F0 F : facts) (e : ex) : bool :=
@@ -52,9 +47,9 @@ Fixpoint okdef (F0 F : facts) (e : ex) : bool :=
   | At s v a => okdef F0 F v && (negb (ps F0 s) && okdef F0 F0 a)
   | _ => true
   end.
-Lemma okdef_sound pos : forall e F E r, ps F = pos -> holds (F0 pos) E -> holds F E -> wf E r -> okdef (F0 pos) F e = true -> defined E r e.
-Proof.
-  induction e; intros F E r EP H0 HF W H; cbn [okdef] in H; cbn [defined]; auto; try discriminate.
+Lemma okdef_sound pos : forall e F E r, ps F = pos -> holds (F0 pos) E -> holds F E -> wf E r -> okdef (F0 pos) F e =
+  true -> defined E r e.
+Proof. induction e; intros F E r EP H0 HF W H; cbn [okdef] in H; cbn [defined]; auto; try discriminate.
   - apply andb_prop in H as [A B]. eauto.
   - apply andb_prop in H as [A B]. eauto.
   - eauto.
@@ -62,11 +57,11 @@ Proof.
     + apply (nzX_sound F E HF _ r W) in C. now rewrite simp_sound, elim_sound in C by auto.
     + apply (pos_known F E _ r HF W) in C. rewrite simp_sound, elim_sound in C by auto. lra.
   - eauto.
-  - apply andb_prop in H as [A B]. apply andb_prop in B as [B C]. split; [eauto|].
-    apply (nn_known F E _ r HF W) in C. now rewrite elim_sound in C by auto.
+  - apply andb_prop in H as [A B]. apply andb_prop in B as [B C]. split; [eauto|]. apply (nn_known F E _ r HF W) in C.
+    now rewrite elim_sound in C by auto.
   - eauto.
-  - apply andb_prop in H as [A B]. apply andb_prop in B as [B C]. split; [eauto|].
-    apply (pos_known F E _ r HF W) in C. now rewrite simp_sound, elim_sound in C by auto.
+  - apply andb_prop in H as [A B]. apply andb_prop in B as [B C]. split; [eauto|]. apply (pos_known F E _ r HF W) in C.
+    now rewrite simp_sound, elim_sound in C by auto.
   - eauto.
   - intros. eapply IHe; eauto. now apply wf_seti.
   - intros. eapply IHe; eauto. now apply wf_seti.
@@ -75,19 +70,15 @@ Proof.
   - apply andb_prop in H as [A B]. split; [eauto|]. now apply (derivative_exists pos).
   - apply andb_prop in H as [A B]. apply andb_prop in B as [B C]. split; [eauto|].
     assert (X : holds (F0 pos) (setE E r (T0 s) (den E r e1))) by (apply holds_setE; auto).
-    apply (IHe2 (F0 pos) _ r eq_refl X X); auto.
-Qed.
-
+    apply (IHe2 (F0 pos) _ r eq_refl X X); auto. Qed.
 Definition facts_with (pos : N -> bool) (nz nl : list ex) (e : ex) : facts :=
   let F := facts_of pos nz (fold_right Add e nz) in Facts pos (nl ++ nnl F) (nzl F).
 Definition check_defined pos nz nl e : bool := okdef (F0 pos) (facts_with pos nz nl e) e.
 Theorem defined_sound pos nz nl e E r : check_defined pos nz nl e = true ->
   positive_symbols pos E -> all_nonzero nz E -> all_nonneg nl E -> wf E r -> defined E r e.
 Proof.
-  intros C P Z N W. pose proof (holds_F0 _ _ P) as H.
-  pose proof (facts_sound pos nz (fold_right Add e nz) E H Z) as HF.
+  intros C P Z N W. pose proof (holds_F0 _ _ P) as H. pose proof (facts_sound pos nz (fold_right Add e nz) E H Z) as HF.
   apply (okdef_sound pos e _ E r (eq_refl : ps (facts_with pos nz nl e) = pos) H); auto. constructor.
   - exact P.
   - intros f I. cbn [nnl facts_with] in I. apply in_app_or in I as [I|I]; [now apply N|now apply HF].
-  - exact (holds_nz _ _ HF).
-Qed.
+  - exact (holds_nz _ _ HF). Qed.

@@ -1,5 +1,5 @@
-(* Derivatives taken by the rules, and the check of an equation: derivatives are taken, values put in the places of symbols,
-   and the normal form of the difference must be zero. *)
+(* Derivatives taken by the rules, and the check of an equation: derivatives are taken, values put in the places of
+   symbols, and the normal form of the difference must be zero. *)
 From Coq Require Import ZArith NArith QArith List Bool.
 From AnySize Require Import Expressions Signs Normaliser.
 Import ListNotations.

@@ -8,109 +8,103 @@ Open Scope R_scope.
 
 (* ---- changing what a derivative is taken in ---- *)
 Lemma setE_get E r t : eqE (setE E r t (getE E r t)) E.
-Proof.
-  destruct t as [s|a i|a i j]; repeat split; simpl; auto.
+Proof. destruct t as [s|a i|a i j]; repeat split; simpl; auto.
   - intros s'. destruct (N.eqb_spec s' s); congruence.
   - intros b k. destruct (N.eqb_spec b a); auto. subst. unfold upd. destruct (Nat.eqb_spec k (r i)); congruence.
   - intros b k l. destruct (N.eqb_spec b a); auto. subst. unfold updm.
-    destruct (Nat.eqb_spec k (r i)), (Nat.eqb_spec l (r j)); simpl; congruence.
-Qed.
+    destruct (Nat.eqb_spec k (r i)), (Nat.eqb_spec l (r j)); simpl; congruence. Qed.
 Lemma sz_setE E r t x : sz (setE E r t x) = sz E. Proof. now destruct t. Qed.
 Lemma wf_setE E r t x s : wf E s -> wf (setE E r t x) s. Proof. intros W i. rewrite sz_setE. apply W. Qed.
 Lemma den_get E r s t e : den (setE E r t (getE E r t)) s e = den E s e.
 Proof. apply den_ext. apply setE_get. apply eqr_refl. Qed.
 Lemma uses_den E r t x e : forall s, uses t e = false -> den (setE E r t x) s e = den E s e.
-Proof.
-  induction e; intros s0 H; simpl in H |- *; auto; try discriminate; bool_case; rewrite ?sz_setE; try (under_binder; auto);
-    try (now rewrite ?IHe, ?IHe1, ?IHe2); destruct t; simpl; auto; now rewrite H.
-Qed.
+Proof. induction e; intros s0 H; simpl in H |- *; auto; try discriminate; bool_case; rewrite ?sz_setE;
+    try (under_binder; auto);
+    try (now rewrite ?IHe, ?IHe1, ?IHe2); destruct t; simpl; auto; now rewrite H. Qed.
 
 (* ---- the rules ---- *)
 Section Rules.
 Context (F : facts) (E : env) (HF : holds F E).
 Lemma nzX_sound e r : wf E r -> nzX F e = true -> den E r e <> 0.
-Proof.
-  intros W. unfold nzX. destruct (nzE F e) eqn:S; intros H; [now apply (nzE_sound F E HF)|].
-  apply (nzE_sound F E HF _ r W) in H. now rewrite den_ofP, (normal_form_sound F E HF) in H.
-Qed.
+Proof. intros W. unfold nzX. destruct (nzE F e) eqn:S; intros H; [now apply (nzE_sound F E HF)|].
+  apply (nzE_sound F E HF _ r W) in H. now rewrite den_ofP, (normal_form_sound F E HF) in H. Qed.
 Lemma nnX_sound e r : wf E r -> nnX F e = true -> 0 <= den E r e.
-Proof.
-  intros W. unfold nnX. destruct (nnE F e) eqn:S; intros H; [now apply (nnE_sound F E HF)|].
-  apply (nnE_sound F E HF _ r W) in H. now rewrite den_ofP, (normal_form_sound F E HF) in H.
-Qed.
+Proof. intros W. unfold nnX. destruct (nnE F e) eqn:S; intros H; [now apply (nnE_sound F E HF)|].
+  apply (nnE_sound F E HF _ r W) in H. now rewrite den_ofP, (normal_form_sound F E HF) in H. Qed.
 Lemma posX_sound e r : wf E r -> posX F e = true -> 0 < den E r e.
-Proof.
-  intros W. unfold posX. destruct (posE F e) eqn:S; intros H; [now apply (posE_sound F E HF)|].
-  apply (posE_sound F E HF _ r W) in H. now rewrite den_ofP, (normal_form_sound F E HF) in H.
-Qed.
-
+Proof. intros W. unfold posX. destruct (posE F e) eqn:S; intros H; [now apply (posE_sound F E HF)|].
+  apply (posE_sound F E HF _ r W) in H. now rewrite den_ofP, (normal_form_sound F E HF) in H. Qed.
 (* r and s agree at the indices of t *)
 Definition agree (t : tgt) (r s : ienv) : Prop :=
   match t with T0 _ => True | T1 _ i => r i = s i | T2 _ i j => r i = s i /\ r j = s j end.
 Lemma agree_refl t r : agree t r r. Proof. now destruct t. Qed.
 Lemma agree_seti t r s i k : agree t r s -> apart t i = true -> agree t (seti r i k) s.
-Proof.
-  destruct t as [|a j|a j l]; simpl; auto.
+Proof. destruct t as [|a j|a j l]; simpl; auto.
   - intros H A. apply negb_true_iff, ieq_neq in A. rewrite seti_other; auto.
   - intros [H H'] A. apply andb_prop in A as [A B]. apply negb_true_iff, ieq_neq in A, B. rewrite !seti_other; auto.
 Qed.
 Lemma dif_sound r0 t e : forall r, wf E r -> agree t r r0 -> okdif F t e = true ->
   is_derive (fun x => den (setE E r0 t x) r e) (getE E r0 t) (den E r (dif t e)).
-Proof.
-  assert (Unused : forall r e, dif t e = Int 0 -> negb (uses t e) = true ->
+Proof. assert (Unused : forall r e, dif t e = Int 0 -> negb (uses t e) = true ->
     is_derive (fun x => den (setE E r0 t x) r e) (getE E r0 t) (den E r (dif t e))).
-  { intros r e0 -> U. apply negb_true_iff in U. apply (dExt (fun _ => den E r e0)); [apply dConst|]. intros. symmetry. now apply uses_den. }
+  { intros r e0 -> U. apply negb_true_iff in U. apply (dExt (fun _ => den E r e0)); [apply dConst|]. intros. symmetry.
+    now apply uses_den. }
   induction e; intros r W A H; simpl in H; try discriminate; try (now apply Unused); cbn [dif den];
     try (destruct t; exact (dConst _ _)); try (apply andb_prop in H as [H1 H2]).
   - destruct t as [s0| |]; try exact (dConst _ _). simpl. destruct (N.eqb s s0); [exact (dId _)|exact (dConst _ _)].
   - destruct t as [|b j|]; try exact (dConst _ _). simpl in *. destruct (N.eqb a b); [|exact (dConst _ _)].
-    unfold upd, delta. cbn [den]. unfold delta. rewrite A. destruct (Nat.eqb (r i) (r0 j)); [exact (dId _)|exact (dConst _ _)].
-  - destruct t as [| |b k l]; try exact (dConst _ _). simpl in *. destruct (N.eqb a b); [|exact (dConst _ _)]. destruct A as [A B].
-    unfold updm. cbn [den]. unfold delta. rewrite A, B. destruct (Nat.eqb (r i) (r0 k)), (Nat.eqb (r j) (r0 l)); cbn [andb];
+    unfold upd, delta. cbn [den]. unfold delta. rewrite A.
+    destruct (Nat.eqb (r i) (r0 j)); [exact (dId _)|exact (dConst _ _)].
+  - destruct t as [| |b k l]; try exact (dConst _ _). simpl in *. destruct (N.eqb a b); [|exact (dConst _ _)].
+    destruct A as [A B].
+    unfold updm. cbn [den]. unfold delta. rewrite A, B.
+    destruct (Nat.eqb (r i) (r0 k)), (Nat.eqb (r j) (r0 l)); cbn [andb];
       rewrite ?Rmult_1_l, ?Rmult_0_l; first [exact (dId _)|exact (dConst _ _)].
   - apply dPlus; auto.
   - eapply dEq; [apply dMult; [apply (IHe1 r W A H1)|apply (IHe2 r W A H2)]|]. cbn beta. now rewrite !den_get.
   - apply dOpp; auto.
-  - eapply dEq; [apply dInv; [apply (IHe r W A H1)|rewrite den_get; now apply nzX_sound]|]. cbn beta. now rewrite den_get.
+  - eapply dEq; [apply dInv; [apply (IHe r W A H1)|rewrite den_get; now apply nzX_sound]|]. cbn beta.
+    now rewrite den_get.
   - destruct n as [|n]; [apply (dConst 1)|]. eapply dEq; [apply dPow, (IHe r W A H)|]. cbn beta. rewrite den_get.
     destruct n as [|n]; [simpl; ring|]. cbn [den]. now rewrite <- INR_IZR_INZ.
-  - eapply dEq; [apply dSqrt; [apply (IHe r W A H1)|rewrite den_get; now apply posX_sound]|]. cbn beta. now rewrite den_get.
+  - eapply dEq; [apply dSqrt; [apply (IHe r W A H1)|rewrite den_get; now apply posX_sound]|]. cbn beta.
+    now rewrite den_get.
   - eapply dEq; [apply dExp, (IHe r W A H)|]. cbn beta. now rewrite den_get.
-  - eapply dEq; [apply dLn; [apply (IHe r W A H1)|rewrite den_get; now apply posX_sound]|]. cbn beta. now rewrite den_get.
-  - apply (dExt (fun x => sum (sz E (fst i)) (fun k => den (setE E r0 t x) (seti r i k) e))); [|intros x; now rewrite sz_setE].
+  - eapply dEq; [apply dLn; [apply (IHe r W A H1)|rewrite den_get; now apply posX_sound]|]. cbn beta.
+    now rewrite den_get.
+  - apply (dExt (fun x => sum (sz E (fst i)) (fun k => den (setE E r0 t x) (seti r i k) e)));
+      [|intros x; now rewrite sz_setE].
     apply (dSum _ (fun k x => den (setE E r0 t x) (seti r i k) e)). intros. apply IHe; auto using wf_seti, agree_seti.
 Qed.
 Lemma squared_sound e : forall r, wf E r -> den E r (squared F e) = den E r e ^ 2.
 Proof.
   induction e; intros r W; try reflexivity; cbn [squared]; try (cbn [den]; rewrite ?IHe, ?IHe1, ?IHe2 by auto; ring).
   - cbn [den]. rewrite IHe by auto. now rewrite pow_inv.
-  - destruct (nnE F e) eqn:N; [|reflexivity]. apply (nnE_sound F E HF e r W) in N. cbn [den]. simpl. now rewrite Rmult_1_r, sqrt_sqrt.
-Qed.
+  - destruct (nnE F e) eqn:N; [|reflexivity]. apply (nnE_sound F E HF e r W) in N. cbn [den]. simpl.
+    now rewrite Rmult_1_r, sqrt_sqrt. Qed.
 Lemma simp_sound e : forall r, wf E r -> den E r (simp F e) = den E r e.
-Proof.
-  induction e; intros r W; try (cbn [simp map_parts den]; rewrite ?IHe, ?IHe1, ?IHe2 by auto; auto; under_binder; auto using wf_seti; fail).
+Proof. induction e; intros r W; try (cbn [simp map_parts den]; rewrite ?IHe, ?IHe1, ?IHe2 by auto; auto; under_binder;
+    auto using wf_seti; fail).
   assert (G : den E r (Pow (simp F e) n) = den E r e ^ n) by (cbn [den]; now rewrite IHe).
-  destruct n as [|[|[|n]]]; try exact G. cbn [simp]. destruct (rooted (simp F e)); [|exact G]. now rewrite squared_sound, IHe.
-Qed.
+  destruct n as [|[|[|n]]]; try exact G. cbn [simp]. destruct (rooted (simp F e)); [|exact G].
+  now rewrite squared_sound, IHe. Qed.
 End Rules.
-
 Lemma subs_sound s v e : forall E r, oksubs v e = true -> den E r (subs s v e) = den (setE E r (T0 s) (den E r v)) r e.
-Proof.
-  induction e; intros E r H; simpl in H; try discriminate; cbn [subs map_parts den]; auto; try (apply andb_prop in H as [H1 H2]);
+Proof. induction e; intros E r H; simpl in H; try discriminate; cbn [subs map_parts den]; auto;
+    try (apply andb_prop in H as [H1 H2]);
     try (rewrite ?IHe, ?IHe1, ?IHe2 by auto; reflexivity);
     try (under_binder; rewrite IHe by auto; apply negb_true_iff in H1; now rewrite (den_irrel E v)).
   - simpl. now destruct (N.eqb s0 s).
-  - apply andb_prop in H1 as [H1 H3]. apply negb_true_iff in H1, H3. under_binder. rewrite IHe by auto. now rewrite !(den_irrel E v).
-Qed.
+  - apply andb_prop in H1 as [H1 H3]. apply negb_true_iff in H1, H3. under_binder. rewrite IHe by auto.
+    now rewrite !(den_irrel E v). Qed.
 Definition positive_symbols (pos : N -> bool) (E : env) : Prop := forall s, pos s = true -> 0 < sc E s.
 Lemma holds_F0 pos E : positive_symbols pos E -> holds (F0 pos) E.
 Proof. intros P. constructor; [exact P|intros ? []|intros ? []]. Qed.
 Lemma holds_setE pos E r t x : holds (F0 pos) E -> oktgt (F0 pos) t = true -> holds (F0 pos) (setE E r t x).
-Proof.
-  intros H O. apply holds_F0. intros s P. apply (holds_ps _ _ H) in P as Q. destruct t as [s0| |]; simpl; auto.
-  destruct (N.eqb_spec s s0); auto. subst. simpl in O, P. rewrite P in O. discriminate.
-Qed.
-Lemma elim_sound pos e : forall E r, holds (F0 pos) E -> wf E r -> okelim (F0 pos) e = true -> den E r (elim (F0 pos) e) = den E r e.
+Proof. intros H O. apply holds_F0. intros s P. apply (holds_ps _ _ H) in P as Q. destruct t as [s0| |]; simpl; auto.
+  destruct (N.eqb_spec s s0); auto. subst. simpl in O, P. rewrite P in O. discriminate. Qed.
+Lemma elim_sound pos e : forall E r, holds (F0 pos) E -> wf E r -> okelim (F0 pos) e = true ->
+  den E r (elim (F0 pos) e) = den E r e.
 Proof.
   induction e; intros E r HF W H; simpl in H; cbn [elim map_parts den]; auto; try (apply andb_prop in H as [H1 H2]);
     try (rewrite ?IHe, ?IHe1, ?IHe2 by auto; reflexivity); try (under_binder; auto using wf_seti; fail).
@@ -118,65 +112,56 @@ Proof.
     eapply dExt; [apply (dif_sound _ E HF r t _ r W (agree_refl t r) H2)|].
     intros x. cbn beta. rewrite simp_sound, IHe; auto using holds_setE, wf_setE.
   - apply andb_prop in H1 as [H1 H3]. apply andb_prop in H1 as [H1 H4]. rewrite subs_sound, IHe1 by auto.
-    apply IHe2; auto. apply (holds_setE pos E r (T0 s)); auto.
-Qed.
-Lemma prepared_sound pos E r e : holds (F0 pos) E -> wf E r -> okelim (F0 pos) e = true -> den E r (prepared pos e) = den E r e.
+    apply IHe2; auto. apply (holds_setE pos E r (T0 s)); auto. Qed.
+Lemma prepared_sound pos E r e : holds (F0 pos) E -> wf E r -> okelim (F0 pos) e = true -> den E r (prepared pos e) =
+  den E r e.
 Proof. intros HF W O. unfold prepared. now rewrite simp_sound, elim_sound. Qed.
 (* a derivative that the rules may take exists *)
 Lemma derivative_exists pos E r t a : holds (F0 pos) E -> wf E r -> okelim (F0 pos) (D t a) = true ->
   ex_derive (fun x => den (setE E r t x) r a) (getE E r t).
-Proof.
-  intros HF W O. cbn [okelim] in O. apply andb_prop in O as [O O3]. apply andb_prop in O as [O1 O2].
-  eexists. eapply dExt; [apply (dif_sound _ E HF r t _ r W (agree_refl t r) O3)|].
-  intros x. cbn beta. rewrite simp_sound, elim_sound; auto using holds_setE, wf_setE.
-Qed.
+Proof. intros HF W O. cbn [okelim] in O. apply andb_prop in O as [O O3]. apply andb_prop in O as [O1 O2]. eexists.
+  eapply dExt; [apply (dif_sound _ E HF r t _ r W (agree_refl t r) O3)|]. intros x. cbn beta.
+  rewrite simp_sound, elim_sound; auto using holds_setE, wf_setE. Qed.
 
 (* ---- the check of an equation ---- *)
-Lemma root_fact_sound pos E s : holds (F0 pos) E -> forall e, In e (root_fact (F0 pos) s) -> forall r, wf E r -> 0 <= den E r e.
-Proof.
-  intros HF e H r W. unfold root_fact in H. destruct (extract (F0 pos) false (normal_form (F0 pos) s)) as [[c f] p'] eqn:X.
+Lemma root_fact_sound pos E s : holds (F0 pos) E -> forall e, In e (root_fact (F0 pos) s) -> forall r,
+  wf E r -> 0 <= den E r e.
+Proof. intros HF e H r W. unfold root_fact in H.
+  destruct (extract (F0 pos) false (normal_form (F0 pos) s)) as [[c f] p'] eqn:X.
   match type of H with In _ (if ?g then _ else _) => destruct g eqn:G end; [destruct H as [<-|[]]|destruct H].
   apply andb_prop in G as [G G3]. apply andb_prop in G as [G1 G2]. apply Z.ltb_lt in G2.
   apply (extract_sound _ E HF r) in X; auto. rewrite (normal_form_sound _ E HF) in X by auto. rewrite den_ofP.
-  assert (A : 0 <= den E r s) by now apply (nnE_sound _ E HF).
-  assert (B : 0 < Q2R c) by (now apply Q2R_num_pos).
+  assert (A : 0 <= den E r s) by now apply (nnE_sound _ E HF). assert (B : 0 < Q2R c) by (now apply Q2R_num_pos).
   assert (C : 0 < dM E r f).
   { clear - HF G3 W. induction f as [|[a h] f IH]; simpl in *; [lra|]. apply andb_prop in G3 as [A B].
     apply Rmult_lt_0_compat; auto. apply hp_pos. now apply (posE_sound _ E HF). }
-  rewrite X in A. apply Rnot_lt_le. intros K. assert (0 < Q2R c * dM E r f) by now apply Rmult_lt_0_compat. nra.
-Qed.
+  rewrite X in A. apply Rnot_lt_le. intros K. assert (0 < Q2R c * dM E r f) by now apply Rmult_lt_0_compat. nra. Qed.
 Lemma nonzero_fact_sound pos E z : holds (F0 pos) E -> (forall r, wf E r -> den E r z <> 0) ->
   forall e, In e (nonzero_fact (F0 pos) z) -> forall r, wf E r -> den E r e <> 0.
 Proof.
   intros HF Hz e H r W. specialize (Hz r W). pose proof (normal_form_sound _ E HF z r W) as N. unfold nonzero_fact in H.
-  set (p := normal_form (F0 pos) z) in *.
-  assert (G : In e [ofP p] -> den E r e <> 0). { intros [<-|[]]. now rewrite den_ofP, N. }
-  destruct p as [|[c m] [|t p]]; auto. clear G. rewrite <- N, dP_one in Hz.
-  apply in_map_iff in H as ([a h] & <- & H). apply filter_In in H as [H Z]. apply negb_true_iff, Z.eqb_neq in Z.
-  intros A. apply Hz. clear Hz N. assert (M : dM E r m = 0); [|rewrite M; ring].
-  induction m as [|f m IH]; [destruct H|]. simpl. destruct H as [->|H]; [|rewrite IH by auto; ring].
-  unfold dF. simpl in *. rewrite A, hp_zero by auto. ring.
-Qed.
+  set (p := normal_form (F0 pos) z) in *. assert (G : In e [ofP p] -> den E r e <> 0).
+  { intros [<-|[]]. now rewrite den_ofP, N. }
+  destruct p as [|[c m] [|t p]]; auto. clear G. rewrite <- N, dP_one in Hz. apply in_map_iff in H as ([a h] & <- & H).
+  apply filter_In in H as [H Z]. apply negb_true_iff, Z.eqb_neq in Z. intros A. apply Hz. clear Hz N.
+  assert (M : dM E r m = 0); [|rewrite M; ring]. induction m as [|f m IH]; [destruct H|]. simpl.
+  destruct H as [->|H]; [|rewrite IH by auto; ring]. unfold dF. simpl in *. rewrite A, hp_zero by auto. ring. Qed.
 Definition all_nonzero (nz : list ex) (E : env) : Prop := forall z, In z nz -> forall r, wf E r -> den E r z <> 0.
 Definition all_nonneg (nl : list ex) (E : env) : Prop := forall e, In e nl -> forall r, wf E r -> 0 <= den E r e.
 Lemma facts_sound pos nz e E : holds (F0 pos) E -> all_nonzero nz E -> holds (facts_of pos nz e) E.
-Proof.
-  intros HF Hz. constructor; [apply (holds_ps _ _ HF)| |]; intros x H; apply in_flat_map in H as (s & I & H).
+Proof. intros HF Hz. constructor; [apply (holds_ps _ _ HF)| |]; intros x H; apply in_flat_map in H as (s & I & H).
   - eapply root_fact_sound; eauto.
-  - eapply nonzero_fact_sound; eauto.
-Qed.
+  - eapply nonzero_fact_sound; eauto. Qed.
 Theorem check_sound pos nz a b E r : check pos nz a b = true -> positive_symbols pos E -> all_nonzero nz E -> wf E r ->
   den E r a = den E r b.
-Proof.
-  intros C P Z W. apply holds_F0 in P. apply andb_prop in C as [C H]. apply andb_prop in C as [C1 C2].
+Proof. intros C P Z W. apply holds_F0 in P. apply andb_prop in C as [C H]. apply andb_prop in C as [C1 C2].
   pose proof (facts_sound pos nz (fold_right Add (Add (prepared pos a) (Opp (prepared pos b))) nz) E P Z) as HF.
-  apply (fun H => isZero_sound _ E HF _ _ H r W) in H. rewrite (normal_form_sound _ E HF) in H by auto.
-  cbn [den] in H. rewrite !prepared_sound in H by auto. lra.
-Qed.
+  apply (fun H => isZero_sound _ E HF _ _ H r W) in H. rewrite (normal_form_sound _ E HF) in H by auto. cbn [den] in H.
+  rewrite !prepared_sound in H by auto. lra. Qed.
 (* ... and of a derivative, which then exists *)
-Theorem derive_sound pos nz t a b E r : check pos nz (D t a) b = true -> positive_symbols pos E -> all_nonzero nz E -> wf E r ->
+Theorem derive_sound pos nz t a b E r : check pos nz (D t a) b = true -> positive_symbols pos E -> all_nonzero nz E ->
+  wf E r ->
   is_derive (fun x => den (setE E r t x) r a) (getE E r t) (den E r b).
-Proof.
-  intros C P Z W. rewrite <- (check_sound pos nz (D t a) b E r C P Z W). apply holds_F0 in P.
+Proof. intros C P Z W. rewrite <- (check_sound pos nz (D t a) b E r C P Z W). apply holds_F0 in P.
   apply andb_prop in C as [C _]. apply andb_prop in C as [C _]. apply Derive_correct. now apply (derivative_exists pos).
 Qed.

@@ -1,6 +1,6 @@
-(* The normal form of an expression: a sum of products of powers of atoms, with rational coefficients. Sums over an index are
-   multiplied out, their index gets a canonical name, and what does not depend on it stands outside.
-   The next three files prove that it means what the expression means; nothing is proved of its being canonical. *)
+(* The normal form of an expression: a sum of products of powers of atoms, with rational coefficients. Sums over an index
+   are multiplied out, their index gets a canonical name, and what does not depend on it stands outside. The next three
+   files prove that it means what the expression means; nothing is proved of its being canonical. *)
 From Coq Require Import ZArith NArith QArith Qabs List Bool.
 From AnySize Require Import Expressions Signs.
 Import ListNotations.
@@ -11,7 +11,6 @@ Definition poly := list (Q * mono).     (* a sum of products *)
 Definition monoP (m : mono) : poly := [(1%Q, m)].
 Definition atomP (e : ex) : poly := monoP [(e, 2%Z)].
 Definition constP (c : Q) : poly := if Z.eqb (Qnum c) 0 then [] else [(Qred c, [])].
-
 (* what a polynomial or a factor is, if it is no more than that *)
 Definition is_one (p : poly) : bool := match p with [(1%Q, [])] => true | _ => false end.
 Definition as_atom (p : poly) : option ex := match p with [(1%Q, [(a, 2%Z)])] => Some a | _ => None end.
@@ -23,7 +22,8 @@ Definition exp_first (m : mono) : option (ex * mono) :=
 Fixpoint ofM (m : mono) : ex := match m with [] => Int 1 | (a, h) :: m => Mul (HP a h) (ofM m) end.
 Fixpoint ofP (p : poly) : ex := match p with [] => Int 0 | (c, m) :: p => Add (Mul (Num c) (ofM m)) (ofP p) end.
 Fixpoint unM (e : ex) : mono := match e with Mul (HP a h) m => (a, h) :: unM m | Int 1 => [] | _ => [(e, 2%Z)] end.
-Fixpoint unP (e : ex) : poly := match e with Add (Mul (Num c) m) p => (c, unM m) :: unP p | Int 0 => [] | _ => atomP e end.
+Fixpoint unP (e : ex) : poly :=
+  match e with Add (Mul (Num c) m) p => (c, unM m) :: unP p | Int 0 => [] | _ => atomP e end.
 Definition expM (p : poly) : mono := match p with [] => [] | _ => [(Exp (ofP p), 2%Z)] end.
 
 (* ---- sums ---- *)
@@ -82,7 +82,6 @@ Definition pmul_by (f : mono -> mono -> poly) (p q : poly) : poly :=
 Fixpoint ppow_by (mul : poly -> poly -> poly) (p : poly) (n : nat) : poly :=
   match n with O => monoP [] | 1%nat => p | S n => mul p (ppow_by mul p n) end.
 Definition pmul0 : poly -> poly -> poly := pmul_by (fun m n => monoP (mmul0 m n)).
-
 (* one factor that a test picks, and the others *)
 Fixpoint pick (t : fac -> bool) (m : mono) : option (fac * mono) :=
   match m with
@@ -90,11 +89,11 @@ Fixpoint pick (t : fac -> bool) (m : mono) : option (fac * mono) :=
   | f :: m' => if t f then Some (f, m') else match pick t m' with Some (g, r) => Some (g, f :: r) | None => None end
   end.
 Definition qpow (z : positive) (k : Z) : Q :=
-  match k with Z0 => 1 | Zpos p => inject_Z (Z.pow (Zpos z) (Zpos p)) | Zneg p => / inject_Z (Z.pow (Zpos z) (Zpos p)) end%Q.
+  let power p := inject_Z (Z.pow (Zpos z) (Zpos p)) in
+  match k with Z0 => 1 | Zpos p => power p | Zneg p => / power p end%Q.
 
 Section Again.
 Context (re : ex -> poly). (* the normal form, for expressions that arise on the way *)
-
 (* Powers of integers, of sums and of absolute values are worked out, and indices that a delta makes equal are put so. *)
 Definition needs (m : mono) (f : fac) : bool :=
   match f with
@@ -168,7 +167,6 @@ Definition power (p : poly) (h : Z) : poly := (* p^(h/2) as one factor *)
   if is_one p then monoP [] else match as_atom p with Some a => monoP [(a, h)] | None => monoP [(ofP p, h)] end.
 Definition pinv (p : poly) : poly :=
   let '(c, f, p') := split true p in pmul [(Qred (/ c), minv f)] (power p' (-2)).
-
 (* n = k^2 * product of l *)
 Fixpoint roots (fuel : nat) (d : Z) (n : Z) : Z * list Z :=
   match fuel with
@@ -229,7 +227,8 @@ Fixpoint primes (fuel : nat) (d n : Z) : list Z :=
   end.
 Definition lnz (z : Z) : option poly := (* ln of a positive integer, by its prime factors *)
   let l := primes 60 2 z in
-  if forallb (Z.ltb 0) l && Z.eqb (fold_right Z.mul 1%Z l) z then Some (psum (map (fun z => atomP (Ln (Int z))) l)) else None.
+  if forallb (Z.ltb 0) l && Z.eqb (fold_right Z.mul 1%Z l) z
+  then Some (psum (map (fun z => atomP (Ln (Int z))) l)) else None.
 Definition lnf (f : fac) : poly :=
   match f with (Exp e, h) => pscal (h # 2) (unP e) | (a, h) => [(Qred (h # 2), [(Ln a, 2%Z)])] end.
 Definition pln (p : poly) : poly :=
@@ -306,17 +305,18 @@ Fixpoint openM (m : mono) (next : N) : option (list idx * mono * N) :=
     | None => None
     end
   end.
-
 (* Of all ways to give canonical names to the indices of a nested sum, the one whose normal form comes first. *)
 Fixpoint count (s : N) (l : list idx) : N :=
   match l with [] => 0%N | i :: l => if N.eqb (fst i) s then (1 + count s l)%N else count s l end.
 Fixpoint canon (L : N) (l : list idx) : list idx :=
   match l with [] => [] | i :: l => (fst i, 16 * L + count (fst i) l)%N :: canon L l end.
-Fixpoint remove1 (i : idx) (l : list idx) : list idx := match l with [] => [] | j :: l => if ieq i j then l else j :: remove1 i l end.
+Fixpoint remove1 (i : idx) (l : list idx) : list idx :=
+  match l with [] => [] | j :: l => if ieq i j then l else j :: remove1 i l end.
 Fixpoint assigns (l avail : list idx) : list (list (idx * idx)) :=
   match l with
   | [] => [[]]
-  | v :: l => flat_map (fun n => if N.eqb (fst n) (fst v) then map (cons (v, n)) (assigns l (remove1 n avail)) else []) avail
+  | v :: l => let first n := if N.eqb (fst n) (fst v) then map (cons (v, n)) (assigns l (remove1 n avail)) else [] in
+      flat_map first avail
   end.
 Fixpoint relabel (a : list (idx * idx)) (e : ex) : option (list idx * ex) := (* from the inside out *)
   match a with
@@ -326,7 +326,10 @@ Fixpoint relabel (a : list (idx * idx)) (e : ex) : option (list idx * ex) := (* 
     | None => None end
   end.
 Fixpoint sins (i : idx) (l : list idx) : list idx :=
-  match l with [] => [i] | j :: l' => match cmpi i j with Lt => i :: l | _ => if ieq i j then i :: l else j :: sins i l' end end.
+  match l with
+  | [] => [i]
+  | j :: l' => match cmpi i j with Lt => i :: l | _ => if ieq i j then i :: l else j :: sins i l' end
+  end.
 Definition ssort (l : list idx) : list idx := fold_right sins [] l.
 Fixpoint best (l : list (list idx * poly)) : option (list idx * Q * mono) :=
   match l with
@@ -343,7 +346,6 @@ Definition closeS (l : list idx) (m : mono) : poly := (* the sum over l of m *)
   | Some (s, c, m') => [(c, [(sums (ssort s) (ofM m'), 2%Z)])]
   | None => atomP (sums l e)
   end.
-
 (* The sum over v of exp ein * exp eout * m, where v does not occur in eout. *)
 Definition msum2 (v : idx) (ein eout : poly) (m : mono) (next : N) : poly :=
   let inside := mmul0 (expM ein) (filter (fun f : fac => mention v (fst f)) m) in
@@ -393,7 +395,8 @@ Definition pspec (i j : idx) (p : poly) : poly :=
     match q with
     | [(c, m)] =>
       let free (f : fac) := negb (mention n1 (fst f)) && negb (mention n2 (fst f)) in
-      pmul [(Qred (Qabs c), sorted (map absf (filter free m)))] (atomP (Spec n1 n2 (ofM (filter (fun f : fac => negb (free f)) m))))
+      pmul [(Qred (Qabs c), sorted (map absf (filter free m)))]
+        (atomP (Spec n1 n2 (ofM (filter (fun f : fac => negb (free f)) m))))
     | (c, _) :: _ =>
       let q' := pscal (/ c) q in
       if eqP (pscal c q') q then pmul [(Qred (Qabs c), [])] (atomP (Spec n1 n2 (ofP q'))) else atomP (Spec n1 n2 (ofP q))
@@ -445,12 +448,13 @@ Fixpoint go (re : ex -> poly) (e : ex) : poly :=
 Fixpoint normal (fuel : nat) (e : ex) : poly :=
   go (match fuel with O => atomP | S f => normal f end) (fst (uniq e (next_name (names e)))).
 Definition normal_form : ex -> poly := normal 40.
-
 (* Is it zero? Denominators are multiplied out first. *)
 Definition denominator (p : poly) : option ex :=
   let below f := match f with (Add _ _ as a, h) => Z.ltb h 0 && nzE F a | _ => false end in
-  fold_right (fun t acc => match acc with Some _ => acc | None => option_map (fun x => fst (fst x)) (pick below (snd t)) end) None p.
-Definition times_power (a : ex) (h : Z) (p : poly) : poly := psum (map (fun t => pscal (fst t) (mmul atomP (snd t) [(a, h)])) p).
+  let of_term t := option_map (fun x => fst (fst x)) (pick below (snd t)) in
+  fold_right (fun t acc => match acc with Some _ => acc | None => of_term t end) None p.
+Definition times_power (a : ex) (h : Z) (p : poly) : poly :=
+  psum (map (fun t => pscal (fst t) (mmul atomP (snd t) [(a, h)])) p).
 Definition lowest (a : ex) (p : poly) : Z :=
   let h := fold_right (fun t z => Z.min z (expo a (snd t))) 0%Z p in if Z.even h then (- h)%Z else (1 - h)%Z.
 Fixpoint isZero (fuel : nat) (p : poly) : bool :=

@@ -1,8 +1,10 @@
-(* What an expression is worth at given numbers: sizes, rational scalars, vectors and matrices. Its value is enclosed in an
-   interval by computation, so that a statement which fails at these numbers is refuted by a theorem. *)
+(* What an expression is worth at given numbers: sizes, rational scalars, vectors and matrices. Its value is enclosed in
+   an interval by computation, so that a statement which fails at these numbers is refuted by a theorem. *)
 From Coq Require Import Reals Lra Lia ZArith NArith QArith Qreals List Bool.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Words Sums Rationals Derivatives Spectral HalfPowers Expressions Signs Differentiator DifferentiatorSound Replacement Checks Intervals.
+From AnySize Require Import Words Sums Rationals Spectral HalfPowers Expressions Signs Differentiator.
+From AnySize Require Import DifferentiatorSound.
+From AnySize Require Import Checks Intervals.
 Import ListNotations.
 Import Words.
 Open Scope R_scope.
@@ -14,7 +16,8 @@ Definition real_env (g : numbers) : env :=
 (* ---- sums, largest and smallest values, the spectral norm ---- *)
 Definition lift2 (f : interval -> interval -> interval) (i j : option interval) : option interval :=
   match i, j with Some i, Some j => Some (f i j) | _, _ => None end.
-Definition bind (o : option interval) (f : interval -> option interval) : option interval := match o with Some i => f i | None => None end.
+Definition bind (o : option interval) (f : interval -> option interval) : option interval :=
+  match o with Some i => f i | None => None end.
 Fixpoint isum (n : nat) (f : nat -> option interval) : option interval :=
   match n with O => Some (point 0) | S m => lift2 iadd (isum m f) (f m) end.
 Fixpoint ilargest (n : nat) (f : nat -> option interval) : option interval :=
@@ -31,10 +34,8 @@ Definition ispectral (n d : nat) (f : nat -> nat -> option interval) : option in
   | Some a, Some b, Some c => Some (qmax (fst a) (fst b), snd c)
   | _, _, _ => None
   end.
-
 Definition within (x : R) (o : option interval) : Prop := forall i, o = Some i -> inside x i.
-Lemma within_some x i : inside x i -> within x (Some i).
-Proof. intros H j [= <-]. exact H. Qed.
+Lemma within_some x i : inside x i -> within x (Some i). Proof. intros H j [= <-]. exact H. Qed.
 Lemma within_map (f : R -> R) (g : interval -> interval) x o :
   (forall x i, inside x i -> inside (f x) (g i)) -> within x o -> within (f x) (option_map g o).
 Proof. intros FG H j. destruct o as [i|]; [|discriminate]. intros [= <-]. apply FG, H. reflexivity. Qed.
@@ -43,42 +44,37 @@ Lemma within_bind (f : R -> R) (g : interval -> option interval) x o :
   within (f x) (bind o g).
 Proof. intros FG H j. destruct o as [i|]; [|discriminate]. intros G. apply (FG x i); auto. Qed.
 Lemma within_lift2 (f : R -> R -> R) (g : interval -> interval -> interval) x y o p :
-  (forall x y i j, inside x i -> inside y j -> inside (f x y) (g i j)) -> within x o -> within y p -> within (f x y) (lift2 g o p).
+  (forall x y i j, inside x i -> inside y j -> inside (f x y) (g i j)) ->
+  within x o -> within y p -> within (f x y) (lift2 g o p).
 Proof. intros FG H K j. destruct o as [i|], p as [i'|]; try discriminate. intros [= <-]. auto. Qed.
-Lemma within_zero : within 0 (Some (point 0)).
-Proof. apply within_some. rewrite <- Q2R_0. apply inside_point. Qed.
-
+Lemma within_zero : within 0 (Some (point 0)). Proof. apply within_some. rewrite <- Q2R_0. apply inside_point. Qed.
 Lemma isum_within n f g : (forall k, (k < n)%nat -> within (f k) (g k)) -> within (sum n f) (isum n g).
 Proof. induction n; intros H; [apply within_zero|]. simpl. apply (within_lift2 Rplus); auto using iadd_inside. Qed.
 Lemma ilargest_within n f g : (forall k, (k < n)%nat -> within (f k) (g k)) -> within (maxn n f) (ilargest n g).
-Proof.
-  induction n as [|[|m] IH]; intros H; [apply within_zero|apply H; lia|].
+Proof. induction n as [|[|m] IH]; intros H; [apply within_zero|apply H; lia|].
   change (within (Rmax (maxn (S m) f) (f (S m))) (lift2 imax (ilargest (S m) g) (g (S m)))).
-  apply (within_lift2 Rmax); auto using imax_inside.
-Qed.
+  apply (within_lift2 Rmax); auto using imax_inside. Qed.
 Lemma ismallest_within n f g : (forall k, (k < n)%nat -> within (f k) (g k)) -> within (minn n f) (ismallest n g).
-Proof.
-  induction n as [|[|m] IH]; intros H; [apply within_zero|apply H; lia|].
+Proof. induction n as [|[|m] IH]; intros H; [apply within_zero|apply H; lia|].
   change (within (Rmin (minn (S m) f) (f (S m))) (lift2 imin (ismallest (S m) g) (g (S m)))).
-  apply (within_lift2 Rmin); auto using imin_inside.
-Qed.
+  apply (within_lift2 Rmin); auto using imin_inside. Qed.
 Lemma square_within x o : within x o -> within (x ^ 2) (option_map (fun i => ipow i 2) o).
 Proof. apply (within_map (fun x => x ^ 2)). intros. now apply ipow_inside. Qed.
 Lemma inorm_within n f g : (forall k, (k < n)%nat -> within (f k) (g k)) -> within (norm n f) (inorm n g).
 Proof.
-  intros H. apply (within_map sqrt). intros; now apply isqrt_inside. apply (isum_within n (fun k => f k ^ 2)).
-  intros. now apply square_within, H.
-Qed.
+  intros H. apply (within_map sqrt). intros; now apply isqrt_inside. apply (isum_within n (fun k => f k ^ 2)). intros.
+  now apply square_within, H. Qed.
 Lemma maxn_le_bound n f r : 0 <= r -> (forall k, (k < n)%nat -> f k <= r) -> maxn n f <= r.
 Proof. intros R H. destruct n; [exact R|]. apply maxn_lub; auto. lia. Qed.
 Lemma ispectral_within n d f g : (forall k l, (k < n)%nat -> (l < d)%nat -> within (f k l) (g k l)) ->
   within (spectral n d f) (ispectral n d g).
-Proof.
-  intros H. unfold ispectral. cbv zeta.
+Proof. intros H. unfold ispectral. cbv zeta.
   pose proof (ilargest_within n (fun k => norm d (row f k)) (fun k => inorm d (g k))) as A.
   pose proof (ilargest_within d (fun l => norm n (col f l)) (fun l => inorm n (fun k => g k l))) as B.
-  assert (C : within (frob n d f) (option_map isqrt (isum n (fun k => isum d (fun l => option_map (fun i => ipow i 2) (g k l)))))).
-  { apply (within_map sqrt). intros; now apply isqrt_inside. apply isum_within; intros. apply (isum_within d (fun l => f k l ^ 2)).
+  assert (C : within (frob n d f) (option_map isqrt (isum n (fun k =>
+    isum d (fun l => option_map (fun i => ipow i 2) (g k l)))))).
+  { apply (within_map sqrt). intros; now apply isqrt_inside. apply isum_within; intros.
+    apply (isum_within d (fun l => f k l ^ 2)).
     intros. now apply square_within, H. }
   destruct (ilargest n _) as [a|]; [|discriminate]. destruct (ilargest d _) as [b|]; [|discriminate].
   destruct (option_map _ _) as [c|]; [|discriminate]. apply within_some. destruct (C c eq_refl) as [_ C2].
@@ -88,8 +84,7 @@ Proof.
   { apply maxn_le_bound; [apply spectral_nonneg|]. intros. now apply row_le_spectral. }
   assert (B2 : maxn d (fun l => norm n (col f l)) <= spectral n d f).
   { apply maxn_le_bound; [apply spectral_nonneg|]. intros. now apply col_le_spectral. }
-  pose proof (spectral_le_frob n d f). split; simpl; [rewrite Q2R_qmax; apply Rmax_lub|]; lra.
-Qed.
+  pose proof (spectral_le_frob n d f). split; simpl; [rewrite Q2R_qmax; apply Rmax_lub|]; lra. Qed.
 
 (* ---- the interval of an expression without derivatives ---- *)
 Fixpoint bounds (g : numbers) (r : ienv) (e : ex) : option interval :=
@@ -110,8 +105,7 @@ Fixpoint bounds (g : numbers) (r : ienv) (e : ex) : option interval :=
   | D _ _ | At _ _ _ => None
   end.
 Lemma bounds_sound g e : forall r, within (den (real_env g) r e) (bounds g r e).
-Proof.
-  induction e; intros r; cbn [bounds den]; try discriminate; try (apply within_some, inside_point).
+Proof. induction e; intros r; cbn [bounds den]; try discriminate; try (apply within_some, inside_point).
   - apply within_some. rewrite <- Q2R_int. apply inside_point.
   - apply within_some. simpl. rewrite INR_IZR_INZ, <- Q2R_int. apply inside_point.
   - apply within_some. unfold delta. destruct (Nat.eqb _ _); [rewrite <- Q2R_1|rewrite <- Q2R_0]; apply inside_point.
@@ -121,15 +115,15 @@ Proof.
   - apply (within_bind Rinv); [exact iinv_inside|auto].
   - apply (within_map (fun x => x ^ n) (fun i => ipow i n)); auto using ipow_inside.
   - apply (within_map sqrt); auto using isqrt_inside.
-  - apply (within_bind (fun x => hp x h) (fun i => ihalf_power i h)); [|auto]. intros x i j I K. now apply (ihalf_power_inside x i h j).
+  - apply (within_bind (fun x => hp x h) (fun i => ihalf_power i h)); [|auto]. intros x i j I K.
+    now apply (ihalf_power_inside x i h j).
   - apply (within_bind exp); [exact iexp_inside|auto].
   - apply (within_bind ln); [exact iln_inside|auto].
   - apply (within_map Rabs); auto using iabs_inside.
   - apply (isum_within (nsz g (fst i))); auto.
   - apply (ilargest_within (nsz g (fst i))); auto.
   - apply (ismallest_within (nsz g (fst i))); auto.
-  - apply (ispectral_within (nsz g (fst i)) (nsz g (fst j))); auto.
-Qed.
+  - apply (ispectral_within (nsz g (fst i)) (nsz g (fst j))); auto. Qed.
 
 (* ---- numbers without variables ---- *)
 Fixpoint closed (e : ex) : bool :=
@@ -142,17 +136,15 @@ Fixpoint closed (e : ex) : bool :=
 Lemma closed_den e : closed e = true -> forall E F r s, den E r e = den F s e.
 Proof.
   induction e; intros C E F r0 s0; simpl in C |- *; try discriminate; auto; try (apply andb_true_iff in C as [C1 C2]);
-    rewrite ?(IHe C E F r0 s0), ?(IHe1 C1 E F r0 s0), ?(IHe2 C2 E F r0 s0); reflexivity.
-Qed.
+    rewrite ?(IHe C E F r0 s0), ?(IHe1 C1 E F r0 s0), ?(IHe2 C2 E F r0 s0); reflexivity. Qed.
 Definition nonnegative_number (e : ex) : bool :=
-  closed e && match bounds (Numbers (fun _ => 1%nat) (fun _ => 0%Q) (fun _ _ => 0%Q) (fun _ _ _ => 0%Q)) (fun _ => O) e with
+  let g := Numbers (fun _ => 1%nat) (fun _ => 0%Q) (fun _ _ => 0%Q) (fun _ _ _ => 0%Q) in
+  closed e && match bounds g (fun _ => O) e with
     | Some i => Qle_bool 0 (fst i) | None => false end.
 Theorem nonnegative_number_sound e E r : nonnegative_number e = true -> 0 <= den E r e.
-Proof.
-  intros H. apply andb_true_iff in H as [C H]. destruct (bounds _ _ e) as [i|] eqn:B; [|discriminate].
-  apply bounds_sound in B as [B _]. apply Qle_bool_true in H. rewrite Q2R_0 in H.
-  apply (Rle_trans _ _ _ H). erewrite (closed_den e C E). exact B.
-Qed.
+Proof. intros H. apply andb_true_iff in H as [C H]. destruct (bounds _ _ e) as [i|] eqn:B; [|discriminate].
+  apply bounds_sound in B as [B _]. apply Qle_bool_true in H. rewrite Q2R_0 in H. apply (Rle_trans _ _ _ H).
+  erewrite (closed_den e C E). exact B. Qed.
 (* proves that such a number, for instance sqrt 33 - 5, is nonnegative: forall r, 0 <= den E r e *)
 Ltac number_nn := intros; apply nonnegative_number_sound; vm_cast_no_check (eq_refl true).
 
@@ -168,39 +160,35 @@ Definition given : numbers :=
   Numbers (fun s => nth (N.to_nat s) sizes 1%nat) (fun s => nth (N.to_nat s) scalars 0%Q)
     (fun a k => nth k (nth (N.to_nat a) vecs []) 0%Q) (fun a k l => nth l (nth k (nth (N.to_nat a) mats []) []) 0%Q).
 Definition fitting : bool :=
-  forallb (Nat.ltb 0) sizes && forallb (fun p : idx * nat => Nat.ltb (snd p) (nth (N.to_nat (fst (fst p))) sizes 1%nat)) idxs &&
+  forallb (Nat.ltb 0) sizes &&
+  forallb (fun p : idx * nat => Nat.ltb (snd p) (nth (N.to_nat (fst (fst p))) sizes 1%nat)) idxs &&
   forallb (fun s => negb (Qle_bool (nth (N.to_nat s) scalars 0%Q) 0)) pos.
 (* derivatives are taken by the rules, before the numbers are put in *)
 Definition value (e : ex) : option interval :=
   if fitting && okelim (F0 (mem pos)) e then bounds given r (prepared (mem pos) e) else None.
-
-Lemma nth_map {A B} (f : A -> B) l n a : nth n (map f l) (f a) = f (nth n l a).
-Proof. apply map_nth. Qed.
+Lemma nth_map {A B} (f : A -> B) l n a : nth n (map f l) (f a) = f (nth n l a). Proof. apply map_nth. Qed.
 Lemma given_env : eqE (real_env given) E.
-Proof.
-  repeat split; intros; simpl.
+Proof. repeat split; intros; simpl.
   - now rewrite <- (nth_map Q2R), Q2R_0.
   - destruct (Nat.lt_ge_cases (N.to_nat a) (length vecs)) as [L|L].
     + rewrite (nth_indep (map vector vecs) _ (vector [])) by (now rewrite map_length). now rewrite nth_map.
-    + rewrite (nth_overflow vecs) by auto. rewrite (nth_overflow (map vector vecs)) by (now rewrite map_length). destruct k; apply Q2R_0.
+    + rewrite (nth_overflow vecs) by auto. rewrite (nth_overflow (map vector vecs)) by (now rewrite map_length).
+      destruct k; apply Q2R_0.
   - destruct (Nat.lt_ge_cases (N.to_nat a) (length mats)) as [L|L].
     + rewrite (nth_indep (map matrix mats) _ (matrix [])) by (now rewrite map_length). now rewrite nth_map.
-    + rewrite (nth_overflow mats) by auto. rewrite (nth_overflow (map matrix mats)) by (now rewrite map_length). destruct k, l; apply Q2R_0.
-Qed.
+    + rewrite (nth_overflow mats) by auto. rewrite (nth_overflow (map matrix mats)) by (now rewrite map_length).
+      destruct k, l; apply Q2R_0. Qed.
 Lemma fitting_sound : fitting = true -> wf E r /\ holds (F0 (mem pos)) E.
 Proof.
-  intros H. apply andb_true_iff in H as [H P]. apply andb_true_iff in H as [S I]. rewrite forallb_forall in S, I, P. split.
+  intros H. apply andb_true_iff in H as [H P]. apply andb_true_iff in H as [S I]. rewrite forallb_forall in S, I, P.
+  split.
   - apply wf_of; apply Forall_forall; intros x X; [now apply Nat.ltb_lt, S|now apply Nat.ltb_lt, I].
   - apply holds_F0, pos_of, Forall_forall. intros s M. apply P, negb_true_iff, Qle_bool_false in M.
-    rewrite <- Q2R_0, nth_map. exact M.
-Qed.
+    rewrite <- Q2R_0, nth_map. exact M. Qed.
 Theorem value_sound e i : value e = Some i -> inside (den E r e) i.
-Proof.
-  unfold value. destruct (fitting && okelim _ e) eqn:C; [|discriminate]. apply andb_true_iff in C as [F O].
-  apply fitting_sound in F as [W HF]. intros H. apply bounds_sound in H. rewrite (den_ext _ _ E r r given_env (eqr_refl r)) in H.
-  now rewrite prepared_sound in H by auto.
-Qed.
-
+Proof. unfold value. destruct (fitting && okelim _ e) eqn:C; [|discriminate]. apply andb_true_iff in C as [F O].
+  apply fitting_sound in F as [W HF]. intros H. apply bounds_sound in H.
+  rewrite (den_ext _ _ E r r given_env (eqr_refl r)) in H. now rewrite prepared_sound in H by auto. Qed.
 Definition compare_with (test : interval -> interval -> bool) (a b : ex) : bool :=
   match value a, value b with Some i, Some j => test i j | _, _ => false end.
 Definition surely_le (a b : ex) : bool := compare_with (fun i j => Qle_bool (snd i) (fst j)) a b.
@@ -208,27 +196,27 @@ Definition surely_lt (a b : ex) : bool := compare_with (fun i j => negb (Qle_boo
 Definition surely_ne (a b : ex) : bool := surely_lt a b || surely_lt b a.
 Lemma compare_with_sound test a b : compare_with test a b = true ->
   exists i j, test i j = true /\ inside (den E r a) i /\ inside (den E r b) j.
-Proof.
-  unfold compare_with. destruct (value a) as [i|] eqn:A; [|discriminate]. destruct (value b) as [j|] eqn:B; [|discriminate].
-  intros T. exists i, j. auto using value_sound.
-Qed.
+Proof. unfold compare_with. destruct (value a) as [i|] eqn:A; [|discriminate].
+  destruct (value b) as [j|] eqn:B; [|discriminate]. intros T. exists i, j. auto using value_sound. Qed.
 (* relations that hold at these numbers, such as the hypotheses of a statement *)
 Theorem holds_le a b : surely_le a b = true -> den E r a <= den E r b.
 Proof. intros H. apply compare_with_sound in H as (i & j & T & [_ A] & [B _]). apply Qle_bool_true in T. lra. Qed.
 Theorem holds_lt a b : surely_lt a b = true -> den E r a < den E r b.
-Proof. intros H. apply compare_with_sound in H as (i & j & T & [_ A] & [B _]). apply negb_true_iff, Qle_bool_false in T. lra. Qed.
+Proof.
+  intros H. apply compare_with_sound in H as (i & j & T & [_ A] & [B _]). apply negb_true_iff, Qle_bool_false in T. lra.
+Qed.
 Theorem holds_ne a b : surely_ne a b = true -> den E r a <> den E r b.
 Proof. intros H. apply orb_true_iff in H as [H|H]; apply holds_lt in H; lra. Qed.
 Theorem holds_eq a b : surely_le a b = true -> surely_le b a = true -> den E r a = den E r b.
 Proof. intros H K. apply holds_le in H, K. lra. Qed.
 (* relations that fail at these numbers *)
-Theorem refuted_eq a b : surely_ne a b = true -> den E r a <> den E r b.
-Proof. exact (holds_ne a b). Qed.
+Theorem refuted_eq a b : surely_ne a b = true -> den E r a <> den E r b. Proof. exact (holds_ne a b). Qed.
 Theorem refuted_le a b : surely_lt b a = true -> ~ den E r a <= den E r b.
 Proof. intros H. apply holds_lt in H. lra. Qed.
 Theorem refuted_lt a b : surely_le b a = true -> ~ den E r a < den E r b.
 Proof. intros H. apply holds_le in H. lra. Qed.
 (* the derivative is another number *)
-Theorem refuted_derive t a b : surely_ne (D t a) b = true -> ~ is_derive (fun x => den (setE E r t x) r a) (getE E r t) (den E r b).
+Theorem refuted_derive t a b : surely_ne (D t a) b = true ->
+  ~ is_derive (fun x => den (setE E r t x) r a) (getE E r t) (den E r b).
 Proof. intros H W. apply holds_ne in H. apply H. cbn [den]. now apply is_derive_unique. Qed.
 End Lists.

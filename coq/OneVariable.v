@@ -7,17 +7,12 @@ Open Scope R_scope.
    ends, and its discriminant is not positive. *)
 Lemma quadratic_nonneg (f : R -> R) t : let a := (f 1 + f (-1)) / 2 - f 0 in let b := (f 1 - f (-1)) / 2 in
   (forall t, f t = a * t ^ 2 + b * t + f 0) -> 0 < a -> b ^ 2 <= 4 * a * f 0 -> 0 <= f t.
-Proof.
-  intros a b E A B. rewrite E. apply (Rmult_le_reg_l (4 * a)); [lra|].
+Proof. intros a b E A B. rewrite E. apply (Rmult_le_reg_l (4 * a)); [lra|].
   replace (4 * a * (a * t ^ 2 + b * t + f 0)) with ((2 * a * t + b) ^ 2 + (4 * a * f 0 - b ^ 2)) by ring.
-  pose proof (pow2_ge_0 (2 * a * t + b)). lra.
-Qed.
+  pose proof (pow2_ge_0 (2 * a * t + b)). lra. Qed.
 Lemma le_one_plus_power t n : 0 <= t -> t <= 1 + t ^ S n.
-Proof.
-  intros T. destruct (Rle_lt_dec t 1) as [L|L]; [pose proof (pow_le t (S n) T); lra|].
-  pose proof (Rle_pow t 1 (S n) ltac:(lra) ltac:(lia)). lra.
-Qed.
-
+Proof. intros T. destruct (Rle_lt_dec t 1) as [L|L]; [pose proof (pow_le t (S n) T); lra|].
+  pose proof (Rle_pow t 1 (S n) ltac:(lra) ltac:(lia)). lra. Qed.
 (* Each value of exp and sqrt is replaced by a number of which only the bounds are known that its argument shows. *)
 Ltac bounds_of_functions := repeat match goal with
   | |- context [exp ?x] =>
@@ -33,15 +28,14 @@ Ltac by_quadratic := match goal with t : R |- ?a <= ?b =>
   apply Rminus_le, Ropp_le_cancel; rewrite Ropp_0;
   let e := constr:(- (a - b)) in match (eval pattern t in e) with ?f t => apply (quadratic_nonneg f t) end;
   [intros; field|lra|lra] end.
-(* A proof of a <= b for a real t with hypotheses such as 0 <= t: as a polynomial; case by case for absolute values; by the
-   bounds of its functions; as a quadratic polynomial below exp x, by 1 + x <= exp x. *)
+(* A proof of a <= b for a real t with hypotheses such as 0 <= t: case by case for absolute values; then as a polynomial,
+   by the bounds of its functions, or as a quadratic polynomial below exp x, by 1 + x <= exp x. *)
 Ltac decide_scalar :=
   intros; unfold Rabs; repeat destruct Rcase_abs;
   first
   [ lra | nra
   | bounds_of_powers; bounds_of_functions; first [lra | nra]
   | apply Rle_trans with (2 := exp_ineq1_le _); by_quadratic ].
-
 (* the side conditions of the checks: sizes and scalars are positive, indices in range *)
 Ltac side_s := repeat first
   [ apply List.Forall_nil

@@ -28,7 +28,6 @@ Fixpoint replaced (F : facts) (bs : list (ex * ex)) (up : bool) (e f : ex) : boo
   | Sum i a, Sum j c | Max i a, Max j c | Min i a, Min j c => ieq i j && N.leb 4096 (snd i) && replaced F bs up a c
   | _, _ => false
   end.
-
 (* A replacement holds at the free indices, whose names are below 4096, for all values of the others, which are bound. *)
 Definition same_free (r s : ienv) : Prop := forall i : idx, (snd i < 4096)%N -> s i = r i.
 Lemma same_free_seti r s i k : same_free r s -> N.leb 4096 (snd i) = true -> same_free r (seti s i k).
@@ -38,44 +37,46 @@ Section Sound.
 Context (F : facts) (E : env) (HF : holds F E).
 Lemma factors_ok_sound r a b c d : wf E r -> factors_ok F a b c d = true ->
   den E r a <= den E r c -> den E r b <= den E r d -> den E r a * den E r b <= den E r c * den E r d.
-Proof.
-  intros W H A B.
+Proof. intros W H A B.
   assert (N : forall e, nnX F e = true -> 0 <= den E r e) by (intros; now apply (nnX_sound F E HF)).
-  repeat apply orb_prop in H as [H|H]; apply andb_prop in H as [H1 H2]; apply N in H2; try apply N in H1; try apply eqb_eq in H1; subst; nra.
-Qed.
+  repeat apply orb_prop in H as [H|H]; apply andb_prop in H as [H1 H2]; apply N in H2; try apply N in H1;
+    try apply eqb_eq in H1; subst; nra. Qed.
 Context (bs : list (ex * ex)) (r0 : ienv)
   (HB : forall l u, In (l, u) bs -> forall r, wf E r -> same_free r0 r -> den E r l <= den E r u).
-Lemma replaces_sound up e f r : wf E r -> same_free r0 r -> replaces up bs e f = true -> le_dir up (den E r e) (den E r f).
-Proof.
-  intros W SF H. apply existsb_exists in H as ([l u] & I & H).
-  destruct up; apply andb_prop in H as [A B]; apply eqb_eq in A, B; simpl in *; subst; now apply HB.
-Qed.
-Lemma replaced_sound e : forall f up r, wf E r -> same_free r0 r -> replaced F bs up e f = true -> le_dir up (den E r e) (den E r f).
-Proof.
-  assert (Under : forall i j e g up r (P : R -> R -> Prop), wf E r -> same_free r0 r -> ieq i j && N.leb 4096 (snd i) && replaced F bs up e g = true ->
+Lemma replaces_sound up e f r : wf E r -> same_free r0 r -> replaces up bs e f = true ->
+  le_dir up (den E r e) (den E r f).
+Proof. intros W SF H. apply existsb_exists in H as ([l u] & I & H).
+  destruct up; apply andb_prop in H as [A B]; apply eqb_eq in A, B; simpl in *; subst; now apply HB. Qed.
+Lemma replaced_sound e : forall f up r, wf E r -> same_free r0 r -> replaced F bs up e f = true ->
+  le_dir up (den E r e) (den E r f).
+Proof. assert (Under : forall i j e g up r, wf E r -> same_free r0 r -> ieq i j && N.leb 4096 (snd i) &&
+    replaced F bs up e g = true ->
     (forall f up r, wf E r -> same_free r0 r -> replaced F bs up e f = true -> le_dir up (den E r e) (den E r f)) ->
     i = j /\ forall k, (k < sz E (fst i))%nat -> le_dir up (den E (seti r i k) e) (den E (seti r i k) g)).
-  { intros i j e0 g up r _ W SF H IH. apply andb_prop in H as [H H2]. apply andb_prop in H as [H0 H1]. apply ieq_eq in H0.
+  { intros i j e0 g up r W SF H IH. apply andb_prop in H as [H H2]. apply andb_prop in H as [H0 H1]. apply ieq_eq in H0.
     auto using wf_seti, same_free_seti. }
   induction e; intros g up r W SF H; cbn [replaced] in H;
     (destruct (_ || _) eqn:Now in H; [clear H; apply orb_prop in Now as [H|H];
        [apply eqb_eq in H; subst; destruct up; simpl; lra|now apply replaces_sound]|]);
     destruct g; try discriminate.
-  - apply andb_prop in H as [A B]. specialize (IHe1 _ _ _ W SF A). specialize (IHe2 _ _ _ W SF B). destruct up; simpl in *; lra.
-  - apply andb_prop in H as [H C]. apply andb_prop in H as [A B]. specialize (IHe1 _ _ _ W SF A). specialize (IHe2 _ _ _ W SF B).
+  - apply andb_prop in H as [A B]. specialize (IHe1 _ _ _ W SF A). specialize (IHe2 _ _ _ W SF B).
+    destruct up; simpl in *; lra.
+  - apply andb_prop in H as [H C]. apply andb_prop in H as [A B]. specialize (IHe1 _ _ _ W SF A).
+    specialize (IHe2 _ _ _ W SF B).
     destruct up; now apply factors_ok_sound.
   - specialize (IHe _ _ _ W SF H). destruct up; simpl in *; lra.
   - apply andb_prop in H as [A B]. specialize (IHe _ _ _ W SF A). apply (posX_sound F E HF _ r W) in B.
     destruct up; now apply Rinv_le_contravar.
-  - apply andb_prop in H as [H C]. apply andb_prop in H as [A B]. apply Nat.eqb_eq in A. subst. specialize (IHe _ _ _ W SF B).
+  - apply andb_prop in H as [H C]. apply andb_prop in H as [A B]. apply Nat.eqb_eq in A. subst.
+    specialize (IHe _ _ _ W SF B).
     apply (nnX_sound F E HF _ r W) in C. destruct up; now apply pow_incr.
   - specialize (IHe _ _ _ W SF H). destruct up; now apply sqrt_le_1_alt.
   - specialize (IHe _ _ _ W SF H). destruct up; now apply exp_le.
-  - apply andb_prop in H as [A B]. specialize (IHe _ _ _ W SF A). apply (posX_sound F E HF _ r W) in B. destruct up; now apply ln_le.
-  - destruct (Under _ _ _ _ _ _ Rle W SF H IHe) as [<- K]. destruct up; now apply sum_le.
-  - destruct (Under _ _ _ _ _ _ Rle W SF H IHe) as [<- K]. destruct up; now apply maxn_le.
-  - destruct (Under _ _ _ _ _ _ Rle W SF H IHe) as [<- K]. destruct up; now apply minn_le.
-Qed.
+  - apply andb_prop in H as [A B]. specialize (IHe _ _ _ W SF A). apply (posX_sound F E HF _ r W) in B.
+    destruct up; now apply ln_le.
+  - destruct (Under _ _ _ _ _ _ W SF H IHe) as [<- K]. destruct up; now apply sum_le.
+  - destruct (Under _ _ _ _ _ _ W SF H IHe) as [<- K]. destruct up; now apply maxn_le.
+  - destruct (Under _ _ _ _ _ _ W SF H IHe) as [<- K]. destruct up; now apply minn_le. Qed.
 End Sound.
 
 (* ---- the checks; [nl] lists expressions that are known to be nonnegative, such as numbers ---- *)
@@ -91,16 +92,17 @@ Context (pos : N -> bool) (nl : list ex) (E : env) (P : positive_symbols pos E) 
 Let H0 : holds (F0 pos) E := holds_F0 pos E P.
 Let H : holds (Facts pos nl []) E. Proof. constructor; [exact P|exact N|intros ? []]. Qed.
 Theorem check_nn_sound e r : check_nn pos nl e = true -> wf E r -> 0 <= den E r e.
-Proof. intros C W. apply andb_prop in C as [O C]. rewrite <- (prepared_sound pos) by auto. now apply (nnX_sound _ E H). Qed.
-Theorem check_pos_sound e r : check_pos pos nl e = true -> wf E r -> 0 < den E r e.
-Proof. intros C W. apply andb_prop in C as [O C]. rewrite <- (prepared_sound pos) by auto. now apply (posX_sound _ E H). Qed.
-Theorem check_mono_sound bs up e f r : check_mono pos nl bs up e f = true -> wf E r ->
-  (forall l u, In (l, u) bs -> forall s, wf E s -> same_free r s -> den E s l <= den E s u) -> le_dir up (den E r e) (den E r f).
-Proof.
-  intros C W B. apply andb_prop in C as [C R]. apply andb_prop in C as [C O3]. apply andb_prop in C as [O1 O2]. rewrite forallb_forall in O3.
-  rewrite <- (elim_sound pos e E r), <- (elim_sound pos f E r) by auto.
-  refine (replaced_sound _ E H _ r _ _ _ _ _ W (fun i _ => eq_refl) R). intros l u I s Ws SF.
-  apply in_map_iff in I as ([l0 u0] & [= <- <-] & I). pose proof (O3 _ I) as K. apply andb_prop in K as [K L]. simpl in K, L |- *.
-  rewrite !elim_sound by auto. now apply B.
+Proof. intros C W. apply andb_prop in C as [O C]. rewrite <- (prepared_sound pos) by auto. now apply (nnX_sound _ E H).
 Qed.
+Theorem check_pos_sound e r : check_pos pos nl e = true -> wf E r -> 0 < den E r e.
+Proof. intros C W. apply andb_prop in C as [O C]. rewrite <- (prepared_sound pos) by auto. now apply (posX_sound _ E H).
+Qed.
+Theorem check_mono_sound bs up e f r : check_mono pos nl bs up e f = true -> wf E r ->
+  (forall l u, In (l, u) bs -> forall s, wf E s -> same_free r s -> den E s l <= den E s u) ->
+  le_dir up (den E r e) (den E r f).
+Proof. intros C W B. apply andb_prop in C as [C R]. apply andb_prop in C as [C O3]. apply andb_prop in C as [O1 O2].
+  rewrite forallb_forall in O3. rewrite <- (elim_sound pos e E r), <- (elim_sound pos f E r) by auto.
+  refine (replaced_sound _ E H _ r _ _ _ _ _ W (fun i _ => eq_refl) R). intros l u I s Ws SF.
+  apply in_map_iff in I as ([l0 u0] & [= <- <-] & I). pose proof (O3 _ I) as K. apply andb_prop in K as [K L].
+  simpl in K, L |- *. rewrite !elim_sound by auto. now apply B. Qed.
 End Checks.

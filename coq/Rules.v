@@ -4,31 +4,27 @@ From AnySize Require Export Checks.
 Import Words.
 Open Scope R_scope.
 
-Lemma one_norm_least n v r : (forall u, maxnorm n u <= 1 -> inner n u v <= r) -> (0 < n)%nat -> sum n (fun k => Rabs (v k)) <= r.
-Proof.
-  intros H N. set (u := fun k => if Rle_dec 0 (v k) then 1 else -1).
+Lemma one_norm_least n v r : (forall u, maxnorm n u <= 1 -> inner n u v <= r) -> (0 < n)%nat ->
+  sum n (fun k => Rabs (v k)) <= r.
+Proof. intros H N. set (u := fun k => if Rle_dec 0 (v k) then 1 else -1).
   replace (sum n (fun k => Rabs (v k))) with (inner n u v).
   - apply H. apply maxn_lub; auto. intros k _. unfold u. destruct Rle_dec; unfold Rabs; destruct Rcase_abs; lra.
-  - unfold inner. apply sum_ext; intros k _. unfold u. destruct Rle_dec; unfold Rabs; destruct Rcase_abs; lra.
-Qed.
+  - unfold inner. apply sum_ext; intros k _. unfold u. destruct Rle_dec; unfold Rabs; destruct Rcase_abs; lra. Qed.
 
 (* ---- numbers ---- *)
 Lemma squares a b : 0 <= a -> 0 <= b -> a ^ 2 = b ^ 2 -> a = b.
 Proof. intros A B H. apply Rsqr_inj; auto. now rewrite !Rsqr_pow2. Qed.
 Lemma absolute_below a r : a <= r -> - a <= r -> Rabs a <= r.
 Proof. intros; unfold Rabs; destruct Rcase_abs; lra. Qed.
-Lemma opp_le_abs a : - a <= Rabs a.
-Proof. unfold Rabs; destruct Rcase_abs; lra. Qed.
-Lemma size_at_least_one n : (0 < n)%nat -> 1 <= INR n.
-Proof. intros H. apply (le_INR 1). lia. Qed.
+Lemma opp_le_abs a : - a <= Rabs a. Proof. unfold Rabs; destruct Rcase_abs; lra. Qed.
+Lemma size_at_least_one n : (0 < n)%nat -> 1 <= INR n. Proof. intros H. apply (le_INR 1). lia. Qed.
 Lemma cancel_square s r : s ^ 2 <= r * s -> 0 <= s -> 0 <= r -> s <= r.
 Proof. intros H S R. destruct S as [S|<-]; auto. apply Rmult_le_reg_r with s; auto. simpl in H. nra. Qed.
-Lemma mean_value (f df : R -> R) r : (forall t, is_derive f t (df t)) -> (forall t, 0 < t -> t < 1 -> df t <= r) -> f 1 - f 0 <= r.
+Lemma mean_value (f df : R -> R) r : (forall t, is_derive f t (df t)) -> (forall t, 0 < t -> t < 1 -> df t <= r) ->
+  f 1 - f 0 <= r.
 Proof.
-  intros D H. destruct (MVT_cor2 f df 0 1) as (c & Hc & C1 & C2); [lra|intros; apply is_derive_Reals, D|].
-  rewrite Hc. specialize (H c C1 C2). lra.
-Qed.
+  intros D H. destruct (MVT_cor2 f df 0 1) as (c & Hc & C1 & C2); [lra|intros; apply is_derive_Reals, D|]. rewrite Hc.
+  specialize (H c C1 C2). lra. Qed.
 Lemma rearranged a b c d : a <= b -> b - a = d - c -> c <= d. Proof. lra. Qed.
 Lemma rearranged_lt a b c d : a < b -> b - a = d - c -> c < d. Proof. lra. Qed.
 Lemma rearranged_pos a b c d : a <= b -> 0 < (d - c) - (b - a) -> c < d. Proof. lra. Qed.
-

@@ -1,6 +1,6 @@
 (* A total order of expressions, by which the normal form sorts; and the sign that the parts of an expression show. *)
 From Coq Require Import Reals Lra Lia ZArith NArith QArith Qreals List Bool.
-From AnySize Require Import Words Sums Spectral HalfPowers Expressions.
+From AnySize Require Import Words Sums Rationals Spectral HalfPowers Expressions.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -31,7 +31,8 @@ Fixpoint cmp (a b : ex) {struct a} : comparison :=
   | _, _ => N.compare (tag a) (tag b)
   end.
 Ltac compared := repeat match goal with
-  | H : match ?c with Eq => _ | Lt => _ | Gt => _ end = Eq |- _ => let K := fresh "K" in destruct c eqn:K; try discriminate
+  | H : match ?c with Eq => _ | Lt => _ | Gt => _ end = Eq |- _ =>
+      let K := fresh "K" in destruct c eqn:K; try discriminate
   | K : N.compare _ _ = Eq |- _ => apply N.compare_eq in K
   | K : Z.compare _ _ = Eq |- _ => apply Z.compare_eq in K
   | K : Pos.compare _ _ = Eq |- _ => apply Pos.compare_eq in K
@@ -40,14 +41,12 @@ Ltac compared := repeat match goal with
 Lemma cmpi_eq i j : cmpi i j = Eq -> i = j.
 Proof. destruct i, j. unfold cmpi; simpl. intros H. compared. congruence. Qed.
 Lemma cmp_eq a : forall b, cmp a b = Eq -> a = b.
-Proof.
-  induction a; intros b H; destruct b; simpl in H; try discriminate; compared;
+Proof. induction a; intros b H; destruct b; simpl in H; try discriminate; compared;
     repeat match goal with
     | K : cmpi _ _ = Eq |- _ => apply cmpi_eq in K
     | IH : forall b, cmp ?a b = Eq -> _, K : cmp ?a _ = Eq |- _ => apply IH in K
     end; subst; auto.
-  destruct q as [x1 x2], q0 as [y1 y2]; simpl in *; congruence.
-Qed.
+  destruct q as [x1 x2], q0 as [y1 y2]; simpl in *; congruence. Qed.
 Definition eqb (a b : ex) : bool := match cmp a b with Eq => true | _ => false end.
 Lemma eqb_eq a b : eqb a b = true -> a = b.
 Proof. unfold eqb. destruct (cmp a b) eqn:H; try discriminate. intros _. now apply cmp_eq. Qed.
@@ -77,7 +76,8 @@ Fixpoint sg (e : ex) : sign :=
   | Sc s => Sgn (ps F s) false false
   | Sz _ | Exp _ => Sgn true false false
   | Del _ _ | Spec _ _ _ => Sgn false true false
-  | Add a b => match sg a, sg b with Sgn pa na za, Sgn pb nb zb => Sgn (pa && nb || na && pb) (na && nb) (za && eqb b (Int 0)) end
+  | Add a b => match sg a, sg b with
+      Sgn pa na za, Sgn pb nb zb => Sgn (pa && nb || na && pb) (na && nb) (za && eqb b (Int 0)) end
   | Mul a b => match sg a, sg b with Sgn pa na za, Sgn pb nb zb => Sgn (pa && pb) (na && nb || eqb a b) (za && zb) end
   | Opp a => match sg a with Sgn _ _ za => Sgn false false za end
   | Inv a => sg a
@@ -91,11 +91,9 @@ Fixpoint sg (e : ex) : sign :=
 Definition posE e := match sg e with Sgn p _ _ => p end.
 Definition nnE e := match sg e with Sgn _ n _ => n end.
 Definition nzE e := match sg e with Sgn _ _ z => z end.
-
 Definition good (s : sign) (x : R) : Prop :=
   match s with Sgn p n z => (p = true -> 0 < x) /\ (n = true -> 0 <= x) /\ (z = true -> x <> 0) end.
 Context (E : env) (HF : holds F E).
-
 Ltac known := repeat match goal with
   | H : (_ || _) = true |- _ => apply orb_prop in H; destruct H as [H|H]
   | H : (_ && _) = true |- _ => apply andb_prop in H; destruct H
@@ -109,15 +107,13 @@ Ltac known := repeat match goal with
   | H : eqb _ _ = true |- _ => apply eqb_eq in H; subst
   end.
 Lemma with_facts_good e s r : wf E r -> good s (den E r e) -> good (with_facts e s) (den E r e).
-Proof.
-  intros W. destruct s as [p n z]. unfold good, with_facts. intros (P & N & Z).
+Proof. intros W. destruct s as [p n z]. unfold good, with_facts. intros (P & N & Z).
   assert (N' : n || p || inl e (nnl F) = true -> 0 <= den E r e).
   { intros H. known; auto; [lra|]. eapply holds_nn; eauto. now apply inl_In. }
   assert (Z' : z || p || inl e (nzl F) = true -> den E r e <> 0).
   { intros H. known; auto; [lra|]. eapply holds_nz; eauto. now apply inl_In. }
-  repeat split; auto. intros H. apply orb_prop in H as [H|H]; auto. apply andb_prop in H as [H1 H2].
-  specialize (N' H1). specialize (Z' H2). lra.
-Qed.
+  repeat split; auto. intros H. apply orb_prop in H as [H|H]; auto. apply andb_prop in H as [H1 H2]. specialize (N' H1).
+  specialize (Z' H2). lra. Qed.
 Ltac cases := repeat match goal with |- context [sg ?e] => destruct (sg e) end.
 Lemma sg_good e : forall r, wf E r -> good (sg e) (den E r e).
 Proof.
@@ -126,30 +122,25 @@ Proof.
     (forall n f, (0 < n)%nat -> (forall k, (k < n)%nat -> 0 <= f k) -> 0 <= G n f) ->
     good (match sg e with Sgn pa na _ => Sgn pa na false end) (G (sz E (fst i)) (fun k => den E (seti r i k) e))).
   { intros G i e0 r W IH P N. assert (0 < sz E (fst i))%nat by (specialize (W i); lia).
-    assert (I : forall k, (k < sz E (fst i))%nat -> good (sg e0) (den E (seti r i k) e0)) by (intros; now apply IH, wf_seti).
+    assert (I : forall k, (k < sz E (fst i))%nat -> good (sg e0) (den E (seti r i k) e0)) by auto using wf_seti.
     destruct (sg e0). repeat split; intros; known; [apply P|apply N]; auto; intros k K; now apply (I k K). }
-  assert (Fold : forall G i e r, wf E r -> (forall r, wf E r -> good (sg e) (den E r e)) -> (forall n f, (0 < n)%nat ->
-      exists k, (k < n)%nat /\ G n f = f k) -> good (match sg e with Sgn pa na _ => Sgn pa na false end) (G (sz E (fst i)) (fun k => den E (seti r i k) e))).
+  assert (Fold : forall G i e r, wf E r -> (forall r, wf E r -> good (sg e) (den E r e)) ->
+    (forall n f, (0 < n)%nat -> exists k, (k < n)%nat /\ G n f = f k) ->
+    good (match sg e with Sgn pa na _ => Sgn pa na false end) (G (sz E (fst i)) (fun k => den E (seti r i k) e))).
   { intros G i e0 r W IH At. apply Below; auto; intros n f L H; destruct (At n f L) as (k & K & ->); auto. }
-  assert (Den : forall q, 0 < / IZR (Zpos (Qden q))) by (intros; apply Rinv_0_lt_compat, IZR_lt; lia).
   induction e; intros r W; cbn [sg]; apply with_facts_good; auto; cbn [den];
-    try (now apply (Below sum); auto using sum_pos, sum_nonneg); try (now apply Fold; auto using maxn_attained, minn_attained);
+    try (now apply (Below sum); auto using sum_pos, sum_nonneg);
+    try (now apply Fold; auto using maxn_attained, minn_attained);
     try specialize (IHe1 r W); try specialize (IHe2 r W); try specialize (IHe r W); cases; unfold good in *;
     try (destruct IHe as (P & N & Z)); try (destruct IHe1 as (P1 & N1 & Z1), IHe2 as (P2 & N2 & Z2));
-    try (repeat split; intros; known; simpl; try lra).
-  - now apply IZR_lt.
-  - now apply IZR_le.
-  - now apply IZR_neq.
-  - apply Rmult_lt_0_compat; [now apply IZR_lt|apply Den].
-  - apply Rmult_le_pos; [now apply IZR_le|left; apply Den].
-  - apply Rmult_integral_contrapositive; split; [now apply IZR_neq|apply Rgt_not_eq, Den].
+    try (repeat split; intros; known; simpl; try lra);
+    auto using IZR_lt, IZR_le, IZR_neq, Q2R_num_pos, Q2R_num_nonneg, Q2R_num_nonzero, Rmult_lt_0_compat, Rmult_le_pos,
+      Rinv_0_lt_compat, inv_nn, Rinv_neq_0_compat, pow_lt, pow_le, pow_sq_nn, pow_nonzero, sqrt_lt_R0, sqrt_pos, hp_pos,
+      hp_nn, hp_nn_odd, hp_nn_4, hp_nz, exp_pos, Rabs_pos, Rabs_no_R0, spectral_nonneg.
   - eapply holds_ps; eauto.
   - specialize (W (s, 0%N)). simpl in W. apply lt_0_INR; lia.
   - unfold delta. destruct Nat.eqb; lra.
-  all: try apply Rle_0_sqr.
-  all: auto using Rmult_lt_0_compat, Rmult_le_pos, Rinv_0_lt_compat, inv_nn, Rinv_neq_0_compat, pow_lt, pow_le, pow_sq_nn, pow_nonzero,
-    sqrt_lt_R0, sqrt_pos, hp_pos, hp_nn, hp_nn_odd, hp_nn_4, hp_nz, exp_pos, Rabs_pos, Rabs_no_R0, spectral_nonneg.
-Qed.
+  - apply Rle_0_sqr. Qed.
 Lemma posE_sound e r : wf E r -> posE e = true -> 0 < den E r e.
 Proof. intros W H. pose proof (sg_good e r W) as G. unfold posE in H. destruct (sg e). now apply G. Qed.
 Lemma nnE_sound e r : wf E r -> nnE e = true -> 0 <= den E r e.

@@ -8,7 +8,6 @@ Open Scope R_scope.
 
 Definition vec := nat -> R.
 Definition mat := nat -> nat -> R.
-
 (* f 0 + ... + f (n - 1) *)
 Fixpoint sum (n : nat) (f : nat -> R) : R :=
   match n with O => 0 | S m => sum m f + f m end.
@@ -60,7 +59,7 @@ Definition mscal (s : R) (A : mat) : mat := fun k l => s * A k l.
 Definition hadm (A B : mat) : mat := fun k l => A k l * B k l.
 Definition mexp (A : mat) : mat := fun k l => exp (A k l).
 Definition mln (A : mat) : mat := fun k l => ln (A k l).
-(* A x, for A with d columns; u B (a row times a matrix), for B with n rows; A B, for A with d columns; u v, a column times a row *)
+(* A x and A B for A with d columns; u B, a row times a matrix with n rows; u v, a column times a row *)
 Definition mulv d (A : mat) (x : vec) : vec := fun k => sum d (fun j => A k j * x j).
 Definition vmul n (u : vec) (B : mat) : vec := fun j => sum n (fun k => u k * B k j).
 Definition mulm d (A B : mat) : mat := fun k l => sum d (fun j => A k j * B j l).
@@ -70,13 +69,13 @@ Definition frob n d (A : mat) := sqrt (sum n (fun k => sum d (fun l => A k l ^ 2
 (* the spectral norm of A of size n x d: the least upper bound of |A v| over all v with |v| <= 1 *)
 Definition spectral (n d : nat) (A : mat) : R :=
   real (Lub_Rbar (fun s => exists v : vec, norm d v <= 1 /\ s = norm n (mulv d A v))).
-
 (* P <= Q for symmetric matrices of size n x n: v P v <= v Q v for every v *)
 Definition loewner n (P Q : mat) : Prop :=
-  (forall k l, (k < n)%nat -> (l < n)%nat -> P k l = P l k) /\ (forall k l, (k < n)%nat -> (l < n)%nat -> Q k l = Q l k) /\
+  (forall k l, (k < n)%nat -> (l < n)%nat -> P k l = P l k) /\
+  (forall k l, (k < n)%nat -> (l < n)%nat -> Q k l = Q l k) /\
   forall v, inner n v (mulv n P v) <= inner n v (mulv n Q v).
 
-(* ---- derivatives, as parts of terms (a claim about a derivative itself is stated by is_derive: it exists, and is so) ---- *)
+(* ---- derivatives as parts of terms; a claim about a derivative says by is_derive that it exists and is so ---- *)
 (* of a number in entry i of a vector, in entry (k, i) of a matrix; of a vector in these *)
 Definition pd (f : vec -> R) (x : vec) i := Derive (fun t => f (upd x i t)) (x i).
 Definition pdm (f : mat -> R) (A : mat) k i := Derive (fun t => f (updm A k i t)) (A k i).
