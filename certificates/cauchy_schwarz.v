@@ -1,7 +1,7 @@
 (* Cauchy–Schwarz: an inner product is at most the product of the norms. The claim cauchy-schwarz of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

@@ -1,7 +1,7 @@
 (* Theorem 1.4, its chain sharpened: the paper's chain with sharp constants for $\alpha$ and $\exp$. The claim chain-theorem of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require sharp_beta.
 From Weightshift Require lemma_5_8.
@@ -736,5 +736,5 @@ Lemma defined_1 :
 Proof.
   intros n d A R_ b x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [b; x_t; x_t1] [A] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e108 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e107 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e106 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e108 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e107 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e106 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.

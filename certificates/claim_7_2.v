@@ -1,7 +1,7 @@
 (* Claim 7.2: one data shift of a moved matrix. The claim claim-7.2 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

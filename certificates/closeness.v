@@ -1,7 +1,7 @@
 (* Section 1.1, after Theorem 1.4: two shifts with one bound. The claim closeness of the book. *)
 From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 
@@ -416,7 +416,7 @@ Lemma defined_1 :
 Proof.
   intros n p q s Hs_n Hp_s Hh1 Hh2.
   setting [n] [s] [p; q] [] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e61 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e60 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e61 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e60 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.
 
 (* at n = 1, p = [1], q = [-1], s = 1: the left side is 2, the right side 1 *)

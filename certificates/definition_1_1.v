@@ -1,7 +1,7 @@
 (* Definition 1.1: attention regression, whose rows sum to one. The claim definition-1.1 of the book. *)
 From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

@@ -1,7 +1,7 @@
 (* Definition 1.2: linear regression, and its gradient. The claim definition-1.2 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 
@@ -11,7 +11,8 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < d)%nat ->
-  is_derive (fun s => norm n (vadd (mulv d A (upd x k s)) (vopp b)) ^ 2 / 2) (x k) (mulv n (tr A) (vadd (mulv d A x) (vopp b)) k).
+  is_derive (fun s => norm n (vadd (mulv d A (upd x k s)) (vopp b)) ^ 2 / 2) (x k)
+    (mulv n (tr A) (vadd (mulv d A x) (vopp b)) k).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 

@@ -1,7 +1,7 @@
 (* Definition 1.3: softmax regression is attention regression with one query. The claim definition-1.3 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

@@ -1,7 +1,7 @@
 (* Definition 4.1: the prediction, whose entries sum to one. The claim definition-4.1 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

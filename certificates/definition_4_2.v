@@ -1,7 +1,7 @@
 (* Definition 4.2: the loss, entry by entry. The claim definition-4.2 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

@@ -1,7 +1,7 @@
 (* Definition 5.3: the two parts of the data shift. The claim definition-5.3 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

@@ -1,7 +1,7 @@
 (* Definition 6.2: the loss, entry by entry, as a function of $A$. The claim definition-6.2 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

@@ -1,7 +1,7 @@
 (* Definition 6.4: the residual, and the loss in terms of it, as functions of $A$. The claim definition-6.4 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

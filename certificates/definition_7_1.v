@@ -1,7 +1,7 @@
 (* Definition 7.1: the data shifts of a moved matrix, a sphere. The claim definition-7.1 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

@@ -1,7 +1,7 @@
 (* Definition 7.3: the two parts of the data shift of a moved matrix. The claim definition-7.3 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

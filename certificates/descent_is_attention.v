@@ -1,7 +1,7 @@
 (* Descent is attention: a gradient step is a linear-attention update of the logits. The claim descent-is-attention of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

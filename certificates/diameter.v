@@ -1,7 +1,7 @@
 (* Diameter of the simplex: how far a data shift can be at all. The claim diameter of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

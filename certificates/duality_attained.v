@@ -1,7 +1,7 @@
 (* Duality, attained: the smallest data shift gives the prediction. The claim duality-attained of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

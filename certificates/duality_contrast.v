@@ -1,7 +1,7 @@
 (* Duality, contrast: what a contrast sees of a data shift. The claim duality-contrast of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

@@ -1,7 +1,7 @@
 (* Duality, converse: equal predictions have equal logits, but for a constant. The claim duality-converse of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require fact_3_1_2.
 Open Scope R_scope.
@@ -470,7 +470,7 @@ Definition e57 : ex := (Add (Opp (V1 1 (0, 1))) (V1 0 (0, 1)))%N.
 Lemma step_27 :
   forall (n : nat) (p q : vec) (k l : nat),
   (0 < n)%nat -> (k < n)%nat -> (l < n)%nat ->
-  - p l - q k + p k + q l <= 0 ->
+  (forall k, (k < n)%nat -> forall l, (l < n)%nat -> - p l - q k + p k + q l <= 0) ->
   - q k + p k <= - q l + p l.
 Proof.
   intros n p q k l Hs_n Hi_k Hi_l Hh1.
@@ -512,7 +512,7 @@ Lemma defined_1 :
 Proof.
   intros n p q k l Hs_n Hi_k Hi_l Hh1.
   setting [n] [] [q; p] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e58 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (nil_known Ev)).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e58 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (nil_known Ev)).
 Qed.
 
 Definition p100 : ex := (Add (Add (Opp (V1 0 (0, 4096))) (Opp (V1 1 (0, 1)))) (V1 0 (0, 1)))%N.
@@ -730,5 +730,5 @@ Lemma defined_2 :
 Proof.
   intros n p q Hs_n Hh1.
   setting [n] [] [p; q] [] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e83 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (nil_known Ev)).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e83 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (nil_known Ev)).
 Qed.

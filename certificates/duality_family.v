@@ -1,7 +1,7 @@
 (* Duality, family: a family of data shifts with one prediction. The claim duality-family of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

@@ -1,7 +1,7 @@
 (* Duality, minimum: the smallest data shift. The claim duality-minimum of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require duality_converse.
 From Weightshift Require triangle_inequality.
@@ -451,7 +451,7 @@ Lemma defined_1 :
 Proof.
   intros n d A D_ Delta rho x Hs_n Hs_d Hp_rho Hh1 Hh2.
   setting [n; d] [rho] [Delta; x] [A; D_] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e70 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e69 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e70 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e69 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.
 
 Definition p118 : ex := (Sum (1, 4098) (Pow (V1 2 (1, 4098)) 2%nat))%N.
@@ -619,5 +619,5 @@ Lemma defined_2 :
 Proof.
   intros n d A D_ Delta rho x Hs_n Hs_d Hp_rho Hh1 Hh2.
   setting [n; d] [rho] [Delta; x] [A; D_] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e70 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e69 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e70 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e69 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.

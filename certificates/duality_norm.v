@@ -1,7 +1,7 @@
 (* Duality, norm: how large the data shift is, and that none with the same logits is smaller. The claim duality-norm of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require cauchy_schwarz.
 From Weightshift Require triangle_inequality.
@@ -231,7 +231,7 @@ Lemma defined_1 :
 Proof.
   intros n d A D_ Delta rho x Hs_n Hs_d Hp_rho Hh1 Hh2.
   setting [n; d] [rho] [Delta; x] [A; D_] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e31 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e30 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e31 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e30 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.
 
 Definition e77 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
@@ -290,7 +290,7 @@ Lemma defined_2 :
 Proof.
   intros n d A D_ Delta rho x Hs_n Hs_d Hp_rho Hh1 Hh2.
   setting [n; d] [rho] [Delta; x] [A; D_] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e31 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e30 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e31 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e30 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.
 
 Definition p73 : ex := (Sum (1, 4096) (Pow (V1 0 (1, 4096)) 2%nat))%N.
@@ -506,5 +506,5 @@ Lemma defined_3 :
 Proof.
   intros n d A D_ Delta rho x Hs_n Hs_d Hp_rho Hh1 Hh2.
   setting [n; d] [rho] [Delta; x] [A; D_] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e31 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e30 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e31 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e30 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.

@@ -1,7 +1,7 @@
 (* Lipschitz bound of exp: $\exp$ at two vectors. The claim exp-gap of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 
@@ -585,5 +585,5 @@ Lemma defined_1 :
 Proof.
   intros n p q r Hs_n Hh1 Hh2.
   setting [n] [r] [p; q] [] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e52 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e51 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e52 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e51 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.

@@ -1,7 +1,7 @@
 (* Fact 3.1, part 1: the norm of an entrywise product. The claim fact-3.1.1 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

@@ -1,7 +1,7 @@
 (* Fact 3.1, part 4: $\exp$ at two nearby vectors. The claim fact-3.1.4 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require fact_3_1_1.
 Open Scope R_scope.
@@ -248,8 +248,8 @@ Definition e17 : ex := (Abs (Add (Opp (Int 1)) p26))%N.
 Lemma step_17 :
   forall (n : nat) (u v : vec) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  - (/ 100) <= - u k + v k ->
-  - u k + v k <= / 100 ->
+  (forall k, (k < n)%nat -> - (/ 100) <= - u k + v k) ->
+  (forall k, (k < n)%nat -> - u k + v k <= / 100) ->
   Rabs (- 1 + exp (- u k + v k)) <= 2 * Rabs (- v k + u k).
 Proof.
   intros n u v k Hs_n Hi_k Hh1 Hh2.
@@ -400,5 +400,5 @@ Lemma defined_1 :
 Proof.
   intros n u v Hs_n Hh1.
   setting [n] [] [u; v] [] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (nil_known Ev)).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (nil_known Ev)).
 Qed.

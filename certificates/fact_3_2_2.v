@@ -1,7 +1,7 @@
 (* Fact 3.2, part 2: the reverse triangle inequality. The claim fact-3.2.2 of the book. *)
 From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

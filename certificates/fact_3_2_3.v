@@ -1,7 +1,7 @@
 (* Fact 3.2, part 3: the triangle inequality of the spectral norm. The claim fact-3.2.3 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

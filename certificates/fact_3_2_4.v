@@ -1,7 +1,7 @@
 (* Fact 3.2, part 4: the spectral norm of a product. The claim fact-3.2.4 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

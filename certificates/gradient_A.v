@@ -1,7 +1,7 @@
 (* The gradients in A: entry by entry, and as a matrix. The claim gradient-A of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 
@@ -29,25 +29,29 @@ Definition statement_3 : Prop :=
 Definition statement_4 : Prop :=
   forall (n d : nat) (A : mat) (x : vec) (i k k0 : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat -> (k0 < n)%nat ->
-  is_derive (fun s => f_2 n d x (updm A k i s) k0) (A k i) (vscal (f_2 n d x A k * x i) (vadd (basis k) (vopp (f_2 n d x A))) k0).
+  is_derive (fun s => f_2 n d x (updm A k i s) k0) (A k i)
+    (vscal (f_2 n d x A k * x i) (vadd (basis k) (vopp (f_2 n d x A))) k0).
 
 (* D(c(A), A[k, i]) = f(A)[k]*x[i]*(basis(k) - f(A)) *)
 Definition statement_5 : Prop :=
   forall (n d : nat) (A : mat) (b x : vec) (i k k0 : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat -> (k0 < n)%nat ->
-  is_derive (fun s => c_2 n d b x (updm A k i s) k0) (A k i) (vscal (f_2 n d x A k * x i) (vadd (basis k) (vopp (f_2 n d x A))) k0).
+  is_derive (fun s => c_2 n d b x (updm A k i s) k0) (A k i)
+    (vscal (f_2 n d x A k * x i) (vadd (basis k) (vopp (f_2 n d x A))) k0).
 
 (* D(L(A), A[k, i]) = (c(A)[k]*f(A)[k] - f(A)[k]*inner(c(A), f(A)))*x[i] *)
 Definition statement_6 : Prop :=
   forall (n d : nat) (A : mat) (b x : vec) (i k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
-  is_derive (fun s => L_2 n d b x (updm A k i s)) (A k i) ((c_2 n d b x A k * f_2 n d x A k - f_2 n d x A k * inner n (c_2 n d b x A) (f_2 n d x A)) * x i).
+  is_derive (fun s => L_2 n d b x (updm A k i s)) (A k i)
+    ((c_2 n d b x A k * f_2 n d x A k - f_2 n d x A k * inner n (c_2 n d b x A) (f_2 n d x A)) * x i).
 
 (* gradient(L(A), A) = (diag(f(A)) - f(A)*f(A).T)*c(A)*x.T *)
 Definition statement_7 : Prop :=
   forall (n d : nat) (A : mat) (b x : vec) (k l : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> (l < d)%nat ->
-  is_derive (fun s => L_2 n d b x (updm A k l s)) (A k l) (outer (mulv n (madd (diag (f_2 n d x A)) (mopp (outer (f_2 n d x A) (f_2 n d x A)))) (c_2 n d b x A)) x k l).
+  is_derive (fun s => L_2 n d b x (updm A k l s)) (A k l)
+    (outer (mulv n (madd (diag (f_2 n d x A)) (mopp (outer (f_2 n d x A) (f_2 n d x A)))) (c_2 n d b x A)) x k l).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 

@@ -1,7 +1,7 @@
 (* Hessian: the Hessian is $A^\top B(x) A$. The claim hessian of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 
@@ -11,7 +11,8 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (b x : vec) (k l : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < d)%nat -> (l < d)%nat ->
-  is_derive (fun s => (fun x => grad (fun x => L n d A b x) x) (upd x l s) k) (x l) (mulm n (mulm n (tr A) (B n d A b x)) A k l).
+  is_derive (fun s => (fun x => grad (fun x => L n d A b x) x) (upd x l s) k) (x l)
+    (mulm n (mulm n (tr A) (B n d A b x)) A k l).
 
 (* B(x).T = B(x) *)
 Definition statement_2 : Prop :=

@@ -1,7 +1,7 @@
 (* Bounds of the Hessian: the core lies between minus one half and one half. The claim hessian-bounds of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 
@@ -432,7 +432,7 @@ Lemma defined_1 :
 Proof.
   intros n d A b v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [v; x; b] [A] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e45 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e44 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e45 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e44 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.
 
 Definition p115 : ex := (Sum (0, 4096) (Sum (0, 4097) (Mul (Mul (Mul p51 (Add (Inv (Int 3)) (Mul (Int 3) (Pow (Sqrt (Sum (0, 4098) (Pow (Add p55 (Mul (Opp (Inv (Int 3))) (Add (Del (0, 4098) (0, 4097)) (Del (0, 4098) (0, 4096))))) 2%nat))) 2%nat)))) p56) (Mul (Inv (Sum (0, 4106) (Mul (Exp (Sum (1, 4107) (Mul (V2 0 (0, 4106) (1, 4107)) (V1 1 (1, 4107))))) e31))) (Exp (Sum (1, 4105) (Mul (V2 0 (0, 4096) (1, 4105)) (V1 1 (1, 4105)))))))))%N.
@@ -746,5 +746,5 @@ Lemma defined_2 :
 Proof.
   intros n d A b v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [v; x; b] [A] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e45 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e44 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e45 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e44 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.

@@ -1,7 +1,7 @@
 (* Lipschitz constant of the Hessian: the Hessian is Lipschitz. The claim hessian-lipschitz of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require third_derivative.
 Open Scope R_scope.
@@ -264,7 +264,8 @@ Qed.
 Lemma slope_1 :
   forall (n d : nat) (A : mat) (b : vec) (t : R) (v x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  is_derive (fun t => inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v)) t (Derive (fun t => inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v)) t).
+  is_derive (fun t => inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v)) t
+    (Derive (fun t => inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v)) t).
 Proof.
   intros n d A b t v x y Hs_n Hs_d.
   setting [n; d] [t] [v; x; y; b] [A] [] [].
@@ -488,7 +489,7 @@ Lemma defined_1 :
 Proof.
   intros n d A b x y z Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [z; y; b; x] [A] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e43 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e42 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e43 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e42 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.
 
 Definition e44 : ex := (Mul p41 (Sqrt (Sum (0, 20001) (Pow (Opp p35) 2%nat))))%N.
@@ -581,7 +582,8 @@ Qed.
 Lemma slope_2 :
   forall (n d : nat) (A : mat) (b : vec) (t : R) (v x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  is_derive (fun t => - inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v)) t (Derive (fun t => (- inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v))) t).
+  is_derive (fun t => - inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v)) t
+    (Derive (fun t => (- inner n v (mulv n (B n d A b (vadd x (vscal t (vadd y (vopp x))))) v))) t).
 Proof.
   intros n d A b t v x y Hs_n Hs_d.
   setting [n; d] [t] [v; x; y; b] [A] [] [].
@@ -696,5 +698,5 @@ Lemma defined_2 :
 Proof.
   intros n d A b x y z Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [z; y; b; x] [A] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e43 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e42 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e43 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e42 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.

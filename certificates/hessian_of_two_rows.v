@@ -1,7 +1,7 @@
 (* Hessian, two rows: the Hessian for two rows. The claim hessian-of-two-rows of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 
@@ -11,7 +11,8 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (d : nat) (a_1 a_2 : vec) (q : R) (x : vec) (k l : nat),
   (0 < d)%nat -> (k < d)%nat -> (l < d)%nat ->
-  is_derive (fun s => (fun x => grad (fun x => (- q + p_2 d a_1 a_2 x) ^ 2) x) (upd x l s) k) (x l) (mscal (lambda d a_1 a_2 q x / 2) (outer (vadd a_1 (vopp a_2)) (vadd a_1 (vopp a_2))) k l).
+  is_derive (fun s => (fun x => grad (fun x => (- q + p_2 d a_1 a_2 x) ^ 2) x) (upd x l s) k) (x l)
+    (mscal (lambda d a_1 a_2 q x / 2) (outer (vadd a_1 (vopp a_2)) (vadd a_1 (vopp a_2))) k l).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 

@@ -1,7 +1,7 @@
 (* Sharp bounds, two rows: the extreme eigenvalues for two rows. The claim hessian-two-rows of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 
@@ -324,7 +324,7 @@ Lemma defined_1 :
 Proof.
   intros q r s Hp_r Hp_s Hh1 Hh2.
   setting [] [r; s; q] [] [] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e6 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e6 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.
 
 Definition p79 : ex := (Opp p31)%N.
@@ -503,7 +503,7 @@ Lemma defined_2 :
 Proof.
   intros q r s Hp_r Hp_s Hh1 Hh2.
   setting [] [r; s; q] [] [] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e6 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e6 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.
 
 Definition p122 : ex := (Mul (Sqrt (Int 33)) (Inv (Int 24)))%N.
@@ -532,7 +532,7 @@ Lemma defined_3 :
 Proof.
   intros q Hh1 Hh2.
   setting [] [q] [] [] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e62 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e3 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e62 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e3 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.
 
 Definition e63 : ex := (Mul (Mul (Pow (Add (Mul (Int 5) (Inv (Int 8))) p122) 2%nat) (Add (Inv (Int 8)) (Opp p123))) (Add (Mul (Int 3) (Inv (Int 2))) (Opp (Mul (Sqrt (Int 33)) (Inv (Int 6))))))%N.
@@ -558,5 +558,5 @@ Lemma defined_4 :
 Proof.
   intros q Hh1 Hh2.
   setting [] [q] [] [] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e62 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e3 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e62 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e3 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.

@@ -1,7 +1,7 @@
 (* Lemma 3.3: a lower bound on $\alpha$. The claim lemma-3.3 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require fact_3_1_2.
 Open Scope R_scope.
@@ -374,5 +374,5 @@ Lemma defined_1 :
 Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x] [A] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e51 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e50 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e51 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e50 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.

@@ -1,7 +1,7 @@
 (* Lemma 4.5, part 2: the derivative of $\alpha$. The claim lemma-4.5.2 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

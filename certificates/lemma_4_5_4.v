@@ -1,7 +1,7 @@
 (* Lemma 4.5, part 4: the derivative of $f$, and of $c$. The claim lemma-4.5.4 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 
@@ -11,13 +11,15 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (x : vec) (i k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
-  is_derive (fun s => f n d A (upd x i s) k) (x i) (vadd (vscal (- inner n (f n d A x) (col A i)) (f n d A x)) (had (f n d A x) (col A i)) k).
+  is_derive (fun s => f n d A (upd x i s) k) (x i)
+    (vadd (vscal (- inner n (f n d A x) (col A i)) (f n d A x)) (had (f n d A x) (col A i)) k).
 
 (* D(c(x), x[i]) = -inner(f(x), A[:, i])*f(x) + hadamard(f(x), A[:, i]) *)
 Definition statement_2 : Prop :=
   forall (n d : nat) (A : mat) (b x : vec) (i k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat -> (k < n)%nat ->
-  is_derive (fun s => c n d A b (upd x i s) k) (x i) (vadd (vscal (- inner n (f n d A x) (col A i)) (f n d A x)) (had (f n d A x) (col A i)) k).
+  is_derive (fun s => c n d A b (upd x i s) k) (x i)
+    (vadd (vscal (- inner n (f n d A x) (col A i)) (f n d A x)) (had (f n d A x) (col A i)) k).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 

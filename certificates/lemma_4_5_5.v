@@ -1,7 +1,7 @@
 (* Lemma 4.5, part 5: the derivative of the loss. The claim lemma-4.5.5 of the book. *)
 From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 
@@ -11,7 +11,8 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (b x : vec) (i : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat ->
-  is_derive (fun s => L n d A b (upd x i s)) (x i) (inner n (col A i) (vadd (vscal (- inner n (c n d A b x) (f n d A x)) (f n d A x)) (mulv n (diag (f n d A x)) (c n d A b x)))).
+  is_derive (fun s => L n d A b (upd x i s)) (x i)
+    (inner n (col A i) (vadd (vscal (- inner n (c n d A b x) (f n d A x)) (f n d A x)) (mulv n (diag (f n d A x)) (c n d A b x)))).
 
 (* As printed in the text we worked from; shown to be false below. *)
 
@@ -19,7 +20,8 @@ Definition statement_1 : Prop :=
 Definition printed_1 : Prop :=
   forall (n d : nat) (A : mat) (b x : vec) (i : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat ->
-  is_derive (fun s => L n d A b (upd x i s)) (x i) (inner n (col A i) (vadd (vscal (inner n (c n d A b x) (f n d A x)) (f n d A x)) (mulv n (diag (f n d A x)) (c n d A b x)))).
+  is_derive (fun s => L n d A b (upd x i s)) (x i)
+    (inner n (col A i) (vadd (vscal (inner n (c n d A b x) (f n d A x)) (f n d A x)) (mulv n (diag (f n d A x)) (c n d A b x)))).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 

@@ -1,7 +1,7 @@
 (* Lemma 5.5, part 3: the data shift. The claim lemma-5.5.3 of the book. *)
 From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require lemma_5_5_1.
 From Weightshift Require lemma_5_5_2.
@@ -829,7 +829,7 @@ Lemma defined_1 :
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [R_; beta] [x_t1; x_t] [A] [] [0%N; 1%N].
-  split; defined_by (cons_nonzero Ev e110 _ (fun sv Wv => gap_nonzero _ _ Hh4) (cons_nonzero Ev e109 _ (fun sv Wv => gap_nonzero _ _ Hh5) (nil_nonzero Ev))) (cons_known Ev e116 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e115 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e114 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e110 _ (fun sv Wv => gap_positive _ _ Hh4) (cons_known Ev e109 _ (fun sv Wv => gap_positive _ _ Hh5) (cons_known Ev e113 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e112 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (cons_known Ev e111 _ (fun sv Wv => gap_nonnegative _ _ Hh8) (nil_known Ev))))))))).
+  split; defined_by (cons_nonzero Ev e110 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e109 _ (fun sv Wv => gap_nonzero _ _ (Hh5)) (nil_nonzero Ev))) (cons_known Ev e116 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e115 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e114 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e110 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e109 _ (fun sv Wv => gap_positive _ _ (Hh5)) (cons_known Ev e113 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e112 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (cons_known Ev e111 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
 Qed.
 
 (* at n = 2, d = 1, A = [100000000000000000, 0], x_t = [0], x_{t+1} = [1/100000000000000000000], beta = 1/2, R = 4: the left side is 0.000353553, the right side 0.000142938 *)

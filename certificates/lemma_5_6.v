@@ -1,7 +1,7 @@
 (* Lemma 5.6: $\exp(Ax)$ at two values of $x$. The claim lemma-5.6 of the book. *)
 From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require fact_3_1_2.
 From Weightshift Require fact_3_1_3.
@@ -586,7 +586,7 @@ Lemma defined_1 :
 Proof.
   intros n d A R_ x y Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4.
   setting [n; d] [R_] [x; y] [A] [] [0%N].
-  split; defined_by (cons_nonzero Ev e62 _ (fun sv Wv => gap_nonzero _ _ Hh1) (nil_nonzero Ev)) (cons_known Ev e62 _ (fun sv Wv => gap_positive _ _ Hh1) (cons_known Ev e74 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e73 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e72 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (nil_known Ev))))).
+  split; defined_by (cons_nonzero Ev e62 _ (fun sv Wv => gap_nonzero _ _ (Hh1)) (nil_nonzero Ev)) (cons_known Ev e62 _ (fun sv Wv => gap_positive _ _ (Hh1)) (cons_known Ev e74 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e73 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e72 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (nil_known Ev))))).
 Qed.
 
 Definition e75 : ex := (Mul (Mul (Mul (Mul (Int 2) (Sqrt e3)) (Sqrt (Sz 0))) p4) (Exp e25))%N.

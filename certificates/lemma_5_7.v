@@ -1,7 +1,7 @@
 (* Lemma 5.7: $\alpha$ at two values of $x$. The claim lemma-5.7 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

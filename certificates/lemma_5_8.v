@@ -1,7 +1,7 @@
 (* Lemma 5.8: $\alpha^{-1}$ at two values of $x$. The claim lemma-5.8 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 
@@ -256,5 +256,5 @@ Lemma defined_1 :
 Proof.
   intros n d A beta x y Hs_n Hs_d Hp_beta Hh1 Hh2.
   setting [n; d] [beta] [x; y] [A] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e25 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e24 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e25 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e24 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.

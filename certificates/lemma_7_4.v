@@ -1,7 +1,7 @@
 (* Lemma 7.4: the data shift of a moved matrix is the sum of its parts. The claim lemma-7.4 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

@@ -1,7 +1,7 @@
 (* Lemma 7.5, part 1: the first part of the data shift of a moved matrix. The claim lemma-7.5.1 of the book. *)
 From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require fact_3_1_2.
 From Weightshift Require fact_3_1_3.
@@ -1630,7 +1630,7 @@ Lemma defined_1 :
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
-  split; defined_by (cons_nonzero Ev e76 _ (fun sv Wv => gap_nonzero _ _ Hh4) (cons_nonzero Ev e171 _ (fun sv Wv => gap_nonzero _ _ Hh5) (nil_nonzero Ev))) (cons_known Ev e177 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e176 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e175 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e76 _ (fun sv Wv => gap_positive _ _ Hh4) (cons_known Ev e171 _ (fun sv Wv => gap_positive _ _ Hh5) (cons_known Ev e174 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e173 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (cons_known Ev e172 _ (fun sv Wv => gap_nonnegative _ _ Hh8) (nil_known Ev))))))))).
+  split; defined_by (cons_nonzero Ev e76 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e171 _ (fun sv Wv => gap_nonzero _ _ (Hh5)) (nil_nonzero Ev))) (cons_known Ev e177 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e176 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e175 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e76 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e171 _ (fun sv Wv => gap_positive _ _ (Hh5)) (cons_known Ev e174 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e173 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (cons_known Ev e172 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
 Qed.
 
 Definition p293 : ex := (Sum (0, 20001) (Pow (Mul p3 (Exp (V1 0 (0, 20001)))) 2%nat))%N.
@@ -2416,7 +2416,7 @@ Lemma defined_2 :
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
-  split; defined_by (cons_nonzero Ev e76 _ (fun sv Wv => gap_nonzero _ _ Hh4) (cons_nonzero Ev e171 _ (fun sv Wv => gap_nonzero _ _ Hh5) (nil_nonzero Ev))) (cons_known Ev e177 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e176 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e175 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e76 _ (fun sv Wv => gap_positive _ _ Hh4) (cons_known Ev e171 _ (fun sv Wv => gap_positive _ _ Hh5) (cons_known Ev e174 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e173 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (cons_known Ev e172 _ (fun sv Wv => gap_nonnegative _ _ Hh8) (nil_known Ev))))))))).
+  split; defined_by (cons_nonzero Ev e76 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e171 _ (fun sv Wv => gap_nonzero _ _ (Hh5)) (nil_nonzero Ev))) (cons_known Ev e177 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e176 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e175 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e76 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e171 _ (fun sv Wv => gap_positive _ _ (Hh5)) (cons_known Ev e174 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e173 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (cons_known Ev e172 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
 Qed.
 
 (* at n = 2, d = 1, A_t = [0, 0], A_{t+1} = [1/100000000000000000000, 0], x = [100000000000000000], beta = 1/2, R = 4: the left side is 0.000353730, the right side 0.0000178673 *)

@@ -1,7 +1,7 @@
 (* Lemma 7.5, part 2: the second part of the data shift of a moved matrix. The claim lemma-7.5.2 of the book. *)
 From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require fact_3_1_2.
 From Weightshift Require fact_3_1_3.
@@ -995,7 +995,7 @@ Lemma defined_1 :
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
-  split; defined_by (cons_nonzero Ev e82 _ (fun sv Wv => gap_nonzero _ _ Hh4) (cons_nonzero Ev e106 _ (fun sv Wv => gap_nonzero _ _ Hh5) (nil_nonzero Ev))) (cons_known Ev e112 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e111 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e110 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e82 _ (fun sv Wv => gap_positive _ _ Hh4) (cons_known Ev e106 _ (fun sv Wv => gap_positive _ _ Hh5) (cons_known Ev e109 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e108 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (cons_known Ev e107 _ (fun sv Wv => gap_nonnegative _ _ Hh8) (nil_known Ev))))))))).
+  split; defined_by (cons_nonzero Ev e82 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e106 _ (fun sv Wv => gap_nonzero _ _ (Hh5)) (nil_nonzero Ev))) (cons_known Ev e112 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e111 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e110 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e82 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e106 _ (fun sv Wv => gap_positive _ _ (Hh5)) (cons_known Ev e109 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e108 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (cons_known Ev e107 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
 Qed.
 
 (* norm(delta_b2()) <= 2*R*sqrt(n)*exp(R**2)*spectral_norm(A_{t+1} - A_t)/beta, by transitive *)
@@ -1039,7 +1039,7 @@ Lemma defined_2 :
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
-  split; defined_by (cons_nonzero Ev e82 _ (fun sv Wv => gap_nonzero _ _ Hh4) (cons_nonzero Ev e106 _ (fun sv Wv => gap_nonzero _ _ Hh5) (nil_nonzero Ev))) (cons_known Ev e112 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e111 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e110 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e82 _ (fun sv Wv => gap_positive _ _ Hh4) (cons_known Ev e106 _ (fun sv Wv => gap_positive _ _ Hh5) (cons_known Ev e109 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e108 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (cons_known Ev e107 _ (fun sv Wv => gap_nonnegative _ _ Hh8) (nil_known Ev))))))))).
+  split; defined_by (cons_nonzero Ev e82 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e106 _ (fun sv Wv => gap_nonzero _ _ (Hh5)) (nil_nonzero Ev))) (cons_known Ev e112 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e111 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e110 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e82 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e106 _ (fun sv Wv => gap_positive _ _ (Hh5)) (cons_known Ev e109 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e108 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (cons_known Ev e107 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
 Qed.
 
 (* at n = 2, d = 1, A_t = [0, 0], A_{t+1} = [1/100000000000000000000, 0], x = [100000000000000000], beta = 1/2, R = 4: the left side is 0.000500250, the right side 2.01070E-12 *)

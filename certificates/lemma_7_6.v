@@ -1,7 +1,7 @@
 (* Lemma 7.6: $\exp(Ax)$ at two values of $A$. The claim lemma-7.6 of the book. *)
 From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require fact_3_1_2.
 From Weightshift Require fact_3_1_3.
@@ -554,7 +554,7 @@ Lemma defined_1 :
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [x] [A; B] [] [0%N].
-  split; defined_by (cons_nonzero Ev e63 _ (fun sv Wv => gap_nonzero _ _ Hh1) (nil_nonzero Ev)) (cons_known Ev e63 _ (fun sv Wv => gap_positive _ _ Hh1) (cons_known Ev e67 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e66 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (cons_nonzero Ev e63 _ (fun sv Wv => gap_nonzero _ _ (Hh1)) (nil_nonzero Ev)) (cons_known Ev e63 _ (fun sv Wv => gap_positive _ _ (Hh1)) (cons_known Ev e67 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e66 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition e68 : ex := (Mul (Mul (Mul (Mul (Int 2) (Sqrt e3)) (Sqrt (Sz 0))) p2) (Exp e25))%N.

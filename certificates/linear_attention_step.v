@@ -1,7 +1,7 @@
 (* Section 2.1, second display: a linear self-attention layer that takes one gradient step. The claim linear-attention-step of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

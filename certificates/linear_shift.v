@@ -1,7 +1,7 @@
 (* Section 2.1, first display: in linear regression, a step on the weights is a shift of the target. The claim linear-shift of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

@@ -1,7 +1,7 @@
 (* Newton: a regulariser that makes the loss strongly convex. The claim newton of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require hessian_bounds.
 Open Scope R_scope.
@@ -15,7 +15,8 @@ Definition statement_1 : Prop :=
   0 <= minn n (fun k => b k) ->
   inner n b ones <= 1 ->
   omega <= minn n (fun k => w k ^ 2) ->
-  is_derive (fun s => (fun x => grad (fun x => norm n (mulv d (mulm n (diag w) A) x) ^ 2 / 2 + L n d A b x) x) (upd x l s) k) (x l) (mulm n (mulm n (tr A) (madd (B n d A b x) (mulm n (diag w) (diag w)))) A k l).
+  is_derive (fun s => (fun x => grad (fun x => norm n (mulv d (mulm n (diag w) A) x) ^ 2 / 2 + L n d A b x) x) (upd x l s) k) (x l)
+    (mulm n (mulm n (tr A) (madd (B n d A b x) (mulm n (diag w) (diag w)))) A k l).
 
 (* jacobian(f(x), x).T*jacobian(f(x), x) = A.T*J(x)*J(x)*A *)
 Definition statement_2 : Prop :=
@@ -53,7 +54,8 @@ Definition e2 : ex := (Sum (0, 20004) (Mul (Sum (0, 20003) (Mul (V2 0 (0, 20003)
 Lemma equation_1 :
   forall (n d : nat) (A : mat) (b w x : vec) (k l : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < d)%nat -> (l < d)%nat ->
-  is_derive (fun s => (fun x => grad (fun x => norm n (mulv d (mulm n (diag w) A) x) ^ 2 / 2 + L n d A b x) x) (upd x l s) k) (x l) (mulm n (mulm n (tr A) (madd (B n d A b x) (mulm n (diag w) (diag w)))) A k l).
+  is_derive (fun s => (fun x => grad (fun x => norm n (mulv d (mulm n (diag w) A) x) ^ 2 / 2 + L n d A b x) x) (upd x l s) k) (x l)
+    (mulm n (mulm n (tr A) (madd (B n d A b x) (mulm n (diag w) (diag w)))) A k l).
 Proof.
   intros n d A b w x k l Hs_n Hs_d Hi_k Hi_l.
   setting [n; d] [] [x; w; b] [A] [((1%N, 1%N), k); ((1%N, 2%N), l)] [].
@@ -82,7 +84,7 @@ Lemma defined_1 :
 Proof.
   intros n d A b omega w x k l Hs_n Hs_d Hi_k Hi_l Hh1 Hh2 Hh3.
   setting [n; d] [omega] [x; w; b] [A] [((1%N, 1%N), k); ((1%N, 2%N), l)] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e5 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e4 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e3 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e5 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e4 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e3 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition e7 : ex := (Sum (0, 20002) (Mul (D (T1 0 (1, 1)) p3) (D (T1 0 (1, 2)) p3)))%N.
@@ -115,7 +117,7 @@ Lemma defined_2 :
 Proof.
   intros n d A b omega w x k l Hs_n Hs_d Hi_k Hi_l Hh1 Hh2 Hh3.
   setting [n; d] [omega] [x; w; b] [A] [((1%N, 1%N), k); ((1%N, 2%N), l)] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e5 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e4 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e3 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e5 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e4 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e3 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition p19 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 0 (1, 20000))))%N.
@@ -343,5 +345,5 @@ Lemma defined_3 :
 Proof.
   intros n d A b omega w x z Hs_n Hs_d Hh1 Hh2 Hh3.
   setting [n; d] [omega] [z; x; b; w] [A] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e5 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e4 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e32 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e5 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e4 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e32 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.

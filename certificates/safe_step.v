@@ -1,7 +1,7 @@
 (* Safe step: how far a step lowers the loss. The claim safe-step of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require hessian_bounds.
 Open Scope R_scope.
@@ -691,7 +691,8 @@ Qed.
 Lemma slope_1 :
   forall (n d : nat) (A : mat) (b : vec) (t : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  is_derive (fun t => (1 - t) * inner d (mulv n (tr A) (h n d A b (vadd x (vscal t (vadd y (vopp x)))))) (vadd y (vopp x)) + (1 - t) ^ 2 * norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b (vadd x (vscal t (vadd y (vopp x))))) t (Derive (fun t => ((1 - t) * inner d (mulv n (tr A) (h n d A b (vadd x (vscal t (vadd y (vopp x)))))) (vadd y (vopp x)) + (1 - t) ^ 2 * norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b (vadd x (vscal t (vadd y (vopp x)))))) t).
+  is_derive (fun t => (1 - t) * inner d (mulv n (tr A) (h n d A b (vadd x (vscal t (vadd y (vopp x)))))) (vadd y (vopp x)) + (1 - t) ^ 2 * norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b (vadd x (vscal t (vadd y (vopp x))))) t
+    (Derive (fun t => ((1 - t) * inner d (mulv n (tr A) (h n d A b (vadd x (vscal t (vadd y (vopp x)))))) (vadd y (vopp x)) + (1 - t) ^ 2 * norm n (mulv d A (vadd y (vopp x))) ^ 2 / 4 + L n d A b (vadd x (vscal t (vadd y (vopp x)))))) t).
 Proof.
   intros n d A b t x y Hs_n Hs_d.
   setting [n; d] [t] [x; y; b] [A] [] [].
@@ -808,7 +809,7 @@ Lemma defined_1 :
 Proof.
   intros n d A b x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [y; b; x] [A] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e75 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e74 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e75 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e74 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.
 
 Definition p158 : ex := (Mul p150 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 0 (1, 20000))))))%N.
@@ -966,5 +967,5 @@ Lemma defined_2 :
 Proof.
   intros n d A b eta x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [eta] [x; b] [A] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e75 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e74 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e75 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e74 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.

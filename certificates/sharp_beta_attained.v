@@ -1,7 +1,7 @@
 (* Sharp Lemma 3.3, attained: where $\alpha$ is least. The claim sharp-beta-attained of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require cauchy_schwarz.
 Open Scope R_scope.

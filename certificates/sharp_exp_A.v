@@ -1,7 +1,7 @@
 (* Sharp Lemma 7.6: the Lipschitz constant of $\exp(Ax)$, in $A$. The claim sharp-exp-A of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require fact_3_1_2.
 From Weightshift Require exp_gap.
@@ -376,5 +376,5 @@ Lemma defined_1 :
 Proof.
   intros n d A B R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [x] [B; A] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e32 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e31 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e32 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e31 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.

@@ -1,7 +1,7 @@
 (* Sharp softmax bound: the Lipschitz constant of the prediction. The claim sharp-softmax of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require softmax_lipschitz.
 Open Scope R_scope.

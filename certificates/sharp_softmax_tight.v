@@ -1,7 +1,7 @@
 (* Sharp softmax bound, approached: no smaller constant will do. The claim sharp-softmax-tight of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

@@ -1,7 +1,7 @@
 (* Sharp Theorem 1.4: $R/2$ in place of $M$. The claim sharp-theorem of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require sharp_softmax.
 Open Scope R_scope.
@@ -133,7 +133,7 @@ Lemma defined_1 :
 Proof.
   intros n d A R_ b x x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [b; x_t; x_t1; x] [A] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e15 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e14 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e15 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e14 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.
 
 (* norm(x) <= R, by assume *)
@@ -255,5 +255,5 @@ Lemma defined_2 :
 Proof.
   intros n d A A_t A_t1 R_ b x Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [b; x] [A_t; A_t1; A] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e31 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e30 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e31 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e30 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.

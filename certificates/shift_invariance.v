@@ -1,7 +1,7 @@
 (* Shift invariance: a constant added to all logits changes no prediction. The claim shift-invariance of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

@@ -1,7 +1,7 @@
 (* Softmax is ½-Lipschitz: softmax at least halves distances. The claim softmax-lipschitz of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require softmax_variance.
 Open Scope R_scope.
@@ -288,7 +288,8 @@ Qed.
 Lemma slope_1 :
   forall (n : nat) (p q : vec) (tau : R) (w : vec),
   (0 < n)%nat ->
-  is_derive (fun tau => inner n w (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau (Derive (fun tau => inner n w (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau).
+  is_derive (fun tau => inner n w (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau
+    (Derive (fun tau => inner n w (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau).
 Proof.
   intros n p q tau w Hs_n.
   setting [n] [tau] [w; p; q] [] [] [].

@@ -1,7 +1,7 @@
 (* Softmax in the maximum norm: softmax in other norms. The claim softmax-lipschitz-max of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require softmax_variance.
 Open Scope R_scope.
@@ -382,7 +382,8 @@ Qed.
 Lemma slope_1 :
   forall (n : nat) (p q : vec) (tau : R) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  is_derive (fun tau => inner n (basis k) (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau (Derive (fun tau => inner n (basis k) (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau).
+  is_derive (fun tau => inner n (basis k) (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau
+    (Derive (fun tau => inner n (basis k) (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau).
 Proof.
   intros n p q tau k Hs_n Hi_k.
   setting [n] [tau] [p; q] [] [((0%N, 1%N), k)] [].
@@ -711,7 +712,8 @@ Qed.
 Lemma slope_2 :
   forall (n : nat) (p q : vec) (tau : R) (w : vec),
   (0 < n)%nat ->
-  is_derive (fun tau => inner n w (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau (Derive (fun tau => inner n w (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau).
+  is_derive (fun tau => inner n w (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau
+    (Derive (fun tau => inner n w (sigma n (vadd p (vscal tau (vadd q (vopp p)))))) tau).
 Proof.
   intros n p q tau w Hs_n.
   setting [n] [tau] [w; p; q] [] [] [].

@@ -1,7 +1,7 @@
 (* The streaming gradient: the gradient in one pass over the rows. The claim streaming-gradient of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 
@@ -11,7 +11,8 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n m d : nat) (A_1 A_2 : mat) (b_1 b_2 : vec) (mu nu rho : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < d)%nat -> (k < d)%nat ->
-  is_derive (fun s => L_4 n m d A_1 A_2 b_1 b_2 (upd x k s)) (x k) (vadd (vadd (vscal (/ S__2 n m d A_1 A_2 mu nu x rho ^ 2) (q n m d A_1 A_2 mu nu x rho)) (vscal (- (/ S__2 n m d A_1 A_2 mu nu x rho)) (t n m d A_1 A_2 b_1 b_2 mu nu x rho))) (vscal (- ((Q_ n m d A_1 A_2 mu nu x rho / S__2 n m d A_1 A_2 mu nu x rho ^ 2 - T_2 n m d A_1 A_2 b_1 b_2 mu nu x rho / S__2 n m d A_1 A_2 mu nu x rho) / S__2 n m d A_1 A_2 mu nu x rho)) (s n m d A_1 A_2 mu nu x rho)) k).
+  is_derive (fun s => L_4 n m d A_1 A_2 b_1 b_2 (upd x k s)) (x k)
+    (vadd (vadd (vscal (/ S__2 n m d A_1 A_2 mu nu x rho ^ 2) (q n m d A_1 A_2 mu nu x rho)) (vscal (- (/ S__2 n m d A_1 A_2 mu nu x rho)) (t n m d A_1 A_2 b_1 b_2 mu nu x rho))) (vscal (- ((Q_ n m d A_1 A_2 mu nu x rho / S__2 n m d A_1 A_2 mu nu x rho ^ 2 - T_2 n m d A_1 A_2 b_1 b_2 mu nu x rho / S__2 n m d A_1 A_2 mu nu x rho) / S__2 n m d A_1 A_2 mu nu x rho)) (s n m d A_1 A_2 mu nu x rho)) k).
 
 (* L(x) = Q(rho)/(2*S(rho)**2) + norm(b_1)**2/2 + norm(b_2)**2/2 - T(rho)/S(rho) *)
 Definition statement_2 : Prop :=

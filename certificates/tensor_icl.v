@@ -1,7 +1,7 @@
 (* In-context theorem for attention: weight shift and data shift. The claim tensor-icl of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require tensor_lipschitz.
 From Weightshift Require tensor_lipschitz_a1.
@@ -176,7 +176,7 @@ Lemma defined_1 :
 Proof.
   intros n m e d A_1 A_2 B C_1 R_ X Y rho k l Hs_n Hs_m Hs_e Hs_d Hi_k Hi_l Hp_R_ Hp_rho Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; m; e; d] [rho; R_] [] [A_1; X; A_2; B; Y; C_1] [((0%N, 1%N), k); ((1%N, 2%N), l)] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e8 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e7 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e6 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e5 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (cons_known Ev e4 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e3 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (nil_known Ev))))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e8 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e7 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e6 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e5 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e4 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e3 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
 Qed.
 
 Definition p29 : ex := (Sum (3, 20000) (Mul (V2 4 (0, 20003) (3, 20000)) (V2 1 (3, 20000) (2, 20001))))%N.
@@ -218,7 +218,7 @@ Lemma defined_2 :
 Proof.
   intros n m e d A_1 A_2 B C_1 R_ X Y rho k l Hs_n Hs_m Hs_e Hs_d Hi_k Hi_l Hp_R_ Hp_rho Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; m; e; d] [rho; R_] [] [A_1; X; A_2; B; C_1; Y] [((0%N, 1%N), k); ((1%N, 2%N), l)] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e8 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e7 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e6 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e12 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e3 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (nil_known Ev))))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e8 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e7 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e6 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e12 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e3 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
 Qed.
 
 Definition p37 : ex := (Exp (Sum (2, 20001) (Mul p1 (V2 2 (1, 2) (2, 20001)))))%N.
@@ -267,7 +267,7 @@ Lemma defined_3 :
 Proof.
   intros n m e d A_1 A_2 B C_1 R_ X Y rho k l Hs_n Hs_m Hs_e Hs_d Hi_k Hi_l Hp_R_ Hp_rho Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; m; e; d] [rho; R_] [] [A_1; X; A_2; Y; B; C_1] [((0%N, 1%N), k); ((1%N, 2%N), l)] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e8 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e7 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e6 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e16 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (cons_known Ev e4 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e15 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (nil_known Ev))))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e8 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e7 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e6 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e16 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e4 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e15 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
 Qed.
 
 Definition p52 : ex := (Sum (3, 20000) (Mul (V2 3 (0, 20004) (3, 20000)) (V2 1 (3, 20000) (2, 20001))))%N.
@@ -310,7 +310,7 @@ Lemma defined_4 :
 Proof.
   intros n m e d A_1 A_2 B C_1 R_ X Y rho k l Hs_n Hs_m Hs_e Hs_d Hi_k Hi_l Hp_R_ Hp_rho Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; m; e; d] [rho; R_] [] [A_1; X; A_2; C_1; B; Y] [((0%N, 1%N), k); ((1%N, 2%N), l)] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e8 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e7 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e6 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e12 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (cons_known Ev e19 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e15 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (nil_known Ev))))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e8 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e7 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e6 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e12 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e19 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e15 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
 Qed.
 
 Definition e20 : ex := (Mul (Mul e22 (Sqrt (Sum (1, 20001) (Sum (0, 20000) (Pow (Add (V2 0 (1, 20001) (0, 20000)) (Opp (V2 1 (1, 20001) (0, 20000)))) 2%nat))))) (Inv (Int 2)))%N.
@@ -439,7 +439,7 @@ Lemma defined_5 :
 Proof.
   intros n m e d A_1 A_2 B C_1 R_ X Y rho Hs_n Hs_m Hs_e Hs_d Hp_R_ Hp_rho Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; m; e; d] [R_; rho] [] [B; A_1; X; A_2; Y; C_1] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e38 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (cons_known Ev e34 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (nil_known Ev))))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e38 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e34 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
 Qed.
 
 Definition e39 : ex := (Mul (Mul e22 (Sqrt (Sum (0, 20001) (Sum (1, 20000) (Pow (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 1 (0, 20001) (1, 20000)))) 2%nat))))) (Inv (Int 2)))%N.
@@ -552,7 +552,7 @@ Lemma defined_6 :
 Proof.
   intros n m e d A_1 A_2 B C_1 R_ X Y rho Hs_n Hs_m Hs_e Hs_d Hp_R_ Hp_rho Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; m; e; d] [R_; rho] [] [B; A_1; X; A_2; C_1; Y] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e38 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e52 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (cons_known Ev e51 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (nil_known Ev))))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e38 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e52 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e51 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
 Qed.
 
 Definition e53 : ex := (Mul (Mul (Mul (Mul e22 (Add e112 (Sqrt (Sz 0)))) (Sqrt (Sum (2, 20001) (Sum (1, 20000) (Pow (Add (V2 0 (2, 20001) (1, 20000)) (Opp (V2 1 (2, 20001) (1, 20000)))) 2%nat))))) (Exp (Mul (Int 2) e54))) (Inv (Sz 0)))%N.
@@ -1429,9 +1429,9 @@ Definition e171 : ex := (Mul (Mul (Mul (Add e112 (Sqrt (Sz 1))) (Sqrt (Sum (1, 2
 Lemma step_55 :
   forall (n m e d : nat) (A_1 A_2 B X Y : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (j < n)%nat -> 0 < rho ->
-  norm m (row B j) <= 1 ->
-  maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j) <= rho ->
-  maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j) <= rho ->
+  (forall j, (j < n)%nat -> norm m (row B j) <= 1) ->
+  (forall j, (j < n)%nat -> maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j) <= rho) ->
+  (forall j, (j < n)%nat -> maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j) <= rho) ->
   norm m (vscal (/ inner m (vexp (row (mulm e (mulm d A_1 X) (tr A_2)) j)) ones) (vadd (vadd (vexp (row (mulm e (mulm d A_1 X) (tr A_2)) j)) (vscal (- inner m (vexp (row (mulm e (mulm d A_1 X) (tr A_2)) j)) ones) (row B j))) (vopp (vadd (vexp (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) (vscal (- inner m (vexp (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) ones) (row B j))))))
   <= (1 + sqrt (INR m)) * norm m (vadd (row (mulm e (mulm d A_1 Y) (tr A_2)) j) (vopp (row (mulm e (mulm d A_1 X) (tr A_2)) j))) * exp (2 * rho) / INR m.
 Proof.
@@ -1638,7 +1638,7 @@ Lemma defined_7 :
 Proof.
   intros n m e d A_1 A_2 B C_1 R_ X Y rho Hs_n Hs_m Hs_e Hs_d Hp_R_ Hp_rho Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; m; e; d] [R_; rho] [] [A_1; X; A_2; Y; B; C_1] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e203 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e202 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e201 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e200 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (cons_known Ev e199 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e15 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (nil_known Ev))))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e203 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e202 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e201 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e200 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e199 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e15 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
 Qed.
 
 Definition e206 : ex := (Mul (Mul (Mul p371 (Sqrt (Sum (0, 20001) (Sum (2, 20000) (Pow (Add (V2 0 (0, 20001) (2, 20000)) (Opp (V2 1 (0, 20001) (2, 20000)))) 2%nat))))) (Exp (Mul (Int 2) e54))) (Inv (Sz 1)))%N.
@@ -1743,9 +1743,9 @@ Definition e224 : ex := (Mul (Mul (Mul (Add e112 (Sqrt (Sz 1))) (Sqrt (Sum (1, 2
 Lemma step_63 :
   forall (n m e d : nat) (A_1 A_2 B C_1 X : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (j < n)%nat -> 0 < rho ->
-  norm m (row B j) <= 1 ->
-  maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j) <= rho ->
-  maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j) <= rho ->
+  (forall j, (j < n)%nat -> norm m (row B j) <= 1) ->
+  (forall j, (j < n)%nat -> maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j) <= rho) ->
+  (forall j, (j < n)%nat -> maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j) <= rho) ->
   norm m (vscal (/ inner m (vexp (row (mulm e (mulm d A_1 X) (tr A_2)) j)) ones) (vadd (vadd (vexp (row (mulm e (mulm d A_1 X) (tr A_2)) j)) (vscal (- inner m (vexp (row (mulm e (mulm d A_1 X) (tr A_2)) j)) ones) (row B j))) (vopp (vadd (vexp (row (mulm e (mulm d C_1 X) (tr A_2)) j)) (vscal (- inner m (vexp (row (mulm e (mulm d C_1 X) (tr A_2)) j)) ones) (row B j))))))
   <= (1 + sqrt (INR m)) * norm m (vadd (row (mulm e (mulm d C_1 X) (tr A_2)) j) (vopp (row (mulm e (mulm d A_1 X) (tr A_2)) j))) * exp (2 * rho) / INR m.
 Proof.
@@ -1925,5 +1925,5 @@ Lemma defined_8 :
 Proof.
   intros n m e d A_1 A_2 B C_1 R_ X Y rho Hs_n Hs_m Hs_e Hs_d Hp_R_ Hp_rho Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; m; e; d] [R_; rho] [] [A_1; X; A_2; C_1; B; Y] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e203 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e202 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e201 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e252 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (cons_known Ev e251 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e15 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (nil_known Ev))))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e203 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e202 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e201 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e252 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e251 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e15 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
 Qed.

@@ -1,7 +1,7 @@
 (* Weight shift as context shift: a shift of $X$ is a shift of $A_1$, and of $A_2$. The claim tensor-icl-exact of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

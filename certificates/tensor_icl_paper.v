@@ -1,7 +1,7 @@
 (* In-context theorem for attention, in the manner of the papers: with the constant of Li et al.. The claim tensor-icl-paper of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require tensor_icl.
 Open Scope R_scope.
@@ -318,7 +318,7 @@ Lemma defined_1 :
 Proof.
   intros n m e d A_1 A_2 B C_1 R_ X Y Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
   setting [n; m; e; d] [R_] [] [B; A_1; X; A_2; Y; C_1] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e34 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e32 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (cons_known Ev e31 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e30 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e29 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (nil_known Ev)))))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e34 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e32 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e31 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e30 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e29 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (nil_known Ev)))))))).
 Qed.
 
 Definition p56 : ex := (Sqrt (Sum (0, 20001) (Sum (2, 20000) (Pow (Add (V2 0 (0, 20001) (2, 20000)) (Opp (V2 1 (0, 20001) (2, 20000)))) 2%nat))))%N.
@@ -438,7 +438,7 @@ Lemma defined_2 :
 Proof.
   intros n m e d A_1 A_2 B C_1 R_ X Y Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
   setting [n; m; e; d] [R_] [] [B; A_1; X; A_2; C_1; Y] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e34 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e56 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (cons_known Ev e55 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e30 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e29 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (nil_known Ev)))))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e34 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e56 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e55 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e30 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e29 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (nil_known Ev)))))))).
 Qed.
 
 (* 2*t <= exp(8*t**2), by decided *)
@@ -645,7 +645,7 @@ Lemma defined_3 :
 Proof.
   intros n m e d A_1 A_2 B C_1 R_ X Y Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
   setting [n; m; e; d] [R_] [] [A_1; X; A_2; Y; B; C_1] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e85 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e84 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e83 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e82 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (cons_known Ev e81 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e80 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e29 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (nil_known Ev)))))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e85 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e84 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e83 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e82 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e81 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e80 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e29 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (nil_known Ev)))))))).
 Qed.
 
 Definition e88 : ex := (Mul (Mul p86 p64) p87)%N.
@@ -759,5 +759,5 @@ Lemma defined_4 :
 Proof.
   intros n m e d A_1 A_2 B C_1 R_ X Y Hs_n Hs_m Hs_e Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
   setting [n; m; e; d] [R_] [] [A_1; X; A_2; C_1; B; Y] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e85 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e84 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e83 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e106 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (cons_known Ev e105 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e80 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e29 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (nil_known Ev)))))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e85 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e84 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e83 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e106 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e105 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e80 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e29 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (nil_known Ev)))))))).
 Qed.

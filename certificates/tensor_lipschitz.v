@@ -1,7 +1,7 @@
 (* Lipschitz bounds of attention regression: in $X$. The claim tensor-lipschitz of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require tensor_lipschitz_scores.
 From Weightshift Require tensor_lipschitz_functions.
@@ -185,7 +185,7 @@ Lemma defined_1 :
 Proof.
   intros n m e d A_1 A_2 P Q_ X Y kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [rho; kappa] [] [A_1; Y; A_2; X; P; Q_] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition e12 : ex := (Mul (Mul (Mul (Mul (Sqrt (Sz 1)) p1) p2) p3) (Exp (Sc 0)))%N.
@@ -270,7 +270,7 @@ Lemma defined_2 :
 Proof.
   intros n m e d A_1 A_2 P Q_ X Y kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [rho; kappa] [] [A_1; Y; A_2; X; P; Q_] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition e19 : ex := (Mul e1 (Inv (Sz 1)))%N.
@@ -357,7 +357,7 @@ Lemma defined_3 :
 Proof.
   intros n m e d A_1 A_2 P Q_ X Y kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [rho; kappa] [] [A_1; Y; A_2; X; P; Q_] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition e27 : ex := (Mul p4 (Inv (Int 2)))%N.
@@ -444,7 +444,7 @@ Lemma defined_4 :
 Proof.
   intros n m e d A_1 A_2 P Q_ X Y kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [kappa; rho] [] [A_1; Y; A_2; X; P; Q_] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition p61 : ex := (Opp (V2 3 (0, 20005) (1, 20004)))%N.
@@ -501,7 +501,7 @@ Lemma defined_5 :
 Proof.
   intros n m e d A_1 A_2 B P Q_ X Y kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [kappa; rho] [] [A_1; Y; A_2; B; X; P; Q_] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e42 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e41 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e42 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e41 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition e43 : ex := (Spec (1, 20000) (0, 20001) (V2 0 (0, 20001) (1, 20000)))%N.
@@ -994,5 +994,5 @@ Lemma defined_6 :
 Proof.
   intros n m e d A_1 A_2 P Q_ X Y kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [kappa; rho] [] [A_1; P; A_2; Q_; Y; X] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e116 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e42 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e115 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e116 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e42 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e115 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.

@@ -1,7 +1,7 @@
 (* Lipschitz bounds of attention regression, in the queries: in $A_1$. The claim tensor-lipschitz-a1 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require tensor_lipschitz_scores.
 From Weightshift Require tensor_lipschitz_functions.
@@ -182,7 +182,7 @@ Lemma defined_1 :
 Proof.
   intros n m e d A_1 A_2 C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [rho; kappa] [] [C_1; X; A_2; A_1; P; Q_] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition e12 : ex := (Mul (Mul (Mul (Sqrt (Sz 1)) p1) p2) (Exp (Sc 0)))%N.
@@ -267,7 +267,7 @@ Lemma defined_2 :
 Proof.
   intros n m e d A_1 A_2 C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [rho; kappa] [] [C_1; X; A_2; A_1; P; Q_] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition e19 : ex := (Mul e1 (Inv (Sz 1)))%N.
@@ -354,7 +354,7 @@ Lemma defined_3 :
 Proof.
   intros n m e d A_1 A_2 C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [rho; kappa] [] [C_1; X; A_2; A_1; P; Q_] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition e27 : ex := (Mul p3 (Inv (Int 2)))%N.
@@ -441,7 +441,7 @@ Lemma defined_4 :
 Proof.
   intros n m e d A_1 A_2 C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [kappa; rho] [] [C_1; X; A_2; A_1; P; Q_] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition p59 : ex := (Opp (V2 3 (0, 20005) (1, 20004)))%N.
@@ -498,7 +498,7 @@ Lemma defined_5 :
 Proof.
   intros n m e d A_1 A_2 B C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [kappa; rho] [] [C_1; X; A_2; B; A_1; P; Q_] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e42 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e41 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e42 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e41 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition e43 : ex := (Mul (Mul (Sc 0) (Pow (Spec (3, 20001) (1, 20002) (Sum (2, 20000) (Mul (V2 0 (3, 20001) (2, 20000)) (V2 1 (1, 20002) (2, 20000))))) 2%nat)) (Sqrt (Sum (0, 20001) (Sum (3, 20000) (Pow (Add (V2 2 (0, 20001) (3, 20000)) p21) 2%nat)))))%N.
@@ -852,5 +852,5 @@ Lemma defined_6 :
 Proof.
   intros n m e d A_1 A_2 C_1 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [kappa; rho] [] [P; A_2; X; Q_; C_1; A_1] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e94 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e93 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e92 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e94 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e93 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e92 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.

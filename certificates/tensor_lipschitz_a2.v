@@ -1,7 +1,7 @@
 (* Lipschitz bounds of attention regression, in the keys: in $A_2$. The claim tensor-lipschitz-a2 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require tensor_lipschitz_scores.
 From Weightshift Require tensor_lipschitz_functions.
@@ -181,7 +181,7 @@ Lemma defined_1 :
 Proof.
   intros n m e d A_1 A_2 C_2 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [rho; kappa] [] [A_1; X; C_2; A_2; P; Q_] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition e12 : ex := (Mul (Mul (Mul (Sqrt (Sz 1)) p1) p2) (Exp (Sc 0)))%N.
@@ -266,7 +266,7 @@ Lemma defined_2 :
 Proof.
   intros n m e d A_1 A_2 C_2 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [rho; kappa] [] [A_1; X; C_2; A_2; P; Q_] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition e19 : ex := (Mul e1 (Inv (Sz 1)))%N.
@@ -354,7 +354,7 @@ Lemma defined_3 :
 Proof.
   intros n m e d A_1 A_2 C_2 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [rho; kappa] [] [A_1; X; C_2; A_2; P; Q_] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e11 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e10 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e9 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition e27 : ex := (Mul p3 (Inv (Int 2)))%N.
@@ -442,7 +442,7 @@ Lemma defined_4 :
 Proof.
   intros n m e d A_1 A_2 C_2 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [kappa; rho] [] [A_1; X; C_2; A_2; P; Q_] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition p59 : ex := (Opp (V2 3 (0, 20005) (1, 20004)))%N.
@@ -498,7 +498,7 @@ Lemma defined_5 :
 Proof.
   intros n m e d A_1 A_2 B C_2 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [kappa; rho] [] [A_1; X; C_2; B; A_2; P; Q_] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e42 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e41 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e42 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e41 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
 
 Definition p67 : ex := (Sum (2, 20000) (Mul (V2 0 (0, 20002) (2, 20000)) (V2 1 (2, 20000) (1, 20001))))%N.
@@ -834,5 +834,5 @@ Lemma defined_6 :
 Proof.
   intros n m e d A_1 A_2 C_2 P Q_ X kappa rho Hs_n Hs_m Hs_e Hs_d Hp_kappa Hp_rho Hh1 Hh2 Hh3.
   setting [n; m; e; d] [kappa; rho] [] [P; A_1; X; Q_; C_2; A_2] [] [0%N; 1%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e93 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e92 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e91 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e93 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e92 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e91 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.

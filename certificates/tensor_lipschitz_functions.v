@@ -1,7 +1,7 @@
 (* Lipschitz bounds of u, α, 1/α, f and c: in the scores. The claim tensor-lipschitz-functions of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require exp_gap.
 From Weightshift Require cauchy_schwarz.
@@ -290,8 +290,8 @@ Definition e20 : ex := (Mul p32 (Exp e18))%N.
 Lemma step_17 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
-  maxnorm m (row T j) <= rho ->
-  maxnorm m (row S_ j) <= rho ->
+  (forall j, (j < n)%nat -> maxnorm m (row T j) <= rho) ->
+  (forall j, (j < n)%nat -> maxnorm m (row S_ j) <= rho) ->
   norm m (vadd (vexp (row T j)) (vopp (vexp (row S_ j)))) <= norm m (vadd (row T j) (vopp (row S_ j))) * exp rho.
 Proof.
   intros n m S_ T rho j Hs_n Hs_m Hi_j Hp_rho Hh1 Hh2.
@@ -429,7 +429,7 @@ Lemma defined_1 :
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
   setting [n; m] [rho] [] [T; S_] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e40 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e40 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.
 
 Definition p64 : ex := (Mul (Sqrt (Sz 1)) p2)%N.
@@ -576,8 +576,8 @@ Definition e59 : ex := (Mul (Mul (Sqrt (Sz 1)) p32) (Exp e18))%N.
 Lemma step_31 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
-  maxnorm m (row T j) <= rho ->
-  maxnorm m (row S_ j) <= rho ->
+  (forall j, (j < n)%nat -> maxnorm m (row T j) <= rho) ->
+  (forall j, (j < n)%nat -> maxnorm m (row S_ j) <= rho) ->
   Rabs (- inner m (vexp (row S_ j)) ones + inner m (vexp (row T j)) ones)
   <= sqrt (INR m) * norm m (vadd (row T j) (vopp (row S_ j))) * exp rho.
 Proof.
@@ -715,7 +715,7 @@ Lemma defined_2 :
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
   setting [n; m] [rho] [] [T; S_] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e40 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e40 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.
 
 Definition e78 : ex := (Mul e1 (Inv (Sz 1)))%N.
@@ -1174,7 +1174,8 @@ Qed.
 Lemma slope_1 :
   forall (m : nat) (p q : vec) (tau : R),
   (0 < m)%nat ->
-  is_derive (fun tau => ln (inner m (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) tau (Derive (fun tau => ln (inner m (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) tau).
+  is_derive (fun tau => ln (inner m (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) tau
+    (Derive (fun tau => ln (inner m (vexp (vadd p (vscal tau (vadd q (vopp p))))) ones)) tau).
 Proof.
   intros m p q tau Hs_m.
   setting [m] [tau] [p; q] [] [] [].
@@ -1611,8 +1612,8 @@ Definition e176 : ex := (Mul e20 (Inv (Sz 1)))%N.
 Lemma step_95 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
-  maxnorm m (row T j) <= rho ->
-  maxnorm m (row S_ j) <= rho ->
+  (forall j, (j < n)%nat -> maxnorm m (row T j) <= rho) ->
+  (forall j, (j < n)%nat -> maxnorm m (row S_ j) <= rho) ->
   Rabs (/ inner m (vexp (row T j)) ones - / inner m (vexp (row S_ j)) ones)
   <= norm m (vadd (row T j) (vopp (row S_ j))) * exp rho / INR m.
 Proof.
@@ -1745,7 +1746,7 @@ Lemma defined_3 :
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
   setting [n; m] [rho] [] [T; S_] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e40 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e40 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.
 
 Definition e194 : ex := (Mul p2 (Inv (Int 2)))%N.
@@ -1907,7 +1908,7 @@ Lemma defined_4 :
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
   setting [n; m] [rho] [] [T; S_] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e40 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e40 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.
 
 Definition p307 : ex := (Opp (V2 1 (0, 20003) (1, 20002)))%N.
@@ -1996,5 +1997,5 @@ Lemma defined_5 :
 Proof.
   intros n m B S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2.
   setting [n; m] [rho] [] [T; B; S_] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e234 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (nil_known Ev))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e234 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.

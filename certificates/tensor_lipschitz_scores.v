@@ -1,7 +1,7 @@
 (* Lipschitz bounds of the scores: in $X$, in $A_1$ and in $A_2$. The claim tensor-lipschitz-scores of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require fact_3_2_1.
 Open Scope R_scope.

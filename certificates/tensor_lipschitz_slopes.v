@@ -1,7 +1,7 @@
 (* Lipschitz bounds of the slopes: in the scores. The claim tensor-lipschitz-slopes of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require softmax_lipschitz.
 From Weightshift Require triangle_inequality.
@@ -1699,7 +1699,7 @@ Definition e224 : ex := (Mul (Mul (Int 13) p531) (Inv (Int 4)))%N.
 Lemma step_82 :
   forall (n m : nat) (B S_ T : mat) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat ->
-  norm m (row B j) <= 1 ->
+  (forall j, (j < n)%nat -> norm m (row B j) <= 1) ->
   norm m (vadd (J_2 m (row T j) (vadd (sigma_2 m (row T j)) (vopp (row B j)))) (vopp (J_2 m (row S_ j) (vadd (sigma_2 m (row S_ j)) (vopp (row B j))))))
   <= 13 * norm m (vadd (row T j) (vopp (row S_ j))) / 4.
 Proof.
@@ -1902,7 +1902,7 @@ Lemma defined_1 :
 Proof.
   intros n m B S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2 Hh3 Hh4.
   setting [n; m] [rho] [] [T; B; S_] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e250 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e249 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e248 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e247 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (nil_known Ev))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e250 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e249 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e248 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e247 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (nil_known Ev))))).
 Qed.
 
 Definition p629 : ex := (Pow (Add e7 (Sqrt (Sz 1))) 3%nat)%N.
@@ -3048,9 +3048,9 @@ Definition e409 : ex := (Mul (Mul p629 p531) (Exp (Mul (Int 2) e222)))%N.
 Lemma step_154 :
   forall (n m : nat) (B S_ T : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
-  norm m (row B j) <= 1 ->
-  maxnorm m (row T j) <= rho ->
-  maxnorm m (row S_ j) <= rho ->
+  (forall j, (j < n)%nat -> norm m (row B j) <= 1) ->
+  (forall j, (j < n)%nat -> maxnorm m (row T j) <= rho) ->
+  (forall j, (j < n)%nat -> maxnorm m (row S_ j) <= rho) ->
   norm m (vadd (had (vexp (row T j)) (vadd (vadd (vexp (row T j)) (vscal (- inner m (vexp (row T j)) ones) (row B j))) (vscal (- inner m (vadd (vexp (row T j)) (vscal (- inner m (vexp (row T j)) ones) (row B j))) (row B j)) ones))) (vopp (had (vexp (row S_ j)) (vadd (vadd (vexp (row S_ j)) (vscal (- inner m (vexp (row S_ j)) ones) (row B j))) (vscal (- inner m (vadd (vexp (row S_ j)) (vscal (- inner m (vexp (row S_ j)) ones) (row B j))) (row B j)) ones)))))
   <= (1 + sqrt (INR m)) ^ 3 * norm m (vadd (row T j) (vopp (row S_ j))) * exp (2 * rho).
 Proof.
@@ -3216,7 +3216,7 @@ Lemma defined_2 :
 Proof.
   intros n m B S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2 Hh3 Hh4.
   setting [n; m] [rho] [] [T; B; S_] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e250 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e249 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e248 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e247 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (nil_known Ev))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e250 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e249 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e248 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e247 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (nil_known Ev))))).
 Qed.
 
 Definition e436 : ex := (Mul p2 (Inv (Int 2)))%N.
@@ -3333,7 +3333,7 @@ Definition e452 : ex := (Mul p531 (Inv (Int 2)))%N.
 Lemma step_167 :
   forall (n m : nat) (B S_ T : mat) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat ->
-  Rabs (inner m (row B j) ones) <= 1 ->
+  (forall j, (j < n)%nat -> Rabs (inner m (row B j) ones) <= 1) ->
   norm m (vadd (vadd (vscal (inner m (row B j) ones) (sigma_2 m (row T j))) (vopp (row B j))) (vopp (vadd (vscal (inner m (row B j) ones) (sigma_2 m (row S_ j))) (vopp (row B j)))))
   <= norm m (vadd (row T j) (vopp (row S_ j))) / 2.
 Proof.
@@ -3474,7 +3474,7 @@ Lemma defined_3 :
 Proof.
   intros n m B S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2 Hh3 Hh4.
   setting [n; m] [rho] [] [B; T; S_] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e250 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e476 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e475 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e474 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (nil_known Ev))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e250 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e476 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e475 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e474 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (nil_known Ev))))).
 Qed.
 
 Definition p994 : ex := (Add (Inv (Int 2)) (Mul (Int 2) e222))%N.
@@ -4165,7 +4165,7 @@ Definition e582 : ex := (Mul p994 (Sqrt (Sum (1, 20000) (Pow (Add (V2 1 (0, 1) (
 Lemma step_212 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
-  maxnorm m (row S_ j) <= rho ->
+  (forall j, (j < n)%nat -> maxnorm m (row S_ j) <= rho) ->
   norm m (vadd (vopp (J_2 m (row T j) (row T j))) (J_2 m (row S_ j) (row S_ j)))
   <= (/ 2 + 2 * rho) * norm m (vadd (row T j) (vopp (row S_ j))).
 Proof.
@@ -4305,7 +4305,7 @@ Lemma defined_4 :
 Proof.
   intros n m B S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2 Hh3 Hh4.
   setting [n; m] [rho] [] [T; S_; B] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e476 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e249 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e604 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e603 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (nil_known Ev))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e476 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e249 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e604 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e603 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (nil_known Ev))))).
 Qed.
 
 Definition e606 : ex := (Mul p2 e267)%N.
@@ -4341,8 +4341,8 @@ Definition e610 : ex := (Mul (Sqrt (Sum (1, 20000) (Pow (Add (V2 0 (0, 1) (1, 20
 Lemma step_220 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
-  maxnorm m (row T j) <= rho ->
-  maxnorm m (row S_ j) <= rho ->
+  (forall j, (j < n)%nat -> maxnorm m (row T j) <= rho) ->
+  (forall j, (j < n)%nat -> maxnorm m (row S_ j) <= rho) ->
   norm m (vadd (vexp (row T j)) (vopp (vexp (row S_ j)))) <= norm m (vadd (row T j) (vopp (row S_ j))) * exp rho.
 Proof.
   intros n m S_ T rho j Hs_n Hs_m Hi_j Hp_rho Hh1 Hh2.
@@ -4473,5 +4473,5 @@ Lemma defined_5 :
 Proof.
   intros n m B S_ T rho Hs_n Hs_m Hp_rho Hh1 Hh2 Hh3 Hh4.
   setting [n; m] [rho] [] [T; S_; B] [] [0%N].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e476 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e249 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e604 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e603 _ (fun sv Wv => gap_nonnegative _ _ Hh4) (nil_known Ev))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e476 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e249 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e604 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e603 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (nil_known Ev))))).
 Qed.

@@ -1,7 +1,7 @@
 (* Gradients without the Kronecker product: in $X$. The claim tensor-losses of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 
@@ -11,31 +11,36 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B X : mat) (k l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < d)%nat -> (l < e)%nat ->
-  is_derive (fun s => L_norm n m B (mulm e (mulm d A_1 (updm X k l s)) (tr A_2))) (X k l) (mulm m (mulm n (tr A_1) (G_norm n m B (mulm e (mulm d A_1 X) (tr A_2)))) A_2 k l).
+  is_derive (fun s => L_norm n m B (mulm e (mulm d A_1 (updm X k l s)) (tr A_2))) (X k l)
+    (mulm m (mulm n (tr A_1) (G_norm n m B (mulm e (mulm d A_1 X) (tr A_2)))) A_2 k l).
 
 (* gradient(L_resc(A_1*X*A_2.T), X) = A_1.T*G_resc(A_1*X*A_2.T)*A_2 *)
 Definition statement_2 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B X : mat) (k l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < d)%nat -> (l < e)%nat ->
-  is_derive (fun s => L_resc n m B (mulm e (mulm d A_1 (updm X k l s)) (tr A_2))) (X k l) (mulm m (mulm n (tr A_1) (G_resc n m B (mulm e (mulm d A_1 X) (tr A_2)))) A_2 k l).
+  is_derive (fun s => L_resc n m B (mulm e (mulm d A_1 (updm X k l s)) (tr A_2))) (X k l)
+    (mulm m (mulm n (tr A_1) (G_resc n m B (mulm e (mulm d A_1 X) (tr A_2)))) A_2 k l).
 
 (* gradient(L_ce(A_1*X*A_2.T), X) = A_1.T*G_ce(A_1*X*A_2.T)*A_2 *)
 Definition statement_3 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B X : mat) (k l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < d)%nat -> (l < e)%nat ->
-  is_derive (fun s => L_ce n m B (mulm e (mulm d A_1 (updm X k l s)) (tr A_2))) (X k l) (mulm m (mulm n (tr A_1) (G_ce n m B (mulm e (mulm d A_1 X) (tr A_2)))) A_2 k l).
+  is_derive (fun s => L_ce n m B (mulm e (mulm d A_1 (updm X k l s)) (tr A_2))) (X k l)
+    (mulm m (mulm n (tr A_1) (G_ce n m B (mulm e (mulm d A_1 X) (tr A_2)))) A_2 k l).
 
 (* gradient(L_ent(A_1*X*A_2.T), X) = A_1.T*G_ent(A_1*X*A_2.T)*A_2 *)
 Definition statement_4 : Prop :=
   forall (n m e d : nat) (A_1 A_2 X : mat) (k l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < d)%nat -> (l < e)%nat ->
-  is_derive (fun s => L_ent n m (mulm e (mulm d A_1 (updm X k l s)) (tr A_2))) (X k l) (mulm m (mulm n (tr A_1) (G_ent n m (mulm e (mulm d A_1 X) (tr A_2)))) A_2 k l).
+  is_derive (fun s => L_ent n m (mulm e (mulm d A_1 (updm X k l s)) (tr A_2))) (X k l)
+    (mulm m (mulm n (tr A_1) (G_ent n m (mulm e (mulm d A_1 X) (tr A_2)))) A_2 k l).
 
 (* gradient(L_sparse(A_1*X*A_2.T), X) = A_1.T*G_sparse(A_1*X*A_2.T)*A_2 *)
 Definition statement_5 : Prop :=
   forall (n m e d : nat) (A_1 A_2 X : mat) (k l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < d)%nat -> (l < e)%nat ->
-  is_derive (fun s => L_sparse n m (mulm e (mulm d A_1 (updm X k l s)) (tr A_2))) (X k l) (mulm m (mulm n (tr A_1) (G_sparse n m (mulm e (mulm d A_1 X) (tr A_2)))) A_2 k l).
+  is_derive (fun s => L_sparse n m (mulm e (mulm d A_1 (updm X k l s)) (tr A_2))) (X k l)
+    (mulm m (mulm n (tr A_1) (G_sparse n m (mulm e (mulm d A_1 X) (tr A_2)))) A_2 k l).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 

@@ -1,7 +1,7 @@
 (* Gradients in the designs: in $A_1$ and in $A_2$. The claim tensor-losses-designs of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 
@@ -11,61 +11,71 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B X : mat) (k l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < n)%nat -> (l < d)%nat ->
-  is_derive (fun s => L_norm n m B (mulm e (mulm d (updm A_1 k l s) X) (tr A_2))) (A_1 k l) (mulm e (mulm m (G_norm n m B (mulm e (mulm d A_1 X) (tr A_2))) A_2) (tr X) k l).
+  is_derive (fun s => L_norm n m B (mulm e (mulm d (updm A_1 k l s) X) (tr A_2))) (A_1 k l)
+    (mulm e (mulm m (G_norm n m B (mulm e (mulm d A_1 X) (tr A_2))) A_2) (tr X) k l).
 
 (* gradient(L_norm(A_1*X*A_2.T), A_2) = G_norm(A_1*X*A_2.T).T*A_1*X *)
 Definition statement_2 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B X : mat) (k l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < m)%nat -> (l < e)%nat ->
-  is_derive (fun s => L_norm n m B (mulm e (mulm d A_1 X) (tr (updm A_2 k l s)))) (A_2 k l) (mulm d (mulm n (tr (G_norm n m B (mulm e (mulm d A_1 X) (tr A_2)))) A_1) X k l).
+  is_derive (fun s => L_norm n m B (mulm e (mulm d A_1 X) (tr (updm A_2 k l s)))) (A_2 k l)
+    (mulm d (mulm n (tr (G_norm n m B (mulm e (mulm d A_1 X) (tr A_2)))) A_1) X k l).
 
 (* gradient(L_resc(A_1*X*A_2.T), A_1) = G_resc(A_1*X*A_2.T)*A_2*X.T *)
 Definition statement_3 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B X : mat) (k l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < n)%nat -> (l < d)%nat ->
-  is_derive (fun s => L_resc n m B (mulm e (mulm d (updm A_1 k l s) X) (tr A_2))) (A_1 k l) (mulm e (mulm m (G_resc n m B (mulm e (mulm d A_1 X) (tr A_2))) A_2) (tr X) k l).
+  is_derive (fun s => L_resc n m B (mulm e (mulm d (updm A_1 k l s) X) (tr A_2))) (A_1 k l)
+    (mulm e (mulm m (G_resc n m B (mulm e (mulm d A_1 X) (tr A_2))) A_2) (tr X) k l).
 
 (* gradient(L_resc(A_1*X*A_2.T), A_2) = G_resc(A_1*X*A_2.T).T*A_1*X *)
 Definition statement_4 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B X : mat) (k l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < m)%nat -> (l < e)%nat ->
-  is_derive (fun s => L_resc n m B (mulm e (mulm d A_1 X) (tr (updm A_2 k l s)))) (A_2 k l) (mulm d (mulm n (tr (G_resc n m B (mulm e (mulm d A_1 X) (tr A_2)))) A_1) X k l).
+  is_derive (fun s => L_resc n m B (mulm e (mulm d A_1 X) (tr (updm A_2 k l s)))) (A_2 k l)
+    (mulm d (mulm n (tr (G_resc n m B (mulm e (mulm d A_1 X) (tr A_2)))) A_1) X k l).
 
 (* gradient(L_ce(A_1*X*A_2.T), A_1) = G_ce(A_1*X*A_2.T)*A_2*X.T *)
 Definition statement_5 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B X : mat) (k l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < n)%nat -> (l < d)%nat ->
-  is_derive (fun s => L_ce n m B (mulm e (mulm d (updm A_1 k l s) X) (tr A_2))) (A_1 k l) (mulm e (mulm m (G_ce n m B (mulm e (mulm d A_1 X) (tr A_2))) A_2) (tr X) k l).
+  is_derive (fun s => L_ce n m B (mulm e (mulm d (updm A_1 k l s) X) (tr A_2))) (A_1 k l)
+    (mulm e (mulm m (G_ce n m B (mulm e (mulm d A_1 X) (tr A_2))) A_2) (tr X) k l).
 
 (* gradient(L_ce(A_1*X*A_2.T), A_2) = G_ce(A_1*X*A_2.T).T*A_1*X *)
 Definition statement_6 : Prop :=
   forall (n m e d : nat) (A_1 A_2 B X : mat) (k l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < m)%nat -> (l < e)%nat ->
-  is_derive (fun s => L_ce n m B (mulm e (mulm d A_1 X) (tr (updm A_2 k l s)))) (A_2 k l) (mulm d (mulm n (tr (G_ce n m B (mulm e (mulm d A_1 X) (tr A_2)))) A_1) X k l).
+  is_derive (fun s => L_ce n m B (mulm e (mulm d A_1 X) (tr (updm A_2 k l s)))) (A_2 k l)
+    (mulm d (mulm n (tr (G_ce n m B (mulm e (mulm d A_1 X) (tr A_2)))) A_1) X k l).
 
 (* gradient(L_ent(A_1*X*A_2.T), A_1) = G_ent(A_1*X*A_2.T)*A_2*X.T *)
 Definition statement_7 : Prop :=
   forall (n m e d : nat) (A_1 A_2 X : mat) (k l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < n)%nat -> (l < d)%nat ->
-  is_derive (fun s => L_ent n m (mulm e (mulm d (updm A_1 k l s) X) (tr A_2))) (A_1 k l) (mulm e (mulm m (G_ent n m (mulm e (mulm d A_1 X) (tr A_2))) A_2) (tr X) k l).
+  is_derive (fun s => L_ent n m (mulm e (mulm d (updm A_1 k l s) X) (tr A_2))) (A_1 k l)
+    (mulm e (mulm m (G_ent n m (mulm e (mulm d A_1 X) (tr A_2))) A_2) (tr X) k l).
 
 (* gradient(L_ent(A_1*X*A_2.T), A_2) = G_ent(A_1*X*A_2.T).T*A_1*X *)
 Definition statement_8 : Prop :=
   forall (n m e d : nat) (A_1 A_2 X : mat) (k l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < m)%nat -> (l < e)%nat ->
-  is_derive (fun s => L_ent n m (mulm e (mulm d A_1 X) (tr (updm A_2 k l s)))) (A_2 k l) (mulm d (mulm n (tr (G_ent n m (mulm e (mulm d A_1 X) (tr A_2)))) A_1) X k l).
+  is_derive (fun s => L_ent n m (mulm e (mulm d A_1 X) (tr (updm A_2 k l s)))) (A_2 k l)
+    (mulm d (mulm n (tr (G_ent n m (mulm e (mulm d A_1 X) (tr A_2)))) A_1) X k l).
 
 (* gradient(L_sparse(A_1*X*A_2.T), A_1) = G_sparse(A_1*X*A_2.T)*A_2*X.T *)
 Definition statement_9 : Prop :=
   forall (n m e d : nat) (A_1 A_2 X : mat) (k l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < n)%nat -> (l < d)%nat ->
-  is_derive (fun s => L_sparse n m (mulm e (mulm d (updm A_1 k l s) X) (tr A_2))) (A_1 k l) (mulm e (mulm m (G_sparse n m (mulm e (mulm d A_1 X) (tr A_2))) A_2) (tr X) k l).
+  is_derive (fun s => L_sparse n m (mulm e (mulm d (updm A_1 k l s) X) (tr A_2))) (A_1 k l)
+    (mulm e (mulm m (G_sparse n m (mulm e (mulm d A_1 X) (tr A_2))) A_2) (tr X) k l).
 
 (* gradient(L_sparse(A_1*X*A_2.T), A_2) = G_sparse(A_1*X*A_2.T).T*A_1*X *)
 Definition statement_10 : Prop :=
   forall (n m e d : nat) (A_1 A_2 X : mat) (k l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (k < m)%nat -> (l < e)%nat ->
-  is_derive (fun s => L_sparse n m (mulm e (mulm d A_1 X) (tr (updm A_2 k l s)))) (A_2 k l) (mulm d (mulm n (tr (G_sparse n m (mulm e (mulm d A_1 X) (tr A_2)))) A_1) X k l).
+  is_derive (fun s => L_sparse n m (mulm e (mulm d A_1 X) (tr (updm A_2 k l s)))) (A_2 k l)
+    (mulm d (mulm n (tr (G_sparse n m (mulm e (mulm d A_1 X) (tr A_2)))) A_1) X k l).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 

@@ -1,7 +1,7 @@
 (* Hessian-vector products: in $X$. The claim tensor-losses-hessian of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

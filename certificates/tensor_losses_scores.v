@@ -1,7 +1,7 @@
 (* Five slopes: in the scores. The claim tensor-losses-scores of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 
@@ -11,13 +11,15 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n m : nat) (B S_ : mat) (j l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
-  is_derive (fun s => L_norm n m B (updm S_ j l s)) (S_ j l) ((- inner m (row (f_4 n m S_) j) (row (c_4 n m B S_) j) + c_4 n m B S_ j l) * f_4 n m S_ j l).
+  is_derive (fun s => L_norm n m B (updm S_ j l s)) (S_ j l)
+    ((- inner m (row (f_4 n m S_) j) (row (c_4 n m B S_) j) + c_4 n m B S_ j l) * f_4 n m S_ j l).
 
 (* D(L_resc(S), S[j, l]) = ((exp(S) - diag(alpha(S))*B)[j, l] - inner(B[j, :].T, (exp(S) - diag(alpha(S))*B)[j, :].T))*u(S)[j, l] *)
 Definition statement_2 : Prop :=
   forall (n m : nat) (B S_ : mat) (j l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
-  is_derive (fun s => L_resc n m B (updm S_ j l s)) (S_ j l) ((- inner m (row B j) (row (madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B))) j) + madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B)) j l) * u n m S_ j l).
+  is_derive (fun s => L_resc n m B (updm S_ j l s)) (S_ j l)
+    ((- inner m (row B j) (row (madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B))) j) + madd (mexp S_) (mopp (mulm n (diag (alpha_4 n m S_)) B)) j l) * u n m S_ j l).
 
 (* D(L_ce(S), S[j, l]) = f(S)[j, l]*inner(B[j, :].T, ones(m)) - B[j, l] *)
 Definition statement_3 : Prop :=
@@ -29,7 +31,8 @@ Definition statement_3 : Prop :=
 Definition statement_4 : Prop :=
   forall (n m : nat) (S_ : mat) (j l : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> (l < m)%nat ->
-  is_derive (fun s => L_ent n m (updm S_ j l s)) (S_ j l) ((- S_ j l + inner m (row (f_4 n m S_) j) (row S_ j)) * f_4 n m S_ j l).
+  is_derive (fun s => L_ent n m (updm S_ j l s)) (S_ j l)
+    ((- S_ j l + inner m (row (f_4 n m S_) j) (row S_ j)) * f_4 n m S_ j l).
 
 (* D(L_sparse(S), S[j, l]) = u(S)[j, l] *)
 Definition statement_5 : Prop :=

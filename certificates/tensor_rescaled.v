@@ -1,7 +1,7 @@
 (* The rescaled objective: row by row, and beside the normalised one. The claim tensor-rescaled of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

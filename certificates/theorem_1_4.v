@@ -1,7 +1,7 @@
 (* Theorem 1.4: the two bounds together. The claim theorem-1.4 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require lemma_3_3.
 From Weightshift Require lemma_5_5_3.
@@ -484,7 +484,7 @@ Lemma defined_1 :
 Proof.
   intros n d A A_t A_t1 R_ b x x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9.
   setting [n; d] [R_] [b; x_t; x_t1; x] [A; A_t1; A_t] [] [0%N].
-  split; defined_by (cons_nonzero Ev e32 _ (fun sv Wv => gap_nonzero _ _ Hh4) (cons_nonzero Ev e31 _ (fun sv Wv => gap_nonzero _ _ Hh8) (nil_nonzero Ev))) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e38 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e32 _ (fun sv Wv => gap_positive _ _ Hh4) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e34 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (cons_known Ev e31 _ (fun sv Wv => gap_positive _ _ Hh8) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ Hh9) (nil_known Ev)))))))))).
+  split; defined_by (cons_nonzero Ev e32 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e31 _ (fun sv Wv => gap_nonzero _ _ (Hh8)) (nil_nonzero Ev))) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e38 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e32 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e34 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (cons_known Ev e31 _ (fun sv Wv => gap_positive _ _ (Hh8)) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ (Hh9)) (nil_known Ev)))))))))).
 Qed.
 
 Theorem theorem_2 : statement_2.
@@ -514,5 +514,5 @@ Lemma defined_2 :
 Proof.
   intros n d A A_t A_t1 R_ b x x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9.
   setting [n; d] [R_] [b; x; x_t1; x_t] [A_t; A_t1; A] [] [0%N].
-  split; defined_by (cons_nonzero Ev e41 _ (fun sv Wv => gap_nonzero _ _ Hh4) (cons_nonzero Ev e40 _ (fun sv Wv => gap_nonzero _ _ Hh8) (nil_nonzero Ev))) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e34 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e41 _ (fun sv Wv => gap_positive _ _ Hh4) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh6) (cons_known Ev e38 _ (fun sv Wv => gap_nonnegative _ _ Hh7) (cons_known Ev e40 _ (fun sv Wv => gap_positive _ _ Hh8) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ Hh9) (nil_known Ev)))))))))).
+  split; defined_by (cons_nonzero Ev e41 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e40 _ (fun sv Wv => gap_nonzero _ _ (Hh8)) (nil_nonzero Ev))) (cons_known Ev e36 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e34 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e37 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e41 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e39 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e38 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (cons_known Ev e40 _ (fun sv Wv => gap_positive _ _ (Hh8)) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ (Hh9)) (nil_known Ev)))))))))).
 Qed.

@@ -1,7 +1,7 @@
 (* Theorem 8.1: the data shift of a weight shift is bounded. The claim theorem-8.1 of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require fact_3_1_2.
 From Weightshift Require fact_3_1_4.
@@ -1529,5 +1529,5 @@ Lemma defined_1 :
 Proof.
   intros n d A R_ b x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [b; x_t; x_t1] [A] [] [0%N].
-  split; defined_by (cons_nonzero Ev e207 _ (fun sv Wv => gap_nonzero _ _ Hh2) (nil_nonzero Ev)) (cons_known Ev e209 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e207 _ (fun sv Wv => gap_positive _ _ Hh2) (cons_known Ev e208 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (nil_known Ev)))).
+  split; defined_by (cons_nonzero Ev e207 _ (fun sv Wv => gap_nonzero _ _ (Hh2)) (nil_nonzero Ev)) (cons_known Ev e209 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e207 _ (fun sv Wv => gap_positive _ _ (Hh2)) (cons_known Ev e208 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.

@@ -1,7 +1,7 @@
 (* Theorem 8.2: the data shift of a sentence shift is bounded. The claim theorem-8.2 of the book. *)
 From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require lemma_3_3.
 From Weightshift Require lemma_7_5_3.
@@ -460,7 +460,7 @@ Lemma defined_1 :
 Proof.
   intros n d A_t A_t1 R_ b x Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3 Hh4 Hh5.
   setting [n; d] [R_] [b; x] [A_t; A_t1] [] [0%N].
-  split; defined_by (cons_nonzero Ev e31 _ (fun sv Wv => gap_nonzero _ _ Hh4) (nil_nonzero Ev)) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ Hh1) (cons_known Ev e34 _ (fun sv Wv => gap_nonnegative _ _ Hh2) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ Hh3) (cons_known Ev e31 _ (fun sv Wv => gap_positive _ _ Hh4) (cons_known Ev e32 _ (fun sv Wv => gap_nonnegative _ _ Hh5) (nil_known Ev)))))).
+  split; defined_by (cons_nonzero Ev e31 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (nil_nonzero Ev)) (cons_known Ev e35 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e34 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e33 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e31 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e32 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (nil_known Ev)))))).
 Qed.
 
 (* at n = 2, d = 1, A_t = [0, 0], A_{t+1} = [1/1000000000000000000000000000000000000000000000000000000000000000000000000000, 0], x = [1000000000000000000000000000000000000000000000000000000000000000000000000], R = 4, b = [0, 0]: the left side is 0.000353553, the right side 0.00000868285 *)

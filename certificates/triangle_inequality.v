@@ -1,7 +1,7 @@
 (* Triangle inequality: the norm of a sum. The claim triangle-inequality of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require cauchy_schwarz.
 Open Scope R_scope.

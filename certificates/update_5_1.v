@@ -1,7 +1,7 @@
 (* Section 5.1: a step against the gradient lowers the loss, to first order. The claim update-5.1 of the book. *)
 From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

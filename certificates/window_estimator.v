@@ -1,7 +1,7 @@
 (* Window theorem: a softmax head is a kernel regression. The claim window-estimator of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

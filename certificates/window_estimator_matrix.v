@@ -1,7 +1,7 @@
 (* Window theorem for matrices: a matrix gives each direction its own window. The claim window-estimator-matrix of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

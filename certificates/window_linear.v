@@ -1,7 +1,7 @@
 (* Linear attention: linear attention cannot adapt its window. The claim window-linear of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

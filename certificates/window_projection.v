@@ -1,7 +1,7 @@
 (* Projection theorem: a projection is a head in the subspace. The claim window-projection of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From AnySize Require Import Certificate.
+From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 Open Scope R_scope.
 

@@ -1,18 +1,14 @@
-"""What Coq has accepted of the book.
+"""The certificates of the book, and Coq's word on them.
 
 ``python -m bindery certificates`` writes a Coq file for each proved or refuted claim, from the proofs of the chapters;
 ``python -m bindery certify`` has Coq check them, only what changed and what depends on it, and records in
-`certificates/accepted.json` the hash of each file and of the library it rests on. A claim is *accepted by Coq* while the
-files are the recorded ones and the top of its own is what the claim states; see `accepted`.
+`certificates/accepted.json` the hash of each file and of the library it rests on; see `accepted`.
 """
 
 from __future__ import annotations
 
 import contextlib
-import functools
-import hashlib
 import io
-import json
 import os
 import re
 import shutil
@@ -21,13 +17,11 @@ import sys
 from pathlib import Path
 
 from anysize.board.verdict import settling
-from anysize.coq.certificate import Book, NotExported, module
+from anysize.coq.certificate import NotExported
 from bindery import ledger
+from bindery.accepted import CERTIFICATES, LIBRARY, NAME, book, files, theorems
 from weightshift.chapters import proofs_from
-from weightshift.statements import all_claims
 
-NAME = "Weightshift"  # under which Coq knows the certificates
-LIBRARY, CERTIFICATES, RECORD = Path("coq"), Path("certificates"), "accepted.json"
 BUILD = Path("_build/coq")
 
 # The axioms of Coq's library of real numbers, and what each says.
@@ -44,12 +38,6 @@ class NotAccepted(Exception):
     """Coq refuses a file, or the files are not what they should be; the message names the place."""
 
 
-@functools.cache
-def book() -> Book:
-    """The book as Coq sees it."""
-    return Book(NAME, [c for c in all_claims().values() if c.equations or c.printed_relations])
-
-
 def made(chapters) -> dict:
     """The texts of all certificates, by file name, from running the chapters that settle the claims."""
     rows = [r for r in ledger.read(chapters) if r.payload and (r.payload["stated"] or r.payload["printed"])]
@@ -60,61 +48,6 @@ def made(chapters) -> dict:
     if missing := [f"{r.id} in {r.chapter}" for r in rows if r.id not in found]:
         raise NotExported(f"not settled: {', '.join(missing)}")
     return book().certificates([found[r.id] for r in rows])
-
-
-# What is recorded.
-
-
-def _hash(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def _files(root: Path) -> dict:
-    """Every Coq file that the certificates are made of: its name below the root, and its path."""
-    paths = [*(root / LIBRARY).glob("*.v"), *(root / CERTIFICATES).glob("*.v")]
-    return {path.relative_to(root).as_posix(): path for path in sorted(paths)}
-
-
-def hashes(root: Path) -> dict:
-    return {name: _hash(path) for name, path in _files(root).items()}
-
-
-def record(root: Path) -> dict:
-    """What was recorded when Coq last accepted everything; empty where nothing was."""
-    path = root / CERTIFICATES / RECORD
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-
-
-def accepted(root: Path = Path()) -> dict:
-    """The claims that Coq has accepted: id -> the path of the file.
-
-    A claim is one of them only where its file, the files that this cites and the whole library are the recorded ones, and
-    where the file begins with what the claim states.
-    """
-    recorded, now = record(root).get("files", {}), hashes(root)
-    same = {name for name in now if recorded.get(name) == now[name]}
-    library = [name for name in now if name.startswith(f"{LIBRARY}/")]
-    if not library or not same.issuperset(library):
-        return {}
-    cites = {name: _cited(root / name) for name in now if name not in library}
-
-    @functools.cache
-    def sound(name) -> bool:
-        return name in same and all(map(sound, cites.get(name, ("",))))
-
-    found = {}
-    for claim in book().statements:
-        path = root / CERTIFICATES / f"{module(claim.id)}.v"
-        name = path.relative_to(root).as_posix()
-        if name in now and sound(name) and path.read_text(encoding="utf-8").startswith(book().stated(claim)):
-            found[claim.id] = path
-    return found
-
-
-def _cited(path: Path) -> list:
-    text = path.read_text(encoding="utf-8")
-    cited = re.findall(rf"^From {NAME} Require (?:Import )?(\w+)\.", text, re.M)
-    return [f"{CERTIFICATES}/{name}.v" for name in cited]
 
 
 # Coq.
@@ -134,7 +67,7 @@ def compiled(root: Path, build: Path, jobs: int | None = None) -> Path:
     Raises NotAccepted with the lemma that Coq refuses.
     """
     build.mkdir(parents=True, exist_ok=True)
-    wanted = _files(root)
+    wanted = files(root)
     for old in build.glob("*/*.v"):
         if old.relative_to(build).as_posix() not in wanted:
             old.unlink()
@@ -144,7 +77,7 @@ def compiled(root: Path, build: Path, jobs: int | None = None) -> Path:
         if not copy.exists() or copy.read_bytes() != path.read_bytes():
             shutil.copyfile(path, copy)
     flags = ["-Q", str(LIBRARY), "AnySize", "-Q", str(CERTIFICATES), NAME, "-arg", "-w", "-arg", "none"]
-    subprocess.run(["coq_makefile", *flags, *wanted, "-o", "Makefile"], cwd=build, check=True)
+    subprocess.run(["coq_makefile", *flags, *wanted, "-o", "Makefile"], cwd=build, check=True, capture_output=True)
     command = ["make", "--no-print-directory", f"-j{jobs or os.cpu_count()}"]
     with subprocess.Popen(command, cwd=build, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as run:
         for number, line in enumerate(run.stdout, 1):
@@ -173,11 +106,10 @@ def checked_theorems(root: Path, build: Path) -> None:
     lines = [f"From {NAME} Require {module}." for module in _modules(root)]
     for name in _modules(root):
         text = (root / CERTIFICATES / f"{name}.v").read_text(encoding="utf-8")
-        theorems = _theorems(text)
-        if not theorems:
+        if not (found := theorems(text)):
             raise NotAccepted(f"{name}.v states nothing")
-        lines += [f"Check ({name}.{theorem} : {_type(name, statement)})." for theorem, statement in theorems]
-        together = ", ".join(f"{name}.{theorem}" for theorem, _ in theorems)
+        lines += [f"Check ({name}.{theorem} : {_qualified(name, states)})." for theorem, states in found]
+        together = ", ".join(f"{name}.{theorem}" for theorem, _ in found)
         lines.append(f"Definition all_{name} := ({together}, I).")
     everything = ", ".join(f"all_{name}" for name in _modules(root))
     lines += [f"Definition everything := ({everything}, I).", "Print Assumptions everything."]
@@ -200,14 +132,8 @@ def _modules(root: Path) -> list:
     return [path.stem for path in sorted((root / CERTIFICATES).glob("*.v")) if path.stem != "Definitions"]
 
 
-def _theorems(text: str) -> list:
-    """(theorem, statement) for each statement of a certificate."""
-    stated = re.findall(r"^Definition ((statement|printed)_(\d+)) : Prop", text, re.M)
-    return [(f"{'theorem' if kind == 'statement' else 'refuted'}_{n}", name) for name, kind, n in stated]
-
-
-def _type(module: str, statement: str) -> str:
-    return f"~ {module}.{statement}" if statement.startswith("printed") else f"{module}.{statement}"
+def _qualified(module: str, states: str) -> str:
+    return f"~ {module}.{states[2:]}" if states.startswith("~") else f"{module}.{states}"
 
 
 def rechecked(build: Path) -> None:

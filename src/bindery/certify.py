@@ -1,4 +1,4 @@
-"""Have Coq check the certificates: ``python -m bindery certify``; see `certificates`."""
+"""Have Coq check the certificates: ``python -m bindery certify``; see `certificates` and `accepted`."""
 
 from __future__ import annotations
 
@@ -7,17 +7,8 @@ import json
 import sys
 from pathlib import Path
 
-from bindery.certificates import (
-    BUILD,
-    CERTIFICATES,
-    RECORD,
-    NotAccepted,
-    checked_theorems,
-    compiled,
-    coq_version,
-    hashes,
-    rechecked,
-)
+from bindery.accepted import CERTIFICATES, RECORD, hashes
+from bindery.certificates import BUILD, NotAccepted, checked_theorems, compiled, coq_version, rechecked
 
 
 def main(arguments=None) -> int:
@@ -46,7 +37,7 @@ def main(arguments=None) -> int:
     except NotAccepted as problem:
         print(f"Not accepted by Coq: {problem}", file=sys.stderr)
         return 1
-    files = hashes(root)
+    files = hashes(build)  # of what was compiled
     path = root / CERTIFICATES / RECORD
     text = json.dumps({"coq": version, "files": files}, indent=1) + "\n"
     path.write_text(text, encoding="utf-8")

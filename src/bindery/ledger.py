@@ -23,6 +23,7 @@ from anysize.language.walk import indices_of, sizes_of, variables_of
 from anysize.show.latex import latex
 from anysize.show.render import VERDICT_MIME, Markdown
 from bindery import graph
+from bindery.accepted import accepted
 from weightshift.statements import PAPERS, register
 
 SCHEMA = Path(__file__).parent / "claims.schema.json"
@@ -151,6 +152,34 @@ def totals(rows: list[Row]) -> Markdown:
     return Markdown("", ["\n".join(lines)])
 
 
+def by_coq(rows: list[Row]) -> Markdown:
+    """How many claims Coq has accepted, and why the others have no certificate."""
+    coq, settled = accepted(), [r for r in rows if r.payload]
+    checked = [r for r in settled if r.id in coq]
+    versions = ", ".join(sorted({c.coq for c in coq.values()}))
+    said = (
+        f"Coq {versions} has accepted {len(checked)} of {len(settled)} settled claims"
+        if checked
+        else "Coq was not asked"
+    )
+    lines = [f"{said}."]
+    for why, ids in _uncertified([r for r in settled if r.id not in coq]).items():
+        lines.append(f"- {why}: {', '.join(map(link, ids))}.")
+    return Markdown("", ["\n".join([lines[0], "", *lines[1:]]) if len(lines) > 1 else lines[0]])
+
+
+def _uncertified(rows: list[Row]) -> dict:
+    """The claims that Coq has not accepted, by the reason."""
+    why = {
+        "measured": "Experiments, which no proof settles",
+        "ill-typed": "What is printed has shapes that do not fit, so that there is no statement to check",
+    }
+    out: dict = {}
+    for r in rows:
+        out.setdefault(why.get(r.verdict.split(",")[0], "Not certified since their files changed"), []).append(r.id)
+    return out
+
+
 def anchor(claim: str) -> str:
     """The anchor of a claim's line in the ledger."""
     return f"verdict-{claim}"
@@ -168,14 +197,16 @@ def box_anchor(claim: str) -> str:
 
 def table(rows: list[Row]) -> Markdown:
     """The rows as a table whose claims link to their statements, and whose verdicts link to the boxes of the graph."""
-    lines = ["| Claim | Statement | Verdict | Cites |", "|:--|:--|:--|:--|"]
+    coq = accepted()
+    lines = ["| Claim | Statement | Verdict | Coq | Cites |", "|:--|:--|:--|:--|:--|"]
     for r in rows:
         cites = ", ".join(map(link, r.payload["cites"])) if r.payload else ""
         verdict = badge(r.verdict)
         if r.payload:
             verdict = f'<a class="verdict-link" href="#{box_anchor(r.id)}">{verdict}</a>'
         verdict = f'<span id="{anchor(r.id)}"></span>{verdict}'
-        lines.append(f"| {link(r.id) if r.payload else r.id} | {r.title} | {verdict} | {cites} |")
+        mark = f'<a href="../../{coq[r.id].page}.html">accepted</a>' if r.payload and r.id in coq else ""
+        lines.append(f"| {link(r.id) if r.payload else r.id} | {r.title} | {verdict} | {mark} | {cites} |")
     return Markdown("", ["\n".join(lines)])
 
 
@@ -295,12 +326,14 @@ def _built(direct, indirect, corrected: bool) -> str:
 
 def as_json(rows: list[Row]) -> str:
     """The ledger for programs, in the form that `claims.schema.json` describes key by key."""
+    coq = accepted()
     data = [
         {"claim": r.id, "title": r.title, "paper": r.paper, "chapter": r.chapter, "verdict": r.verdict}
+        | {"coq": {"version": c.coq, "sha256": c.sha256, "page": f"{c.page}.html"} if (c := coq.get(r.id)) else None}
         | ({"permalink": permalink(r.id), "evidence": r.payload} if r.payload else {})
         for r in rows
     ]
-    return json.dumps({"schema": 1, "claims": data}, indent=1, ensure_ascii=False)
+    return json.dumps({"schema": 2, "claims": data}, indent=1, ensure_ascii=False)
 
 
 def keys() -> Markdown:

@@ -8,8 +8,9 @@ from docutils import nodes
 from sphinx.errors import ExtensionError
 
 from anysize.board.verdict import badge
-from bindery import ledger
+from bindery import coq_pages, ledger
 from bindery import online as _online
+from bindery.accepted import accepted
 
 # sphinx-proof and sphinx-exercise give these anchors to every block, though an id may occur once in a page.
 _REPEATED_IDS = {"proof", "proof-content", "exercise-content", "solution-content"}
@@ -61,6 +62,7 @@ def _add_badges(app, doctree, docname):
     if app.builder.format != "html":
         return
     verdicts = {row.id: row.verdict for row in app.ledger if row.payload}
+    coq = accepted() if app.ledger else {}
     for box in doctree.findall(nodes.Admonition):
         if box.get("label") in verdicts and isinstance(box.next_node(), nodes.title):
             claim, to = box["label"], functools.partial(app.builder.get_relative_uri, docname)
@@ -68,6 +70,16 @@ def _add_badges(app, doctree, docname):
             permanent = to(ledger.permalink(claim).removesuffix(".html"))
             link += f'<a class="headerlink" href="{permanent}" title="Permanent link to this statement">#</a>'
             box.next_node().append(nodes.raw("", link, format="html"))
+            if claim in coq:
+                box.next_node().append(nodes.raw("", _coq_link(coq[claim], to), format="html"))
+
+
+def _coq_link(certificate, to) -> str:
+    return f' <a class="coq-link" href="{to(certificate.page)}">accepted by Coq</a>'
+
+
+def _coq_pages(app):
+    return coq_pages.pages(app) if app.ledger else ()
 
 
 def _write_claims(app, exception):
@@ -86,6 +98,8 @@ def setup(app):
     app.connect("builder-inited", _read_ledger)
     app.connect("doctree-resolved", _remove_repeated_ids)
     app.connect("doctree-resolved", _add_badges)
+    app.connect("html-collect-pages", _coq_pages)
     app.connect("build-finished", _write_claims)
+    app.connect("build-finished", coq_pages.copy_files)
     _online.setup(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -10,10 +10,10 @@ import re
 
 from anysize.coq import reflected
 from anysize.coq.arithmetic import NotExported
-from anysize.coq.lemma import Lemma, Signature, joined, relation
+from anysize.coq.lemma import WIDE, Lemma, Signature, joined, relation
 from anysize.coq.numbers import Numbers
 from anysize.coq.rules import RULES
-from anysize.coq.words import Definitions, Text, Words, comment, identifier
+from anysize.coq.words import Definitions, Text, Words, comment, first_free, identifier, one_name_each, unused
 from anysize.language import terms as t
 from anysize.language.relations import Equation
 from anysize.language.walk import indices_of
@@ -96,7 +96,9 @@ def _stated(word, relations, hypotheses, nonzero, definitions) -> list:
             conclusion = concluded(words, *r.sides, entries)[0]
         else:
             entries, conclusion = [], relation(words, r.lower, "<" if r.strict else "<=", r.upper)
-        signature = Signature(r.sides, hypotheses, nonzero, entries)
+        signature = Signature(r.sides, hypotheses, nonzero, entries, every=True)
+        assumed = (side for h in hypotheses for side in h.sides)
+        one_name_each(definitions, *r.sides, *assumed, *nonzero, *entries)
         stated = f"Definition {word}_{number} : Prop :=\n  {signature.stated(words, conclusion)}."
         out.append((f"(* {comment(str(r))} *)\n{stated}\n", conclusion, signature))
     return out
@@ -264,7 +266,7 @@ class _File:
         if not direct:
             lemma = Lemma(self, signature)
             lemma.plain = True
-            called = lemma.call(name, needed, given=lambda h: f"Hh{claim.hypotheses.index(h) + 1}")
+            called = lemma.call(name, needed, given=lambda h: _assumed(lemma, claim.hypotheses.index(h) + 1, h))
             extra = "".join(f" Hn{claim.nonzero.index(e) + 1}" for e in theorem.nonzero)
             lemma.script.append(f"exact ({called[1:-1]}{extra}).")
             self.add(lemma, conclusion, f"theorem_{number}", stated)
@@ -305,7 +307,7 @@ class _File:
         reals = "QArith Reals" if self.claim.printed_relations else "Reals"
         head, _, stated = self.book.stated(self.claim).partition("\n\n")
         parts = [
-            f"{head}\n{_header('Certificate', book=book + cited, reals=reals)}\n{stated}",
+            f"{head}\n{_header('Certificate Words', book=book + cited, reals=reals)}\n{stated}",
             "(* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)\n",
             *self._body(),
         ]
@@ -375,14 +377,19 @@ def _is_derive(words, d, entries, value: Text) -> str:
     x = identifier(variable.name)
     if not at:
         body = words.any(inside).at(10) + "".join(f" {k}" for k in rest) if rest else words.any(inside).text
-        return f"is_derive (fun {x} => {body}) {x} ({value.text})"
-    changed = Text(f"{'upd' if len(at) == 1 else 'updm'} {x} {' '.join(at)} s", 10)
+        return _derived(f"is_derive (fun {x} => {body}) {x}", value)
+    s = unused("s", d)
+    changed = Text(f"{'upd' if len(at) == 1 else 'updm'} {x} {' '.join(at)} {s}", 10)
     try:
         body = words.within({variable: changed}).any(inside)
     except NotExported:  # a derivative in the same variable, further in
         body = Text(f"(fun {x} => {words.any(inside).text}) {changed.at(0)}", 10)
     body = f"{body.at(10)} {' '.join(rest)}" if rest else body.text
-    return f"is_derive (fun s => {body}) ({x} {' '.join(at)}) ({value.text})"
+    return _derived(f"is_derive (fun {s} => {body}) ({x} {' '.join(at)})", value)
+
+
+def _derived(what: str, value: Text) -> str:
+    return f"{what}{' ' if len(what + value.text) < WIDE else chr(10) + '    '}({value.text})"
 
 
 def _reflected_sides(lemma) -> list:
@@ -393,6 +400,12 @@ def _reflected_sides(lemma) -> list:
         reflected.entry(e, *indices, lemma.scope) if t.is_term(e) else reflected.scalar(e, lemma.scope)
         for e in lemma.signature.sides
     ]
+
+
+def _assumed(lemma, number: int, h) -> str:
+    """A hypothesis of a claim, at the values that its free indices have in a lemma that uses it."""
+    at = [text for k in indices_of(*h.sides) if k.size != 1 for text in lemma.at_index(k, lemma.scope)]
+    return f"({' '.join([f'Hh{number}', *at])})" if at else f"Hh{number}"
 
 
 def _at(lemma, *expressions) -> str:
@@ -406,7 +419,7 @@ def _nonzero(lemma, strict=False) -> str:
     known = [(lemma.reflect(e), f"Hn{n}{_at(lemma, e)}") for n, e in enumerate(lemma.signature.nonzero, 1)]
     for n, h in enumerate(lemma.signature.hypotheses, 1):
         if strict and h.strict:
-            known.append((_gap(lemma, h), f"gap_nonzero _ _ Hh{n}"))
+            known.append((_gap(lemma, h), f"gap_nonzero _ _ (Hh{n}{_at(lemma, *h.sides)})"))
     out = "(nil_nonzero Ev)"
     for d, proof in reversed(known):
         out = f"(cons_nonzero Ev {lemma.term(d)} _ (fun sv Wv => {proof}) {out})"
@@ -418,7 +431,7 @@ def _nonnegative(lemma) -> str:
     out = "(nil_known Ev)"
     for n, h in reversed(list(enumerate(lemma.signature.hypotheses, 1))):
         word = "gap_positive" if h.strict else "gap_nonnegative"
-        out = f"(cons_known Ev {lemma.term(_gap(lemma, h))} _ (fun sv Wv => {word} _ _ Hh{n}) {out})"
+        out = f"(cons_known Ev {lemma.term(_gap(lemma, h))} _ (fun sv Wv => {word} _ _ (Hh{n}{_at(lemma, *h.sides)})) {out})"
     return out
 
 
@@ -461,7 +474,7 @@ def _entries(e, *spoken_of) -> list:
     out = []
     for size, stem in zip(t.shape_of(e), "kl", strict=True):
         if size != 1:
-            name = next(n for n in (stem, *(f"{stem}{c}" for c in "0123456789")) if n not in taken)
+            name = first_free(stem, taken)
             taken.add(name)
             out.append(t.Index(name, size))
     return out

@@ -14,21 +14,26 @@ from anysize.language import terms as t
 from anysize.language.relations import Inequality, LoewnerOrder
 from anysize.language.walk import indices_of
 
-_WIDE = 110
+WIDE = 110
 _ZERO = ("0", "(fun _ => 0)", "(fun _ _ => 0)")
 
 
 class Signature:
-    """What a lemma speaks of, in order: its sizes, variables, indices and what is assumed."""
+    """What a lemma speaks of, in order: its sizes, variables, indices and what is assumed.
 
-    def __init__(self, sides, hypotheses=(), nonzero=(), entries=()):
+    A hypothesis with a free index is one on that very index, or, for `every`, on every value of it, as in a claim.
+    """
+
+    def __init__(self, sides, hypotheses=(), nonzero=(), entries=(), every=False):
         self.sides, self.hypotheses, self.nonzero = tuple(sides), tuple(hypotheses), tuple(nonzero)
         every = (*self.sides, *(s for h in self.hypotheses for s in h.sides), *self.nonzero)
         self.sizes, self.variables = setting_of(*every)
         self.entries = list(entries)
         self.indices = [k for k in indices_of(*self.sides) if k.size != 1] + self.entries
-        loose = [h for h in self.hypotheses if set(indices_of(*h.sides)) - set(self.indices)]
-        self.indices += [k for h in loose for k in indices_of(*h.sides) if k not in self.indices and k.size != 1]
+        self.every = every
+        if not every:
+            spoken_of = indices_of(*(side for h in self.hypotheses for side in h.sides))
+            self.indices += [k for k in spoken_of if k not in self.indices and k.size != 1]
         self.positive = [v for v in self.variables if not t.is_term(v) and v.is_positive]
 
     @property
@@ -43,12 +48,9 @@ class Signature:
         out += [(f"Hi_{words.index(k)}", f"({words.index(k)} < {words.size(k.size)})%nat") for k in self.indices]
         out += [(f"Hp_{identifier(v.name)}", f"0 < {identifier(v.name)}") for v in self.positive]
         for number, h in enumerate(self.hypotheses, 1):
-            out.append((f"Hh{number}", related(words, h)))
+            out.append((f"Hh{number}", _everywhere(words, related(words, h), *(h.sides if self.every else ()))))
         for number, e in enumerate(self.nonzero, 1):
-            free = [k for k in indices_of(e) if k.size != 1]
-            every = "".join(f"forall {words.index(k)}, ({words.index(k)} < {words.size(k.size)})%nat -> " for k in free)
-            text = f"{words.number(e).text} <> 0"
-            out.append((f"Hn{number}", f"({every}{text})" if free else text))
+            out.append((f"Hn{number}", _everywhere(words, f"{words.number(e).text} <> 0", e)))
         return out
 
     def stated(self, words: Words, conclusion: str) -> str:
@@ -57,8 +59,15 @@ class Signature:
         assumed = [text for _, text in self.assumed(words)]
         simple = len(self.sizes) + len(self.indices) + len(self.positive)
         lines = [f"forall{about},"] if about else []
-        lines += textwrap.wrap(" ".join(f"{text} ->" for text in assumed[:simple]), _WIDE)
+        lines += textwrap.wrap(" ".join(f"{text} ->" for text in assumed[:simple]), WIDE)
         return "\n  ".join([*lines, *(f"{text} ->" for text in assumed[simple:]), conclusion])
+
+
+def _everywhere(words: Words, text: str, *expressions) -> str:
+    """A hypothesis for every value of its free indices."""
+    free = [k for k in indices_of(*expressions) if k.size != 1]
+    every = "".join(f"forall {words.index(k)}, ({words.index(k)} < {words.size(k.size)})%nat -> " for k in free)
+    return f"({every}{text})" if free else text
 
 
 def relation(words: Words, lower, symbol: str, upper) -> str:
@@ -67,7 +76,7 @@ def relation(words: Words, lower, symbol: str, upper) -> str:
 
 def joined(left: str, symbol: str, right: str) -> str:
     """A relation, on two lines where it is long."""
-    return f"{left}{' ' if len(left + right) < _WIDE else chr(10) + '  '}{symbol} {right}"
+    return f"{left}{' ' if len(left + right) < WIDE else chr(10) + '  '}{symbol} {right}"
 
 
 def related(words: Words, h) -> str:
@@ -101,31 +110,29 @@ class Lemma:
 
     # Facts that are computed.
 
-    def _fact(self, letter: str, command: str) -> str:
+    def fact(self, letter: str, command: str) -> str:
         self._count += 1
         name = f"{letter}{self._count}"
         self.script.append(command.format(name=name))
         return name
 
     def shown(self, statement: str, proof: str, letter="P") -> str:
-        return self._fact(
-            letter, f"assert ({{name}} : {statement}) by ({proof.replace('{', '{{').replace('}', '}}')})."
-        )
+        return self.fact(letter, f"assert ({{name}} : {statement}) by ({proof.replace('{', '{{').replace('}', '}}')}).")
 
     def equal(self, a, b) -> str:
         """A proof that two reflected terms have one value, by their normal forms."""
         if canonical(a) == canonical(b):
             return f"(eq_refl ({self.value(a)}))"
-        return self._fact("Q", f"equal {{name}} {self.term(a)} {self.term(b)}.")
+        return self.fact("Q", f"equal {{name}} {self.term(a)} {self.term(b)}.")
 
     def at_most(self, lower, upper, proof: str) -> str:
         return self.shown(f"{self.value(lower)} <= {self.value(upper)}", f"exact {proof}")
 
     def nonnegative(self, a) -> str:
-        return self._fact("N", f"nonnegative {{name}} {self.numbers(a)} {self.term(a, True)}.")
+        return self.fact("N", f"nonnegative {{name}} {self.numbers(a)} {self.term(a, True)}.")
 
     def positive(self, a) -> str:
-        return self._fact("N", f"positive {{name}} {self.numbers(a)} {self.term(a, True)}.")
+        return self.fact("N", f"positive {{name}} {self.numbers(a)} {self.term(a, True)}.")
 
     def numbers(self, *expressions) -> str:
         """The positive numbers among the parts, such as √33 − 5, whose sign their own parts do not show, with proofs."""
@@ -198,17 +205,17 @@ class Lemma:
         """The lemma `name` at the values of a scope; `texts` are values in words, that go before it."""
         scope, indices, texts = scope or self.scope, indices or {}, texts or getattr(scope, "texts", {})
         sizes = [scope.size(s) for s in signature.sizes]
-        arguments = [self._size(s) for s in sizes]
+        arguments = [self.size_text(s) for s in sizes]
         arguments += [self._variable(v, texts) for v in signature.variables]
-        arguments += [indices[k][0] if k in indices else self._index(k, scope)[0] for k in signature.indices]
+        arguments += [indices[k][0] if k in indices else self.at_index(k, scope)[0] for k in signature.indices]
         arguments += [self.size_proof(s) for s in sizes]
-        arguments += [indices[k][1] if k in indices else self._index(k, scope)[1] for k in signature.indices]
+        arguments += [indices[k][1] if k in indices else self.at_index(k, scope)[1] for k in signature.indices]
         arguments += [self._positive(v, scope, texts) for v in signature.positive]
         given = given or self.hypothesis
         arguments += [given(h) for h in signature.hypotheses]
         return f"({' '.join([name, *arguments])})"
 
-    def _size(self, s) -> str:
+    def size_text(self, s) -> str:
         if s.is_Integer:
             return f"{s}%nat"
         return identifier(str(s)) if s in self.signature.sizes else "1%nat"
@@ -223,7 +230,7 @@ class Lemma:
             return identifier(v.name)
         return "1" if not t.is_term(v) and v.is_positive else _ZERO[kind(v)]
 
-    def _index(self, k, scope) -> tuple:
+    def at_index(self, k, scope) -> tuple:
         """The text of an index, and the proof that it is in its range."""
         to = getattr(scope, "moved", {}).get(k.name) or t.Index(k.name, scope.size(k.size))
         if to in self.signature.indices:
@@ -253,7 +260,7 @@ class Lemma:
             inside = [identifier(v.name) if v in known else default(v) for v in table]
             return f"[{'; '.join(inside)}]"
 
-        sizes = f"[{'; '.join(map(self._size, setting.sizes))}]"
+        sizes = f"[{'; '.join(map(self.size_text, setting.sizes))}]"
         symbols = listed(setting.symbols, lambda v: "1" if v.is_positive else "0")
         vectors = listed(setting.vectors, lambda v: _ZERO[1])
         matrices = listed(setting.matrices, lambda v: _ZERO[2])

@@ -241,7 +241,7 @@ def replace(lemma, theorem, e, bound, up=True):
         pairs.append(pair)
     word, lower, upper = ("upward", before, after) if up else ("downward", after, before)
     numbers = lemma.numbers(before, after)
-    name = lemma._fact("P", f"{word} {{name}} {numbers} {proof} {lemma.term(before, True)} {lemma.term(after, True)}.")
+    name = lemma.fact("P", f"{word} {{name}} {numbers} {proof} {lemma.term(before, True)} {lemma.term(after, True)}.")
     lemma.finish(lower, upper, name)
 
 
@@ -308,7 +308,7 @@ def _one_of_all(over, word):
         if k.size == 1:
             return lemma.finish(*sides, f"(Rle_refl ({lemma.value(one)}))")
         _, i, inside = whole
-        n, at_, inrange = lemma._size(k.size), *lemma._index(chosen, lemma.scope)
+        n, at_, inrange = lemma.size_text(k.size), *lemma.at_index(chosen, lemma.scope)
         proof = f"({word} {n} {_function(lemma, i, inside)} {at_} {inrange})"
         lemma.finish(*sides, lemma.at_most(*sides, proof))
 
@@ -331,7 +331,7 @@ def _all_of(over, word):
             return _whole(lemma, bound)
         _, i, inside = whole
         each, _, _ = lemma.apply(bound, lemma.scope.with_bound(k, i), {k: ("k0", "Hk0")})
-        n = lemma._size(k.size)
+        n = lemma.size_text(k.size)
         proof = (
             f"({word} {n} {_function(lemma, i, inside)} ({lemma.value(side)}) {lemma.size_proof(k.size)} "
             f"(fun k0 Hk0 => {each}))"
@@ -351,9 +351,9 @@ def below_total(lemma, theorem, body, k):
     if k.size == 1:
         return lemma.finish(one, whole, f"(Rle_refl ({lemma.value(one)}))")
     _, i, inside = whole
-    at, inrange = lemma._index(k, lemma.scope)
+    at, inrange = lemma.at_index(k, lemma.scope)
     proof = (
-        f"(sum_term_le {lemma._size(k.size)} {_function(lemma, i, inside)} {at} "
+        f"(sum_term_le {lemma.size_text(k.size)} {_function(lemma, i, inside)} {at} "
         f"(fun k0 Hk0 => ltac:(nonnegative_at {_index_term(i)} k0 Hk0 {lemma.term(inside, True)})) {inrange})"
     )
     lemma.finish(one, whole, lemma.at_most(one, whole, proof))
@@ -380,7 +380,7 @@ def spectral(lemma, theorem, m, v):
     _need_matrix(m)
     lower = _norm_of_product(lemma, m, v)
     upper = ("Mul", lemma.reflect(t.SpectralNorm(m)), lemma.reflect(t.Norm(v)))
-    n, d = map(lemma._size, m.shape)
+    n, d = map(lemma.size_text, m.shape)
     proof = f"(spectral_bound {n} {d} {lemma.words.matrix(m).at(0)} {lemma.words.vector(v).at(0)})"
     lemma.finish(lower, upper, lemma.at_most(lower, upper, proof))
 
@@ -400,7 +400,7 @@ def _restated(lemma, bound, lower, upper, conclusion=None, sides=None) -> tuple:
 def spectral_least(lemma, theorem, bound, m, v):
     _need_matrix(m)
     factor = sp.cancel(bound.upper / t.Norm(v))
-    words, (n, d) = lemma.words, map(lemma._size, m.shape)
+    words, (n, d) = lemma.words, map(lemma.size_text, m.shape)
     conclusion = (
         f"norm {words.size(m.shape[0])} (mulv {words.size(m.shape[1])} {words.matrix(m).at(0)} {words.vector(v).at(0)})"
         f" <= {words.number(factor).at(30)} * {words.number(t.Norm(v)).at(30)}"
@@ -431,7 +431,7 @@ def one_norm_least(lemma, theorem, bound, u, v, k):
     )
     sides = lemma.reflect(t.Total(t.Absolute(v[k]), k)), lemma.reflect(bound.upper)
     proof = (
-        f"(one_norm_least {lemma._size(v.shape[0])} {lemma.words.vector(v).at(0)} ({lemma.value(sides[1])}) "
+        f"(one_norm_least {lemma.size_text(v.shape[0])} {lemma.words.vector(v).at(0)} ({lemma.value(sides[1])}) "
         f"(fun u0 Hu0 => {each}) {lemma.size_proof(v.shape[0])})"
     )
     lemma.finish(*sides, lemma.at_most(*sides, proof))

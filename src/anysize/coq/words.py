@@ -7,6 +7,7 @@ is read.
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cache
 from pathlib import Path
@@ -16,7 +17,7 @@ import sympy as sp
 
 from anysize.coq.arithmetic import NotExported, factors, roots, terms
 from anysize.language import terms as t
-from anysize.language.walk import sizes_of, variables_of
+from anysize.language.walk import parts, sizes_of, variables_of
 
 TYPES = ("R", "vec", "mat")
 _ATOM, _APPLIED, _POWER, _SIGN, _PRODUCT, _SUM, _FUNCTION = 0, 10, 30, 35, 40, 50, 200
@@ -92,6 +93,31 @@ def binders(sizes, variables, indices=()) -> str:
     return "".join(f" ({' '.join(names)} : {type_})" for type_, names in groups)
 
 
+def one_name_each(definitions: Definitions, *expressions) -> None:
+    """That no two things that some expressions speak of have one name in Coq. Raises NotExported otherwise."""
+    owner: dict = {}
+    for part in (p for e in expressions for p in parts(e)):
+        if isinstance(part, t.Definition):
+            name = definitions.name(part)
+        elif isinstance(part, (t.Variable, sp.Symbol)):
+            name = identifier(part.name)
+        else:
+            continue
+        if owner.setdefault(name, part.name) != part.name:
+            raise NotExported(f"{part.name} and {owner[name]}, which would both be called {name}")
+
+
+def unused(stem: str, *expressions) -> str:
+    """A name that nothing in some expressions has."""
+    names = {identifier(p.name) for e in expressions for p in parts(e) if isinstance(p, (t.Variable, sp.Symbol))}
+    return first_free(stem, names)
+
+
+def first_free(stem: str, taken) -> str:
+    """A name, or the first one with a number that is not taken."""
+    return stem if stem not in taken else next(n for k in itertools.count() if (n := f"{stem}{k}") not in taken)
+
+
 class Definitions:
     """The definitions of a book, each stated once in one file; two of one name get different ones in Coq."""
 
@@ -104,12 +130,10 @@ class Definitions:
         if key not in self.names:
             sizes, constants = self.setting(d)
             body = Words(self).any(d.body)
-            given = {*self.names.values(), *taken()}
-            name = identifier(d.name)
-            k = 1
-            while name in given:
-                k += 1
-                name = f"{identifier(d.name)}_{k}"
+            name, number = identifier(d.name), 1
+            while name in {*self.names.values(), *taken()}:
+                number += 1
+                name = f"{identifier(d.name)}_{number}"
             self.names[key] = name
             about = binders(sizes, [*constants, *d.parameters])
             says = f"{d.name}({', '.join(map(str, d.parameters))}) := {d.body}"
@@ -160,6 +184,11 @@ class Words:
     def any(self, e) -> Text:
         """A number, vector or matrix. Raises NotExported."""
         return (self.number, self.vector, self.matrix)[kind(e)](e)
+
+    def _binder(self, index) -> str:
+        """A name for a bound index that occurs in nothing that was put in for a variable."""
+        put_in = {n for text in self.values.values() for n in re.findall(r"[\w']+", text.text)}
+        return first_free(identifier(index.name), put_in)
 
     # Numbers.
 
@@ -237,7 +266,7 @@ class Words:
         if isinstance(e, t.OverIndex):
             if e.index.size == 1:
                 return self.number(e.body)
-            k = identifier(e.index.name)
+            k = self._binder(e.index)
             body = self.within(bound={e.index: k}).number(e.body).text
             return applied(_OVER[type(e)], self.size(e.index.size), Text(f"fun {k} => {body}", _FUNCTION))
         if isinstance(e, (t.Absolute, sp.Abs)):
@@ -284,7 +313,8 @@ class Words:
             x = identifier(wrt.term.name)
             at = [self.index(k) for k, s in zip(wrt.indices, wrt.term.shape, strict=False) if s != 1]
             return applied(word, Text(f"fun {x} => {self.any(u).text}", _FUNCTION), x, *at)
-        x, at = identifier(wrt.name), ("", " k", " k l")[of]
+        k = unused("k", u, wrt)
+        x, at = identifier(wrt.name), ("", f" {k}", f" {k} {unused(k + 'l', u, wrt)}")[of]
         inside = applied("Derive", Text(f"fun {x} => {self.any(u).at(_APPLIED)}{at}", _FUNCTION), x)
         return Text(f"fun{at} => {inside.text}", _FUNCTION) if of else inside
 
