@@ -13,7 +13,6 @@ import inspect
 import io
 import json
 import math
-import multiprocessing
 import numbers
 import os
 import random
@@ -290,6 +289,8 @@ def _tried(question, answer, options) -> Feedback:
 def _limited(work, seconds: float, gigabytes: float) -> Feedback:
     if not hasattr(os, "fork") or sys.platform == "emscripten":  # there it exists, and fails
         return work()
+    import multiprocessing  # which a browser has not
+
     receive, send = multiprocessing.Pipe(duplex=False)
     child = multiprocessing.get_context("fork").Process(target=_answer, args=(work, send, gigabytes))
     sys.stdout.flush(), sys.stderr.flush()

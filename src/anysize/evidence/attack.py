@@ -15,7 +15,8 @@ from dataclasses import dataclass
 import sympy as sp
 
 from anysize.evidence.arrays import Matrix
-from anysize.evidence.counterexample import Counterexample, Target, exactly, of
+from anysize.evidence.counterexample import Counterexample, Target, exactly
+from anysize.evidence.evaluate import size_of
 from anysize.language import terms as t
 from anysize.language.relations import Inequality
 
@@ -128,9 +129,8 @@ class _Search:
         if any(v not in known for v in target.variables):
             return {}
         exact = exactly({v: known[v] for v in target.variables})
-        return {v: a.map(float) if t.is_term(v) else float(a) for v, a in exact.items()} | dict.fromkeys(
-            target.indices, 0
-        )
+        values = {v: a.map(float) if t.is_term(v) else float(a) for v, a in exact.items()}
+        return values | dict.fromkeys(target.indices, 0)
 
     def draw(self) -> dict:
         """Random values at a random small size, at a random scale; alike variables often lie close together."""
@@ -145,7 +145,7 @@ class _Search:
                 sign = 1 if v.is_positive else rng.choice([-1, 1])
                 values[v] = float(sp.sympify(target.witness[v])) if known else self.factor(1.2) * sign
                 continue
-            dims = tuple(of(s, sizes) for s in v.shape)
+            dims = tuple(size_of(s, sizes) for s in v.shape)
             if dims in leaders and rng.random() < 0.7:
                 values[v] = leaders[dims] + self.normal(dims) * 10.0 ** rng.uniform(-6, -1)
             elif rng.random() < (0.5 if bare else 0.1):
@@ -156,7 +156,7 @@ class _Search:
                     small = small.map(lambda _: float(rng.randint(-2, 2)))
                 values[v] = small * 10.0 ** rng.uniform(-2, 1)
             leaders.setdefault(dims, values[v])
-        return values | {k: rng.randrange(of(k.size, sizes)) for k in target.indices}
+        return values | {k: rng.randrange(size_of(k.size, sizes)) for k in target.indices}
 
     def moved(self, values) -> dict:
         """The values with one entry, one variable or a whole group of variables changed, a little or a lot."""

@@ -12,7 +12,8 @@ import sympy as sp
 
 from anysize.evidence import counterexample
 from anysize.evidence.arrays import Matrix
-from anysize.evidence.counterexample import TOLERANCE, Target, of, several
+from anysize.evidence.counterexample import TOLERANCE, Target, several
+from anysize.evidence.evaluate import size_of
 from anysize.kernel.identity import Proof, identity
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError, Unsound
@@ -88,7 +89,7 @@ def check_by_numbers(equation: Equation, seed: int = 0, nonzero=(), symbols=()) 
         sizes = sizes_at(shape, symbols or target.sizes)
         for _ in range(DRAWS):
             given = sizes | {v: random_value(v, sizes, rng) for v in target.variables}
-            ranges = {k: of(k.size, sizes) for k in target.indices}
+            ranges = {k: size_of(k.size, sizes) for k in target.indices}
             spread = shape == CHECKED_SIZES[-1]  # unequal indices once at least
             given |= {k: a % ranges[k] if spread else rng.randrange(ranges[k]) for a, k in enumerate(target.indices)}
             if (sides := target.compared(given)) is None:
@@ -108,5 +109,5 @@ def random_value(v, sizes, rng):
         if v.is_integer:
             return rng.randint(1, 5)
         return rng.uniform(0.5, 1.5) if v.is_positive else rng.uniform(-1, 1)
-    rows, columns = (of(s, sizes) for s in v.shape)
+    rows, columns = (size_of(s, sizes) for s in v.shape)
     return Matrix([[rng.uniform(-1, 1) for _ in range(columns)] for _ in range(rows)])

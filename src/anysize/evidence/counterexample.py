@@ -17,7 +17,7 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from anysize.evidence.arrays import Matrix
-from anysize.evidence.evaluate import Values, compile, evaluate, matrix
+from anysize.evidence.evaluate import Values, compile, evaluate, matrix, size_of
 from anysize.kernel.intervals import sign
 from anysize.language import terms as t
 from anysize.language.errors import NotInTheLanguage, StatementError
@@ -141,9 +141,7 @@ def certify(
 
 
 def violation(inequality, hypotheses, values: dict, indices: dict | None = None, nonzero=()) -> Counterexample | None:
-    """The certified instance at which the hypotheses hold, exactly, and lower ≤ upper does not; None where it does.
-
-    None also where a side is not defined.
+    """The counterexample to an inequality at these exact values, or None where it holds, or where a side is not defined.
 
     Raises ValueError where a hypothesis fails, or is not shown to hold, at these values, or one of the expressions in
     nonzero, hypotheses too, is not shown to be nonzero.
@@ -204,7 +202,7 @@ def positions(indices, sizes: dict) -> Iterator[dict]:
     """Every position of some indices. Raises ValueError where no size is known for one."""
     if missing := [k.size for k in indices if k.size.is_Symbol and k.size not in sizes]:
         raise ValueError(f"no value for {missing[0]}")
-    for at in itertools.product(*(range(of(k.size, sizes)) for k in indices)):
+    for at in itertools.product(*(range(size_of(k.size, sizes)) for k in indices)):
         yield dict(zip(indices, at, strict=True))
 
 
@@ -233,15 +231,14 @@ def exactly(values: dict) -> dict:
 def holds(relation, given: dict) -> bool:
     """Is it certain at these exact values, at every position of its free indices? False where a side is not defined."""
     known = {v: int(a) for v, a in given.items() if not t.is_term(v) and v.is_integer} | _sizes(given)
-    return all(_certain(relation, {**given, **at}) for at in positions(indices_of(*relation.sides), known))
-
-
-def _certain(relation, given) -> bool:
-    try:
-        left, right = (evaluate(side, given, exact=True) for side in relation.sides)
-    except ArithmeticError:
-        return False
-    return _stands(relation, left, right, sign)
+    for at in positions(indices_of(*relation.sides), known):
+        try:
+            left, right = (evaluate(side, {**given, **at}, exact=True) for side in relation.sides)
+        except ArithmeticError:
+            return False
+        if not _stands(relation, left, right, sign):
+            return False
+    return True
 
 
 def _stands(relation, left, right, sign_of) -> bool:
@@ -379,11 +376,6 @@ def find(relation, rhs=None, seed: int = 0, tries: int = 40, nonzero=(), hypothe
     return None
 
 
-def of(size, sizes) -> int:
-    """The value of a size."""
-    return int(size) if size.is_Integer else sizes[size]
-
-
 def _small(target: Target, shape, reach: int, rng) -> dict:
     """Values from the first so many entries; variables that are alike are sometimes equal."""
     values: dict = {s: shape[k % 2] for k, s in enumerate(target.sizes)}
@@ -392,10 +384,10 @@ def _small(target: Target, shape, reach: int, rng) -> dict:
         if not t.is_term(v):
             values[v] = rng.choice((1, 2, 3) if v.is_integer else (_POSITIVE if v.is_positive else _ENTRIES)[:reach])
             continue
-        rows, columns = (of(s, values) for s in v.shape)
+        rows, columns = (size_of(s, values) for s in v.shape)
         entries = _ENTRIES[: 1 if reach > 2 and rng.random() < 0.4 else reach]  # zeros make exponentials rational
         values[v] = Matrix([[rng.choice(entries) for _ in range(columns)] for _ in range(rows)])
         if v.shape in drawn and rng.random() < 0.1:
             values[v] = drawn[v.shape]
         drawn[v.shape] = values[v]
-    return values | {k: rng.randrange(of(k.size, values)) for k in target.indices}
+    return values | {k: rng.randrange(size_of(k.size, values)) for k in target.indices}

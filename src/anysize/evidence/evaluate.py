@@ -138,12 +138,13 @@ def matrix(v, value):
     return rows
 
 
-def _size(s, env) -> int:
+def size_of(s, env) -> int:
+    """The value of a size."""
     return int(s) if s.is_Integer else env[s]
 
 
 def _position(k: t.Index, env) -> int:
-    p, size = env[k], _size(k.size, env)
+    p, size = env[k], size_of(k.size, env)
     if not isinstance(p, int) or not 0 <= p < size:
         raise ValueError(f"the index {k} is at {p}, counted from 0, but it runs over [{k.size}] with {k.size} = {size}")
     return p
@@ -213,7 +214,7 @@ def _over_index(combine):
 
         def value(env):
             inner, values = dict(env), []
-            for k in range(_size(index.size, env)):
+            for k in range(size_of(index.size, env)):
                 inner[index] = k
                 values.append(body(inner))
             return combine(kind, values)
@@ -243,16 +244,16 @@ def _line(e, kind):
 
 
 def _full(fill):
-    return lambda e, kind: lambda env: kind.full([_size(s, env) for s in e.shape], fill)
+    return lambda e, kind: lambda env: kind.full([size_of(s, env) for s in e.shape], fill)
 
 
 def _identity(e, kind):
-    return lambda env: kind.diagonal(kind.full((_size(e.shape[0], env), 1), 1))
+    return lambda env: kind.diagonal(kind.full((size_of(e.shape[0], env), 1), 1))
 
 
 def _basis(e, kind):
     (k,) = e.args
-    return lambda env: kind.moved(kind.full((_size(k.size, env), 1), 0), (_position(k, env), 0), 1)
+    return lambda env: kind.moved(kind.full((size_of(k.size, env), 1), 0), (_position(k, env), 0), 1)
 
 
 def _diagonal_inverse(e, kind):

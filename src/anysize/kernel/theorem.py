@@ -99,15 +99,12 @@ def need_proof(relation, hypotheses, nonzero, theorems) -> Theorem:
     """The one among some theorems that shows the relation, from these hypotheses and no others. Raises NotProved."""
     shown = [theorem for theorem in theorems if issued(theorem) and theorem.relation == relation]
     for theorem in shown:
-        loose = [
-            *(h for h in theorem.hypotheses if h not in hypotheses),
-            *(e for e in theorem.nonzero if e not in nonzero),
-        ]
+        loose = [str(h) for h in theorem.hypotheses if h not in hypotheses]
+        loose += [f"{e} != 0" for e in theorem.nonzero if e not in nonzero]
         if not loose:
             return theorem
     if shown:
-        needed = str(loose[0]) if loose[0] in shown[-1].hypotheses else f"{loose[0]} != 0"
-        raise NotProved(f"the proof of {relation} assumes {needed}, which is not assumed here")
+        raise NotProved(f"the proof of {relation} assumes {loose[0]}, which is not assumed here")
     raise NotProved(f"no proof was given of {relation}")
 
 

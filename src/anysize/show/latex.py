@@ -409,11 +409,9 @@ def alike(expressions):
             if pair:
                 return pair
     scripts = [key for key, part in found.items() if _is_name(part) and ("_" in key or "^" in key)]
-    for base in _bases(list(found.values())) if scripts else ():
-        if any(key.startswith(look(base[0])) for key in scripts):
-            for candidate in base[1]():
-                if pair := _clash(found, candidate):
-                    return pair
+    for candidate in _read_into(list(found.values()), scripts) if scripts else ():
+        if pair := _clash(found, candidate):
+            return pair
     return None
 
 
@@ -439,21 +437,21 @@ def _is_name(part) -> bool:
     return constant or isinstance(part, (t.Variable, sp.Symbol, t.Definition))
 
 
-def _bases(parts) -> list:
-    """What a name's LaTeX may begin with, and a function that gives what is written by a script to it."""
+def _read_into(parts, scripts) -> list:
+    """What is written as a script to one of some parts, where a name with a script begins with its LaTeX."""
+
+    def begins(base: str) -> bool:
+        return any(key.startswith(look(base)) for key in scripts)
+
     indices = [k for k in parts if isinstance(k, t.Index)]
     sizes = [s for s in parts if isinstance(s, sp.Symbol) and s.is_integer and not isinstance(s, t.Index)]
     pairs = [(k, l) for k in indices for l in indices]
-    out = [
-        ("e", lambda: map(t.Basis, indices)),
-        (r"\delta", lambda: [t.Delta(k, l) for k, l in pairs if k.size == l.size]),
-        ("I", lambda: map(t.Identity, sizes)),
-    ]
+    out = list(map(t.Basis, indices)) if begins("e") else []
+    out += [t.Delta(k, l) for k, l in pairs if k.size == l.size] if begins(r"\delta") else []
+    out += map(t.Identity, sizes) if begins("I") else []
     for b in filter(_is_name, parts):
-        if t.is_term(b):
-            out.append((latex(b), lambda b=b: _parts_of(b, indices, pairs)))
-        elif not isinstance(b, t.Definition):
-            out.append((latex(b), lambda b=b: [1 / b]))
+        if not isinstance(b, t.Definition) and begins(latex(b)):
+            out += _parts_of(b, indices, pairs) if t.is_term(b) else [1 / b]
     return out
 
 
