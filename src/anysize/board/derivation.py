@@ -57,28 +57,21 @@ def _chain(u, wrt):
 
 def _product(u, wrt):
     if isinstance(u, (t.Inner, t.Hadamard)):
-        a, b = u.args
-        make = type(u)
-        if _depends(a, wrt) and _depends(b, wrt):
-            pair = make(t.D(a, wrt), b), make(a, t.D(b, wrt))
-            return t.Plus(*pair) if t.is_term(u) else sum(pair)
+        factors, build = u.args, type(u)
+    elif isinstance(u, (t.Product, sp.Mul)):
+        factors = [g for f in u.args for g in (sp.Mul.make_args(f) if not t.is_term(f) else [f])]
+        build = t.Product
+    else:
         return None
-    if not isinstance(u, (t.Product, sp.Mul)):
-        return None
-    factors = [g for f in u.args for g in (sp.Mul.make_args(f) if not t.is_term(f) else [f])]
     moving = [k for k, f in enumerate(factors) if _depends(f, wrt)]
-    if len(moving) < 2:
-        return None
-    lines = [t.Product(*factors[:k], t.D(factors[k], wrt), *factors[k + 1 :]) for k in moving]
-    return t.Plus(*lines) if t.is_term(u) else sum(lines)
+    lines = [build(*factors[:k], t.D(factors[k], wrt), *factors[k + 1 :]) for k in moving]
+    return t.Plus(*lines) if len(lines) > 1 else None
 
 
 def _linear(u, wrt):
     if isinstance(u, (t.Plus, sp.Add)):
         parts = [t.D(a, wrt) for a in u.args if _depends(a, wrt)]
-        if not parts:
-            return None
-        return t.Plus(*parts) if t.is_term(u) else sum(parts)
+        return t.Plus(*parts) if parts else None
     if isinstance(u, (t.Product, sp.Mul)):
         moving = [k for k, f in enumerate(u.args) if _depends(f, wrt)]
         if len(moving) == 1:

@@ -230,7 +230,7 @@ def exactly(values: dict) -> dict:
 
 def holds(relation, given: dict) -> bool:
     """Is it certain at these exact values, at every position of its free indices? False where a side is not defined."""
-    known = {v: int(a) for v, a in given.items() if not t.is_term(v) and v.is_integer} | _sizes(given)
+    known = Values(given, exact=True)
     for at in positions(indices_of(*relation.sides), known):
         try:
             left, right = (evaluate(side, {**given, **at}, exact=True) for side in relation.sides)
