@@ -470,7 +470,7 @@ Definition e57 : ex := (Add (Opp (V1 1 (0, 1))) (V1 0 (0, 1)))%N.
 Lemma step_27 :
   forall (n : nat) (p q : vec) (k l : nat),
   (0 < n)%nat -> (k < n)%nat -> (l < n)%nat ->
-  (forall k, (k < n)%nat -> forall l, (l < n)%nat -> - p l - q k + p k + q l <= 0) ->
+  - p l - q k + p k + q l <= 0 ->
   - q k + p k <= - q l + p l.
 Proof.
   intros n p q k l Hs_n Hi_k Hi_l Hh1.

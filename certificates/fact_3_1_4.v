@@ -248,8 +248,8 @@ Definition e17 : ex := (Abs (Add (Opp (Int 1)) p26))%N.
 Lemma step_17 :
   forall (n : nat) (u v : vec) (k : nat),
   (0 < n)%nat -> (k < n)%nat ->
-  (forall k, (k < n)%nat -> - (/ 100) <= - u k + v k) ->
-  (forall k, (k < n)%nat -> - u k + v k <= / 100) ->
+  - (/ 100) <= - u k + v k ->
+  - u k + v k <= / 100 ->
   Rabs (- 1 + exp (- u k + v k)) <= 2 * Rabs (- v k + u k).
 Proof.
   intros n u v k Hs_n Hi_k Hh1 Hh2.

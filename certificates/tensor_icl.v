@@ -1429,9 +1429,9 @@ Definition e171 : ex := (Mul (Mul (Mul (Add e112 (Sqrt (Sz 1))) (Sqrt (Sum (1, 2
 Lemma step_55 :
   forall (n m e d : nat) (A_1 A_2 B X Y : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (j < n)%nat -> 0 < rho ->
-  (forall j, (j < n)%nat -> norm m (row B j) <= 1) ->
-  (forall j, (j < n)%nat -> maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j) <= rho) ->
-  (forall j, (j < n)%nat -> maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j) <= rho) ->
+  norm m (row B j) <= 1 ->
+  maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j) <= rho ->
+  maxnorm m (row (mulm e (mulm d A_1 Y) (tr A_2)) j) <= rho ->
   norm m (vscal (/ inner m (vexp (row (mulm e (mulm d A_1 X) (tr A_2)) j)) ones) (vadd (vadd (vexp (row (mulm e (mulm d A_1 X) (tr A_2)) j)) (vscal (- inner m (vexp (row (mulm e (mulm d A_1 X) (tr A_2)) j)) ones) (row B j))) (vopp (vadd (vexp (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) (vscal (- inner m (vexp (row (mulm e (mulm d A_1 Y) (tr A_2)) j)) ones) (row B j))))))
   <= (1 + sqrt (INR m)) * norm m (vadd (row (mulm e (mulm d A_1 Y) (tr A_2)) j) (vopp (row (mulm e (mulm d A_1 X) (tr A_2)) j))) * exp (2 * rho) / INR m.
 Proof.
@@ -1743,9 +1743,9 @@ Definition e224 : ex := (Mul (Mul (Mul (Add e112 (Sqrt (Sz 1))) (Sqrt (Sum (1, 2
 Lemma step_63 :
   forall (n m e d : nat) (A_1 A_2 B C_1 X : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (0 < e)%nat -> (0 < d)%nat -> (j < n)%nat -> 0 < rho ->
-  (forall j, (j < n)%nat -> norm m (row B j) <= 1) ->
-  (forall j, (j < n)%nat -> maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j) <= rho) ->
-  (forall j, (j < n)%nat -> maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j) <= rho) ->
+  norm m (row B j) <= 1 ->
+  maxnorm m (row (mulm e (mulm d A_1 X) (tr A_2)) j) <= rho ->
+  maxnorm m (row (mulm e (mulm d C_1 X) (tr A_2)) j) <= rho ->
   norm m (vscal (/ inner m (vexp (row (mulm e (mulm d A_1 X) (tr A_2)) j)) ones) (vadd (vadd (vexp (row (mulm e (mulm d A_1 X) (tr A_2)) j)) (vscal (- inner m (vexp (row (mulm e (mulm d A_1 X) (tr A_2)) j)) ones) (row B j))) (vopp (vadd (vexp (row (mulm e (mulm d C_1 X) (tr A_2)) j)) (vscal (- inner m (vexp (row (mulm e (mulm d C_1 X) (tr A_2)) j)) ones) (row B j))))))
   <= (1 + sqrt (INR m)) * norm m (vadd (row (mulm e (mulm d C_1 X) (tr A_2)) j) (vopp (row (mulm e (mulm d A_1 X) (tr A_2)) j))) * exp (2 * rho) / INR m.
 Proof.

@@ -290,8 +290,8 @@ Definition e20 : ex := (Mul p32 (Exp e18))%N.
 Lemma step_17 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
-  (forall j, (j < n)%nat -> maxnorm m (row T j) <= rho) ->
-  (forall j, (j < n)%nat -> maxnorm m (row S_ j) <= rho) ->
+  maxnorm m (row T j) <= rho ->
+  maxnorm m (row S_ j) <= rho ->
   norm m (vadd (vexp (row T j)) (vopp (vexp (row S_ j)))) <= norm m (vadd (row T j) (vopp (row S_ j))) * exp rho.
 Proof.
   intros n m S_ T rho j Hs_n Hs_m Hi_j Hp_rho Hh1 Hh2.
@@ -576,8 +576,8 @@ Definition e59 : ex := (Mul (Mul (Sqrt (Sz 1)) p32) (Exp e18))%N.
 Lemma step_31 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
-  (forall j, (j < n)%nat -> maxnorm m (row T j) <= rho) ->
-  (forall j, (j < n)%nat -> maxnorm m (row S_ j) <= rho) ->
+  maxnorm m (row T j) <= rho ->
+  maxnorm m (row S_ j) <= rho ->
   Rabs (- inner m (vexp (row S_ j)) ones + inner m (vexp (row T j)) ones)
   <= sqrt (INR m) * norm m (vadd (row T j) (vopp (row S_ j))) * exp rho.
 Proof.
@@ -1612,8 +1612,8 @@ Definition e176 : ex := (Mul e20 (Inv (Sz 1)))%N.
 Lemma step_95 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
-  (forall j, (j < n)%nat -> maxnorm m (row T j) <= rho) ->
-  (forall j, (j < n)%nat -> maxnorm m (row S_ j) <= rho) ->
+  maxnorm m (row T j) <= rho ->
+  maxnorm m (row S_ j) <= rho ->
   Rabs (/ inner m (vexp (row T j)) ones - / inner m (vexp (row S_ j)) ones)
   <= norm m (vadd (row T j) (vopp (row S_ j))) * exp rho / INR m.
 Proof.

@@ -1699,7 +1699,7 @@ Definition e224 : ex := (Mul (Mul (Int 13) p531) (Inv (Int 4)))%N.
 Lemma step_82 :
   forall (n m : nat) (B S_ T : mat) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat ->
-  (forall j, (j < n)%nat -> norm m (row B j) <= 1) ->
+  norm m (row B j) <= 1 ->
   norm m (vadd (J_2 m (row T j) (vadd (sigma_2 m (row T j)) (vopp (row B j)))) (vopp (J_2 m (row S_ j) (vadd (sigma_2 m (row S_ j)) (vopp (row B j))))))
   <= 13 * norm m (vadd (row T j) (vopp (row S_ j))) / 4.
 Proof.
@@ -3048,9 +3048,9 @@ Definition e409 : ex := (Mul (Mul p629 p531) (Exp (Mul (Int 2) e222)))%N.
 Lemma step_154 :
   forall (n m : nat) (B S_ T : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
-  (forall j, (j < n)%nat -> norm m (row B j) <= 1) ->
-  (forall j, (j < n)%nat -> maxnorm m (row T j) <= rho) ->
-  (forall j, (j < n)%nat -> maxnorm m (row S_ j) <= rho) ->
+  norm m (row B j) <= 1 ->
+  maxnorm m (row T j) <= rho ->
+  maxnorm m (row S_ j) <= rho ->
   norm m (vadd (had (vexp (row T j)) (vadd (vadd (vexp (row T j)) (vscal (- inner m (vexp (row T j)) ones) (row B j))) (vscal (- inner m (vadd (vexp (row T j)) (vscal (- inner m (vexp (row T j)) ones) (row B j))) (row B j)) ones))) (vopp (had (vexp (row S_ j)) (vadd (vadd (vexp (row S_ j)) (vscal (- inner m (vexp (row S_ j)) ones) (row B j))) (vscal (- inner m (vadd (vexp (row S_ j)) (vscal (- inner m (vexp (row S_ j)) ones) (row B j))) (row B j)) ones)))))
   <= (1 + sqrt (INR m)) ^ 3 * norm m (vadd (row T j) (vopp (row S_ j))) * exp (2 * rho).
 Proof.
@@ -3333,7 +3333,7 @@ Definition e452 : ex := (Mul p531 (Inv (Int 2)))%N.
 Lemma step_167 :
   forall (n m : nat) (B S_ T : mat) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat ->
-  (forall j, (j < n)%nat -> Rabs (inner m (row B j) ones) <= 1) ->
+  Rabs (inner m (row B j) ones) <= 1 ->
   norm m (vadd (vadd (vscal (inner m (row B j) ones) (sigma_2 m (row T j))) (vopp (row B j))) (vopp (vadd (vscal (inner m (row B j) ones) (sigma_2 m (row S_ j))) (vopp (row B j)))))
   <= norm m (vadd (row T j) (vopp (row S_ j))) / 2.
 Proof.
@@ -4165,7 +4165,7 @@ Definition e582 : ex := (Mul p994 (Sqrt (Sum (1, 20000) (Pow (Add (V2 1 (0, 1) (
 Lemma step_212 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
-  (forall j, (j < n)%nat -> maxnorm m (row S_ j) <= rho) ->
+  maxnorm m (row S_ j) <= rho ->
   norm m (vadd (vopp (J_2 m (row T j) (row T j))) (J_2 m (row S_ j) (row S_ j)))
   <= (/ 2 + 2 * rho) * norm m (vadd (row T j) (vopp (row S_ j))).
 Proof.
@@ -4341,8 +4341,8 @@ Definition e610 : ex := (Mul (Sqrt (Sum (1, 20000) (Pow (Add (V2 0 (0, 1) (1, 20
 Lemma step_220 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
-  (forall j, (j < n)%nat -> maxnorm m (row T j) <= rho) ->
-  (forall j, (j < n)%nat -> maxnorm m (row S_ j) <= rho) ->
+  maxnorm m (row T j) <= rho ->
+  maxnorm m (row S_ j) <= rho ->
   norm m (vadd (vexp (row T j)) (vopp (vexp (row S_ j)))) <= norm m (vadd (row T j) (vopp (row S_ j))) * exp rho.
 Proof.
   intros n m S_ T rho j Hs_n Hs_m Hi_j Hp_rho Hh1 Hh2.

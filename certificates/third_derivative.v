@@ -828,7 +828,7 @@ Qed.
 Lemma step_43 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  (forall k, (k < n)%nat -> a n d A b x k <= 4) ->
+  a n d A b x k <= 4 ->
   a n d A b x k <= 4.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.
@@ -1130,7 +1130,7 @@ Qed.
 Lemma step_62 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  (forall k, (k < n)%nat -> - a n d A b x k <= 4) ->
+  - a n d A b x k <= 4 ->
   - a n d A b x k <= 4.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.
@@ -1321,7 +1321,7 @@ Qed.
 Lemma step_74 :
   forall (n d : nat) (A : mat) (b x : vec) (l : nat),
   (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat ->
-  (forall l, (l < n)%nat -> epsilon n d A b x l <= 2) ->
+  epsilon n d A b x l <= 2 ->
   epsilon n d A b x l <= 2.
 Proof.
   intros n d A b x l Hs_n Hs_d Hi_l Hh1.
@@ -1380,7 +1380,7 @@ Qed.
 Lemma step_78 :
   forall (n d : nat) (A : mat) (b x : vec) (l : nat),
   (0 < n)%nat -> (0 < d)%nat -> (l < n)%nat ->
-  (forall l, (l < n)%nat -> - epsilon n d A b x l <= 2) ->
+  - epsilon n d A b x l <= 2 ->
   - epsilon n d A b x l <= 2.
 Proof.
   intros n d A b x l Hs_n Hs_d Hi_l Hh1.
@@ -1570,7 +1570,7 @@ Qed.
 Lemma step_89 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  (forall k, (k < n)%nat -> rho n d A b x k <= 2) ->
+  rho n d A b x k <= 2 ->
   rho n d A b x k <= 2.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.
@@ -1718,7 +1718,7 @@ Qed.
 Lemma step_98 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  (forall k, (k < n)%nat -> - rho n d A b x k <= 2) ->
+  - rho n d A b x k <= 2 ->
   - rho n d A b x k <= 2.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.

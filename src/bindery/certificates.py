@@ -103,15 +103,17 @@ def _refused(said: str, root: Path) -> str:
 
 def checked_theorems(root: Path, build: Path) -> None:
     """That each certificate proves its statements, and from which axioms. Raises NotAccepted otherwise."""
-    lines = [f"From {NAME} Require {module}." for module in _modules(root)]
-    for name in _modules(root):
-        text = (root / CERTIFICATES / f"{name}.v").read_text(encoding="utf-8")
+    texts = {
+        path.stem: path.read_text(encoding="utf-8") for path in certificates_in(root) if path.stem != "Definitions"
+    }
+    lines = [f"From {NAME} Require {name}." for name in texts]
+    for name, text in texts.items():
         if not (found := theorems(text)):
             raise NotAccepted(f"{name}.v states nothing")
         lines += [f"Check ({name}.{theorem} : {_qualified(name, states)})." for theorem, states in found]
         together = ", ".join(f"{name}.{theorem}" for theorem, _ in found)
         lines.append(f"Definition all_{name} := ({together}, I).")
-    everything = ", ".join(f"all_{name}" for name in _modules(root))
+    everything = ", ".join(f"all_{name}" for name in texts)
     lines += [f"Definition everything := ({everything}, I).", "Print Assumptions everything."]
     (build / "Axioms.v").write_text("\n".join(lines) + "\n", encoding="utf-8")
     flags = ["-w", "none", "-Q", str(LIBRARY), "AnySize", "-Q", str(CERTIFICATES), NAME]
@@ -124,12 +126,12 @@ def checked_theorems(root: Path, build: Path) -> None:
 
 def axioms_in(said: str) -> set:
     """The names that Print Assumptions lists."""
-    listed = re.findall(r"^([A-Za-z_][\w.']*)\s*:", "\n".join(said.split("Axioms:")[1:]), re.M)
-    return {name for name in listed if not re.search(r"\.(theorem|refuted)_\d+$", name)}
+    return set(re.findall(r"^([A-Za-z_][\w.']*)\s*:", "\n".join(said.split("Axioms:")[1:]), re.M))
 
 
-def _modules(root: Path) -> list:
-    return [path.stem for path in sorted((root / CERTIFICATES).glob("*.v")) if path.stem != "Definitions"]
+def certificates_in(root: Path) -> list:
+    """The files of certificates, that of the definitions among them."""
+    return sorted((root / CERTIFICATES).glob("*.v"))
 
 
 def _qualified(module: str, states: str) -> str:
@@ -139,7 +141,7 @@ def _qualified(module: str, states: str) -> str:
 def rechecked(build: Path) -> None:
     """Have coqchk, a checker of its own, check everything again, what it rests on in Coq's libraries included."""
     flags = ["-silent", "-o", "-Q", str(LIBRARY), "AnySize", "-Q", str(CERTIFICATES), NAME]
-    modules = [f"{NAME}.{path.stem}" for path in sorted((build / CERTIFICATES).glob("*.v"))]
+    modules = [f"{NAME}.{path.stem}" for path in certificates_in(build)]
     run = subprocess.run(["coqchk", *flags, *modules], cwd=build, capture_output=True, text=True, check=False)
     said = run.stdout + run.stderr
     if run.returncode:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
-from pygments.lexers import CoqLexer
+from pygments.lexers import get_lexer_by_name
 
 from bindery.accepted import CERTIFICATES, LIBRARY, ROOT, Certificate, accepted
 
@@ -27,7 +27,7 @@ def _markup(text: str) -> str:
 
 
 def _code(text: str) -> str:
-    return highlight(text.rstrip() + "\n", CoqLexer(), HtmlFormatter(cssclass="highlight coq", wrapcode=True))
+    return highlight(text.rstrip() + "\n", get_lexer_by_name("coq"), HtmlFormatter(cssclass="highlight coq", wrapcode=True))
 
 
 def body(certificate: Certificate) -> str:

@@ -26,14 +26,13 @@ class Signature:
 
     def __init__(self, sides, hypotheses=(), nonzero=(), entries=(), every=False):
         self.sides, self.hypotheses, self.nonzero = tuple(sides), tuple(hypotheses), tuple(nonzero)
-        every = (*self.sides, *(s for h in self.hypotheses for s in h.sides), *self.nonzero)
-        self.sizes, self.variables = setting_of(*every)
+        assumed = [side for h in self.hypotheses for side in h.sides]
+        self.sizes, self.variables = setting_of(*self.sides, *assumed, *self.nonzero)
         self.entries = list(entries)
         self.indices = [k for k in indices_of(*self.sides) if k.size != 1] + self.entries
         self.every = every
         if not every:
-            spoken_of = indices_of(*(side for h in self.hypotheses for side in h.sides))
-            self.indices += [k for k in spoken_of if k not in self.indices and k.size != 1]
+            self.indices += [k for k in indices_of(*assumed) if k not in self.indices and k.size != 1]
         self.positive = [v for v in self.variables if not t.is_term(v) and v.is_positive]
 
     @property

@@ -1,0 +1,193 @@
+"""Proofs with one thing changed: exported all the same, as a forger inside the engine could, and refused by Coq, each one."""
+
+import contextlib
+import io
+import random
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import sympy as sp
+from oracles.coq import compiled_library, needs_coq, said_by_coq
+
+from anysize.board.verdict import settling
+from anysize.coq.arithmetic import NotExported
+from anysize.coq.certificate import Book, module
+from anysize.kernel import identity
+from anysize.kernel.theorem import Theorem, issued
+from anysize.language import terms as t
+from anysize.language.errors import StatementError
+from anysize.language.relations import Inequality
+from anysize.language.walk import rewrite
+from weightshift.chapters import proofs_from
+
+pytestmark = [pytest.mark.exhaustive, needs_coq]
+
+CHAPTERS = (
+    "gradients/gradient-in-x",
+    "gradients/gradient-in-a",
+    "foundations/vector-and-matrix-facts",
+    "lipschitz/lipschitz-in-x",
+)
+WANTED = 200
+
+
+@pytest.fixture(scope="module")
+def verdicts():
+    with settling() as found, contextlib.redirect_stdout(io.StringIO()):
+        for chapter in CHAPTERS:
+            proofs_from(chapter)
+    return [v for v in {v.claim.id: v for v in found if v.theorems}.values() if not v.claim.printed_relations]
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory):
+    return compiled_library(tmp_path_factory.mktemp("coq"))
+
+
+# What is changed.
+
+
+def another_sign(relation, rng):
+    """One summand with the other sign, or a whole side."""
+    sums = [p for s in relation.sides for p in sp.preorder_traversal(s) if isinstance(p, (sp.Add, t.Plus))]
+    if not sums:
+        return _with_side(relation, rng, lambda e: -e)
+    chosen = rng.choice(sums)
+    term = rng.choice(chosen.args)
+    new = chosen.func(*(-a if a is term else a for a in chosen.args))
+    return _with(relation, lambda e: rewrite(e, lambda p: new if p == chosen else None))
+
+
+def another_number(relation, rng):
+    return _with_side(relation, rng, lambda e: 2 * e)
+
+
+def another_index(relation, rng):
+    """One index in the place of another with its range."""
+    found = sorted({k for s in relation.sides for k in s.free_symbols if isinstance(k, t.Index)}, key=str)
+    pairs = [(k, l) for k in found for l in found if k != l and k.size == l.size]
+    if not pairs:
+        return None
+    k, l = rng.choice(pairs)
+    return _with_side(relation, rng, lambda e: e.xreplace({k: l}))
+
+
+def _with(relation, change):
+    return type(relation)(
+        *map(change, relation.sides), *([relation.strict] if isinstance(relation, Inequality) else [])
+    )
+
+
+def _with_side(relation, rng, change):
+    side = rng.randrange(2)
+    sides = [change(s) if n == side else s for n, s in enumerate(relation.sides)]
+    return type(relation)(*sides)
+
+
+def rebuilt(theorem, old, new, done):
+    """A proof in which one theorem stands in the place of another."""
+    if theorem == old:
+        return new
+    if theorem not in done:
+
+        def value(v):
+            if isinstance(v, tuple):
+                return tuple(map(value, v))
+            return rebuilt(v, old, new, done) if isinstance(v, Theorem) else v
+
+        arguments = value(theorem.arguments)
+        done[theorem] = theorem if arguments == theorem.arguments else replace(theorem, arguments=arguments)
+    return done[theorem]
+
+
+def inside(theorem):
+    found, open_ends = {theorem: True}, [theorem]
+    while open_ends:
+        for p in open_ends.pop().parents:
+            if p not in found:
+                found[p] = True
+                open_ends.append(p)
+    return list(found)
+
+
+def mutant(verdict, rng):
+    """A verdict whose claim, or one step of whose proof, says something else; None where that is as true as before."""
+    number = rng.randrange(len(verdict.theorems))
+    theorem = verdict.theorems[number]
+    step = rng.choice([theorem, *inside(theorem)])
+    kind = rng.choice(["sign", "number", "index", "hypothesis", "citation"])
+    if kind in ("sign", "number", "index"):
+        change = {"sign": another_sign, "number": another_number, "index": another_index}[kind]
+        relation = change(step.relation, rng)
+        if relation is None or _says_the_same(relation, step.relation):
+            return None
+        new = replace(step, relation=relation)
+    elif kind == "hypothesis":
+        if not step.hypotheses:
+            return None
+        gone = rng.choice(step.hypotheses)
+        new = replace(step, hypotheses=tuple(h for h in step.hypotheses if h != gone))
+    else:
+        others = [o for o in inside(theorem) if type(o) is type(step) and o not in inside(step)]
+        if not step.parents or not others:
+            return None
+        cited, other = rng.choice(step.parents), rng.choice(others)
+        if type(other) is not type(cited) or (other.relation, other.hypotheses) == (cited.relation, cited.hypotheses):
+            return None
+        new = rebuilt(step, cited, other, {})
+    forged = rebuilt(theorem, step, new, {})
+    assert not issued(forged)
+    claim = verdict.claim
+    if step == theorem and forged.relation != theorem.relation:
+        equations = [forged.relation if n == number else r for n, r in enumerate(claim.equations)]
+        claim = replace(claim, equations=tuple(equations), where=(), printed=())
+    elif step == theorem and kind == "hypothesis":
+        claim = replace(claim, hypotheses=tuple(h for h in claim.hypotheses if h in new.hypotheses))
+    theorems = tuple(forged if n == number else other for n, other in enumerate(verdict.theorems))
+    return kind, replace(verdict, claim=claim, theorems=theorems)
+
+
+def _says_the_same(relation, other) -> bool:
+    try:
+        return all(identity.same(a, b) for a, b in zip(relation.sides, other.sides, strict=True))
+    except StatementError:
+        return False
+
+
+def exported(verdict) -> str:
+    """The certificate of a verdict by itself, what it cites inside it, with the definitions it needs."""
+    texts = Book("Weightshift", [verdict.claim]).certificates([verdict])
+    text = texts[f"{module(verdict.claim.id)}.v"]
+    loaded = "From Weightshift Require Import Definitions.\n"
+    assert loaded in text
+    definitions = texts["Definitions.v"].split("Open Scope R_scope.\n", 1)[1]
+    return text.replace(loaded, "", 1).replace("Open Scope R_scope.\n", f"Open Scope R_scope.\n{definitions}", 1)
+
+
+def test_what_is_not_changed_is_accepted(verdicts, library):
+    small = [v for v in verdicts if len(exported(v)) < 20_000]
+    with ThreadPoolExecutor(2) as pool:
+        said = list(pool.map(lambda v: said_by_coq(exported(v), library), small))
+    assert len(small) > 10 and said == [""] * len(small)
+
+
+def test_every_mutant_is_refused(verdicts, library):
+    rng = random.Random(20261130)
+    made, kinds = [], set()
+    while len(made) < WANTED:
+        found = None
+        with contextlib.suppress(StatementError, NotExported):  # what cannot be written is refused before Coq sees it
+            found = mutant(rng.choice(verdicts), rng)
+            text = exported(found[1]) if found else ""
+        if found and len(text) < 40_000:
+            made.append((found[0], text))
+            kinds.add(found[0])
+    assert kinds == {"sign", "number", "index", "hypothesis", "citation"}
+    with ThreadPoolExecutor(2) as pool:
+        said = list(pool.map(lambda m: said_by_coq(m[1], library), made))
+    accepted = [(kind, text) for (kind, text), refusal in zip(made, said, strict=True) if not refusal]
+    for number, (kind, text) in enumerate(accepted):
+        Path(f"/tmp/accepted_{number}_{kind}.v").write_text(text)
+    assert not accepted
