@@ -93,8 +93,8 @@ def accepted(root: Path = ROOT) -> dict:
     said, now = record(root), hashes(root)
     recorded = said.get("files", {})
     same = {name for name in now if recorded.get(name) == now[name]}
-    library = [name for name in now if name.startswith(f"{LIBRARY}/")]
-    if not library or not same.issuperset(library):
+    library = {name for name in {*now, *recorded} if name.startswith(f"{LIBRARY}/")}
+    if not library or not library <= same:
         return {}
     cites = {name: _cited(root / name) for name in now if name not in library}
 

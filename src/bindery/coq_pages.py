@@ -13,21 +13,23 @@ from pygments.lexers import get_lexer_by_name
 
 from bindery.accepted import CERTIFICATES, LIBRARY, ROOT, Certificate, accepted
 
-_ROLE = re.compile(r"\{prf:ref\}`([^`<]+) <([^`>]+)>`")
+_ROLE = re.compile(r"\{prf:ref\}`([^`]+?) &lt;([^`]+?)&gt;`")  # of escaped text
 _DISPLAYED, _INLINE = re.compile(r"\$\$(.+?)\$\$", re.S), re.compile(r"\$(.+?)\$")
 
 
 def _markup(text: str) -> str:
     """A paragraph of a statement, which is MyST, as HTML below the folder `coq`."""
     text = html.escape(text, quote=False)
-    text = re.sub(_ROLE.pattern.replace("<", "&lt;").replace(">", "&gt;"), r'<a href="../claim/\2.html">\1</a>', text)
+    text = _ROLE.sub(r'<a href="../claim/\2.html">\1</a>', text)
     text = _DISPLAYED.sub(r'<div class="math notranslate nohighlight">\\[\1\\]</div>', text)
     text = _INLINE.sub(r'<span class="math notranslate nohighlight">\\(\1\\)</span>', text)
     return text.replace("\n\n", "</p><p>")
 
 
 def _code(text: str) -> str:
-    return highlight(text.rstrip() + "\n", get_lexer_by_name("coq"), HtmlFormatter(cssclass="highlight coq", wrapcode=True))
+    return highlight(
+        text.rstrip() + "\n", get_lexer_by_name("coq"), HtmlFormatter(cssclass="highlight coq", wrapcode=True)
+    )
 
 
 def body(certificate: Certificate) -> str:
