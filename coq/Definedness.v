@@ -1,5 +1,5 @@
 (* Is every part of an expression defined? No division by zero, no root of a negative number, no logarithm but of a
-   positive one, and every derivative exists. *)
+   positive one, and every derivative exists. (In Coq each of these has some value even so: 1/0 is 0.) *)
 From Coq Require Import Reals Lra Lia ZArith NArith QArith Qreals List Bool.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Expressions Signs Differentiator DifferentiatorSound.
@@ -47,30 +47,20 @@ Fixpoint okdef (F0 F : facts) (e : ex) : bool :=
   | At s v a => okdef F0 F v && (negb (ps F0 s) && okdef F0 F0 a)
   | _ => true
   end.
-Lemma okdef_sound pos : forall e F E r, ps F = pos -> holds (F0 pos) E -> holds F E -> wf E r -> okdef (F0 pos) F e =
-  true -> defined E r e.
-Proof. induction e; intros F E r EP H0 HF W H; cbn [okdef] in H; cbn [defined]; auto; try discriminate.
-  - apply andb_prop in H as [A B]. eauto.
-  - apply andb_prop in H as [A B]. eauto.
-  - eauto.
-  - apply andb_prop in H as [A B]. split; [eauto|]. apply orb_prop in B as [B|B]; apply andb_prop in B as [B C].
+Lemma okdef_sound pos : forall e F E r, ps F = pos -> holds (F0 pos) E -> holds F E -> wf E r ->
+  okdef (F0 pos) F e = true -> defined E r e.
+Proof.
+  induction e; intros F E r EP H0 HF W H; cbn [okdef] in H; cbn [defined]; auto; try discriminate;
+    try (apply andb_prop in H as [A B]); eauto; try (intros; eapply IHe; eauto; repeat apply wf_seti; auto; fail).
+  - split; [eauto|]. apply orb_prop in B as [B|B]; apply andb_prop in B as [B C].
     + apply (nzX_sound F E HF _ r W) in C. now rewrite simp_sound, elim_sound in C by auto.
     + apply (pos_known F E _ r HF W) in C. rewrite simp_sound, elim_sound in C by auto. lra.
-  - eauto.
-  - apply andb_prop in H as [A B]. apply andb_prop in B as [B C]. split; [eauto|]. apply (nn_known F E _ r HF W) in C.
-    now rewrite elim_sound in C by auto.
-  - eauto.
-  - apply andb_prop in H as [A B]. apply andb_prop in B as [B C]. split; [eauto|]. apply (pos_known F E _ r HF W) in C.
+  - apply andb_prop in B as [B C]. split; [eauto|]. apply (nn_known F E _ r HF W) in C. now rewrite elim_sound in C by auto.
+  - apply andb_prop in B as [B C]. split; [eauto|]. apply (pos_known F E _ r HF W) in C.
     now rewrite simp_sound, elim_sound in C by auto.
-  - eauto.
-  - intros. eapply IHe; eauto. now apply wf_seti.
-  - intros. eapply IHe; eauto. now apply wf_seti.
-  - intros. eapply IHe; eauto. now apply wf_seti.
-  - intros. eapply IHe; eauto. now repeat apply wf_seti.
-  - apply andb_prop in H as [A B]. split; [eauto|]. now apply (derivative_exists pos).
-  - apply andb_prop in H as [A B]. apply andb_prop in B as [B C]. split; [eauto|].
-    assert (X : holds (F0 pos) (setE E r (T0 s) (den E r e1))) by (apply holds_setE; auto).
-    apply (IHe2 (F0 pos) _ r eq_refl X X); auto. Qed.
+  - split; [eauto|]. now apply (derivative_exists pos).
+  - apply andb_prop in B as [B C]. split; [eauto|].
+    assert (X : holds (F0 pos) (setE E r (T0 s) (den E r e1))) by (apply holds_setE; auto). now apply (IHe2 (F0 pos)). Qed.
 Definition facts_with (pos : N -> bool) (nz nl : list ex) (e : ex) : facts :=
   let F := facts_of pos nz (fold_right Add e nz) in Facts pos (nl ++ nnl F) (nzl F).
 Definition check_defined pos nz nl e : bool := okdef (F0 pos) (facts_with pos nz nl e) e.

@@ -25,15 +25,12 @@ Proof. induction e; intros s0 H; simpl in H |- *; auto; try discriminate; bool_c
 (* ---- the rules ---- *)
 Section Rules.
 Context (F : facts) (E : env) (HF : holds F E).
-Lemma nzX_sound e r : wf E r -> nzX F e = true -> den E r e <> 0.
-Proof. intros W. unfold nzX. destruct (nzE F e) eqn:S; intros H; [now apply (nzE_sound F E HF)|].
-  apply (nzE_sound F E HF _ r W) in H. now rewrite den_ofP, (normal_form_sound F E HF) in H. Qed.
-Lemma nnX_sound e r : wf E r -> nnX F e = true -> 0 <= den E r e.
-Proof. intros W. unfold nnX. destruct (nnE F e) eqn:S; intros H; [now apply (nnE_sound F E HF)|].
-  apply (nnE_sound F E HF _ r W) in H. now rewrite den_ofP, (normal_form_sound F E HF) in H. Qed.
-Lemma posX_sound e r : wf E r -> posX F e = true -> 0 < den E r e.
-Proof. intros W. unfold posX. destruct (posE F e) eqn:S; intros H; [now apply (posE_sound F E HF)|].
-  apply (posE_sound F E HF _ r W) in H. now rewrite den_ofP, (normal_form_sound F E HF) in H. Qed.
+Ltac by_normal_form :=
+  match goal with |- (if ?s then _ else _) = true -> _ => destruct s eqn:?; intros H end;
+  [|rewrite <- (normal_form_sound F E HF), <- den_ofP by assumption]; eauto using nzE_sound, nnE_sound, posE_sound.
+Lemma nzX_sound e r : wf E r -> nzX F e = true -> den E r e <> 0. Proof. intros W. unfold nzX. by_normal_form. Qed.
+Lemma nnX_sound e r : wf E r -> nnX F e = true -> 0 <= den E r e. Proof. intros W. unfold nnX. by_normal_form. Qed.
+Lemma posX_sound e r : wf E r -> posX F e = true -> 0 < den E r e. Proof. intros W. unfold posX. by_normal_form. Qed.
 (* r and s agree at the indices of t *)
 Definition agree (t : tgt) (r s : ienv) : Prop :=
   match t with T0 _ => True | T1 _ i => r i = s i | T2 _ i j => r i = s i /\ r j = s j end.

@@ -7,6 +7,8 @@ Open Scope R_scope.
 
 Definition interval := (Q * Q)%type.
 Definition inside (x : R) (i : interval) : Prop := Q2R (fst i) <= x <= Q2R (snd i).
+Definition bind (o : option interval) (f : interval -> option interval) : option interval :=
+  match o with Some i => f i | None => None end.
 Definition point (q : Q) : interval := (q, q).
 Lemma inside_point q : inside (Q2R q) (point q). Proof. split; apply Rle_refl. Qed.
 
@@ -194,84 +196,65 @@ Lemma halved_eq q k : 2 ^ k * Q2R (halved q k) = Q2R q.
 Proof.
   unfold halved. rewrite Q2R_mult, Q2R_inverse, Q2R_int, <- pow_IZR. assert (2 ^ k <> 0) by (apply pow_nonzero; lra).
   field. auto. Qed.
-(* for q >= 0, by 1 + y + y^2 / 2 <= exp y <= (2 + y) / (2 - y) for small y *)
-Definition exp_low_nonneg (q : Q) : Q :=
-  let q := down q in let k := halvings q in let y := halved q k in
-  let start := Qfloor (inject_Z (Zpos unit) * (1 + y + y * y * (1 # 2))) in
-  if Qle_bool 0 y && Z.leb 0 start then (iterate square_low k start # unit)%Q else 0%Q.
-Definition exp_up_nonneg (q : Q) : option Q :=
-  let q := up q in let k := halvings q in let y := halved q k in
-  let start := Qceiling (inject_Z (Zpos unit) * ((2 + y) * / (2 - y))) in
-  if Qle_bool 0 y && Qle_bool y 1 then Some (iterate square_up k start # unit)%Q else None.
-Lemma fixed_le x z : IZR z <= IZR (Zpos unit) * x -> fixed z <= x.
-Proof.
-  intros H. unfold fixed, Q2R. simpl. apply (Rmult_le_reg_r _ _ _ (IZR_pos unit)). rewrite Rmult_assoc, Rinv_l; [lra|].
-  apply Rgt_not_eq, IZR_pos. Qed.
-Lemma le_fixed x z : IZR (Zpos unit) * x <= IZR z -> x <= fixed z.
-Proof.
-  intros H. unfold fixed, Q2R. simpl. apply (Rmult_le_reg_r _ _ _ (IZR_pos unit)). rewrite Rmult_assoc, Rinv_l; [lra|].
-  apply Rgt_not_eq, IZR_pos. Qed.
-Lemma exp_low_nonneg_le q : Q2R (exp_low_nonneg q) <= exp (Q2R q).
-Proof.
-  unfold exp_low_nonneg. cbv zeta. set (k := halvings (down q)). set (y := halved (down q) k). set (x := (_ * _)%Q).
-  destruct (_ && _) eqn:Y; [|rewrite Q2R_0; left; apply exp_pos]. apply andb_prop in Y as [Y S].
-  apply Qle_bool_true in Y. apply Z.leb_le in S. rewrite Q2R_0 in Y.
-  apply Rle_trans with (exp (Q2R (down q))); [|apply exp_le, down_le]. rewrite <- (halved_eq (down q) k).
-  apply iterate_low; auto. apply Rle_trans with (1 + Q2R y + Q2R y ^ 2 / 2); [|now apply exp_above_quadratic].
-  apply fixed_le. rewrite <- (Q2R_int (Qfloor x)). apply Rle_trans with (Q2R x); [apply Qle_Rle, Qfloor_le|]. right.
-  unfold x. rewrite !Q2R_mult, !Q2R_plus, !Q2R_mult, Q2R_int, Q2R_1, Q2R_half. field. Qed.
-Lemma le_exp_up_nonneg q u : exp_up_nonneg q = Some u -> exp (Q2R q) <= Q2R u.
-Proof. unfold exp_up_nonneg. cbv zeta. set (k := halvings (up q)). set (y := halved (up q) k). set (x := (_ * _)%Q).
-  destruct (_ && _) eqn:Y; [|discriminate]. intros H. apply Some_inj in H. subst u. apply andb_prop in Y as [Y1 Y2].
-  apply Qle_bool_true in Y1, Y2. rewrite Q2R_0 in Y1. rewrite Q2R_1 in Y2.
-  apply Rle_trans with (exp (Q2R (up q))); [apply exp_le, le_up|]. rewrite <- (halved_eq (up q) k). apply iterate_up.
-  apply Rle_trans with ((2 + Q2R y) / (2 - Q2R y)); [apply exp_below_fraction; lra|]. apply le_fixed.
-  rewrite <- (Q2R_int (Qceiling x)). apply Rle_trans with (Q2R x); [|apply Qle_Rle, Qle_ceiling]. right. unfold x.
-  now rewrite !Q2R_mult, Q2R_inverse, Q2R_minus, Q2R_plus, Q2R_int, Q2R_2. Qed.
-Definition exp_low (q : Q) : Q :=
-  if Qle_bool 0 q then exp_low_nonneg q else match exp_up_nonneg (- q) with Some u => (/ u)%Q | None => 0%Q end.
-Definition exp_up (q : Q) : option Q :=
-  if Qle_bool 0 q then exp_up_nonneg q
-  else let l := exp_low_nonneg (- q) in if Qle_bool l 0 then None else Some (/ l)%Q.
-Lemma exp_inverse x : exp x = / exp (- x). Proof. now rewrite <- exp_Ropp, Ropp_involutive. Qed.
-Lemma exp_low_le q : Q2R (exp_low q) <= exp (Q2R q).
-Proof. unfold exp_low. destruct (Qle_bool 0 q); [apply exp_low_nonneg_le|].
-  destruct (exp_up_nonneg (- q)) as [u|] eqn:U; [|rewrite Q2R_0; left; apply exp_pos]. apply le_exp_up_nonneg in U.
-  rewrite Q2R_opp in U. rewrite Q2R_inverse, exp_inverse. apply Rinv_le_contravar; auto. apply exp_pos. Qed.
-Lemma le_exp_up q u : exp_up q = Some u -> exp (Q2R q) <= Q2R u.
-Proof. unfold exp_up. destruct (Qle_bool 0 q); [apply le_exp_up_nonneg|]. cbv zeta.
-  pose proof (exp_low_nonneg_le (- q)) as L. destruct (Qle_bool (exp_low_nonneg (- q)) 0) eqn:P; [discriminate|].
-  intros H. apply Some_inj in H. subst u. apply Qle_bool_false in P. rewrite Q2R_0 in P. rewrite Q2R_opp in L.
-  rewrite Q2R_inverse, exp_inverse. now apply Rinv_le_contravar. Qed.
+(* around exp q for q >= 0, by 1 + y + y^2 / 2 <= exp y <= (2 + y) / (2 - y) for small y *)
+Definition exp_nonneg (q : Q) : option interval :=
+  let k := halvings (up q) in let y := halved (down q) k in let z := halved (up q) k in
+  let a := Qfloor (inject_Z (Zpos unit) * (1 + y + y * y * (1 # 2))) in
+  let b := Qceiling (inject_Z (Zpos unit) * ((2 + z) * / (2 - z))) in
+  if Qle_bool 0 y && Qle_bool 0 z && Qle_bool z 1 && Z.leb 0 a
+  then Some (iterate square_low k a # unit, iterate square_up k b # unit)%Q else None.
+Lemma fixed_times_unit z : fixed z * IZR (Zpos unit) = IZR z.
+Proof. unfold fixed, Q2R. simpl. field. apply Rgt_not_eq, IZR_pos. Qed.
+Lemma exp_nonneg_inside q i : exp_nonneg q = Some i -> inside (exp (Q2R q)) i.
+Proof. unfold exp_nonneg. cbv zeta. set (k := halvings (up q)). set (y := halved (down q) k). set (z := halved (up q) k).
+  set (u := (_ * (_ + _ + _))%Q). set (v := (_ * (_ * / _))%Q). destruct (_ && _) eqn:T; [|discriminate].
+  intros H. apply Some_inj in H. subst i. apply andb_prop in T as [T A]. apply andb_prop in T as [T Z1].
+  apply andb_prop in T as [Y0 Z0]. apply Z.leb_le in A. apply Qle_bool_true in Y0, Z0, Z1. rewrite Q2R_0 in Y0, Z0.
+  rewrite Q2R_1 in Z1. pose proof (IZR_pos unit) as U. split; cbn [fst snd].
+  - apply Rle_trans with (exp (Q2R (down q))); [|apply exp_le, down_le]. rewrite <- (halved_eq (down q) k).
+    apply iterate_low; auto. apply Rle_trans with (1 + Q2R y + Q2R y ^ 2 / 2); [|now apply exp_above_quadratic].
+    apply (Rmult_le_reg_r _ _ _ U). rewrite fixed_times_unit, <- (Q2R_int (Qfloor u)).
+    apply Rle_trans with (Q2R u); [apply Qle_Rle, Qfloor_le|]. right. unfold u.
+    rewrite !Q2R_mult, !Q2R_plus, !Q2R_mult, Q2R_int, Q2R_1, Q2R_half. field.
+  - apply Rle_trans with (exp (Q2R (up q))); [apply exp_le, le_up|]. rewrite <- (halved_eq (up q) k). apply iterate_up.
+    apply Rle_trans with ((2 + Q2R z) / (2 - Q2R z)); [apply exp_below_fraction; lra|].
+    apply (Rmult_le_reg_r _ _ _ U). rewrite fixed_times_unit, <- (Q2R_int (Qceiling v)).
+    apply Rle_trans with (Q2R v); [|apply Qle_Rle, Qle_ceiling]. right. unfold v.
+    rewrite !Q2R_mult, Q2R_inverse, Q2R_minus, Q2R_plus, Q2R_int, Q2R_2. unfold Rdiv. ring. Qed.
+Definition exp_point (q : Q) : option interval := if Qle_bool 0 q then exp_nonneg q else bind (exp_nonneg (- q)) iinv.
+Lemma exp_point_inside q i : exp_point q = Some i -> inside (exp (Q2R q)) i.
+Proof. unfold exp_point. destruct (Qle_bool 0 q); [apply exp_nonneg_inside|].
+  destruct (exp_nonneg (- q)) as [j|] eqn:J; [|discriminate]. apply exp_nonneg_inside in J. rewrite Q2R_opp in J.
+  rewrite <- (Ropp_involutive (Q2R q)), exp_Ropp. now apply iinv_inside. Qed.
 Definition iexp (i : interval) : option interval :=
   if Z.eqb (Qnum (fst i)) 0 && Z.eqb (Qnum (snd i)) 0 then Some (point 1)
-  else match exp_up (snd i) with Some u => Some (outward (exp_low (fst i), u)) | None => None end.
+  else match exp_point (fst i), exp_point (snd i) with Some a, Some b => Some (outward (fst a, snd b)) | _, _ => None end.
 Lemma iexp_inside x i j : inside x i -> iexp i = Some j -> inside (exp x) j.
 Proof. intros [A B] H. unfold iexp in H. destruct (_ && _) eqn:Z.
-  - injection H as <-. apply andb_prop in Z as [Z1 Z2]. apply Q2R_num_zero in Z1, Z2. replace x with 0 by lra.
-    rewrite exp_0, <- Q2R_1. apply inside_point.
-  - destruct (exp_up (snd i)) as [u|] eqn:U; [|discriminate]. injection H as <-. apply outward_inside.
-    apply le_exp_up in U. split; simpl.
-    + eapply Rle_trans; [apply exp_low_le|now apply exp_le].
-    + eapply Rle_trans; [|apply U]. now apply exp_le. Qed.
+  - injection H as <-. apply andb_prop in Z as [Z1 Z2]. apply Q2R_num_zero in Z1, Z2.
+    replace x with 0 by lra. rewrite exp_0, <- Q2R_1. apply inside_point.
+  - destruct (exp_point (fst i)) as [a|] eqn:L; [|discriminate]. destruct (exp_point (snd i)) as [b|] eqn:U; [|discriminate].
+    injection H as <-. apply exp_point_inside in L as [L _], U as [_ U]. apply exp_le in A, B.
+    apply outward_inside. split; simpl; lra. Qed.
 
 (* ---- ln: a number that Halley's method finds, a little less and a little more, which exp shows to be bounds ---- *)
 Definition ln_near (q : Q) : Q :=
-  let better y := let e := exp_low y in down (y + 2 * (q - e) * / (q + e)) in
+  let better y := match exp_point y with Some (e, _) => down (y + 2 * (q - e) * / (q + e)) | None => y end in
   better (better (better (better (inject_Z (Z.log2 (Qnum q) - Z.log2 (Zpos (Qden q))) * (69 # 100)))))%Q.
 Definition ln_low (q : Q) : option Q :=
   let y := (ln_near q - (1 # 2 ^ 44))%Q in
-  match exp_up y with Some e => if Qle_bool e q then Some y else None | None => None end.
+  match exp_point y with Some e => if Qle_bool (snd e) q then Some y else None | None => None end.
 Definition ln_up (q : Q) : option Q :=
-  let y := (ln_near q + (1 # 2 ^ 44))%Q in if Qle_bool q (exp_low y) then Some y else None.
+  let y := (ln_near q + (1 # 2 ^ 44))%Q in
+  match exp_point y with Some e => if Qle_bool q (fst e) then Some y else None | None => None end.
 Lemma ln_low_le q y : ln_low q = Some y -> Q2R y <= ln (Q2R q).
-Proof. unfold ln_low. cbv zeta. set (z := (_ - _)%Q). destruct (exp_up z) as [e|] eqn:X; [|discriminate].
-  destruct (Qle_bool e q) eqn:L; [|discriminate]. intros H; injection H as <-. apply le_exp_up in X.
+Proof. unfold ln_low. cbv zeta. set (z := (_ - _)%Q). destruct (exp_point z) as [e|] eqn:X; [|discriminate].
+  destruct (Qle_bool _ _) eqn:L; [|discriminate]. intros H; injection H as <-. apply exp_point_inside in X as [_ X].
   apply Qle_bool_true in L. rewrite <- (ln_exp (Q2R z)). apply ln_le; [apply exp_pos|lra]. Qed.
 Lemma le_ln_up q y : 0 < Q2R q -> ln_up q = Some y -> ln (Q2R q) <= Q2R y.
-Proof. intros P. unfold ln_up. cbv zeta. set (z := (_ + _)%Q). destruct (Qle_bool _ _) eqn:L; [|discriminate].
-  intros H; injection H as <-. apply Qle_bool_true in L. rewrite <- (ln_exp (Q2R z)). apply ln_le; auto.
-  pose proof (exp_low_le z). lra. Qed.
+Proof. intros P. unfold ln_up. cbv zeta. set (z := (_ + _)%Q). destruct (exp_point z) as [e|] eqn:X; [|discriminate].
+  destruct (Qle_bool _ _) eqn:L; [|discriminate]. intros H; injection H as <-. apply exp_point_inside in X as [X _].
+  apply Qle_bool_true in L. rewrite <- (ln_exp (Q2R z)). apply ln_le; lra. Qed.
 Definition iln (i : interval) : option interval :=
   if Qeq_bool (fst i) 1 && Qeq_bool (snd i) 1 then Some (point 0)
   else if positive_interval i then

@@ -3,8 +3,7 @@
 From Coq Require Import Reals Lra Lia ZArith NArith QArith Qreals List Bool.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Words Sums Rationals Spectral HalfPowers Expressions Signs Differentiator.
-From AnySize Require Import DifferentiatorSound.
-From AnySize Require Import Checks Intervals.
+From AnySize Require Import DifferentiatorSound Checks Intervals.
 Import ListNotations.
 Import Words.
 Open Scope R_scope.
@@ -16,8 +15,6 @@ Definition real_env (g : numbers) : env :=
 (* ---- sums, largest and smallest values, the spectral norm ---- *)
 Definition lift2 (f : interval -> interval -> interval) (i j : option interval) : option interval :=
   match i, j with Some i, Some j => Some (f i j) | _, _ => None end.
-Definition bind (o : option interval) (f : interval -> option interval) : option interval :=
-  match o with Some i => f i | None => None end.
 Fixpoint isum (n : nat) (f : nat -> option interval) : option interval :=
   match n with O => Some (point 0) | S m => lift2 iadd (isum m f) (f m) end.
 Fixpoint ilargest (n : nat) (f : nat -> option interval) : option interval :=
@@ -71,19 +68,16 @@ Lemma ispectral_within n d f g : (forall k l, (k < n)%nat -> (l < d)%nat -> with
 Proof. intros H. unfold ispectral. cbv zeta.
   pose proof (ilargest_within n (fun k => norm d (row f k)) (fun k => inorm d (g k))) as A.
   pose proof (ilargest_within d (fun l => norm n (col f l)) (fun l => inorm n (fun k => g k l))) as B.
-  assert (C : within (frob n d f) (option_map isqrt (isum n (fun k =>
-    isum d (fun l => option_map (fun i => ipow i 2) (g k l)))))).
-  { apply (within_map sqrt). intros; now apply isqrt_inside. apply isum_within; intros.
-    apply (isum_within d (fun l => f k l ^ 2)).
-    intros. now apply square_within, H. }
+  assert (C : within (frob n d f)
+    (option_map isqrt (isum n (fun k => isum d (fun l => option_map (fun i => ipow i 2) (g k l)))))).
+  { apply (within_map sqrt); [intros; now apply isqrt_inside|]. apply isum_within; intros.
+    apply (isum_within d (fun l => f k l ^ 2)); auto using square_within. }
   destruct (ilargest n _) as [a|]; [|discriminate]. destruct (ilargest d _) as [b|]; [|discriminate].
   destruct (option_map _ _) as [c|]; [|discriminate]. apply within_some. destruct (C c eq_refl) as [_ C2].
   destruct (A (fun k K => inorm_within d _ _ (fun l L => H k l K L)) a eq_refl) as [A1 _].
   destruct (B (fun l L => inorm_within n _ _ (fun k K => H k l K L)) b eq_refl) as [B1 _].
-  assert (A2 : maxn n (fun k => norm d (row f k)) <= spectral n d f).
-  { apply maxn_le_bound; [apply spectral_nonneg|]. intros. now apply row_le_spectral. }
-  assert (B2 : maxn d (fun l => norm n (col f l)) <= spectral n d f).
-  { apply maxn_le_bound; [apply spectral_nonneg|]. intros. now apply col_le_spectral. }
+  pose proof (maxn_le_bound n _ _ (spectral_nonneg n d f) (row_le_spectral n d f)).
+  pose proof (maxn_le_bound d _ _ (spectral_nonneg n d f) (col_le_spectral n d f)).
   pose proof (spectral_le_frob n d f). split; simpl; [rewrite Q2R_qmax; apply Rmax_lub|]; lra. Qed.
 
 (* ---- the interval of an expression without derivatives ---- *)
@@ -139,8 +133,7 @@ Proof.
     rewrite ?(IHe C E F r0 s0), ?(IHe1 C1 E F r0 s0), ?(IHe2 C2 E F r0 s0); reflexivity. Qed.
 Definition nonnegative_number (e : ex) : bool :=
   let g := Numbers (fun _ => 1%nat) (fun _ => 0%Q) (fun _ _ => 0%Q) (fun _ _ _ => 0%Q) in
-  closed e && match bounds g (fun _ => O) e with
-    | Some i => Qle_bool 0 (fst i) | None => false end.
+  closed e && match bounds g (fun _ => O) e with Some i => Qle_bool 0 (fst i) | None => false end.
 Theorem nonnegative_number_sound e E r : nonnegative_number e = true -> 0 <= den E r e.
 Proof. intros H. apply andb_true_iff in H as [C H]. destruct (bounds _ _ e) as [i|] eqn:B; [|discriminate].
   apply bounds_sound in B as [B _]. apply Qle_bool_true in H. rewrite Q2R_0 in H. apply (Rle_trans _ _ _ H).
@@ -166,25 +159,20 @@ Definition fitting : bool :=
 (* derivatives are taken by the rules, before the numbers are put in *)
 Definition value (e : ex) : option interval :=
   if fitting && okelim (F0 (mem pos)) e then bounds given r (prepared (mem pos) e) else None.
-Lemma nth_map {A B} (f : A -> B) l n a : nth n (map f l) (f a) = f (nth n l a). Proof. apply map_nth. Qed.
+Lemma nth_map {A B C} (f : A -> B) (g : B -> C) l n a b : g b = g (f a) -> g (nth n (map f l) b) = g (f (nth n l a)).
+Proof. intros H. revert n. induction l as [|x l IH]; intros [|n]; simpl; auto. Qed.
 Lemma given_env : eqE (real_env given) E.
-Proof. repeat split; intros; simpl.
-  - now rewrite <- (nth_map Q2R), Q2R_0.
-  - destruct (Nat.lt_ge_cases (N.to_nat a) (length vecs)) as [L|L].
-    + rewrite (nth_indep (map vector vecs) _ (vector [])) by (now rewrite map_length). now rewrite nth_map.
-    + rewrite (nth_overflow vecs) by auto. rewrite (nth_overflow (map vector vecs)) by (now rewrite map_length).
-      destruct k; apply Q2R_0.
-  - destruct (Nat.lt_ge_cases (N.to_nat a) (length mats)) as [L|L].
-    + rewrite (nth_indep (map matrix mats) _ (matrix [])) by (now rewrite map_length). now rewrite nth_map.
-    + rewrite (nth_overflow mats) by auto. rewrite (nth_overflow (map matrix mats)) by (now rewrite map_length).
-      destruct k, l; apply Q2R_0. Qed.
+Proof. repeat split; intros; simpl; symmetry.
+  - apply (nth_map Q2R (fun x => x)). now rewrite Q2R_0.
+  - apply (nth_map vector (fun v => v k)). destruct k; symmetry; apply Q2R_0.
+  - apply (nth_map matrix (fun A => A k l)). destruct k, l; symmetry; apply Q2R_0. Qed.
 Lemma fitting_sound : fitting = true -> wf E r /\ holds (F0 (mem pos)) E.
 Proof.
   intros H. apply andb_true_iff in H as [H P]. apply andb_true_iff in H as [S I]. rewrite forallb_forall in S, I, P.
   split.
   - apply wf_of; apply Forall_forall; intros x X; [now apply Nat.ltb_lt, S|now apply Nat.ltb_lt, I].
   - apply holds_F0, pos_of, Forall_forall. intros s M. apply P, negb_true_iff, Qle_bool_false in M.
-    rewrite <- Q2R_0, nth_map. exact M. Qed.
+    rewrite Q2R_0 in M. rewrite (nth_map Q2R (fun x => x) _ _ 0%Q); [exact M|now rewrite Q2R_0]. Qed.
 Theorem value_sound e i : value e = Some i -> inside (den E r e) i.
 Proof. unfold value. destruct (fitting && okelim _ e) eqn:C; [|discriminate]. apply andb_true_iff in C as [F O].
   apply fitting_sound in F as [W HF]. intros H. apply bounds_sound in H.
