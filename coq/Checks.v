@@ -7,7 +7,6 @@ From Coq Require Export Reals Lra Lia ZArith NArith List.
 From Coquelicot Require Export Coquelicot.
 From AnySize Require Export Words Sums Derivatives Spectral Expressions Definedness.
 Export ListNotations.
-Import Words.
 Open Scope R_scope.
 
 Definition mem (l : list N) (s : N) : bool := existsb (N.eqb s) l.

@@ -8,7 +8,6 @@ Section Sound.
 Context (F : facts) (E : env) (HF : holds F E).
 Context (re : ex -> poly) (re_sound : forall e r, wf E r -> dP E r (re e) = den E r e).
 Local Notation pmul_s := (pmul_sound E F HF re re_sound).
-
 (* ---- common factors ---- *)
 Lemma eqP_sound r p : forall q, eqP p q = true -> dP E r p = dP E r q.
 Proof.

@@ -1,8 +1,7 @@
 (* Intervals of rational numbers that enclose a real number, and the operations on them. An interval that is a single
    number is kept exactly; the ends of any other are rounded outwards to about twenty digits. *)
-From Coq Require Import Reals Lra Lia ZArith QArith Qreals Qround List Bool.
+From Coq Require Import Reals Lra Lia ZArith QArith Qreals Qround Bool.
 From AnySize Require Import Words Sums Rationals HalfPowers Exponential.
-Import ListNotations.
 Open Scope R_scope.
 
 Definition interval := (Q * Q)%type.

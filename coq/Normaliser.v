@@ -54,7 +54,6 @@ Definition psum (l : list poly) : poly := padds 40 l.
 
 Section Normaliser.
 Context (F : facts).
-
 (* ---- products ---- *)
 (* may a^(h/2) a^(k/2) be put together? *)
 Definition mergeable (a : ex) (h k : Z) : bool :=
@@ -251,22 +250,17 @@ Definition pabs (p : poly) : poly :=
 (* ---- names of indices ---- *)
 (* Names below 16 are those of the free indices of a statement; canonical names are 16 * (depth) + (number among the
    indices of that size); names from 4096 on are those in which expressions are given, and fresh ones. *)
-Fixpoint names (e : ex) : list N :=
+Fixpoint names (free : bool) (e : ex) : list N := (* of bound indices, and of free ones too *)
   match e with
-  | V1 _ i => [snd i] | V2 _ i j | Del i j => [snd i; snd j]
-  | Sum i a | Max i a | Min i a => snd i :: names a
-  | Spec i j a => snd i :: snd j :: names a
-  | _ => join_parts names e
-  end.
-Fixpoint bound_names (e : ex) : list N :=
-  match e with
-  | Sum i a | Max i a | Min i a => snd i :: bound_names a
-  | Spec i j a => snd i :: snd j :: bound_names a
-  | _ => join_parts bound_names e
+  | V1 _ i => if free then [snd i] else []
+  | V2 _ i j | Del i j => if free then [snd i; snd j] else []
+  | Sum i a | Max i a | Min i a => snd i :: names free a
+  | Spec i j a => snd i :: snd j :: names free a
+  | _ => join_parts (names free) e
   end.
 Definition level (n : N) : N := if N.ltb n 4096 then N.div n 16 else 0%N.
 Definition top (f : N -> N) (l : list N) : N := fold_right (fun n a => N.max (f n) a) 0%N l.
-Definition next_level (e : ex) : N := (1 + top level (bound_names e))%N.
+Definition next_level (e : ex) : N := (1 + top level (names false e))%N.
 Definition next_name (l : list N) : N := N.max 4096 (1 + top (fun n => n) l).
 (* may the bound index v of e be called n? *)
 Definition renameable (v n : idx) (e : ex) : bool := N.eqb (fst v) (fst n) && negb (binds v e) && fresh_in n e.
@@ -326,10 +320,8 @@ Fixpoint relabel (a : list (idx * idx)) (e : ex) : option (list idx * ex) := (* 
     | None => None end
   end.
 Fixpoint sins (i : idx) (l : list idx) : list idx :=
-  match l with
-  | [] => [i]
-  | j :: l' => match cmpi i j with Lt => i :: l | _ => if ieq i j then i :: l else j :: sins i l' end
-  end.
+  match l with [] => [i] | j :: l' =>
+    match cmpi i j with Lt => i :: l | _ => if ieq i j then i :: l else j :: sins i l' end end.
 Definition ssort (l : list idx) : list idx := fold_right sins [] l.
 Fixpoint best (l : list (list idx * poly)) : option (list idx * Q * mono) :=
   match l with
@@ -358,7 +350,7 @@ Definition msum2 (v : idx) (ein eout : poly) (m : mono) (next : N) : poly :=
 Definition delta_test (v : idx) (f : fac) : bool :=
   match f with (Del a b, h) => Z.eqb h 2 && (if ieq a v then negb (ieq b v) else ieq b v) | _ => false end.
 Definition msum (v : idx) (m : mono) : poly :=
-  let next := next_name (snd v :: flat_map (fun f => names (fst f)) m) in
+  let next := next_name (snd v :: flat_map (fun f => names true (fst f)) m) in
   let others := match exp_first m with
     | Some (e, m') => let inner t := mentionM v (snd t) in
         msum2 v (filter inner (unP e)) (filter (fun t => negb (inner t)) (unP e)) m' next
@@ -404,7 +396,6 @@ Definition pspec (i j : idx) (p : poly) : poly :=
     end
   else atomP (Spec i j e).
 End Again.
-
 (* ---- the whole ---- *)
 (* Every bound index gets a name of its own. *)
 Fixpoint uniq (e : ex) (n : N) : ex * N :=
@@ -446,7 +437,7 @@ Fixpoint go (re : ex -> poly) (e : ex) : poly :=
   | _ => atomP e
   end.
 Fixpoint normal (fuel : nat) (e : ex) : poly :=
-  go (match fuel with O => atomP | S f => normal f end) (fst (uniq e (next_name (names e)))).
+  go (match fuel with O => atomP | S f => normal f end) (fst (uniq e (next_name (names true e)))).
 Definition normal_form : ex -> poly := normal 40.
 (* Is it zero? Denominators are multiplied out first. *)
 Definition denominator (p : poly) : option ex :=

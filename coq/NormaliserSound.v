@@ -199,7 +199,6 @@ Proof. intros W. assert (N0 : (0 < sz E (fst v))%nat) by (specialize (W v); lia)
   - apply forallb_forall. intros f Hf. apply filter_In in Hf as [_ Hf]. now apply andb_prop in Hf as [Hf _]. Qed.
 End Op.
 End Again.
-
 (* ---- spectral norms ---- *)
 Lemma renameable2_sound i j n1 n2 e r k l : renameable2 i j n1 n2 e = true -> fst n1 = fst i /\ fst n2 = fst j /\
   den E (seti (seti r n1 k) n2 l) (ren j n2 (ren i n1 e)) = den E (seti (seti r i k) j l) e.
@@ -268,7 +267,7 @@ Proof. intros RS. induction e; intros r W; cbn [go]; try apply dP_atom.
     apply minn_ext; auto using wf_seti.
   - rewrite (pspec_sound re RS) by auto. apply spectral_ext; auto using wf_seti. Qed.
 Lemma normal_sound fuel : forall e r, wf E r -> dP E r (normal F fuel e) = den E r e.
-Proof. induction fuel as [|fuel IH]; intros e r W; rewrite <- (uniq_sound e (next_name (names e)) r); cbn [normal];
+Proof. induction fuel as [|fuel IH]; intros e r W; rewrite <- (uniq_sound e (next_name (names true e)) r); cbn [normal];
     apply go_sound; auto.
   intros; apply dP_atom. Qed.
 Theorem normal_form_sound e r : wf E r -> dP E r (normal_form F e) = den E r e. Proof. apply normal_sound. Qed.

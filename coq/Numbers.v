@@ -5,7 +5,6 @@ From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Words Sums Rationals Spectral HalfPowers Expressions Signs Differentiator.
 From AnySize Require Import DifferentiatorSound Checks Intervals.
 Import ListNotations.
-Import Words.
 Open Scope R_scope.
 
 Record numbers := Numbers { nsz : N -> nat; nsc : N -> Q; nv1 : N -> nat -> Q; nv2 : N -> nat -> nat -> Q }.

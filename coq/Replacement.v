@@ -78,7 +78,6 @@ Proof. assert (Under : forall i j e g up r, wf E r -> same_free r0 r -> ieq i j 
   - destruct (Under _ _ _ _ _ _ W SF H IHe) as [<- K]. destruct up; now apply maxn_le.
   - destruct (Under _ _ _ _ _ _ W SF H IHe) as [<- K]. destruct up; now apply minn_le. Qed.
 End Sound.
-
 (* ---- the checks; [nl] lists expressions that are known to be nonnegative, such as numbers ---- *)
 Definition check_nn pos nl e : bool := okelim (F0 pos) e && nnX (Facts pos nl []) (prepared pos e).
 Definition check_pos pos nl e : bool := okelim (F0 pos) e && posX (Facts pos nl []) (prepared pos e).

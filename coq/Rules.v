@@ -1,7 +1,5 @@
 (* The rules of inequalities, each a lemma. *)
-From AnySize Require Import Signs.
 From AnySize Require Export Checks.
-Import Words.
 Open Scope R_scope.
 
 Lemma one_norm_least n v r : (forall u, maxnorm n u <= 1 -> inner n u v <= r) -> (0 < n)%nat ->
