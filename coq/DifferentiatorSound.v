@@ -110,8 +110,8 @@ Proof.
     intros x. cbn beta. rewrite simp_sound, IHe; auto using holds_setE, wf_setE.
   - apply andb_prop in H1 as [H1 H3]. apply andb_prop in H1 as [H1 H4]. rewrite subs_sound, IHe1 by auto.
     apply IHe2; auto. apply (holds_setE pos E r (T0 s)); auto. Qed.
-Lemma prepared_sound pos E r e : holds (F0 pos) E -> wf E r -> okelim (F0 pos) e = true -> den E r (prepared pos e) =
-  den E r e.
+Lemma prepared_sound pos E r e : holds (F0 pos) E -> wf E r -> okelim (F0 pos) e = true ->
+  den E r (prepared pos e) = den E r e.
 Proof. intros HF W O. unfold prepared. now rewrite simp_sound, elim_sound. Qed.
 (* a derivative that the rules may take exists *)
 Lemma derivative_exists pos E r t a : holds (F0 pos) E -> wf E r -> okelim (F0 pos) (D t a) = true ->

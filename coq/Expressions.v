@@ -101,8 +101,8 @@ Proof. intros x. unfold seti. destruct (ieq x i) eqn:A; auto. apply ieq_eq in A.
 Definition map_parts (f : ex -> ex) (e : ex) : ex :=
   match e with
   | Add a b => Add (f a) (f b) | Mul a b => Mul (f a) (f b) | Opp a => Opp (f a) | Inv a => Inv (f a)
-  | Pow a n => Pow (f a) n | Sqrt a => Sqrt (f a) | HP a h => HP (f a) h | Exp a => Exp (f a) | Ln a => Ln (f a) |
-  Abs a => Abs (f a)
+  | Pow a n => Pow (f a) n | Sqrt a => Sqrt (f a) | HP a h => HP (f a) h | Exp a => Exp (f a)
+  | Ln a => Ln (f a) | Abs a => Abs (f a)
   | Sum i a => Sum i (f a) | Max i a => Max i (f a) | Min i a => Min i (f a) | Spec i j a => Spec i j (f a)
   | _ => e
   end.
@@ -154,23 +154,21 @@ Ltac bool_case := repeat match goal with
   end.
 Lemma den_irrel E e : forall r i k, mention i e = false -> den E (seti r i k) e = den E r e.
 Proof. assert (Below : forall e i j r k m, (if ieq i j then false else mention j e) = false ->
-    (forall r k, mention j e = false -> den E (seti r j k) e = den E r e) -> den E (seti (seti r j k) i m) e =
-      den E (seti r i m) e).
+    (forall r k, mention j e = false -> den E (seti r j k) e = den E r e) ->
+    den E (seti (seti r j k) i m) e = den E (seti r i m) e).
   { intros e0 i j r k m H IH. destruct (ieq i j) eqn:B.
     - apply ieq_eq in B; subst. apply den_extr, seti_same.
     - rewrite <- (IH (seti r i m) k H). apply den_extr, seti_comm. apply ieq_neq in B; congruence. }
   induction e; intros r i0 k H; simpl in H |- *; auto; try discriminate; try (under_binder; apply Below; auto; fail);
-    bool_case;
-    try (rewrite ?IHe, ?IHe1, ?IHe2 by assumption; reflexivity); repeat match goal with K : ieq _ _ = false |- _ =>
-      apply ieq_neq in K end;
-    rewrite ?seti_other by assumption; auto.
+    bool_case; try (rewrite ?IHe, ?IHe1, ?IHe2 by assumption; reflexivity);
+    repeat match goal with K : ieq _ _ = false |- _ => apply ieq_neq in K end; rewrite ?seti_other by assumption; auto.
   under_binder. destruct (ieq i i0) eqn:B.
   - apply ieq_eq in B; subst. apply den_extr. apply seti_eqr, seti_same.
   - rewrite <- (Below e j i0 (seti r i k0) k l); auto. apply den_extr, seti_eqr, seti_comm.
     apply ieq_neq in B; congruence. Qed.
 Lemma ri_get r v o i : r (ri v o i) = seti r v (r o) i. Proof. unfold ri, seti. now destruct (ieq i v). Qed.
-Lemma ren_den E e : forall r v o, binds v e = false -> binds o e = false -> den E r (ren v o e) =
-  den E (seti r v (r o)) e.
+Lemma ren_den E e : forall r v o, binds v e = false -> binds o e = false ->
+  den E r (ren v o e) = den E (seti r v (r o)) e.
 Proof. assert (C : forall r v o i k, ieq i v = false -> ieq i o = false ->
     eqr (seti (seti r i k) v (seti r i k o)) (seti (seti r v (r o)) i k)).
   { intros r v o i k V O. apply ieq_neq in V, O. rewrite seti_other by congruence. apply seti_comm. congruence. }
@@ -179,8 +177,8 @@ Proof. assert (C : forall r v o i k, ieq i v = false -> ieq i o = false ->
   intros x. rewrite (C (seti r i k) v0 o j l) by auto. now apply seti_eqr, C. Qed.
 (* Renaming a bound index. *)
 Definition fresh_in (n : idx) (e : ex) : bool := if mention n e then false else negb (binds n e).
-Lemma ren_bound E e r v n k : binds v e = false -> fresh_in n e = true -> den E (seti r n k) (ren v n e) =
-  den E (seti r v k) e.
+Lemma ren_bound E e r v n k : binds v e = false -> fresh_in n e = true ->
+  den E (seti r n k) (ren v n e) = den E (seti r v k) e.
 Proof. unfold fresh_in. intros A B. bool_case. apply negb_true_iff in B. rewrite ren_den by auto. rewrite seti_get.
   destruct (ieq v n) eqn:V.
   - apply ieq_eq in V; subst. apply den_extr, seti_same.

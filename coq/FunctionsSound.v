@@ -15,8 +15,8 @@ Proof.
   apply andb_prop in H as [H C]. apply andb_prop in H as [A B]. apply Z.eqb_eq in A. apply Pos.eqb_eq in B.
   unfold eqM in C. destruct (cmpM m n) eqn:M; try discriminate. apply cmpM_eq in M. subst n. simpl. rewrite (IH q G).
   destruct c, d; simpl in *; now subst. Qed.
-Lemma extract_sound r s p : wf E r -> forall c f p', extract F s p = (c, f, p') -> dP E r p = Q2R c * dM E r f *
-  dP E r p'.
+Lemma extract_sound r s p : wf E r -> forall c f p', extract F s p = (c, f, p') ->
+  dP E r p = Q2R c * dM E r f * dP E r p'.
 Proof. intros W c f p' H. unfold extract in H. cbv zeta in H.
   match type of H with (if ?g then _ else _) = _ => destruct g eqn:G end; injection H as <- <- <-.
   - apply andb_prop in G as [_ G]. apply (eqP_sound r) in G. now rewrite <- G, (pmul0_sound E F HF), dP_one by auto.

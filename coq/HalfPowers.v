@@ -29,8 +29,8 @@ Proof. intros A. assert (P : forall k, (0 <= k)%Z -> hp a k = Rpower a (IZR k / 
   f_equal. rewrite !opp_IZR. field. Qed.
 Lemma hp_add_pos a h k : 0 < a -> hp a h * hp a k = hp a (h + k).
 Proof. intros A. rewrite !hp_Rpower, <- Rpower_plus, plus_IZR by auto. f_equal. field. Qed.
-Lemma hp_add_nn a h k : (0 <= h)%Z -> (0 <= k)%Z -> Z.even h = true \/ Z.even k = true \/ 0 <= a -> hp a h * hp a k =
-  hp a (h + k).
+Lemma hp_add_nn a h k : (0 <= h)%Z -> (0 <= k)%Z -> Z.even h = true \/ Z.even k = true \/ 0 <= a ->
+  hp a h * hp a k = hp a (h + k).
 Proof. intros H K C. destruct (parity h H) as [[p ->]|[p ->]], (parity k K) as [[q ->]|[q ->]].
   - replace (2 * Z.of_nat p + 2 * Z.of_nat q)%Z with (2 * Z.of_nat (p + q))%Z by lia. now rewrite !hp_even, pow_add.
   - replace (2 * Z.of_nat p + (2 * Z.of_nat q + 1))%Z with (2 * Z.of_nat (p + q) + 1)%Z by lia.

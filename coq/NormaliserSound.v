@@ -35,8 +35,8 @@ Proof. intros A B. unfold sums at 3. rewrite fold_right_app. fold (sums l (Mul b
     apply sum_ext; intros. apply IH. Qed.
 Lemma sums_scal l c e r : den E r (sums l (Mul (Num c) e)) = Q2R c * den E r (sums l e).
 Proof. rewrite <- (sums_mul l (Num c)); auto. unfold free_of. induction l; auto. Qed.
-Lemma sums_rename v n l e r : renameable v n (sums l e) = true -> den E r (sums (v :: l) e) =
-  den E r (sums (n :: l) (ren v n e)).
+Lemma sums_rename v n l e r : renameable v n (sums l e) = true ->
+  den E r (sums (v :: l) e) = den E r (sums (n :: l) (ren v n e)).
 Proof. intros H. apply renameable_sound in H as [S H]. simpl. rewrite S. apply sum_ext; intros k _.
   now rewrite <- ren_sums, H. Qed.
 Lemma open1_sound a : forall next l b next', open1 a next = (l, b, next') -> forall r, den E r a = den E r (sums l b).
@@ -118,8 +118,8 @@ Lemma filter_all {A} (t : A -> bool) l : forallb t (filter t l) = true.
 Proof. apply forallb_forall. intros x X. now apply filter_In in X. Qed.
 Lemma dP_split t r p : dP E r p = dP E r (filter t p) + dP E r (filter (fun g => negb (t g)) p).
 Proof. induction p as [|[c m] p IH]; simpl; [ring|]. destruct (t (c, m)); simpl; rewrite IH; ring. Qed.
-Lemma dP_irrel p r i k : forallb (fun t : Q * mono => negb (mentionM i (snd t))) p = true -> dP E (seti r i k) p =
-  dP E r p.
+Lemma dP_irrel p r i k : forallb (fun t : Q * mono => negb (mentionM i (snd t))) p = true ->
+  dP E (seti r i k) p = dP E r p.
 Proof.
   induction p as [|[c m] p IH]; simpl; auto. intros H. apply andb_prop in H as [A B]. rewrite IH by auto. do 2 f_equal.
   apply dM_irrel. unfold mentionM in A. clear - A. induction m as [|f m IH]; auto. simpl in *.

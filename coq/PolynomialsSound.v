@@ -98,15 +98,15 @@ Lemma filter_split r t m : dM E r m = dM E r (filter t m) * dM E r (filter (fun 
 Proof. induction m as [|f m IH]; simpl; [ring|]. destruct (t f); simpl; rewrite IH; ring. Qed.
 
 (* ---- products ---- *)
-Lemma pmul_by_sound r p q f : (forall m n, dP E r (f m n) = dM E r m * dM E r n) -> dP E r (pmul_by f p q) = dP E r p *
-  dP E r q.
+Lemma pmul_by_sound r p q f : (forall m n, dP E r (f m n) = dM E r m * dM E r n) ->
+  dP E r (pmul_by f p q) = dP E r p * dP E r q.
 Proof. intros H. unfold pmul_by. rewrite (psum_map r _ (fun t => dP E r q * (Q2R (fst t) * dM E r (snd t)))).
   - rewrite total_scal, <- dP_total. ring.
   - intros [c m] _. simpl. rewrite (psum_map r _ (fun u => (Q2R c * dM E r m) * (Q2R (fst u) * dM E r (snd u)))).
     + rewrite total_scal, <- dP_total. ring.
     + intros [d n] _. simpl. rewrite pscal_sound, H, Q2R_mult. ring. Qed.
-Lemma ppow_by_sound r mul p n : (forall p q, dP E r (mul p q) = dP E r p * dP E r q) -> dP E r (ppow_by mul p n) =
-  dP E r p ^ n.
+Lemma ppow_by_sound r mul p n : (forall p q, dP E r (mul p q) = dP E r p * dP E r q) ->
+  dP E r (ppow_by mul p n) = dP E r p ^ n.
 Proof. intros H. induction n as [|[|n] IH]; [exact (dP_monoP r [])|simpl; ring|].
   change (dP E r (mul p (ppow_by mul p (S n))) = dP E r p * dP E r p ^ S n). now rewrite H, IH. Qed.
 Lemma qpow_sound z k : Q2R (qpow z k) = powerRZ (IZR (Zpos z)) k.
@@ -114,8 +114,8 @@ Proof. assert (P : forall p, Q2R (inject_Z (Z.pow (Zpos z) (Zpos p))) = IZR (Zpo
   { intros p. rewrite Q2R_int, pow_IZR, positive_nat_Z. reflexivity. }
   destruct k as [|p|p]; [apply Q2R_1|apply P|]. unfold qpow. now rewrite Q2R_inverse, P. Qed.
 Context (F : facts) (HF : holds F E).
-Lemma merge_sound r a h k : wf E r -> mergeable F a h k = true -> hp (den E r a) h * hp (den E r a) k =
-  hp (den E r a) (h + k).
+Lemma merge_sound r a h k : wf E r -> mergeable F a h k = true ->
+  hp (den E r a) h * hp (den E r a) k = hp (den E r a) (h + k).
 Proof. intros W. unfold mergeable. destruct (Z.leb 0 h && Z.leb 0 k) eqn:P; intros H.
   - apply andb_prop in P as [P1 P2]. apply Z.leb_le in P1, P2. apply hp_add_nn; auto.
     apply orb_prop in H as [H|H]; [apply orb_prop in H as [H|H]; auto|]. right; right. eapply nnE_sound; eauto.
