@@ -11,6 +11,8 @@ Proof.
   specialize (H c ltac:(lra)). nra. Qed.
 Lemma exp_le x y : x <= y -> exp x <= exp y. Proof. intros [H| ->]; [left; now apply exp_increasing|lra]. Qed.
 Lemma ln_le x y : 0 < x -> x <= y -> ln x <= ln y. Proof. intros P [H| ->]; [left; now apply ln_increasing|lra]. Qed.
+Lemma ln_below t : 0 < t -> ln t <= t - 1.
+Proof. intros T. pose proof (exp_ineq1_le (ln t)). rewrite exp_ln in H by auto. lra. Qed.
 (* with 1 + t <= exp t (exp_ineq1_le): at t from below and, multiplied by exp t, at -t from above *)
 Lemma exp_minus_one_le t : exp t - 1 <= t * exp t.
 Proof. pose proof (exp_ineq1_le (- t)) as H. pose proof (exp_pos t). rewrite exp_Ropp in H.

@@ -13,13 +13,15 @@ Proof. intros a b E A B. rewrite E. apply (Rmult_le_reg_l (4 * a)); [lra|].
 Lemma le_one_plus_power t n : 0 <= t -> t <= 1 + t ^ S n.
 Proof. intros T. destruct (Rle_lt_dec t 1) as [L|L]; [pose proof (pow_le t (S n) T); lra|].
   pose proof (Rle_pow t 1 (S n) ltac:(lra) ltac:(lia)). lra. Qed.
-(* Each value of exp and sqrt is replaced by a number of which only the bounds are known that its argument shows. *)
+(* Each value of exp, ln and sqrt is replaced by a number of which only the bounds are known that its argument shows. *)
 Ltac bounds_of_functions := repeat match goal with
   | |- context [exp ?x] =>
       pose proof (exp_pos x); pose proof (exp_ineq1_le x); pose proof (exp_minus_one_le x);
       try (assert (0 <= x) by lra; pose proof (exp_above_quadratic x ltac:(assumption)));
       try (assert (x <= 0) by lra; pose proof (exp_below_quadratic x ltac:(assumption)));
       generalize dependent (exp x); intros
+  | |- context [ln ?x] =>
+      assert (0 < x) by lra; pose proof (ln_below x ltac:(assumption)); generalize dependent (ln x); intros
   | |- context [sqrt ?x] => pose proof (sqrt_pos x); generalize dependent (sqrt x); intros
   end.
 Ltac bounds_of_powers := try match goal with
@@ -33,7 +35,7 @@ Ltac by_quadratic := match goal with t : R |- ?a <= ?b =>
 Ltac decide_scalar :=
   intros; unfold Rabs; repeat destruct Rcase_abs;
   first
-  [ lra | nra
+  [ lra | nra | by_quadratic
   | bounds_of_powers; bounds_of_functions; first [lra | nra]
   | apply Rle_trans with (2 := exp_ineq1_le _); by_quadratic ].
 (* the side conditions of the checks: sizes and scalars are positive, indices in range *)

@@ -2,12 +2,8 @@
 From Coq Require Import Reals Lra ZArith QArith Qreals Qabs.
 Open Scope R_scope.
 
-Arguments Qred : simpl never.
-Arguments Q2R : simpl never.
-Arguments Qmult : simpl never.
-Arguments Qplus : simpl never.
-Arguments Qinv : simpl never.
-Arguments Qdiv : simpl never.
+Arguments Qred : simpl never. Arguments Q2R : simpl never. Arguments Qmult : simpl never.
+Arguments Qplus : simpl never. Arguments Qinv : simpl never. Arguments Qdiv : simpl never.
 Lemma Some_inj A (a b : A) : Some a = Some b -> a = b. Proof. congruence. Qed. (* unlike [injection], computes nothing *)
 Lemma IZR_pos p : 0 < IZR (Zpos p). Proof. apply IZR_lt. reflexivity. Qed.
 Lemma Q2R_red q : Q2R (Qred q) = Q2R q. Proof. apply Qeq_eqR, Qred_correct. Qed.

@@ -22,9 +22,15 @@ Goal forall t, 0 <= t -> 2 * t <= exp (8 * t ^ 2). Proof. decide_scalar. Qed.
 (* the other end of the range, and constants *)
 Goal forall t, t <= -1 -> t <= - t ^ 2 * / 2 + 3 / 2 + t ^ 2. Proof. decide_scalar. Qed.
 Goal forall t, t <= 0 -> exp t <= 1. Proof. decide_scalar. Qed.
+Goal forall t, 0 <= t -> ln (1 + t) <= t. Proof. decide_scalar. Qed.
+Goal forall t, Rabs t <= t ^ 2 + 1. Proof. decide_scalar. Qed.
+Goal forall t, 2 * t <= t ^ 2 + 1. Proof. decide_scalar. Qed.
+Goal forall t, 0 <= t -> t <= 1 -> t * (1 - t) <= 1 / 4. Proof. decide_scalar. Qed.
 Goal forall t, 0 <= t -> 1 + t + 1 / 2 * t ^ 2 <= exp t. Proof. decide_scalar. Qed.
 
 Goal forall t, 0 <= t -> 6 * t <= exp (6 * t ^ 2). Proof. intros. Fail decide_scalar. Abort.
 Goal forall t, 0 <= t -> t ^ 2 <= t. Proof. intros. Fail decide_scalar. Abort.
-Goal forall t, - (1 / 100) <= t -> t <= 1 / 100 -> Rabs (exp t + - (1)) <= Rabs t. Proof. intros. Fail decide_scalar. Abort.
+Goal forall t, - (1 / 100) <= t -> t <= 1 / 100 -> Rabs (exp t + - (1)) <= Rabs t.
+Proof. intros. Fail decide_scalar. Abort.
+Goal forall t, 0 <= t -> t <= ln (1 + t). Proof. intros. Fail decide_scalar. Abort.
 Goal forall t, 1 - t <= exp t. Proof. intros. Fail decide_scalar. Abort.
