@@ -79,7 +79,7 @@ Proof. intros H. unfold ispectral. cbv zeta.
   pose proof (maxn_le_bound d _ _ (spectral_nonneg n d f) (col_le_spectral n d f)).
   pose proof (spectral_le_frob n d f). split; simpl; [rewrite Q2R_qmax; apply Rmax_lub|]; lra. Qed.
 
-(* ---- the interval of an expression without derivatives ---- *)
+(* ---- the interval of an expression without derivatives, if all of it is defined ---- *)
 Fixpoint bounds (g : numbers) (r : ienv) (e : ex) : option interval :=
   match e with
   | Int z => Some (point (inject_Z z)) | Num q => Some (point q) | Sc s => Some (point (nsc g s))
@@ -88,7 +88,8 @@ Fixpoint bounds (g : numbers) (r : ienv) (e : ex) : option interval :=
   | Del i j => Some (point (if Nat.eqb (r i) (r j) then 1 else 0)%Q)
   | Add a b => lift2 iadd (bounds g r a) (bounds g r b) | Mul a b => lift2 imul (bounds g r a) (bounds g r b)
   | Opp a => option_map iopp (bounds g r a) | Abs a => option_map iabs (bounds g r a)
-  | Pow a n => option_map (fun i => ipow i n) (bounds g r a) | Sqrt a => option_map isqrt (bounds g r a)
+  | Pow a n => option_map (fun i => ipow i n) (bounds g r a)
+  | Sqrt a => bind (bounds g r a) (fun i => if Qle_bool 0 (fst i) then Some (isqrt i) else None)
   | Inv a => bind (bounds g r a) iinv | HP a h => bind (bounds g r a) (fun i => ihalf_power i h)
   | Exp a => bind (bounds g r a) iexp | Ln a => bind (bounds g r a) iln
   | Sum i a => isum (nsz g (fst i)) (fun k => bounds g (seti r i k) a)
@@ -107,7 +108,8 @@ Proof. induction e; intros r; cbn [bounds den]; try discriminate; try (apply wit
   - apply (within_map Ropp); auto using iopp_inside.
   - apply (within_bind Rinv); [exact iinv_inside|auto].
   - apply (within_map (fun x => x ^ n) (fun i => ipow i n)); auto using ipow_inside.
-  - apply (within_map sqrt); auto using isqrt_inside.
+  - apply (within_bind sqrt (fun i => if Qle_bool 0 (fst i) then _ else _)); [|auto]. intros x i j I K.
+    destruct (Qle_bool 0 (fst i)); [|discriminate]. injection K as <-. now apply isqrt_inside.
   - apply (within_bind (fun x => hp x h) (fun i => ihalf_power i h)); [|auto]. intros x i j I K.
     now apply (ihalf_power_inside x i h j).
   - apply (within_bind exp); [exact iexp_inside|auto].

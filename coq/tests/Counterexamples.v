@@ -68,6 +68,8 @@ Qed.
 Fail Definition no_1 := holds_lt [1]%nat [] [] [] [] [] (Int 0) (Int 0) computed.
 Fail Definition no_2 := refuted_le [1]%nat [] [] [] [] [] (Sqrt (Int 2)) (Sqrt (Int 3)) computed.
 Fail Definition no_3 := refuted_eq [1]%nat [] [] [] [] [] (Exp (Int 1)) (Exp (Int 1)) computed.
+(* the root of -1 is not told from 1, though in Coq it is 0 *)
+Fail Definition no_7 := refuted_eq [1]%nat [] [] [] [] [] (Sqrt (Int (-1))) (Int 1) computed.
 (* no number is 1/0; no vector has size 0; a scalar that is called positive must be *)
 Fail Definition no_4 := holds_le [1]%nat [] [] [] [] [] (Inv (Int 0)) (Int 1) computed.
 Fail Definition no_5 := holds_le [0]%nat [] [] [] [] [] (Int 0) (Int 1) computed.
