@@ -32,35 +32,50 @@ def _code(text: str) -> str:
     )
 
 
+def _section(anchor: str, title: str, *parts: str) -> str:
+    return "\n".join([f'<section id="{anchor}"><h2>{title}</h2>', *parts, "</section>"])
+
+
+def _sharper(text: str) -> list:
+    """What the proof shows under fewer hypotheses than the claim assumes."""
+    found = re.findall(r"^Lemma ((?:inequality|equation)_\d+ :\n.*?\.)\nProof\.", text, re.M | re.S)
+    return (
+        ["<p>The proof needs less than is assumed. It shows</p>", *(_code(f"Lemma {f}") for f in found)]
+        if found
+        else []
+    )
+
+
 def body(certificate: Certificate) -> str:
     """The page of a certificate."""
     claim, path = certificate.claim, certificate.path
-    parts = [f"<h1>{_markup(claim.source)} in Coq</h1>", f"<p>{_markup(claim.title)}</p>"]
-    parts.append('<h2 id="mathematics">In mathematics</h2>')
-    if claim.equations:
-        parts += [f"<p>{_markup(paragraph)}</p>" for paragraph in claim.statement.body]
+    mathematics = [f"<p>{_markup(paragraph)}</p>" for paragraph in claim.statement.body] if claim.equations else []
     if claim.printed_relations:
-        parts.append("<p><strong>As printed, which is false:</strong></p>")
-        parts += [f"<p>{_markup(paragraph)}</p>" for paragraph in claim.as_printed.body]
+        mathematics.append("<p><strong>As printed in the text we worked from, which is false:</strong></p>")
+        mathematics += [f"<p>{_markup(paragraph)}</p>" for paragraph in claim.as_printed.body]
     names = ", ".join(f"<code>{theorem} : {html.escape(states)}</code>" for theorem, states in certificate.theorems)
-    parts += [
-        '<h2 id="coq">In Coq</h2>',
+    coq = [
         f"<p>Coq {certificate.coq} has accepted {names}, where</p>",
         _code(certificate.stated),
+        *_sharper(certificate.text),
         f'<p>The words are those of <a href="AnySize/Words.v">Words.v</a> and <a href="Definitions.v">Definitions.v</a>; '
         f'<a href="../chapters/verification/accepted-by-coq.html">how to read them</a>. '
         f'The whole file, with the proof: <a href="{path.name}">{path.name}</a>.</p>',
-        '<h2 id="check">Check it yourself</h2>',
+    ]
+    checked = f"coqchk -silent -o -Q coq AnySize -Q certificates Weightshift Weightshift.{path.stem}"
+    check = [
         "<p>With Coq and Coquelicot installed, in the folder of this book:</p>",
-        _code(
-            "python -m bindery certify\n"
-            "cd _build/coq\n"
-            f"coqchk -silent -o -Q coq AnySize -Q certificates Weightshift Weightshift.{path.stem}"
-        ),
+        f'<div class="highlight coq"><pre>make certify\ncd _build/coq\n{checked}</pre></div>',
         f"<p>The file has the SHA-256 hash <code>{certificate.sha256}</code>.</p>",
         f'<p><a href="../claim/{claim.id}.html">Back to the statement in the book</a></p>',
     ]
-    return "\n".join(parts)
+    title = claim.title[:1].upper() + claim.title[1:]
+    sections = [
+        _section("mathematics", "In mathematics", *mathematics),
+        _section("coq", "In Coq", *coq),
+        _section("check", "Check it yourself", *check),
+    ]
+    return "\n".join([f"<h1>{_markup(claim.source)} in Coq</h1>", f"<p>{_markup(title)}</p>", *sections])
 
 
 def pages(app):
