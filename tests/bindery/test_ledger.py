@@ -137,7 +137,7 @@ def test_the_table_links_settled_claims_and_their_citations_only(tmp_path):
     assert settled.endswith("| {prf:ref}`lemma 4.5.1 <lemma-4.5.1>` |")
     assert re.findall(r'href="#([^"]*)"', settled) == ["graph-lemma-4.5.2"]
     assert sum("prf:ref" in line for line in lines) == sum("href" in line for line in lines) == 1
-    assert {line.count("|") for line in lines} == {5}
+    assert {line.count("|") for line in lines} == {6}
 
 
 def test_every_line_of_the_table_has_an_anchor(tmp_path):

@@ -1,0 +1,129 @@
+"""What is false, or what the engine once accepted, written as if it had been proved: Coq refuses each."""
+
+import runpy
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+import sympy as sp
+from oracles.coq import ROOT, compiled_library, needs_coq, said_by_coq
+
+from anysize import *
+from anysize.board.verdict import Verdict
+from anysize.coq.arithmetic import NotExported
+from anysize.coq.certificate import Book
+from anysize.kernel.theorem import Bound, Proof, issued
+
+pytestmark = [pytest.mark.exhaustive, needs_coq]
+
+KERNEL = Path(__file__).parents[1] / "kernel"
+n, d = dimension("n"), dimension("d")
+A, x, u, v = Variable("A", n, d), Variable("x", d), Variable("u", n), Variable("v", n)
+k, i = Index("k", n), Index("i", d)
+s, t = sp.Symbol("s", real=True), sp.Symbol("t", real=True)
+R = sp.Symbol("R", positive=True)
+
+
+def forged(relation, rule="identity", hypotheses=(), **arguments):
+    """A claim with a theorem that no rule made."""
+    kind = Proof if isinstance(relation, Equation) else Bound
+    theorem = kind(relation, tuple(hypotheses), (), rule, tuple(arguments.items()))
+    assert not issued(theorem)
+    witness = {t: 0, s: 0} if hypotheses else {}
+    claim = Claim("test", "lemma", "a test", "here", (relation,), hypotheses=tuple(hypotheses), witness=witness)
+    return Verdict(claim, {}, theorems=(theorem,))
+
+
+def exported(verdict) -> str:
+    texts = Book("Weightshift", [verdict.claim]).certificates([verdict])
+    definitions = texts["Definitions.v"].split("Open Scope R_scope.\n", 1)[1]
+    text = texts["test.v"].replace("From Weightshift Require Import Definitions.\n", "", 1)
+    return text.replace("Open Scope R_scope.\n", f"Open Scope R_scope.\n{definitions}", 1)
+
+
+def pairs(table, file):
+    """The equations of a table of another test."""
+    for name, (lhs, rhs, *_) in runpy.run_path(str(KERNEL / file))[table].items():
+        yield f"{name} ({table})", forged(Equation(lhs, rhs))
+
+
+def decided(lower, upper, low, high=sp.oo):
+    given = [] if low == -sp.oo else [Inequality(low, t)]
+    given += [] if high == sp.oo else [Inequality(t, high)]
+    return forged(Inequality(lower, upper), "decided", given, lower=lower, upper=upper, variable=t, low=low, high=high)
+
+
+def kept(rule, relation, **arguments):
+    return forged(relation, rule, **arguments)
+
+
+true = order.same(inner(u, v), inner(v, u))
+FALSE = {
+    **dict(pairs("WRONG_EQUATIONS", "test_soundness.py")),
+    **dict(pairs("KINKS", "test_once_accepted.py")),
+    "a root of a square": forged(Equation(sp.sqrt(R**2 + s**2), R + s)),
+    "an exponential below its tangent": decided(exp(t), 1 + t, 0),
+    "the decider's own variable": decided(s, t, 0, 1),
+    "false far out": decided(t**2, 100 * t, 0),
+    "false on the left": decided(1 - t, exp(t), -sp.oo),
+    "false between": decided(t - t**2, sp.Rational(1, 5), 0, 1),
+    "a difference is not negative": kept("nonnegative", Inequality(0, R - s), e=R - s),
+    "a product of any two": kept("nonnegative", Inequality(0, s * t), e=s * t),
+    "two sides that differ": kept("same", Inequality(norm(u), norm(u) / 2), lower=norm(u), upper=norm(u) / 2),
+    "a sum below one of its terms": kept("below_total", Inequality(u[k], total(u[k], k)), body=u[k], k=k),
+    "any entry is the largest": kept(
+        "below_largest", Inequality(2 * u[k] ** 2, largest(u[k] ** 2, k)), body=u[k] ** 2, k=k
+    ),
+    "the spectral norm times half": kept("spectral", Inequality(norm(A * x), spectral_norm(A) * norm(x) / 2), m=A, v=x),
+    "a link that does not fit": kept("transitive", Inequality(inner(u, v), norm(u)), bounds=(true,)),
+    "a larger factor left out": kept(
+        "cancel_square", Inequality(R, s), bound=order.assume(Inequality(R**2, R * s)), s=R
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory):
+    return compiled_library(tmp_path_factory.mktemp("coq"))
+
+
+@pytest.fixture(scope="module")
+def refusals(library):
+    def asked(name):
+        try:
+            text = exported(FALSE[name])
+        except (NotExported, StatementError) as problem:  # what cannot be written is refused before Coq sees it
+            return name, f"not written: {problem}"
+        return name, said_by_coq(text, library)
+
+    with ThreadPoolExecutor(2) as pool:
+        return dict(pool.map(asked, FALSE))
+
+
+@pytest.mark.parametrize("name", FALSE)
+def test_refused(refusals, name):
+    assert refusals[name]
+
+
+def test_most_are_refused_by_coq_and_for_the_computation(refusals):
+    by_coq = [said for said in refusals.values() if not said.startswith("not written")]
+    assert len(by_coq) > 0.8 * len(FALSE)
+    assert not any("Syntax error" in said or "not found" in said for said in by_coq)
+
+
+@pytest.mark.parametrize(
+    "relation",
+    [
+        Equation(inner(u, v), inner(v, u)),
+        Equation(D(norm(x) ** 2, x[i]), 2 * x[i]),
+        Equation(gradient(total(exp(u[k]), k), u), exp(u)),
+    ],
+    ids=str,
+)
+def test_what_is_true_is_accepted_in_the_same_form(library, relation):
+    assert said_by_coq(exported(forged(relation)), library) == ""
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "coq" / "tests").glob("*.v")), ids=lambda path: path.stem)
+def test_the_library_accepts_and_refuses(library, path):
+    assert said_by_coq(path.read_text(encoding="utf-8"), library) == ""
