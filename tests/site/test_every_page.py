@@ -12,8 +12,8 @@ from visits import faults
 from bindery.refresh import contents
 
 ROOT = Path(__file__).parents[2]
-GENERATED = ["404", "genindex", "prf-prf", "search"]
-OF_EACH_KIND = {"intro", "404", "chapters/gradients/gradient-in-x"}
+GENERATED = ["404", "genindex", "prf-prf", "search", "coq/lemma_4_5_5", "coq/theorem_8_1"]
+OF_EACH_KIND = {"intro", "404", "chapters/gradients/gradient-in-x", "coq/lemma_4_5_5"}
 NARROW_TOO = OF_EACH_KIND | {"chapters/attention-window/pretraining-finds-the-window"}
 
 

@@ -9,6 +9,7 @@ from bs4 import BeautifulSoup
 from visits import NARROW, contrast, use_theme
 
 from bindery import ledger
+from bindery.accepted import accepted
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +37,23 @@ def test_every_settled_statement_has_its_verdict_in_the_title_and_no_other_has_o
             if titles or box["id"] in expected:
                 found[box["id"]] = [link.text for link in titles]
     assert found == expected
+
+
+def test_a_statement_that_coq_has_accepted_says_so_and_leads_to_its_theorem(site, rows):
+    certificates, marked = accepted(), set()
+    for chapter in {row.chapter for row in rows}:
+        for box in chapter_page(site, chapter).select("div.proof.admonition[id]"):
+            for link in box.select("p.admonition-title a.coq-link"):
+                assert link["href"].endswith(f"{certificates[box['id']].page}.html") and link.text == "accepted by Coq"
+                marked.add(box["id"])
+    assert marked == set(certificates)
+    for certificate in certificates.values():
+        page = (site / f"{certificate.page}.html").read_text(encoding="utf-8")
+        text = BeautifulSoup(page, "html.parser").select_one("#coq").text
+        assert certificate.stated.strip() in text and certificate.sha256 in page
+        assert (site / "coq" / certificate.path.name).read_text(encoding="utf-8") == certificate.text
+    links = [a["href"] for a in chapter_page(site, "verification/ledger").select("td a[href^='../../coq/']")]
+    assert sorted(links) == sorted(f"../../{c.page}.html" for c in certificates.values())
 
 
 def test_the_boxes_of_the_graph_lead_to_the_statements(site, rows):

@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
+from bindery.accepted import accepted
 from bindery.refresh import contents
 
 ROOT = Path(__file__).parents[2]
@@ -119,7 +120,8 @@ def undescribed_images(soup):
 
 
 def test_the_book_has_exactly_the_pages_of_its_contents(pages):
-    assert set(pages) == {f"{name}.html" for name in contents(ROOT / "_toc.yml")} | GENERATED
+    certificates = {f"{certificate.page}.html" for certificate in accepted().values()}
+    assert set(pages) == {f"{name}.html" for name in contents(ROOT / "_toc.yml")} | GENERATED | certificates
 
 
 def test_the_first_address_leads_to_the_front_page(pages):
