@@ -1,25 +1,46 @@
 """The engine from a terminal.
 
-python -m anysize replay FILE    make every proof in a file again, and say what is proved; exit status 1 if one is not
+python -m anysize replay FILE               make every proof in a file again, and say what is proved; exit status 1 if one is not
+python -m anysize certificates NOTEBOOK …   run notebooks, and write a Coq file for each claim that they settle
+python -m anysize certify                   have Coq check these files, and record which it accepts (needs Coq)
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from pathlib import Path
 
 from anysize.board.records import replayed
+from anysize.coq.arithmetic import NotExported
+from anysize.coq.certificate import Book
+from anysize.coq.check import Certificates, certify_options
+from anysize.coq.notebooks import NotRun, settled
 from anysize.kernel.replay import NotReplayed
 
 
 def main(arguments=None) -> int:
     parser = argparse.ArgumentParser(prog="python -m anysize", description="The engine from a terminal.")
-    commands = parser.add_subparsers(dest="command", required=True)
+    commands = parser.add_subparsers(required=True)
     again = commands.add_parser("replay", help="make every proof in a file again")
     again.add_argument("file", type=Path, help="as written by `python -m bindery proofs`")
-    file = parser.parse_args(arguments).file
+    again.set_defaults(run=replay)
+    writing = commands.add_parser("certificates", help="write a Coq file for each claim that notebooks settle")
+    writing.add_argument("notebooks", type=Path, nargs="+", metavar="NOTEBOOK", help="all notebooks with claims")
+    writing.set_defaults(run=certificates)
+    checking = commands.add_parser("certify", help="have Coq check these files, and record which it accepts")
+    certify_options(checking)
+    checking.set_defaults(run=certify)
+    for command in writing, checking:
+        name = "under which Coq knows the certificates, the same in both commands (default: %(default)s)"
+        command.add_argument("--name", type=_logical, default="Book", help=name)
+    options = vars(parser.parse_args(arguments))
+    return options.pop("run")(**options)
+
+
+def replay(file: Path) -> int:
     try:
         claims = replayed(json.loads(file.read_text(encoding="utf-8")))
     except OSError as problem:
@@ -32,6 +53,31 @@ def main(arguments=None) -> int:
         print(f"{claim}: {'; '.join(map(str, theorems))}")
     print(f"{len(claims)} claims, {sum(map(len, claims.values()))} relations: every proof was made again.")
     return 0
+
+
+def certificates(notebooks: list, name: str) -> int:
+    try:
+        verdicts = settled(notebooks)
+        texts = Book(name, [v.claim for v in verdicts]).certificates(verdicts)
+    except (NotRun, NotExported, OSError, ValueError) as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    book = Certificates(Path(), name)
+    book.write(texts)
+    print("written:", ", ".join(str(book.folder / file) for file in texts))
+    return 0
+
+
+def certify(name: str, jobs: int | None, recheck: bool) -> int:
+    return Certificates(Path(), name).certify(jobs, recheck)
+
+
+def _logical(name: str) -> str:
+    if not re.fullmatch("[A-Za-z]+", name) or name in ("AnySize", "Coq", "Coquelicot"):
+        raise argparse.ArgumentTypeError(
+            f"{name!r} is no name for a book in Coq: letters only, and none of Coq's libraries"
+        )
+    return name
 
 
 if __name__ == "__main__":

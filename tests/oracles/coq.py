@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bindery.certificates import coq_version
+from anysize.coq.check import coq_version
 
 ROOT = Path(__file__).parents[2]
 needs_coq = pytest.mark.skipif(coq_version() is None, reason="Coq is not installed")

@@ -48,13 +48,13 @@ def words_in(path: Path) -> frozenset:
     return frozenset(re.findall(r"^(?:Definition|Fixpoint)\s+(\w+)", path.read_text(encoding="utf-8"), re.M))
 
 
-_LIBRARY = Path(__file__).parents[3] / "coq"
+LIBRARY = Path(__file__).parent / "library"  # what certificates are written in, in Coq
 
 
 @cache
 def taken() -> frozenset:
     """The names that mean something in Coq already."""
-    return frozenset(_COQ) | words_in(_LIBRARY / "Words.v")
+    return frozenset(_COQ) | words_in(LIBRARY / "Words.v")
 
 
 def identifier(name: str) -> str:
