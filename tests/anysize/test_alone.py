@@ -66,7 +66,7 @@ def test_it_works_without_numpy():
 
 def test_numpy_is_not_imported_where_it_is_not_used():
     program = PROGRAM.replace(", check(u[k], lambda u, k: u[k]), check(A * x, lambda A, x: A)", "")
-    told = python("-c", program + "import sys; print(sorted({'numpy', 'scipy'} & set(sys.modules)))")
+    told = python("-c", program + "import sys; print(sorted({'numpy', 'scipy', 'anysize.coq'} & set(sys.modules)))")
     assert told.splitlines()[-1] == "[]"
 
 
@@ -91,8 +91,11 @@ def test_it_can_be_installed_into_an_empty_environment(tmp_path):
     run(there, "-m", "pip", "install", "-q", tmp_path / "anysize")
     listed = run(there, "-m", "pip", "list", "--format", "freeze").split()
     assert {line.partition("==")[0] for line in listed} - {"pip", "setuptools"} == {"anysize", "sympy", "mpmath"}
-    said(run(there, "-c", PROGRAM, cwd=tmp_path))
+    said(run(there, "-c", PROGRAM, cwd=tmp_path / "env"))
+    library = "from anysize.coq.words import LIBRARY; print(*sorted(path.name for path in LIBRARY.iterdir()))"
+    there_is = run(there, "-c", library, cwd=tmp_path / "env").split()
+    assert there_is == sorted(path.name for path in (ENGINE.parents[1] / "coq").glob("*.v"))
     size = sum(path.stat().st_size for path in (tmp_path / "env").rglob("*") if path.is_file())
     assert size < 120e6
     timed = "import time; start = time.process_time(); import anysize; print(time.process_time() - start)"
-    assert min(float(run(there, "-c", timed, cwd=tmp_path)) for _ in range(5)) < 0.6
+    assert min(float(run(there, "-c", timed, cwd=tmp_path / "env")) for _ in range(5)) < 0.6

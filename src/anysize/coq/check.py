@@ -36,7 +36,7 @@ AXIOMS = {
 }
 MISSING = (
     "Coq is not installed, so nothing was certified; everything else works without it. "
-    "On Debian: apt-get install coq libcoq-coquelicot"
+    "On Debian: apt-get install coq libcoq-coquelicot make"
 )
 
 
