@@ -11,8 +11,8 @@ Open Scope R_scope.
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (b x : vec) (i : nat),
   (0 < n)%nat -> (0 < d)%nat -> (i < d)%nat ->
-  grad (fun x => L n d A b x) x i
-  = inner n (col A i) (mulv n (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x)))) (c n d A b x)).
+  is_derive (fun s => L n d A b (upd x i s)) (x i)
+    (inner n (col A i) (mulv n (madd (diag (f n d A x)) (mopp (outer (f n d A x) (f n d A x)))) (c n d A b x))).
 
 (* (A*(x - eta*gradient(L(x), x)))[k] = -eta*total(((diag(f(x)) - f(x)*f(x).T)*c(x))[j]*inner(A[k, :].T, A[j, :].T), j) + (A*x)[k] *)
 Definition statement_2 : Prop :=
@@ -38,8 +38,9 @@ Definition statement_4 : Prop :=
 Definition p1 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))) (Int 1))))%N.
 Definition p2 : ex := (Mul p1 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000))))))%N.
 Definition p3 : ex := (Add p2 (Opp (V1 1 (0, 20002))))%N.
-Definition p4 : ex := (Mul (Pow (Sqrt (Sum (0, 20002) (Pow p3 2%nat))) 2%nat) (Inv (Int 2)))%N.
-Definition e1 : ex := (D (T1 0 (1, 1)) p4)%N.
+Definition p4 : ex := (Pow (Sqrt (Sum (0, 20002) (Pow p3 2%nat))) 2%nat)%N.
+Definition e4 : ex := (Mul p4 (Inv (Int 2)))%N.
+Definition e1 : ex := (D (T1 0 (1, 1)) e4)%N.
 (* line 1: gradient(L(x), x)[i] = D(L(x), x[i]) *)
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (b x : vec) (i : nat),
@@ -51,9 +52,9 @@ Proof.
   equation (nil_nonzero Ev) e1 e1.
 Qed.
 
-Definition p6 : ex := (Mul p1 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 0 (1, 20000))))))%N.
-Definition p7 : ex := (Mul (Del (0, 20003) (0, 20002)) p6)%N.
-Definition e2 : ex := (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 1)) (Add (Mul (Opp (Sum (0, 20002) (Mul p3 p2))) p6) (Sum (0, 20002) (Mul p7 p3)))))%N.
+Definition p7 : ex := (Mul p1 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 0 (1, 20000))))))%N.
+Definition p8 : ex := (Mul (Del (0, 20003) (0, 20002)) p7)%N.
+Definition e2 : ex := (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 1)) (Add (Mul (Opp (Sum (0, 20002) (Mul p3 p2))) p7) (Sum (0, 20002) (Mul p8 p3)))))%N.
 (* line 2: D(L(x), x[i]) = A[:, i].T*(-f(x)*inner(c(x), f(x)) + diag(f(x))*c(x)) *)
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (b x : vec) (i : nat),
@@ -66,8 +67,8 @@ Proof.
   equation (nil_nonzero Ev) e1 e2.
 Qed.
 
-Definition p9 : ex := (Sum (0, 20002) (Mul (Add p7 (Opp (Mul p6 p2))) p3))%N.
-Definition e3 : ex := (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 1)) p9))%N.
+Definition p10 : ex := (Sum (0, 20002) (Mul (Add p8 (Opp (Mul p7 p2))) p3))%N.
+Definition e3 : ex := (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 1)) p10))%N.
 (* line 3: A[:, i].T*(-f(x)*inner(c(x), f(x)) + diag(f(x))*c(x)) = inner(A[:, i], (diag(f(x)) - f(x)*f(x).T)*c(x)) *)
 Lemma line_1_3 :
   forall (n d : nat) (A : mat) (b x : vec) (i : nat),
@@ -84,7 +85,7 @@ Theorem theorem_1 : statement_1.
 Proof.
   intros n d A b x i Hs_n Hs_d Hi_i.
   setting [n; d] [] [x; b] [A] [((1%N, 1%N), i)] [].
-  equation (nil_nonzero Ev) e1 e3.
+  derivative (nil_nonzero Ev) (T1 0 (1, 1))%N e4 e3.
 Qed.
 
 Lemma defined_1 :
@@ -98,11 +99,11 @@ Proof.
   split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
-Definition p11 : ex := (Add (V1 0 (1, 20003)) (Mul (Opp (Sc 0)) (D (T1 0 (1, 20003)) p4)))%N.
-Definition p12 : ex := (Mul (V2 0 (0, 1) (1, 20003)) p11)%N.
-Definition e4 : ex := (Sum (1, 20003) p12)%N.
-Definition p14 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 0 (1, 20000))))%N.
-Definition e5 : ex := (Add (Opp (Mul (Sc 0) (Sum (1, 20004) (Mul (V2 0 (0, 1) (1, 20004)) (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 20004)) p9)))))) p14)%N.
+Definition p12 : ex := (Add (V1 0 (1, 20003)) (Mul (Opp (Sc 0)) (D (T1 0 (1, 20003)) e4)))%N.
+Definition p13 : ex := (Mul (V2 0 (0, 1) (1, 20003)) p12)%N.
+Definition e5 : ex := (Sum (1, 20003) p13)%N.
+Definition p15 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 0 (1, 20000))))%N.
+Definition e6 : ex := (Add (Opp (Mul (Sc 0) (Sum (1, 20004) (Mul (V2 0 (0, 1) (1, 20004)) (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 20004)) p10)))))) p15)%N.
 (* line 1: (A*(x - eta*gradient(L(x), x)))[k] = -eta*total(A[k, i]*inner(A[:, i], (diag(f(x)) - f(x)*f(x).T)*c(x)), i) + (A*x)[k] *)
 Lemma line_2_1 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
@@ -112,11 +113,11 @@ Lemma line_2_1 :
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
-  equation (nil_nonzero Ev) e4 e5.
+  equation (nil_nonzero Ev) e5 e6.
 Qed.
 
-Definition p16 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V2 0 (0, 20003) (1, 20000))))%N.
-Definition e6 : ex := (Add (Opp (Mul (Sc 0) (Sum (0, 20003) (Mul p9 p16)))) p14)%N.
+Definition p17 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V2 0 (0, 20003) (1, 20000))))%N.
+Definition e7 : ex := (Add (Opp (Mul (Sc 0) (Sum (0, 20003) (Mul p10 p17)))) p15)%N.
 (* line 2: -eta*total(A[k, i]*inner(A[:, i], (diag(f(x)) - f(x)*f(x).T)*c(x)), i) + (A*x)[k] = -eta*total(((diag(f(x)) - f(x)*f(x).T)*c(x))[j]*inner(A[k, :].T, A[j, :].T), j) + (A*x)[k] *)
 Lemma line_2_2 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
@@ -126,28 +127,28 @@ Lemma line_2_2 :
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
-  equation (nil_nonzero Ev) e5 e6.
+  equation (nil_nonzero Ev) e6 e7.
 Qed.
 
 Theorem theorem_2 : statement_2.
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
-  equation (nil_nonzero Ev) e4 e6.
+  equation (nil_nonzero Ev) e5 e7.
 Qed.
 
 Lemma defined_2 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e4 /\
-  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e6.
+  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e5 /\
+  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e7.
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
   split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
-Definition e7 : ex := (Add p14 (Mul (Opp (Sc 0)) (Sum (0, 20003) (Mul (Sum (0, 20002) (Mul (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V2 0 (0, 20002) (1, 20000)))) (Add (Mul (Del (0, 20002) (0, 20003)) p2) (Opp (Mul p2 p6))))) (Add p6 (Opp (V1 1 (0, 20003))))))))%N.
+Definition e8 : ex := (Add p15 (Mul (Opp (Sc 0)) (Sum (0, 20003) (Mul (Sum (0, 20002) (Mul (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V2 0 (0, 20002) (1, 20000)))) (Add (Mul (Del (0, 20002) (0, 20003)) p2) (Opp (Mul p2 p7))))) (Add p7 (Opp (V1 1 (0, 20003))))))))%N.
 (* line 1: A*(x - eta*gradient(L(x), x)) = A*x - eta*A*A.T*(diag(f(x)) - f(x)*f(x).T)*c(x) *)
 Lemma line_3_1 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
@@ -157,11 +158,11 @@ Lemma line_3_1 :
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
-  equation (nil_nonzero Ev) e4 e7.
+  equation (nil_nonzero Ev) e5 e8.
 Qed.
 
-Definition p19 : ex := (Mul (Opp (Sc 0)) (Sum (0, 20003) (Mul p16 p9)))%N.
-Definition e8 : ex := (Add p14 p19)%N.
+Definition p20 : ex := (Mul (Opp (Sc 0)) (Sum (0, 20003) (Mul p17 p10)))%N.
+Definition e9 : ex := (Add p15 p20)%N.
 (* line 2: A*x - eta*A*A.T*(diag(f(x)) - f(x)*f(x).T)*c(x) = T(A*x) *)
 Lemma line_3_2 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
@@ -171,28 +172,28 @@ Lemma line_3_2 :
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
-  equation (nil_nonzero Ev) e7 e8.
+  equation (nil_nonzero Ev) e8 e9.
 Qed.
 
 Theorem theorem_3 : statement_3.
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
-  equation (nil_nonzero Ev) e4 e8.
+  equation (nil_nonzero Ev) e5 e9.
 Qed.
 
 Lemma defined_3 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e4 /\
-  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e8.
+  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e5 /\
+  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e9.
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
   split; defined_by (nil_nonzero Ev) (nil_known Ev).
 Qed.
 
-Definition e9 : ex := (Mul (Inv (Sum (0, 20004) (Mul (Exp (Sum (1, 20003) (Mul (V2 0 (0, 20004) (1, 20003)) p11))) (Int 1)))) (Exp e4))%N.
+Definition e10 : ex := (Mul (Inv (Sum (0, 20004) (Mul (Exp (Sum (1, 20003) (Mul (V2 0 (0, 20004) (1, 20003)) p12))) (Int 1)))) (Exp e5))%N.
 (* line 1: f(x - eta*gradient(L(x), x)) = 1/inner(exp(A*(x - eta*gradient(L(x), x))), ones(n))*exp(A*(x - eta*gradient(L(x), x))) *)
 Lemma line_4_1 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
@@ -202,7 +203,7 @@ Lemma line_4_1 :
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
-  equation (nil_nonzero Ev) e9 e9.
+  equation (nil_nonzero Ev) e10 e10.
 Qed.
 
 (* line 2: 1/inner(exp(A*(x - eta*gradient(L(x), x))), ones(n))*exp(A*(x - eta*gradient(L(x), x))) = softmax(A*(x - eta*gradient(L(x), x))) *)
@@ -214,10 +215,10 @@ Lemma line_4_2 :
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
-  equation (nil_nonzero Ev) e9 e9.
+  equation (nil_nonzero Ev) e10 e10.
 Qed.
 
-Definition e10 : ex := (Mul (Inv (Sum (0, 20004) (Mul (Exp (Add (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 0 (1, 20000)))) (Mul (Opp (Sc 0)) (Sum (0, 20003) (Mul (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V2 0 (0, 20003) (1, 20000)))) p9))))) (Int 1)))) (Exp e8))%N.
+Definition e11 : ex := (Mul (Inv (Sum (0, 20004) (Mul (Exp (Add (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 0 (1, 20000)))) (Mul (Opp (Sc 0)) (Sum (0, 20003) (Mul (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V2 0 (0, 20003) (1, 20000)))) p10))))) (Int 1)))) (Exp e9))%N.
 (* line 3: softmax(A*(x - eta*gradient(L(x), x))) = softmax(T(A*x)) *)
 Lemma line_4_3 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
@@ -227,21 +228,21 @@ Lemma line_4_3 :
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
-  equation (nil_nonzero Ev) e9 e10.
+  equation (nil_nonzero Ev) e10 e11.
 Qed.
 
 Theorem theorem_4 : statement_4.
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].
-  equation (nil_nonzero Ev) e9 e10.
+  equation (nil_nonzero Ev) e10 e11.
 Qed.
 
 Lemma defined_4 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
-  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e9 /\
-  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e10.
+  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e10 /\
+  defined (env_of [n; d] [eta] [x; b] [A]) (ienv_of [((0%N, 1%N), k)]) e11.
 Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [x; b] [A] [((0%N, 1%N), k)] [].

@@ -97,6 +97,29 @@ Ltac equation given a b :=
 Ltac derivative given t a b :=
   in_setting ltac:(fun E r z s v m k p S =>
     exact (engine_derive z s v m k p _ t a b (ltac:(computed)) (proj1 S) (proj1 (proj2 S)) (proj2 (proj2 S)) given)).
+(* the derivative in the symbol s at the value v *)
+Lemma derive_at E r s v a b : den E r (At s v (D (T0 s) a)) = den E r b -> defined E r (At s v (D (T0 s) a)) ->
+  is_derive (fun x => den (setE (setE E r (T0 s) (den E r v)) r (T0 s) x) r a) (den E r v) (den E r b).
+Proof.
+  intros H [_ [_ X]]. rewrite <- H. cbn [den].
+  assert (G : getE (setE E r (T0 s) (den E r v)) r (T0 s) = den E r v) by (simpl; now rewrite N.eqb_refl).
+  rewrite G in *. now apply Derive_correct.
+Qed.
+Lemma refuted_derive_at sizes scalars vectors matrices indices positive s v a b :
+  let E := env_of_numbers sizes scalars vectors matrices in
+  let r := ienv_of indices in
+  surely_ne sizes scalars vectors matrices indices positive (At s v (D (T0 s) a)) b = true ->
+  ~ is_derive (fun x => den (setE (setE E r (T0 s) (den E r v)) r (T0 s) x) r a) (den E r v) (den E r b).
+Proof.
+  intros E r H W. apply refuted_eq in H. apply H. apply is_derive_unique in W. refine (eq_trans _ W). cbn [den].
+  f_equal. simpl. now rewrite N.eqb_refl.
+Qed.
+Ltac derivative_at given t x a b :=
+  in_setting ltac:(fun E r z s v m k p S =>
+    exact (derive_at E r t x a b
+      (engine_eq z s v m k p _ (At t x (D (T0 t) a)) b (ltac:(computed)) (proj1 S) (proj1 (proj2 S)) (proj2 (proj2 S)) given)
+      (engine_defined z s v m k p _ [] (At t x (D (T0 t) a)) (ltac:(computed)) (proj1 S) (proj1 (proj2 S)) (proj2 (proj2 S))
+        given (nil_known E)))).
 Ltac defined_by given known :=
   in_setting ltac:(fun E r z s v m k p S =>
     exact (engine_defined z s v m k p _ _ _ (ltac:(computed)) (proj1 S) (proj1 (proj2 S)) (proj2 (proj2 S)) given known)).

@@ -227,9 +227,8 @@ class _File:
         if turned is None:
             lemma.script.append(f"equation {given} {lemma.term(left)} {lemma.term(right)}.")
         else:
-            _, target, inside = left
-            target = reflected.text(target)
-            lemma.script.append(f"derivative {given} ({target})%N {lemma.term(inside)} {lemma.term(right)}.")
+            command, at, inside = _differentiated(lemma, left)
+            lemma.script.append(f"{command} {given} {at} {lemma.term(inside)} {lemma.term(right)}.")
         name = self.add(lemma, conclusion, name, says, why)
         self._used = before
         return name, signature
@@ -295,7 +294,9 @@ class _File:
             if turned is None:
                 fails = values.fact("refuted_eq", left, right)
             else:
-                fails = values.fact("refuted_derive", left[2], right, f"({reflected.text(left[1])})%N")
+                command, at, inside = _differentiated(lemma, left)
+                word = "refuted_derive" if command == "derivative" else "refuted_derive_at"
+                fails = values.fact(word, inside, right, at)
         else:
             fails = values.fact("refuted_lt" if r.strict else "refuted_le", *_reflected_sides(lemma))
         lemma.script.append(f"intros H. exact ({fails}\n    (H {' '.join(values.arguments())})).")
@@ -349,11 +350,34 @@ def concluded(words, lhs, rhs, entries, differentiate=True) -> tuple:
     A derivative is stated as one that exists and has that value. None where no side is one.
     """
     if differentiate:
-        for turned, (d, value) in enumerate(((lhs, rhs), (rhs, lhs))):
-            if isinstance(d, (t.PartialScalar, t.PartialTerm, t.Gradient, t.Jacobian)):
+        for turned, (d, value) in enumerate(((_derivative(lhs), rhs), (_derivative(rhs), lhs))):
+            if d is not None:
                 return _is_derive(words, d, entries, _entry_text(words, value, entries)), bool(turned)
     left, right = (_entry_text(words, e, entries) for e in (lhs, rhs))
     return joined(left.text, "=", right.text), None
+
+
+def _derivative(e):
+    """A derivative, an entry of one, or one at a value of its symbol; None for anything else."""
+    if isinstance(e, t.Entry):
+        inside, at = e.term, e.indices
+        if isinstance(inside, t.Gradient):
+            return t.PartialScalar(inside.args[0], t.Entry(inside.variable, *at))
+        if isinstance(inside, t.Jacobian):
+            return t.PartialScalar(t.Entry(inside.args[0], at[0]), t.Entry(inside.variable, at[1]))
+        return t.PartialScalar(t.Entry(inside.arg, *at), inside.wrt) if isinstance(inside, t.PartialTerm) else None
+    if isinstance(e, t.AtScalar):
+        inside, symbol, _ = e.args
+        return e if isinstance(inside, t.PartialScalar) and inside.wrt == symbol else None
+    return e if isinstance(e, (t.PartialScalar, t.PartialTerm, t.Gradient, t.Jacobian)) else None
+
+
+def _differentiated(lemma, d: tuple) -> tuple:
+    """A reflected derivative: the command for it, where it is taken, and of what."""
+    if d[0] == "At":
+        _, symbol, value, (_, _, inside) = d
+        return "derivative_at", f"{symbol}%N {lemma.term(value)}", inside
+    return "derivative", f"({reflected.text(d[1])})%N", d[2]
 
 
 def _entry_text(words, e, entries) -> Text:
@@ -363,6 +387,11 @@ def _entry_text(words, e, entries) -> Text:
 
 
 def _is_derive(words, d, entries, value: Text) -> str:
+    if isinstance(d, t.AtScalar):
+        inside, symbol, at = d.args
+        x = identifier(symbol.name)
+        body = words.within({symbol: Text(x)}).number(inside.arg)
+        return _derived(f"is_derive (fun {x} => {body.text}) {words.number(at).at(0)}", value)
     names = [identifier(k.name) for k in entries]
     inside = d.args[0]
     if isinstance(d, (t.PartialScalar, t.PartialTerm)):
