@@ -9,7 +9,6 @@ from pathlib import Path
 
 from anysize.board.verdict import settling
 from anysize.coq.certificate import NotExported
-from anysize.coq.check import AXIOMS as AXIOMS
 from bindery import ledger
 from bindery.accepted import CERTIFICATES, book, certificates
 from weightshift.chapters import proofs_from

@@ -86,6 +86,16 @@ def test_nothing_is_accepted_with_another_library_or_without_a_record(copied, ch
     assert accepted(copied) == {}
 
 
+def test_nothing_is_accepted_with_other_definitions(copied):
+    """Even if their hash was recorded."""
+    path = copied / "certificates" / "Definitions.v"
+    path.write_text(path.read_text().replace("vscal (/ inner", "vscal (2 * / inner", 1))
+    record = json.loads((copied / "certificates" / "accepted.json").read_text())
+    record["files"] = certificates(copied).hashes()
+    (copied / "certificates" / "accepted.json").write_text(json.dumps(record))
+    assert accepted(copied) == {}
+
+
 def test_a_claim_that_says_something_else_is_not_accepted(monkeypatch):
     """Although its file is the recorded one."""
     old = next(c for c in book().statements if c.id == "lemma-4.5.2")
@@ -154,6 +164,21 @@ def texts():
 def test_the_stored_certificates_are_made_of_the_proofs_of_the_chapters(texts):
     stored = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "certificates").glob("*.v")}
     assert stored == texts
+
+
+@pytest.mark.exhaustive
+@needs_coq
+def test_a_lemma_that_is_admitted_is_refused(copied):
+    """Although Coq compiles the file."""
+    path = copied / "certificates" / "lemma_4_5_1.v"
+    for other in path.parent.glob("*.v"):
+        if other.stem not in ("lemma_4_5_1", "Definitions"):
+            other.unlink()
+    before, _, after = path.read_text().partition("Lemma defined_1 :")
+    path.write_text(f"{before}Lemma defined_1 :{re.sub(r'Proof[.].*Qed[.]', 'Proof. Admitted.', after, flags=re.S)}")
+    certificates(copied).compile(copied / "build")
+    with pytest.raises(NotAccepted, match=r"the proofs use .*defined_1, which is none of Coq's axioms"):
+        certificates(copied).check(copied / "build")
 
 
 @pytest.mark.exhaustive

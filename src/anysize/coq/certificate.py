@@ -23,7 +23,8 @@ _SHORT = 28  # characters of a term that are written out wherever it stands
 
 def module(claim_id: str) -> str:
     """The name of the file of a claim, without its ending: lemma-4.5.1 is in lemma_4_5_1.v."""
-    return re.sub(r"[^A-Za-z0-9]", "_", claim_id)
+    name = re.sub(r"[^A-Za-z0-9]", "_", claim_id)
+    return f"claim_{name}" if name[0].isdigit() else name
 
 
 class Book:
@@ -38,6 +39,7 @@ class Book:
         self.name, self.definitions, self.proved = name, Definitions(), {}
         self.statements = {claim: statements(claim, self.definitions) for claim in claims}
         self.printed = {claim: printed(claim, self.definitions) for claim in claims}
+        self.defined = self._definitions()  # all that a statement speaks of
         files = list(map(module, (claim.id for claim in self.statements)))
         if twice := {f for f in files if files.count(f) > 1}:
             raise NotExported(f"{min(twice)}.v would be the certificate of two claims")
@@ -49,9 +51,11 @@ class Book:
         """
         shown = [v for v in verdicts if v.theorems or v.counterexamples]
         texts = {f"{module(v.claim.id)}.v": self._certificate(v) for v in _in_order(shown)}
+        return {"Definitions.v": self._definitions(), **texts}
+
+    def _definitions(self) -> str:
         head = "(* The definitions of the book, each as on the page where it is made. *)\n"
-        definitions = head + _header("Words") + "\n" + "\n".join(self.definitions.texts)
-        return {"Definitions.v": definitions, **texts}
+        return head + _header("Words") + "\n" + "\n".join(self.definitions.texts)
 
     def stated(self, claim) -> str:
         """The top of the certificate of a claim: what it says, before any proof."""

@@ -128,13 +128,16 @@ class Certificates:
         """The claims of a book that Coq has accepted: id -> the certificate.
 
         A claim is one of them only where its file, the files that this cites and the whole library are the recorded ones,
-        and where the file begins with what the claim states.
+        and where the file begins with what the claim states, by the definitions of the book.
         """
         said, now, paths = self.record(), self.hashes(), self.files()
         recorded = said.get("files", {})
         same = {name for name in now if recorded.get(name) == now[name]}
         library = {name for name in {*now, *recorded} if name.startswith("coq/")}
-        if not library or not library <= same:
+        definitions = paths.get(f"{CERTIFICATES}/Definitions.v")
+        if not library or not library <= same or not definitions:
+            return {}
+        if not definitions.read_text(encoding="utf-8").startswith(book.defined):
             return {}
         cites = {name: self._cited(paths[name]) for name in now if name not in library}
 
@@ -209,7 +212,8 @@ class Certificates:
             if not (found := theorems(text)):
                 raise NotAccepted(f"{name}.v states nothing")
             lines += [f"Check ({name}.{theorem} : {_qualified(name, states)})." for theorem, states in found]
-            together = ", ".join(f"{name}.{theorem}" for theorem, _ in found)
+            proved = [t for theorem, _ in found for t in (theorem, theorem.replace("theorem", "defined"))]
+            together = ", ".join(f"{name}.{theorem}" for theorem in dict.fromkeys(proved))
             lines.append(f"Definition all_{name} := ({together}, I).")
         everything = ", ".join(f"all_{name}" for name in texts)
         lines += [f"Definition everything := ({everything}, I).", "Print Assumptions everything."]
@@ -235,6 +239,9 @@ class Certificates:
         foreign = {name for name in listed if "." in name and not any(name.endswith(axiom) for axiom in AXIOMS)}
         if foreign:
             raise NotAccepted(f"coqchk finds the axioms {', '.join(sorted(foreign))}")
+        rest = re.findall(r"^\* ((?:Constants|Inductives)[^:]*): *(.*)$", said, re.M)
+        if unsafe := [what for what, found in rest if found != "<none>"] or (["nothing that can be read"] * (not rest)):
+            raise NotAccepted(f"coqchk finds {unsafe[0]}")
 
     def certify(self, jobs: int | None = None, recheck: bool = False) -> int:
         """Have Coq check everything, record what it accepts, and say so; the exit status of a command."""
@@ -251,8 +258,9 @@ class Certificates:
             print(f"Not accepted by Coq: {problem}", file=sys.stderr)
             return 1
         files = Certificates(build, self.name, build / "coq").hashes()  # of what was compiled
-        text = json.dumps({"coq": version, "files": files}, indent=1) + "\n"
-        (self.folder / RECORD).write_text(text, encoding="utf-8")
+        if self.record().get("files") != files:  # what another version of Coq has accepted stays recorded as that
+            text = json.dumps({"coq": version, "files": files}, indent=1) + "\n"
+            (self.folder / RECORD).write_text(text, encoding="utf-8")
         count = sum(name.startswith(f"{CERTIFICATES}/") for name in files) - 1
         certificates = f"{count} certificate{'s' * (count != 1)}"
         print(f"\nAccepted by Coq {version}: {certificates}{', and by coqchk' if recheck else ''}")
