@@ -9,11 +9,10 @@ from dataclasses import replace
 
 import pytest
 import sympy as sp
-from oracles.coq import compiled_library, needs_coq, said_by_coq
+from oracles.coq import alone, compiled_library, needs_coq, said_by_coq
 
 from anysize.board.verdict import settling
 from anysize.coq.arithmetic import NotExported
-from anysize.coq.certificate import Book, module
 from anysize.kernel import identity
 from anysize.kernel.theorem import Theorem, issued
 from anysize.language import terms as t
@@ -149,20 +148,10 @@ def _says_the_same(relation, other) -> bool:
         return False
 
 
-def exported(verdict) -> str:
-    """The certificate of a verdict by itself, what it cites inside it, with the definitions it needs."""
-    texts = Book("Weightshift", [verdict.claim]).certificates([verdict])
-    text = texts[f"{module(verdict.claim.id)}.v"]
-    loaded = "From Weightshift Require Import Definitions.\n"
-    assert loaded in text
-    definitions = texts["Definitions.v"].split("Open Scope R_scope.\n", 1)[1]
-    return text.replace(loaded, "", 1).replace("Open Scope R_scope.\n", f"Open Scope R_scope.\n{definitions}", 1)
-
-
 def test_what_is_not_changed_is_accepted(verdicts, library):
-    small = [v for v in verdicts if len(exported(v)) < 20_000]
+    small = [v for v in verdicts if len(alone(v)) < 20_000]
     with ThreadPoolExecutor(2) as pool:
-        said = list(pool.map(lambda v: said_by_coq(exported(v), library), small))
+        said = list(pool.map(lambda v: said_by_coq(alone(v), library), small))
     assert len(small) > 10 and said == [""] * len(small)
 
 
@@ -192,10 +181,10 @@ def test_coq_refuses_mutants_and_accepts_none_that_says_something_else(verdicts,
     while len(made) < WANTED * 5 // 4:
         verdict = rng.choice(verdicts)
         with contextlib.suppress(StatementError, NotExported):  # what cannot be written is refused before Coq sees it
-            right = exported(verdict)
+            right = alone(verdict)
             if rng.randrange(5):
                 kind, changed = mutant(verdict, rng) or ("", None)
-                text = exported(changed) if changed else None
+                text = alone(changed) if changed else None
             else:
                 kind, text = "hypothesis", without_hypothesis(right, rng)
             if text and len(text) < 40_000 and text != right:

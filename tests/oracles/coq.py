@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from anysize.coq.certificate import Book, module
 from anysize.coq.check import coq_version
 
 ROOT = Path(__file__).parents[2]
@@ -34,6 +35,15 @@ def compiled_library(folder: Path) -> Path:
     for name in order.stdout.split():
         subprocess.run(["coqc", "-w", "none", "-Q", ".", "AnySize", name], cwd=folder, check=True)
     return folder
+
+
+def alone(verdict) -> str:
+    """The certificate of a verdict by itself, with the definitions that it needs inside it."""
+    texts = Book("Weightshift", [verdict.claim]).certificates([verdict])
+    loaded, opened = "From Weightshift Require Import Definitions.\n", "Open Scope R_scope.\n"
+    text = texts[f"{module(verdict.claim.id)}.v"]
+    assert text.count(loaded) == 1 == text.count(opened)
+    return text.replace(loaded, "").replace(opened, opened + texts["Definitions.v"].partition(opened)[2])
 
 
 def said_by_coq(text: str, library: Path, *more) -> str:

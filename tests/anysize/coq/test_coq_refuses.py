@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 import sympy as sp
-from oracles.coq import ROOT, compiled_library, needs_coq, said_by_coq
+from oracles.coq import ROOT, alone, compiled_library, needs_coq, said_by_coq
 
 from anysize import *
 from anysize.board.verdict import Verdict
 from anysize.coq.arithmetic import NotExported
-from anysize.coq.certificate import Book
 from anysize.kernel.theorem import Bound, Proof, issued
 
 pytestmark = [pytest.mark.exhaustive, needs_coq]
@@ -32,13 +31,6 @@ def forged(relation, rule="identity", hypotheses=(), **arguments):
     witness = {t: 0, s: 0} if hypotheses else {}
     claim = Claim("test", "lemma", "a test", "here", (relation,), hypotheses=tuple(hypotheses), witness=witness)
     return Verdict(claim, {}, theorems=(theorem,))
-
-
-def exported(verdict) -> str:
-    texts = Book("Weightshift", [verdict.claim]).certificates([verdict])
-    definitions = texts["Definitions.v"].split("Open Scope R_scope.\n", 1)[1]
-    text = texts["test.v"].replace("From Weightshift Require Import Definitions.\n", "", 1)
-    return text.replace("Open Scope R_scope.\n", f"Open Scope R_scope.\n{definitions}", 1)
 
 
 def pairs(table, file):
@@ -91,7 +83,7 @@ def library(tmp_path_factory):
 def refusals(library):
     def asked(name):
         try:
-            text = exported(FALSE[name])
+            text = alone(FALSE[name])
         except (NotExported, StatementError) as problem:  # what cannot be written is refused before Coq sees it
             return name, f"not written: {problem}"
         return name, said_by_coq(text, library)
@@ -121,7 +113,7 @@ def test_most_are_refused_by_coq_and_for_the_computation(refusals):
     ids=str,
 )
 def test_what_is_true_is_accepted_in_the_same_form(library, relation):
-    assert said_by_coq(exported(forged(relation)), library) == ""
+    assert said_by_coq(alone(forged(relation)), library) == ""
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "coq" / "tests").glob("*.v")), ids=lambda path: path.stem)
