@@ -7,20 +7,17 @@ import io
 import sys
 from pathlib import Path
 
-from anysize.board.verdict import settling
 from anysize.coq.certificate import NotExported
 from bindery import ledger
 from bindery.accepted import CERTIFICATES, book, certificates
-from weightshift.chapters import proofs_from
+from weightshift.chapters import verdicts_in
 
 
 def made(chapters) -> dict:
     """The texts of all certificates, by file name, from running the chapters that settle the claims."""
     rows = [r for r in ledger.read(chapters) if r.payload and (r.payload["stated"] or r.payload["printed"])]
-    with settling() as verdicts, contextlib.redirect_stdout(io.StringIO()):
-        for chapter in dict.fromkeys(r.chapter for r in rows):
-            proofs_from(chapter)
-    found = {v.claim.id: v for v in verdicts}
+    with contextlib.redirect_stdout(io.StringIO()):
+        found = {v.claim.id: v for chapter in dict.fromkeys(r.chapter for r in rows) for v in verdicts_in(chapter)}
     if missing := [f"{r.id} in {r.chapter}" for r in rows if r.id not in found]:
         raise NotExported(f"not settled: {', '.join(missing)}")
     return book().certificates([found[r.id] for r in rows])

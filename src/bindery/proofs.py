@@ -9,9 +9,8 @@ import sys
 from pathlib import Path
 
 from anysize.board.records import recorded
-from anysize.board.verdict import settling
 from bindery import ledger
-from weightshift.chapters import proofs_from
+from weightshift.chapters import verdicts_in
 
 
 def gathered(rows: list[ledger.Row]) -> dict:
@@ -20,10 +19,9 @@ def gathered(rows: list[ledger.Row]) -> dict:
     Raises ValueError where a chapter does not prove a claim that the ledger calls proved.
     """
     wanted = {row.id: row.chapter for row in rows if row.payload and row.payload["stated"]}
-    with settling() as verdicts, contextlib.redirect_stdout(io.StringIO()):
-        for chapter in dict.fromkeys(wanted.values()):
-            proofs_from(chapter)
-    found = {v.claim.id: v for v in verdicts if v.theorems}
+    with contextlib.redirect_stdout(io.StringIO()):
+        heard = [v for chapter in dict.fromkeys(wanted.values()) for v in verdicts_in(chapter)]
+    found = {v.claim.id: v for v in heard if v.theorems}
     if missing := [f"{claim} in {chapter}" for claim, chapter in wanted.items() if claim not in found]:
         raise ValueError(f"not proved: {', '.join(missing)}")
     return recorded(found[claim] for claim in wanted)

@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
+from anysize.board.verdict import settling
 from weightshift import book
 
 _NOT_PROVING = {"hide-input", "illustration", "launch"}  # tags
@@ -31,11 +32,17 @@ def proofs_from(chapter: str) -> SimpleNamespace:
     """
     if chapter in _running:
         raise CircularCitation(" cites ".join([*_running[_running.index(chapter) :], chapter]))
-    return _read(chapter)
+    return _read(chapter)[0]
+
+
+def verdicts_in(chapter: str) -> list:
+    """The verdicts that the proving cells of a chapter reach. Raises what `proofs_from` does."""
+    proofs_from(chapter)
+    return list(_read(chapter)[1])
 
 
 @cache
-def _read(chapter: str) -> SimpleNamespace:
+def _read(chapter: str) -> tuple:
     folder = book.chapters()
     path = folder / f"{chapter}.ipynb"
     if not path.exists():
@@ -44,11 +51,12 @@ def _read(chapter: str) -> SimpleNamespace:
     names: dict = {"__name__": chapter}
     _running.append(chapter)
     try:
-        for number, source in enumerate(_proving_cells(path)):
-            exec(compile(source, f"{chapter}, proving cell {number}", "exec"), names)
+        with settling() as verdicts:
+            for number, source in enumerate(_proving_cells(path)):
+                exec(compile(source, f"{chapter}, proving cell {number}", "exec"), names)
     finally:
         _running.remove(chapter)
-    return SimpleNamespace(**{k: v for k, v in names.items() if not k.startswith("__")})
+    return SimpleNamespace(**{k: v for k, v in names.items() if not k.startswith("__")}), verdicts
 
 
 def _proving_cells(path: Path):

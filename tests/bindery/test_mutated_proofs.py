@@ -11,14 +11,13 @@ import pytest
 import sympy as sp
 from oracles.coq import alone, compiled_library, needs_coq, said_by_coq
 
-from anysize.board.verdict import settling
 from anysize.coq.arithmetic import NotExported
 from anysize.kernel import identity
 from anysize.kernel.theorem import Theorem, issued
 from anysize.language import terms as t
 from anysize.language.errors import StatementError
 from anysize.language.relations import Inequality
-from weightshift.chapters import proofs_from
+from weightshift.chapters import verdicts_in
 
 pytestmark = [pytest.mark.exhaustive, needs_coq]
 
@@ -33,9 +32,8 @@ WANTED = 200
 
 @pytest.fixture(scope="module")
 def verdicts():
-    with settling() as found, contextlib.redirect_stdout(io.StringIO()):
-        for chapter in CHAPTERS:
-            proofs_from(chapter)
+    with contextlib.redirect_stdout(io.StringIO()):
+        found = [v for chapter in CHAPTERS for v in verdicts_in(chapter)]
     return [v for v in {v.claim.id: v for v in found if v.theorems}.values() if not v.claim.printed_relations]
 
 
