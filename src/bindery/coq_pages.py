@@ -11,7 +11,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 
-from bindery.accepted import CERTIFICATES, LIBRARY, ROOT, Certificate, accepted
+from bindery.accepted import CERTIFICATES, LIBRARY, ROOT, Certificate
 
 _ROLE = re.compile(r"\{prf:ref\}`([^`]+?) &lt;([^`]+?)&gt;`")  # of escaped text
 _DISPLAYED, _INLINE = re.compile(r"\$\$(.+?)\$\$", re.S), re.compile(r"\$(.+?)\$")
@@ -80,14 +80,14 @@ def body(certificate: Certificate) -> str:
 
 def pages(app):
     """The pages, for Sphinx."""
-    for certificate in accepted().values():
+    for certificate in app.certificates.values():
         title = f"{re.sub(r'[$]', '', certificate.claim.source)} in Coq"
         yield certificate.page, {"title": title, "body": body(certificate)}, "page.html"
 
 
 def copy_files(app, exception):
     """The files themselves, beside the pages."""
-    if exception or app.builder.format != "html" or not accepted():
+    if exception or app.builder.format != "html" or not app.certificates:
         return
     out = Path(app.outdir) / "coq"
     (out / "AnySize").mkdir(parents=True, exist_ok=True)

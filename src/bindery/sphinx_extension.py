@@ -48,13 +48,14 @@ def _correct_roles(app, pagename, templatename, context, doctree):
 
 
 def _read_ledger(app):
-    """Keep the ledger of a book that has one."""
+    """Keep the ledger of a book that has one, and the certificates that Coq has accepted."""
     app.ledger = []
     if (Path(app.srcdir) / f"{_LEDGER}.ipynb").exists():
         try:
             app.ledger = ledger.read(Path(app.srcdir) / "chapters")
         except ValueError as problem:
             raise ExtensionError(f"The ledger cannot be made: {problem}") from None
+    app.certificates = accepted() if app.ledger else {}
 
 
 def _add_badges(app, doctree, docname):
@@ -62,7 +63,6 @@ def _add_badges(app, doctree, docname):
     if app.builder.format != "html":
         return
     verdicts = {row.id: row.verdict for row in app.ledger if row.payload}
-    coq = accepted() if app.ledger else {}
     for box in doctree.findall(nodes.Admonition):
         if box.get("label") in verdicts and isinstance(box.next_node(), nodes.title):
             claim, to = box["label"], functools.partial(app.builder.get_relative_uri, docname)
@@ -70,16 +70,12 @@ def _add_badges(app, doctree, docname):
             permanent = to(ledger.permalink(claim).removesuffix(".html"))
             link += f'<a class="headerlink" href="{permanent}" title="Permanent link to this statement">#</a>'
             box.next_node().append(nodes.raw("", link, format="html"))
-            if claim in coq:
-                box.next_node().append(nodes.raw("", _coq_link(coq[claim], to), format="html"))
+            if claim in app.certificates:
+                box.next_node().append(nodes.raw("", _coq_link(app.certificates[claim], to), format="html"))
 
 
 def _coq_link(certificate, to) -> str:
     return f' <a class="coq-link" href="{to(certificate.page)}">accepted by Coq</a>'
-
-
-def _coq_pages(app):
-    return coq_pages.pages(app) if app.ledger else ()
 
 
 def _write_claims(app, exception):
@@ -98,7 +94,7 @@ def setup(app):
     app.connect("builder-inited", _read_ledger)
     app.connect("doctree-resolved", _remove_repeated_ids)
     app.connect("doctree-resolved", _add_badges)
-    app.connect("html-collect-pages", _coq_pages)
+    app.connect("html-collect-pages", coq_pages.pages)
     app.connect("build-finished", _write_claims)
     app.connect("build-finished", coq_pages.copy_files)
     _online.setup(app)

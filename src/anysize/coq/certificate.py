@@ -1,12 +1,13 @@
 """Certificates: one Coq file for each proved claim, with its statement on top and the book's own proof below.
 
-A file states each relation of the claim as a proposition in plain
-words, then proves, line by line, what the kernel proved by its rules; other claims are cited by `Require`.
+A file states each relation of the claim as a proposition in plain words, then proves, line by line, what the kernel proved
+by its rules; other claims are cited by `Require`.
 """
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from anysize.coq import reflected
 from anysize.coq.arithmetic import NotExported
@@ -25,6 +26,18 @@ def module(claim_id: str) -> str:
     """The name of the file of a claim, without its ending: lemma-4.5.1 is in lemma_4_5_1.v."""
     name = re.sub(r"[^A-Za-z0-9]", "_", claim_id)
     return f"claim_{name}" if name[0].isdigit() else name
+
+
+class Statement(NamedTuple):
+    """A relation of a claim in Coq: the definition of it, what is concluded in that, and what it speaks of.
+
+    `turned` says which side is a derivative; see `concluded`.
+    """
+
+    text: str
+    conclusion: str
+    signature: Signature
+    turned: bool | None = None
 
 
 class Book:
@@ -62,10 +75,10 @@ class Book:
         title = f"{claim.source}: {claim.title}" if claim.title else claim.source
         blocks = [f"(* {comment(title)}. The claim {claim.id} of the book. *)\n"]
         if self.statements[claim]:
-            blocks += ["(* What is claimed. *)\n", *(text for text, _, _ in self.statements[claim])]
+            blocks += ["(* What is claimed. *)\n", *(s.text for s in self.statements[claim])]
         if self.printed[claim]:
             blocks += ["(* As printed in the text we worked from; shown to be false below. *)\n"]
-            blocks += [text for text, _, _ in self.printed[claim]]
+            blocks += [s.text for s in self.printed[claim]]
         return "\n".join(blocks)
 
     def _certificate(self, verdict) -> str:
@@ -73,7 +86,7 @@ class Book:
         try:
             for number, theorem in enumerate(verdict.theorems, 1):
                 file.relation(number, theorem)
-                file.defined(number, theorem)
+                file.defined(number)
             for number, relation_ in enumerate(verdict.claim.printed_relations, 1):
                 file.refuted(number, next(c for c in verdict.counterexamples if c.equation == relation_))
         except NotExported as problem:
@@ -82,7 +95,7 @@ class Book:
 
 
 def statements(claim, definitions: Definitions) -> list:
-    """For each relation of a claim its statement in Coq, what is concluded in it, and its signature."""
+    """Each relation of a claim in Coq."""
     return _stated("statement", claim.equations, claim.hypotheses, claim.nonzero, definitions)
 
 
@@ -97,43 +110,42 @@ def _stated(word, relations, hypotheses, nonzero, definitions) -> list:
     for number, r in enumerate(relations, 1):
         if isinstance(r, Equation):
             entries = _entries(r.lhs, r.lhs, r.rhs, *nonzero)
-            conclusion = concluded(words, *r.sides, entries)[0]
+            conclusion, turned = concluded(words, *r.sides, entries)
         else:
-            entries, conclusion = [], relation(words, r.lower, "<" if r.strict else "<=", r.upper)
+            entries, turned, conclusion = [], None, relation(words, r.lower, "<" if r.strict else "<=", r.upper)
         signature = Signature(r.sides, hypotheses, nonzero, entries, every=True)
         assumed = (side for h in hypotheses for side in h.sides)
         one_name_each(definitions, *r.sides, *assumed, *nonzero, *entries)
         stated = f"Definition {word}_{number} : Prop :=\n  {signature.stated(words, conclusion)}."
-        out.append((f"(* {comment(str(r))} *)\n{stated}\n", conclusion, signature))
+        out.append(Statement(f"(* {comment(str(r))} *)\n{stated}\n", conclusion, signature, turned))
     return out
 
 
 def _in_order(verdicts) -> list:
     """Each after those whose theorems it uses."""
-    owner = {theorem: v for v in verdicts for theorem in v.theorems}
-    out: dict = {}
+    owner = {_says(theorem): v for v in reversed(verdicts) for theorem in v.theorems}
+    seen: dict = {}
+    out: list = []
 
     def visit(verdict):
-        if verdict not in out:
-            out[verdict] = False
-            for theorem in _before(verdict.theorems):
-                if (used := owner.get(theorem)) not in (None, verdict):
-                    visit(used)
-            del out[verdict]
-            out[verdict] = True
+        if verdict not in seen:
+            seen[verdict] = True
+            for theorem in _before(*verdict.theorems):
+                visit(owner.get(_says(theorem), verdict))
+            out.append(verdict)
 
     for verdict in verdicts:
         visit(verdict)
-    return list(out)
+    return out
 
 
-def _before(theorems):
-    """The theorems that some were made from, all the way."""
+def _before(*theorems, written=()):
+    """The theorems that some were made from, nearest first, without those in `written` and what only these rest on."""
     seen, open_ends = set(), list(theorems)
     while open_ends:
         for p in open_ends.pop().parents:
-            if p not in seen:
-                seen.add(p)
+            if not any(_says(p) in known for known in (seen, *written)):
+                seen.add(_says(p))
                 open_ends.append(p)
                 yield p
 
@@ -178,12 +190,15 @@ class _File:
             at, name, signature = self.book.proved[says]
             self.cited[at] = True
             return f"{at}.{name}", signature
-        for parent in reversed(list(_new_parents(theorem, self))):
-            self.lemma_of(parent)
+        self._write_before(theorem)
         if says not in self.done:  # a chain of one link says what its link says
             signature = Signature(theorem.relation.sides, theorem.hypotheses)
             self.done[says] = self._inequality(theorem, signature), signature
         return self.done[says]
+
+    def _write_before(self, theorem) -> None:
+        for p in reversed(list(_before(theorem, written=(self.done, self.book.proved)))):
+            self.lemma_of(p)
 
     def derivative(self, lhs, rhs) -> tuple:
         """A lemma of its own that says that a derivative exists and what it is."""
@@ -219,10 +234,10 @@ class _File:
 
     # Equations.
 
-    def _equation(self, lhs, rhs, nonzero, name, says=None, hypotheses=(), why="", differentiate=True) -> tuple:
+    def _equation(self, lhs, rhs, nonzero, name, says=None, why="", differentiate=True) -> tuple:
         before, self._used = self._used, []
         entries = _entries(lhs, lhs, rhs, *nonzero)
-        signature = Signature((lhs, rhs), hypotheses, nonzero, entries)
+        signature = Signature((lhs, rhs), (), nonzero, entries)
         lemma = Lemma(self, signature)
         sides = _reflected_sides(lemma)
         conclusion, turned = concluded(Words(self.definitions), lhs, rhs, entries, differentiate)
@@ -242,7 +257,7 @@ class _File:
     def relation(self, number: int, theorem) -> None:
         """Prove one relation of the claim."""
         claim, r = self.claim, theorem.relation
-        _, conclusion, signature = self.book.statements[claim][number - 1]
+        statement = self.book.statements[claim][number - 1]
         stated = f"statement_{number}"
         direct = (theorem.hypotheses, theorem.nonzero) == (claim.hypotheses, claim.nonzero)
         name = f"theorem_{number}" if direct else f"{'equation' if isinstance(r, Equation) else 'inequality'}_{number}"
@@ -255,8 +270,7 @@ class _File:
         else:
             for k, line in enumerate(_lines(theorem), 1):
                 self.wanted.setdefault(_says(line), f"line_{number}_{k}")
-            for parent in reversed(list(_new_parents(theorem, self))):
-                self.lemma_of(parent)
+            self._write_before(theorem)
             if _says(theorem) in self.done or _says(theorem) in self.book.proved:
                 name, needed = self.lemma_of(theorem)
                 direct = False
@@ -267,17 +281,16 @@ class _File:
             self.done.setdefault(_says(theorem), (name, needed))
             self.book.proved.setdefault(_says(theorem), (module(claim.id), name, needed))
         if not direct:
-            lemma = Lemma(self, signature)
+            lemma = Lemma(self, statement.signature)
             lemma.plain = True
             called = lemma.call(name, needed, given=lambda h: _assumed(lemma, claim.hypotheses.index(h) + 1, h))
             extra = "".join(f" Hn{claim.nonzero.index(e) + 1}" for e in theorem.nonzero)
             lemma.script.append(f"exact ({called[1:-1]}{extra}).")
-            self.add(lemma, conclusion, f"theorem_{number}", stated)
+            self.add(lemma, statement.conclusion, f"theorem_{number}", stated)
 
-    def defined(self, number: int, theorem) -> None:
+    def defined(self, number: int) -> None:
         """Show that both sides of a relation are defined, where the hypotheses hold."""
-        signature = self.book.statements[self.claim][number - 1][2]
-        lemma = Lemma(self, signature)
+        lemma = Lemma(self, self.book.statements[self.claim][number - 1].signature)
         sides = _reflected_sides(lemma)
         given = f"{_nonzero(lemma, strict=True)} {_nonnegative(lemma)}"
         lemma.script.append(f"split; defined_by {given}.")
@@ -288,14 +301,13 @@ class _File:
     def refuted(self, number: int, counterexample) -> None:
         """Show that a relation is false as printed, by the numbers of a counterexample."""
         r = counterexample.equation
-        _, _, signature = self.book.printed[self.claim][number - 1]
-        lemma = Lemma(self, signature)
+        statement = self.book.printed[self.claim][number - 1]
+        lemma = Lemma(self, statement.signature)
         lemma.plain = lemma.quiet = True
         values = Numbers(lemma, counterexample)
         if isinstance(r, Equation):
-            turned = concluded(Words(self.definitions), *r.sides, signature.entries)[1]
-            left, right = _reflected_sides(lemma)[:: -1 if turned else 1]
-            if turned is None:
+            left, right = _reflected_sides(lemma)[:: -1 if statement.turned else 1]
+            if statement.turned is None:
                 fails = values.fact("refuted_eq", left, right)
             else:
                 command, at, inside = _differentiated(lemma, left)
@@ -323,22 +335,14 @@ class _File:
         shared = _shared(self.terms)
         written: dict = {}
 
-        def name(d):
-            return written.get(d)
-
         def write(d, lines):
             for part in reflected.parts(d):
                 if part not in written:
-                    write(part, lines) if part in shared or part in self.terms else write_parts(part, lines)
+                    write(part, lines)
             if d in self.terms or d in shared:
                 chosen = self.terms.get(d) or f"p{1 + len(written)}"
-                lines.append(f"Definition {chosen} : ex := ({reflected.text(d, name)})%N.")
+                lines.append(f"Definition {chosen} : ex := ({reflected.text(d, written.get)})%N.")
                 written[d] = chosen
-
-        def write_parts(d, lines):
-            for part in reflected.parts(d):
-                if part not in written:
-                    write(part, lines)
 
         for text, used in self.blocks:
             lines: list = []
@@ -444,7 +448,7 @@ def _assumed(lemma, number: int, h) -> str:
 def _at(lemma, *expressions) -> str:
     """The values of free indices, and that they are in range, as a hypothesis on every value of them takes them."""
     free = [lemma.setting.index(k) for k in indices_of(*expressions) if k.size != 1]
-    return "".join(f" (sv {_pair(i)}) (Wv {_pair(i)})" for i in free)
+    return "".join(f" (sv {reflected.index_term(i)}) (Wv {reflected.index_term(i)})" for i in free)
 
 
 def _nonzero(lemma, strict=False) -> str:
@@ -472,18 +476,6 @@ def _gap(lemma, h) -> tuple:
     return ("Add", lemma.reflect(h.upper), ("Opp", lemma.reflect(h.lower)))
 
 
-def _new_parents(theorem, file):
-    """The theorems that one was made from and that are not written yet, nearest first."""
-    seen, open_ends = set(), [theorem]
-    while open_ends:
-        for p in open_ends.pop().parents:
-            says = _says(p)
-            if says not in seen and says not in file.done and says not in file.book.proved:
-                seen.add(says)
-                open_ends.append(p)
-                yield p
-
-
 def _lines(theorem) -> list:
     """The lines of the derivation on the page."""
     if theorem.rule in ("chain", "transitive"):
@@ -494,10 +486,6 @@ def _lines(theorem) -> list:
 
 def _reason(theorem) -> str:
     return f"{theorem.relation}, by {theorem.rule.replace('_', ' ')}"
-
-
-def _pair(i) -> str:
-    return f"({i[0]}%N, {i[1]}%N)"
 
 
 def _entries(e, *spoken_of) -> list:

@@ -175,8 +175,8 @@ class Lemma:
         for name, g in candidates:
             if [canonical(self.reflect(s)) for s in g.sides] == list(map(canonical, wanted)):
                 return name
-        change = getattr(scope, "change", None)
-        here = h if change is None else Inequality(change(h.lower), change(h.upper), h.strict)
+        change = scope.change
+        here = Inequality(change(h.lower), change(h.upper), h.strict) if change else h
         for name, g in candidates:
             if order.implies(g, here):
                 return self.rearranged(name, *(self.reflect(s) for s in g.sides), *wanted, h.strict)
@@ -202,7 +202,8 @@ class Lemma:
 
     def call(self, name, signature, scope=None, indices=None, given=None, texts=None) -> str:
         """The lemma `name` at the values of a scope; `texts` are values in words, that go before it."""
-        scope, indices, texts = scope or self.scope, indices or {}, texts or getattr(scope, "texts", {})
+        scope, indices = scope or self.scope, indices or {}
+        texts = texts or scope.texts
         sizes = [scope.size(s) for s in signature.sizes]
         arguments = [self.size_text(s) for s in sizes]
         arguments += [self._variable(v, texts) for v in signature.variables]
@@ -231,7 +232,7 @@ class Lemma:
 
     def at_index(self, k, scope) -> tuple:
         """The text of an index, and the proof that it is in its range."""
-        to = getattr(scope, "moved", {}).get(k.name) or t.Index(k.name, scope.size(k.size))
+        to = scope.moved.get(k.name) or t.Index(k.name, scope.size(k.size))
         if to in self.signature.indices:
             return identifier(to.name), f"Hi_{identifier(to.name)}"
         return "0%nat", self.size_proof(to.size)

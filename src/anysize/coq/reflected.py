@@ -53,11 +53,13 @@ class Scope:
 
     `outer` holds what was substituted everywhere, `values` these and the parameters of the definition that is being read:
     what is no parameter there is a constant of the setting, whatever it is called in the statement around it.
+    The scope of an instance has besides the `texts` of its values, the indices `moved` by name, and the `change` itself.
     """
 
-    def __init__(self, setting, outer=None, values=None, bound=None, sizes=None):
+    def __init__(self, setting, outer=None, values=None, bound=None, sizes=None, texts=None, moved=None, change=None):
         self.setting, self.outer, self.bound, self.sizes = setting, outer or {}, bound or {}, sizes or {}
         self.values = self.outer if values is None else values
+        self.texts, self.moved, self.change = texts or {}, moved or {}, change
 
     def size(self, s):
         return self.sizes.get(s, s)
@@ -304,8 +306,9 @@ def parts(e: tuple):
     return [a for a in e[1:] if _is_term(a)]
 
 
-def index_text(i) -> str:
-    return f"({i[0]}, {i[1]})"
+def index_term(i) -> str:
+    """An index where no scope says that its numbers are of the type N."""
+    return f"({i[0]}%N, {i[1]}%N)"
 
 
 def text(e: tuple, name=lambda part: None) -> str:
@@ -315,7 +318,7 @@ def text(e: tuple, name=lambda part: None) -> str:
         if _is_term(a):
             return name(a) or f"({text(a, name)})"
         if isinstance(a, tuple):
-            return index_text(a)
+            return f"({a[0]}, {a[1]})"
         if head == "Pow":
             return f"{a}%nat"
         return str(a) if a >= 0 else f"({a})"

@@ -83,8 +83,7 @@ def instance(lemma, theorem, bound, mapping):
         else:
             texts[v] = lemma.words.any(e)
             values[v] = (lambda i, j, e=e: reflected.entry(e, i, j, lemma.scope)) if t.is_term(v) else lemma.reflect(e)
-    scope = Scope(lemma.setting, values, None, bound_to, change.sizes)
-    scope.texts, scope.moved, scope.change = texts, moved, change
+    scope = Scope(lemma.setting, values, None, bound_to, change.sizes, texts, moved, change)
     for v in Signature(bound.relation.sides, bound.hypotheses).variables:
         if t.is_term(v) and v not in values and any(change.sizes.get(s, s) == 1 != s for s in v.shape):
             raise NotExported(f"{v}, which becomes a number")
@@ -153,7 +152,7 @@ class _Replaced:
         if _is_part(e, new):
             return self._same(e, scope)
         if isinstance(e, sp.Add):
-            left = _without(e.args, old.args) if isinstance(old, sp.Add) else None
+            left = order.without(e.args, old.args) if isinstance(old, sp.Add) else None
             if left is not None:
                 return _folded("Add", [self._hit(up, scope), *(self._same(a, scope) for a in left)])
             return _folded("Add", [self(a, up, scope) for a in e.args])
@@ -177,7 +176,7 @@ class _Replaced:
             return tuple(("Opp", side) for side in self(-e, not up, scope))
         factors = list(sp.Mul.make_args(rest))
         scale, wanted = old.as_coeff_Mul()
-        left = _without(factors, sp.Mul.make_args(wanted))
+        left = order.without(factors, sp.Mul.make_args(wanted))
         if isinstance(old, sp.Mul) and scale > 0 and left is not None:
             others = [self._same(a, scope) for a in left]
             return _folded("Mul", [self._same(coefficient / scale, scope), self._hit(up, scope), *others])
@@ -194,26 +193,12 @@ def _folded(word, parts):
 
 def _is_part(e, wanted) -> bool:
     """Is e the part that a bound speaks of?"""
-    alike = isinstance(e, type(wanted)) or isinstance(wanted, type(e))
-    if not (alike or all(isinstance(s, (t.Scalar, sp.Abs)) for s in (e, wanted))):
+    if not order.alike(e, wanted):
         return False
     try:
         return e == wanted or identity.same(e, wanted)
     except StatementError:
         return False
-
-
-def _without(parts, taken):
-    left = list(parts)
-    for part in taken:
-        if part not in left:
-            return None
-        left.remove(part)
-    return left
-
-
-def _index_term(i) -> str:
-    return f"({i[0]}%N, {i[1]}%N)"
 
 
 @_shows
@@ -227,13 +212,14 @@ def replace(lemma, theorem, e, bound, up=True):
         at = {}
         for k in signature.indices:
             if k not in assumed_of:
-                i = _index_term(scope.index(k))
+                i = reflected.index_term(scope.index(k))
                 at[k] = f"(sv {i})", f"(Wv {i})"
         each, _, _ = lemma.apply(bound, scope, at)
         if assumed_of:  # a hypothesis speaks of one value of an index, which is the one that it has here
             fixed = [(lemma.scope.index(k), identifier(k.name)) for k in lemma.signature.indices if k in assumed_of]
             known = "".join(
-                f"assert (Av : sv {_index_term(i)} = {k}) by (exact (SFv {_index_term(i)} eq_refl)); " for i, k in fixed
+                f"assert (Av : sv {reflected.index_term(i)} = {k}) by (exact (SFv {reflected.index_term(i)} eq_refl)); "
+                for i, k in fixed
             )
             each = f"ltac:({known}subst {' '.join(k for _, k in fixed)}; exact {each})"
         pair = " ".join(lemma.term(s, True) for s in sides)
@@ -294,7 +280,7 @@ def absolute_below(lemma, theorem, above, below):
 
 def _function(lemma, i, body) -> str:
     """A term as a function of one index."""
-    return f"(fun k0 => den Ev (seti rv {_index_term(i)} k0) {lemma.term(body, True)})"
+    return f"(fun k0 => den Ev (seti rv {reflected.index_term(i)} k0) {lemma.term(body, True)})"
 
 
 def _one_of_all(over, word):
@@ -354,7 +340,7 @@ def below_total(lemma, theorem, body, k):
     at, inrange = lemma.at_index(k, lemma.scope)
     proof = (
         f"(sum_term_le {lemma.size_text(k.size)} {_function(lemma, i, inside)} {at} "
-        f"(fun k0 Hk0 => ltac:(nonnegative_at {_index_term(i)} k0 Hk0 {lemma.term(inside, True)})) {inrange})"
+        f"(fun k0 Hk0 => ltac:(nonnegative_at {reflected.index_term(i)} k0 Hk0 {lemma.term(inside, True)})) {inrange})"
     )
     lemma.finish(one, whole, lemma.at_most(one, whole, proof))
 

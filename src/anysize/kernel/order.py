@@ -224,10 +224,10 @@ class _Replacement:
 
     def __call__(self, e, up: bool):
         old, new = (self.bound.lower, self.bound.upper) if up else (self.bound.upper, self.bound.lower)
-        if _alike(e, old) and _same(e, old):
+        if alike(e, old) and _same(e, old):
             self.done += 1
             return new
-        if _alike(e, new) and _same(e, new):
+        if alike(e, new) and _same(e, new):
             self.refused.append(f"where {e} stands, {'an upper' if up else 'a lower'} bound of it is needed")
             return e
         if isinstance(e, sp.Add):
@@ -245,7 +245,7 @@ class _Replacement:
 
     def _part(self, e, old, new):
         """`old` as some of the terms of the sum e."""
-        left = _without(e.args, old.args) if isinstance(old, sp.Add) else None
+        left = without(e.args, old.args) if isinstance(old, sp.Add) else None
         if left is None:
             return None
         self.done += 1
@@ -257,7 +257,7 @@ class _Replacement:
             return -self(-e, not up)
         factors = list(sp.Mul.make_args(rest))
         scale, wanted = old.as_coeff_Mul()
-        left = _without(factors, sp.Mul.make_args(wanted))
+        left = without(factors, sp.Mul.make_args(wanted))
         if isinstance(old, sp.Mul) and scale > 0 and left is not None:
             self._need_nonnegative(left, old)
             self.done += 1
@@ -294,7 +294,7 @@ class _Replacement:
         return type(e)(self(e.body, up), e.index)
 
 
-def _without(parts, taken) -> list | None:
+def without(parts, taken) -> list | None:
     """The parts left when each of `taken` is taken out once (a*a*b, not evaluated, holds a twice); None if one is missing."""
     left = list(parts)
     for part in taken:
@@ -304,7 +304,7 @@ def _without(parts, taken) -> list | None:
     return left
 
 
-def _alike(a, b) -> bool:
+def alike(a, b) -> bool:
     """Could two expressions be the same part? Sums and products are only compared with their like."""
     return isinstance(a, type(b)) or isinstance(b, type(a)) or all(isinstance(e, (t.Scalar, sp.Abs)) for e in (a, b))
 
