@@ -3,8 +3,8 @@
     facts = proofs_from("foundations/vector-and-matrix-facts")
     facts.proof_3_1_4.at({u: A * x, v: A * y})
 
-What comes back are the names of that notebook. Left out are cells that draw, those that install the package in an edition
-of `launch`, and everything from the exercises on. Two chapters that cite each other are refused.
+What comes back are the names of that notebook. Left out are cells that have drawn a picture or are tagged as illustrations,
+those that install the package in an edition of `launch`, and everything from the exercises on. Two chapters that cite each other are refused.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from types import SimpleNamespace
 from anysize.board.verdict import settling
 from weightshift import book
 
-_NOT_PROVING = {"hide-input", "illustration", "launch"}  # tags
+_NOT_PROVING = {"illustration", "launch"}  # tags
 _running: list[str] = []
 
 
@@ -64,5 +64,7 @@ def _proving_cells(path: Path):
         source = "".join(cell["source"])
         if cell["cell_type"] == "markdown" and "\n## Exercises" in f"\n{source}":
             return
-        if cell["cell_type"] == "code" and not _NOT_PROVING & set(cell["metadata"].get("tags", [])):
+        if cell["cell_type"] != "code" or _NOT_PROVING & set(cell["metadata"].get("tags", [])):
+            continue
+        if not any(mime.startswith("image/") for output in cell["outputs"] for mime in output.get("data", {})):
             yield source
