@@ -1,38 +1,71 @@
 """Pictures that a reader moves in the built book, where no kernel runs.
 
-A cell ends in a `WindowPicture`; its stored output holds the data, and _static/window-picture.js draws it and computes, in the
-reader's browser, what `weightshift.numerics.window` computes here.
+A cell ends in a `MovingPicture`; its stored output holds what is given, and the script _static/picture-KIND.js draws it and
+computes, in the reader's browser, what `weightshift.numerics` computes here.
 """
 
 from __future__ import annotations
 
 import html
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import numpy as np
 
 from weightshift.numerics import window
 
 _DIGITS = 4
+_FALLBACK = "In the built book, this is a picture with controls; it needs JavaScript."
 
 
 @dataclass(frozen=True)
-class WindowPicture:
-    """A softmax head on the unit circle, with sliders for the window, the steepness, the noise, the points and the query.
+class MovingPicture:
+    """A picture with controls.
 
-    angles, values, noise   of the labelled points, in the order in which they are used: where they are, the function there,
-                            and the noise before it is scaled; the label is L value + sigma noise
-    grid, function          angles of queries, and the function there
-    start                   where the sliders stand at first: w, L, sigma, n and query
+    kind    which script draws it
+    label   what it shows, for those who do not see it
+    given   what the script reads, as JSON can hold it
     """
 
-    angles: tuple
-    values: tuple
-    noise: tuple
-    grid: tuple
-    function: tuple
-    start: dict
+    kind: str
+    label: str
+    given: dict
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        given = html.escape(json.dumps(self.given, separators=(",", ":")))
+        start = f'<div class="moving-picture" data-picture="{self.kind}" aria-label="{html.escape(self.label)}"'
+        return {"text/html": f'{start} data-given="{given}"><p>{_FALLBACK}</p></div>', "text/plain": repr(self)}
+
+    def __repr__(self):
+        return f"{self.label}; move it in the built book"
+
+
+def descent(A, b, words=None, numbers="row and its entry", start=0.0, eta=0.5, low=-2.0, high=1.0, shift=0.0):
+    """Descent on the loss with one column, by the derivative as proved or as printed.
+
+    A, b        one number for each of the n rows, and the target
+    words       what the rows are called, and `numbers` what stands below the bars: word and number
+    start, eta  the query that descent starts from, and the length of its steps
+    low, high   the range of the query
+    shift       the most that a slider adds to every row of A; at 0 there is none
+    """
+    A, b = np.asarray(A, dtype=float), np.asarray(b, dtype=float)
+    if A.ndim != 1 or A.shape != b.shape:
+        raise ValueError(f"A has shape {A.shape}, and b {b.shape}; both must hold one number for each row")
+    words = [f"row {k}:" for k in range(1, len(A) + 1)] if words is None else list(words)
+    given = {"words": words, "numbers": numbers, "A": A.tolist(), "b": b.tolist(), "start": start, "eta": eta}
+    given |= {"low": low, "high": high, "shift": shift}
+    return MovingPicture("descent", "Descent on the loss, with either sign of its derivative", given)
+
+
+class WindowPicture(MovingPicture):
+    """A softmax head on the unit circle, with sliders for the window, the steepness, the noise, the points and the query.
+
+    given["angles"], ["values"], ["noise"]  of the labelled points, in the order in which they are used: where they are, the
+                                            function there, and the noise before it is scaled; the label is L value + sigma noise
+    given["grid"], ["function"]             angles of queries, and the function there
+    given["start"]                          where the sliders stand at first: w, L, sigma, n and query
+    """
 
     @classmethod
     def of(cls, tasks: window.Tasks, points=40, queries=121, w=8.0, L=2.0, sigma=0.5, n=30, query=0.5, seed=0):
@@ -47,21 +80,7 @@ class WindowPicture:
         grid = np.linspace(-np.pi, np.pi, queries)
         values = tasks.values(rng, window.on_circle(np.concatenate([angles, grid]))[np.newaxis])[0]
         noise = tasks.noise(rng, (points,))
-        parts = (angles, values[:points], noise, grid, values[points:])
-        rounded = (tuple(np.round(part, _DIGITS).tolist()) for part in parts)
-        return cls(*rounded, {"w": w, "L": L, "sigma": sigma, "n": min(n, points), "query": query})
-
-    @property
-    def data(self) -> dict:
-        """What the script reads."""
-        return asdict(self)
-
-    def _repr_mimebundle_(self, include=None, exclude=None):
-        data = html.escape(json.dumps(self.data, separators=(",", ":")))
-        label = "Softmax attention on a circle: window, steepness, noise, points and query"
-        fallback = "In the built book, this is a picture with sliders; it needs JavaScript."
-        page = f'<div class="window-picture" aria-label="{label}" data-window-picture="{data}"><p>{fallback}</p></div>'
-        return {"text/html": page, "text/plain": repr(self)}
-
-    def __repr__(self):
-        return f"WindowPicture: {len(self.angles)} points on a circle; move it in the built book"
+        parts = {"angles": angles, "values": values[:points], "noise": noise, "grid": grid, "function": values[points:]}
+        given = {name: np.round(part, _DIGITS).tolist() for name, part in parts.items()}
+        given["start"] = {"w": w, "L": L, "sigma": sigma, "n": min(n, points), "query": query}
+        return cls("window", f"Softmax attention with {points} points on a circle", given)
