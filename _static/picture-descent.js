@@ -151,7 +151,7 @@
     const moved = (key) => begin(key === "x" ? now.x : been[0]);
     const specs = [{ key: "x", label: "query x", low, high, step: 0.05, show: kit.fixed }];
     if (given.shift)
-      specs.push({ key: "shift", label: "added to every row", low: 0, high: given.shift, step: 0.25, show: kit.short });
+      specs.push({ key: "shift", label: "added to rows", low: 0, high: given.shift, step: 0.25, show: kit.short });
     const sliders = kit.sliders(specs, now, moved);
     const run = kit.button("Run", start, { class: "first" });
     const choices = [
