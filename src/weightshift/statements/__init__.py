@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+import re
 from functools import cache
 from types import FunctionType
 
@@ -47,13 +48,23 @@ def exported(namespace: dict, paper: str, **others: tuple) -> tuple:
 
 
 def _of_kind(kind: str):
-    def claim(id: str, title: str, source: str, *equations: Equation | Inequality, **fields) -> Claim:
-        return Claim(id, kind, title, source, equations, **fields)
+    def claim(id: str, title: str, *equations: Equation | Inequality, source: str = "", **fields) -> Claim:
+        return Claim(id, kind, title, source or _place(id), equations, **fields)
 
     return claim
 
 
-# What a module states: a `Claim` with its id, a few words, its place in the paper, its equations, and what `Claim` has besides.
+def _place(id: str) -> str:
+    """Where the paper has what is numbered there: lemma-4.5.1 is part 1 of Lemma 4.5."""
+    numbered = re.fullmatch(r"([a-z]+)-(\d+\.\d+)(?:\.(\d+))?", id)
+    if not numbered:
+        raise ValueError(f"{id} is no number in a paper; give the place, or a name for it, as source")
+    kind, number, part = numbered.groups()
+    return f"{kind.capitalize()} {number}" + (f", part {part}" if part else "")
+
+
+# What a module states: a `Claim` with its id, a few words, its equations, what `Claim` has besides, and its place in the paper,
+# or its name, as `source`, where the id does not say it.
 _KINDS = "definition", "lemma", "theorem", "proposition", "corollary", "remark"
 definition, lemma, theorem, proposition, corollary, remark = map(_of_kind, _KINDS)
 

@@ -40,11 +40,11 @@ A_any = Definition(
 duality = theorem(
     "duality",
     "every weight shift is a data shift",
-    "Duality",
     Equation(A_dual() * x, A * (x + Delta)),
     Equation(f(A_dual(), x), f(A, x + Delta)),
     Equation(c(A_dual(), x), c(A, x + Delta)),
     Equation(L(A_dual(), x), L(A, x + Delta)),
+    source="Duality",
     where=(f, c, L, A_dual),
     nonzero=(norm(x),),
 )
@@ -57,10 +57,10 @@ nothing_moves = {A: [[1]], x: [1], Delta: [0], shift: [[0]], rho: 1}
 duality_norm = theorem(
     "duality-norm",
     "how large the data shift is, and that none with the same logits is smaller",
-    "Duality, norm",
     Inequality(spectral_norm(rho**-2 * (A * Delta) * x.T), norm(A * Delta) / rho),
     Inequality(norm(A * Delta) / rho, spectral_norm(A) * norm(Delta) / rho),
     Inequality(norm(A * Delta) / rho, spectral_norm(shift)),
+    source="Duality, norm",
     hypotheses=(x_within_rho, same_logits),
     witness=nothing_moves,
     note=r"It is meant for $\rho = \lVert x \rVert_2$; then the matrix on the left of the first line is $A' - A$. The second "
@@ -70,19 +70,19 @@ duality_norm = theorem(
 shift_invariance = lemma(
     "shift-invariance",
     "a constant added to all logits changes no prediction",
-    "Shift invariance",
     Equation(softmax(p + mu * ones(n)), softmax(p)),
     Equation(f(A + ones(n) * w.T, x), f(A, x)),
+    source="Shift invariance",
     where=(softmax, f),
 )
 
 duality_family = theorem(
     "duality-family",
     "a family of data shifts with one prediction",
-    "Duality, family",
     Equation(A_any() * x, A * (x + Delta) + mu * ones(n)),
     Equation(f(A_any(), x), f(A, x + Delta)),
     Equation(along_x * (shift * x) * x.T + shift * (identity(d) - along_x * x * x.T), shift),
+    source="Duality, family",
     where=(A_any,),
     nonzero=(norm(x),),
     note=r"By the last line every $D$ with $D\,x = A\,\Delta + \mu\,\mathbf{1}_n$ is in the family: take $E = D$.",
@@ -93,9 +93,9 @@ alike = Inequality(norm(softmax(p) - softmax(q)), 0)
 duality_converse = theorem(
     "duality-converse",
     "equal predictions have equal logits, but for a constant",
-    "Duality, converse",
     Inequality(p[k] - q[k], p[l] - q[l]),
     Inequality(norm(C() * (p - q)), 0),
+    source="Duality, converse",
     hypotheses=(alike,),
     witness={p: [0], q: [0]},
     where=(C,),
@@ -106,9 +106,9 @@ duality_converse = theorem(
 duality_minimum = theorem(
     "duality-minimum",
     "the smallest data shift",
-    "Duality, minimum",
     Inequality(norm(C() * (A * Delta)) / rho, spectral_norm(shift)),
     Inequality(spectral_norm(rho**-2 * (C() * (A * Delta)) * x.T), norm(C() * (A * Delta)) / rho),
+    source="Duality, minimum",
     hypotheses=(x_within_rho, same_prediction),
     witness=nothing_moves,
     note=r"Again for $\rho = \lVert x \rVert_2$. The second hypothesis says that the data shift $D$ gives the prediction of the "
@@ -118,9 +118,9 @@ duality_minimum = theorem(
 duality_attained = theorem(
     "duality-attained",
     "the smallest data shift gives the prediction",
-    "Duality, attained",
     Equation(A_centred() * x, A * (x + Delta) - n**-1 * inner(A * Delta, ones(n)) * ones(n)),
     Equation(f(A_centred(), x), f(A, x + Delta)),
+    source="Duality, attained",
     where=(A_centred,),
     nonzero=(norm(x),),
 )
@@ -128,11 +128,11 @@ duality_attained = theorem(
 duality_contrast = proposition(
     "duality-contrast",
     "what a contrast sees of a data shift",
-    "Duality, contrast",
     Equation(
         inner(u, log(f(A + shift, x))),
         inner(A.T * u, x) + inner(u, shift * x) - inner(u, ones(n)) * log(inner(exp((A + shift) * x), ones(n))),
     ),
+    source="Duality, contrast",
     note=r"A *contrast* is a vector $u$ with $\langle u, \mathbf{1}_n \rangle = 0$. If also $A^\top u = 0$, only "
     r"$\langle u, D\,x \rangle$ is left; and for $D = 0$ nothing, whatever $x$ is.",
 )
@@ -140,8 +140,8 @@ duality_contrast = proposition(
 duality_elsewhere = proposition(
     "duality-elsewhere",
     "the two shifts at other weights",
-    "Duality, elsewhere",
     Equation(A_dual() * y - A * (y + Delta), (along_x * inner(x, y) - 1) * (A * Delta)),
+    source="Duality, elsewhere",
     where=(A_dual,),
     nonzero=(norm(x),),
 )
@@ -154,9 +154,9 @@ step_x = -eta * gradient(L(A, x), x)
 gradients = lemma(
     "duality-gradients",
     "two gradients, one vector",
-    "Duality, gradients",
     Equation(gradient(L(A, x), x), A.T * V(A * x)),
     Equation(gradient(L(A, x), A), V(A * x) * x.T),
+    source="Duality, gradients",
     where=(V,),
     note=r"$V(p)$ is the gradient of the loss in the logits $p$.",
 )
@@ -164,12 +164,12 @@ gradients = lemma(
 trajectory_duality = theorem(
     "trajectory-duality",
     "gradient steps on the weights are shifts of the data, of rank one",
-    "Trajectory duality",
     Equation(A_at(x_0), A),
     Equation(f(A_at(x), x_0), f(A, x)),
     Equation(L(A_at(x), x_0), L(A, x)),
     Equation(A_at(y) - A_at(x), along_x_0 * (A * (y - x)) * x_0.T),
     Equation(A_at(x + step_x), A_at(x) - eta * along_x_0 * (A * A.T) * (V(A_at(x) * x_0) * x_0.T)),
+    source="Trajectory duality",
     where=(A_at,),
     nonzero=(norm(x_0),),
 )
@@ -181,8 +181,8 @@ delta_b = Definition("delta_b_linear", [], A * delta_x, latex=r"\delta_b")
 linear_shift = proposition(
     "linear-shift",
     "in linear regression, a step on the weights is a shift of the target",
-    "Section 2.1, first display",
     Equation(norm(A * (x + delta_x) - b), norm(A * x - (b - delta_b()))),
+    source="Section 2.1, first display",
     where=(delta_b,),
     note=r"The text does not say what $\delta_b$ is; this is the one that serves for every $x$ and every $b$ at once.",
 )
@@ -209,9 +209,9 @@ linear_step = Definition("delta_gd", [], -eta * gradient(half * norm(A * x - b) 
 linear_attention_step = proposition(
     "linear-attention-step",
     "a linear self-attention layer that takes one gradient step",
-    "Section 2.1, second display",
     Equation(A + eta * products() * V_1(), A),
     Equation(b - A * linear_step(), b + eta * products() * v_2()),
+    source="Section 2.1, second display",
     where=(K_1, k_2, Q_1, q_2, V_1, v_2, products, linear_step),
 )
 
@@ -223,11 +223,11 @@ descended = x - eta * gradient(in_x.L(x), x)
 descent_is_attention = theorem(
     "descent-is-attention",
     "a gradient step is a linear-attention update of the logits",
-    "Descent is attention",
     Equation(gradient(in_x.L(x), x)[i], inner(A[:, i], values)),
     Equation((A * descended)[k], (A * x)[k] - eta * total(inner(A[k, :].T, A[j, :].T) * values[j], j)),
     Equation(A * descended, layer(A * x)),
     Equation(in_x.f(descended), softmax(layer(A * x))),
+    source="Descent is attention",
     where=(V, layer),
 )
 

@@ -17,37 +17,32 @@ small = Rational(1, 100)
 cauchy_schwarz = lemma(
     "cauchy-schwarz",
     "an inner product is at most the product of the norms",
-    "Cauchy–Schwarz",
     Inequality(absolute(inner(u, v)), norm(u) * norm(v)),
+    source="Cauchy–Schwarz",
 )
 
 triangle = lemma(
-    "triangle-inequality", "the norm of a sum", "Triangle inequality", Inequality(norm(u + v), norm(u) + norm(v))
+    "triangle-inequality", "the norm of a sum", Inequality(norm(u + v), norm(u) + norm(v)), source="Triangle inequality"
 )
 
 fact_3_1_1 = lemma(
     "fact-3.1.1",
     "the norm of an entrywise product",
-    "Fact 3.1, part 1",
     Inequality(norm(hadamard(u, v)), max_norm(u) * norm(v)),
 )
 
 fact_3_1_2 = lemma(
     "fact-3.1.2",
     "the maximum norm and the Euclidean norm",
-    "Fact 3.1, part 2",
     Inequality(max_norm(u), norm(u)),
     Inequality(norm(u), sqrt(n) * max_norm(u)),
 )
 
-fact_3_1_3 = lemma(
-    "fact-3.1.3", r"the largest entry of $\exp(u)$", "Fact 3.1, part 3", Inequality(max_norm(exp(u)), exp(norm(u)))
-)
+fact_3_1_3 = lemma("fact-3.1.3", r"the largest entry of $\exp(u)$", Inequality(max_norm(exp(u)), exp(norm(u))))
 
 fact_3_1_4 = lemma(
     "fact-3.1.4",
     r"$\exp$ at two nearby vectors",
-    "Fact 3.1, part 4",
     Inequality(norm(exp(u) - exp(v)), norm(exp(u)) * 2 * max_norm(u - v)),
     printed=(lambda: Inequality(norm(exp(u) * exp(v)), norm(exp(u)) * 2 * max_norm(u * v)),),
     printed_hypotheses=(),
@@ -60,7 +55,6 @@ fact_3_1_4 = lemma(
 fact_3_2_1 = lemma(
     "fact-3.2.1",
     "the spectral norm of a transpose",
-    "Fact 3.2, part 1",
     Inequality(spectral_norm(M.T), spectral_norm(M)),
     Inequality(spectral_norm(M), spectral_norm(M.T)),
     note="So the two are equal, which is how the paper writes it.",
@@ -69,7 +63,6 @@ fact_3_2_1 = lemma(
 fact_3_2_2 = lemma(
     "fact-3.2.2",
     "the reverse triangle inequality",
-    "Fact 3.2, part 2",
     Inequality(spectral_norm(N) - spectral_norm(M - N), spectral_norm(M)),
     printed=(Inequality(spectral_norm(Q) * spectral_norm(P * Q), spectral_norm(P)),),
     printed_note="(They are square, so that the products are defined.) Then",
@@ -78,21 +71,18 @@ fact_3_2_2 = lemma(
 fact_3_2_3 = lemma(
     "fact-3.2.3",
     "the triangle inequality of the spectral norm",
-    "Fact 3.2, part 3",
     Inequality(spectral_norm(M + N), spectral_norm(M) + spectral_norm(N)),
 )
 
 fact_3_2_4 = lemma(
     "fact-3.2.4",
     "the spectral norm of a product",
-    "Fact 3.2, part 4",
     Inequality(spectral_norm(M * K), spectral_norm(M) * spectral_norm(K)),
 )
 
 fact_3_2_5 = lemma(
     "fact-3.2.5",
     "the spectral norm and the Loewner order",
-    "Fact 3.2, part 5",
     printed=(Inequality(spectral_norm(P), gamma * spectral_norm(Q)),),
     printed_hypotheses=(LoewnerOrder(P, gamma * Q),),
     printed_note=r"(Both sides are symmetric, and $\preceq$ says that $v^\top P v \leq \gamma\, v^\top Q v$ for every "
@@ -102,7 +92,6 @@ fact_3_2_5 = lemma(
 lemma_3_3 = lemma(
     "lemma-3.3",
     r"a lower bound on $\alpha$",
-    "Lemma 3.3",
     Inequality(exp(-(R**2)), alpha(x)),
     hypotheses=(Inequality(spectral_norm(A), R), Inequality(norm(x), R)),
     witness={A: [[1]], x: [1], R: 1},

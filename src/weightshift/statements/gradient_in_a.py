@@ -20,7 +20,6 @@ A_ki = A[k, i]
 definition_6_1 = definition(
     "definition-6.1",
     "the prediction, as a function of $A$",
-    "Definition 6.1",
     Equation(inner(f(A), ones(n)), 1),
     where=(f,),
     note=f"So $f : {signature(f)}$. The equation is a consequence, not in the paper.",
@@ -36,7 +35,6 @@ def loss_as_printed():
 definition_6_2 = definition(
     "definition-6.2",
     "the loss, entry by entry, as a function of $A$",
-    "Definition 6.2",
     Equation(L(A), half * total((f(A)[k] - b[k]) ** 2, k)),
     printed=(loss_as_printed,),
     printed_note=r"This is for $A \in \mathbb{R}^{n \times d}$ and “a vector $b \in \mathbb{R}^{n \times d}$”.",
@@ -46,7 +44,6 @@ definition_6_2 = definition(
 definition_6_3 = definition(
     "definition-6.3",
     "the normalisation, and three rewritings, as functions of $A$",
-    "Definition 6.3",
     Equation(f(A), alpha(A) ** -1 * exp(A * x)),
     Equation(L(A), half * norm(alpha(A) ** -1 * exp(A * x) - b) ** 2),
     Equation(L(A), half * norm(f(A) - b) ** 2),
@@ -56,7 +53,6 @@ definition_6_3 = definition(
 definition_6_4 = definition(
     "definition-6.4",
     "the residual, and the loss in terms of it, as functions of $A$",
-    "Definition 6.4",
     Equation(L(A), half * norm(c(A)) ** 2),
     where=(c,),
     note=rf"So $c : {signature(c)}$; the text we worked from prints $\mathbb{{R}}^{{n \times d}} \in \mathbb{{R}}^n$. "
@@ -66,7 +62,6 @@ definition_6_4 = definition(
 gradient_A = proposition(
     "gradient-A",
     "entry by entry, and as a matrix",
-    "The gradients in A",
     Equation(D(exp(A * x), A_ki), x[i] * exp(A * x)[k] * basis(k)),
     Equation(D(alpha(A), A_ki), x[i] * exp(A * x)[k]),
     Equation(D(alpha(A) ** -1, A_ki), -(alpha(A) ** -1) * f(A)[k] * x[i]),
@@ -74,6 +69,7 @@ gradient_A = proposition(
     Equation(D(c(A), A_ki), x[i] * f(A)[k] * (basis(k) - f(A))),
     Equation(D(L(A), A_ki), x[i] * (f(A)[k] * c(A)[k] - f(A)[k] * inner(c(A), f(A)))),
     Equation(gradient(L(A), A), ((diag(f(A)) - f(A) * f(A).T) * c(A)) * x.T),
+    source="The gradients in A",
     note="The roadmap of the paper announces the gradient for Section 6, which does not give it.",
 )
 

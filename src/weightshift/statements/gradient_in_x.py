@@ -9,28 +9,24 @@ A_i = A[:, i]
 part_1 = lemma(
     "lemma-4.5.1",
     r"the derivative of $\exp(Ax)$",
-    "Lemma 4.5, part 1",
     Equation(D(exp(A * x), x[i]), hadamard(exp(A * x), A_i)),
 )
 
 part_2 = lemma(
     "lemma-4.5.2",
     r"the derivative of $\alpha$",
-    "Lemma 4.5, part 2",
     Equation(D(inner(exp(A * x), ones(n)), x[i]), inner(exp(A * x), A_i)),
 )
 
 part_3 = lemma(
     "lemma-4.5.3",
     r"the derivative of $\alpha^{-1}$",
-    "Lemma 4.5, part 3",
     Equation(D(alpha(x) ** -1, x[i]), -(alpha(x) ** -1) * inner(f(x), A_i)),
 )
 
 part_4 = lemma(
     "lemma-4.5.4",
     r"the derivative of $f$, and of $c$",
-    "Lemma 4.5, part 4",
     Equation(D(f(x), x[i]), -inner(f(x), A_i) * f(x) + hadamard(f(x), A_i)),
     Equation(D(c(x), x[i]), -inner(f(x), A_i) * f(x) + hadamard(f(x), A_i)),
 )
@@ -38,7 +34,6 @@ part_4 = lemma(
 part_5 = lemma(
     "lemma-4.5.5",
     "the derivative of the loss",
-    "Lemma 4.5, part 5",
     Equation(D(L(x), x[i]), A_i.T * (-f(x) * inner(c(x), f(x)) + diag(f(x)) * c(x))),
     printed=(Equation(D(L(x), x[i]), A_i.T * (f(x) * inner(c(x), f(x)) + diag(f(x)) * c(x))),),
 )
@@ -49,8 +44,8 @@ g = Definition("g", [x], gradient(L(x), x))
 update_5_1 = proposition(
     "update-5.1",
     "a step against the gradient lowers the loss, to first order",
-    "Section 5.1",
     Equation(at(D(L(x - eta * g(x)), eta), eta, 0), -(norm(g(x)) ** 2)),
+    source="Section 5.1",
     printed=(Equation(at(D(L(x + eta * g(x)), eta), eta, 0), -(norm(g(x)) ** 2)),),
     printed_note=r"The text prints the update $x_{t+1} = x_t + \eta\, g(x_t)$. Were this a step of descent, "
     "its loss would begin to change at the same rate:",

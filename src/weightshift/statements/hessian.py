@@ -30,11 +30,11 @@ _one_row = {A: [[1]], b: [1], x: [0]}
 hessian = proposition(
     "hessian",
     r"the Hessian is $A^\top B(x) A$",
-    "Hessian",
     Equation(jacobian(gradient(L(x), x), x), A.T * B(x) * A),
     Equation(B(x).T, B(x)),
     Equation(B(x) * ones(n), zeros(n)),
     Equation(inner(v, B(x) * v), norm(J(x) * v) ** 2 + total(h(x)[k] * (v[k] - inner(f(x), v)) ** 2, k)),
+    source="Hessian",
     where=(J, h, B),
     note="So the Hessian sees the logits through one symmetric matrix, its *core* $B(x)$, which does not see a constant "
     "added to all of them.",
@@ -43,9 +43,9 @@ hessian = proposition(
 hessian_bounds = theorem(
     "hessian-bounds",
     "the core lies between minus one half and one half",
-    "Bounds of the Hessian",
     Inequality(inner(v, B(x) * v), half * norm(v) ** 2),
     Inequality(-half * norm(v) ** 2, inner(v, B(x) * v)),
+    source="Bounds of the Hessian",
     hypotheses=distribution,
     witness={**_one_row, v: [0]},
 )
@@ -69,11 +69,11 @@ largest_at, smallest_at = (15 - sqrt(33)) / 24, (9 - sqrt(33)) / 24
 two_rows_extremes = theorem(
     "hessian-two-rows",
     "the extreme eigenvalues for two rows",
-    "Sharp bounds, two rows",
     Inequality(two_row_eigenvalue(share, q), greatest),
     Inequality(least, two_row_eigenvalue(share, q)),
     Equation(4 * largest_at**2 * (1 - largest_at) * (2 - 3 * largest_at), greatest),
     Equation(4 * smallest_at * (1 - smallest_at) ** 2 * (3 * smallest_at - 1), least),
+    source="Sharp bounds, two rows",
     hypotheses=(Inequality(0, q), Inequality(q, 1)),
     witness={r: 1, s: 1, q: 0},
     where=(share.definition,),
@@ -90,8 +90,8 @@ eigenvalue = Definition("lambda", [x], two_row_eigenvalue(p(x), q), latex=r"\lam
 two_row_hessian = lemma(
     "hessian-of-two-rows",
     "the Hessian for two rows",
-    "Hessian, two rows",
     Equation(jacobian(gradient((p(x) - q) ** 2, x), x), half * eigenvalue(x) * (a_1 - a_2) * (a_1 - a_2).T),
+    source="Hessian, two rows",
     where=(p, eigenvalue),
 )
 
@@ -111,11 +111,11 @@ hessian_eigenvalues = observation(
 safe_step = theorem(
     "safe-step",
     "how far a step lowers the loss",
-    "Safe step",
     Inequality(L(y), L(x) + inner(A.T * h(x), y - x) + half**2 * norm(A * (y - x)) ** 2),
     Inequality(
         L(x - eta * A.T * h(x)), L(x) - eta * (1 - half**2 * eta * spectral_norm(A) ** 2) * norm(A.T * h(x)) ** 2
     ),
+    source="Safe step",
     hypotheses=distribution,
     witness={**_one_row, y: [0], eta: 1},
 )
@@ -141,8 +141,8 @@ third_form = total(
 third_derivative = lemma(
     "third-derivative",
     "how fast the core changes",
-    "Third derivative",
     Inequality(third_form, 5 * sqrt(2) * norm(g) * norm(v) ** 2),
+    source="Third derivative",
     hypotheses=distribution,
     witness={**_one_row, v: [0], g: [0]},
     where=tuple(e.definition for e in (v_bar, g_bar, rho, a, epsilon)),
@@ -152,9 +152,9 @@ change = inner(z, (H(y) - H(x)) * z)
 hessian_lipschitz = theorem(
     "hessian-lipschitz",
     "the Hessian is Lipschitz",
-    "Lipschitz constant of the Hessian",
     Inequality(change, 5 * sqrt(2) * spectral_norm(A) ** 3 * norm(y - x) * norm(z) ** 2),
     Inequality(-change, 5 * sqrt(2) * spectral_norm(A) ** 3 * norm(y - x) * norm(z) ** 2),
+    source="Lipschitz constant of the Hessian",
     hypotheses=distribution,
     witness={**_one_row, y: [0], z: [0]},
     where=(H,),
@@ -183,10 +183,10 @@ hessian_lipschitz_constant = observation(
 newton = theorem(
     "newton",
     "a regulariser that makes the loss strongly convex",
-    "Newton",
     Equation(jacobian(gradient(L(x) + half * norm(diag(w) * A * x) ** 2, x), x), A.T * (B(x) + diag(w) * diag(w)) * A),
     Equation(jacobian(f(x), x).T * jacobian(f(x), x), A.T * J(x) * J(x) * A),
     Inequality((omega - half) * norm(A * z) ** 2, inner(A * z, (B(x) + diag(w) * diag(w)) * (A * z))),
+    source="Newton",
     hypotheses=(*distribution, Inequality(omega, smallest(w[k] ** 2, k))),
     witness={**_one_row, z: [0], w: [1], omega: 1},
 )

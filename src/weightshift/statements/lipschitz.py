@@ -46,12 +46,54 @@ def _shift(f, there, here, p, q):
     )
 
 
+def _bounds_of_shift(section, moved, shift, step, second_in_print, assumed):
+    """Lemma 5.5, or 7.5: bounds of the two parts of the data shift, and of their sum, as the printed proof shows and as printed."""
+    delta_b, delta_1, delta_2 = (norm(delta()) for delta in shift)
+    scale, where = second_in_print
+    first = 2 * beta**-2 * n**three_halves * exp(2 * R**2) * step
+    second = 2 * beta**-1 * sqrt(n) * R * exp(2 * R**2) * step
+    note = "The first inequality is what the printed proof shows{} the second is the one that is printed."
+    parts = (
+        ("first part of the ", (Inequality(delta_1, R * first), Inequality(delta_1, first)), note.format(",")),
+        (
+            "second part of the ",
+            (Inequality(delta_2, second), Inequality(delta_2, 2 * beta**-1 * scale * exp(R**2) * step)),
+            note.format(where),
+        ),
+        ("", (Inequality(delta_b, 2 * R * first),), ""),
+    )
+    return tuple(
+        lemma(
+            f"lemma-{section}.5.{k}", f"the {part}data shift{moved}", *bounds, printed=bounds[-1:], note=note, **assumed
+        )
+        for k, (part, bounds, note) in enumerate(parts, start=1)
+    )
+
+
+def _bounds_of_alpha(section, alpha, name, u, v, p, q, at_rest):
+    """Lemmas 5.7 and 5.8, or 7.7 and 7.8: α and its inverse at two values, with the logits p and q."""
+    gap, not_small = absolute(alpha(u) - alpha(v)), (Inequality(beta, inner(exp(logits), ones(n))) for logits in (p, q))
+    return (
+        lemma(
+            f"lemma-{section}.7",
+            rf"$\alpha$ at two values of ${name}$",
+            Inequality(gap, norm(exp(p) - exp(q)) * sqrt(n)),
+        ),
+        lemma(
+            f"lemma-{section}.8",
+            rf"$\alpha^{{-1}}$ at two values of ${name}$",
+            Inequality(absolute(alpha(u) ** -1 - alpha(v) ** -1), beta**-2 * gap),
+            hypotheses=tuple(not_small),
+            witness=at_rest | {beta: 1},
+        ),
+    )
+
+
 delta_b, delta_1, delta_2 = _shift(f, x_next, x_t, A * x_next, A * x_t)
 
 definition_5_1 = definition(
     "definition-5.1",
     "the data shifts, a sphere",
-    "Definition 5.1",
     Equation(norm(softmax(A * x_next) - b) ** 2, norm(c(x_next)) ** 2),
     Equation(norm(softmax(A * x_t) - b + delta) ** 2, norm(c(x_t) + delta) ** 2),
     note=r"A *data shift* is a vector $\delta$ for which the two left sides are equal, so one with "
@@ -64,7 +106,7 @@ flipped = ones(n) - 2 * basis(k)  # a pattern of signs: -1 in place k, +1 elsewh
 remark_5_1 = remark(
     "remark-5.1",
     "the number of data shifts, and their norms",
-    "Section 5.1, after Definition 5.1",
+    source="Section 5.1, after Definition 5.1",
     printed=(
         Equation(norm(softmax(A * x_t) - b + hadamard(delta_b(), flipped)) ** 2, norm(softmax(A * x_next) - b) ** 2),
     ),
@@ -76,7 +118,6 @@ remark_5_1 = remark(
 claim_5_2 = proposition(
     "claim-5.2",
     "one data shift",
-    "Claim 5.2",
     Equation(norm(softmax(A * x_t) - b + delta_b()) ** 2, norm(softmax(A * x_next) - b) ** 2),
     where=(delta_b,),
 )
@@ -84,7 +125,6 @@ claim_5_2 = proposition(
 definition_5_3 = definition(
     "definition-5.3",
     "the two parts of the data shift",
-    "Definition 5.3",
     Equation(inner(delta_1(), ones(n)), -inner(delta_2(), ones(n))),
     where=(delta_1, delta_2),
     note="The equation is a consequence, not in the paper: what the entries of one part add, those of the other take away.",
@@ -93,7 +133,6 @@ definition_5_3 = definition(
 lemma_5_4 = lemma(
     "lemma-5.4",
     "the data shift is the sum of its parts",
-    "Lemma 5.4",
     Equation(delta_b(), delta_1() + delta_2()),
     Equation(delta_1(), (alpha(x_next) ** -1 - alpha(x_t) ** -1) * exp(A * x_next)),
     Equation(delta_2(), alpha(x_t) ** -1 * (exp(A * x_next) - exp(A * x_t))),
@@ -106,48 +145,18 @@ near = Inequality(max_norm(A * (x_next - x_t)), small, strict=True)
 assumed = (Inequality(spectral_norm(A), R), Inequality(norm(x_t), R), Inequality(norm(x_next), R), near, *listed)
 at_rest = {A: [[0]], x_t: [0], x_next: [0], beta: Rational(1, 2), R: 4}
 
-lemma_5_5_1 = lemma(
-    "lemma-5.5.1",
-    "the first part of the data shift",
-    "Lemma 5.5, part 1",
-    Inequality(norm(delta_1()), 2 * beta**-2 * n**three_halves * R * exp(2 * R**2) * step),
-    Inequality(norm(delta_1()), 2 * beta**-2 * n**three_halves * exp(2 * R**2) * step),
-    printed=(Inequality(norm(delta_1()), 2 * beta**-2 * n**three_halves * exp(2 * R**2) * step),),
-    printed_hypotheses=listed,
-    hypotheses=assumed,
-    witness=at_rest,
-    note="The first inequality is what the printed proof shows, the second is the one that is printed.",
-)
-
-lemma_5_5_2 = lemma(
-    "lemma-5.5.2",
-    "the second part of the data shift",
-    "Lemma 5.5, part 2",
-    Inequality(norm(delta_2()), 2 * beta**-1 * sqrt(n) * R * exp(2 * R**2) * step),
-    Inequality(norm(delta_2()), 2 * beta**-1 * sqrt(n * R) * exp(R**2) * step),
-    printed=(Inequality(norm(delta_2()), 2 * beta**-1 * sqrt(n * R) * exp(R**2) * step),),
-    printed_hypotheses=listed,
-    hypotheses=assumed,
-    witness=at_rest,
-    note="The first inequality is what the printed proof shows, with $R$ where it has $\\sqrt{R}$; the second is the one "
-    "that is printed.",
-)
-
-lemma_5_5_3 = lemma(
-    "lemma-5.5.3",
-    "the data shift",
-    "Lemma 5.5, part 3",
-    Inequality(norm(delta_b()), 4 * beta**-2 * n**three_halves * R * exp(2 * R**2) * step),
-    printed=(Inequality(norm(delta_b()), 4 * beta**-2 * n**three_halves * R * exp(2 * R**2) * step),),
-    printed_hypotheses=listed,
-    hypotheses=assumed,
-    witness=at_rest,
+lemma_5_5_1, lemma_5_5_2, lemma_5_5_3 = _bounds_of_shift(
+    5,
+    "",
+    (delta_b, delta_1, delta_2),
+    step,
+    (sqrt(n * R), r", with $R$ where it has $\sqrt{R}$;"),
+    dict(printed_hypotheses=listed, hypotheses=assumed, witness=at_rest),
 )
 
 lemma_5_6 = lemma(
     "lemma-5.6",
     r"$\exp(Ax)$ at two values of $x$",
-    "Lemma 5.6",
     Inequality(norm(exp(A * x) - exp(A * y)), 2 * sqrt(n) * R * exp(R**2) * norm(x - y)),
     printed=(Inequality(norm(exp(A * x) - exp(A * y)), 2 * sqrt(n * R) * exp(R**2) * norm(x - y)),),
     hypotheses=(
@@ -159,21 +168,7 @@ lemma_5_6 = lemma(
     witness={A: [[1]], x: [1], y: [1], R: 1},
 )
 
-lemma_5_7 = lemma(
-    "lemma-5.7",
-    r"$\alpha$ at two values of $x$",
-    "Lemma 5.7",
-    Inequality(absolute(alpha(x) - alpha(y)), norm(exp(A * x) - exp(A * y)) * sqrt(n)),
-)
-
-lemma_5_8 = lemma(
-    "lemma-5.8",
-    r"$\alpha^{-1}$ at two values of $x$",
-    "Lemma 5.8",
-    Inequality(absolute(alpha(x) ** -1 - alpha(y) ** -1), beta**-2 * absolute(alpha(x) - alpha(y))),
-    hypotheses=(Inequality(beta, inner(exp(A * x), ones(n))), Inequality(beta, inner(exp(A * y), ones(n)))),
-    witness={A: [[0]], x: [0], y: [0], beta: 1},
-)
+lemma_5_7, lemma_5_8 = _bounds_of_alpha(5, alpha, "x", x, y, A * x, A * y, {A: [[0]], x: [0], y: [0]})
 
 # Section 7: A moves.
 
@@ -183,7 +178,6 @@ delta_b_A, delta_1_A, delta_2_A = _shift(f_A, A_next, A_t, A_next * x, A_t * x)
 definition_7_1 = definition(
     "definition-7.1",
     "the data shifts of a moved matrix, a sphere",
-    "Definition 7.1",
     Equation(norm(softmax(A_next * x) - b) ** 2, norm(c_A(A_next)) ** 2),
     Equation(norm(softmax(A_t * x) - b + delta) ** 2, norm(c_A(A_t) + delta) ** 2),
     note=r"The data shifts are the vectors $\delta$ for which the two left sides are equal: the sphere with centre "
@@ -193,7 +187,6 @@ definition_7_1 = definition(
 claim_7_2 = proposition(
     "claim-7.2",
     "one data shift of a moved matrix",
-    "Claim 7.2",
     Equation(norm(softmax(A_t * x) - b + delta_b_A()) ** 2, norm(softmax(A_next * x) - b) ** 2),
     where=(delta_b_A,),
 )
@@ -201,7 +194,6 @@ claim_7_2 = proposition(
 definition_7_3 = definition(
     "definition-7.3",
     "the two parts of the data shift of a moved matrix",
-    "Definition 7.3",
     Equation(inner(delta_1_A(), ones(n)), -inner(delta_2_A(), ones(n))),
     where=(delta_1_A, delta_2_A),
     note="The equation is a consequence, not in the paper.",
@@ -210,7 +202,6 @@ definition_7_3 = definition(
 lemma_7_4 = lemma(
     "lemma-7.4",
     "the data shift of a moved matrix is the sum of its parts",
-    "Lemma 7.4",
     Equation(delta_b_A(), delta_1_A() + delta_2_A()),
     Equation(delta_1_A(), (alpha_A(A_next) ** -1 - alpha_A(A_t) ** -1) * exp(A_next * x)),
     Equation(delta_2_A(), alpha_A(A_t) ** -1 * (exp(A_next * x) - exp(A_t * x))),
@@ -227,47 +218,18 @@ assumed_A = (
 )
 at_rest_A = {A_t: [[0]], A_next: [[0]], x: [0], beta: Rational(1, 2), R: 4}
 
-lemma_7_5_1 = lemma(
-    "lemma-7.5.1",
-    "the first part of the data shift of a moved matrix",
-    "Lemma 7.5, part 1",
-    Inequality(norm(delta_1_A()), 2 * beta**-2 * n**three_halves * R * exp(2 * R**2) * step_A),
-    Inequality(norm(delta_1_A()), 2 * beta**-2 * n**three_halves * exp(2 * R**2) * step_A),
-    printed=(Inequality(norm(delta_1_A()), 2 * beta**-2 * n**three_halves * exp(2 * R**2) * step_A),),
-    printed_hypotheses=listed_A,
-    hypotheses=assumed_A,
-    witness=at_rest_A,
-    note="The first inequality is what the printed proof shows, the second is the one that is printed.",
-)
-
-lemma_7_5_2 = lemma(
-    "lemma-7.5.2",
-    "the second part of the data shift of a moved matrix",
-    "Lemma 7.5, part 2",
-    Inequality(norm(delta_2_A()), 2 * beta**-1 * sqrt(n) * R * exp(2 * R**2) * step_A),
-    Inequality(norm(delta_2_A()), 2 * beta**-1 * sqrt(n) * R * exp(R**2) * step_A),
-    printed=(Inequality(norm(delta_2_A()), 2 * beta**-1 * sqrt(n) * R * exp(R**2) * step_A),),
-    printed_hypotheses=listed_A,
-    hypotheses=assumed_A,
-    witness=at_rest_A,
-    note="The first inequality is what the printed proof shows, the second is the one that is printed.",
-)
-
-lemma_7_5_3 = lemma(
-    "lemma-7.5.3",
-    "the data shift of a moved matrix",
-    "Lemma 7.5, part 3",
-    Inequality(norm(delta_b_A()), 4 * beta**-2 * n**three_halves * R * exp(2 * R**2) * step_A),
-    printed=(Inequality(norm(delta_b_A()), 4 * beta**-2 * n**three_halves * R * exp(2 * R**2) * step_A),),
-    printed_hypotheses=listed_A,
-    hypotheses=assumed_A,
-    witness=at_rest_A,
+lemma_7_5_1, lemma_7_5_2, lemma_7_5_3 = _bounds_of_shift(
+    7,
+    " of a moved matrix",
+    (delta_b_A, delta_1_A, delta_2_A),
+    step_A,
+    (sqrt(n) * R, ","),
+    dict(printed_hypotheses=listed_A, hypotheses=assumed_A, witness=at_rest_A),
 )
 
 lemma_7_6 = lemma(
     "lemma-7.6",
     r"$\exp(Ax)$ at two values of $A$",
-    "Lemma 7.6",
     Inequality(norm(exp(A * x) - exp(B * x)), 2 * sqrt(n) * R * exp(R**2) * spectral_norm(A - B)),
     printed=(Inequality(norm(exp(A * x) - exp(B * x)), 2 * sqrt(n * R) * exp(R**2) * spectral_norm(A - B)),),
     hypotheses=(
@@ -278,20 +240,6 @@ lemma_7_6 = lemma(
     witness={A: [[1]], B: [[1]], x: [1], R: 1},
 )
 
-lemma_7_7 = lemma(
-    "lemma-7.7",
-    r"$\alpha$ at two values of $A$",
-    "Lemma 7.7",
-    Inequality(absolute(alpha_A(A) - alpha_A(B)), norm(exp(A * x) - exp(B * x)) * sqrt(n)),
-)
-
-lemma_7_8 = lemma(
-    "lemma-7.8",
-    r"$\alpha^{-1}$ at two values of $A$",
-    "Lemma 7.8",
-    Inequality(absolute(alpha_A(A) ** -1 - alpha_A(B) ** -1), beta**-2 * absolute(alpha_A(A) - alpha_A(B))),
-    hypotheses=(Inequality(beta, inner(exp(A * x), ones(n))), Inequality(beta, inner(exp(B * x), ones(n)))),
-    witness={A: [[0]], B: [[0]], x: [0], beta: 1},
-)
+lemma_7_7, lemma_7_8 = _bounds_of_alpha(7, alpha_A, "A", A, B, A * x, B * x, {A: [[0]], B: [[0]], x: [0]})
 
 claims, papers, __all__ = exported(globals(), "P")

@@ -42,7 +42,6 @@ at_rest_A = {A_t: [[0]], A_next: [[0]], x: [0], R: 4}
 theorem_8_1 = theorem(
     "theorem-8.1",
     "the data shift of a weight shift is bounded",
-    "Theorem 8.1",
     shift_x,
     where=(M, b_tilde),
     hypotheses=(A_bounded, near, four),
@@ -54,7 +53,6 @@ theorem_8_1 = theorem(
 theorem_8_2 = theorem(
     "theorem-8.2",
     "the data shift of a sentence shift is bounded",
-    "Theorem 8.2",
     shift_A,
     printed=(shift_A,),
     printed_hypotheses=(A_t_bounded, A_next_bounded, near_A, four),
@@ -67,7 +65,6 @@ theorem_8_2 = theorem(
 theorem_1_4 = theorem(
     "theorem-1.4",
     "the two bounds together",
-    "Theorem 1.4",
     shift_x,
     shift_A,
     where=(M, b_tilde, b_hat),
@@ -78,8 +75,8 @@ theorem_1_4 = theorem(
 closeness = remark(
     "closeness",
     "two shifts with one bound",
-    "Section 1.1, after Theorem 1.4",
     Inequality(norm(p - q), 2 * s),
+    source="Section 1.1, after Theorem 1.4",
     printed=(Inequality(norm(p - q), s),),
     printed_note=r"The text prints no inequality. Two data shifts $p$, $q$ that are alike, because both are bounded by $s$, "
     "differ by at most that bound:",

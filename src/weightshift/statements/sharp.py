@@ -26,8 +26,8 @@ least_alpha = n * exp(-(R**2) / sqrt(n))
 sharp_beta = theorem(
     "sharp-beta",
     r"the least value of $\alpha$",
-    "Sharp Lemma 3.3",
     Inequality(least_alpha, alpha(x)),
+    source="Sharp Lemma 3.3",
     where=(alpha,),
     hypotheses=(A_bounded, x_bounded),
     witness={A: [[1]], x: [1], R: 1},
@@ -39,10 +39,10 @@ worst_x = R / sqrt(d) * ones(d)
 sharp_beta_attained = proposition(
     "sharp-beta-attained",
     r"where $\alpha$ is least",
-    "Sharp Lemma 3.3, attained",
     Equation(inner(exp(worst_A * worst_x), ones(n)), least_alpha),
     Inequality(spectral_norm(worst_A), R),
     Inequality(norm(worst_x), R),
+    source="Sharp Lemma 3.3, attained",
 )
 
 # exp(Ax).
@@ -53,8 +53,8 @@ r = Symbol("r", real=True)
 exp_gap = lemma(
     "exp-gap",
     r"$\exp$ at two vectors",
-    "Lipschitz bound of exp",
     Inequality(norm(exp(p) - exp(q)), exp(r) * norm(p - q)),
+    source="Lipschitz bound of exp",
     hypotheses=(Inequality(max_norm(p), r), Inequality(max_norm(q), r)),
     witness={p: [0], q: [0], r: 0},
 )
@@ -62,8 +62,8 @@ exp_gap = lemma(
 sharp_exp = theorem(
     "sharp-exp",
     r"the Lipschitz constant of $\exp(Ax)$",
-    "Sharp Lemma 5.6",
     Inequality(norm(exp(A * y) - exp(A * x)), stretch * norm(y - x)),
+    source="Sharp Lemma 5.6",
     hypotheses=(A_bounded, x_bounded, y_bounded),
     witness={A: [[1]], x: [1], y: [1], R: 1},
 )
@@ -71,8 +71,8 @@ sharp_exp = theorem(
 sharp_exp_A = theorem(
     "sharp-exp-A",
     r"the Lipschitz constant of $\exp(Ax)$, in $A$",
-    "Sharp Lemma 7.6",
     Inequality(norm(exp(B * x) - exp(A * x)), stretch * spectral_norm(B - A)),
+    source="Sharp Lemma 7.6",
     hypotheses=(A_bounded, B_bounded, x_bounded),
     witness={A: [[1]], B: [[1]], x: [1], R: 1},
 )
@@ -80,8 +80,8 @@ sharp_exp_A = theorem(
 sharp_exp_tight = proposition(
     "sharp-exp-tight",
     "no smaller constant will do",
-    "Sharp Lemma 5.6, approached",
     Inequality(stretch * (1 - R * epsilon / 2) * epsilon, exp(R**2) - exp(R * (R - epsilon))),
+    source="Sharp Lemma 5.6, approached",
     note=r"The right side is $\lVert \exp(Ax) - \exp(Ay) \rVert_2$ for $n = d = 1$, $A = R$, $x = R$, $y = R - "
     r"\varepsilon$, and $\varepsilon = \lVert y - x \rVert_2$.",
 )
@@ -105,10 +105,10 @@ def covariance(u, v, z=z):
 softmax_variance = lemma(
     "softmax-variance",
     "variance and covariance under a softmax",
-    "Variance bounds",
     Inequality(covariance(v, v), half * norm(v) ** 2),
     Inequality(covariance(v, v), max_norm(v) ** 2),
     Inequality(covariance(u, v), deviation(u) * deviation(v)),
+    source="Variance bounds",
     where=(softmax,),
     note=r"Let a number be $v_k$ with probability $\sigma(z)_k$. The left sides are its variance, "
     r"$v^\top (\operatorname{diag} \sigma - \sigma \sigma^\top)\, v$, and its covariance with $u$; the right side of the "
@@ -118,17 +118,17 @@ softmax_variance = lemma(
 softmax_lipschitz = theorem(
     "softmax-lipschitz",
     "softmax at least halves distances",
-    "Softmax is ½-Lipschitz",
     Inequality(norm(softmax(q) - softmax(p)), half * norm(q - p)),
+    source="Softmax is ½-Lipschitz",
     where=(softmax,),
 )
 
 softmax_lipschitz_max = theorem(
     "softmax-lipschitz-max",
     "softmax in other norms",
-    "Softmax in the maximum norm",
     Inequality(max_norm(softmax(q) - softmax(p)), half * max_norm(q - p)),
     Inequality(total(absolute((softmax(q) - softmax(p))[k]), k), max_norm(q - p)),
+    source="Softmax in the maximum norm",
     where=(softmax,),
     note=r"The left side of the second is $\lVert \sigma(q) - \sigma(p) \rVert_1$.",
 )
@@ -138,10 +138,10 @@ centred = C() * A
 sharp_softmax = theorem(
     "sharp-softmax",
     "the Lipschitz constant of the prediction",
-    "Sharp softmax bound",
     Inequality(norm(f(y) - f(x)), half * spectral_norm(A) * norm(y - x)),
     Inequality(norm(f(y) - f(x)), half * spectral_norm(centred) * norm(y - x)),
     Inequality(norm(softmax(B * x) - softmax(A * x)), half * spectral_norm(B - A) * norm(x)),
+    source="Sharp softmax bound",
     where=(f, C),
     note=r"In the third, $f(A)$ is the prediction as a function of $A$, at a fixed $x$.",
 )
@@ -152,8 +152,8 @@ slope = at(D(inner(v, softmax(tau * v)), tau), tau, 0)
 sharp_softmax_tight = proposition(
     "sharp-softmax-tight",
     "no smaller constant will do",
-    "Sharp softmax bound, approached",
     Equation(slope, (norm(v) ** 2 - inner(v, ones(n)) ** 2 / n) / n),
+    source="Sharp softmax bound, approached",
     where=(softmax,),
     note=r"For $n = 2$ and $v = (1, -1)^\top$ the right side is $\frac12 \lVert v \rVert_2^2$.",
 )
@@ -163,9 +163,9 @@ sharp_softmax_tight = proposition(
 sharp_theorem = theorem(
     "sharp-theorem",
     r"$R/2$ in place of $M$",
-    "Sharp Theorem 1.4",
     Inequality(norm(b_tilde() - b), half * R * step),
     Inequality(norm(b_hat() - b), half * R * step_A),
+    source="Sharp Theorem 1.4",
     where=(b_tilde, b_hat),
     hypotheses=(A_bounded, x_bounded),
     witness={A: [[1]], x: [1], R: 1},
@@ -174,9 +174,9 @@ sharp_theorem = theorem(
 diameter = proposition(
     "diameter",
     "how far a data shift can be at all",
-    "Diameter of the simplex",
     Inequality(norm(b_tilde() - b), sqrt(2)),
     Inequality(norm(b_hat() - b), sqrt(2)),
+    source="Diameter of the simplex",
     where=(b_tilde, b_hat),
 )
 
@@ -189,8 +189,8 @@ M_chain = Definition(
 chain_theorem = theorem(
     "chain-theorem",
     r"the paper's chain with sharp constants for $\alpha$ and $\exp$",
-    "Theorem 1.4, its chain sharpened",
     Inequality(norm(b_tilde() - b), M_chain() * step),
+    source="Theorem 1.4, its chain sharpened",
     where=(least, M_chain, b_tilde),
     hypotheses=(A_bounded, x_t_bounded, x_next_bounded),
     witness={A: [[1]], x_t: [1], x_next: [1], R: 1},

@@ -32,7 +32,6 @@ query = X.T * A[j, :].T
 definition_1_1 = definition(
     "definition-1.1",
     "attention regression, whose rows sum to one",
-    "Definition 1.1",
     Equation(attention(X) * ones(n), ones(n)),
     printed=(Equation(attention_as_printed * ones(n), ones(n)),),
     printed_note=r"The text prints $D = \operatorname{diag}(A X A^\top \mathbf{1}_n)$, without the exponential. "
@@ -44,7 +43,6 @@ definition_1_1 = definition(
 definition_1_2 = definition(
     "definition-1.2",
     "linear regression, and its gradient",
-    "Definition 1.2",
     Equation(gradient(half * norm(A * x - b) ** 2, x), A.T * (A * x - b)),
     note=rf"The problem is $\min_x {latex(norm(A * x - b))}$. Its gradient is not in the paper.",
 )
@@ -52,7 +50,6 @@ definition_1_2 = definition(
 definition_1_3 = definition(
     "definition-1.3",
     "softmax regression is attention regression with one query",
-    "Definition 1.3",
     Equation(attention(X)[j, :].T, f(query)),
     Equation(norm(attention(X) - B) ** 2, total(norm(f(X.T * A[k, :].T) - B[k, :].T) ** 2, k)),
     where=(f,),
@@ -62,7 +59,6 @@ definition_1_3 = definition(
 definition_4_1 = definition(
     "definition-4.1",
     "the prediction, whose entries sum to one",
-    "Definition 4.1",
     Equation(inner(f(x), ones(n)), 1),
     where=(f,),
     note="The equation is a consequence, not in the paper.",
@@ -71,7 +67,6 @@ definition_4_1 = definition(
 definition_4_2 = definition(
     "definition-4.2",
     "the loss, entry by entry",
-    "Definition 4.2",
     Equation(L(x), half * total((f(x)[k] - b[k]) ** 2, k)),
     where=(L,),
 )
@@ -79,7 +74,6 @@ definition_4_2 = definition(
 definition_4_3 = definition(
     "definition-4.3",
     "the normalisation, and three rewritings",
-    "Definition 4.3",
     Equation(f(x), alpha(x) ** -1 * exp(A * x)),
     Equation(L(x), half * norm(alpha(x) ** -1 * exp(A * x) - b) ** 2),
     Equation(L(x), half * norm(f(x) - b) ** 2),
@@ -89,7 +83,6 @@ definition_4_3 = definition(
 definition_4_4 = definition(
     "definition-4.4",
     "the residual, and the loss in terms of it",
-    "Definition 4.4",
     Equation(L(x), half * norm(c(x)) ** 2),
     where=(c,),
     note=rf"So $c : {signature(c)}$; the text we worked from prints $\mathbb{{R}}^d \in \mathbb{{R}}^n$.",

@@ -56,13 +56,13 @@ sigma = S(rho) ** -2 * Q(rho) - S(rho) ** -1 * T(rho)
 streaming_gradient = theorem(
     "streaming-gradient",
     "the gradient in one pass over the rows",
-    "The streaming gradient",
     Equation(gradient(L(x), x), S(rho) ** -2 * q(rho) - S(rho) ** -1 * t(rho) - sigma * S(rho) ** -1 * s(rho)),
     Equation(L(x), half * (S(rho) ** -2 * Q(rho) - 2 * S(rho) ** -1 * T(rho) + norm(b_1) ** 2 + norm(b_2) ** 2)),
     Equation(r_1 * A_1.T * e_1(mu), A_1.T * e_1(rho)),
     Equation(r_1**2 * A_1.T * hadamard(e_1(mu), e_1(mu)), A_1.T * hadamard(e_1(rho), e_1(rho))),
     Equation(left_first(1), right_first(1)),
     Equation(left_first(2), right_first(2)),
+    source="The streaming gradient",
     where=(alpha, f_1, f_2, L, e_1, e_2, S, Q, T, s, q, t),
     note=r"The first two equations hold for any $\mu$, $\nu$ and $\rho$, so the references are free: those that keep the "
     r"exponentials from overflowing will do. The next two say that a block summed up at one reference and carried to another "

@@ -52,10 +52,10 @@ def row_sums(matrix):
 tensor_vec = theorem(
     "tensor-vec",
     "in pairs of indices",
-    "The vec identity",
     Equation(scores[j, l], total(total(A1[j, i] * A2[l, k] * X[i, k], k), i)),
     Equation(scores.T[l, j], total(total(A2[l, k] * A1[j, i] * X.T[k, i], i), k)),
     Equation((A1.T * S * A2)[i, k], total(total(A1[j, i] * A2[l, k] * S[j, l], l), j)),
+    source="The vec identity",
     note=r"Entry $((j, l), (i, k))$ of $A_1 \otimes A_2$ is $(A_1)_{j,i} (A_2)_{l,k}$. Read with pairs in the order of "
     r"*rows*, $\operatorname{vec}(X)_{(i,k)} = X_{i,k}$, the first equation is $\operatorname{vec}(A_1 X A_2^\top) = "
     r"(A_1 \otimes A_2) \operatorname{vec}(X)$. The second is the same for the transposes. Their rows are the columns here, "
@@ -67,29 +67,36 @@ tensor_vec = theorem(
 tensor_blocks = theorem(
     "tensor-blocks",
     "$n$ softmax regressions that share $X$",
-    "The block form",
     Equation(scores[j, :].T, A2 * X.T * a_j),
     Equation(f(scores)[j, :].T, f_A2(X.T * a_j)),
     Equation(norm(f(scores) - B) ** 2, total(norm(f_A2(X.T * a_j) - B[j, :].T) ** 2, j)),
+    source="The block form",
     where=(alpha, f, f_A2),
     note=r"With $a_j := (A_1)_{j,*}^\top$. In the order of rows the first right side is $(a_j^\top \otimes A_2) "
     r"\operatorname{vec}(X)$: row $j$ is the softmax regression with design $a_j^\top \otimes A_2$ at "
     r"$x = \operatorname{vec}(X)$, and the one with design $A_2$ at $X^\top a_j$.",
 )
 
+
+def _of_loss(name, parameters, formula):
+    """What belongs to one loss, whose name stands below a letter."""
+    letter, loss = name.split("_")
+    return Definition(name, parameters, formula, latex=rf"{letter}_{{\mathrm{{{loss}}}}}")
+
+
 # The two objectives, with the factor ½ of Li et al.
 residual = exp(S) - diag(alpha(S)) * B
-L_norm = Definition("L_norm", [S], half * norm(f(S) - B) ** 2, latex=r"L_{\mathrm{norm}}")
-L_resc = Definition("L_resc", [S], half * norm(residual) ** 2, latex=r"L_{\mathrm{resc}}")
+L_norm = _of_loss("L_norm", [S], half * norm(f(S) - B) ** 2)
+L_resc = _of_loss("L_resc", [S], half * norm(residual) ** 2)
 
 s_j, b_j = S[j, :].T, B[j, :].T
 
 tensor_normalized = proposition(
     "tensor-normalized",
     "row by row",
-    "The normalised objective",
     Equation(f(S) * ones(m), ones(n)),
     Equation(L_norm(S), total(half * norm(softmax(s_j) - b_j) ** 2, j)),
+    source="The normalised objective",
     where=(alpha, f, L_norm, softmax),
     note=r"The problem is $\min_X L_{\mathrm{norm}}(A_1 X A_2^\top)$. The summary of the paper has no factor $\frac12$.",
 )
@@ -97,42 +104,38 @@ tensor_normalized = proposition(
 tensor_rescaled = proposition(
     "tensor-rescaled",
     "row by row, and beside the normalised one",
-    "The rescaled objective",
     Equation(L_resc(S), total(half * norm(exp(s_j) - alpha(S)[j] * b_j) ** 2, j)),
     Equation(norm(exp(s_j) - alpha(S)[j] * b_j), alpha(S)[j] * norm(softmax(s_j) - b_j)),
     Equation(L_resc(S), total(alpha(S)[j] ** 2 * half * norm(softmax(s_j) - b_j) ** 2, j)),
+    source="The rescaled objective",
     where=(alpha, L_resc, softmax),
     note=r"The problem is $\min_X L_{\mathrm{resc}}(A_1 X A_2^\top)$.",
 )
 
 # Three more losses. Cross-entropy and entropy have one meaning each; "sparse" has not: this one is ours.
-L_ce = Definition("L_ce", [S], -total(total(B[j, l] * log(f(S))[j, l], l), j), latex=r"L_{\mathrm{ce}}")
-L_ent = Definition("L_ent", [S], -total(total(f(S)[j, l] * log(f(S))[j, l], l), j), latex=r"L_{\mathrm{ent}}")
-L_sparse = Definition("L_sparse", [S], total(alpha(S)[j], j), latex=r"L_{\mathrm{sparse}}")
+L_ce = _of_loss("L_ce", [S], -total(total(B[j, l] * log(f(S))[j, l], l), j))
+L_ent = _of_loss("L_ent", [S], -total(total(f(S)[j, l] * log(f(S))[j, l], l), j))
+L_sparse = _of_loss("L_sparse", [S], total(alpha(S)[j], j))
 losses = (L_norm, L_resc, L_ce, L_ent, L_sparse)
 
 # Their slopes: the gradients in the scores.
-G_norm = Definition(
-    "G_norm", [S], hadamard(f(S), c(S)) - row_sums(hadamard(f(S), c(S))) * f(S), latex=r"G_{\mathrm{norm}}"
-)
-G_resc = Definition(
-    "G_resc", [S], hadamard(u(S), residual) - row_sums(hadamard(B, residual)) * u(S), latex=r"G_{\mathrm{resc}}"
-)
-G_ce = Definition("G_ce", [S], row_sums(B) * f(S) - B, latex=r"G_{\mathrm{ce}}")
-G_ent = Definition("G_ent", [S], row_sums(hadamard(f(S), S)) * f(S) - hadamard(f(S), S), latex=r"G_{\mathrm{ent}}")
-G_sparse = Definition("G_sparse", [S], exp(S), latex=r"G_{\mathrm{sparse}}")
+G_norm = _of_loss("G_norm", [S], hadamard(f(S), c(S)) - row_sums(hadamard(f(S), c(S))) * f(S))
+G_resc = _of_loss("G_resc", [S], hadamard(u(S), residual) - row_sums(hadamard(B, residual)) * u(S))
+G_ce = _of_loss("G_ce", [S], row_sums(B) * f(S) - B)
+G_ent = _of_loss("G_ent", [S], row_sums(hadamard(f(S), S)) * f(S) - hadamard(f(S), S))
+G_sparse = _of_loss("G_sparse", [S], exp(S))
 slopes = (G_norm, G_resc, G_ce, G_ent, G_sparse)
 
 f_j, c_j, r_j = f(S)[j, :].T, c(S)[j, :].T, residual[j, :].T
 tensor_slopes = proposition(
     "tensor-losses-scores",
     "in the scores",
-    "Five slopes",
     Equation(D(L_norm(S), S[j, l]), f(S)[j, l] * (c(S)[j, l] - inner(f_j, c_j))),
     Equation(D(L_resc(S), S[j, l]), u(S)[j, l] * (residual[j, l] - inner(b_j, r_j))),
     Equation(D(L_ce(S), S[j, l]), inner(b_j, ones(m)) * f(S)[j, l] - B[j, l]),
     Equation(D(L_ent(S), S[j, l]), f(S)[j, l] * (inner(f_j, s_j) - S[j, l])),
     Equation(D(L_sparse(S), S[j, l]), u(S)[j, l]),
+    source="Five slopes",
     where=(L_norm, L_resc, L_ce, L_ent, L_sparse),
     note=r"The summary of the paper names cross-entropy, entropy and sparse losses and gives no formulas. “Sparse” is ours: "
     r"the sum of the entries of $\exp(S)$, their $1$-norm. (The $1$-norm of $f$ would be $n$, whatever $S$ is.)",
@@ -141,15 +144,14 @@ tensor_slopes = proposition(
 tensor_losses = theorem(
     "tensor-losses",
     "in $X$",
-    "Gradients without the Kronecker product",
     *(Equation(gradient(L(scores), X), A1.T * G(scores) * A2) for L, G in zip(losses, slopes, strict=True)),
+    source="Gradients without the Kronecker product",
     where=slopes,
 )
 
 tensor_losses_designs = theorem(
     "tensor-losses-designs",
     "in $A_1$ and in $A_2$",
-    "Gradients in the designs",
     *(
         equation
         for L, G in zip(losses, slopes, strict=True)
@@ -158,38 +160,36 @@ tensor_losses_designs = theorem(
             Equation(gradient(L(scores), A2), G(scores).T * A1 * X),
         )
     ),
+    source="Gradients in the designs",
 )
 
 # Second derivatives: how the slopes move when the scores move along T.
 df = Definition("df", [S, T], hadamard(f(S), T) - row_sums(hadamard(f(S), T)) * f(S), latex=r"\dot{f}")
 du = Definition("du", [S, T], hadamard(exp(S), T), latex=r"\dot{u}")
 dr = Definition("dr", [S, T], du(S, T) - row_sums(du(S, T)) * B, latex=r"\dot{r}")
-K_norm = Definition(
+K_norm = _of_loss(
     "K_norm",
     [S, T],
     hadamard(df(S, T), c(S))
     + hadamard(f(S), df(S, T))
     - row_sums(hadamard(f(S), c(S))) * df(S, T)
     - row_sums(hadamard(df(S, T), c(S)) + hadamard(f(S), df(S, T))) * f(S),
-    latex=r"K_{\mathrm{norm}}",
 )
-K_resc = Definition(
+K_resc = _of_loss(
     "K_resc",
     [S, T],
     hadamard(du(S, T), residual)
     + hadamard(u(S), dr(S, T))
     - row_sums(hadamard(B, residual)) * du(S, T)
     - row_sums(hadamard(B, dr(S, T))) * u(S),
-    latex=r"K_{\mathrm{resc}}",
 )
-K_ce = Definition("K_ce", [S, T], row_sums(B) * df(S, T), latex=r"K_{\mathrm{ce}}")
-K_ent = Definition(
+K_ce = _of_loss("K_ce", [S, T], row_sums(B) * df(S, T))
+K_ent = _of_loss(
     "K_ent",
     [S, T],
     row_sums(hadamard(f(S), S)) * df(S, T) + row_sums(hadamard(df(S, T), S)) * f(S) - hadamard(df(S, T), S) - df(S, T),
-    latex=r"K_{\mathrm{ent}}",
 )
-K_sparse = Definition("K_sparse", [S, T], hadamard(exp(S), T), latex=r"K_{\mathrm{sparse}}")
+K_sparse = _of_loss("K_sparse", [S, T], hadamard(exp(S), T))
 curvatures = (K_norm, K_resc, K_ce, K_ent, K_sparse)
 
 moved = A1 * (X + eta * V) * A2.T
@@ -198,11 +198,11 @@ along = A1 * V * A2.T
 tensor_losses_hessian = theorem(
     "tensor-losses-hessian",
     "in $X$",
-    "Hessian-vector products",
     *(
         Equation(at(D(gradient(L(moved), X)[i, k], eta), eta, 0), (A1.T * K(scores, along) * A2)[i, k])
         for L, K in zip(losses, curvatures, strict=True)
     ),
+    source="Hessian-vector products",
     where=(df, du, dr, *curvatures),
     note=r"The left sides are the derivatives of the gradient along $V$: entry $(i, k)$ of the Hessian times $V$.",
 )
@@ -218,10 +218,10 @@ step, step_1, step_2 = norm(Y - X), norm(C1 - A1), norm(C2 - A2)
 tensor_lipschitz_scores = lemma(
     "tensor-lipschitz-scores",
     "in $X$, in $A_1$ and in $A_2$",
-    "Lipschitz bounds of the scores",
     Inequality(norm(scores_Y - scores), size_1 * size_2 * step),
     Inequality(norm(scores_C1 - scores), keys * step_1),
     Inequality(norm(scores_C2 - scores), queries * step_2),
+    source="Lipschitz bounds of the scores",
     note=r"In the first, $\lVert A_1 \rVert \lVert A_2 \rVert$ is the spectral norm of $A_1 \otimes A_2$.",
 )
 
@@ -240,8 +240,8 @@ short_S, short_T = Inequality(biggest(S), rho), Inequality(biggest(T), rho)
 tensor_lipschitz_functions = theorem(
     "tensor-lipschitz-functions",
     "in the scores",
-    "Lipschitz bounds of u, α, 1/α, f and c",
     *(Inequality(norm(F(T) - F(S)), C * norm(T - S)) for F, C in zip(functions, stretches, strict=True)),
+    source="Lipschitz bounds of u, α, 1/α, f and c",
     hypotheses=(short_S, short_T),
     witness={S: [[0]], T: [[0]], rho: 1},
     where=(u, alpha, alpha_inverse, f, c),
@@ -255,8 +255,8 @@ bends = (Rational(13, 4), (1 + sqrt(m)) ** 3 * exp(2 * rho), half, half + 2 * rh
 tensor_lipschitz_slopes = theorem(
     "tensor-lipschitz-slopes",
     "in the scores",
-    "Lipschitz bounds of the slopes",
     *(Inequality(norm(G(T) - G(S)), C * norm(T - S)) for G, C in zip(slopes, bends, strict=True)),
+    source="Lipschitz bounds of the slopes",
     hypotheses=(short_S, short_T, B_bounded, sums_bounded),
     witness={S: [[0]], T: [[0]], B: [[1]], rho: 1},
     note=r"The last two hypotheses hold where the rows of $B$ are probability vectors.",
@@ -266,58 +266,33 @@ tensor_lipschitz_slopes = theorem(
 P, Q = Variable("P", n, m), Variable("Q", n, m)
 kappa = Symbol("kappa", positive=True)
 short, short_Y = Inequality(biggest(scores), rho), Inequality(biggest(scores_Y), rho)
-short_C1, short_C2 = Inequality(biggest(scores_C1), rho), Inequality(biggest(scores_C2), rho)
-_slopes_note = (
-    r"In the last, $P$ and $Q$ are the slopes of one loss at the two places, and $\kappa$ is its constant in "
-    r"{prf:ref}`tensor-lipschitz-slopes`. The left side is then the distance of two gradients, by "
-)
+short_C1 = Inequality(biggest(scores_C1), rho)
 
 
-def _functions(there, size, change):
-    """The five functions at two places."""
-    return tuple(
-        Inequality(norm(F(there) - F(scores)), C * size * change) for F, C in zip(functions, stretches, strict=True)
+def _bounds_of_regression(id, change, title, there, moved, size, step, gradient, where="tensor-losses-designs"):
+    """The five functions and a gradient, when the scores move because of `change`."""
+    return theorem(
+        id,
+        change,
+        *(Inequality(norm(F(there) - F(scores)), C * size * step) for F, C in zip(functions, stretches, strict=True)),
+        Inequality(norm(gradient(P) - gradient(Q)), kappa * size**2 * step),
+        source=f"Lipschitz bounds of attention regression{title}",
+        hypotheses=(short, Inequality(biggest(there), rho), Inequality(norm(P - Q), kappa * norm(there - scores))),
+        witness={A1: [[0]], A2: [[0]], X: [[0]], P: [[0]], Q: [[0]], B: [[1]], rho: 1, kappa: 1, moved: [[0]]},
+        note=r"In the last, $P$ and $Q$ are the slopes of one loss at the two places, and $\kappa$ is its constant in "
+        r"{prf:ref}`tensor-lipschitz-slopes`. The left side is then the distance of two gradients, by "
+        f"{{prf:ref}}`{where}`.",
     )
 
 
-def _slopes_move(there):
-    """‖P − Q‖ ≤ κ times the distance of the scores."""
-    return Inequality(norm(P - Q), kappa * norm(there - scores))
-
-
-_at_rest = {A1: [[0]], A2: [[0]], X: [[0]], P: [[0]], Q: [[0]], B: [[1]], rho: 1, kappa: 1}
-
-tensor_lipschitz = theorem(
-    "tensor-lipschitz",
-    "in $X$",
-    "Lipschitz bounds of attention regression",
-    *_functions(scores_Y, size_1 * size_2, step),
-    Inequality(norm(A1.T * P * A2 - A1.T * Q * A2), kappa * (size_1 * size_2) ** 2 * step),
-    hypotheses=(short, short_Y, _slopes_move(scores_Y)),
-    witness=_at_rest | {Y: [[0]]},
-    note=_slopes_note + "{prf:ref}`tensor-losses`.",
+tensor_lipschitz = _bounds_of_regression(
+    "tensor-lipschitz", "in $X$", "", scores_Y, Y, size_1 * size_2, step, lambda G: A1.T * G * A2, "tensor-losses"
 )
-
-tensor_lipschitz_A1 = theorem(
-    "tensor-lipschitz-a1",
-    "in $A_1$",
-    "Lipschitz bounds of attention regression, in the queries",
-    *_functions(scores_C1, keys, step_1),
-    Inequality(norm(P * A2 * X.T - Q * A2 * X.T), kappa * keys**2 * step_1),
-    hypotheses=(short, short_C1, _slopes_move(scores_C1)),
-    witness=_at_rest | {C1: [[0]]},
-    note=_slopes_note + "{prf:ref}`tensor-losses-designs`.",
+tensor_lipschitz_A1 = _bounds_of_regression(
+    "tensor-lipschitz-a1", "in $A_1$", ", in the queries", scores_C1, C1, keys, step_1, lambda G: G * A2 * X.T
 )
-
-tensor_lipschitz_A2 = theorem(
-    "tensor-lipschitz-a2",
-    "in $A_2$",
-    "Lipschitz bounds of attention regression, in the keys",
-    *_functions(scores_C2, queries, step_2),
-    Inequality(norm(P.T * A1 * X - Q.T * A1 * X), kappa * queries**2 * step_2),
-    hypotheses=(short, short_C2, _slopes_move(scores_C2)),
-    witness=_at_rest | {C2: [[0]]},
-    note=_slopes_note + "{prf:ref}`tensor-losses-designs`.",
+tensor_lipschitz_A2 = _bounds_of_regression(
+    "tensor-lipschitz-a2", "in $A_2$", ", in the keys", scores_C2, C2, queries, step_2, lambda G: G.T * A1 * X
 )
 
 # One row as the softmax regression with design A2 at x_a = Xᵀ a, in the manner of Li et al.
@@ -348,9 +323,9 @@ near_A2 = Inequality(max_norm((A2 - C2) * x_a), small, strict=True)
 tensor_lipschitz_paper = theorem(
     "tensor-lipschitz-paper",
     "the constants of Li et al., row by row",
-    "Lipschitz bounds in the manner of the papers",
     *_row(A2 * x_a, A2 * y, norm(x_a - y), near_x),
     *_row(A2 * x_a, C2 * x_a, spectral_norm(A2 - C2), near_A2),
+    source="Lipschitz bounds in the manner of the papers",
     hypotheses=(
         near_x,
         near_A2,
@@ -389,10 +364,10 @@ B_hat_resc = Definition("B_hat_resc", [], _rescaled_target(scores_C1), latex=r"\
 tensor_icl_exact = theorem(
     "tensor-icl-exact",
     "a shift of $X$ is a shift of $A_1$, and of $A_2$",
-    "Weight shift as context shift",
     Equation(A1 * (X + F * X) * A2.T, (A1 + A1 * F) * X * A2.T),
     Equation(A1 * (X + X * H) * A2.T, A1 * X * (A2 + A2 * H.T).T),
     Equation(A1 * (X - eta * A1.T * S * A2) * A2.T, scores - eta * (A1 * A1.T) * S * (A2 * A2.T)),
+    source="Weight shift as context shift",
     note=r"If $X$ is invertible, every shift has the first form, $\Delta X = F X$ with $F = \Delta X\, X^{-1}$, and the second, "
     r"with $H = X^{-1} \Delta X$. The third is a step along any $A_1^\top S A_2$, such as a gradient, seen by the scores.",
 )
@@ -400,7 +375,6 @@ tensor_icl_exact = theorem(
 tensor_icl = theorem(
     "tensor-icl",
     "weight shift and data shift",
-    "In-context theorem for attention",
     Equation(f(scores) - B_tilde(), f(scores_Y) - B),
     Equation(f(scores) - B_hat(), f(scores_C1) - B),
     Equation(u(scores) - diag(alpha(scores)) * B_tilde_resc(), rescaled(scores_Y)),
@@ -409,6 +383,7 @@ tensor_icl = theorem(
     Inequality(norm(B_hat() - B), half * R * step_1),
     Inequality(norm(B_tilde_resc() - B), (1 + sqrt(m)) / m * exp(2 * rho) * R * step),
     Inequality(norm(B_hat_resc() - B), (1 + sqrt(m)) / m * exp(2 * rho) * R * step_1),
+    source="In-context theorem for attention",
     where=(B_tilde, B_hat, B_tilde_resc, B_hat_resc),
     hypotheses=(Inequality(size_1 * size_2, R), Inequality(keys, R), short, short_Y, short_C1, B_bounded),
     witness={A1: [[0]], A2: [[0]], X: [[0]], Y: [[0]], C1: [[0]], B: [[1]], rho: 1, R: 1},
@@ -419,11 +394,11 @@ M = Definition("M", [], m**three_halves * exp(10 * R**2))
 tensor_icl_paper = corollary(
     "tensor-icl-paper",
     "with the constant of Li et al.",
-    "In-context theorem for attention, in the manner of the papers",
     Inequality(norm(B_tilde() - B), M() * step),
     Inequality(norm(B_hat() - B), M() * step_1),
     Inequality(norm(B_tilde_resc() - B), M() * step),
     Inequality(norm(B_hat_resc() - B), M() * step_1),
+    source="In-context theorem for attention, in the manner of the papers",
     where=(M,),
     hypotheses=(
         Inequality(size_1 * size_2, R),

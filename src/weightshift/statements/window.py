@@ -42,9 +42,9 @@ kernel_N, kernel_mean_N, weighted_mean_N = _means(norm(N * (x - u)) ** 2, "_N")
 window_estimator = theorem(
     "window-estimator",
     "a softmax head is a kernel regression",
-    "Window theorem",
     Equation(h(w * identity(d), x), weighted_mean(w / 2 * hadamard(X, X) * ones(d), x)),
     Equation(weighted_mean(rho * ones(n), x), kernel_mean(x)),
+    source="Window theorem",
     where=(h, kernel, kernel_mean, weighted_mean),
     note=r"The entries of $\frac w2 (X \circ X) \mathbf 1_d$ are $\frac w2 \lVert x_i \rVert_2^2$. So where all "
     r"$\lVert x_i \rVert_2$ are equal, the two equations together say that $h(w I, x) = m(x)$.",
@@ -53,9 +53,9 @@ window_estimator = theorem(
 window_estimator_matrix = theorem(
     "window-estimator-matrix",
     "a matrix gives each direction its own window",
-    "Window theorem for matrices",
     Equation(h(N.T * N, x), weighted_mean_N(half * hadamard(X * N.T, X * N.T) * ones(d), x)),
     Equation(weighted_mean_N(rho * ones(n), x), kernel_mean_N(x)),
+    source="Window theorem for matrices",
     where=(kernel_N, kernel_mean_N, weighted_mean_N),
     note=r"Every symmetric positive semidefinite $M$ is some $N^\top N$.",
 )
@@ -68,10 +68,10 @@ kernel_B, kernel_mean_B, weighted_mean_B = _means(w * norm(B.T * (x - u)) ** 2, 
 window_projection = theorem(
     "window-projection",
     "a projection is a head in the subspace",
-    "Projection theorem",
     Equation(h(w * B * B.T, x), h_k(X * B, B.T * x)),
     Equation(h(w * B * B.T, x), weighted_mean_B(w / 2 * hadamard(X * B, X * B) * ones(k), x)),
     Equation(weighted_mean_B(rho * ones(n), x), kernel_mean_B(x)),
+    source="Projection theorem",
     where=(h, h_k, kernel_B, kernel_mean_B, weighted_mean_B),
     note=r"If the columns of $B$ are orthonormal, $B B^\top$ is the projection onto their span. So where all "
     r"$\lVert B^\top x_i \rVert_2$ are equal, the head is a kernel regression in the subspace.",
@@ -93,11 +93,11 @@ score_i, score_j = (inner(x, M * point) for point in (x_i, x_j))
 window_linear = theorem(
     "window-linear",
     "linear attention cannot adapt its window",
-    "Linear attention",
     Equation(linear(w * M, x), w * linear(M, x)),
     Equation(normalized(X * (w * M).T * x), normalized(X * M.T * x)),
     Equation(inner(x, w * M * x_j) ** -1 * inner(x, w * M * x_i), score_j**-1 * score_i),
     Equation(p(w * M, x)[j] ** -1 * p(w * M, x)[i], exp(w * (score_i - score_j))),
+    source="Linear attention",
     where=(linear, p),
     nonzero=(w, inner(X * M.T * x, ones(n)), score_j),
     note=r"The third equation is about the weights of two labels in linear attention, the fourth about those in a softmax head.",
@@ -106,9 +106,9 @@ window_linear = theorem(
 window_linear_parity = theorem(
     "window-linear-parity",
     "linear attention is odd, and even if normalized",
-    "Parity",
     Equation(linear(M, -x), -linear(M, x)),
     Equation(normalized(X * M.T * -x), normalized(X * M.T * x)),
+    source="Parity",
     where=(linear,),
     nonzero=(inner(X * M.T * x, ones(n)),),
 )

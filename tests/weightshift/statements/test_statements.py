@@ -17,7 +17,7 @@ from anysize.kernel import normal
 from anysize.kernel.theorem import issued
 from anysize.language import terms as t
 from anysize.language.walk import indices_of, variables_of
-from weightshift.statements import duality, gradient_in_a, gradient_in_x, softmax_regression, tensor_trick
+from weightshift.statements import duality, gradient_in_a, gradient_in_x, lemma, softmax_regression, tensor_trick
 
 CLAIMS = [c for module in (softmax_regression, gradient_in_x) for c in module.claims]
 
@@ -152,3 +152,13 @@ def test_a_mutant_is_refused_by_the_kernel_itself(claim, equation):
     with pytest.raises(NotProved) as caught:
         prove(equation.lhs, 2 * equation.rhs, claim.nonzero)
     assert caught.value.counterexample is not None
+
+
+def test_a_claim_has_a_place_which_its_number_may_say():
+    assert [lemma(id, "", Equation(n, n)).source for id in ("lemma-3.3", "fact-3.2.5")] == [
+        "Lemma 3.3",
+        "Fact 3.2, part 5",
+    ]
+    assert lemma("lemma-3.3", "", Equation(n, n), source="Section 3").source == "Section 3"
+    with pytest.raises(ValueError, match="sharp-beta is no number in a paper; give the place"):
+        lemma("sharp-beta", "", Equation(n, n))
