@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import sympy as sp
 from oracles.engine import A, B, M, d, i, n, r, s, x, y
+from oracles.refusals import each, refused
 
 import anysize
 from anysize import Claim, Equation, Inequality, chain_rule, derive, linearity, order, prove
@@ -101,14 +102,9 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize(
-    "build, error, words", [pytest.param(b, e, w, id=name) for name, (b, e, *w) in REFUSED.items()]
-)
+@each("build, error, words", REFUSED)
 def test_what_is_refused_says_what_would_be_right(build, error, words):
-    with pytest.raises(error) as caught:
-        build()
-    for word in words:
-        assert word in str(caught.value)
+    refused(error, build, *words)
 
 
 def test_comparing_scalars_states_an_inequality():
