@@ -18,7 +18,7 @@ u, v = Variable("u", n), Variable("v", n)
 i, j, m = Index("i", d), Index("j", d), Index("m", d)
 k, l, q = Index("k", n), Index("l", n), Index("q", n)
 r, s = sp.Symbol("r", real=True), sp.Symbol("s", real=True)
-p = sp.Symbol("p", positive=True)
+p, R = sp.Symbol("p", positive=True), sp.Symbol("R", positive=True)
 
 VARIABLES = (A, B, M, C, x, y, z, u, v)
 SYMBOLS = (r, s, p)
@@ -34,6 +34,11 @@ def numbers(rng, sizes) -> dict:
     out |= {w: float(rng.uniform(0.4, 1.4) if w.is_positive else rng.uniform(-1, 1)) for w in SYMBOLS}
     out |= {w: int(rng.integers(size[w.size])) for w in INDICES}
     return out
+
+
+def stated(*equations, id="test", **more):
+    """A claim of these equations."""
+    return Claim(id, "lemma", "a test", "here", equations, **more)
 
 
 # The value of a normal form, by its definition alone.

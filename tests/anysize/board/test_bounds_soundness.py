@@ -4,18 +4,14 @@ import dataclasses
 
 import pytest
 import sympy as sp
+from oracles.engine import A, C, R, i, k, l, n, s, stated, u, v, x, y
 from oracles.refusals import each, refused
 from sympy import Rational, Symbol, sqrt
 
 from anysize import *
 from anysize.kernel import one_variable as scalar
 
-n, d, m = dimension("n"), dimension("d"), dimension("m")
-A, B, x, y = Variable("A", n, d), Variable("B", n, d), Variable("x", d), Variable("y", d)
-u, v = Variable("u", n), Variable("v", n)
-k, l, i = Index("k", n), Index("l", n), Index("i", d)
-R, beta = Symbol("R", positive=True), Symbol("beta", positive=True)
-s, t = Symbol("s", real=True), Symbol("t", real=True)
+beta, t = Symbol("beta", positive=True), Symbol("t", real=True)
 alpha = Definition("alpha", [x], inner(exp(A * x), ones(n)))
 
 norm_A, norm_x = Inequality(spectral_norm(A), R), Inequality(norm(x), R)
@@ -23,7 +19,7 @@ norm_A, norm_x = Inequality(spectral_norm(A), R), Inequality(norm(x), R)
 
 def claim(inequality, *hypotheses, witness=None, **more):
     witness = witness or {A: [[0]], x: [0], y: [0], u: [0], v: [0], R: 1, beta: 1}
-    return Claim("test", "lemma", "a test", "here", (inequality,), hypotheses=hypotheses, witness=witness, **more)
+    return stated(inequality, hypotheses=hypotheses, witness=witness, **more)
 
 
 def triangle():
@@ -81,7 +77,7 @@ WRONG = {
         "norm(y) <= R, which is neither",
     ),
     "a weak hypothesis where a strict one is needed": (
-        lambda: order.discharge(weak_from_strict(), order.assume(Inequality(norm(x), R))).hypotheses[0].strict
+        lambda: order.discharge(order.assume(Inequality(norm(x), R, strict=True)), order.assume(Inequality(norm(x), R))).hypotheses[0].strict
         and refuse("norm(x) < R is still assumed"),
         "norm(x) < R is still assumed",
     ),
@@ -108,7 +104,7 @@ WRONG = {
     ),
     "a circle": (lambda: circle(), "nothing has been derived"),
     "an instance of another shape": (lambda: triangle().at({u: x}) and triangle().at({u: x, v: u}), "cannot become"),
-    "an instance that changes a size in one place": (lambda: order.instance(sqrt_n(), {n: R}), "is a size"),
+    "an instance that changes a size in one place": (lambda: order.instance(order.same(norm(ones(n)), sqrt(n)), {n: R}), "is a size"),
     "an instance with a negative number for a positive symbol": (lambda: order.instance(order.nonnegative(R), {R: -R}), "not known to be positive"),
     "an instance with zero for a positive symbol": (lambda: order.instance(order.nonnegative(1 / R), {R: 0}), "not known to be positive"),
     # indices
@@ -123,12 +119,12 @@ WRONG = {
     "the smallest entry taken for the largest": (lambda: bound(smallest(u[k], k)).to(largest(u[k], k), ""), "it fails at"),
     "an index of another range": (lambda: order.below_largest(exp(u[k]), k, at=i), "does not run over"),
     # norms
-    "the spectral norm from one vector": (lambda: order.spectral_least(under(order.spectral(A, x), norm_x), A, x), "depends on it"),
+    "the spectral norm from one vector": (lambda: order.spectral_least(order.weaken(order.spectral(A, x), norm_x), A, x), "depends on it"),
     "the spectral norm with a factor that depends on the vector": (
         lambda: order.spectral_least(order.same(norm(A * x), norm(A * x)), A, x),
         "depends on it",
     ),
-    "the spectral norm of another matrix": (lambda: order.spectral_least(order.spectral(A, x), B, x), "is not the norm of"),
+    "the spectral norm of another matrix": (lambda: order.spectral_least(order.spectral(A, x), C, x), "is not the norm of"),
     "the spectral norm with a negative factor": (
         lambda: order.spectral_least(order.assume(Inequality(norm(A * x), -R * norm(x))), A, x),
         "depends on it",
@@ -229,18 +225,6 @@ low = Inequality(u[k], alpha(x))
 def cited():
     chain = bound(norm(A * x), hypotheses=[norm_A, norm_x]).by(order.spectral(A, x)).by(norm_A, norm_x)
     return chain.reason
-
-
-def weak_from_strict():
-    return order.assume(Inequality(norm(x), R, strict=True))
-
-
-def under(known, hypothesis):
-    return order.weaken(known, hypothesis)
-
-
-def sqrt_n():
-    return order.same(norm(ones(n)), sqrt(n))
 
 
 def refuse(why):

@@ -1,13 +1,12 @@
 """A finished chain, followed for other values: its lines, its citations, and what is refused."""
 
 import pytest
+from oracles.engine import A, R, u, v, x
 from sympy import Rational, Symbol
 
 from anysize import *
 
-n, d = dimension("n"), dimension("d")
-A, x, u, v = Variable("A", n, d), Variable("x", d), Variable("u", n), Variable("v", n)
-R, r, h = Symbol("R", positive=True), Symbol("r", positive=True), Symbol("h", real=True)
+r, h = Symbol("r", positive=True), Symbol("h", real=True)
 
 short = Inequality(norm(u), R**2)
 size_A, size_x = Inequality(spectral_norm(A), R), Inequality(norm(x), R)

@@ -3,23 +3,19 @@
 import dataclasses
 
 import pytest
+from oracles.engine import A, n, u, v
+from oracles.engine import stated as made
 
 from anysize import *
 from anysize.show.render import VERDICT_MIME
 from weightshift.statements import gradient_in_a
 
-n, d = dimension("n"), dimension("d")
-u, v, M = Variable("u", n), Variable("v", n), Variable("M", n, d)
 SYMMETRY = Equation(inner(u, v), inner(v, u))
 WRONG = Equation(inner(u, v), -inner(v, u))
 
 
-def made(*equations, **more):
-    return Claim("claim", "lemma", "A claim", "Section 0", equations, **more)
-
-
 def does_not_fit():
-    return u + M
+    return u + A
 
 
 def fits():
@@ -27,7 +23,7 @@ def fits():
 
 
 def out_of_range():
-    return M[n, n]
+    return A[n, n]
 
 
 def proofs(claim):
@@ -39,7 +35,7 @@ def test_with_a_corrected_form():
     verdict = settle(claim, *proofs(claim))
     assert verdict.word == "proved, corrected"
     (message,) = verdict.payload["ill_typed"]
-    assert message.endswith("u is n × 1 and M is n × d")
+    assert message.endswith("u is n × 1 and A is n × d")
     assert verdict.payload["counterexamples"] == []
 
 
@@ -51,7 +47,7 @@ def test_without_a_corrected_form():
 
 def test_the_reader_sees_the_message():
     bundle = settle(made(printed=(does_not_fit,)))._repr_mimebundle_()
-    assert "`the sum u + M needs equal shapes, but u is n × 1 and M is n × d`" in bundle["text/markdown"]
+    assert "`the sum u + A needs equal shapes, but u is n × 1 and A is n × d`" in bundle["text/markdown"]
     assert 'class="verdict verdict-ill-typed"' in bundle["text/markdown"]
     assert bundle[VERDICT_MIME]["verdict"] == "ill-typed"
 
@@ -62,12 +58,7 @@ def test_the_reader_sees_the_message():
         ((), (fits,), StatementError, r"u \+ v was said not to fit as printed, but its shapes fit"),
         ((SYMMETRY,), (fits,), StatementError, r"u \+ v was said not to fit as printed, but its shapes fit"),
         ((), (does_not_fit, fits), StatementError, "its shapes fit"),
-        (
-            (),
-            (out_of_range,),
-            IndexOutOfRange,
-            "n cannot index M",
-        ),  # another error is not taken for a shape that does not fit
+        ((), (out_of_range,), IndexOutOfRange, "n cannot index A"),  # another error is not taken for one
     ],
 )
 def test_only_what_does_not_fit_is_taken_for_it(equations, printed, error, words):

@@ -4,6 +4,8 @@ import copy
 import dataclasses
 
 import pytest
+from oracles.engine import A, R, d, i, k, l, n, s, u, x, y, z
+from oracles.engine import stated as claim
 from oracles.refusals import each, refused
 from sympy import Integer, Mul, Pow, Symbol, oo, sqrt
 from sympy import exp as sp_exp
@@ -15,17 +17,9 @@ from anysize.board.verdict import NotSettled
 from anysize.evidence.counterexample import Counterexample
 from anysize.show.readback import residual
 
-n, d = dimension("n"), dimension("d")
-k, l, i = Index("k", n), Index("l", n), Index("i", d)
-u, v, x, y, z = Variable("u", n), Variable("v", n), Variable("x", d), Variable("y", d), Variable("z", d)
-A = Variable("A", n, d)
-s, t, R = Symbol("s", real=True), Symbol("t", real=True), Symbol("R", positive=True)
+t = Symbol("t", real=True)
 f, g = Definition("f", [x], norm(x)), Definition("f", [x], norm(x) + 1)
 h = Definition("h", [y], inner(y, x))
-
-
-def claim(*equations, id="test", **more):
-    return Claim(id, "lemma", "a test", "here", equations, **more)
 
 
 def box(stated):

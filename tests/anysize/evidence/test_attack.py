@@ -2,19 +2,15 @@
 
 import pytest
 import sympy as sp
+from oracles.engine import R, k, l, n, stated, u, v
 
 from anysize import *
 from anysize.evidence import attack
 from weightshift.statements import all_claims
 
-n = dimension("n")
-u, v = Variable("u", n), Variable("v", n)
-k, l = Index("k", n), Index("l", n)
-R = sp.Symbol("R", positive=True)
-
 
 def claim(relation, *hypotheses, printed=()):
-    return Claim("test", "lemma", "", "", (relation,), printed, hypotheses=hypotheses, witness={u: [0], v: [0], R: 1})
+    return stated(relation, printed=printed, hypotheses=hypotheses, witness={u: [0], v: [0], R: 1})
 
 
 def found(relation, *hypotheses, seconds=3.0, seed=1):
@@ -84,6 +80,6 @@ def test_a_broken_claim_is_reported_as_not_what_its_verdict_says():
 
 
 def test_every_claim_can_be_compiled_for_the_attack():
-    for stated in all_claims().values():
-        for target, _ in attack.targets(stated):
+    for one in all_claims().values():
+        for target, _ in attack.targets(one):
             assert target.variables

@@ -2,16 +2,15 @@
 
 import pytest
 import sympy as sp
+from oracles.engine import A, M
 
-from anysize import NotProved, ShapeMismatch, Variable, dimension, violation
+from anysize import NotProved, ShapeMismatch, Variable, violation
 from anysize.evidence.arrays import Matrix
 from anysize.evidence.counterexample import exactly, holds, semidefinite
 from anysize.kernel.order import assume
 from anysize.language.relations import LoewnerOrder
 from weightshift.statements.facts import P, Q, fact_3_2_5, gamma
 
-n, d = dimension("n"), dimension("d")
-M = Variable("M", n, d)
 ORDER = LoewnerOrder(P, Q)
 
 
@@ -35,7 +34,7 @@ def test_what_is_not_rational_is_not_decided():
     assert not semidefinite(Matrix([[sp.sqrt(2)]]))
 
 
-@pytest.mark.parametrize("sides", [(M, M), (P, Variable("B", d, d)), (P, 0)])
+@pytest.mark.parametrize("sides", [(A, A), (P, M), (P, 0)])
 def test_sides_that_do_not_fit_are_refused(sides):
     with pytest.raises(ShapeMismatch):
         LoewnerOrder(*sides)

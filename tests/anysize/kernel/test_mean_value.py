@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import sympy as sp
+from oracles.engine import A, R, i, k, n, s, u, v, x
 from oracles.refusals import each, refused
 from sympy import Symbol, sqrt
 
@@ -11,12 +12,7 @@ from anysize.kernel import normal
 from anysize.kernel import one_variable as scalar
 from anysize.kernel.theorem import issued
 
-n, d = dimension("n"), dimension("d")
-A, x = Variable("A", n, d), Variable("x", d)
-u, v, w, z = (Variable(name, n) for name in "uvwz")
-k, l = Index("k", n), Index("l", n)
-t, s = Symbol("t", real=True), Symbol("s", real=True)
-R = Symbol("R", positive=True)
+w, z, t = Variable("w", n), Variable("z", n), Symbol("t", real=True)
 softmax = Definition("sigma", [z], inner(exp(z), ones(n)) ** -1 * exp(z))
 
 
@@ -170,7 +166,6 @@ def test_true_on_the_left_too(lower, upper, low, high):
 
 # Found by attack: each was once accepted.
 
-i = Index("i", d)
 negative = Symbol("q", negative=True)
 FOUND = {
     "the decider's own variable is not the caller's": lambda: order.decided(s, t, t, 0, 1),

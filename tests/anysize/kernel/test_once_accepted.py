@@ -5,6 +5,8 @@ import pickle
 
 import pytest
 import sympy as sp
+from oracles.engine import A, R, d, i, j, k, l, n, r, s, u, v, x
+from oracles.engine import stated as claim
 from oracles.refusals import each, refused
 from sympy import Rational, Symbol
 
@@ -13,16 +15,7 @@ from anysize.evidence.counterexample import exactly, holds
 from anysize.kernel import identity as kernel
 from bindery.equal_forms import same_latex
 
-n, d = dimension("n"), dimension("d")
-u, v, x = Variable("u", n), Variable("v", n), Variable("x", d)
-k, l, i, j = Index("k", n), Index("l", n), Index("i", d), Index("j", d)
-r, s = Symbol("r", real=True), Symbol("s", real=True)
-R = Symbol("R", positive=True)
 below = Inequality(s, absolute(s))
-
-
-def claim(*equations, **more):
-    return Claim("test", "lemma", "a test", "here", equations, **more)
 
 
 def shown(stated, *evidence):
@@ -54,7 +47,7 @@ def contradictory(first, second):
         prove(total(first * u[k], k) / first, total(u[k], k), nonzero=[first]),
         prove(total(u[k], k), total(second * u[k], k) / second, nonzero=[second]),
     )
-    return settle(Claim("test", "lemma", "nothing", "Test", (proof.equation,), nonzero=(first, second)), proof)
+    return settle(claim(proof.equation, nonzero=(first, second)), proof)
 
 
 f, other_f = Definition("f", [x], norm(x)), Definition("f", [x], norm(x) + 1)
@@ -62,7 +55,7 @@ g = Definition("g", [x], norm(x) + 1, latex="f")
 u1, u_1 = Variable("u1", n), Variable("u_1", n)
 proved = claim(below)
 wrong = claim(Inequality(absolute(s), s))
-wrong_id = Claim("another", "lemma", "another", "there", wrong.equations)
+wrong_id = claim(*wrong.equations, id="another")
 no_square = claim(Inequality(0, s**2), hypotheses=(Inequality(s**2, 0),), witness={s: 0}, nonzero=(s,))
 
 REFUSED = {
@@ -234,8 +227,8 @@ def test_a_function_that_empties_its_arrays_is_wrong():
         A[:] = 0
         return A
 
-    assert not check(Variable("A", n, d), emptied)
-    assert check(Variable("A", n, d), lambda A: A)
+    assert not check(A, emptied)
+    assert check(A, lambda A: A)
     assert check(delta(i, j) * 1, lambda i, j: float(i == j))
 
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from oracles.engine import A, i, k, s, u, v, x
 from sympy import Rational, Symbol
 
 from anysize import *
@@ -13,10 +14,7 @@ from anysize.board.records import recorded, replayed
 from anysize.kernel.replay import NotReplayed, record, replay
 from anysize.kernel.theorem import RULES, issued
 
-n, d = dimension("n"), dimension("d")
-k = Index("k", n)
-u, v, A, x = Variable("u", n), Variable("v", n), Variable("A", n, d), Variable("x", d)
-s, t, R = Symbol("s", real=True), Symbol("t", real=True), Symbol("R", positive=True)
+t = Symbol("t", real=True)
 small = Inequality(norm(x), Rational(1, 100))
 f = Definition("f", [x], exp(A * x))
 two = Claim(
@@ -24,7 +22,7 @@ two = Claim(
     "lemma",
     "two relations",
     "here",
-    (Equation(D(norm(f(x)) ** 2, x[Index("i", d)]) / s, 2 * inner(f(x), D(f(x), x[Index("i", d)])) / s),
+    (Equation(D(norm(f(x)) ** 2, x[i]) / s, 2 * inner(f(x), D(f(x), x[i])) / s),
      Inequality(absolute(inner(x, x)), Rational(1, 10000))),
     hypotheses=(small, Inequality(0, s)),
     witness={x: [0], s: 1},

@@ -7,6 +7,7 @@ import pickle
 import pytest
 import sympy as sp
 from oracles.engine import A, B, C, M, d, i, j, k, l, m, n, p, r, s, u, v, x, y, z
+from oracles.engine import stated as claim
 from oracles.refusals import each
 from oracles.refusals import refused as refusal
 
@@ -24,10 +25,6 @@ direction = Definition("w", [x], x / norm(x))
 row, column = Index("row", n), Index("column", n)
 
 
-def claim(*equations, name="a-claim", **more):
-    return Claim(name, "lemma", "A claim", "Section 0", equations, **more)
-
-
 def by_to(claim_, *lines):
     derivation = derive(claim_)
     for line in lines:
@@ -35,8 +32,8 @@ def by_to(claim_, *lines):
     return derivation
 
 
-square = claim(Equation(D(norm(x) ** 2, x[i]), 2 * x[i]), name="square")
-softmax = claim(Equation(inner(f(x), ones(n)), 1), name="softmax")
+square = claim(Equation(D(norm(x) ** 2, x[i]), 2 * x[i]), id="square")
+softmax = claim(Equation(inner(f(x), ones(n)), 1), id="softmax")
 
 
 def forged(change):
