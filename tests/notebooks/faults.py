@@ -239,7 +239,10 @@ CASES: dict[str, tuple[list[Case], list[Case]]] = {
         [plain("<Figure size 640x480 with 1 Axes>"), shown({"application/papermill.record/image/png": PNG})],
         [SOUND_PLOT, shown({"application/papermill.record/text/latex": "$x$"})],
     ),
-    "code_cells_are_short": (["\n".join("x" * 17)], ["\n".join("x" * 16)]),
+    "code_cells_are_short": (
+        ["\n".join("x" * 17), code("\n".join("x" * 41), tags=["hide-input"])],
+        ["\n".join("x" * 16), code("\n".join("x" * 40), tags=["hide-input"])],
+    ),
     "title_comes_first": (
         [
             written("Title"), written("Text", "# Title"), written("# One\n\n# Two"), written("# One", "# Two"),

@@ -22,7 +22,7 @@ from bindery import refresh
 
 VERDICT = "application/vnd.weightshift.verdict+json"
 GLUED = "application/papermill.record/"
-LONGEST_CELL = 14
+LONGEST_CELL = 16
 LONGEST_FOLDED = 40
 FEWEST_EXERCISES = 4
 MOST_DIGITS = 12
@@ -180,13 +180,6 @@ def output_texts(cell: NotebookNode) -> Iterator[tuple[str, str]]:
                 yield mime, value
             elif not isinstance(value, str):
                 yield mime, json.dumps(value, ensure_ascii=False)
-
-
-FOLDED = {"hide-input", "remove-input"}
-
-
-def tags(cell: NotebookNode) -> set[str]:
-    return set(cell.metadata.get("tags", []))
 
 
 def excerpt(text: str, match: re.Match[str]) -> str:
@@ -479,11 +472,6 @@ def shows_picture(cell: NotebookNode) -> bool:
     return any("image/png" in bundle or "image/jpeg" in bundle for bundle in bundles(cell))
 
 
-def draws_itself(cell: NotebookNode) -> bool:
-    """Whether it shows a picture that the page draws, with sliders to move."""
-    return any("<svg" in bundle.get("text/html", "") or "<script" in bundle.get("text/html", "") for bundle in bundles(cell))
-
-
 @rule
 def pictures_are_asserted(chapter: Chapter) -> Iterator[Located]:
     cells = chapter.code
@@ -527,27 +515,9 @@ def pictures_are_stored(cell: NotebookNode) -> Iterator[Complaint]:
 
 @rule_on_code
 def code_cells_are_short(cell: NotebookNode) -> Iterator[Complaint]:
-    most = LONGEST_FOLDED if FOLDED & tags(cell) else LONGEST_CELL
+    most = LONGEST_FOLDED if "hide-input" in cell.metadata.get("tags", []) else LONGEST_CELL
     if (lines := len(cell.source.strip().splitlines())) > most:
-        what = "a folded cell" if most == LONGEST_FOLDED else "a cell in view"
-        yield f"{what} has {lines} lines", f"at most {most}; fold it with `hide-input`, or move what is longer into src"
-
-
-@rule_on_code
-def imports_are_folded(cell: NotebookNode) -> Iterator[Complaint]:
-    if isinstance(next(iter(parsed(cell.source).body), None), ast.Import | ast.ImportFrom) and not FOLDED & tags(cell):
-        yield "it imports in view of the reader", "fold it with the tag `hide-input`"
-
-
-@rule
-def a_picture_comes_first(chapter: Chapter) -> Iterator[Located]:
-    """A chapter shows what it is about before any code is in view."""
-    for i, cell in chapter.code if chapter.teaches else ():
-        if shows_picture(cell) or draws_itself(cell):
-            return
-        if not FOLDED & tags(cell):
-            yield i, "code is in view before the first picture", "a picture at the top, in a cell tagged `hide-input`"
-            return
+        yield f"the cell has {lines} lines", f"at most {most} of this kind; fold it, or move what is longer into src"
 
 
 def without_fences(text: str) -> str:
