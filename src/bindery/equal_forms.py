@@ -151,7 +151,7 @@ class _Reader:
             return self.fraction()
         self.take()
         if token.isdigit():
-            return "number", Fraction(token)
+            return "number", Fraction(token) / self.divisor()
         if token.isalpha() or token in _GREEK or re.match(r"\\(mathbf|mathbb|mathcal)\*?\s*\{", token):
             return "symbol", token
         if token in _ACCENTS:
@@ -161,6 +161,16 @@ class _Reader:
         if token.startswith("\\") and token not in _CLOSING.values() and not token.startswith(("\\begin", "\\end")):
             return "operator", token  # whatever it is, it may act on what follows, which therefore stays where it is
         raise Unreadable(token)
+
+    def divisor(self) -> int:
+        """The 2 of 3/2, an exponent; otherwise 1."""
+        if self.peek() != "/":
+            return 1
+        self.take()
+        number = self.take() if self.peek().isdigit() else ""
+        if not number.strip("0") or self.peek() in {"^", "_", "/"}:
+            raise Unreadable("/")
+        return int(number)
 
     def argument(self) -> Form:
         if self.peek() != "{":

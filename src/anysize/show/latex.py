@@ -39,6 +39,14 @@ _NOTATION = {
 _OVER = {t.Total: r"\sum", t.Smallest: r"\min", t.Largest: r"\max"}
 
 
+def _around(notation: str, *inside: str) -> str:
+    """A notation with what it encloses; its brackets are as tall as a fraction or a sum in them."""
+    if any(tall in text for tall in (r"\frac", r"\sum") for text in inside):
+        notation = re.sub(r"\\l(vert|Vert|angle)|\(", r"\\left\g<0>", notation)
+        notation = re.sub(r"\\r(vert|Vert|angle)|\)", r"\\right\g<0>", notation)
+    return notation.format(*inside)
+
+
 def name_latex(name: str) -> str:
     """The LaTeX of a name: a letter in italics, a word upright, what follows `_` as a subscript."""
     word, accents, below, primes = parsed(name) or (None, (), (), "")
@@ -107,7 +115,7 @@ class PaperPrinter(LatexPrinter):
     _print_Index = _print_Variable = _print_Symbol
 
     def _print_Shown(self, e):
-        return _NOTATION[type(e)].format(*map(self._print, e.args))
+        return _around(_NOTATION[type(e)], *map(self._print, e.args))
 
     _print_Identity = _print_Shown
 
@@ -133,13 +141,37 @@ class PaperPrinter(LatexPrinter):
         coefficient, rest = e.as_coeff_Mul()
         if rest == 1:
             return self._print(coefficient)
-        return self._signed(coefficient, _under_one_root(sorted(sp.Mul.make_args(rest), key=_rank)))
+        return self._signed(coefficient, sorted(sp.Mul.make_args(rest), key=_rank))
 
-    def _signed(self, coefficient, factors) -> str:
-        text = self._factors(factors)
+    def _signed(self, coefficient, scalars, rest=()) -> str:
+        """A product: its number, scalars in any order, and what keeps its place."""
+        below = [_reciprocal(f) for f in scalars if _is_reciprocal(f)]
+        above = _under_one_root([f for f in scalars if not _is_reciprocal(f)])
+        if below:
+            text = self._fraction(abs(coefficient), above, below, list(rest))
+            return f"-{text}" if coefficient < 0 else text
+        text = self._factors([*above, *rest])
         if coefficient in (1, -1):
             return text if coefficient == 1 else f"-{text}"
-        return self._print(coefficient) + (r" \cdot " if _begins_with_number(text) else r"\,") + text
+        return _joined(self._print(coefficient), text)
+
+    def _fraction(self, coefficient, above, below, rest) -> str:
+        """Constants stand over what divides; norms, vectors and the like after the fraction, or over it where they are alone."""
+        plain = all(_is_constant(b.as_base_exp()[0]) for b in below)
+        apart = (*_APART, t.Total) if plain else _APART
+        over = [f for f in above if not isinstance(f.as_base_exp()[0], apart)]
+        after = [f for f in above if f not in over] + rest
+        alone = not plain and not over and coefficient.p == 1 and 0 < len(after) <= 2
+        if alone and r"\frac" not in self._factors(after):
+            over, after = after, []
+        top, bottom = self._product(coefficient.p, over), self._product(coefficient.q, _under_one_root(below))
+        text = rf"\frac{{{top}}}{{{bottom}}}"
+        return _joined(text, self._factors(after)) if after else text
+
+    def _product(self, number, factors) -> str:
+        if number == 1 and len(factors) == 1:
+            return self._print(factors[0])
+        return self._signed(sp.Integer(number), factors) if factors else str(number)
 
     def _factors(self, factors):
         texts = [self._bracketed(f) for f in factors]
@@ -147,12 +179,11 @@ class PaperPrinter(LatexPrinter):
             inside = isinstance(f, sp.Mul)  # a product that SymPy was asked to leave alone
             reaching = isinstance(f, (t.OverIndex, t.Gradient)) or texts[k].startswith(_OPERATOR)
             inside |= reaching and k + 1 < len(factors)
-            reaching = inside or isinstance(f, t.Total)
-            if reaching and len(factors) > 1 and texts[k] == self._print(f):
+            if inside and len(factors) > 1 and texts[k] == self._print(f):
                 texts[k] = rf"\left({texts[k]}\right)"
         out = texts[0]
         for before, f, text in zip(factors, factors[1:], texts[1:], strict=False):
-            out += (r" \cdot " if _loose(before, f) or _begins_with_number(text) else r"\,") + text
+            out = rf"{out} \cdot {text}" if _loose(before, f) else _joined(out, text)
         return out
 
     def _bracketed(self, e):
@@ -163,10 +194,10 @@ class PaperPrinter(LatexPrinter):
         return rf"\left({text}\right)" if loose else text
 
     def _print_Pow(self, e):
+        if _is_reciprocal(e):
+            return self._signed(sp.S.One, [e])
         if e.exp == sp.Rational(1, 2):
             return rf"\sqrt{{{self._print(e.base)}}}"
-        if e.exp == sp.Rational(-1, 2):
-            return rf"\sqrt{{{self._print(e.base)}}}^{{\,-1}}"
         base = self._print(e.base)
         if not isinstance(e.base, _SMALL) or isinstance(
             e.base, (sp.Rational, t.PartialScalar, t.OverIndex, t.AtScalar)
@@ -174,7 +205,7 @@ class PaperPrinter(LatexPrinter):
             base = base if e.base.is_Integer and e.base.is_nonnegative else rf"\left({base}\right)"
         elif isinstance(e.base, t.AppliedScalar) and not e.base.values:
             base = _free_above(base)
-        return rf"{base}^{{{self._print(e.exp)}}}"
+        return rf"{base}^{{{e.exp if e.exp.is_Rational else self._print(e.exp)}}}"
 
     def _function(self, e, exp=None):
         text = (
@@ -207,7 +238,7 @@ class PaperPrinter(LatexPrinter):
 
     def _print_Norm(self, e):
         kind = "2" if e.arg.shape[1] == 1 else "F"
-        return rf"\lVert {self._print(e.arg)} \rVert_{{{kind}}}"
+        return _around(rf"\lVert {{}} \rVert_{{{{{kind}}}}}", self._print(e.arg))
 
     def _print_OverIndex(self, e):
         sign = _OVER[type(e)]
@@ -221,14 +252,14 @@ class PaperPrinter(LatexPrinter):
 
     def _applied(self, e):
         values = ", ".join(map(self._print, e.values))
-        return f"{_called(e.definition)}({values})" if values else _called(e.definition)
+        return _called(e.definition) + (_around("({})", values) if values else "")
 
     _print_AppliedScalar = _print_AppliedTerm = _applied
 
     def _partial(self, e):
         top, below = self._print(e.arg), self._print(e.wrt)
         small = isinstance(e.arg, (t.AppliedScalar, t.AppliedTerm, t.Entrywise, t.Inner, t.Norm, t.Variable)) or (
-            isinstance(e.arg, sp.Pow) and isinstance(e.arg.base, _SMALL)
+            isinstance(e.arg, sp.Pow) and isinstance(e.arg.base, _SMALL) and not _is_reciprocal(e.arg)
         )
         if small:
             return rf"\frac{{\mathrm{{d}} {top}}}{{\mathrm{{d}} {below}}}"
@@ -243,10 +274,13 @@ class PaperPrinter(LatexPrinter):
 
     def _print_Product(self, e):
         coefficient, first = (sp.S.One, e.args[0]) if t.is_term(e.args[0]) else e.args[0].as_coeff_Mul()
-        factors = []
-        for f in (first, *e.args[1:]):
-            factors += [f] if t.is_term(f) else sorted(sp.Mul.make_args(f), key=_rank)
-        return self._signed(coefficient, factors if first != 1 else factors[1:])
+        rest = []
+        for f in e.args[1:]:
+            rest += [f] if t.is_term(f) else sorted(sp.Mul.make_args(f), key=_rank)
+        if t.is_term(first):
+            return self._signed(coefficient, [], [first, *rest])
+        scalars = sorted(sp.Mul.make_args(first), key=_rank) if first != 1 else []
+        return self._signed(coefficient, scalars, rest)
 
     def _print_Transpose(self, e):
         base = self._print(e.arg)
@@ -267,7 +301,7 @@ class PaperPrinter(LatexPrinter):
         )
 
     def _print_Entrywise(self, e):
-        return rf"\{e.name}({self._print(e.arg)})"
+        return rf"\{e.name}{_around('({})', self._print(e.arg))}"
 
     def _print_Column(self, e):
         return rf"{self._wrapped(e.arg)}_{{*,{self._print(e.args[1])}}}"
@@ -300,8 +334,22 @@ def _sign(e):
     return 1 if e.as_coeff_Mul()[0].is_negative else 0
 
 
-def _begins_with_number(text: str) -> bool:
-    return text[:1].isdigit() or (text.startswith(r"\frac{") and text[6].isdigit())
+def _joined(before: str, after: str) -> str:
+    """Two factors, with a dot where two numbers would meet."""
+    number = after[:1].isdigit() or (after.startswith(r"\frac{") and after[6].isdigit())
+    return before + (r" \cdot " if number else r"\,") + after
+
+
+def _is_reciprocal(e) -> bool:
+    return isinstance(e, sp.Pow) and e.exp.is_Rational and e.exp.is_negative
+
+
+def _reciprocal(e):
+    return e.base if e.exp == -1 else sp.Pow(e.base, -e.exp, evaluate=False)
+
+
+def _is_constant(e) -> bool:
+    return e.is_Atom or (isinstance(e, t.AppliedScalar) and not e.values)
 
 
 def _free_above(name: str) -> str:
@@ -310,7 +358,7 @@ def _free_above(name: str) -> str:
 
 
 def _rank(e):
-    """Where a scalar factor stands in a product: constants, symbols, α⁻¹ and the like, sums, products, norms."""
+    """Where a scalar factor stands in a product: numbers, symbols, α(x) and the like, sums, products, norms."""
     base = e.base if isinstance(e, sp.Pow) else e
     kinds = [sp.Number, sp.Symbol, t.AppliedScalar, t.Entry, sp.exp, t.Total, t.PartialScalar, t.Inner, t.Norm]
     kind = next((k for k, kind in enumerate(kinds) if isinstance(base, kind)), len(kinds))
@@ -335,10 +383,11 @@ def _under_one_root(factors) -> list:
 
 
 _NORMS = (t.Norm, t.MaxNorm, t.SpectralNorm, t.Absolute)
+_APART = (*_NORMS, t.PartialScalar)  # what a person writes after the constants, and not over what divides them
 
 
 def _loose(before, after) -> bool:
-    """Is a dot wanted between two factors? Before a norm, and after α(x)⁻¹ and the like, as the paper has it."""
+    """Is a dot wanted between two factors? Before a norm, and after α(x) and the like, as the paper has it."""
     before, after = (e.base if isinstance(e, sp.Pow) else e for e in (before, after))
     return isinstance(after, _NORMS) or isinstance(before, t.AppliedScalar)
 
@@ -410,7 +459,7 @@ def alike(expressions):
                 return pair
     scripts = [key for key, part in found.items() if _is_name(part) and ("_" in key or "^" in key)]
     for candidate in _read_into(list(found.values()), scripts) if scripts else ():
-        if pair := _clash(found, candidate):
+        if pair := _clash(found, candidate, as_script=True):
             return pair
     return None
 
@@ -421,8 +470,9 @@ def _inside(part) -> tuple:
     return (part.size,) if isinstance(part, t.Index) else part.args
 
 
-def _clash(found: dict, part):
-    text = latex(part)
+def _clash(found: dict, part, as_script=False):
+    reciprocal = as_script and isinstance(part, sp.Pow)  # a name with the exponent -1 would be read as one
+    text = rf"{latex(part.base)}^{{-1}}" if reciprocal else latex(part)
     other = found.setdefault(look(text) if len(text) < 60 else text, part)
     return None if other == part or _settled(other) == _settled(part) else (other, part)
 

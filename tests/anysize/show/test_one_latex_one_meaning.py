@@ -195,7 +195,6 @@ ALIKE = {
     "two definitions": lambda: (a(u), t.Definition("g", [u], t.norm(u), latex=r"\mathrm{alpha}")(u) * sp.Symbol("s_1", real=True),
                                 t.Definition("alphabet", [u], s)(u), t.Definition("h", [u], s, latex=r"\operatorname{alphabet}")(u)),
     "a definition and a variable": lambda: (t.norm(t.Variable("f", n)), t.Definition("g", [u], u, latex="f")(u)[k]),
-    "a reciprocal": lambda: (c(), t.Definition("g", [], t.norm(u), latex=r"\gamma")()),
     "a transpose": lambda: (t.norm(P()), t.norm(t.Definition("Q", [], M, latex=r"\Pi")())),
     "wide and narrow": lambda: (
         t.Definition("g", [], t.norm(u), latex=r"\widehat{b}")() + t.Definition("h", [], s, latex=r"\hat b")(),
@@ -207,6 +206,11 @@ ALIKE = {
 def test_names_that_look_like_something_else_are_found(parts):
     one, other = alike(parts())
     assert one != other and look(latex(one)) == look(latex(other))
+
+
+def test_a_name_with_the_exponent_of_a_reciprocal_is_found():
+    gamma = t.Definition("g", [], t.norm(u), latex=r"\gamma")()
+    assert alike((c(), gamma)) == (c(), 1 / gamma) and alike((c(), p)) is None
 
 
 def test_a_claim_says_which_two_parts_look_alike():
