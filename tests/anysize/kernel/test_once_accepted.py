@@ -238,7 +238,7 @@ def test_a_function_that_empties_its_arrays_is_wrong():
 def test_an_extreme_is_bracketed_where_it_would_reach_on():
     assert latex(largest(u[k], k) ** 2) == r"\left(\max_{k \in [n]} u_{k}\right)^{2}"
     assert latex(largest(u[k] ** 2, k)) == r"\max_{k \in [n]} u_{k}^{2}"
-    assert latex(1 / largest(u[k], k)) == r"\left(\max_{k \in [n]} u_{k}\right)^{-1}"
+    assert latex(1 / largest(u[k], k)) == r"\frac{1}{\max_{k \in [n]} u_{k}}"
     product = latex(smallest(u[k], k) * largest(v[l], l))
     assert product in (
         r"\left(\max_{l \in [n]} v_{l}\right)\,\min_{k \in [n]} u_{k}",
