@@ -69,7 +69,7 @@ const movingKit = (() => {
       },
       tickX: (v, text) => write(place.x(v), inner.bottom + 15, text, "tick-x"),
       tickY: (v, text) => write(inner.left - 5, place.y(v) + 4, text, "tick-y"),
-      write: (x, y, text, name = "") => write(place.x(x), place.y(y) - 4, text, name),
+      write: (x, y, text) => write(place.x(x), place.y(y) - 4, text, "value"),
       dot: (x, y, r, name) => svg.append(shape("circle", { cx: place.x(x), cy: place.y(y), r, class: name })),
     };
   }

@@ -68,12 +68,12 @@
 
     function drawShares(f) {
       const title = words.map((word, k) => `${word}: share ${kit.fixed(f[k])}, target ${kit.fixed(b[k])}`).join("; ");
-      const c = kit.chart(title, [0, words.length], [0, 1.08], given.numbers);
+      const c = kit.chart(title, [0, words.length], [0, 1.15], given.numbers);
       [0, 0.5, 1].forEach((v) => c.tickY(v, kit.short(v)));
       words.forEach((word, k) => {
         c.bar(k + 0.2, k + 0.8, f[k], "bar");
         c.level(k + 0.1, k + 0.9, b[k], "line target");
-        c.write(k + 0.5, f[k] > 0.9 ? 0.9 : f[k], kit.fixed(f[k]), f[k] > 0.9 ? "inside" : "");
+        c.write(k + 0.5, f[k], kit.fixed(f[k]));
         c.tickX(k + 0.5, `${word} ${kit.short(A()[k])}`);
       });
       return c.svg;

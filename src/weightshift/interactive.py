@@ -58,6 +58,28 @@ def descent(A, b, words=None, numbers="row and its entry", start=0.0, eta=0.5, l
     return MovingPicture("descent", "Descent on the loss, with either sign of its derivative", given)
 
 
+def factors(R=2.0, n=2, step=0.001) -> MovingPicture:
+    """The factor of the main theorem, the best one, and what happens, with sliders for R, the rows n and the step."""
+    label = "How far the prediction can move in a step: two bounds, and an example"
+    return MovingPicture("factors", label, {"R": R, "n": n, "step": step})
+
+
+def curvature(lowest, highest, least, greatest, p=0.7, q=1.0) -> MovingPicture:
+    """The loss of two rows with its tangent and the parabola that touches it, and the eigenvalue that is its curvature.
+
+    lowest, highest   where the eigenvalue has its extremes, as pairs (p, q), and `least`, `greatest` these extremes
+    p, q              where the picture begins: the share of the first row, and its target
+    """
+
+    def rounded(value):
+        return round(float(value), 2 * _DIGITS)
+
+    places = {"lowest": lowest, "highest": highest}
+    given = {name: {"p": rounded(at[0]), "q": rounded(at[1])} for name, at in places.items()}
+    given |= {"least": rounded(least), "greatest": rounded(greatest), "p": p, "q": q}
+    return MovingPicture("curvature", "The loss of two rows, its tangent and its curvature", given)
+
+
 class WindowPicture(MovingPicture):
     """A softmax head on the unit circle, with sliders for the window, the steepness, the noise, the points and the query.
 

@@ -9,17 +9,19 @@ import numpy as np
 import pytest
 from visits import contrast, faults, use_theme
 
-from anysize import compile
+from anysize import compile, evaluate, log
 from weightshift import interactive
 from weightshift.interactive import WindowPicture
 from weightshift.numerics import SoftmaxRegression, window
-from weightshift.statements import gradient_in_x
+from weightshift.statements import gradient_in_x, main_theorem
 from weightshift.statements import softmax_regression as S
+from weightshift.studies import curvature
 from weightshift.studies import window_structure as structure
 
 ROOT = Path(__file__).parents[2]
 PICTURE = WindowPicture.of(window.two_slopes(2, L=1.0, sigma=1.0, offset=0), points=12, queries=31, n=12, seed=3)
 DESCENT = interactive.descent([1, 2], [0.2, 0.6], start=0.5, shift=3)
+CURVATURE = interactive.curvature((0.1, 1), (0.4, 0), -0.24, 0.31)
 WORDS = 'document.querySelector(".moving-picture .words").textContent'
 
 
@@ -83,10 +85,33 @@ def test_the_front_page_begins_with_a_picture_that_is_drawn_at_once_and_answers(
     assert re.fullmatch(r"cat: share 0\.\d\d, target 0\.60; dog: .*; horse: .*", shown)
 
 
+@pytest.mark.parametrize(("n", "R", "step"), [(2, 0.05, 1e-6), (2, 4.0, 1.0), (50, 1.3, 0.01)])
+def test_the_factors_are_those_of_the_theorems(script, n, R, step):
+    at = {main_theorem.R: R, S.n: n}
+    for name, size, given in (("logPaper", main_theorem.M(), (n, R)), ("logSharp", main_theorem.R / 2, (R,))):
+        assert script(f"factors.{name}", *given) == pytest.approx(evaluate(log(size), at) / np.log(10), rel=1e-12)
+    A = R / np.sqrt(2) * np.concatenate([[1, -1], np.zeros(n - 2)])[:, np.newaxis]
+    f = SoftmaxRegression(A, np.zeros(n)).f
+    assert script("factors.change", n, R, step) == pytest.approx(np.linalg.norm(f([step]) - f([0.0])), rel=1e-7)
+
+
+@pytest.mark.parametrize("q", [0.0, 0.3, 1.0])
+@pytest.mark.parametrize("t", [-4.0, 0.1, 1.7])
+def test_the_curvature_is_that_of_two_rows(script, t, q):
+    problem = SoftmaxRegression([[0.5], [-0.5]], [q, 1 - q])  # so that x is the difference of the logits
+    p = script("curvature.share", t)
+    assert p == pytest.approx(problem.f([t])[0]) and script("curvature.gap", p) == pytest.approx(t)
+    assert script("curvature.loss", t, q) == pytest.approx(problem.loss([t]))
+    assert script("curvature.slope", t, q) == pytest.approx(problem.gradient([t])[0])
+    eigenvalue = script("curvature.eigenvalue", p, q)
+    assert eigenvalue == pytest.approx(curvature.two_row_eigenvalue(p, q), rel=1e-12)
+    assert eigenvalue / 2 == pytest.approx(problem.hessian([t])[0, 0])
+
+
 @pytest.fixture(scope="module")
 def address(tmp_path_factory, build, serve):
     """Address of a sample book with the pictures, one of them twice on one page."""
-    bundles = [picture._repr_mimebundle_() for picture in (PICTURE, PICTURE, DESCENT)]
+    bundles = [picture._repr_mimebundle_() for picture in (PICTURE, PICTURE, DESCENT, interactive.factors(), CURVATURE)]
     pages = {"start.md": "# Start", "page.ipynb": ["# Page", *bundles]}
     html, done = build(tmp_path_factory.mktemp("picture"), pages)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -97,7 +122,7 @@ def address(tmp_path_factory, build, serve):
 @pytest.mark.exhaustive
 def test_the_page_is_sound_accessible_and_fits_a_telephone(watched, page, address):
     assert faults(watched, address, accessible=True, narrow=True) == []
-    assert page.evaluate('document.querySelectorAll(".moving-picture .panel svg[role=img]").length') == 6
+    assert page.evaluate('document.querySelectorAll(".moving-picture .panel svg[role=img]").length') == 10
     sizes = '[...document.querySelectorAll(".moving-picture text")].map((e) => e.getBoundingClientRect().height)'
     assert min(page.evaluate(sizes)) >= 9
 
@@ -112,7 +137,7 @@ def test_every_control_has_a_name_and_ids_are_unique(watched, page, address):
     )
     inputs = '[...document.querySelectorAll(".moving-picture input[type=range]")]'
     texts = page.evaluate(f'{inputs}.map((e) => e.getAttribute("aria-valuetext"))')
-    assert len(texts) == 12 and all(re.fullmatch(r"\w.* is \S+", text) for text in texts)
+    assert len(texts) == 17 and all(re.fullmatch(r"\w.* is \S.*", text) for text in texts)
 
 
 @pytest.mark.exhaustive
@@ -144,9 +169,11 @@ def test_lines_stand_out_from_the_ground(watched, page, address, theme):
     ground = page.evaluate('getComputedStyle(document.querySelector(".moving-picture")).backgroundColor')
     around = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert contrast(ground, around) < 1.2  # it stands on the page's own ground
-    strokes = '[...document.querySelectorAll(".moving-picture path.line")].map((e) => getComputedStyle(e).stroke)'
+    strokes = (
+        '[...document.querySelectorAll(".moving-picture :is(path, line).line")].map((e) => getComputedStyle(e).stroke)'
+    )
     contrasts = [contrast(stroke, ground) for stroke in page.evaluate(strokes)]
-    assert len(contrasts) == 15 and min(contrasts) >= 3, contrasts
+    assert len(contrasts) > 40 and min(contrasts) >= 3, contrasts
     texts = '[...document.querySelectorAll(".moving-picture :is(label, output, li, .words)")]'
     colours = page.evaluate(f"{texts}.map((e) => getComputedStyle(e).color)")
     colours += page.evaluate(
