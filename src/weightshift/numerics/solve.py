@@ -11,6 +11,7 @@ arXiv 2304.10411.
 """
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
@@ -18,7 +19,11 @@ from weightshift.numerics.arrays import counted, need_shape, positive_number, re
 from weightshift.numerics.regression import SoftmaxRegression
 from weightshift.numerics.softmax import rounding_is_expected
 
-METHODS = ("newton", "gauss-newton", "gradient")
+METHODS = {  # the direction of a step from x, where the gradient is g
+    "newton": lambda objective, x, g: _downhill(objective.hessian(x), g),
+    "gauss-newton": lambda objective, x, g: _downhill(objective.gauss_newton(x), g),
+    "gradient": lambda objective, x, g: -objective.safe_step * g,
+}
 
 _ARMIJO = 1e-4  # the part of the first-order decrease that a step must reach
 _HALVINGS = 60
@@ -95,16 +100,15 @@ def solve(problem, x0=None, *, method="newton", regulariser=None, tolerance=1e-8
     x = objective.start(x0)
     here = objective.value(x), objective.gradient(x)
     path, losses, norms = [x], [here[0]], [np.linalg.norm(here[1])]
-    direction = {"newton": _newton, "gauss-newton": _gauss_newton, "gradient": _gradient}[method](objective)
     while (reason := _finished(norms[-1], tolerance, len(path) - 1, iterations)) is None:
-        x, reason = _searched(objective, x, *here, direction(x, here[1]))
+        x, reason = _searched(objective, x, *here, METHODS[method](objective, x, here[1]))
         if reason is not None:
             break
         here = objective.value(x), objective.gradient(x)
         path.append(x)
         losses.append(here[0])
         norms.append(np.linalg.norm(here[1]))
-    curvature = float(_symmetric().eigvalsh(objective.hessian(x))[0])
+    curvature = float(np.linalg.eigvalsh(objective.hessian(x))[0])
     solution = Solution(method, np.array(path), np.array(losses), np.array(norms), reason, curvature)
     if reason == "gradient":
         return solution
@@ -147,6 +151,7 @@ class _Objective:
         jacobian = self.problem.jacobian(x)
         return jacobian.T @ jacobian + self._regular()
 
+    @cached_property
     def safe_step(self):
         """1 / ((1/2 + max w^2) ||A||^2); 1 where A is zero, and with it every gradient."""
         smoothness = (0.5 + self.weights.max()) * np.linalg.norm(self.A, 2) ** 2
@@ -156,29 +161,9 @@ class _Objective:
         return self.A.T @ (self.weights[:, np.newaxis] * self.A)
 
 
-def _newton(objective):
-    return lambda x, gradient: _downhill(objective.hessian(x), gradient)
-
-
-def _gauss_newton(objective):
-    return lambda x, gradient: _downhill(objective.gauss_newton(x), gradient)
-
-
-def _gradient(objective):
-    step = objective.safe_step()
-    return lambda x, gradient: -step * gradient
-
-
-def _symmetric():
-    """SciPy's functions for symmetric matrices, imported when they are used: the package itself needs NumPy alone."""
-    import scipy.linalg
-
-    return scipy.linalg
-
-
 def _downhill(matrix, gradient):
     """-|M|^{-1} gradient: eigenvalues by their absolute values, none below a small part of the largest."""
-    values, vectors = _symmetric().eigh(matrix)
+    values, vectors = np.linalg.eigh(matrix)
     size = np.abs(values)
     size = np.maximum(size, max(_FLOOR * size.max(), np.finfo(float).tiny))
     return -vectors @ ((vectors.T @ gradient) / size)

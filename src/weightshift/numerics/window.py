@@ -351,13 +351,14 @@ def best_window(batch: Batch, low=1e-2, high=1e4) -> float:
     Every w is judged on the same points and functions, and the noise is integrated out, so the risk is a smooth function of
     w. It is assumed to have one minimum.
     """
+    return least_over_windows(lambda w: sum(risk(w, batch)), low, high, 1e-6)[0]
 
-    def at(log_w):
-        return sum(risk(np.exp(log_w), batch))
 
-    return float(
-        np.exp(minimize_scalar(at, bounds=(np.log(low), np.log(high)), method="bounded", options={"xatol": 1e-6}).x)
-    )
+def least_over_windows(risk_at, low, high, tolerance):
+    """The w in [low, high] for which `risk_at` is least, and that risk: a search in log w, which assumes one minimum."""
+    bounds, options = (np.log(low), np.log(high)), {"xatol": tolerance}
+    found = minimize_scalar(lambda log_w: risk_at(np.exp(log_w)), bounds=bounds, method="bounded", options=options)
+    return float(np.exp(found.x)), float(found.fun)
 
 
 def _scores(M, batch):

@@ -21,17 +21,16 @@ def allocated(run):
     """
     run()
     tracemalloc.start()
+    peaks = []
     try:
-        return min(_peak_of(run) for _ in range(5))
+        for _ in range(5):
+            tracemalloc.clear_traces()
+            tracemalloc.reset_peak()
+            run()
+            peaks.append(tracemalloc.get_traced_memory()[1])
     finally:
         tracemalloc.stop()
-
-
-def _peak_of(run):
-    tracemalloc.clear_traces()
-    tracemalloc.reset_peak()
-    run()
-    return tracemalloc.get_traced_memory()[1]
+    return min(peaks)
 
 
 @dataclass(frozen=True)
@@ -293,18 +292,11 @@ def mechanism_ratio(name, n, seed, tries=200, step=1e-5):
 
 def memory_for_gradient(sizes):
     """Bytes allocated for one gradient in X at n = d = each of `sizes`: two arrays, (explicit, structured)."""
-    peaks = []
-    for size in sizes:
+
+    def peaks(size):
         setting = random_setting(size, size, 1.0, size)
-        problem = setting.problem()
-        slope = problem.f(setting.X).ravel()
+        A1, A2, X, problem = setting.A1, setting.A2, setting.X, setting.problem()
+        slope = problem.f(X).ravel()
+        return allocated(lambda: kronecker_form(A1, A2).T @ slope), allocated(lambda: problem.gradient(X))
 
-        def explicit(setting=setting, slope=slope):
-            return kronecker_form(setting.A1, setting.A2).T @ slope
-
-        def structured(problem=problem, X=setting.X):
-            return problem.gradient(X)
-
-        explicit(), structured()  # what is kept from a first call is not counted
-        peaks.append((allocated(explicit), allocated(structured)))
-    return tuple(np.array(peaks, dtype=float).T)
+    return tuple(np.array([peaks(size) for size in sizes], dtype=float).T)

@@ -23,7 +23,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.optimize import minimize, minimize_scalar
+from scipy.optimize import minimize
 
 from weightshift.numerics import window
 from weightshift.numerics.arrays import counted, real_array, whole_number
@@ -94,12 +94,7 @@ def two_spheres(basis, share=0.5):
 def best_projection(batch, basis, low=1e-2, high=1e4):
     """The w for which M = w P has the least risk, and that risk; a search in log w, which assumes one minimum."""
     P = _basis(basis) @ np.transpose(basis)
-
-    def at(log_w):
-        return sum(window.risk(np.exp(log_w) * P, batch))
-
-    found = minimize_scalar(at, bounds=(np.log(low), np.log(high)), method="bounded", options={"xatol": 1e-4})
-    return float(np.exp(found.x)), float(found.fun)
+    return window.least_over_windows(lambda w: sum(window.risk(w * P, batch)), low, high, 1e-4)
 
 
 def best_split(batch, basis):
@@ -143,10 +138,6 @@ def _threshold(w, s):
     return np.where(weights.any(axis=-1, keepdims=True), weights, s == s.max(axis=-1, keepdims=True))
 
 
-def _sigmoid(w, s):
-    return window.SIGMOID.value(w * s)
-
-
 def _shares_of_sigmoid(w, s):
     """The sigmoids of w s up to a factor that makes the largest 1, so that they do not all vanish."""
     logs = -np.logaddexp(0, -w * s)
@@ -159,7 +150,7 @@ HEADS = {
         Head("softmax", lambda w, s: np.exp(w * (s - s.max(axis=-1, keepdims=True))), normalized=True),
         Head("linear", lambda w, s: w * s, scale_free=True),
         Head("ReLU", lambda w, s: np.maximum(w * s, 0), scale_free=True),
-        Head("sigmoid", _sigmoid),
+        Head("sigmoid", lambda w, s: window.SIGMOID.value(w * s)),
         Head("sigmoid, normalized", _shares_of_sigmoid, normalized=True),
         Head("exp", lambda w, s: np.exp(w * (s - 1))),
         Head("ReLU with threshold", _threshold, normalized=True),
@@ -194,12 +185,12 @@ def best_head(head: Head, batch, windows=None) -> Best:
 
     A head whose risk falls up to an end of the range gets that end.
     """
-    if head.scale_free:
-        risk, gain = head_risk(head, 1.0, batch)
-        return Best(risk, 1.0, gain)
-    windows = np.geomspace(0.1, 500, 20) if windows is None else np.asarray(windows, dtype=float)
-    w = float(best_of(windows, np.array([head_risk(head, w, batch)[0] for w in windows])))
-    return Best(head_risk(head, w, batch)[0], w, head_risk(head, w, batch)[1])
+    w = 1.0
+    if not head.scale_free:
+        windows = np.geomspace(0.1, 500, 20) if windows is None else np.asarray(windows, dtype=float)
+        w = float(best_of(windows, np.array([head_risk(head, v, batch)[0] for v in windows])))
+    risk, gain = head_risk(head, w, batch)
+    return Best(risk, w, gain)
 
 
 def parity_floors(batch):
