@@ -199,19 +199,50 @@ def form(e):
     return normal.normal_form(e)
 
 
-def test_a_sum_of_a_product_without_common_index_is_a_product_of_sums():
-    assert form(total(total(u[k] * v[l], k), l)) == form(total(u[k], k)) * form(total(v[k], k))
+one, only, of_three = t.Variable("o", 1), t.Index("a", 1), t.Index("a", 3)
+SAME = {
+    "sums of a product without common index": (total(total(u[k] * v[l], k), l), total(u[k], k) * total(v[k], k)),
+    "a square of a sum": (total(u[k], k) ** 2, total(total(u[k] * u[l], k), l)),
+    "a product under a delta": (delta(i, j) * x[i], delta(i, j) * x[j]),
+    "a sum over a delta": (total(delta(i, j) * x[j], j), x[i]),
+    "a size": (total(sp.Integer(1), k), n),
+    "a fixed size": (total(s, of_three), 3 * s),
+    "a square of a norm": (norm(x) ** 2, inner(x, x)),
+    "a positive factor in a root": (norm(p * x), p * norm(x)),
+    "a positive factor of a difference": (norm(p * (x - y)), p * norm(x - y)),
+    "a logarithm of positive factors": (log(p * exp(s)), log(p) + s),
+    "a logarithm of a number": (log(sp.Integer(12)), 2 * log(sp.Integer(2)) + log(sp.Integer(3))),
+    "an entry of a transpose": ((A.T * B)[i, k], (B.T * A)[k, i]),
+    "an entry of the transpose of a product": (((A * M).T)[i, k], (M.T * A.T)[i, k]),
+}
+TOLD_APART = {
+    "a sum of squares": (total(u[k], k) ** 2, total(u[k] ** 2, k)),
+    "a sum beside a delta": (delta(i, j) + x[i], delta(i, j) + x[j]),
+    "another size": (inner(ones(n), ones(n)), d),
+    "an entry and its norm": (norm(one), one[only]),
+    "a factor that may be negative": (norm(s * x), s * norm(x)),
+    "a matrix and its transpose": ((A * M * C.T)[k, k], (A * M.T * C.T)[k, k]),
+}
 
 
-def test_a_square_of_a_sum_is_a_double_sum_and_not_a_sum_of_squares():
-    assert form(total(u[k], k) ** 2) == form(total(total(u[k] * u[l], k), l))
-    assert form(total(u[k], k) ** 2) != form(total(u[k] ** 2, k))
+@pytest.mark.parametrize("e, other", SAME.values(), ids=SAME)
+def test_what_is_equal_has_one_form(e, other):
+    assert form(e) == form(other)
 
 
-def test_a_delta_renames_only_under_itself():
-    assert form(delta(i, j) * x[i]) == form(delta(i, j) * x[j])
-    assert form(delta(i, j) + x[i]) != form(delta(i, j) + x[j])
-    assert form(total(delta(i, j) * x[j], j)) == form(x[i])
+@pytest.mark.parametrize("e, other", TOLD_APART.values(), ids=TOLD_APART)
+def test_what_is_not_has_two(e, other):
+    assert form(e) != form(other)
+
+
+def test_a_product_of_forms_is_the_form_of_the_product():
+    assert form(norm(x)) * form(norm(x)) == form(inner(x, x))
+    assert form(total(u[k], k)) * form(total(v[k], k)) == form(total(u[k], k) * total(v[k], k))
+
+
+def test_the_logarithm_of_a_product_that_may_be_negative_is_refused():
+    with pytest.raises(NotDefined):
+        form(log(r * s))
 
 
 def test_a_delta_of_different_ranges_is_refused_below_the_language_too():
@@ -221,33 +252,6 @@ def test_a_delta_of_different_ranges_is_refused_below_the_language_too():
 
 def test_indices_of_one_name_and_different_ranges_are_different():
     assert normal.free(t.Index("k", n)) != normal.free(t.Index("k", d))
-
-
-def test_sizes_are_numbers_of_terms():
-    assert form(total(sp.Integer(1), k)) == form(n)
-    assert form(inner(ones(n), ones(n))) != form(d)
-    assert form(total(s, t.Index("a", 3))) == form(3 * s)
-
-
-def test_roots_of_squares_are_not_simplified_to_the_base():
-    assert form(norm(x) ** 2) == form(inner(x, x))
-    assert form(norm(x)) * form(norm(x)) == form(inner(x, x))
-    one = t.Variable("o", 1)
-    only = t.Index("a", 1)
-    assert form(norm(one)) != form(one[only])
-
-
-def test_a_positive_factor_comes_out_of_a_root():
-    assert form(norm(p * x)) == form(p * norm(x))
-    assert form(norm(p * (x - y))) == form(p * norm(x - y))
-    assert form(norm(s * x)) != form(s * norm(x))
-
-
-def test_the_logarithm_of_a_product_is_split_only_for_positive_factors():
-    assert form(log(p * exp(s))) == form(log(p) + s)
-    assert form(log(sp.Integer(12))) == form(2 * log(sp.Integer(2)) + log(sp.Integer(3)))
-    with pytest.raises(NotDefined):
-        form(log(r * s))
 
 
 def test_hypotheses_end_with_their_context():
@@ -284,9 +288,3 @@ def test_a_definition_kept_closed_for_reading_is_open_in_a_proof():
         assert form(f(x)) != form(inner(x, y))
         assert kernel.same(f(x), inner(x, y))
         assert not kernel.same(D(f(x), x[i]), sp.Integer(0))
-
-
-def test_transposes_do_not_matter_to_entries():
-    assert form((A.T * B)[i, k]) == form((B.T * A)[k, i])
-    assert form(((A * M).T)[i, k]) == form((M.T * A.T)[i, k])
-    assert form((A * M * C.T)[k, k]) != form((A * M.T * C.T)[k, k])

@@ -145,22 +145,17 @@ def test_hypotheses_that_hold_together_are_joined():
 # A product or sum that SymPy has not evaluated holds one part several times.
 
 
-def applied(e, lower, upper):
-    return order.replace(e, order.assume(Inequality(lower, upper)))
-
-
-def test_a_factor_that_stands_twice_is_replaced_once():
-    found = applied(sp.Mul(R, R, exp(s), evaluate=False), R * exp(s), norm(x))
-    assert found.upper == R * norm(x)
-
-
-def test_a_term_that_stands_twice_is_replaced_once():
-    found = applied(sp.Add(R, R, s, evaluate=False), R + s, norm(x))
-    assert found.upper == R + norm(x)
-
-
-def test_a_part_of_a_sum_is_replaced_where_nothing_is_left():
-    assert applied(r + s + R, r + s, -R).upper == 0
+@pytest.mark.parametrize(
+    "e, part, smaller, left",
+    [
+        (sp.Mul(R, R, exp(s), evaluate=False), R * exp(s), norm(x), R * norm(x)),
+        (sp.Add(R, R, s, evaluate=False), R + s, norm(x), R + norm(x)),
+        (r + s + R, r + s, -R, 0),
+    ],
+    ids=["a factor that stands twice", "a term that stands twice", "a part of a sum of which nothing is left"],
+)
+def test_a_part_is_replaced_once(e, part, smaller, left):
+    assert order.replace(e, order.assume(Inequality(part, smaller))).upper == left
 
 
 # A counterexample is an instance at which both sides are defined.
@@ -235,26 +230,29 @@ def test_a_function_that_empties_its_arrays_is_wrong():
 # What is proved is what is read.
 
 
-def test_an_extreme_is_bracketed_where_it_would_reach_on():
-    assert latex(largest(u[k], k) ** 2) == r"\left(\max_{k \in [n]} u_{k}\right)^{2}"
-    assert latex(largest(u[k] ** 2, k)) == r"\max_{k \in [n]} u_{k}^{2}"
-    assert latex(1 / largest(u[k], k)) == r"\frac{1}{\max_{k \in [n]} u_{k}}"
-    product = latex(smallest(u[k], k) * largest(v[l], l))
-    assert product in (
+@pytest.mark.parametrize(
+    "e, text",
+    [
+        (largest(u[k], k) ** 2, r"\left(\max_{k \in [n]} u_{k}\right)^{2}"),
+        (largest(u[k] ** 2, k), r"\max_{k \in [n]} u_{k}^{2}"),
+        (1 / largest(u[k], k), r"\frac{1}{\max_{k \in [n]} u_{k}}"),
+        (2 * largest(u[k], k), r"2\,\max_{k \in [n]} u_{k}"),
+        (gradient(norm(x), x) * s, r"\left(\nabla_{x}\, \lVert x \rVert_{2}\right)\,s"),
+        (s * gradient(norm(x), x), r"s\,\nabla_{x}\, \lVert x \rVert_{2}"),
+        (sp.Pow(-2, 2, evaluate=False), r"\left(-2\right)^{2}"),
+        (at(s**2, s, R) ** 2, r"\left(\left. s^{2} \right|_{s = R}\right)^{2}"),
+    ],
+    ids=str,
+)
+def test_it_is_bracketed_where_it_would_reach_on(e, text):
+    assert latex(e) == text
+
+
+def test_one_of_two_extremes_is_bracketed():
+    assert latex(smallest(u[k], k) * largest(v[l], l)) in (
         r"\left(\max_{l \in [n]} v_{l}\right)\,\min_{k \in [n]} u_{k}",
         r"\left(\min_{k \in [n]} u_{k}\right)\,\max_{l \in [n]} v_{l}",
     )
-    assert latex(2 * largest(u[k], k)) == r"2\,\max_{k \in [n]} u_{k}"
-
-
-def test_a_gradient_is_bracketed_where_a_factor_follows():
-    assert latex(gradient(norm(x), x) * s) == r"\left(\nabla_{x}\, \lVert x \rVert_{2}\right)\,s"
-    assert latex(s * gradient(norm(x), x)) == r"s\,\nabla_{x}\, \lVert x \rVert_{2}"
-
-
-def test_a_power_of_a_negative_number_or_of_a_value_is_bracketed():
-    assert latex(sp.Pow(-2, 2, evaluate=False)) == r"\left(-2\right)^{2}"
-    assert latex(at(s**2, s, R) ** 2) == r"\left(\left. s^{2} \right|_{s = R}\right)^{2}"
 
 
 @pytest.mark.parametrize(

@@ -61,98 +61,57 @@ def step_by(data, rule):
     return next(step for step in data["proofs"]["steps"] if step["rule"] == rule)
 
 
-def other(data, number):
-    """The number of a node that is not this one."""
-    return number - 1 if number else 1
+def gives(data, rule):
+    return step_by(data, rule)["gives"]
 
 
-def swapped(relation):
+def node(data, *begins):
+    return next(node for node in data["proofs"]["nodes"] if node[: len(begins)] == [*begins])
+
+
+def renumber(holder, place):
+    """Another node, or step, in place of the one named."""
+    holder[place] = holder[place] - 1 if holder[place] else 1
+
+
+def swap(relation):
     relation[1:] = reversed(relation[1:])
 
 
-def without_hypothesis(data):
-    step_by(data, "replace")["gives"]["hypotheses"] = []
+def step_of_parent(data, number):
+    step_by(data, "transitive")["arguments"]["bounds"][0]["step"] = number
 
 
-def without_a_hypothesis_of_the_claim(data):
-    data["claims"][0]["hypotheses"] = []
+TAMPERED = {
+    "a hypothesis left out": lambda data: gives(data, "replace").update(hypotheses=[]),
+    "a hypothesis of the claim left out": lambda data: data["claims"][0].update(hypotheses=[]),
+    "what must not vanish left out": lambda data: data["claims"][0].update(nonzero=[]),
+    "another rule": lambda data: step_by(data, "identity").update(rule="same"),
+    "no rule": lambda data: step_by(data, "identity").update(rule="_exact"),
+    "another side": lambda data: renumber(gives(data, "identity")["relation"], 2),
+    "a step that is its own parent": lambda data: step_of_parent(data, data["proofs"]["steps"].index(step_by(data, "transitive"))),
+    "a parent before the first": lambda data: step_of_parent(data, -1),
+    "a step left out": lambda data: data["proofs"]["steps"].pop(0),
+    "a number in the nodes": lambda data: node(data, "Rational", "1/100").__setitem__(1, "1/1000"),
+    "a strange class": lambda data: node(data, "Norm").__setitem__(0, "Str"),
+    "a formula": lambda data: renumber(node(data, "Definition"), 4),
+    "the direction": lambda data: step_by(data, "replace")["arguments"].update(up=False),
+    "a strict relation": lambda data: data["claims"][0]["relations"][1].__setitem__(0, "<"),
+    "sides exchanged": lambda data: swap(gives(data, "replace")["relation"]),
+    "sides of the claim exchanged": lambda data: swap(data["claims"][0]["relations"][1]),
+    "a claim twice": lambda data: data["claims"].append(data["claims"][0]),
+    "no claim": lambda data: data["claims"].clear(),
+    "theorems in another order": lambda data: data["proofs"]["theorems"].reverse(),
+    "another format": lambda data: data["proofs"].update(format=2),
+    "a theorem that is no number": lambda data: data["proofs"].update(theorems=[True]),
+    "no nonzero": lambda data: step_by(data, "identity")["arguments"].update(nonzero=[]),
+    "an argument too many": lambda data: step_by(data, "identity")["arguments"].update(seed={"node": 0}),
+    "an expression for a bound": lambda data: step_by(data, "replace")["arguments"].update(bound={"node": 0}),
+    "a list for a hypothesis": lambda data: step_by(data, "assume")["arguments"].update(hypothesis=["<=", 0, 0]),
+}  # fmt: skip
 
 
-def another_rule(data):
-    step_by(data, "identity")["rule"] = "same"
-
-
-def another_side(data):
-    relation = step_by(data, "identity")["gives"]["relation"]
-    relation[2] = other(data, relation[2])
-
-
-def a_step_that_is_its_own_parent(data):
-    steps = data["proofs"]["steps"]
-    number = next(k for k, step in enumerate(steps) if step["rule"] == "transitive")
-    steps[number]["arguments"]["bounds"][0]["step"] = number
-
-
-def a_parent_before_the_first(data):
-    step_by(data, "transitive")["arguments"]["bounds"][0]["step"] = -1
-
-
-def a_step_left_out(data):
-    data["proofs"]["steps"].pop(0)
-
-
-def a_number_in_the_nodes(data):
-    node = next(node for node in data["proofs"]["nodes"] if node == ["Rational", "1/100"])
-    node[1] = "1/1000"
-
-
-def a_strange_class(data):
-    next(node for node in data["proofs"]["nodes"] if node[0] == "Norm")[0] = "Str"
-
-
-def a_formula(data):
-    definition = next(node for node in data["proofs"]["nodes"] if node[0] == "Definition")
-    definition[4] = other(data, definition[4])
-
-
-def direction(data):
-    step_by(data, "replace")["arguments"]["up"] = False
-
-
-def a_strict_relation(data):
-    data["claims"][0]["relations"][1][0] = "<"
-
-
-TAMPERED = [
-    without_hypothesis,
-    without_a_hypothesis_of_the_claim,
-    another_rule,
-    another_side,
-    a_step_that_is_its_own_parent,
-    a_parent_before_the_first,
-    a_step_left_out,
-    a_number_in_the_nodes,
-    a_strange_class,
-    a_formula,
-    direction,
-    a_strict_relation,
-    lambda data: swapped(step_by(data, "replace")["gives"]["relation"]),
-    lambda data: swapped(data["claims"][0]["relations"][1]),
-    lambda data: data["claims"][0].update(nonzero=[]),
-    lambda data: data["claims"].append(data["claims"][0]),
-    lambda data: data["claims"].clear(),
-    lambda data: data["proofs"]["theorems"].reverse(),
-    lambda data: data["proofs"].update(format=2),
-    lambda data: data["proofs"].update(theorems=[True]),
-    lambda data: step_by(data, "identity")["arguments"].update(nonzero=[]),
-    lambda data: step_by(data, "identity")["arguments"].update(seed={"node": 0}),
-    lambda data: step_by(data, "identity").update(rule="_exact"),
-    lambda data: step_by(data, "replace")["arguments"].update(bound={"node": 0}),
-    lambda data: step_by(data, "assume")["arguments"].update(hypothesis=["<=", 0, 0]),
-]
-
-
-@pytest.mark.parametrize("change", TAMPERED)
+@pytest.mark.parametrize("change", TAMPERED.values(), ids=TAMPERED)
 def test_a_file_that_was_changed_is_refused(file, change):
     changed = copy.deepcopy(file)
     change(changed)

@@ -2,11 +2,11 @@
 
 import dataclasses
 import doctest
+import importlib
 
 import numpy as np
 import pytest
 
-import weightshift.numerics
 from weightshift.numerics import SoftmaxRegressionInA, gradient_descent, random_problem
 
 
@@ -115,7 +115,15 @@ def test_random_problem_takes_a_generator_and_a_dtype():
     assert random_problem(6, 3, seed=4, dtype=float)[0].dtype == np.float64
 
 
-def test_the_example_in_the_module_docstring():
-    result = doctest.testmod(weightshift.numerics)
-    assert result.attempted > 0
-    assert result.failed == 0
+WITH_EXAMPLES = [
+    "numerics",
+    "numerics.solve",
+    "numerics.window",
+    *(f"studies.window_{n}" for n in ("risk", "structure", "studies")),
+]
+
+
+@pytest.mark.parametrize("name", WITH_EXAMPLES)
+def test_the_examples_in_docstrings(name):
+    result = doctest.testmod(importlib.import_module(f"weightshift.{name}"))
+    assert result.attempted > 0 and result.failed == 0

@@ -1,7 +1,5 @@
 """Subspaces, heads with other activations, parity, and the studies made of them."""
 
-import doctest
-
 import numpy as np
 import pytest
 from scipy.optimize import minimize
@@ -22,11 +20,6 @@ def some_matrix(d=5, seed=1):
 
 def some_batch(L=2.0, sigma=0.5, count=40, n=12, queries=2, seed=0):
     return window.two_slopes(3, L, sigma).sample(count, n, queries, seed)
-
-
-@pytest.mark.parametrize("module", [structure, window_studies])
-def test_examples_in_the_docstrings(module):
-    assert not doctest.testmod(module).failed
 
 
 # Subspaces.
