@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import matplotlib as mpl
 import matplotlib.pyplot as plt
+import numpy as np
 
 # Okabe and Ito's palette, in an order that keeps neighbours apart in grey as well.
 BLUE, ORANGE, GREEN, VERMILION, SKY, PURPLE = "#0072B2", "#E69F00", "#009E73", "#D55E00", "#56B4E9", "#CC79A7"
@@ -28,3 +29,46 @@ def axes(columns: int = 1, height: float = 2.8):
         figure, made = plt.subplots(1, columns, figsize=(5.8, height), layout="constrained")
     plt.close(figure)  # or the notebook would show it a second time
     return figure, made
+
+
+def distribution(axis, values, shares, colour=BLUE):
+    """Shares as bars at their values, with the mean and, on both sides of it, one standard deviation, which is returned."""
+    values, shares = np.asarray(values, dtype=float), np.asarray(shares, dtype=float)
+    mean = shares @ values
+    deviation = np.sqrt(shares @ (values - mean) ** 2)
+    axis.bar(values, shares, width=0.06, color=colour)
+    axis.axvline(mean, color="0.3", linestyle="--", linewidth=1)
+    ends = {"arrowstyle": "<->", "color": VERMILION, "linewidth": 2}
+    axis.annotate("", (mean - deviation, 0.7), (mean + deviation, 0.7), arrowprops=ends)
+    axis.set(xlim=(-1, 1), ylim=(0, 0.8), xlabel="$v_k$")
+    return deviation
+
+
+def matrices(parts, height=2.4):
+    """A figure of an equation between matrices: `parts` are matrices, each with the words below it, and signs between them."""
+    wide = [np.shape(part[0])[1] if isinstance(part, tuple) else 0.7 for part in parts]
+    with plt.rc_context(_STYLE | {"axes.grid": False}):
+        figure, made = plt.subplots(1, len(parts), figsize=(7.6, height), layout="constrained", width_ratios=wide)
+    plt.close(figure)
+    most = max(np.abs(part[0]).max() for part in parts if isinstance(part, tuple))
+    for axis, part in zip(made, parts, strict=True):
+        if isinstance(part, str):
+            axis.text(0.5, 0.5, part, ha="center", va="center", fontsize=14)
+            axis.axis("off")
+            continue
+        matrix, words = part
+        axis.imshow(matrix, cmap="RdBu", vmin=-1.6 * most, vmax=1.6 * most)  # pale enough for the numbers
+        for place, value in np.ndenumerate(matrix):
+            axis.text(*reversed(place), f"{value:.2f}", ha="center", va="center", fontsize=8)
+        axis.set(xticks=[], yticks=[], xlabel=words)
+        axis.spines[:].set_visible(False)
+    return figure
+
+
+def arrows(axis, starts, ends, colour, label=None):
+    """An arrow from each start to its end, both of them points of the plane."""
+    for k, (start, end) in enumerate(zip(np.atleast_2d(starts), np.atleast_2d(ends), strict=True)):
+        looks = {"arrowstyle": "-|>", "color": colour, "linewidth": 1.6, "shrinkA": 0, "shrinkB": 0}
+        axis.annotate("", end, start, arrowprops=looks)
+        if k == 0 and label:
+            axis.plot([], [], color=colour, label=label)
