@@ -47,6 +47,20 @@ def _correct_roles(app, pagename, templatename, context, doctree):
         context["body"] = re.sub(r"<th([^>]*)>\s*(?:<p>\s*</p>\s*)?</th>", r"<td\1></td>", body)
 
 
+_KINDS = "Axiom|Claim|Corollary|Definition|Fact|Lemma|Observation|Proposition|Remark|Theorem"
+_TITLE = re.compile(
+    rf'<span class="caption-number">({_KINDS}) [\d.]+ </span> \((.*?)\)(?= <a class="verdict-link"|</p>)'
+)
+
+
+def _number_once(app, pagename, templatename, context, doctree):
+    """The number of a statement is the paper's, if it has one there; Sphinx would count a second time, through the book."""
+    if "body" in context:
+        context["body"] = _TITLE.sub(
+            lambda m: m[2] if re.match(rf"({_KINDS}) \d", m[2]) else f"{m[1]} ({m[2]})", context["body"]
+        )
+
+
 def _read_ledger(app):
     """Keep the ledger of a book that has one, and the certificates that Coq has accepted."""
     app.ledger = []
@@ -91,6 +105,7 @@ def setup(app):
     app.connect("config-inited", _load_vendored_scripts_once)  # before Sphinx reads the list, at priority 800
     app.connect("config-inited", _configure)
     app.connect("html-page-context", _correct_roles)
+    app.connect("html-page-context", _number_once)
     app.connect("builder-inited", _read_ledger)
     app.connect("doctree-resolved", _remove_repeated_ids)
     app.connect("doctree-resolved", _add_badges)

@@ -39,6 +39,17 @@ def test_every_settled_statement_has_its_verdict_in_the_title_and_no_other_has_o
     assert found == expected
 
 
+def test_a_statement_has_one_number_that_of_the_paper_if_it_has_one(site, rows):
+    kinds = "Claim|Corollary|Definition|Fact|Lemma|Observation|Proposition|Remark|Theorem"
+    for row in rows:
+        box = chapter_page(site, row.chapter).select_one(f"div.proof.admonition[id='{row.id}']")
+        title = box.select_one("p.admonition-title").text
+        beginning = row.payload["source"] if re.match(rf"({kinds}) \d", row.payload["source"]) else rf"({kinds}) \("
+        assert re.match(beginning, title), title
+    for chapter in {row.chapter for row in rows}:
+        assert not chapter_page(site, chapter).find(string=re.compile(rf"^({kinds}) \d+$")), chapter
+
+
 def test_a_statement_that_coq_has_accepted_says_so_and_leads_to_its_theorem(site, rows):
     certificates, marked = accepted(), set()
     for chapter in {row.chapter for row in rows}:

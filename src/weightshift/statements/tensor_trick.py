@@ -280,8 +280,8 @@ def _bounds_of_regression(id, change, title, there, moved, size, step, gradient,
         hypotheses=(short, Inequality(biggest(there), rho), Inequality(norm(P - Q), kappa * norm(there - scores))),
         witness={A1: [[0]], A2: [[0]], X: [[0]], P: [[0]], Q: [[0]], B: [[1]], rho: 1, kappa: 1, moved: [[0]]},
         note=r"In the last, $P$ and $Q$ are the slopes of one loss at the two places, and $\kappa$ is its constant in "
-        r"{prf:ref}`tensor-lipschitz-slopes`. The left side is then the distance of two gradients, by "
-        f"{{prf:ref}}`{where}`.",
+        r"{prf:ref}`the bounds of the slopes <tensor-lipschitz-slopes>`. The left side is then the distance of two "
+        f"gradients, by {{prf:ref}}`their formula <{where}>`.",
     )
 
 
