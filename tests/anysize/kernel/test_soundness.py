@@ -142,6 +142,8 @@ WRONG_EQUATIONS = {  # equations that do not hold: (left side, right side, some 
         spectral_norm(diag(u)) + spectral_norm(diag(v)),
         NOT,
     ),
+    "zeros for ones": (zeros(n), ones(n), NOT),
+    "zeros for ones in a product": (C * zeros(d), C * ones(d), NOT),
     "numbers": (sp.Rational(1, 3), sp.Rational(1, 2), NOT),
     "numbers of no matrix": (inner(ones(3), ones(3)), 4, NOT),
     "numbers of roots": (sp.sqrt(2) * s, sp.Rational(3, 2) * s, NOT),
@@ -406,10 +408,6 @@ def test_a_wrong_derivation_is_refused(action, error, words):
     assert type(refusal(error, action, *words)) is error
 
 
-def test_there_is_a_wrong_derivation_for_each_way_to_be_wrong():
-    assert len(WRONG) + len(WRONG_EQUATIONS) > 120
-
-
 def test_the_sides_are_not_exchanged_in_the_message():
     with pytest.raises(NotProved, match=r"x\[i\] = 2\*x\[i\] is not proved: lhs - rhs = -x\[i\]"):
         prove(x[i], 2 * x[i])
@@ -472,14 +470,6 @@ def test_the_equations_refused_fail_in_numbers_too():
     for name, (lhs, rhs, *_) in WRONG_EQUATIONS.items():
         with pytest.raises(Unsound):
             pytest.fail(f"{name} holds: {check_by_numbers(Equation(lhs, rhs))}")
-
-
-def test_zeros_and_ones_are_not_exchanged():
-    with pytest.raises(NotProved):
-        prove(zeros(n), ones(n))
-    with pytest.raises(NotProved):
-        prove(C * zeros(d), C * ones(d))
-    prove(A * zeros(d), zeros(n))
 
 
 def test_a_rule_that_is_wrong_gives_a_line_that_is_refused():

@@ -1,6 +1,4 @@
-"""alpha, log_alpha, f, c and loss against the definitions, exactly where fractions allow it."""
-
-from fractions import Fraction
+"""alpha, log_alpha, f, c and loss against the definitions, exactly where nothing rounds."""
 
 import mpmath
 import numpy as np
@@ -32,52 +30,21 @@ def test_values_are_those_of_the_definitions(n, d, variable):
     assert problem.jvp(point, point).shape == (n,)
 
 
-def exact_at_uniform_f(A, b):
-    """Loss, gradient and Jacobian as fractions where all logits agree: then f = 1/n is rational."""
-    n, d = len(A), len(A[0])
-    A = [[Fraction(a) for a in row] for row in A]
-    b = [Fraction(t) for t in b]
-    f = Fraction(1, n)
-    c = [f - t for t in b]
-    inner = sum(f * t for t in c)
-    g = [-f * inner + f * t for t in c]
-    means = [sum(row[i] for row in A) / n for i in range(d)]
-    return {
-        "c": c,
-        "loss": sum(t * t for t in c) / 2,
-        "g": g,
-        "gradient": [sum(A[j][i] * g[j] for j in range(n)) for i in range(d)],
-        "jacobian": [[f * (A[j][i] - means[i]) for i in range(d)] for j in range(n)],
-    }
-
-
 def test_exact_at_zero():
     # n = 4 and dyadic entries: no operation rounds, so equality is equality
-    A = [[1.5, -2.0], [0.25, 3.0], [-4.0, 0.5], [8.0, 1.0]]
-    b = [0.5, 0.125, 0.25, 0.125]
-    exact = exact_at_uniform_f(A, b)
-    problem, x = SoftmaxRegression(A, b), [0.0, 0.0]
-    assert problem.alpha(x) == 4, "alpha"
-    assert problem.log_alpha(x) == pytest.approx(float(mpmath.log(4)), rel=1e-15), "log_alpha"
-    assert problem.f(x).tolist() == [0.25] * 4, "f"
-    assert problem.c(x).tolist() == exact["c"], "c"
-    assert problem.loss(x) == exact["loss"], "loss"
-    assert problem.gradient(x).tolist() == exact["gradient"], "gradient in x"
-    assert problem.jacobian(x).tolist() == exact["jacobian"], "Jacobian in x"
-
-
-def test_exact_at_zero_in_A():
-    x, b = [2.0, -0.5, 1.0], [0.5, 0.125, 0.25, 0.125]
-    A = [[0, 0, 0]] * 4
-    exact = exact_at_uniform_f(A, b)
-    problem = SoftmaxRegressionInA(x, b)
-    assert problem.loss(A) == exact["loss"], "loss"
-    gradient = [[g * Fraction(t) for t in x] for g in exact["g"]]
-    assert problem.gradient(A).tolist() == gradient, "gradient in A"
-    for j in range(4):
-        for k in range(4):
-            P = Fraction(int(j == k), 4) - Fraction(1, 16)
-            assert problem.jacobian(A)[j, k].tolist() == [P * Fraction(t) for t in x], f"Jacobian at {j, k}"
+    A, x = np.array([[1.5, -2.0], [0.25, 3.0], [-4.0, 0.5], [8.0, 1.0]]), np.array([2.0, -0.5])
+    f, b, P = np.full(4, 0.25), np.array([0.5, 0.125, 0.25, 0.125]), np.eye(4) / 4 - 1 / 16
+    c, g = f - b, P @ (f - b)
+    in_x, in_A, zero, flat = SoftmaxRegression(A, b), SoftmaxRegressionInA(x, b), np.zeros(2), np.zeros((4, 2))
+    for problem, point, gradient, jacobian in (
+        (in_x, zero, A.T @ g, P @ A),
+        (in_A, flat, np.outer(g, x), P[:, :, np.newaxis] * x),
+    ):
+        assert (problem.alpha(point), problem.loss(point)) == (4, c @ c / 2)
+        assert problem.log_alpha(point) == pytest.approx(float(mpmath.log(4)), rel=1e-15)
+        computed = problem.f(point), problem.c(point), problem.gradient(point), problem.jacobian(point)
+        for value, exact in zip(computed, (f, c, gradient, jacobian), strict=True):
+            np.testing.assert_array_equal(value, exact)
 
 
 F32, F64 = np.float32, np.float64

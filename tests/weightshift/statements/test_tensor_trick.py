@@ -7,7 +7,6 @@ import pytest
 
 from anysize import Inequality, NotProved, Variable, evaluate, gradient, latex, norm, prove
 from weightshift.numerics import AttentionRegression
-from weightshift.numerics.attention import kronecker_form
 from weightshift.statements import tensor_trick as t
 
 SIZES = [(1, 1), (2, 1), (1, 3), (4, 2), (3, 5)]  # n, d
@@ -37,15 +36,6 @@ def test_losses_gradients_and_products_are_those_of_the_numerics(part, size):
     for design, method in ((2 * part, problem.gradient_in_A1), (2 * part + 1, problem.gradient_in_A2)):
         right_side = evaluate(t.tensor_losses_designs.equations[design].rhs, at)
         np.testing.assert_allclose(right_side, method(at[t.X]), **close)
-
-
-def test_the_order_of_the_factors_matters():
-    rng = np.random.default_rng(2)
-    A1, A2, X = (rng.standard_normal(shape) for shape in ((3, 2), (4, 5), (2, 5)))
-    scores = A1 @ X @ A2.T
-    np.testing.assert_allclose(kronecker_form(A1, A2) @ X.ravel(), scores.ravel())
-    np.testing.assert_allclose(kronecker_form(A2, A1) @ X.ravel("F"), scores.ravel("F"))
-    assert np.max(np.abs(kronecker_form(A2, A1) @ X.ravel() - scores.ravel())) > 0.1
 
 
 @pytest.mark.parametrize(
