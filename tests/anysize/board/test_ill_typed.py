@@ -14,16 +14,7 @@ SYMMETRY = Equation(inner(u, v), inner(v, u))
 WRONG = Equation(inner(u, v), -inner(v, u))
 
 
-def does_not_fit():
-    return u + A
-
-
-def fits():
-    return u + v
-
-
-def out_of_range():
-    return A[n, n]
+does_not_fit, fits, out_of_range = (lambda: u + A), (lambda: u + v), (lambda: A[n, n])
 
 
 def proofs(claim):

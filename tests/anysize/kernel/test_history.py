@@ -1,10 +1,9 @@
 """The same answer whatever was asked before: every order of questions, in a process of its own, gives the same answers."""
 
 import json
-import subprocess
-import sys
 
 import pytest
+from oracles.processes import python
 
 PROGRAM = """
 import json, random, sys
@@ -55,8 +54,7 @@ print(json.dumps(answers, sort_keys=True))
 
 
 def answers(seed):
-    asked = subprocess.run([sys.executable, "-c", PROGRAM, str(seed)], capture_output=True, text=True, check=True)
-    return json.loads(asked.stdout)
+    return json.loads(python("-c", PROGRAM, seed))
 
 
 @pytest.fixture(scope="module")

@@ -51,10 +51,8 @@ def test_every_loss_is_tested():
 def test_the_loss_is_its_definition_and_its_derivatives_are_those_of_automatic_differentiation(loss, sizes):
     n, d, rows = sizes
     A1, A2, B, X = draw(n, d)
-    problem, direction = (
-        AttentionRegression(A1, A2, B, loss, rows=rows),
-        np.random.default_rng(5).standard_normal(X.shape),
-    )
+    problem = AttentionRegression(A1, A2, B, loss, rows=rows)
+    direction = np.random.default_rng(5).standard_normal(X.shape)
 
     def value(A1, A2, X):
         return defined(loss, A1, A2, B, X)

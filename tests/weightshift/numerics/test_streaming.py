@@ -192,11 +192,11 @@ path, n, d = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 def anonymous():
     return next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("RssAnon")) / 1024
 
-A = np.memmap(path, mode="w+", shape=(n, d))
+A = np.memmap(path, dtype=np.float32, mode="w+", shape=(n, d))
 rows = np.arange(0, n, n // 10)
 A[rows] = 3 * np.random.default_rng(0).standard_normal((len(rows), d))
 A.flush()
-A = np.memmap(path, mode="r", shape=(n, d))
+A = np.memmap(path, dtype=np.float32, mode="r", shape=(n, d))
 b, x = np.full(n, 1 / n), np.ones(d) / d
 StreamingRegression(A[:10], b[:10]).gradient(x)
 before, most, done = anonymous(), [0.0], threading.Event()
@@ -223,10 +223,7 @@ print(max(most[0] - before, 0.0))
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
 def test_a_file_larger_than_the_memory_it_may_use(tmp_path, request):
-    script = OUT_OF_CORE.replace('mode="w+"', 'dtype=np.float32, mode="w+"').replace(
-        'mode="r"', 'dtype=np.float32, mode="r"'
-    )
-    told = python("-c", script, tmp_path / "A", 1_000_000, 64, request.node.callspec.id, timeout=100)  # 0.25 GB
+    told = python("-c", OUT_OF_CORE, tmp_path / "A", 1_000_000, 64, request.node.callspec.id, timeout=100)  # 0.25 GB
     assert float(told) < 64  # MB beyond A and b
 
 

@@ -1,7 +1,5 @@
 """One softmax head, its tasks, its exact gradients, its best window and its pretraining."""
 
-import autograd
-import autograd.numpy as anp
 import numpy as np
 import pytest
 from scipy.stats import kstest
@@ -83,17 +81,6 @@ def test_gradient_against_finite_differences(activation, M):
         moved[entry] = step
         slope = (window.loss(M + moved, batch, activation) - window.loss(M - moved, batch, activation)) / (2 * step)
         assert np.asarray(gradient)[entry] == pytest.approx(slope, rel=1e-5, abs=1e-8)
-
-
-def test_gradient_against_automatic_differentiation():
-    batch, M = some_batch(n=9, queries=3), some_matrix()
-
-    def loss(M):
-        weights = anp.exp(anp.matmul(anp.matmul(batch.x, M), anp.swapaxes(batch.X, 1, 2)))
-        h = anp.sum(weights * batch.y[:, None], axis=2) / anp.sum(weights, axis=2)
-        return anp.mean((h - batch.target) ** 2)
-
-    np.testing.assert_allclose(window.loss_and_gradient(M, batch)[1], autograd.grad(loss)(M), rtol=1e-9)
 
 
 # Tasks.

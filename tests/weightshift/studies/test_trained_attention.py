@@ -4,7 +4,6 @@ import dataclasses
 
 import numpy as np
 import pytest
-from autograd import grad
 from autograd.misc import optimizers
 
 from weightshift.numerics import SoftmaxRegression
@@ -13,12 +12,6 @@ from weightshift.studies.trained_attention import *
 
 EVERY_LAYER = pytest.mark.parametrize("layer", [*LAYERS.values(), Layer(2, softmax=False, centred=False)], ids=str)
 SHORT = Schedule(steps=6, batch=4)
-
-
-def moved(weights, name, place, h):
-    changed = {key: value.copy() for key, value in weights.items()}
-    changed[name][place] += h
-    return changed
 
 
 # --- tasks -----------------------------------------------------------------------------------------------
@@ -103,16 +96,6 @@ def test_the_layer_equals_a_slow_loop(layer):
     slow = [slow_answer(layer, weights, *at) for at in zip(tasks.A, tasks.b, tasks.queries, strict=True)]
     assert np.allclose(layer.predict(weights, tasks), slow, rtol=1e-12, atol=1e-12)
     assert np.isclose(layer.loss(weights, tasks), np.mean((np.array(slow) - tasks.targets) ** 2))
-
-
-@EVERY_LAYER
-def test_the_gradient_in_every_weight_is_that_of_finite_differences(layer):
-    tasks, weights, h = random_tasks(4, 5, 2, seed=6), layer.start(2, seed=7, scores=1.0, values=1.0), 1e-5
-    gradient = grad(layer.loss)(weights, tasks)
-    for name, values in weights.items():
-        for place in np.ndindex(values.shape):
-            up, down = (layer.loss(moved(weights, name, place, s), tasks) for s in (h, -h))
-            assert np.isclose(gradient[name][place], (up - down) / (2 * h), rtol=1e-6, atol=1e-8)
 
 
 @EVERY_LAYER
