@@ -168,24 +168,20 @@ OUT_OF_SIGHT = {  # true, and not seen so far: never refuted
 }
 
 
-def cases(table):
-    return [pytest.param(*case, id=name) for name, case in table.items()]
-
-
-@pytest.mark.parametrize("lhs, rhs", cases(EQUALITIES))
+@pytest.mark.parametrize("lhs, rhs", EQUALITIES.values(), ids=EQUALITIES)
 def test_it_is_proved_both_ways(lhs, rhs):
     assert issued(prove(lhs, rhs)) and issued(prove(rhs, lhs))
     assert issued(chain(prove(lhs, rhs), prove(rhs, lhs)))
 
 
-@pytest.mark.parametrize("lhs, rhs, nonzero", cases(WITH_HYPOTHESES))
+@pytest.mark.parametrize("lhs, rhs, nonzero", WITH_HYPOTHESES.values(), ids=WITH_HYPOTHESES)
 def test_it_is_proved_where_the_hypotheses_hold(lhs, rhs, nonzero):
     proof = prove(lhs, rhs, nonzero)
     assert proof.nonzero == tuple(nonzero)
     assert check_by_numbers(proof.equation, nonzero=proof.nonzero)
 
 
-@pytest.mark.parametrize("lhs, rhs", cases(OUT_OF_SIGHT))
+@pytest.mark.parametrize("lhs, rhs", OUT_OF_SIGHT.values(), ids=OUT_OF_SIGHT)
 def test_what_is_not_seen_is_not_refuted(lhs, rhs):
     try:
         prove(lhs, rhs)

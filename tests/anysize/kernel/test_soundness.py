@@ -36,12 +36,6 @@ square = claim(Equation(D(norm(x) ** 2, x[i]), 2 * x[i]), id="square")
 softmax = claim(Equation(inner(f(x), ones(n)), 1), id="softmax")
 
 
-def forged(change):
-    """A chain of two proofs, the first one tampered with."""
-    first, second = prove(inner(x, y), inner(y, x)), prove(inner(y, x), inner(x, y))
-    return chain(change(first) or first, second)
-
-
 class Imitation(Proof):
     """A proof that takes itself for every other."""
 
@@ -54,6 +48,7 @@ class Imitation(Proof):
 
 def set_on(proof, attribute, value):
     object.__setattr__(proof, attribute, value)
+    return proof
 
 
 def refused(error, *words, name):
@@ -151,17 +146,10 @@ WRONG_EQUATIONS = {  # equations that do not hold: (left side, right side, some 
 
 WRONG = [
     # What does not make sense as written.
-    refused(IndexOutOfRange, "k runs over [n]", "indexed by [d]", name="index out of range")(lambda: x[k]),
-    refused(IndexOutOfRange, "k over [n]", name="delta of two ranges")(lambda: delta(i, k)),
-    refused(IndexOutOfRange, "3 cannot index x", "[d]", name="number as an index")(lambda: x[3]),
-    refused(IndexOutOfRange, "k runs over [n]", name="column out of range")(lambda: A[:, k]),
     refused(IndexOutOfRange, "r", "must be an Index", name="sum over a symbol")(lambda: total(s, r)),
-    refused(ShapeMismatch, "A * u", "n × d", "n × 1", name="product that does not fit")(lambda: A * u),
-    refused(ShapeMismatch, "x + u", "d × 1", "n × 1", name="sum of two shapes")(lambda: x + u),
     refused(ShapeMismatch, "x.T*x", "1 × 1", name="scalar added to a matrix")(lambda: x.T * x + 1),
     refused(ShapeMismatch, "x is d × 1", "u is n × 1", name="equation of two shapes")(lambda: prove(x, u)),
     refused(ShapeMismatch, "x.T is 1 × d", name="row for a column")(lambda: prove(x.T, x)),
-    refused(ShapeMismatch, "f takes x of shape d × 1", "u is n × 1", name="argument of another shape")(lambda: f(u)),
     refused(StatementError, "x", "shape d × 1", "shape n × 1", name="one name for two vectors")(
         lambda: prove(inner(x, x), norm(Variable("x", n)) ** 2)
     ),
@@ -189,7 +177,6 @@ WRONG = [
     refused(NotInTheLanguage, "two parameters of t", name="two parameters of one name")(
         lambda: Definition("t", [x, x], inner(x, x))
     ),
-    refused(NotInTheLanguage, "index i", name="definition with a hidden index")(lambda: Definition("t", [y], x[i])),
     refused(AttributeError, "f is defined already", name="definition changed afterwards")(
         lambda: setattr(Definition("f", [s], s), "body", s + 1)
     ),
@@ -347,33 +334,23 @@ WRONG = [
     ),
     refused(NotProved, "needs a proof", name="chain of nothing")(lambda: chain()),
     refused(NotProved, "not made by the kernel", name="chain of an equation")(lambda: chain(Equation(s, r))),
-    # Forged proofs.
     refused(NotProved, "not made by the kernel", name="proof made by hand")(
         lambda: chain(Proof(Equation(s, r), "identity"))
     ),
-    refused(NotProved, "not made by the kernel", name="proof with its equation replaced")(
-        lambda: forged(lambda first: dataclasses.replace(first, relation=Equation(s, inner(y, x))))
-    ),
-    refused(NotProved, "not made by the kernel", name="copy of a proof")(lambda: forged(copy.copy)),
-    refused(NotProved, "not made by the kernel", name="proof out of a file")(
-        lambda: forged(lambda first: pickle.loads(pickle.dumps(first)))
-    ),
-    refused(NotProved, "not made by the kernel", name="proof of a class of one's own")(
-        lambda: forged(lambda first: Imitation(first.equation, "identity"))
-    ),
-    refused(NotProved, "not made by the kernel", name="equation exchanged")(
-        lambda: forged(lambda first: set_on(first, "relation", Equation(s, inner(y, x))))
-    ),
-    refused(NotProved, "not made by the kernel", name="equation changed from inside")(
-        lambda: forged(lambda first: set_on(first.equation, "lhs", s))
-    ),
-    refused(NotProved, "not made by the kernel", name="proof made anew in place")(
-        lambda: forged(lambda first: first.__init__(Equation(s, inner(y, x)), "identity"))
-    ),
     refused(NotProved, "not made by the kernel", name="hypothesis struck out")(
-        lambda: chain(without_hypotheses(prove(total(s, k) / s, n, nonzero=[s])))
+        lambda: chain(set_on(prove(total(s, k) / s, n, nonzero=[s]), "nonzero", ()))
     ),
 ]
+
+FORGED = {  # what becomes of the first of two proofs before they are chained
+    "its equation replaced": lambda first: dataclasses.replace(first, relation=Equation(s, inner(y, x))),
+    "a copy": copy.copy,
+    "out of a file": lambda first: pickle.loads(pickle.dumps(first)),
+    "of a class of one's own": lambda first: Imitation(first.equation, "identity"),
+    "its equation exchanged": lambda first: set_on(first, "relation", Equation(s, inner(y, x))),
+    "its equation changed from inside": lambda first: set_on(first.equation, "lhs", s) and first,
+    "made anew in place": lambda first: first.__init__(Equation(s, inner(y, x)), "identity") or first,
+}
 
 
 def in_a_context_with(hypothesis, action):
@@ -391,11 +368,6 @@ def with_strange_line(derivation):
     return derivation
 
 
-def without_hypotheses(proof):
-    set_on(proof, "nonzero", ())
-    return proof
-
-
 @each("lhs, rhs, words", WRONG_EQUATIONS)
 def test_an_equation_that_does_not_hold_is_refused_with_an_instance(lhs, rhs, words):
     found = refusal(NotProved, lambda: prove(lhs, rhs), *words).counterexample
@@ -406,6 +378,12 @@ def test_an_equation_that_does_not_hold_is_refused_with_an_instance(lhs, rhs, wo
 @pytest.mark.parametrize("action, error, words", WRONG)
 def test_a_wrong_derivation_is_refused(action, error, words):
     assert type(refusal(error, action, *words)) is error
+
+
+@pytest.mark.parametrize("change", FORGED.values(), ids=FORGED)
+def test_a_forged_proof_is_refused(change):
+    first, second = prove(inner(x, y), inner(y, x)), prove(inner(y, x), inner(x, y))
+    refusal(NotProved, lambda: chain(change(first), second), "not made by the kernel")
 
 
 def test_the_sides_are_not_exchanged_in_the_message():
