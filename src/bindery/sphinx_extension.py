@@ -8,7 +8,7 @@ from docutils import nodes
 from sphinx.errors import ExtensionError
 
 from anysize.board.verdict import badge
-from bindery import coq_pages, ledger
+from bindery import coq_pages, ledger, search
 from bindery import online as _online
 from bindery.accepted import accepted
 
@@ -112,5 +112,6 @@ def setup(app):
     app.connect("html-collect-pages", coq_pages.pages)
     app.connect("build-finished", _write_claims)
     app.connect("build-finished", coq_pages.copy_files)
+    app.connect("build-finished", search.write)
     _online.setup(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
