@@ -267,14 +267,3 @@ def test_the_stored_runs_belong_to_this_code():
         law = risks.large_context(profiles, window_experiments.DIMENSIONS[0], windows)
         computed = law.best(sizes, run.settings["L"], run.settings["sigma"])
         np.testing.assert_allclose(run.results["computed"][a, 0], computed, rtol=1e-4)
-
-
-def test_one_small_repetition_of_pretraining():
-    stored = experiments.load("attention-window/pretraining")
-    assert stored.settings == window_experiments.pretraining.settings
-    few = {"steps": 3, "batch": 4, "evaluation": 5, "pools": [2, 8], "repetitions": 1}
-    _, results = window_experiments.pretraining.small(**few)
-    for name, value in stored.results.items():
-        expected = value.shape[1:] if "pool_" not in name or name == "pool_least" else (2,)
-        assert results[name].shape == (1, *expected), name
-        assert np.isfinite(results[name]).all(), name

@@ -7,7 +7,7 @@ from scipy.optimize import minimize
 from anysize import compile
 from weightshift.numerics import window
 from weightshift.statements import window as stated
-from weightshift.studies import experiments, window_studies
+from weightshift.studies import experiments, window_experiments, window_studies
 from weightshift.studies import window_structure as structure
 
 BASIS = structure.random_basis(5, 2, seed=3)
@@ -223,19 +223,16 @@ def test_few_functions_are_few():
     np.testing.assert_allclose(np.linalg.norm(fitted, axis=1), 1)
 
 
-@pytest.mark.parametrize("study", ["low_rank", "projection_limits", "activations", "checks", "questions"])
-def test_studies_run_and_repeat(study):
+@pytest.mark.parametrize("name", ["pretraining", "low-rank", "projection-limits", "activations", "checks", "questions"])
+def test_studies_run_repeat_and_are_stored(name):
     tiny = {"steps": 3, "batch": 2, "evaluation": 4, "tasks": 4, "repetitions": 2, "recorded_every": 1, "n": 100}
     few = {"pools": [2, 4], "dimensions": [2, 3], "sizes": [6, 12], "plane_d": [4], "functions": [1, 2]}
-    made = getattr(window_studies, study)
+    made = window_experiments.pretraining if name == "pretraining" else getattr(window_studies, name.replace("-", "_"))
     changed = {key: value for key, value in {**tiny, **few}.items() if key in made.settings}
     first, second = (made.small(**changed)[1] for _ in range(2))
     assert all(np.isfinite(value).all() and len(value) == 2 for value in first.values())
     assert all(np.array_equal(first[name], second[name]) for name in first)
-
-
-@pytest.mark.parametrize("name", ["low-rank", "projection-limits", "activations", "checks", "questions"])
-def test_stored_studies_can_be_loaded(name):
     run = experiments.load(f"attention-window/{name}")
-    assert run.settings == getattr(window_studies, name.replace("-", "_")).settings
+    assert run.settings == made.settings and run.results.keys() == first.keys()
     assert all(len(value) == run.settings["repetitions"] for value in run.results.values())
+    assert all(run.results[key].ndim == first[key].ndim for key in first)
