@@ -25,13 +25,20 @@ def number_of(e, given):
     return float(np.squeeze(evaluate(e, given)))
 
 
-def form_or_none(e):
-    """The normal form; None where the expression holds a derivative that need not exist, such as that of |s|."""
-    try:
-        return normal.normal_form(e)
-    except NotInTheLanguage as problem:
-        assert "derivative of" in str(problem)
-        return None
+def drawn(seeds, depth):
+    """Random expressions with their normal forms; left out is one with a derivative that need not exist, as of |s|."""
+    for seed in seeds:
+        e = Generator(seed).scalar(depth)
+        try:
+            yield seed, e, normal.normal_form(e)
+        except NotInTheLanguage as problem:
+            assert "derivative of" in str(problem)
+
+
+def draws(seed):
+    """Random numbers for everything in an expression, at each of a few sizes."""
+    rng = np.random.default_rng(seed)
+    return [oracles.numbers(rng, sizes) for sizes in oracles.SIZES]
 
 
 def close(a, b, tolerance=1e-7):
@@ -40,16 +47,10 @@ def close(a, b, tolerance=1e-7):
 
 @blocks
 def test_it_has_the_value_of_the_expression(seeds):
-    for seed in seeds:
-        e = Generator(seed).scalar(3)
-        form = form_or_none(e)
-        if form is None:
-            continue
-        rng = np.random.default_rng(seed)
-        for sizes in oracles.SIZES:
-            given = oracles.numbers(rng, sizes)
+    for seed, e, form in drawn(seeds, 3):
+        for given in draws(seed):
             direct, by_form = number_of(e, given), oracles.value_of(form, given)
-            assert close(direct, by_form), f"seed {seed} at (n, d) = {sizes}: {e} is {direct}, its form {by_form}"
+            assert close(direct, by_form), f"seed {seed} at {given}: {e} is {direct}, its form {by_form}"
 
 
 def quotient(g, h, other):
@@ -84,9 +85,7 @@ def test_it_has_the_value_of_the_expression_where_the_hypotheses_hold(seeds):
         except NotInTheLanguage as problem:
             assert any(word in str(problem) for word in ("Abs", "derivative of"))
             continue
-        rng = np.random.default_rng(seed)
-        for sizes in oracles.SIZES:
-            given = oracles.numbers(rng, sizes)
+        for given in draws(seed):
             if min(abs(number_of(z, given)) for z in hypotheses) < 1e-3:
                 continue
             compared += 1
@@ -96,11 +95,7 @@ def test_it_has_the_value_of_the_expression_where_the_hypotheses_hold(seeds):
 
 @blocks
 def test_it_does_not_depend_on_the_names_of_bound_indices_or_on_what_was_computed_before(seeds):
-    for seed in seeds:
-        e = Generator(seed).scalar(3)
-        form = form_or_none(e)
-        if form is None:
-            continue
+    for seed, e, form in drawn(seeds, 3):
         assert normal.normal_form(oracles.with_other_names(e)) == form, f"seed {seed}: {e}"
         normal._forms.clear()
         for _ in range(seed % 12):
@@ -110,10 +105,8 @@ def test_it_does_not_depend_on_the_names_of_bound_indices_or_on_what_was_compute
 
 @blocks
 def test_read_back_as_an_expression_it_is_the_same(seeds):
-    for seed in seeds:
-        e = Generator(seed).scalar(2)
-        form = form_or_none(e)
-        if form is None or e.has(t.SpectralNorm):  # the matrix of a spectral norm is shown by its entries alone
+    for seed, e, form in drawn(seeds, 2):
+        if e.has(t.SpectralNorm):  # the matrix of a spectral norm is shown by its entries alone
             continue
         try:
             again = normal.normal_form(as_expression(form))
@@ -136,9 +129,7 @@ def test_a_changed_expression_has_the_same_form_only_if_it_has_the_same_value(se
                 continue
             told_apart += not same
             if same:
-                rng = np.random.default_rng(seed)
-                for sizes in oracles.SIZES:
-                    given = oracles.numbers(rng, sizes)
+                for given in draws(seed):
                     assert close(number_of(e, given), number_of(other, given)), f"seed {seed}, {name}: {e} and {other}"
     assert told_apart > len(seeds)
 

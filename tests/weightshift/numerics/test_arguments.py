@@ -32,29 +32,14 @@ class Wrapped:
         return self.values
 
 
-def read_only(values):
-    array = np.array(values)
-    array.setflags(write=False)
-    return array
-
-
-def strided(values):
-    array = np.array(values)
-    return np.repeat(array, 2, axis=0)[::2]
-
-
-def backwards(values):
-    return np.array(values)[::-1].copy()[::-1]
-
-
 ARRAY_LIKE = {
     "lists": lambda v: np.array(v).tolist(),
     "tuples": lambda v: tuple(tuple(r) if isinstance(r, list) else r for r in np.array(v).tolist()),
     "list of arrays": lambda v: list(np.array(v)),
     "__array__": Wrapped,
-    "read-only": read_only,
-    "strided": strided,
-    "backwards": backwards,
+    "read-only": lambda v: np.broadcast_to(v, np.shape(v)),
+    "strided": lambda v: np.repeat(v, 2, axis=0)[::2],
+    "backwards": lambda v: np.array(v)[::-1].copy()[::-1],
     "Fortran order": np.asfortranarray,
     "big-endian": lambda v: np.array(v, ">f8"),
     "unmasked": np.ma.array,

@@ -65,10 +65,8 @@ LARGE = {
 def every_value(problem, point):
     """All results, computed where any floating-point flag, underflow included, raises an error."""
     with np.errstate(all="raise"):
-        values = {name: getattr(problem, name)(point) for name in ("log_alpha", "f", "c", "loss")}
-        values |= {name: getattr(problem, name)(point) for name in ("gradient", "jacobian")}
-        values["jvp"] = problem.jvp(point, point)
-    return values
+        names = "log_alpha", "f", "c", "loss", "gradient", "jacobian"
+        return {name: getattr(problem, name)(point) for name in names} | {"jvp": problem.jvp(point, point)}
 
 
 @pytest.mark.parametrize("dtype", [F64, F32])

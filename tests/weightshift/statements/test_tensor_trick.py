@@ -61,15 +61,8 @@ def _instances(claim, seeds=40):
     for seed in range(seeds):
         n, d = SIZES[seed % len(SIZES)]
         at = given(n, d, seed)
-        rng = np.random.default_rng(seed)
-        at |= {t.S: rng.standard_normal((n, n)), t.T: rng.standard_normal((n, n))}
-        at |= {
-            t.P: rng.standard_normal((n, n)),
-            t.Q: rng.standard_normal((n, n)),
-            t.R: 1e-9,
-            t.rho: 1e-9,
-            t.kappa: 1e-9,
-        }
+        at |= zip((t.S, t.T, t.P, t.Q), np.random.default_rng(seed).standard_normal((4, n, n)), strict=True)
+        at |= dict.fromkeys((t.R, t.rho, t.kappa), 1e-9)
         for symbol in (t.R, t.rho, t.kappa):
             for h in claim.hypotheses:
                 if symbol in h.upper.free_symbols:
