@@ -30,6 +30,7 @@ help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 book: _build/lite.stamp ## build the pages from the stored outputs, and JupyterLite beside them; any warning is an error
+	@$(PY) -m bindery engine _build/html
 	@echo "The book is at _build/html/index.html"
 
 test: $(ENVIRONMENT) ## run every test: the package, the notebooks, the built pages

@@ -18,6 +18,7 @@ COMMANDS = {
     "refresh": "run chapters and store what they print",
     "drift": "say what other versions of the packages change in the chapters",
     "launch": "write the chapters to run elsewhere: JupyterLite, Colab",
+    "engine": "put beside the pages what their boxes answer with",
     "pdf": "print the built pages into one file (needs Chromium)",
     "slides": "make a lecture of a chapter",
     "teaching": "make the student edition and the assignments for nbgrader",

@@ -20,10 +20,11 @@ import re
 import sys
 import textwrap
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from anysize.board.chain import Chain
+from anysize.board.question import Question
 from anysize.evidence import counterexample
 from anysize.evidence.attack import attack
 from anysize.evidence.check import CHECKED_SIZES, prove, random_value, sizes_at
@@ -47,27 +48,32 @@ class Feedback:
     right: bool | None
     message: str
     numbers: str = ""  # for a wrong function: what it was called with, what it returned and what it should have
+    head: str = ""  # in a word or two; by default what `right` says
+    question: Question | None = field(default=None, repr=False, compare=False)  # for a page, in a notebook
+
+    def __post_init__(self):
+        said = {True: "Right.", False: "Not yet.", None: "Not decided."}[self.right]
+        object.__setattr__(self, "head", self.head or said)
 
     def __bool__(self):
         return bool(self.right)
 
-    @property
-    def _head(self) -> str:
-        return {True: "Right.", False: "Not yet.", None: "Not decided."}[self.right]
-
     def __repr__(self):
-        return f"{self._head} {self.message}"
+        return f"{self.head} {self.message}"
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         literal = re.sub(r"([\\`*_$<])", r"\\\1", self.message)  # A*x is a product, not emphasis
-        return {
-            "text/markdown": f"**{self._head}** {literal}",
-            "text/html": f"<p><strong>{self._head}</strong> {html.escape(self.message, quote=False)}</p>",
-            "text/plain": repr(self),
-        }
+        shown = f"<p><strong>{self.head}</strong> {html.escape(self.message, quote=False)}</p>"
+        page = f"**{self.head}** {literal}"
+        if self.question is not None:  # the pages' script makes a box of it
+            data = html.escape(json.dumps(self.question.data, separators=(",", ":")))
+            page = f'<div class="answer-box" data-question="{data}">{shown}</div>'
+        return {"text/markdown": page, "text/html": shown, "text/plain": repr(self)}
 
 
-def check(question, answer, seed: int = 0, hypotheses=()) -> Feedback:
+def check(
+    question=None, answer=..., seed: int = 0, hypotheses=(), nonzero=(), without=(), facts=None, start: str = ""
+) -> Feedback:
     """Is `answer` equal to the expression `question`, for every size?
 
     question  an expression of `anysize`, such as D(log(alpha(x)), x[i])
@@ -75,11 +81,26 @@ def check(question, answer, seed: int = 0, hypotheses=()) -> Feedback:
               values of the question's variables by name (arrays, or lists where there is no NumPy; indices counted
               from 0) and returns a number, an array or lists
 
+    nonzero   scalars that may be taken to be nonzero
+    without   variables, symbols or definitions that the answer must not speak of
+
     Two other kinds of question: a shape, such as (A * x).shape, is answered by a tuple of sizes; an `Inequality` is
     answered by a chain (or a bound) that proves it from `hypotheses`, by whatever lines.
+
+    In a notebook the reply brings the question with it, and the pages make of that a box to type an answer in: `start` is
+    what stands in it at first (by default the answer, as it is written in the cell), and `facts` are the proved bounds, by
+    name, that a chain may cite there. Without an answer, nothing is said yet; without a question, the box takes any statement.
     """
+    several = counterexample.several
+    asked = Question(question, {}, several(hypotheses), several(nonzero), facts or {}, start, several(without))
+    reply = Feedback(None, "Give your answer.", head="Your turn.") if answer is ... else _reply(asked, answer, seed)
+    return replace(reply, question=asked.in_notebook(answer))
+
+
+def _reply(asked: Question, answer, seed: int) -> Feedback:
+    question, hypotheses = asked.asked, asked.hypotheses
     if isinstance(question, Inequality):
-        return _check_chain(question, answer, counterexample.several(hypotheses))
+        return _check_chain(question, answer, hypotheses)
     if isinstance(question, tuple):
         return _check_shape(question, answer)
     question = t.as_expression(question)
@@ -91,13 +112,15 @@ def check(question, answer, seed: int = 0, hypotheses=()) -> Feedback:
             return Feedback(False, "The answer still holds a derivative; carry it out.")
         if answer == question and question.has(t.Term, t.Scalar):  # plain SymPy has simplified both by itself
             return Feedback(False, "The answer is the question itself; work it out.")
-        proof = prove(question, answer)
+        proof = prove(question, answer, asked.nonzero)
     except StatementError as problem:
         return Feedback(False, f"The answer does not make sense as written: {problem}.")
     except NotProved as problem:
         if problem.counterexample is None:
             return Feedback(False, f"It could not be shown to be equal: the difference is {problem.residual}.")
-        return Feedback(False, f"{_at(problem.counterexample)}")
+        return Feedback(False, f"{fails(problem.counterexample)}")
+    if loose := asked.still_in(answer):
+        return Feedback(False, f"It is equal, but the answer should not speak of {loose[0]}.")
     return Feedback(True, f"It holds for every {', '.join(map(str, proof.sizes)) or 'value'}.")
 
 
@@ -110,7 +133,7 @@ def _check_shape(question, answer) -> Feedback:
         except StatementError as problem:
             return Feedback(False, f"Size {place} does not make sense as written: {problem}.")
         except NotProved as problem:
-            why = f" {_at(problem.counterexample)}" if problem.counterexample else ""
+            why = f" {fails(problem.counterexample)}" if problem.counterexample else ""
             return Feedback(False, f"Size {place} is not {given}.{why}")
     return Feedback(True, "The shape fits.")
 
@@ -156,7 +179,7 @@ def _unfinished(e) -> bool:
     return e.has(*_UNFINISHED) or any(map(_unfinished, inside))
 
 
-def _at(found: counterexample.Counterexample) -> str:
+def fails(found: counterexample.Counterexample) -> str:
     text = str(found).replace("the left side is", "the right value is").replace("the right side", "your answer gives")
     return text[0].upper() + text[1:] + "."
 
@@ -169,7 +192,7 @@ def _check_function(question, answer, seed) -> Feedback:
     except TypeError as problem:
         called = f"your function is called with {', '.join(f'{name}=…' for name in instances[0].arguments)}"
         return Feedback(False, f"The values come by name, so {called}: {problem}.")
-    results = [_plain(answer(**{name: _array(value) for name, value in at.arguments.items()})) for at in instances]
+    results = [plainly(answer(**{name: _array(value) for name, value in at.arguments.items()})) for at in instances]
     for at, got in reversed(list(zip(instances, results, strict=True))):  # at n = 1 or d = 1 many shapes look alike
         if (shape := _shape(got)) is None:
             return Feedback(False, f"A number or an array of numbers is needed; your function returns {got!s}.")
@@ -194,10 +217,10 @@ def _array(value):
     return np.array(value) if isinstance(value, list) else value
 
 
-def _plain(value):
+def plainly(value):
     """Arrays, and tuples, as lists."""
     value = value.tolist() if hasattr(value, "tolist") else value
-    return list(map(_plain, value)) if isinstance(value, (list, tuple)) else value
+    return list(map(plainly, value)) if isinstance(value, (list, tuple)) else value
 
 
 def _shape(value) -> tuple | None:
@@ -250,7 +273,7 @@ def _instances(question, shape, rng) -> list:
         arguments = {
             str(v): (list(a.flat) if v.shape[1] == 1 else a.tolist()) if t.is_term(v) else a for v, a in given.items()
         }
-        out.append(_Instance(sizes, arguments, _plain(value({**sizes, **given}))))
+        out.append(_Instance(sizes, arguments, plainly(value({**sizes, **given}))))
     return out
 
 
