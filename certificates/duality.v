@@ -1,4 +1,4 @@
-(* Duality: every weight shift is a data shift. The claim duality of the book. *)
+(* Correspondence: every weight shift is a data shift. The claim duality of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.

@@ -1,4 +1,4 @@
-(* Duality, attained: the smallest data shift gives the prediction. The claim duality-attained of the book. *)
+(* Correspondence, attained: the smallest data shift gives the prediction. The claim duality-attained of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.

@@ -1,4 +1,4 @@
-(* Duality, contrast: what a contrast sees of a data shift. The claim duality-contrast of the book. *)
+(* Correspondence, contrast: what a contrast sees of a data shift. The claim duality-contrast of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.

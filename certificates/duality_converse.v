@@ -1,4 +1,4 @@
-(* Duality, converse: equal predictions have equal logits, but for a constant. The claim duality-converse of the book. *)
+(* Correspondence, converse: equal predictions have equal logits, but for a constant. The claim duality-converse of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.

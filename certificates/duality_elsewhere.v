@@ -1,4 +1,4 @@
-(* Duality, elsewhere: the two shifts at other weights. The claim duality-elsewhere of the book. *)
+(* Correspondence, elsewhere: the two shifts at other weights. The claim duality-elsewhere of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.

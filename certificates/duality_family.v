@@ -1,4 +1,4 @@
-(* Duality, family: a family of data shifts with one prediction. The claim duality-family of the book. *)
+(* Correspondence, family: a family of data shifts with one prediction. The claim duality-family of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.

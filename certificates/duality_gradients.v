@@ -1,4 +1,4 @@
-(* Duality, gradients: two gradients, one vector. The claim duality-gradients of the book. *)
+(* Correspondence, gradients: two gradients, one vector. The claim duality-gradients of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.

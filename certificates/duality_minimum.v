@@ -1,4 +1,4 @@
-(* Duality, minimum: the smallest data shift. The claim duality-minimum of the book. *)
+(* Correspondence, minimum: the smallest data shift. The claim duality-minimum of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.

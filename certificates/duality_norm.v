@@ -1,4 +1,4 @@
-(* Duality, norm: how large the data shift is, and that none with the same logits is smaller. The claim duality-norm of the book. *)
+(* Correspondence, norm: how large the data shift is, and that none with the same logits is smaller. The claim duality-norm of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.

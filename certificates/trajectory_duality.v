@@ -1,4 +1,4 @@
-(* Trajectory duality: gradient steps on the weights are shifts of the data, of rank one. The claim trajectory-duality of the book. *)
+(* Correspondence, descent: gradient steps on the weights are shifts of the data, of rank one. The claim trajectory-duality of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.

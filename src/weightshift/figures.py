@@ -65,10 +65,32 @@ def matrices(parts, height=2.4):
     return figure
 
 
-def arrows(axis, starts, ends, colour, label=None):
+def arrows(axis, starts, ends, colour):
     """An arrow from each start to its end, both of them points of the plane."""
-    for k, (start, end) in enumerate(zip(np.atleast_2d(starts), np.atleast_2d(ends), strict=True)):
-        looks = {"arrowstyle": "-|>", "color": colour, "linewidth": 1.6, "shrinkA": 0, "shrinkB": 0}
+    looks = {"arrowstyle": "-|>", "color": colour, "linewidth": 1.6, "shrinkA": 0, "shrinkB": 0}
+    for start, end in zip(np.atleast_2d(starts), np.atleast_2d(ends), strict=True):
         axis.annotate("", end, start, arrowprops=looks)
-        if k == 0 and label:
-            axis.plot([], [], color=colour, label=label)
+
+
+def two_shifts(A, x, delta, moved):
+    """A figure of a weight shift, of the data shift to the rows `moved`, and of the logits; A has two columns."""
+    figure, (by_weights, by_data, logits) = axes(3)
+    points = np.vstack([A, moved, x, x + delta, np.zeros(2)])
+    middle, half = (points.max(0) + points.min(0)) / 2, 0.6 * np.ptp(points, axis=0).max()
+    for axis, title in ((by_weights, r"$x$ moves by $\Delta$"), (by_data, "rows move along $x$")):
+        axis.plot(*A.T, "o", color=ORANGE)
+        arrows(axis, [0, 0], x, BLUE)
+        axis.text(*(0.5 * x - 0.1 * half), "$x$", va="top", color=BLUE)
+        limits = {"xlim": (middle[0] - half, middle[0] + half), "ylim": (middle[1] - half, middle[1] + half)}
+        axis.set(aspect="equal", xticks=[0], yticks=[0], **limits)
+        axis.set_title(title, fontsize=11)
+    arrows(by_weights, x, x + delta, VERMILION)
+    by_weights.text(*(x + 0.5 * delta + 0.05 * half), r"$\Delta$", color=VERMILION)
+    arrows(by_data, A, moved, VERMILION)
+    places = np.arange(1, len(A) + 1)
+    logits.bar(places - 0.2, A @ x, width=0.35, color="0.75")
+    logits.bar(places + 0.2, A @ (x + delta), width=0.35, color=VERMILION, alpha=0.6)
+    logits.plot(places + 0.2, moved @ x, "x", color="black")
+    logits.set(xlabel="row $k$", xticks=places)
+    logits.set_title("logits", fontsize=11)
+    return figure

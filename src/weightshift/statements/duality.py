@@ -44,7 +44,7 @@ duality = theorem(
     Equation(f(A_dual(), x), f(A, x + Delta)),
     Equation(c(A_dual(), x), c(A, x + Delta)),
     Equation(L(A_dual(), x), L(A, x + Delta)),
-    source="Duality",
+    source="Correspondence",
     where=(f, c, L, A_dual),
     nonzero=(norm(x),),
 )
@@ -60,7 +60,7 @@ duality_norm = theorem(
     Inequality(spectral_norm(rho**-2 * (A * Delta) * x.T), norm(A * Delta) / rho),
     Inequality(norm(A * Delta) / rho, spectral_norm(A) * norm(Delta) / rho),
     Inequality(norm(A * Delta) / rho, spectral_norm(shift)),
-    source="Duality, norm",
+    source="Correspondence, norm",
     hypotheses=(x_within_rho, same_logits),
     witness=nothing_moves,
     note=r"It is meant for $\rho = \lVert x \rVert_2$; then the matrix on the left of the first line is $A' - A$. The second "
@@ -82,7 +82,7 @@ duality_family = theorem(
     Equation(A_any() * x, A * (x + Delta) + mu * ones(n)),
     Equation(f(A_any(), x), f(A, x + Delta)),
     Equation(along_x * (shift * x) * x.T + shift * (identity(d) - along_x * x * x.T), shift),
-    source="Duality, family",
+    source="Correspondence, family",
     where=(A_any,),
     nonzero=(norm(x),),
     note=r"By the last line every $D$ with $D\,x = A\,\Delta + \mu\,\mathbf{1}_n$ is in the family: take $E = D$.",
@@ -95,7 +95,7 @@ duality_converse = theorem(
     "equal predictions have equal logits, but for a constant",
     Inequality(p[k] - q[k], p[l] - q[l]),
     Inequality(norm(C() * (p - q)), 0),
-    source="Duality, converse",
+    source="Correspondence, converse",
     hypotheses=(alike,),
     witness={p: [0], q: [0]},
     where=(C,),
@@ -108,7 +108,7 @@ duality_minimum = theorem(
     "the smallest data shift",
     Inequality(norm(C() * (A * Delta)) / rho, spectral_norm(shift)),
     Inequality(spectral_norm(rho**-2 * (C() * (A * Delta)) * x.T), norm(C() * (A * Delta)) / rho),
-    source="Duality, minimum",
+    source="Correspondence, minimum",
     hypotheses=(x_within_rho, same_prediction),
     witness=nothing_moves,
     note=r"Again for $\rho = \lVert x \rVert_2$. The second hypothesis says that the data shift $D$ gives the prediction of the "
@@ -120,7 +120,7 @@ duality_attained = theorem(
     "the smallest data shift gives the prediction",
     Equation(A_centred() * x, A * (x + Delta) - n**-1 * inner(A * Delta, ones(n)) * ones(n)),
     Equation(f(A_centred(), x), f(A, x + Delta)),
-    source="Duality, attained",
+    source="Correspondence, attained",
     where=(A_centred,),
     nonzero=(norm(x),),
 )
@@ -132,7 +132,7 @@ duality_contrast = proposition(
         inner(u, log(f(A + shift, x))),
         inner(A.T * u, x) + inner(u, shift * x) - inner(u, ones(n)) * log(inner(exp((A + shift) * x), ones(n))),
     ),
-    source="Duality, contrast",
+    source="Correspondence, contrast",
     note=r"A *contrast* is a vector $u$ with $\langle u, \mathbf{1}_n \rangle = 0$. If also $A^\top u = 0$, only "
     r"$\langle u, D\,x \rangle$ is left; and for $D = 0$ nothing, whatever $x$ is.",
 )
@@ -141,7 +141,7 @@ duality_elsewhere = proposition(
     "duality-elsewhere",
     "the two shifts at other weights",
     Equation(A_dual() * y - A * (y + Delta), (along_x * inner(x, y) - 1) * (A * Delta)),
-    source="Duality, elsewhere",
+    source="Correspondence, elsewhere",
     where=(A_dual,),
     nonzero=(norm(x),),
 )
@@ -156,7 +156,7 @@ gradients = lemma(
     "two gradients, one vector",
     Equation(gradient(L(A, x), x), A.T * V(A * x)),
     Equation(gradient(L(A, x), A), V(A * x) * x.T),
-    source="Duality, gradients",
+    source="Correspondence, gradients",
     where=(V,),
     note=r"$V(p)$ is the gradient of the loss in the logits $p$.",
 )
@@ -169,7 +169,7 @@ trajectory_duality = theorem(
     Equation(L(A_at(x), x_0), L(A, x)),
     Equation(A_at(y) - A_at(x), along_x_0 * (A * (y - x)) * x_0.T),
     Equation(A_at(x + step_x), A_at(x) - eta * along_x_0 * (A * A.T) * (V(A_at(x) * x_0) * x_0.T)),
-    source="Trajectory duality",
+    source="Correspondence, descent",
     where=(A_at,),
     nonzero=(norm(x_0),),
 )
