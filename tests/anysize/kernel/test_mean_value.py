@@ -29,87 +29,59 @@ def slope(body, upper):
     return order.same(D(body, t), upper)
 
 
-WRONG = {
-    "a bound that depends on t": (lambda: order.mean_value(slope(t**2, 2 * t), t**2, t), "depends on t"),
-    "the derivative of another function": (
-        lambda: order.mean_value(slope(2 * t, 2), 3 * t, t),
-        "is not the derivative",
-    ),
-    "the function itself for its derivative": (
-        lambda: order.mean_value(order.same(s * t, s * t), s * t, t),
-        "depends on t",
-    ),
-    "a hypothesis on t that is more than 0 < t < 1": (
-        lambda: order.mean_value(order.weaken(slope(2 * t, 2), Inequality(t, s)), 2 * t, t),
-        "depends on t",
-    ),
-    "a hypothesis that t is beyond the interval": (
-        lambda: order.mean_value(order.weaken(slope(2 * t, 2), Inequality(1, t)), 2 * t, t),
-        "depends on t",
-    ),
-    "an assumed bound on the derivative at one t": (
-        lambda: order.mean_value(given(D(inner(w, softmax(t * u)), t), R), inner(w, softmax(t * u)), t),
-        "depends on t",
-    ),
-    "an absolute value": (lambda: order.mean_value(slope(t, 1), absolute(t), t), "derivative"),
-    "a maximum": (lambda: order.mean_value(slope(t, 1), max_norm(t * u), t), "derivative"),
-    "a spectral norm": (lambda: order.mean_value(slope(t, 1), spectral_norm(t * A), t), "derivative"),
-    "a Euclidean norm, which has a kink at zero": (
-        lambda: order.mean_value(slope(t, 1), norm(u + t * v), t),
-        "not known to be nonzero",
-    ),
-    "a quotient with a pole": (lambda: order.mean_value(slope(t, 1), 1 / (2 * t - 1), t), "not known to be nonzero"),
-    "a root of what may be negative": (lambda: order.mean_value(slope(t, 1), sqrt(2 * t - 1), t), "not known to be"),
-    "a logarithm of what may be negative": (
-        lambda: order.mean_value(slope(t, 1), log(2 * t - 1), t),
-        "not known to be",
-    ),
-    "a positive symbol for t": (lambda: order.mean_value(order.same(D(2 * R, R), 2), 2 * R, R), "all real numbers"),
-    "an index for t": (lambda: order.mean_value(slope(2 * t, 2), u[k], k), "all real numbers"),
-    "a size for t": (lambda: order.mean_value(slope(2 * t, 2), n, n), "all real numbers"),
-    "a vector": (lambda: order.mean_value(slope(2 * t, 2), t * u, t), "scalar"),
-    "a size and a number of one name": (
-        lambda: order.mean_value(order.same(1, 1), dimension("t") * 1, t),
-        "t",
-    ),
-    "a forged bound": (
-        lambda: order.mean_value(order.Bound(Inequality(D(t**2, t), sp.Integer(0))), t**2, t),
-        "not the derivative|not made by the kernel",
-    ),
-    # the 1-norm
-    "signs that the bound is not free of": (
-        lambda: order.one_norm_least(order.same(inner(w, v), inner(w, v)), w, v, k),
-        "depends on w",
-    ),
-    "a vector that depends on the signs": (
-        lambda: order.one_norm_least(order.same(inner(w, w + v), inner(w, w) + inner(w, v)), w, w + v, k),
-        "depends on w",
-    ),
-    "another hypothesis on the signs": (
-        lambda: order.one_norm_least(given(inner(w, v), R, Inequality(norm(w), 1)), w, v, k),
-        "depends on w",
-    ),
-    "signs allowed to be smaller than one only": (
-        lambda: order.one_norm_least(given(inner(w, v), R, Inequality(max_norm(w), sp.Rational(1, 2))), w, v, k),
-        "depends on w",
-    ),
-    "a fixed vector for the signs": (
-        lambda: order.one_norm_least(order.same(inner(ones(n), v), inner(ones(n), v)), ones(n), v, k),
-        "is not the inner product of a variable",
-    ),
-    # the whole line
+quadratic, linear = slope(t**2, 2 * t), slope(2 * t, 2)
+assumed = D(inner(w, softmax(t * u)), t)
+WRONG_SLOPES = {  # a bound, the function that it should be the slope of, and in what
+    "a bound that depends on t": (quadratic, t**2, t, "depends on t"),
+    "the derivative of another function": (linear, 3 * t, t, "is not the derivative"),
+    "the function itself for its derivative": (order.same(s * t, s * t), s * t, t, "depends on t"),
+    "a hypothesis on t that is more than 0 < t < 1": (order.weaken(linear, Inequality(t, s)), 2 * t, t, "depends on t"),
+    "a hypothesis that t is beyond the interval": (order.weaken(linear, Inequality(1, t)), 2 * t, t, "depends on t"),
+    "an assumed bound at one t": (given(assumed, R), inner(w, softmax(t * u)), t, "depends on t"),
+    "an absolute value": (slope(t, 1), absolute(t), t, "derivative"),
+    "a maximum": (slope(t, 1), max_norm(t * u), t, "derivative"),
+    "a spectral norm": (slope(t, 1), spectral_norm(t * A), t, "derivative"),
+    "a Euclidean norm, which has a kink at zero": (slope(t, 1), norm(u + t * v), t, "not known to be nonzero"),
+    "a quotient with a pole": (slope(t, 1), 1 / (2 * t - 1), t, "not known to be nonzero"),
+    "a root of what may be negative": (slope(t, 1), sqrt(2 * t - 1), t, "not known to be"),
+    "a logarithm of what may be negative": (slope(t, 1), log(2 * t - 1), t, "not known to be"),
+    "a positive symbol for t": (order.same(D(2 * R, R), 2), 2 * R, R, "all real numbers"),
+    "an index for t": (linear, u[k], k, "all real numbers"),
+    "a size for t": (linear, n, n, "all real numbers"),
+    "a vector": (linear, t * u, t, "scalar"),
+    "a size and a number of one name": (order.same(1, 1), dimension("t") * 1, t, "t"),
+    "a forged bound": (order.Bound(Inequality(D(t**2, t), sp.Integer(0))), t**2, t, "not made by the kernel"),
+}
+half = Inequality(max_norm(w), sp.Rational(1, 2))
+both = order.same(inner(w, w + v), inner(w, w) + inner(w, v))
+WRONG_SIGNS = {  # a bound, the signs, and the vector whose absolute values should be added up
+    "a bound that is not free of them": (order.same(inner(w, v), inner(w, v)), w, v, "depends on w"),
+    "a vector that depends on them": (both, w, w + v, "depends on w"),
+    "another hypothesis on them": (given(inner(w, v), R, Inequality(norm(w), 1)), w, v, "depends on w"),
+    "signs allowed to be smaller than one only": (given(inner(w, v), R, half), w, v, "depends on w"),
+    "a fixed vector": (order.same(inner(ones(n), v), inner(ones(n), v)), ones(n), v, "product of a variable"),
+}
+UNDECIDED = {
     "false on the left half-line": (lambda: order.decided(1 - t, exp(t), t, -sp.oo), "false at t"),
     "false far to the left": (lambda: order.decided(t**2 / 100, exp(t), t, -sp.oo), "false at t"),
-    "undefined on the left half-line": (lambda: order.decided(-1, log(t), t, -sp.oo), "."),
+    "undefined on the left half-line": (lambda: order.decided(-1, log(t), t, -sp.oo), "not defined at t = 0"),
     "an interval the wrong way round": (lambda: scalar.decide(sp.Integer(1), t, sp.oo, -sp.oo), "not an interval"),
 }
 
 
-@pytest.mark.parametrize("name", WRONG)
-def test_refused(name):
-    wrong, why = WRONG[name]
-    with pytest.raises((NotProved, StatementError, NotInTheLanguage), match=why):
-        wrong()
+@each("bound, body, symbol, words", WRONG_SLOPES)
+def test_a_wrong_slope_is_refused(bound, body, symbol, words):
+    refused((NotProved, StatementError), lambda: order.mean_value(bound, body, symbol), *words)
+
+
+@each("bound, signs, vector, words", WRONG_SIGNS)
+def test_wrong_signs_are_refused(bound, signs, vector, words):
+    refused((NotProved, StatementError), lambda: order.one_norm_least(bound, signs, vector, k), *words)
+
+
+@each("decide, words", UNDECIDED)
+def test_what_is_not_decided_is_refused(decide, words):
+    refused((NotProved, StatementError), decide, *words)
 
 
 def test_the_rule_gives_the_difference_of_the_ends():
