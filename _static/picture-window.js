@@ -107,8 +107,8 @@
 
   function drawAbove(kit, data, now, found) {
     const title =
-      `Against the angle: the function, ${now.n} labels, the prediction of softmax attention with w = ${kit.short(now.w)}, ` +
-      "and that of linear attention. The area of a label is its share at the query.";
+      `Against the angle: the function, ${now.n} labels, the prediction of softmax attention with w = ${kit.short(now.w)}` +
+      `${data.risks ? ", and that of linear attention" : ""}. The area of a label is its share at the query.`;
     const height = 1.05 * Math.max(1.5, ...found.labels.map(Math.abs), ...found.target.map(Math.abs));
     const c = kit.chart(title, [-Math.PI, Math.PI], [-height, height], "angle");
     [-Math.PI, -Math.PI / 2, 0, Math.PI / 2, Math.PI].forEach((v) => c.tickX(v, degrees(v)));
@@ -117,7 +117,7 @@
     const p = shares(now.w, found.angles, now.query);
     found.angles.forEach((a, i) => c.dot(a, found.labels[i], 1.5 + 14 * Math.sqrt(p[i]), "label"));
     c.curve(data.grid, found.target, "truth");
-    c.curve(data.grid, found.line, "linear");
+    if (data.risks) c.curve(data.grid, found.line, "linear");
     c.curve(data.grid, found.prediction, "softmax");
     return c.svg;
   }
@@ -145,31 +145,46 @@
   function draw(place, data, kit) {
     const { short } = kit;
     const now = { ...data.start };
-    const panels = { above: kit.make("div"), below: kit.make("div") };
+    const panels = { above: kit.make("div"), ...(data.risks && { below: kit.make("div") }) };
     const words = kit.make("p", { class: "words", role: "status" });
-    const controls = kit.sliders(sliders(kit, data.angles.length), now, redraw);
+    const shown = sliders(kit, data.angles.length).filter((s) => data.risks || ["w", "query"].includes(s.key));
+    const controls = kit.sliders(shown, now, redraw);
     let best = now.w;
+
+    function risks(found) {
+      const [bias, variance] = found.here;
+      const least = found.leastAt(best).reduce((a, b) => a + b);
+      return (
+        `At w = ${short(now.w)}: bias ${short(bias)}, variance ${short(variance)}, risk ${short(bias + variance)}. ` +
+        `Best window: w = ${short(best)}, with risk ${short(least)}. ` +
+        `Linear attention, with the best gain: risk ${short(found.linearRisk)}.`
+      );
+    }
+
+    function shared(found) {
+      const p = shares(now.w, found.angles, now.query);
+      return (
+        `At w = ${short(now.w)} the prediction at ${degrees(now.query)} is ${short(dot(p, found.labels))}, a mean over ` +
+        `about ${short(1 / squares(p))} of the ${now.n} labels; the largest share is ${short(Math.max(...p))}.`
+      );
+    }
 
     function redraw() {
       const found = compute(data, now);
       best = found.best;
       controls.refresh();
       panels.above.replaceChildren(drawAbove(kit, data, now, found));
-      panels.below.replaceChildren(drawBelow(kit, now, found));
-      const [bias, variance] = found.here;
-      const least = found.leastAt(best).reduce((a, b) => a + b);
-      words.textContent =
-        `At w = ${short(now.w)}: bias ${short(bias)}, variance ${short(variance)}, risk ${short(bias + variance)}. ` +
-        `Best window: w = ${short(best)}, with risk ${short(least)}. ` +
-        `Linear attention, with the best gain: risk ${short(found.linearRisk)}.`;
+      panels.below?.replaceChildren(drawBelow(kit, now, found));
+      words.textContent = data.risks ? risks(found) : shared(found);
     }
 
     const button = kit.button("Go to the best window", () => {
       now.w = best;
       redraw();
     });
-    const charts = Object.keys(panels).map((side) => [panels[side], LINES[side]]);
-    kit.build(place, [...controls.rows, button], charts, words);
+    const lines = data.risks ? LINES : { above: LINES.above.slice(0, 2) };
+    const charts = Object.keys(panels).map((side) => [panels[side], lines[side]]);
+    kit.build(place, data.risks ? [...controls.rows, button] : controls.rows, charts, words);
     redraw();
   }
 

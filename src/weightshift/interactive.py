@@ -87,10 +87,14 @@ class WindowPicture(MovingPicture):
                                             function there, and the noise before it is scaled; the label is L value + sigma noise
     given["grid"], ["function"]             angles of queries, and the function there
     given["start"]                          where the sliders stand at first: w, L, sigma, n and query
+    given["risks"]                          whether bias, variance and linear attention are shown, or the head alone, with
+                                            sliders for the window and the query
     """
 
     @classmethod
-    def of(cls, tasks: window.Tasks, points=40, queries=121, w=8.0, L=2.0, sigma=0.5, n=30, query=0.5, seed=0):
+    def of(
+        cls, tasks: window.Tasks, points=40, queries=121, w=8.0, L=2.0, sigma=0.5, n=30, query=0.5, seed=0, risks=True
+    ):
         """One function of `tasks`, whose dimension must be 2, with points drawn uniformly from the circle.
 
         The slider L multiplies the function, so give tasks with L = 1.
@@ -104,5 +108,6 @@ class WindowPicture(MovingPicture):
         noise = tasks.noise(rng, (points,))
         parts = {"angles": angles, "values": values[:points], "noise": noise, "grid": grid, "function": values[points:]}
         given = {name: np.round(part, _DIGITS).tolist() for name, part in parts.items()}
+        given["risks"] = risks
         given["start"] = {"w": w, "L": L, "sigma": sigma, "n": min(n, points), "query": query}
         return cls("window", f"Softmax attention with {points} points on a circle", given)

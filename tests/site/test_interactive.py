@@ -21,6 +21,7 @@ from weightshift.studies import window_structure as structure
 ROOT = Path(__file__).parents[2]
 PICTURE = WindowPicture.of(window.two_slopes(2, L=1.0, sigma=1.0, offset=0), points=12, queries=31, n=12, seed=3)
 DESCENT = interactive.descent([1, 2], [0.2, 0.6], start=0.5, shift=3)
+HEAD = WindowPicture.of(window.two_slopes(2, L=1.0, sigma=1.0, offset=0), points=12, n=12, seed=3, risks=False)
 CURVATURE = interactive.curvature((0.1, 1), (0.4, 0), -0.24, 0.31)
 WORDS = 'document.querySelector(".moving-picture .words").textContent'
 
@@ -111,7 +112,9 @@ def test_the_curvature_is_that_of_two_rows(script, t, q):
 @pytest.fixture(scope="module")
 def address(tmp_path_factory, build, serve):
     """Address of a sample book with the pictures, one of them twice on one page."""
-    bundles = [picture._repr_mimebundle_() for picture in (PICTURE, PICTURE, DESCENT, interactive.factors(), CURVATURE)]
+    bundles = [
+        picture._repr_mimebundle_() for picture in (PICTURE, PICTURE, DESCENT, interactive.factors(), CURVATURE, HEAD)
+    ]
     pages = {"start.md": "# Start", "page.ipynb": ["# Page", *bundles]}
     html, done = build(tmp_path_factory.mktemp("picture"), pages)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -122,7 +125,7 @@ def address(tmp_path_factory, build, serve):
 @pytest.mark.exhaustive
 def test_the_page_is_sound_accessible_and_fits_a_telephone(watched, page, address):
     assert faults(watched, address, accessible=True, narrow=True) == []
-    assert page.evaluate('document.querySelectorAll(".moving-picture .panel svg[role=img]").length') == 10
+    assert page.evaluate('document.querySelectorAll(".moving-picture .panel svg[role=img]").length') == 11
     sizes = '[...document.querySelectorAll(".moving-picture text")].map((e) => e.getBoundingClientRect().height)'
     assert min(page.evaluate(sizes)) >= 9
 
@@ -137,7 +140,7 @@ def test_every_control_has_a_name_and_ids_are_unique(watched, page, address):
     )
     inputs = '[...document.querySelectorAll(".moving-picture input[type=range]")]'
     texts = page.evaluate(f'{inputs}.map((e) => e.getAttribute("aria-valuetext"))')
-    assert len(texts) == 17 and all(re.fullmatch(r"\w.* is \S.*", text) for text in texts)
+    assert len(texts) == 19 and all(re.fullmatch(r"\w.* is \S.*", text) for text in texts)
 
 
 @pytest.mark.exhaustive
