@@ -221,23 +221,17 @@ sign = _each(lambda s: (s > 0) - (s < 0))
 square = _each(lambda s: s * s)
 
 
-def sum(u, axis=None, keepdims=False):
-    return asarray(u).sum(axis, keepdims)
+def _method(name):
+    """The method of arrays, for whatever becomes an array."""
+
+    def apply(u, *given, **options):
+        return getattr(asarray(u), name)(*given, **options)
+
+    return apply
 
 
-def mean(u, axis=None, keepdims=False):
-    return asarray(u).mean(axis, keepdims)
-
-
-def max(u, axis=None, keepdims=False):
-    return asarray(u).max(axis, keepdims)
-
-
-def min(u, axis=None, keepdims=False):
-    return asarray(u).min(axis, keepdims)
-
-
-amax, amin = max, min
+sum, mean, max, min, dot, ravel = map(_method, ("sum", "mean", "max", "min", "dot", "ravel"))
+amax, amin, inner, matmul, vdot = max, min, dot, dot, dot
 
 
 def argmax(u):
@@ -258,13 +252,6 @@ def where(condition, yes, no):
     shape = _common(condition.shape, _common(asarray(yes).shape, asarray(no).shape))
     three = (broadcast_to(part, shape).entries for part in (condition, yes, no))
     return Array([a if c else b for c, a, b in zip(*three, strict=True)], shape)
-
-
-def dot(u, v):
-    return asarray(u) @ asarray(v)
-
-
-inner = matmul = vdot = dot
 
 
 def outer(u, v):
@@ -325,10 +312,6 @@ def transpose(u):
 
 def reshape(u, shape, order="C"):
     return asarray(u).reshape(shape, order=order)
-
-
-def ravel(u, order="C"):
-    return asarray(u).ravel(order)
 
 
 def concatenate(parts):
