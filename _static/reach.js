@@ -1,6 +1,7 @@
 /* What scrolls can be reached with the Tab key and then moved with the arrow keys. The theme sees to code alone, and only when
-   a page has loaded or its window changes; a solution that opens later, a formula, a table or a graph is seen to here.
-   Escape closes the preview of a reference. Before a page is printed, formulas are measured, so that book.css can fit them into
+   a page has loaded or its window changes; a solution that opens later, a formula, a table or a graph is seen to here. At an
+   edge beyond which it goes on, it fades. A derivation with a long left side has it above the lines, as on a telephone. One switch
+   opens all folded code, on every chapter until it is switched back. Escape closes the preview of a reference. Before a page is printed, formulas are measured, so that book.css can fit them into
    the paper's width. */
 
 "use strict";
@@ -14,13 +15,85 @@
     const across = scrolls(style.overflowX, element.scrollWidth, element.clientWidth);
     const down = scrolls(style.overflowY, element.scrollHeight, element.clientHeight);
     element.tabIndex = across || down ? 0 : -1; // without it Chromium would stop wherever a pixel is hidden
+    const left = across && element.scrollLeft > 1;
+    const right = across && element.scrollLeft + element.clientWidth < element.scrollWidth - 1;
+    if (left || right) element.dataset.more = `${left ? "left" : ""} ${right ? "right" : ""}`.trim();
+    else delete element.dataset.more;
+  }
+
+  /* A derivation whose left side leaves too little room for the lines, or on a narrow page. */
+  function stack(table) {
+    const em = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const room = table.parentElement.clientWidth;
+    const widest = (column) =>
+      Math.max(0, ...[...table.querySelectorAll(`td:nth-child(${column}) mjx-math`)].map((e) => e.getBoundingClientRect().width));
+    const left = widest(1);
+    const fit = (room) => table.querySelectorAll("td:nth-child(2) mjx-container").forEach((formula) => shrink(formula, room));
+    fit(Infinity);
+    table.classList.toggle("stacked", room < 36 * em || left > room / 3 || left + widest(2) > room - 2 * em);
+    fit(room - (table.classList.contains("stacked") ? em : left + em / 2) - 2);
+  }
+
+  /* A formula that is wider than its room by a fifth at most is set smaller, so that it fits. */
+  function shrink(formula, room) {
+    const size = parseFloat((formula.dataset.size ??= formula.style.fontSize || "100%"));
+    formula.style.fontSize = `${size}%`;
+    const width = formula.querySelector("mjx-math").getBoundingClientRect().width;
+    if (width > room && width * 0.8 <= room) formula.style.fontSize = `${(size * room) / width}%`;
   }
 
   function start() {
-    const sizes = new ResizeObserver((entries) => entries.forEach((entry) => mark(entry.target)));
+    const sizes = new ResizeObserver((entries) => {
+      for (const { target } of entries) {
+        const table = target.querySelector(":scope > table.derivation");
+        if (table) stack(table);
+        mark(target);
+      }
+    });
     const observe = () => document.querySelectorAll(SCROLLING).forEach((element) => sizes.observe(element));
     observe();
-    window.MathJax?.startup?.promise.then(observe); // now with what it has made
+    window.MathJax?.startup?.promise.then(() => {
+      document.querySelectorAll("table.derivation").forEach(stack);
+      observe(); // now with what it has made
+    });
+    document.addEventListener("scroll", ({ target }) => target.matches?.(SCROLLING) && mark(target), { capture: true, passive: true });
+    offerAllCode();
+  }
+
+  /* The switch stands below the title of a chapter that has folded code. */
+  function offerAllCode() {
+    const folded = [...document.querySelectorAll("article details.above-input, article details.below-input")];
+    const title = document.querySelector("article h1");
+    if (!folded.length || !title) return;
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "all-code btn btn-sm" });
+    button.setAttribute("role", "switch");
+    button.textContent = "Show all code";
+    const set = (open) => {
+      button.setAttribute("aria-checked", open);
+      folded.forEach((details) => (details.open = open));
+    };
+    button.addEventListener("click", () => {
+      const open = button.getAttribute("aria-checked") !== "true";
+      set(open);
+      remember(open);
+    });
+    title.after(button);
+    set(remembered());
+  }
+
+  /* Where a browser keeps nothing, the choice lasts as long as the page. */
+  function remember(open) {
+    try {
+      localStorage.setItem("all-code", open);
+    } catch {}
+  }
+
+  function remembered() {
+    try {
+      return localStorage.getItem("all-code") === "true";
+    } catch {
+      return false;
+    }
   }
 
   function measure() {

@@ -107,3 +107,40 @@ def test_one_search_control_is_visible_at_each_width(watched, page, site_address
     for width in (WIDE, NARROW):
         page.set_viewport_size({"width": width, "height": 900})
         page.wait_for_function(one, timeout=10_000)  # the sidebar takes a moment to slide in or out
+
+
+def test_one_switch_opens_all_code_and_the_choice_is_kept(watched, page, site_address):
+    folded = "[...document.querySelectorAll('article details.above-input')].map((e) => e.open)"
+    watched.open(f"{site_address}/chapters/gradients/gradient-in-x.html")
+    switch = page.get_by_role("switch", name="Show all code")
+    assert not any(page.evaluate(folded)) and switch.get_attribute("aria-checked") == "false"
+    switch.focus()
+    page.keyboard.press("Enter")
+    assert all(page.evaluate(folded)) and switch.get_attribute("aria-checked") == "true"
+    watched.open(f"{site_address}/chapters/lipschitz/sharp-constants.html")
+    assert page.evaluate(folded) and all(page.evaluate(folded))
+    page.keyboard.press("Tab")
+    switch.press("Space")
+    watched.open(f"{site_address}/chapters/gradients/gradient-in-x.html")
+    assert not any(page.evaluate(folded))
+
+
+def test_what_goes_on_beyond_an_edge_fades_there(watched, page, sample_address):
+    watched.open(f"{sample_address}/first.html", NARROW)
+    page.wait_for_function("document.querySelectorAll('[data-more]').length", timeout=10_000)
+    first = page.locator("table.derivation .math[data-more]").first
+    assert first.get_attribute("data-more") == "right"
+    assert "linear-gradient" in first.evaluate("(e) => getComputedStyle(e).maskImage")
+    first.evaluate("(e) => (e.scrollLeft = e.scrollWidth)")
+    page.wait_for_function("document.querySelector('[data-more=left]')", timeout=10_000)
+
+
+OVERFULL = {"gradients/hessian-and-newton": 5, "lipschitz/sharp-constants": 4, "tensor-trick/lipschitz-bounds": 3}
+
+
+@pytest.mark.parametrize("name", OVERFULL)
+def test_few_formulas_are_wider_than_the_column(watched, page, site_address, name):
+    watched.open(f"{site_address}/chapters/{name}.html")
+    page.wait_for_timeout(500)
+    wide = "[...document.querySelectorAll('article *')].filter((e) => e.matches('[data-more]') && e.checkVisibility()).length"
+    assert page.evaluate(wide) <= OVERFULL[name]
