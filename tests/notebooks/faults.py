@@ -95,7 +95,8 @@ EDITS = [
     lambda notebook: notebook.cells[1].metadata.update(execution={"iopub.execute_input": "a time"}),
     lambda notebook: notebook.cells[1].update(outputs=printed("a", "b").outputs),
 ]
-SOUND_CHAPTER = as_chapter((SEEDED, "assert a == b", SOUND_PLOT, payload("settle(claim, proof)", claim="L1")))
+FOLDED = code(SEEDED, tags=["hide-input"])
+SOUND_CHAPTER = as_chapter((FOLDED, SOUND_PLOT, "assert a == b", payload("settle(claim, proof)", claim="L1")))
 
 # rule: (faulty, sound)
 CASES: dict[str, tuple[list[Case], list[Case]]] = {
@@ -240,8 +241,20 @@ CASES: dict[str, tuple[list[Case], list[Case]]] = {
         [SOUND_PLOT, shown({"application/papermill.record/text/latex": "$x$"})],
     ),
     "code_cells_are_short": (
-        ["\n".join("x" * 17), code("\n".join("x" * 41), tags=["hide-input"])],
-        ["\n".join("x" * 16), code("\n".join("x" * 40), tags=["hide-input"])],
+        ["\n".join("x" * 15), code("\n".join("x" * 41), tags=["hide-input"])],
+        ["\n".join("x" * 14), code("\n".join("x" * 40), tags=["hide-input"])],
+    ),
+    "imports_are_folded": (
+        [SEEDED, "from anysize import *", code("import numpy", tags=["illustration"])],
+        [FOLDED, "x = 1\nimport numpy", code("import numpy", tags=["remove-input"])],
+    ),
+    "a_picture_comes_before_the_code": (
+        ["x = 1", ("x = 1", SOUND_PLOT), (FOLDED, "x = 1", SOUND_PLOT), (shown({"text/html": "<p>no picture</p>"}), SOUND_PLOT)],
+        [
+            (SOUND_PLOT, "x = 1"), (FOLDED, SOUND_PLOT, "x = 1"), (FOLDED,),
+            (shown({"text/html": '<div class="moving-picture">'}), "x = 1"),
+            chapter([code("x = 1")], name="chapters/appendix/b.ipynb"),
+        ],
     ),
     "title_comes_first": (
         [

@@ -22,7 +22,7 @@ from bindery import refresh
 
 VERDICT = "application/vnd.weightshift.verdict+json"
 GLUED = "application/papermill.record/"
-LONGEST_CELL = 16
+LONGEST_CELL = 14
 LONGEST_FOLDED = 40
 FEWEST_EXERCISES = 4
 MOST_DIGITS = 12
@@ -180,6 +180,11 @@ def output_texts(cell: NotebookNode) -> Iterator[tuple[str, str]]:
                 yield mime, value
             elif not isinstance(value, str):
                 yield mime, json.dumps(value, ensure_ascii=False)
+
+
+def is_folded(cell: NotebookNode) -> bool:
+    """Whether the page shows what the cell gives and not its code."""
+    return bool({"hide-input", "remove-input"} & set(cell.metadata.get("tags", [])))
 
 
 def excerpt(text: str, match: re.Match[str]) -> str:
@@ -472,6 +477,10 @@ def shows_picture(cell: NotebookNode) -> bool:
     return any("image/png" in bundle or "image/jpeg" in bundle for bundle in bundles(cell))
 
 
+def shows_moving_picture(cell: NotebookNode) -> bool:
+    return any('class="moving-picture"' in bundle.get("text/html", "") for bundle in bundles(cell))
+
+
 @rule
 def pictures_are_asserted(chapter: Chapter) -> Iterator[Located]:
     cells = chapter.code
@@ -515,9 +524,29 @@ def pictures_are_stored(cell: NotebookNode) -> Iterator[Complaint]:
 
 @rule_on_code
 def code_cells_are_short(cell: NotebookNode) -> Iterator[Complaint]:
-    most = LONGEST_FOLDED if "hide-input" in cell.metadata.get("tags", []) else LONGEST_CELL
+    most = LONGEST_FOLDED if is_folded(cell) else LONGEST_CELL
     if (lines := len(cell.source.strip().splitlines())) > most:
-        yield f"the cell has {lines} lines", f"at most {most} of this kind; fold it, or move what is longer into src"
+        what = "folded cell" if is_folded(cell) else "cell in view"
+        yield f"the {what} has {lines} lines", f"at most {most}; fold it with `hide-input`, or move it into src"
+
+
+@rule_on_code
+def imports_are_folded(cell: NotebookNode) -> Iterator[Complaint]:
+    first = next(iter(parsed(cell.source).body), None)
+    if isinstance(first, ast.Import | ast.ImportFrom) and not is_folded(cell):
+        yield "its imports are in view", "fold it with `hide-input`"
+
+
+@rule
+def a_picture_comes_before_the_code(chapter: Chapter) -> Iterator[Located]:
+    if not chapter.teaches:
+        return
+    for i, cell in chapter.code:
+        if shows_picture(cell) or shows_moving_picture(cell):
+            return
+        if not is_folded(cell):
+            yield i, "it is in view before any picture", "a picture at the top, in a cell tagged `hide-input`"
+            return
 
 
 def without_fences(text: str) -> str:
