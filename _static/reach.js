@@ -81,6 +81,34 @@
     set(remembered());
   }
 
+  /* The button that runs a chapter: on a telephone it leads to the first exercise that is answered on the page; without a network,
+     or from a disk, it says why there is nothing to open. */
+  function launch(event) {
+    const link = event.target.closest?.('a[href*="/lab/index.html"], a[href^="https://mybinder.org/"], a[href^="https://colab."]');
+    if (!link) return;
+    const box = document.querySelector("article .answer-box");
+    let why = "";
+    if (box && matchMedia("(max-width: 600px)").matches) {
+      box.scrollIntoView();
+      box.querySelector("textarea, input, button")?.focus({ preventScroll: true });
+    } else if (location.protocol === "file:" && link.href.startsWith("file:")) {
+      why = "JupyterLite needs a web server: run make serve, and open the book at the address that it prints.";
+    } else if (!navigator.onLine) {
+      why = "You are offline. To run a chapter, Python is fetched from another host; what is on these pages works without it.";
+    } else return;
+    event.preventDefault();
+    if (why) tell(why);
+  }
+
+  function tell(words) {
+    document.querySelector(".launch-note")?.remove();
+    const note = Object.assign(document.createElement("p"), { className: "launch-note admonition" });
+    note.setAttribute("role", "alert");
+    document.querySelector("article")?.prepend(note);
+    note.textContent = words;
+    note.scrollIntoView({ block: "center" });
+  }
+
   /* Where a browser keeps nothing, the choice lasts as long as the page. */
   function remember(open) {
     try {
@@ -113,6 +141,7 @@
   }
 
   window.addEventListener("load", start);
+  document.addEventListener("click", launch);
   window.addEventListener("keydown", ({ key }) => key === "Escape" && window.tippy?.hideAll());
   window.addEventListener("beforeprint", measure);
   window.addEventListener("beforeprint", lighten);

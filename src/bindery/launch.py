@@ -3,8 +3,8 @@
     python -m bindery launch lite FOLDER       JupyterLite as a static site; any web server can publish it
     python -m bindery launch colab FOLDER --repository https://github.com/owner/name [--revision COMMIT]
 
-The chapters are the stored notebooks with a cell before the first code cell that installs what they need; everything else in
-them is as it stands in the book.
+The chapters are the stored notebooks in plain Markdown, as `bindery.readable` makes it, with a cell before the first code cell
+that installs what they need; the code and its outputs are as they stand in the book.
 
 JupyterLite runs Python in the reader's browser. What it fetches, and from where:
 
@@ -34,6 +34,7 @@ import zipfile
 from importlib import metadata
 from pathlib import Path
 
+from bindery import readable
 from weightshift import book
 
 LITE = "lite"  # the folder of JupyterLite below the site
@@ -143,6 +144,13 @@ def pages(root: Path) -> list[str]:
     """The chapters of the book in `root`: "chapters/gradients/gradient-in-x" and so on, sorted."""
     paths = (path.relative_to(root).with_suffix("") for path in (root / "chapters").rglob("*.ipynb"))
     return sorted(path.as_posix() for path in paths if ".ipynb_checkpoints" not in path.parts)
+
+
+def readable_chapters(root: Path):
+    """Each chapter of the book in `root`, in plain Markdown: its page, its notebook."""
+    sources = readable.bibliography(root / "references.bib")
+    for page in pages(root):
+        yield page, readable.notebook(read(root / f"{page}.ipynb"), sources)
 
 
 # --- wheels -------------------------------------------------------------------------------------------------
@@ -262,8 +270,8 @@ def lite_contents(root: Path, folder: Path) -> None:
         copy = folder / path.relative_to(root)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(path, copy)
-    for page in pages(root):
-        write(for_lite(read(root / f"{page}.ipynb"), page), folder / contents_path(page))
+    for page, notebook in readable_chapters(root):
+        write(for_lite(notebook, page), folder / contents_path(page))
 
 
 def colab(root: Path, folder: Path, repository: str, revision: str) -> None:
@@ -274,8 +282,8 @@ def colab(root: Path, folder: Path, repository: str, revision: str) -> None:
     if folder.is_dir() and any(folder.iterdir()):
         raise ValueError(f"{folder} is not empty; name an empty folder or a new one")
     needed = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
-    for page in pages(root):
-        edition = for_colab(read(root / f"{page}.ipynb"), page, repository, revision, needed)
+    for page, notebook in readable_chapters(root):
+        edition = for_colab(notebook, page, repository, revision, needed)
         write(edition, folder / f"{page}.ipynb")
 
 

@@ -18,7 +18,8 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_output
 
 from bindery import refresh
-from bindery.teaching import BLOCK, OPTION, readable, without_solutions
+from bindery.readable import BLOCK, OPTION, words
+from bindery.teaching import without_solutions
 from weightshift import book
 
 CHAPTER = "gradients/gradient-in-x"
@@ -71,7 +72,7 @@ def _pieces(source: str) -> list[str]:
     source = BLOCK.sub(lambda b: f"### {b['title']}\n\n{OPTION.sub('', b['body'])}", source)
     source = re.sub(r"^## References\s.*|^```\{bibliography\}.*?^```", "", source, flags=re.M | re.S)
     pieces: list[str] = []
-    for paragraph in re.split(r"\n{2,}(?![ \t])", readable(source).strip()):
+    for paragraph in re.split(r"\n{2,}(?![ \t])", words(source).strip()):
         opens = not pieces or re.match(r"#{1,3} ", paragraph) or len(pieces[-1]) + len(paragraph) > FULL
         if opens and not (pieces and re.fullmatch(r"#{1,3} [^\n]*", pieces[-1]) and not paragraph.startswith("#")):
             pieces.append(paragraph)
@@ -90,7 +91,7 @@ def _readable(output: NotebookNode) -> NotebookNode | None:
         title = r"**\1**\n"
         text = re.sub(r"^[`:]{3,}\{[\w:]+\}[ \t]*(\S[^\n]*)$", title, markdown, flags=re.M)
         text = re.sub(r"^[`:]{3,}.*\n?", "", OPTION.sub("", text + "\n"), flags=re.M)
-        keep = {"text/markdown": readable(text)}
+        keep = {"text/markdown": words(text)}
     elif "text/html" in data:
         keep = {"text/html": data["text/html"]}
     else:
@@ -113,7 +114,7 @@ def as_slides(notebook: NotebookNode) -> NotebookNode:
         if cell.cell_type == "markdown":
             source, after_picture = cell.source, bool(out) and _is_picture(out[-1])
             if after_picture and (caption := CAPTION.match(source)):
-                out.append(_prose(readable(caption[0]).strip(), "-"))
+                out.append(_prose(words(caption[0]).strip(), "-"))
                 source = source[caption.end() :]
             pieces = _pieces(source)
             for number, piece in enumerate(pieces):

@@ -8,7 +8,7 @@ from docutils import nodes
 from sphinx.errors import ExtensionError
 
 from anysize.board.verdict import badge
-from bindery import coq_pages, ledger, search
+from bindery import coq_pages, launch, ledger, readable, search
 from bindery import online as _online
 from bindery.accepted import accepted
 
@@ -99,6 +99,17 @@ def _write_claims(app, exception):
         (Path(app.outdir) / ledger.SCHEMA.name).write_bytes(ledger.SCHEMA.read_bytes())
 
 
+def _offer_readable_notebooks(app, exception):
+    """The download of a chapter is its edition in plain Markdown, which any notebook program can show."""
+    if exception or app.builder.format != "html":
+        return
+    sources = readable.bibliography(Path(app.srcdir) / "references.bib")
+    for page in app.env.found_docs:
+        copy = Path(app.outdir) / "_sources" / f"{page}.ipynb"
+        if copy.exists():
+            launch.write(readable.notebook(launch.read(copy), sources), copy)
+
+
 def setup(app):
     # MathJax on pages without formulas too: the titles in the navigation may hold some.
     app.set_html_assets_policy("always")
@@ -113,5 +124,6 @@ def setup(app):
     app.connect("build-finished", _write_claims)
     app.connect("build-finished", coq_pages.copy_files)
     app.connect("build-finished", search.write)
+    app.connect("build-finished", _offer_readable_notebooks)
     _online.setup(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

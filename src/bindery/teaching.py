@@ -2,7 +2,7 @@
 
 The notebooks under ``chapters`` are the only source. From their ``{exercise}`` and ``{solution}`` blocks come
 
-    student/    the chapters without the solutions
+    student/    the chapters without the solutions, in plain Markdown as `bindery.readable` makes it
     course/     a course folder for nbgrader: an assignment for each chapter, with the solutions as the answer key
 
 In an assignment, a solution that calls ``check(question, answer)`` becomes a cell to fill in and a test for each such call:
@@ -26,20 +26,15 @@ from pathlib import Path
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from anysize.show.render import Markdown, plain
-from bindery import refresh
+from anysize.show.render import Markdown
+from bindery import readable, refresh
+from bindery.readable import BLOCK, OPTION
 from weightshift import book
 
 SECONDS = 20  # for one answer; see `anysize.board.exercises.grade`
 SETUP = 180  # for the first cell of an assignment, which may run the proofs of other chapters
 TIMEOUT = 60  # for any other cell
 POINTS_BY_HAND = 2
-BLOCK = re.compile(
-    r"^(?P<fence>`{3,}|:{3,})\{(?P<kind>exercise|solution)\}[ \t]*(?P<title>[^\n]*)\n(?P<body>.*?)^(?P=fence)[ \t]*$\n?",
-    re.M | re.S,
-)
-OPTION = re.compile(r"^:([\w-]+):[ \t]*(.*)\n", re.M)
-LINK = re.compile(r"(?<!!)\[([^\]\n]+)\]\((?!https?:)[^)\n]*\)")  # to another page of the book
 PYTHON = re.compile(r"^```python\n(.*?)^```$", re.M | re.S)
 
 CONFIG = """\
@@ -76,20 +71,6 @@ class Exercise:
         return self.label.rsplit("-", 1)[-1]
 
 
-def readable(markdown: str) -> str:
-    """MyST text for a page outside of the book: citations in brackets, other roles and links reduced to their words."""
-
-    def source(cited: re.Match) -> str:
-        keys, place = cited.groups()
-        names = re.sub(
-            r"([a-z]+)(\d{4})\w*", lambda key: f"{key[1].title()} {key[2]}", keys
-        )  # Li 2023, of li2023closeness
-        return f"[{', '.join(filter(None, (names, place)))}]"
-
-    cited = re.sub(r"\{cite:\w+\}`([^`{]*)(?:\{([^}]*)\})?`", source, markdown)
-    return LINK.sub(r"\1", plain(cited))
-
-
 def exercises_of(notebook: NotebookNode) -> list[Exercise]:
     """The exercises of a chapter, in order."""
     found: list[Exercise] = []
@@ -100,7 +81,7 @@ def exercises_of(notebook: NotebookNode) -> list[Exercise]:
             continue
         for block in BLOCK.finditer(cell.source):
             options = dict(OPTION.findall(block["body"]))
-            body = readable(OPTION.sub("", block["body"])).strip()
+            body = readable.words(OPTION.sub("", block["body"])).strip()
             if block["kind"] == "exercise":
                 found.append(Exercise(options["label"], block["title"].strip(), body))
             else:
@@ -311,12 +292,14 @@ def write_editions(
     shutil.rmtree(folder / "student", ignore_errors=True)
     shutil.rmtree(folder / "course" / "source", ignore_errors=True)
     written: list[Path] = []
+    sources = readable.bibliography(root / "references.bib")
     for path in taught(root):
         name = f"{path.parent.name}.{path.stem}"
         notebook = refresh.read(path.read_text("utf-8"))
         student = folder / "student" / path.relative_to(root / "chapters")
         key = folder / "course" / "source" / name / path.name
-        for to, text in ((student, without_solutions(notebook)), (key, assignment(notebook, seconds))):
+        handed_out = readable.notebook(without_solutions(notebook), sources)
+        for to, text in ((student, handed_out), (key, assignment(notebook, seconds))):
             to.parent.mkdir(parents=True, exist_ok=True)
             to.write_text(refresh.write(text), "utf-8")
             for data in path.parent.glob("*.json"):  # what the chapter reads

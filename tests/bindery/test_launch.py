@@ -16,7 +16,7 @@ from oracles import processes
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from bindery import launch
+from bindery import launch, readable
 from weightshift import book
 
 ROOT = Path(__file__).parents[2]
@@ -227,8 +227,8 @@ def test_the_chapters_that_do_not_run_in_a_browser_are_known():
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_the_edition_for_the_browser_is_the_stored_chapter_with_a_cell_that_installs(page):
-    stored = launch.read(ROOT / f"{page}.ipynb")
+def test_the_edition_for_the_browser_is_the_readable_chapter_with_a_cell_that_installs(page):
+    stored = readable.notebook(launch.read(ROOT / f"{page}.ipynb"))
     edition = launch.for_lite(stored, page)
     added = [cell for cell in edition["cells"] if cell not in stored["cells"]]
     assert [cell for cell in edition["cells"] if cell in stored["cells"]] == stored["cells"]

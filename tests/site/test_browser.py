@@ -144,3 +144,25 @@ def test_few_formulas_are_wider_than_the_column(watched, page, site_address, nam
     page.wait_for_timeout(500)
     wide = "[...document.querySelectorAll('article *')].filter((e) => e.matches('[data-more]') && e.checkVisibility()).length"
     assert page.evaluate(wide) <= OVERFULL[name]
+
+
+RUN = "document.querySelector('a[href*=\"/lab/index.html\"]').click()"
+
+
+def test_on_a_telephone_the_button_leads_to_the_answer_box(watched, page, site_address):
+    watched.open(f"{site_address}/chapters/gradients/gradient-in-x.html", NARROW)
+    page.wait_for_selector(".answer-box")
+    page.evaluate(RUN)
+    page.wait_for_function("document.activeElement.closest('.answer-box')", timeout=10_000)
+    assert page.url.endswith("gradient-in-x.html")
+
+
+def test_without_a_network_or_from_a_disk_the_button_says_so(watched, page, site, site_address):
+    watched.open((site / "chapters/gradients/gradient-in-x.html").as_uri())
+    page.evaluate(RUN)
+    assert "make serve" in page.get_by_role("alert").inner_text()
+    watched.open(f"{site_address}/chapters/gradients/gradient-in-x.html")
+    page.context.set_offline(True)
+    page.evaluate(RUN)
+    page.context.set_offline(False)
+    assert "offline" in page.get_by_role("alert").inner_text() and page.url.endswith("gradient-in-x.html")

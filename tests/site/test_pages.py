@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
+from bindery import launch, readable
 from bindery.accepted import accepted
 from bindery.refresh import contents
 
@@ -205,4 +206,6 @@ def test_a_chapter_offers_its_own_notebook_for_download(pages, site):
         if (ROOT / f"{name}.ipynb").exists():
             offered = pages[f"{name}.html"].select_one("a.btn-download-source-button")
             downloaded = site / resolve(f"{name}.html", offered["href"])
-            assert downloaded.read_bytes() == (ROOT / f"{name}.ipynb").read_bytes()
+            stored = launch.read(ROOT / f"{name}.ipynb")
+            sources = readable.bibliography(ROOT / "references.bib")
+            assert launch.read(downloaded) == readable.notebook(stored, sources)
