@@ -55,7 +55,7 @@ def core(given: str, folder: Path) -> dict:
     """Where pages find Pyodide; copied into the folder where `given`, a folder, is not empty. Raises ValueError for what it lacks."""
     if not given:
         return {"core": _CDN, "host": urlsplit(_CDN).hostname, "megabytes": _CDN_MEGABYTES}
-    missing = [name for name in CORE if not (Path(given) / name).is_file()]
+    missing = [name for name in (*CORE, "package.json") if not (Path(given) / name).is_file()]
     if missing:
         raise ValueError(
             f"PYODIDE={given}: no {missing[0]} is there; give the folder of the npm package pyodide {PYODIDE}"

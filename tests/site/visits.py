@@ -145,14 +145,17 @@ def contrast(one, two):
     return (high + 0.05) / (low + 0.05)
 
 
-def violations(page, theme, rules=RULES):
-    """What axe-core finds against WCAG 2.2 AA and its own good practice, in one theme at the present width."""
+def violations(page, theme, rules=RULES, within=None):
+    """What axe-core finds against WCAG 2.2 AA and its own good practice, in one theme at the present width.
+
+    within  a selector of the part that it looks at, by default the page
+    """
     use_theme(page, theme)
     width = page.viewport_size["width"]
     return [
         f"{rule['id']} in the {theme} theme at a width of {width}: {node['target'][0]}: "
         + " ".join(node["failureSummary"].split())
-        for rule in Axe().run(page, options=rules).response["violations"]
+        for rule in Axe().run(page, context=within, options=rules).response["violations"]
         for node in rule["nodes"]
     ]
 
