@@ -15,6 +15,7 @@ from bindery.accepted import accepted
 # sphinx-proof and sphinx-exercise give these anchors to every block, though an id may occur once in a page.
 _REPEATED_IDS = {"proof", "proof-content", "exercise-content", "solution-content"}
 _LEDGER = "chapters/verification/ledger"
+_WORKBENCH = "chapters/appendix/workbench"
 
 
 def _load_vendored_scripts_once(app, config):
@@ -83,6 +84,8 @@ def _add_badges(app, doctree, docname):
             link = f' <a class="verdict-link" href="{to(_LEDGER)}#{ledger.anchor(claim)}">{badge(verdicts[claim])}</a>'
             permanent = to(ledger.permalink(claim).removesuffix(".html"))
             link += f'<a class="headerlink" href="{permanent}" title="Permanent link to this statement">#</a>'
+            if any(row.id == claim and row.payload["stated"] for row in app.ledger):
+                link += f' <a class="try-link" href="{to(_WORKBENCH)}#{claim}">try it</a>'
             box.next_node().append(nodes.raw("", link, format="html"))
             if claim in app.certificates:
                 box.next_node().append(nodes.raw("", _coq_link(app.certificates[claim], to), format="html"))
