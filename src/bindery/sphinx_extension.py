@@ -49,13 +49,11 @@ def _correct_roles(app, pagename, templatename, context, doctree):
 
 
 _KINDS = "Axiom|Claim|Corollary|Definition|Fact|Lemma|Observation|Proposition|Remark|Theorem"
-_TITLE = re.compile(
-    rf'<span class="caption-number">({_KINDS}) [\d.]+ </span> \((.*?)\)(?= <a class="verdict-link"|</p>)'
-)
+_TITLE = re.compile(rf'<span class="caption-number">({_KINDS}) [\d.]+ </span> \((.*?)\)(?= <a class="verdict-link")')
 
 
 def _number_once(app, pagename, templatename, context, doctree):
-    """The number of a statement is the paper's, if it has one there; Sphinx would count a second time, through the book."""
+    """The number of a settled statement is the paper's, if it has one there; Sphinx counts a second time, through the book."""
     if "body" in context:
         context["body"] = _TITLE.sub(
             lambda m: m[2] if re.match(rf"({_KINDS}) \d", m[2]) else f"{m[1]} ({m[2]})", context["body"]
