@@ -9,10 +9,12 @@ from __future__ import annotations
 import html
 import json
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from weightshift.numerics import window
+if TYPE_CHECKING:
+    from weightshift.numerics import window
 
 _DIGITS = 4
 _FALLBACK = "In the built book, this is a picture with controls; it needs JavaScript."
@@ -99,6 +101,8 @@ class WindowPicture(MovingPicture):
 
         The slider L multiplies the function, so give tasks with L = 1.
         """
+        from weightshift.numerics import window  # it loads SciPy, which the other pictures do without
+
         if tasks.d != 2:
             raise ValueError(f"tasks.d is {tasks.d}; the picture is of a circle, so tasks.d must be 2")
         rng = window.generator(seed)
