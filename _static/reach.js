@@ -58,6 +58,27 @@
     });
     document.addEventListener("scroll", ({ target }) => target.matches?.(SCROLLING) && mark(target), { capture: true, passive: true });
     offerAllCode();
+    centre();
+    window.MathJax?.startup?.promise.then(centre); // formulas above it have moved it
+  }
+
+  /* A link into the graph of citations: its box in the middle, together with those that it rests on, as far as there is room. */
+  function centre() {
+    const box = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const graph = box?.closest(".claims-graph");
+    if (!graph) return;
+    const rests = (box.dataset.restsOn ?? "").split(" ").map((id) => document.getElementById(id)).filter(Boolean);
+    const [own, ...others] = [box, ...rests].map((element) => element.getBoundingClientRect());
+    const all = [own, ...others];
+    const ends = (near, far) => [Math.min(...all.map((r) => r[near])), Math.max(...all.map((r) => r[far]))];
+    const frame = graph.getBoundingClientRect();
+    const middle = (near, far, room) => {
+      const [first, last] = ends(near, far);
+      return last - first <= room ? (first + last) / 2 : (own[near] + own[far]) / 2;
+    };
+    graph.scrollLeft += middle("left", "right", graph.clientWidth) - (frame.left + frame.right) / 2;
+    graph.scrollTop += middle("top", "bottom", graph.clientHeight) - (frame.top + frame.bottom) / 2;
+    window.scrollTo({ top: scrollY + box.getBoundingClientRect().top - innerHeight / 2 });
   }
 
   /* The switch stands below the title of a chapter that has folded code. */
@@ -141,6 +162,7 @@
   }
 
   window.addEventListener("load", start);
+  window.addEventListener("hashchange", centre);
   document.addEventListener("click", launch);
   window.addEventListener("keydown", ({ key }) => key === "Escape" && window.tippy?.hideAll());
   window.addEventListener("beforeprint", measure);

@@ -165,7 +165,10 @@ def svg(nodes: dict, cites: dict, title: str, description: str) -> str:
         f'<svg role="group" aria-label="{escape(title)}" width="{width}" height="{height}" viewBox="0 0 {size}">',
         f"<desc>{escape(description)}</desc>",
         *(_arrow([(x[v], y[v], widths[v]) for v in way]) for way in ways.values()),
-        *(_box(nodes[v], x[v], y[v], widths[v]) for v in sorted(nodes, key=lambda v: (x[v], y[v]))),
+        *(
+            _box(nodes[v], x[v], y[v], widths[v], [nodes[c].anchor for c in cites[v]])
+            for v in sorted(nodes, key=lambda v: (x[v], y[v]))
+        ),
         "</svg>",
     ]
     return "\n".join(lines)
@@ -187,9 +190,11 @@ def _arrow(places) -> str:
     return f'<path class="arrow" d="{path}"/><path class="tip" d="M{x} {y}l-8 -4v8z"/>'
 
 
-def _box(node: Node, x: int, y: int, width: int) -> str:
+def _box(node: Node, x: int, y: int, width: int, rests_on) -> str:
     middle = x + width // 2
     anchor = f' id="{escape(node.anchor)}"' if node.anchor else ""
+    if any(rests_on):
+        anchor += f' data-rests-on="{escape(" ".join(filter(None, rests_on)))}"'
     return (
         f'<a{anchor} class="node {node.kind}" href="{escape(node.address)}" aria-label="{escape(node.description)}">'
         f'<rect x="{x}" y="{y - HEIGHT // 2}" width="{width}" height="{HEIGHT}" rx="5"/>'

@@ -18,7 +18,7 @@ from pathlib import Path
 from anysize.board import verdict as verdicts
 from anysize.board.claim import Claim
 from anysize.board.register import published
-from anysize.board.verdict import CORRECTED, DIFFERS, ILL_TYPED, MEASURED, OPEN, PROVED, REFUTED, UNDECIDED, badge, link
+from anysize.board.verdict import CORRECTED, DIFFERS, ILL_TYPED, MEASURED, OPEN, PROVED, REFUTED, UNDECIDED, badge
 from anysize.language.walk import indices_of, sizes_of, variables_of
 from anysize.show.latex import latex
 from anysize.show.render import VERDICT_MIME, Markdown
@@ -164,7 +164,7 @@ def by_coq(rows: list[Row]) -> Markdown:
     )
     lines = [f"{said}."]
     for why, ids in _uncertified([r for r in settled if r.id not in coq]).items():
-        lines.append(f"- {why}: {', '.join(map(link, ids))}.")
+        lines.append(f"- {why}: {', '.join(map(_link, ids))}.")
     return Markdown("", ["\n".join([lines[0], "", *lines[1:]]) if len(lines) > 1 else lines[0]])
 
 
@@ -195,18 +195,24 @@ def box_anchor(claim: str) -> str:
     return f"graph-{claim}"
 
 
+def _link(claim: str) -> str:
+    """A link to a statement that shows its name."""
+    return published(claim).reference
+
+
 def table(rows: list[Row]) -> Markdown:
     """The rows as a table whose claims link to their statements, and whose verdicts link to the boxes of the graph."""
     coq = accepted()
-    lines = ["| Claim | Statement | Verdict | Coq | Cites |", "|:--|:--|:--|:--|:--|"]
+    lines = ["| Statement | Verdict | Coq | Cites |", "|:--|:--|:--|:--|"]
     for r in rows:
-        cites = ", ".join(map(link, r.payload["cites"])) if r.payload else ""
+        cites = ", ".join(map(_link, r.payload["cites"])) if r.payload else ""
+        stated = f"{_link(r.id)}: {r.claim.title}" if r.payload else r.title
         verdict = badge(r.verdict)
         if r.payload:
             verdict = f'<a class="verdict-link" href="#{box_anchor(r.id)}">{verdict}</a>'
         verdict = f'<span id="{anchor(r.id)}"></span>{verdict}'
         mark = f'<a href="../../{coq[r.id].page}.html">accepted</a>' if r.payload and r.id in coq else ""
-        lines.append(f"| {link(r.id) if r.payload else r.id} | {r.title} | {verdict} | {mark} | {cites} |")
+        lines.append(f"| {stated} | {verdict} | {mark} | {cites} |")
     return Markdown("", ["\n".join(lines)])
 
 
@@ -319,9 +325,9 @@ def _lost_sign(p: dict) -> str:
 def _built(direct, indirect, corrected: bool) -> str:
     if not direct:
         return "Nothing in the book cites it."
-    cited = f"Cited{', as corrected,' if corrected else ''} by {', '.join(map(link, direct))}"
+    cited = f"Cited{', as corrected,' if corrected else ''} by {', '.join(map(_link, direct))}"
     through = "these" if len(direct) > 1 else "it"
-    return cited + (f"; through {through} by {', '.join(map(link, indirect))}." if indirect else ".")
+    return cited + (f"; through {through} by {', '.join(map(_link, indirect))}." if indirect else ".")
 
 
 def as_json(rows: list[Row]) -> str:

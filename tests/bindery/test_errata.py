@@ -89,7 +89,7 @@ def test_what_is_built_on_a_corrected_statement_is_named_directly_and_through_ot
     assert ledger.citers(rows)["lemma-4.5.5"] == (["lemma-4.5.1", "lemma-4.5.3"], ["lemma-4.5.2"])
     assert ledger.citers(rows)["lemma-4.5.4"] == ([], [])
     assert blocks(rows)["lemma-4.5.5"]["Built on it"] == (
-        "Cited, as corrected, by {prf:ref}`lemma 4.5.1 <lemma-4.5.1>`, {prf:ref}`lemma 4.5.3 <lemma-4.5.3>`; "
-        "through these by {prf:ref}`lemma 4.5.2 <lemma-4.5.2>`."
+        "Cited, as corrected, by {prf:ref}`Lemma 4.5, part 1 <lemma-4.5.1>`, {prf:ref}`Lemma 4.5, part 3 <lemma-4.5.3>`; "
+        "through these by {prf:ref}`Lemma 4.5, part 2 <lemma-4.5.2>`."
     )
     assert blocks(rows[:1])["lemma-4.5.5"]["Built on it"] == "Nothing in the book cites it."

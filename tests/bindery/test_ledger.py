@@ -132,12 +132,12 @@ def test_the_table_links_settled_claims_and_their_citations_only(tmp_path):
     chapter(tmp_path, "one", payload("lemma-4.5.2", cites=["lemma-4.5.1"], verdict="proved, corrected"))
     lines = ledger.table(ledger.read(tmp_path))._repr_mimebundle_()["text/markdown"].splitlines()
     (settled,) = (line for line in lines if "proved" in line)
-    assert settled.startswith("| {prf:ref}`lemma 4.5.2 <lemma-4.5.2>` | ")
+    assert settled.startswith("| {prf:ref}`Lemma 4.5, part 2 <lemma-4.5.2>`: ")
     assert '<span class="verdict verdict-proved-corrected">proved, corrected</span>' in settled
-    assert settled.endswith("| {prf:ref}`lemma 4.5.1 <lemma-4.5.1>` |")
+    assert settled.endswith("| {prf:ref}`Lemma 4.5, part 1 <lemma-4.5.1>` |")
     assert re.findall(r'href="#([^"]*)"', settled) == ["graph-lemma-4.5.2"]
     assert sum("prf:ref" in line for line in lines) == sum("href" in line for line in lines) == 1
-    assert {line.count("|") for line in lines} == {6}
+    assert {line.count("|") for line in lines} == {5}
 
 
 def test_every_line_of_the_table_has_an_anchor(tmp_path):

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from bs4 import BeautifulSoup
-from visits import NARROW, contrast, use_theme
+from visits import NARROW, WIDE, contrast, use_theme
 
 from bindery import ledger
 from bindery.accepted import accepted
@@ -90,6 +90,29 @@ def test_a_link_to_a_box_brings_it_into_view(watched, page, site_address):
         "return b.left >= 0 && b.right <= innerWidth && b.top >= 0 && b.bottom <= innerHeight })()",
         timeout=10_000,
     )
+
+
+def test_a_link_to_a_box_centres_it_with_what_it_rests_on(watched, page, site_address):
+    watched.open(f"{site_address}/chapters/verification/ledger.html#graph-lemma-5.5.1")
+    centred = """
+    (() => {
+      const graph = document.querySelector(".claims-graph").getBoundingClientRect();
+      const target = document.getElementById("graph-lemma-5.5.1");
+      const rests = target.dataset.restsOn.split(" ").map((id) => document.getElementById(id));
+      const boxes = [target, ...rests].map((e) => e.getBoundingClientRect());
+      const inside = boxes.every((b) => b.left >= graph.left && b.right <= graph.right);
+      const off = Math.abs(boxes[0].left + boxes[0].right - graph.left - graph.right) / 2;
+      return document.querySelector(".claims-graph").scrollLeft > 100 && rests.length > 0 && (inside || off < 20);
+    })()
+    """
+    page.wait_for_function(centred, timeout=10_000)
+
+
+def test_the_tables_have_no_column_out_of_view(watched, page, site_address):
+    for width in (WIDE, NARROW):
+        watched.open(f"{site_address}/chapters/verification/ledger.html", width)
+        tables = "[...document.querySelectorAll('article table:has(.verdict-link)')].map((e) => e.parentElement)"
+        assert page.evaluate(f"{tables}.length >= 5 && {tables}.every((e) => e.scrollWidth <= e.clientWidth + 1)")
 
 
 def test_a_wide_graph_scrolls_in_its_own_box(watched, page, site_address):

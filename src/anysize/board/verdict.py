@@ -105,11 +105,6 @@ def _tuple(values) -> str:
     return f"${values[0]}$" if len(values) == 1 else f"$({', '.join(map(str, values))})$"
 
 
-def link(claim: str) -> str:
-    """A link to a statement that shows its label, in MyST."""
-    return f"{{prf:ref}}`{claim.replace('-', ' ')} <{claim}>`"
-
-
 def badge(word: str) -> str:
     """The coloured word by a claim."""
     name = word.replace(", ", "-").replace(" ", "-")
