@@ -109,4 +109,4 @@ def test_the_citation_is_the_same_everywhere():
     assert citation["version"] == project["version"]
     assert f"version = {{{citation['version']}}}" in readme
     assert f"title   = {{{citation['title']}}}" in readme
-    assert readme.startswith(f"# {citation['title']}\n") and text("intro.md").startswith(f"# {citation['title']}\n")
+    assert readme.startswith(f"# {citation['title']}\n") and f"---\n\n# {citation['title']}\n" in text("intro.md")
