@@ -1,7 +1,7 @@
 """The whole book as one PDF, printed by Chromium from the built pages: ``python -m bindery pdf``, or ``make pdf``.
 
 The pages are joined into one document in the order of the table of contents, so that a reference to another chapter is a
-link within the PDF, and MathJax typesets all of it at once.
+link within the PDF, and MathJax typesets all of it at once. The solutions stand at the end, each linked with its exercise.
 """
 
 from __future__ import annotations
@@ -19,13 +19,14 @@ from bs4 import BeautifulSoup
 from bindery.refresh import contents
 
 _HOST = "http://book.invalid/"  # never looked up: every request is answered from the folder
-_NOT_PRINTED = "a.headerlink, button, .prev-next-area, script"
+_NOT_PRINTED = "a.headerlink, a.try-link, button, .prev-next-area, script"
 _STYLE = """
-article { break-before: page }
+html, body { font-size: 10pt !important }
+article, #solutions { break-before: page }
 article:first-of-type { break-before: auto }
 h1, h2, h3, h4, .admonition-title { break-after: avoid }
 .admonition, figure, img, pre, mjx-container { break-inside: avoid }
-summary { display: none }
+summary, button { display: none }
 """
 _FOOT = "<div style='font: 8px sans-serif; margin: auto'><span class='pageNumber'></span></div>"
 _TYPESET = "MathJax.startup.promise.then(() => document.fonts.ready).then(() => document.querySelectorAll('mjx-container').length)"
@@ -41,9 +42,11 @@ def joined(site: Path, names: list[str]) -> str:
     """One HTML document of the articles of these pages; their ids and the links between them are made one page's."""
     head = BeautifulSoup((site / f"{names[0]}.html").read_text(encoding="utf-8"), "html.parser")
     for script in head.select("script"):
-        if "mathjax" not in script.get("src", "").lower() and "MathJax" not in script.text:
+        source = script.get("src", "").lower()
+        if "mathjax" not in source and "reach.js" not in source and "MathJax" not in script.text:
             script.decompose()
-    body = head.new_tag("body")
+    body, solutions = head.new_tag("body"), head.new_tag("section", id="solutions", attrs={"class": "bd-article"})
+    solutions.append(_heading(head, "h1", "Solutions"))
     for name in names:
         page = BeautifulSoup((site / f"{name}.html").read_text(encoding="utf-8"), "html.parser")
         article = page.select_one("article")
@@ -53,7 +56,10 @@ def joined(site: Path, names: list[str]) -> str:
             part["open"] = ""
         _rename(article, name, names)
         article["id"] = _anchor(name)
+        _to_the_end(article, solutions, head)
         body.append(article)
+    if solutions.select(".solution"):
+        body.append(solutions)
     head.body.replace_with(body)
     head.html["data-theme"] = "light"
     head.title.string = body.h1.get_text().strip()
@@ -61,6 +67,27 @@ def joined(site: Path, names: list[str]) -> str:
     style.string = _STYLE
     head.head.append(style)
     return str(head)
+
+
+def _to_the_end(article, solutions, document):
+    """Move the solutions of a chapter behind the last one, under its title; a link to each stays in its place."""
+    found = article.select("div.solution[id]")
+    if found:
+        solutions.append(_heading(document, "h2", article.h1.get_text().strip()))
+    for solution in found:
+        link = document.new_tag("a", href=f"#{solution['id']}")
+        link.string = "Solution"
+        place = document.new_tag("p")
+        place.append(link)
+        solution.replace_with(place)
+        solution["class"] = [name for name in solution["class"] if name not in ("dropdown", "toggle")]
+        solutions.append(solution)
+
+
+def _heading(document, level: str, words: str):
+    heading = document.new_tag(level)
+    heading.string = words
+    return heading
 
 
 def _anchor(page: str, fragment: str = "") -> str:
@@ -117,9 +144,12 @@ def write(site: Path, toc: Path, out: Path) -> int:
         formulas = page.evaluate(_TYPESET)
         if wrong := page.locator(".math:not(:has(mjx-container)), mjx-merror").count():
             raise RuntimeError(f"{wrong} formulas are not typeset")
+        page.evaluate(
+            "window.dispatchEvent(new Event('beforeprint'))"
+        )  # wide formulas are measured, and fitted to the page
         out.parent.mkdir(parents=True, exist_ok=True)
         page.pdf(
-            path=out, format="A4", scale=0.8, outline=True, tagged=True, print_background=True,
+            path=out, format="A4", outline=True, tagged=True, print_background=True,
             display_header_footer=True, header_template="<span></span>", footer_template=_FOOT,
             margin={"top": "18mm", "bottom": "18mm", "left": "16mm", "right": "16mm"},
         )  # fmt: skip

@@ -17,7 +17,7 @@ from anysize.board.register import maker
 from anysize.language.names import GREEK
 
 INDEX = "search-entries.js"
-_LEFT_OUT = "pre, .cell_input, .headerlink, .verdict-link, .coq-link, .toggle-details, button, svg, img, script, style, .bibliography"
+_LEFT_OUT = "pre, .cell_input, .headerlink, .verdict-link, .coq-link, .try-link, .toggle-details, button, svg, img, script, style, .bibliography"
 _STATEMENT = "div.proof.admonition[id]"
 _WORD = re.compile(r"\\([A-Za-z]+)")
 
@@ -75,7 +75,7 @@ def _entry(page, anchor, title, chapter, text, kind) -> dict:
 
 
 def _title(heading: Tag, *left_out) -> str:
-    for part in (*heading.select(".headerlink, .verdict-link, .coq-link"), *filter(None, left_out)):
+    for part in (*heading.select(".headerlink, .verdict-link, .coq-link, .try-link"), *filter(None, left_out)):
         part.extract()
     return _spaced(_WORD.sub(lambda name: _letter(name[1]), re.sub(r"\\[()]", "", heading.get_text())))
 

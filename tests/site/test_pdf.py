@@ -51,6 +51,20 @@ def test_a_link_that_leads_nowhere_is_seen(planted, tmp_path):
     assert dangling(BeautifulSoup(planted, "html.parser"), tmp_path) != []
 
 
+CHAPTER = "<html><head><title>a</title></head><body><article><h1>{0}</h1><div id='e'>Prove it.</div>{1}</article></body></html>"
+SOLVED = "<div class='solution dropdown admonition' id='s'><p>Solution to <a href='#e'>it</a></p><p>So it is.</p></div>"
+
+
+def test_solutions_stand_at_the_end_linked_with_their_exercises(tmp_path):
+    for name, solution in (("one", SOLVED), ("two", "")):
+        (tmp_path / f"{name}.html").write_text(CHAPTER.format(name, solution))
+    document = BeautifulSoup(pdf.joined(tmp_path, ["one", "two"]), "html.parser")
+    assert dangling(document, tmp_path) == [] and not document.select("article .solution")
+    end = document.body.find_all(recursive=False)[-1]
+    assert end["id"] == "solutions" and [e.text for e in end.select("h1, h2")] == ["Solutions", "one"]
+    assert "So it is." in end.text and document.select_one("article a[href='#one--s']")
+
+
 @pytest.mark.exhaustive
 def test_the_book_joined_has_every_page_and_no_dangling_link(site):
     names = pdf.contents(ROOT / "_toc.yml")
