@@ -170,6 +170,7 @@
       if (this.question.facts.length) help.append(make("p", {}, `Reasons: ${[...this.question.facts, "below_absolute(s)", "spectral(A, x)"].join(", ")}.`));
       this.place.replaceChildren(
         make("label", { htmlFor: id }, this.question.kind === "statement" ? "Your statement" : exercise ? `Your answer to “${exercise}”` : "Your answer"),
+        ...(this.question.shown ? [make("p", { className: "answer-asked" }, inline(this.question.shown))] : []),
         make("p", { className: "answer-help", id: `${id}-help` }, HELP[this.question.kind]),
         this.field,
         this.formula,
@@ -177,6 +178,7 @@
         this.reply,
         help,
       );
+      typeset(this.place);
       this.place.setAttribute("role", "group");
       this.place.setAttribute("aria-label", exercise ? `Answer to ${exercise}` : "Answer");
       this.field.addEventListener("input", () => this.typed());

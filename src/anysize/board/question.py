@@ -23,6 +23,7 @@ from anysize.language.data import Reader, Writer
 from anysize.language.errors import StatementError
 from anysize.language.relations import Inequality
 from anysize.language.walk import sizes_of, variables_of
+from anysize.show.latex import latex
 
 
 @dataclass(frozen=True)
@@ -82,11 +83,19 @@ class Question:
         spoken = {*spoken_of(answer), *variables_of(answer)}
         return [e for e in self.without if e in spoken]
 
+    @property
+    def shown(self) -> str:
+        """What is asked, in LaTeX; "" where that would be the answer, as for an expression that SymPy has worked out."""
+        if isinstance(self.asked, Inequality):
+            return latex(self.asked)
+        worked_out = self.asked is None or isinstance(self.asked, tuple) or not self.asked.has(t.Term, t.Scalar)
+        return "" if worked_out else f"{latex(self.asked)} = {{?}}"
+
     # As data.
 
     @property
     def data(self) -> dict:
-        """The question as data for JSON; `kind` and `fitting` are for who shows it."""
+        """The question as data for JSON; `kind`, `fitting` and `shown` are for who shows it."""
         writer = Writer()
         proofs = record(*(f.bound for f in self.facts.values()), writer=writer) if self.facts else None
         asked = self.asked
@@ -104,6 +113,7 @@ class Question:
             "without": list(map(writer, self.without)),
             "kind": self.wants,
             "fitting": self.fitting,
+            "shown": self.shown,
             "nodes": writer.nodes,
         }
         return out | ({"proofs": {k: v for k, v in proofs.items() if k != "nodes"}} if proofs else {})

@@ -202,3 +202,8 @@ def test_a_fact_that_is_not_proved_by_what_it_brings_is_refused():
 
 def test_the_names_that_fit_are_those_of_what_is_asked():
     assert set(SLOPE.fitting) == {"A", "A_i", "alpha", "f", "i", "j", "k", "n", "x"}
+
+
+def test_a_box_shows_what_is_asked_but_not_what_is_worked_out():
+    assert SLOPE.shown == latex(SLOPE.asked) + " = {?}" and GROWTH.shown == latex(GROWTH.asked)
+    assert Question(R**2 * R, NAMES).shown == Question(None).shown == ""
