@@ -315,7 +315,7 @@
         const given = instead ? [make("tr", {}, make("td"), make("td", { colSpan: 2 }, `The reason gives ${inline(instead)}.`))] : [];
         return [row, ...given];
       });
-      return make("div", { className: "answer-lines", tabIndex: 0, role: "region", "aria-label": "Your lines" }, make("table", {}, make("tbody", {}, ...rows.flat())));
+      return make("div", { className: "answer-lines" }, make("table", {}, make("tbody", {}, ...rows.flat())));
     }
   }
 

@@ -7,7 +7,7 @@
 "use strict";
 
 (() => {
-  const SCROLLING = "article :is(pre, .math, mjx-container, .pst-scrollable-table-container, .claims-graph, .cell_output > .output)";
+  const SCROLLING = "article :is(pre, .math, mjx-container, .pst-scrollable-table-container, .claims-graph, .cell_output > .output, .answer-asked, .answer-formula, .answer-reply)";
 
   function mark(element) {
     const style = getComputedStyle(element);
