@@ -5,7 +5,7 @@ PY := .venv/bin/python
 
 # With PY given, its owner keeps that environment up to date; otherwise every target first brings .venv up to date.
 ENVIRONMENT := $(if $(findstring command,$(origin PY)),,.venv/.stamp)
-SOURCES := _config.yml _toc.yml references.bib intro.md $(addprefix src/bindery/,online.py sphinx_extension.py moved.html \
+SOURCES := _config.yml _toc.yml references.bib intro.md $(addprefix src/bindery/,answer.py online.py sphinx_extension.py moved.html \
 	claims.schema.json launch.py ledger.py readable.py search.py $(patsubst src/bindery/%,%,$(wildcard src/bindery/templates/*.html))) $(wildcard src/weightshift/statements/*.py) \
 	$(shell find chapters _static -not -path '*/.ipynb_checkpoints*')
 

@@ -1,5 +1,5 @@
 /* Boxes that answer. A cell's reply to an exercise holds its question as data; here it becomes a box, in which an answer is
-   typed, typeset and checked by the engine itself. Nothing is fetched before a button is pressed (or, where the site brings
+   typed, typeset and checked by the engine itself; until that runs, and where it cannot, numbers answer. Nothing is fetched before a button is pressed (or, where the site brings
    Python along, something is typed); what is typed stays in this browser. */
 
 "use strict";
@@ -32,10 +32,16 @@
 
     async settings() {
       this.known ??= await fetch(new URL("engine.json", FOLDER)).then((response) => {
-        if (!response.ok) throw new Error("the engine is not on this site; build it with make book");
+        if (!response.ok) throw new Error((this.absent = "The engine that proves is not on this site; build it with make book."));
         return response.json();
       });
       return this.known;
+    }
+
+    /* Why it cannot run on this page, as far as is known. */
+    get missing() {
+      if (location.protocol === "file:") return "Opened as a file, a page cannot run the engine that proves: open the book with make serve.";
+      return this.absent ?? "";
     }
 
     get running() {
@@ -53,7 +59,8 @@
             this.worker.onmessage = ({ data }) => {
               if (data.step) {
                 this.listeners.forEach((listen) => listen(data));
-                if (data.step === 3) resolve(clearTimeout(late));
+                this.loaded = data.step === 3;
+                if (this.loaded) resolve(clearTimeout(late));
               } else if (data.id === undefined) reject(new Error(data.failed));
               else this.settle(data.id, data);
             };
@@ -77,6 +84,7 @@
       this.worker?.terminate();
       this.worker = null;
       this.ready = undefined;
+      this.loaded = false;
       for (const id of [...this.waiting.keys()]) this.settle(id, { failed: why });
     }
 
@@ -185,18 +193,22 @@
       this.field.addEventListener("keydown", (event) => this.key_pressed(event));
       this.check.addEventListener("click", () => this.ask());
       this.again.addEventListener("click", () => this.reset());
-      if (location.protocol === "file:") {
-        this.check.disabled = true;
-        this.state.textContent = "Opened as a file, a page cannot run the engine: open the book with make serve.";
-      } else {
+      if (engine.missing) this.without();
+      else
         engine.settings().then(
           ({ host, megabytes }) => {
             this.local = !host;
             if (host && !engine.running) this.state.textContent = `The first check fetches Python, ${megabytes} MB, from ${host}.`;
           },
-          (problem) => (this.state.textContent = `${problem.message}.`),
+          () => this.without(),
         );
-      }
+    }
+
+    /* There is no engine: what numbers cannot judge stays unanswered. */
+    without() {
+      if (["expression", "statement"].includes(this.question.kind)) return;
+      this.check.disabled = true;
+      this.state.textContent = engine.missing;
     }
 
     /* The title of the exercise above. */
@@ -270,15 +282,19 @@
     async ask() {
       if (this.asking || this.check.disabled) return;
       const text = this.field.value;
+      const early = engine.loaded ? null : answerNumbers.compare(this.question, text);
       this.asking = true;
       this.check.setAttribute("aria-disabled", "true");
       this.state.textContent = engine.running ? "Checking" : "Loading";
       this.reply.replaceChildren();
+      if (early) this.say_numbers(early, "the proof follows.");
       try {
+        if (engine.missing) throw new Error(engine.missing);
         this.show(await engine.ask(this.data, text, "reply"));
       } catch (problem) {
-        const offline = navigator.onLine ? "" : " You are offline.";
-        this.say(false, "No reply.", problem.message.replace(/([^.])$/, "$1.") + offline);
+        const why = problem.message.replace(/([^.])$/, "$1.") + (navigator.onLine ? "" : " You are offline.");
+        if (early) this.say_numbers(early, `this is no proof. ${why}`);
+        else this.say(false, "No reply.", why);
       } finally {
         this.asking = false;
         this.check.removeAttribute("aria-disabled");
@@ -286,6 +302,11 @@
       }
       if (engine.running && !this.reply.querySelector(".answer-lines")) this.preview();
       else this.formula.replaceChildren();
+    }
+
+    say_numbers({ agrees, points, message }, rest) {
+      if (agrees) this.say(null, `It agrees at ${points} points;`, rest);
+      else this.say(false, "Not yet, by numbers.", message);
     }
 
     say(right, head, message, ...more) {

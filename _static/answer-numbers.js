@@ -243,12 +243,12 @@ const answerNumbers = (() => {
     for (const [v, value] of [...start]) if (isMatrix(value)) nodes[v].slice(2).forEach((s, k) => start.set(s, (k ? value[0] : value).length));
     const tried = settings(nodes, about, start, conditions);
     const counted = new Set(tried);
-    for (const [line, step] of steps.entries())
-      for (const setting of tried) {
-        const found = failure(nodes, step, setting);
-        if (found) return { agrees: false, message: said(nodes, step, found, line + (kind === "statement" ? 2 : 1), kind !== "statement" && !line) };
-        if (found === undefined) counted.delete(setting);
-      }
+    for (const [line, step] of steps.entries()) {
+      const found = tried.map((setting) => failure(nodes, step, setting)); // everywhere: some shapes differ at the last size alone
+      const first = found.find(Boolean);
+      if (first) return { agrees: false, message: said(nodes, step, first, line + (kind === "statement" ? 2 : 1), kind !== "statement" && !line) };
+      found.forEach((result, k) => result === undefined && counted.delete(tried[k]));
+    }
     const holds = (k, test) => test(k) || nodes[k].flat().some((part) => typeof part === "number" && holds(part, test));
     need(counted.size && steps.every(([relation]) => relation === "="), "numbers show nothing here");
     need(kind !== "expression" || !holds(before, (k) => without.includes(k) || DERIVATIVES.includes(nodes[k][0])), "this is no answer");

@@ -8,7 +8,7 @@ from docutils import nodes
 from sphinx.errors import ExtensionError
 
 from anysize.board.verdict import badge
-from bindery import coq_pages, launch, ledger, readable, search
+from bindery import answer, coq_pages, launch, ledger, readable, search
 from bindery import online as _online
 from bindery.accepted import accepted
 
@@ -126,5 +126,6 @@ def setup(app):
     app.connect("build-finished", coq_pages.copy_files)
     app.connect("build-finished", search.write)
     app.connect("build-finished", _offer_readable_notebooks)
+    answer.setup(app)
     _online.setup(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
