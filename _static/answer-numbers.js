@@ -23,13 +23,21 @@ const answerNumbers = (() => {
   const isMatrix = Array.isArray;
   const entries = (u) => (isMatrix(u) ? u.flat() : [u]);
   const sum = (numbers) => numbers.reduce((s, t) => s + t, 0);
-  const table = (rows, columns, entry) => Array.from({ length: rows }, (_, k) => Array.from({ length: columns }, (_, i) => entry(k, i)));
   const diagonal = (size, entry) => table(size, size, (k, i) => (k === i ? entry(k) : 0));
   const each = (u, f) => (isMatrix(u) ? u.map((row) => row.map(f)) : f(u));
   const number = (u) => (need(!isMatrix(u), "a number is needed"), u);
   const matrix = (u, columns) => (need(isMatrix(u) && (columns ?? u[0].length) === u[0].length, "a vector or matrix is needed"), u);
   const single = (u) => (need(entries(u).length === 1, "a number is needed"), entries(u)[0]);
   const transposed = (m) => table(matrix(m)[0].length, m.length, (k, i) => m[i][k]);
+
+  function table(rows, columns, entry) {
+    const out = [];
+    for (let k = 0; k < rows; k++) {
+      out.push([]);
+      for (let i = 0; i < columns; i++) out[k].push(entry(k, i));
+    }
+    return out;
+  }
 
   function both(u, v, f) {
     if (!isMatrix(u)) return f(u, number(v));
@@ -112,7 +120,12 @@ const answerNumbers = (() => {
     const forms = {
       Pow: (at, base, power) => number(of(base, at)) ** number(of(power, isA(base, "E") ? at : NOWHERE)), // a power is a number
       PartialTerm: partial, PartialScalar: partial, AppliedTerm: applied, AppliedScalar: applied,
-      Entry: (at, term, ...indices) => ((m) => entry(m, indices, at).reduce((part, k) => part[k], m))(matrix(of(term, at))),
+      Entry: (at, term, ...indices) => {
+        const [kind, body, variable] = nodes[term];
+        if (kind === "Gradient") return single(slope(body, variable, entry(look(variable, at), indices, at), at)); // without the others
+        const m = matrix(of(term, at));
+        return entry(m, indices, at).reduce((part, k) => part[k], m);
+      },
       Column: (at, term, i) => of(term, at).map((row) => [row[position(i, at, row.length)]]),
       Row: (at, term, k) => ((m) => [m[position(k, at, m.length)]])(of(term, at)),
       Basis: (at, k) => table(size(k, at), 1, (p) => Number(p === look(k, at))),
@@ -228,7 +241,8 @@ const answerNumbers = (() => {
     }
   }
 
-  function compared({ kind, asked, names, hypotheses, nonzero, without, at = {}, nodes: given }, text) {
+  /* What there is to compare: steps, each a relation between two nodes, and the settings at which it is tried. */
+  function trial({ kind, asked, names, hypotheses, nonzero, at = {}, nodes: given }, text) {
     const nodes = [...given];
     const board = answerNotation.lines(text).map((line) => [line.relation, answerNotation.read(line.text, names, nodes)]);
     const up = !board.some(([relation]) => relation === ">=");
@@ -236,13 +250,16 @@ const answerNumbers = (() => {
     need(board.every(([relation]) => ["", "="].includes(relation) || (kind !== "expression" && relation === (up ? "<=" : ">="))), "no such line");
     const steps = board.map(([relation, here]) => [relation || "=", before, (before = here)]);
     need(steps.length, "a statement has two sides");
-
     const conditions = [...hypotheses, ...nonzero.map((s) => ["<", nodes.push(["Integer", "0"]) - 1, nodes.push(["Absolute", s]) - 1])];
-    const about = spoken(nodes, ...[...steps, ...conditions].flat().filter(Number.isInteger));
     const start = new Map(Object.entries(at).map(([name, value]) => [names[name], value]));
     for (const [v, value] of [...start]) if (isMatrix(value)) nodes[v].slice(2).forEach((s, k) => start.set(s, (k ? value[0] : value).length));
-    const tried = settings(nodes, about, start, conditions);
-    const counted = new Set(tried);
+    const about = spoken(nodes, ...[...steps, ...conditions].flat().filter(Number.isInteger));
+    return { nodes, steps, tried: settings(nodes, about, start, conditions) };
+  }
+
+  function compared(question, text) {
+    const { nodes, steps, tried } = trial(question, text);
+    const [{ kind, without }, counted] = [question, new Set(tried)];
     for (const [line, step] of steps.entries()) {
       const found = tried.map((setting) => failure(nodes, step, setting)); // everywhere: some shapes differ at the last size alone
       const first = found.find(Boolean);
@@ -251,9 +268,9 @@ const answerNumbers = (() => {
     }
     const holds = (k, test) => test(k) || nodes[k].flat().some((part) => typeof part === "number" && holds(part, test));
     need(counted.size && steps.every(([relation]) => relation === "="), "numbers show nothing here");
-    need(kind !== "expression" || !holds(before, (k) => without.includes(k) || DERIVATIVES.includes(nodes[k][0])), "this is no answer");
+    need(kind !== "expression" || !holds(steps.at(-1)[2], (k) => without.includes(k) || DERIVATIVES.includes(nodes[k][0])), "this is no answer");
     return { agrees: true, points: counted.size };
   }
 
-  return { compare };
+  return { compare, trial, everywhere, spoken, valueAt: (nodes, k, setting) => evaluator(nodes)(k, { setting, own: new Map() }) };
 })();
