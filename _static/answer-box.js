@@ -228,6 +228,7 @@
 
     fit() {
       this.field.rows = Math.max(this.question.kind === "expression" ? 1 : 3, this.field.value.split("\n").length);
+      while (this.field.scrollHeight > this.field.clientHeight && this.field.rows < 20) this.field.rows++; // lines that are broken
     }
 
     insert(name) {

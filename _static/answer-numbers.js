@@ -221,14 +221,16 @@ const answerNumbers = (() => {
     return out;
   }
 
-  function said(nodes, [, ...sides], { here, left, right, entry }, line, first) {
+  function said(nodes, names, [, ...sides], { here, left, right, entry }, line, first) {
     const { sizes, variables, indices } = spoken(nodes, ...sides);
-    const shown = (u) => (isMatrix(u) ? `[${u.map((v) => shown(v.length === 1 ? v[0] : v)).join(", ")}]` : String(Number(u.toPrecision(6))));
-    const given = [...sizes, ...variables].map((k) => `${nodes[k][1]} = ${shown(here.get(k))}`);
-    given.push(...indices.map((k) => `${nodes[k][1]} = ${here.get(k) + 1}`));
+    const called = (k) => Object.keys(names).find((name) => names[name] === k) ?? nodes[k][1];
+    const digits = (s) => String(Math.abs(s) < CLOSE / 1000 ? 0 : Number(s.toPrecision(6)));
+    const shown = (u) => (isMatrix(u) ? `[${u.map((v) => shown(v.length === 1 ? v[0] : v)).join(", ")}]` : digits(u));
+    const given = [...sizes, ...variables].map((k) => `${called(k)} = ${shown(here.get(k))}`);
+    given.push(...indices.map((k) => `${called(k)} = ${here.get(k) + 1}`));
     const [before, now] = first ? ["the right value is", "your answer gives"] : ["the line before is", "this one"];
-    const where = (given.length ? [`${first ? "At" : "at"} ${given.join(", ")}: `] : [""])[0];
-    return `${first ? "" : `In line ${line}: `}${where}${before} ${shown(left)}, ${now} ${shown(right)}${entry ? ` (entry ${entry.join(", ")})` : ""}.`;
+    const told = `${given.length ? `at ${given.join(", ")}: ` : ""}${before} ${shown(left)}, ${now} ${shown(right)}${entry ? ` (entry ${entry.join(", ")})` : ""}.`;
+    return first ? told[0].toUpperCase() + told.slice(1) : `In line ${line}: ${told}`;
   }
 
   /* { agrees: true, points } or { agrees: false, message }, in the engine's words; null where numbers cannot say. A question may
@@ -263,7 +265,7 @@ const answerNumbers = (() => {
     for (const [line, step] of steps.entries()) {
       const found = tried.map((setting) => failure(nodes, step, setting)); // everywhere: some shapes differ at the last size alone
       const first = found.find(Boolean);
-      if (first) return { agrees: false, message: said(nodes, step, first, line + (kind === "statement" ? 2 : 1), kind !== "statement" && !line) };
+      if (first) return { agrees: false, message: said(nodes, question.names, step, first, line + (kind === "statement" ? 2 : 1), kind !== "statement" && !line) };
       found.forEach((result, k) => result === undefined && counted.delete(tried[k]));
     }
     const holds = (k, test) => test(k) || nodes[k].flat().some((part) => typeof part === "number" && holds(part, test));

@@ -3,12 +3,12 @@
     ```{answer} D(L(x), x[i])
     :names: softmax_regression gradient_in_x
     :start: A_i.T * f(x)
-    :at: A = (1, 3, 6); b = (0.6, 0.1, 0.3)
+    :at: A = (1, 3, 6); b = (0.6, 0.1, 0.3); x = 0.3
     ```
 
 What is asked, and what stands in the box at first, is typed as a reader types (`anysize.board.typed`), with the names that the
 given modules of `weightshift.statements` export. `at` are numbers with which the page's script begins to compare; a row of a
-matrix is a tuple, and (1, 3, 6) a column.
+matrix is a tuple, (1, 3, 6) a column, and one number may stand for a column of one.
 """
 
 from __future__ import annotations
@@ -53,7 +53,8 @@ def _numbers(text: str, names: dict) -> dict:
             raise ValueError(f"{name} is none of the question's names, {', '.join(names)}")
         value = ast.literal_eval(given)
         if t.is_term(names[name]):
-            value = [list(row) if isinstance(row, tuple) else [row] for row in value]
+            rows = value if isinstance(value, tuple) else (value,)
+            value = [list(row) if isinstance(row, tuple) else [row] for row in rows]
         out[name] = values[names[name]] = value
     Values(values)  # which refuses what is misshapen
     return out
@@ -62,7 +63,7 @@ def _numbers(text: str, names: dict) -> dict:
 class Answer(SphinxDirective):
     required_arguments = 1
     final_argument_whitespace = True
-    option_spec = {"names": directives.unchanged_required, "start": directives.unchanged, "at": directives.unchanged}  # noqa: RUF012
+    option_spec = {"names": directives.unchanged_required, "start": directives.unchanged, "at": directives.unchanged}
 
     def run(self):
         given = self.options

@@ -9,19 +9,26 @@ from pathlib import Path
 
 import nbformat
 import pytest
+import sympy as sp
 from oracles.processes import run
 
-from anysize.board import exercises, typed
+from anysize.board import exercises, replies, typed
 from anysize.board.question import Question
 from anysize.evidence.counterexample import certify
 from anysize.evidence.evaluate import evaluate, leaves
 from anysize.language.data import Reader
 from anysize.language.errors import StatementError
-from bindery import engine
+from anysize.language.relations import Inequality
+from bindery import answer, engine
+from weightshift.statements import gradient_in_x
 
 ROOT = Path(__file__).parents[2]
 SCRIPTS = [ROOT / "_static" / f"answer-{name}.js" for name in ("notation", "numbers")]
 NODE = shutil.which("node")
+
+MODULES, ASKED = ["softmax_regression", "gradient_in_x"], "D(L(x), x[i])"
+RIGHT = "A_i.T*(-f(x)*inner(c(x), f(x)) + diag(f(x))*c(x))"
+WRONG = "A_i.T*(f(x)*inner(c(x), f(x)) + diag(f(x))*c(x))"
 
 # Of each statement both sides at the settings tried first and last.
 SAMPLED = """
@@ -71,20 +78,12 @@ def statements():
     return engine.statements()
 
 
-@pytest.fixture(scope="module")
-def about(statements):
-    """The question about a claim's first relation."""
-    return lambda claim: next(s["question"] for s in statements if s["id"] == claim)
-
-
 def close(ours, theirs):
     ours, theirs = ([float(s) for s in leaves(side)] for side in (ours, theirs))
     near = 1e-6 * (1 + max(map(abs, theirs)))
-    return len(ours) == len(theirs) and all(math.isclose(s, t, rel_tol=0, abs_tol=near) for s, t in zip(ours, theirs, strict=True))
-
-
-def plain(value):
-    return exercises.plainly(value)
+    return len(ours) == len(theirs) and all(
+        math.isclose(s, t, rel_tol=0, abs_tol=near) for s, t in zip(ours, theirs, strict=True)
+    )
 
 
 def test_every_statement_has_the_values_that_the_engine_gives_it(script, statements):
@@ -97,7 +96,7 @@ def test_every_statement_has_the_values_that_the_engine_gives_it(script, stateme
             given = {node(k): value for k, value in point["given"]}
             for side, ours in zip(sides, point["sides"], strict=True):
                 if None not in leaves(ours):  # too large
-                    assert close(ours, plain(evaluate(side, given))), (statement["id"], str(side), given)
+                    assert close(ours, exercises.plainly(evaluate(side, given))), (statement["id"], str(side), given)
                     compared += 1
     assert compared > 3.5 * len(statements)
 
@@ -106,7 +105,7 @@ def test_every_equation_agrees_and_no_inequality_is_broken(script, statements):
     replies = script(COMPARED, [[s["question"], s["question"]["start"]] for s in statements])
     for statement, reply in zip(statements, replies, strict=True):
         equation = " = " in statement["question"]["start"]
-        assert (reply["agrees"] if equation else reply is None), (statement["id"], reply)
+        assert reply["agrees"] if equation else reply is None, (statement["id"], reply)
 
 
 def test_a_changed_sign_is_seen(script, statements):
@@ -121,3 +120,230 @@ def test_a_changed_sign_is_seen(script, statements):
     same = [text for (_, text), reply in zip(mutants, replies, strict=True) if reply["agrees"]]
     assert len(mutants) > 200, len(mutants)
     assert same == ["B(x)*ones(n) = -(zeros(n))"]
+
+
+READ_BY_BOTH = (
+    "f(x)",
+    "-A * x + b",
+    "A_i.T*(-f(x)*inner(c(x), f(x)) + diag(f(x))*c(x))",
+    "x.T * A.T @ b",
+    "2*x[i]**2 - -x[i]^-2 / 4",
+    "A[k, i] - A[:, i][k] * A[k, :].T[i] + A[:, :][k, i]",
+    "total(exp(A*x)[k] * b[k], k) / n + d",
+    "exp(-norm(b)**2) + log(alpha(x)) + e**x[i] + E",
+    "hadamard(f(x), exp(b)) · 2 − b × .5",
+    "1_000 * 1.5e-3 * Rational(3, 2) * sqrt(n)",
+    "D(f(x), x[i]) + D(alpha(x), x[i]) * b",
+    "gradient(L(x), x) + jacobian(b, x).T * b",
+    "jacobian(f(x), x) * ones(d) + identity(n) * zeros(n) + ones(n, d) * x",
+    "inverse(diag(exp(b))) * b * inverse(alpha(x))",
+    "smallest(b[k], k) + largest(f(x)[k], k) + absolute(b[k]) + abs(x[i])",
+    "max_norm(b) * spectral_norm(A) + delta(k, k) + basis(k)[k]",
+    "(A * x)ᵀ * b",
+)
+READ_BY_NEITHER = (
+    "",
+    "f",
+    "f(x",
+    "f(x))",
+    "2 x",
+    "x[1]",
+    "x[k]",
+    "x[i, i]",
+    "A[i, k]",
+    "A[k]",
+    "A * b",
+    "A + 1",
+    "x + b",
+    "b * b",
+    "b ** 2",
+    "1 / b",
+    "inner(b)",
+    "inner(b, x)",
+    "norm(2)",
+    "diag(A)",
+    "ones(k)",
+    "alpha(b)",
+    "f(x, x)",
+    "f(k=x)",
+    "A.t",
+    "A.T.real",
+    "y",
+    "b if n else b",
+    "x[i] % 2",
+    "(x, x)",
+    "total(b, k)",
+    "total(b[k], n)",
+    "D(L(x), x)",
+    "D(L(x), A_i)",
+    "inverse(A)",
+    "b[:]",
+    "2j",
+    "'b'",
+)
+
+
+def test_what_is_typed_is_read_as_the_engine_reads_it(script):
+    data = answer.data(ASKED, MODULES)
+    node, names = Reader(data["nodes"]), Question.of(data).names
+    for text, read in zip(READ_BY_BOTH, script(READ, {"question": data, "texts": READ_BY_BOTH}), strict=True):
+        assert read is not None, text
+        given = {node(k): value for k, value in read["given"]}
+        assert close(read["value"], exercises.plainly(evaluate(typed.expression(text, names), given))), text
+    for text, read in zip(READ_BY_NEITHER, script(READ, {"question": data, "texts": READ_BY_NEITHER}), strict=True):
+        assert read is None, text
+        with pytest.raises(StatementError):
+            typed.expression(text, names)
+
+
+WORDS = r"In line 2: at n = \d, d = \d, A = .*, i = \d: the line before is [-\d.]+, this one [-\d.]+\."
+
+
+def test_a_wrong_answer_is_told_in_the_words_of_the_engine(script):
+    data = answer.data(ASKED, MODULES, start=RIGHT, at="A = (1, 3, 6); b = (1, 0, 0); x = 1")
+    question = Question.of(data)
+    here = {question.names[name]: value for name, value in data["at"].items()}
+    found = certify(question.asked, typed.expression(WRONG, question.names), here, {question.names["i"]: 0})
+    first, second = script(COMPARED, [[data, WRONG], [data, f"{RIGHT}\n= {WRONG}"]])
+    assert first == {"agrees": False, "message": exercises.fails(found)}
+    for reply in (second, replies.reply(question, f"{RIGHT}\n= {WRONG}")):
+        assert re.fullmatch(WORDS, reply["message"]), reply["message"]
+
+
+@pytest.mark.parametrize(
+    "change, text, said",
+    [
+        ({}, RIGHT, True),
+        ({}, f"= inner(A_i, hadamard(f(x), c(x) - inner(c(x), f(x))*ones(n)))\n= {RIGHT}", True),
+        ({}, WRONG, False),
+        ({}, f"<= {RIGHT}", None),
+        ({}, ASKED, None),
+        ({}, "g(x)[i]", None),
+        ({}, "x", None),
+        ({}, "D(" * 5 + "L(x)" + ", x[i])" * 5, None),
+        ({}, "log(-norm(x))", None),
+        ({"kind": "function"}, RIGHT, None),
+        ({"kind": "statement"}, f"{RIGHT} = {WRONG}", False),
+        ({"kind": "statement"}, f"{ASKED} <= {ASKED} + 1", None),
+        ({"kind": "statement"}, f"{ASKED} + 1 <= {ASKED}", False),
+        ({"kind": "statement"}, f"{ASKED} >= {ASKED} + 1", False),
+        ({"kind": "statement"}, RIGHT, None),
+    ],
+)
+def test_numbers_say_no_more_than_they_show(script, change, text, said):
+    (reply,) = script(COMPARED, [[answer.data(ASKED, MODULES) | change, text]])
+    assert (reply and reply["agrees"]) is said
+
+
+@pytest.mark.parametrize(
+    "text, said",
+    [("1/x = 1/x", True), ("absolute(x) = -x", True), ("x = -1", False), ("1 <= x", False), ("x <= 0", None)],
+)
+def test_the_hypotheses_hold_wherever_something_is_tried(script, text, said):
+    x = sp.Symbol("x", real=True)
+    (reply,) = script(COMPARED, [[Question(None, {"x": x}, (Inequality(x, 0),), (x,)).data, text]])
+    assert (reply and reply["agrees"]) is said
+
+
+def boxes():
+    """The boxes of the chapters that numbers can answer, each with the reply that is stored in it."""
+    for path in sorted((ROOT / "chapters").glob("*/*.ipynb")):
+        for cell in nbformat.read(path, 4).cells:
+            for output in cell.get("outputs", ()):
+                said = "".join(output.get("data", {}).get("text/markdown", ""))
+                if found := re.search(r'class="answer-box" data-question="([^"]*)">(.*)', said):
+                    question = json.loads(html.unescape(found[1]))
+                    if question["kind"] == "expression":
+                        yield question, found[2]
+
+
+def test_in_every_chapter_numbers_refuse_what_the_engine_refuses_by_numbers(script):
+    asked = [(question, stored) for question, stored in boxes() if "your answer gives" in stored]
+    assert len(asked) > 30
+    replies = script(COMPARED, [[question, question["start"]] for question, _ in asked])
+    for (question, _), reply in zip(asked, replies, strict=True):
+        assert reply["agrees"] is False and "your answer gives" in reply["message"], question["start"]
+
+
+# On a page.
+
+REPLY = ".answer-box .answer-verdict"
+TIMED = """
+() => new Promise((done) => {
+  const begun = performance.now();
+  new MutationObserver(() => done([performance.now() - begun, document.querySelector(".answer-reply").textContent]))
+    .observe(document.querySelector(".answer-reply"), { childList: true, subtree: true });
+  document.querySelector(".answer-check").click();
+})
+"""
+
+
+def test_on_a_page_numbers_answer_at_once_while_the_engine_is_fetched(page, site_address):
+    held = []
+    page.route("**/_static/engine/engine.zip", held.append)
+    page.route("**/pyodide*", held.append)
+    page.goto(f"{site_address}/intro.html")
+    page.wait_for_selector(".answer-check")
+    milliseconds, said = page.evaluate(TIMED)
+    assert milliseconds < 1000
+    assert said.startswith(
+        "Not yet, by numbers. At n = 3, d = 1, A = [1, 3, 6], b = [0.6, 0.1, 0.3], x = [0.3], i = 1: the right value is 0.4"
+    )
+    page.unroute_all()
+
+
+def test_without_an_engine_numbers_stand_alone_and_say_that_they_are_no_proof(page, site):
+    page.goto((site / "intro.html").as_uri())
+    page.wait_for_selector(".answer-check")
+    for text, head, rest in (
+        (WRONG, "Not yet, by numbers.", "your answer gives"),
+        (RIGHT, "It agrees at ", "this is no proof. Opened as a file"),
+        (ASKED, "No reply.", "Opened as a file"),
+    ):
+        page.fill(".answer-text", text)
+        page.click(".answer-check")
+        said = page.locator(REPLY).text_content()
+        assert said.startswith(head) and rest in said, said
+
+
+def test_the_box_on_the_front_page_is_about_the_picture_above_it():
+    text = (ROOT / "intro.md").read_text(encoding="utf-8")
+    picture = json.loads(html.unescape(re.search(r'data-given="([^"]*)"', text)[1]))
+    asked, options = re.search(r"```{answer} (.*)\n((?::.*\n)+)```", text).groups()
+    given = dict(re.findall(r":(\w+): (.*)", options))
+    question = answer.data(asked, given["names"].split(), given["start"], given["at"])
+    assert [s for (s,) in question["at"]["A"]] == picture["A"] and [s for (s,) in question["at"]["b"]] == picture["b"]
+    assert question["at"]["x"] == [[picture["start"]]]
+    names = Question.of(question).names
+    assert typed.expression(question["start"], names) == gradient_in_x.part_5.printed[0].rhs
+    assert typed.expression(asked, names) == gradient_in_x.part_5.lhs
+
+
+@pytest.mark.parametrize(
+    "given, said",
+    [
+        ({"modules": ["gradients"]}, "there is no module gradients"),
+        ({"asked": "D(L(x), x[l])"}, "“l” is not a name here"),
+        ({"start": "A *"}, "cannot be read"),
+        ({"at": "y = 1"}, "y is none of the question's names"),
+        ({"at": "A = (1, 2); b = (1, 2, 3)"}, "b has shape"),
+        ({"at": "A = (1"}, "was never closed"),
+    ],
+)
+def test_a_question_that_cannot_be_put_is_refused(given, said):
+    with pytest.raises((ValueError, SyntaxError), match=re.escape(said)):
+        answer.data(**({"asked": ASKED, "modules": MODULES} | given))
+
+
+def test_the_directive_makes_a_box_and_refuses_what_it_cannot_read(build, tmp_path):
+    box = f"```{{answer}} {ASKED}\n:names: {' '.join(MODULES)}\n:start: {{}}\n```\n"
+    for folder, start, code in (("good", RIGHT, 0), ("bad", "f(", 1)):
+        (tmp_path / folder).mkdir()
+        pages, done = build(tmp_path / folder, {"start.md": f"# Start\n\n{box.format(start)}"})
+        assert done.returncode == code, done.stdout + done.stderr
+        assert ("this question cannot be put: brackets do not match" in done.stdout + done.stderr) is bool(code)
+        if not code:
+            data = json.loads(
+                html.unescape(re.search(r'data-question="([^"]*)"', (pages / "start.html").read_text("utf-8"))[1])
+            )
+            assert data["start"] == RIGHT and Question.of(data).wants == "expression"
