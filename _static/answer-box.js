@@ -372,10 +372,11 @@
       new Box(holder);
     }
     choice.addEventListener("change", () => {
-      history.replaceState(null, "", `#${statements[choice.value].id}`);
+      history.replaceState(null, "", `?statement=${statements[choice.value].id}`);
       choose();
     });
-    const wanted = statements.findIndex(({ id }) => `#${id}` === location.hash);
+    const asked = new URLSearchParams(location.search).get("statement");
+    const wanted = statements.findIndex(({ id }) => id === asked);
     choice.value = wanted < 0 ? statements.findIndex(({ id }) => id === "lemma-4.5.5") : wanted;
     place.replaceChildren(make("label", { htmlFor: choice.id }, "Statement"), choice, given, holder);
     choose();

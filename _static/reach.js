@@ -105,7 +105,7 @@
   /* The button that runs a chapter: on a telephone it leads to the first exercise that is answered on the page; without a network,
      or from a disk, it says why there is nothing to open. */
   function launch(event) {
-    const link = event.target.closest?.('a[href*="/lab/index.html"], a[href^="https://mybinder.org/"], a[href^="https://colab."]');
+    const link = event.target.closest?.('a[href*="/lab/index.html"], a[href*="//mybinder.org/"], a[href*="//colab."]');
     if (!link) return;
     const box = document.querySelector("article .answer-box");
     let why = "";

@@ -83,7 +83,7 @@ def _add_badges(app, doctree, docname):
             permanent = to(ledger.permalink(claim).removesuffix(".html"))
             link += f'<a class="headerlink" href="{permanent}" title="Permanent link to this statement">#</a>'
             if any(row.id == claim and row.payload["stated"] for row in app.ledger):
-                link += f' <a class="try-link" href="{to(_WORKBENCH)}#{claim}">try it</a>'
+                link += f' <a class="try-link" href="{to(_WORKBENCH)}?statement={claim}">try it</a>'
             box.next_node().append(nodes.raw("", link, format="html"))
             if claim in app.certificates:
                 box.next_node().append(nodes.raw("", _coq_link(app.certificates[claim], to), format="html"))

@@ -138,7 +138,7 @@ def test_a_function_that_never_ends_is_stopped_and_the_box_answers_again(opened)
 
 
 def test_the_workbench_takes_any_statement(opened):
-    page = opened(f"{WORKBENCH}#lemma-4.5.3")
+    page = opened(f"{WORKBENCH}?statement=lemma-4.5.3")
     field = box(page).locator("textarea")
     stated = field.input_value()
     assert reply(page, stated) == "Proved. It holds for every n, d."

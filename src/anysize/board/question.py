@@ -70,7 +70,8 @@ class Question:
 
         None where there is no notebook.
         """
-        shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
+        running = getattr(sys.modules.get("IPython"), "get_ipython", None)
+        shell = running and running()
         if shell is None:
             return None
         given = {name: e for name, e in shell.user_ns.items() if name[0] != "_" and name != "question"}

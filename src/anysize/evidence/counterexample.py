@@ -53,8 +53,7 @@ class Counterexample:
     def __str__(self):
         given = self._given("{} = {}", str, _plain)
         where = f" (entry {', '.join(str(p + 1) for p in self.position)})" if self.position else ""
-        at = f"at {given}: " * bool(given)
-        return f"{at}the left side is {_decimal(self.left)}, the right side {_decimal(self.right)}{where}"
+        return f"at {given or 'any values'}: the left side is {_decimal(self.left)}, the right side {_decimal(self.right)}{where}"
 
     __repr__ = __str__
 
