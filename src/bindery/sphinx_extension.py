@@ -60,6 +60,13 @@ def _number_once(app, pagename, templatename, context, doctree):
         )
 
 
+def _let_figures_shrink(app, doctree):
+    """A stored figure brings its width and its height; where its width is more than there is, the height must follow."""
+    for image in doctree.findall(nodes.image):
+        if "jupyter_execute" in Path(image["uri"]).parts:
+            image.attributes.pop("height", None)
+
+
 def _read_ledger(app):
     """Keep the ledger of a book that has one, and the certificates that Coq has accepted."""
     app.ledger = []
@@ -119,6 +126,7 @@ def setup(app):
     app.connect("html-page-context", _correct_roles)
     app.connect("html-page-context", _number_once)
     app.connect("builder-inited", _read_ledger)
+    app.connect("doctree-read", _let_figures_shrink)
     app.connect("doctree-resolved", _remove_repeated_ids)
     app.connect("doctree-resolved", _add_badges)
     app.connect("html-collect-pages", coq_pages.pages)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import matplotlib as mpl
 import matplotlib.pyplot as plt
 import numpy as np
@@ -21,6 +23,11 @@ _STYLE = {
     "legend.frameon": False,
     "savefig.facecolor": "white",
 }
+
+if "IPython" in sys.modules and sys.modules["IPython"].get_ipython():
+    from matplotlib_inline.backend_inline import set_matplotlib_formats  # which comes with the kernel
+
+    set_matplotlib_formats("retina")  # twice as many pixels as are shown, for screens that have them
 
 
 def axes(columns: int = 1, height: float = 2.8):
