@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import linecache
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -77,7 +78,7 @@ class Question:
         given = {name: e for name, e in shell.user_ns.items() if name[0] != "_" and name != "question"}
         names = {name: e for name, e in given.items() if may_be_used(e) and (e != self.asked or e.is_Symbol)}
         facts = {name: Reason(as_reason(f).bound, name) for name, f in self.facts.items()}
-        return replace(self, names=names, facts=facts, start=self.start or _written(answer, shell.user_ns["In"][-1]))
+        return replace(self, names=names, facts=facts, start=self.start or _written(answer, _cell(shell)))
 
     def still_in(self, answer) -> list:
         """What an answer speaks of although it must not."""
@@ -150,13 +151,21 @@ def may_be_used(e) -> bool:
         return False
 
 
+def _cell(shell) -> str:
+    """The source of the cell that is running."""
+    frame = inspect.currentframe()
+    while frame is not None and frame.f_globals is not shell.user_ns:
+        frame = frame.f_back
+    return "".join(linecache.getlines(frame.f_code.co_filename)) if frame else ""
+
+
 def _written(answer, cell: str) -> str:
     """The answer as it stands in the cell that ends in check(question, answer)."""
     if answer is ... or isinstance(answer, (Chain, Bound)):
         return ""
     if callable(answer) and not isinstance(answer, (t.Term, t.Scalar, sp.Basic)):
         return inspect.getsource(answer).strip()
-    last = ast.parse(cell).body[-1]
+    *_, last = ast.parse(cell).body or [None]
     if not (isinstance(last, ast.Expr) and isinstance(last.value, ast.Call) and len(last.value.args) == 2):
         return ""
     return " ".join(ast.get_source_segment(cell, last.value.args[1]).split())
