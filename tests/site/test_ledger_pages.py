@@ -93,6 +93,7 @@ def test_a_link_to_a_box_brings_it_into_view(watched, page, site_address):
 
 
 def test_a_link_to_a_box_centres_it_with_what_it_rests_on(watched, page, site_address):
+    page.goto("about:blank")  # or the page stays, and may be widened only after the link was followed
     watched.open(f"{site_address}/chapters/verification/ledger.html#graph-lemma-5.5.1")
     centred = """
     (() => {
