@@ -117,6 +117,7 @@
     await window.MathJax?.startup?.promise;
     window.MathJax?.typesetClear?.([element]);
     await window.MathJax?.typesetPromise?.([element]);
+    window.dispatchEvent(new Event("typeset")); // what is wider now than it was may scroll
   }
 
   const inline = (latex) => `\\(\\displaystyle ${latex}\\)`;

@@ -52,6 +52,7 @@
     });
     const observe = () => document.querySelectorAll(SCROLLING).forEach((element) => sizes.observe(element));
     observe();
+    window.addEventListener("typeset", () => document.querySelectorAll(SCROLLING).forEach(mark));
     window.MathJax?.startup?.promise.then(() => {
       document.querySelectorAll("table.derivation").forEach(stack);
       observe(); // now with what it has made

@@ -110,17 +110,30 @@ def _free(name: str, names) -> str:
 def main(arguments=None) -> int:
     parser = argparse.ArgumentParser(prog="python -m bindery engine", description="Put the engine beside the pages.")
     parser.add_argument("site", type=Path, metavar="FOLDER", help="such as _build/html")
-    folder = parser.parse_args(arguments).site / "_static" / "engine"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+    static = parser.parse_args(arguments).site / "_static"
+    folder, made = static / "engine", static / "engine.new"
+    shutil.rmtree(made, ignore_errors=True)
+    made.mkdir(parents=True)
     try:
-        settings = core(os.environ.get("PYODIDE", ""), folder)
+        settings = core(os.environ.get("PYODIDE", ""), made)
     except (ValueError, OSError) as problem:
         print(problem, file=sys.stderr)
+        shutil.rmtree(made)
         return 1
-    archive(folder / "engine.zip")
+    archive(made / "engine.zip")
     versions = {name: metadata.version(name) for name in PACKAGES if name != "anysize"}
     settings |= {"archive": "engine.zip", "versions": versions}
-    (folder / "statements.json").write_text(json.dumps(statements(), separators=(",", ":")) + "\n", encoding="utf-8")
-    (folder / "engine.json").write_text(json.dumps(settings) + "\n", encoding="utf-8")
+    (made / "statements.json").write_text(json.dumps(statements(), separators=(",", ":")) + "\n", encoding="utf-8")
+    (made / "engine.json").write_text(json.dumps(settings) + "\n", encoding="utf-8")
+    if _same(made, folder):  # a page may be reading it
+        shutil.rmtree(made)
+    else:
+        shutil.rmtree(folder, ignore_errors=True)
+        made.rename(folder)
     return 0
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Do two folders hold the same files?"""
+    files = [{p.relative_to(root): p.read_bytes() for p in root.rglob("*") if p.is_file()} for root in (one, other)]
+    return files[0] == files[1]

@@ -23,6 +23,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
@@ -298,7 +299,7 @@ def write_editions(
         notebook = refresh.read(path.read_text("utf-8"))
         student = folder / "student" / path.relative_to(root / "chapters")
         key = folder / "course" / "source" / name / path.name
-        handed_out = readable.notebook(without_solutions(notebook), sources)
+        handed_out = nbformat.from_dict(readable.notebook(without_solutions(notebook), sources))
         for to, text in ((student, handed_out), (key, assignment(notebook, seconds))):
             to.parent.mkdir(parents=True, exist_ok=True)
             to.write_text(refresh.write(text), "utf-8")

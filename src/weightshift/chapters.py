@@ -9,6 +9,7 @@ those that install the package in an edition of `launch`, and everything from th
 
 from __future__ import annotations
 
+import ast
 import json
 from functools import cache
 from pathlib import Path
@@ -59,12 +60,24 @@ def _read(chapter: str) -> tuple:
     return SimpleNamespace(**{k: v for k, v in names.items() if not k.startswith("__")}), verdicts
 
 
-def _proving_cells(path: Path):
+def _proving_cells(path: Path) -> list:
+    """The sources of the cells that prove, and of those that drew a picture where what they name is needed later."""
+    cells = []
     for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
         source = "".join(cell["source"])
         if cell["cell_type"] == "markdown" and "\n## Exercises" in f"\n{source}":
-            return
-        if cell["cell_type"] != "code" or _NOT_PROVING & set(cell["metadata"].get("tags", [])):
-            continue
-        if not any(mime.startswith("image/") for output in cell["outputs"] for mime in output.get("data", {})):
-            yield source
+            break
+        if cell["cell_type"] == "code" and not _NOT_PROVING & set(cell["metadata"].get("tags", [])):
+            drew = any(mime.startswith("image/") for output in cell["outputs"] for mime in output.get("data", {}))
+            cells.append((source, drew))
+    kept, needed = [], set()
+    for source, drew in reversed(cells):
+        if not drew or _names(source, ast.Store) & needed:
+            kept.append(source)
+            needed |= _names(source, ast.Load)
+    return kept[::-1]
+
+
+def _names(source: str, context) -> set:
+    nodes = ast.walk(ast.parse(source))
+    return {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, context)}

@@ -102,7 +102,13 @@ def _to_chain(question, text, lines) -> Feedback:
             continue
         if (refusal := board.follows(expression, line)) is not None:
             return refusal
-    return exercises.check(question.asked, board.chain, hypotheses=question.hypotheses)
+    said = exercises.check(question.asked, board.chain, hypotheses=question.hypotheses)
+    if said and len(lines) == 1 and not read[-1].reason:
+        lines[0]["reason"] = ""
+        return Feedback(
+            False, "That is the whole claim in one step. Name its reasons after “by”, or write the lines between."
+        )
+    return said
 
 
 def _to_statement(question, text, lines) -> Feedback:
@@ -137,7 +143,7 @@ def _read(question, lines):
     """Each line with its expression. Raises Misread, which says where."""
     for number, line in enumerate(lines, start=1):
         try:
-            yield line, typed.expression(line.text, question.names)
+            yield line, typed.expression(line.text, question.names, question.nonzero)
         except StatementError as problem:
             where = f"in line {number}, " if len(lines) > 1 else ""
             raise typed.Misread(f"{where}{problem}") from None
@@ -145,8 +151,8 @@ def _read(question, lines):
 
 def _sentence(problem) -> str:
     text = str(problem)
-    word = re.match(r"[a-z]+(?=[ ,])", text)  # not a formula
-    return (text[:1].upper() if word else text[:1]) + text[1:] + "." * (text[-1:] not in ".?")
+    begins = re.match(r"(the|this|there|nothing|brackets|write|one|only|in|values|names|division|a|an)\b", text)
+    return (text[:1].upper() if begins else text[:1]) + text[1:] + "." * (text[-1:] not in ".?")
 
 
 def _row(line, expression, right, message="", instead=None) -> dict:
@@ -196,6 +202,9 @@ class _Board:
     def bounded(self, expression, line, turned: bool = False):
         wanted = Inequality(*((self.here, expression) if self.up else (expression, self.here)))
         instead = problem = None
+        if not line.reason and _same(self.here, expression):
+            self.chain.to(expression, "the same")
+            return self._accepted(line, expression)
         for here, attempt in self._attempts(line.reason):
             try:
                 reached = self._reached(here, attempt)
@@ -234,11 +243,9 @@ class _Board:
     def _slack(self, reached, expression) -> list:
         """A reason for the rest, where something that is plainly nonnegative was added or left out."""
         lower, upper = (reached, expression) if self.up else (expression, reached)
-        try:
-            order.same(lower, upper)
+        if _same(lower, upper):
             return []
-        except NotProved:
-            known = order.nonnegative(upper - lower)
+        known = order.nonnegative(upper - lower)
         return [Reason(rearranged(known, lower, upper), "what is added is not negative")]
 
     def _attempts(self, named: str):
@@ -314,7 +321,10 @@ class _Board:
         try:
             return fitting[0] if fitting and not values else as_reason(_RULES[name](*values))
         except TypeError:
-            raise typed.Misread(f"{name} needs what it speaks of: {name}{inspect.signature(_RULES[name])}") from None
+            needed = ", ".join(inspect.signature(_RULES[name]).parameters)
+            raise typed.Misread(f"“{name}” needs what it speaks of: {name}({needed})") from None
+        except NotProved as problem:
+            raise typed.Misread(str(problem)) from None
 
     def _accepted(self, line, expression):
         self.lines.append(_row(line, expression, True))
@@ -343,6 +353,14 @@ def _of_rules(here, up: bool) -> list:
             if len(v) == 1 and t.is_term(m) and t.is_term(*v):
                 out.append(as_reason(order.spectral(m, *v)))
     return out
+
+
+def _same(lower, upper) -> bool:
+    try:
+        order.same(lower, upper)
+    except (NotProved, StatementError):
+        return False
+    return True
 
 
 def _opened(e):

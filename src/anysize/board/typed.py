@@ -15,19 +15,22 @@ from dataclasses import dataclass
 
 import sympy as sp
 
+from anysize.evidence import plain
+from anysize.kernel import normal
 from anysize.language import terms as t
 from anysize.language.errors import StatementError
 from anysize.show.text import Text
 
 LONGEST = 4000  # characters
 _HIGHEST_POWER = 1000
+_LARGEST = 10**100
 WORDS = {
     name: getattr(t, name)
     for name in (
         "D absolute at basis delta diag exp gradient hadamard identity inner inverse jacobian largest log max_norm norm "
         "ones smallest spectral_norm total zeros"
     ).split()
-} | {"sqrt": sp.sqrt, "Rational": sp.Rational, "abs": t.absolute, "pi": sp.pi, "e": sp.E, "E": sp.E}
+} | {"sqrt": sp.sqrt, "Rational": sp.Rational, "abs": t.absolute, "e": sp.E, "E": sp.E}
 
 _OPERATORS = {
     ast.Add: operator.add,
@@ -37,7 +40,9 @@ _OPERATORS = {
     ast.Div: operator.truediv,
     ast.Pow: operator.pow,
 }
-_SPELLINGS = str.maketrans({"^": "**", "·": "*", "×": "*", "−": "-", "≤": "<=", "≥": ">=", "ᵀ": ".T", "⊤": ".T"})
+_SPELLINGS = str.maketrans(
+    {"^": "**", "·": "*", "×": "*", "−": "-", "≤": "<=", "≥": ">=", "ᵀ": ".T", "⊤": ".T", "²": "**2", "³": "**3"}
+)
 _RELATION = re.compile(r"<=|>=|==|=|\n")
 
 
@@ -45,9 +50,13 @@ class Misread(StatementError):
     """What was typed has no meaning here; the message says where, and what would be right."""
 
 
-def expression(text: str, names: dict):
-    """The expression that was typed. Raises StatementError, whose message is for the reader."""
-    return t.as_expression(_Reading(text, names).value)
+def expression(text: str, names: dict, nonzero=()):
+    """The expression that was typed. Raises StatementError, whose message is for the reader.
+
+    Every division, root and logarithm in it must make sense as it is typed, before SymPy cancels anything: t/t is not 1 where t
+    may be 0. What is in `nonzero` is taken not to vanish.
+    """
+    return t.as_expression(_Reading(text, names, nonzero).value)
 
 
 class _Typed(Text):
@@ -154,8 +163,8 @@ def _where(text: str, problem: SyntaxError) -> str:
 class _Reading:
     """One text on its way to an expression."""
 
-    def __init__(self, text: str, names: dict):
-        self.text, self.names = text.strip().translate(_SPELLINGS), names
+    def __init__(self, text: str, names: dict, nonzero=()):
+        self.text, self.names, self.nonzero = text.strip().translate(_SPELLINGS), names, nonzero
         try:
             self.value = self._number_or_term(_parsed(self.text))
         except (TypeError, ValueError, AttributeError, ZeroDivisionError) as problem:
@@ -174,7 +183,10 @@ class _Reading:
     def _Constant(self, node):
         if type(node.value) not in (int, float):
             raise Misread(f"{node.value!r} is no number")
-        return sp.Rational(ast.get_source_segment(self.text, node).replace("_", ""))
+        value = sp.Rational(ast.get_source_segment(self.text, node).replace("_", ""))
+        if value > _LARGEST:
+            raise Misread(f"the number {ast.get_source_segment(self.text, node)[:20]} is too large to be compared")
+        return value
 
     def _Name(self, node):
         for known in (self.names, WORDS):
@@ -201,7 +213,18 @@ class _Reading:
             raise Misread(f"the exponent {right} is too large; at most {_HIGHEST_POWER} is read")
         if isinstance(node.op, ast.Div) and right == 0:
             raise Misread(f"“{ast.get_source_segment(self.text, node)}” divides by 0")
-        return _OPERATORS[type(node.op)](left, right)
+        if isinstance(node.op, ast.Div) and not t.is_term(right):
+            self._need_defined(1 / right)
+        if isinstance(node.op, ast.Pow):
+            self._need_defined(left)
+        value = _OPERATORS[type(node.op)](left, right)
+        return self._need_defined(value) if isinstance(node.op, ast.Pow) else value
+
+    def _need_defined(self, value):
+        value = t.as_expression(value)
+        with normal.assuming(*self.nonzero), normal.reading(value):
+            normal.need_defined(value)
+        return value
 
     def _number_or_term(self, node):
         value = self(node)
@@ -219,7 +242,8 @@ class _Reading:
         values = [self._number_or_term(a) for a in node.args]
         if not callable(function) or isinstance(function, (t.Term, t.Scalar)):
             raise Misread(f"“{ast.unparse(node.func)}” is no function; write * for a product")
-        return function(*values)
+        value = function(*values)
+        return self._need_defined(value) if function in (sp.sqrt, t.log) else value
 
     def _Attribute(self, node):
         if isinstance(node.value, ast.Name) and node.value.id in ("np", "numpy"):
@@ -239,23 +263,19 @@ class _Reading:
 
 # Functions of numbers and arrays.
 
-_STATEMENTS = (
-    *(ast.Module, ast.FunctionDef, ast.arguments, ast.arg, ast.Return, ast.Assign, ast.AugAssign, ast.Expr, ast.For),
-    *(ast.While, ast.If, ast.IfExp, ast.Break, ast.Continue, ast.Pass, ast.Name, ast.Constant, ast.Attribute, ast.Call),
-    *(ast.keyword, ast.Subscript, ast.Slice, ast.Tuple, ast.List, ast.ListComp, ast.GeneratorExp, ast.comprehension),
-    *(
-        ast.BinOp,
-        ast.UnaryOp,
-        ast.BoolOp,
-        ast.Compare,
-        ast.expr_context,
-        ast.operator,
-        ast.unaryop,
-        ast.boolop,
-        ast.cmpop,
-    ),
-    *(ast.Lambda, ast.Starred),
+_STATEMENTS = tuple(
+    getattr(ast, name)
+    for name in (
+        "Module FunctionDef arguments arg Return Assign AugAssign Expr For While If IfExp Break Continue Pass Name Constant "
+        "Attribute Call keyword Subscript Slice Tuple List ListComp GeneratorExp comprehension Lambda Starred BinOp UnaryOp "
+        "BoolOp Compare expr_context operator unaryop boolop cmpop"
+    ).split()
 )
+_ATTRIBUTES = {
+    "append",
+    *plain.NAMES,
+    *(name for kind in (plain.Array, plain.linalg) for name in vars(kind) if name[0] != "_"),
+}
 _BUILTINS = {f.__name__: f for f in (abs, enumerate, float, int, len, list, max, min, range, reversed, sum, tuple, zip)}
 
 
@@ -280,6 +300,8 @@ def function(text: str, numpy):
         name = getattr(node, "attr", getattr(node, "id", getattr(node, "arg", ""))) or ""
         if name.startswith("_"):
             raise Misread(f"names that begin with _ are not read here: {name}")
+        if isinstance(node, ast.Attribute) and (node.attr not in _ATTRIBUTES or not isinstance(node.ctx, ast.Load)):
+            raise Misread(f"line {node.lineno}: “.{node.attr}” is not available here")
     defined = [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
     if not defined or any(not isinstance(node, (ast.FunctionDef, ast.Assign)) for node in tree.body):
         raise Misread("a function is asked for: begin with def, and end with return")

@@ -326,7 +326,9 @@ class linalg:
     """The norms, and what a small symmetric or square matrix needs."""
 
     @staticmethod
-    def norm(u, axis=None):
+    def norm(u, ord=None, axis=None):
+        if ord not in (None, 2) or (ord == 2 and asarray(u).ndim == 2 and axis is None):
+            raise ValueError(f"norm(…, {ord}) is not available here, only the root of the sum of squares")
         if axis is not None:
             return _reduced(asarray(u), lambda values: math.hypot(*values), axis, False)
         return math.hypot(*asarray(u).entries)
@@ -373,9 +375,9 @@ class linalg:
 
 
 def __getattr__(name):
-    near = difflib.get_close_matches(name, _KNOWN, 3, 0.5) or _KNOWN
+    near = difflib.get_close_matches(name, NAMES, 3, 0.5) or NAMES
     raise AttributeError(f"np.{name} is not available here; there is np.{', np.'.join(near)}")
 
 
-_MODULES = ("annotations", "builtins", "cmath", "difflib", "itertools", "math", "operator", "Array")
-_KNOWN = sorted(name for name in globals() if name[0] != "_" and name not in _MODULES)
+_MODULES = ("annotations", "builtins", "cmath", "difflib", "itertools", "math", "operator", "Array", "NAMES")
+NAMES = sorted(name for name in globals() if name[0] != "_" and name not in _MODULES)

@@ -160,7 +160,7 @@ FUNCTIONS = {
     GRADIENT: "It agrees at every size tried",
     GRADIENT.replace(") - f", ") + f"): "off by",
     "def g(A, b):\n    return 1": "called with A=…, b=…, x=…",
-    "def g(A, b, x):\n    return np.fft(x)": "np.fft is not available here",
+    "def g(A, b, x):\n    return np.fft(x)": "“.fft” is not available here",
     "def g(A, b, x):\n    return x[7]": "raises IndexError",
     "def g(A, b, x):\n    return 'x'": "A number or an array of numbers is needed",
     "inner(f(x), A_i)": "A function is asked for",
@@ -172,6 +172,46 @@ def test_functions(text):
     question = again(Question(gradient(L(x), x), NAMES, start="def my_gradient(A, b, x):"))
     said = replies.reply(question, text)
     assert FUNCTIONS[text] in said["message"] and said["right"] is (text == GRADIENT)
+
+
+UNDEFINED = [
+    "t/t = 1", "1/t - 1/t = 0", "norm(b)/norm(b) = 1", "sqrt(t)**2 = t", "exp(log(t)) = t", "log(-1) - log(-1) = 0", "0 <= sqrt(t)**4",
+    "norm(x)**-1*norm(x)*x = x", "(t**(1/3))**3 = t", "D(t/t, t) = 0", "(0*x)[i]/(0*x)[i] = 1", "norm(b) = norm(b)*t/t",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", UNDEFINED)
+def test_what_sympy_cancels_must_make_sense_first(text):
+    question = Question(None, NAMES | {"t": Symbol("t", real=True)})
+    assert replies.reply(question, text)["right"] is not True
+    assert replies.reply(question, "R/R = 1")["right"] and replies.reply(question, "log(R**2) = 2*log(R)")["right"]
+
+
+REACHING = [
+    "def f(A, b, x):\n    g = (g.gi_frame.f_back for i in [1])\n    return list(g)[0]",
+    "def f(A, b, x):\n    return np.builtins.open('/etc/passwd')",
+    "def f(A, b, x):\n    np.exp = abs\n    return x",
+    "def f(A, b, x):\n    return np.operator.attrgetter('x')(1)",
+]
+
+
+@pytest.mark.parametrize("text", REACHING)
+def test_a_function_reaches_nothing_beyond_its_arguments(text):
+    said = replies.reply(Question(gradient(L(x), x), NAMES, start="def f(A, b, x):"), text)
+    assert said["head"] == "This cannot be read." and "is not available here" in said["message"]
+
+
+def test_a_rule_that_does_not_fit_and_a_number_that_is_too_large_are_answered():
+    question = Question(None, NAMES)
+    assert replies.reply(question, "x[i] <= total(x[i], i) by below_total(x[i], i)")["right"] is not True
+    assert "too large" in replies.reply(question, "1e400 = 1e400")["message"]
+    assert replies.reply(question, "norm(x) <= norm(-x)")["right"] is True
+
+
+def test_a_chain_of_one_step_must_name_its_reasons():
+    question = Question(Inequality(norm(A * x), spectral_norm(A) * norm(x)), NAMES)
+    assert "in one step" in replies.reply(question, "<= spectral_norm(A)*norm(x)")["message"]
+    assert replies.reply(question, "<= spectral_norm(A)*norm(x) by spectral")["right"] is True
 
 
 def test_shapes():
