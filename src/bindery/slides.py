@@ -135,7 +135,10 @@ def as_slides(notebook: NotebookNode) -> NotebookNode:
         if table:
             cell.metadata["tags"] = [*cell.metadata.get("tags", []), "hide-input"]
         cell.outputs = outputs
-        alone = table or (shown and not settled)  # a verdict in one line goes with its proof
+        told = bool(out) and out[-1].cell_type == "markdown" and len(out[-1].source) > SHORT
+        alone = (
+            table or (told and _is_picture(cell)) or (shown and not settled)
+        )  # a verdict in one line goes with its proof
         cell.metadata["slideshow"] = {"slide_type": "subslide" if alone else "-"}
         shown = True
         out.append(cell)
