@@ -61,7 +61,7 @@ def _read(chapter: str) -> tuple:
 
 
 def _proving_cells(path: Path) -> list:
-    """The sources of the cells that prove, and of those that drew a picture where what they name is needed later."""
+    """The sources of the cells that prove, and of those that drew a picture where they alone name what is needed later."""
     cells = []
     for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
         source = "".join(cell["source"])
@@ -71,8 +71,9 @@ def _proving_cells(path: Path) -> list:
             drew = any(mime.startswith("image/") for output in cell["outputs"] for mime in output.get("data", {}))
             cells.append((source, drew))
     kept, needed = [], set()
-    for source, drew in reversed(cells):
-        if not drew or _names(source, ast.Store) & needed:
+    for number, (source, drew) in reversed(list(enumerate(cells))):
+        before = {name for earlier, _ in cells[:number] for name in _names(earlier, ast.Store)}
+        if not drew or (_names(source, ast.Store) - before) & needed:
             kept.append(source)
             needed |= _names(source, ast.Load)
     return kept[::-1]

@@ -100,8 +100,8 @@ def test_every_statement_has_the_values_that_the_engine_gives_it(script, stateme
     compared = 0
     for statement, points in zip(statements, script(SAMPLED, statements), strict=True):
         question = statement["question"]
-        node, names = Reader(question["nodes"]), Question.of(question).names
-        sides = [typed.expression(line.text, names) for line in typed.lines(question["start"])]
+        node, made = Reader(question["nodes"]), Question.of(question)
+        sides = [typed.expression(line.text, made.names, made.nonzero) for line in typed.lines(question["start"])]
         for point in points:
             given = {node(k): value for k, value in point["given"]}
             for side, ours in zip(sides, point["sides"], strict=True):
@@ -137,7 +137,7 @@ READ_BY_BOTH = (
     "-A * x + b",
     "A_i.T*(-f(x)*inner(c(x), f(x)) + diag(f(x))*c(x))",
     "x.T * A.T @ b",
-    "2*x[i]**2 - -x[i]^-2 / 4",
+    "2*x[i]**2 - -alpha(x)^-2 / 4",
     "A[k, i] - A[:, i][k] * A[k, :].T[i] + A[:, :][k, i]",
     "total(exp(A*x)[k] * b[k], k) / n + d",
     "exp(-norm(b)**2) + log(alpha(x)) + e**x[i] + E",
