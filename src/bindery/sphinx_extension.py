@@ -83,13 +83,14 @@ def _add_badges(app, doctree, docname):
     if app.builder.format != "html":
         return
     verdicts = {row.id: row.verdict for row in app.ledger if row.payload}
+    stated = {row.id for row in app.ledger if row.payload and row.payload["stated"]}
     for box in doctree.findall(nodes.Admonition):
         if box.get("label") in verdicts and isinstance(box.next_node(), nodes.title):
             claim, to = box["label"], functools.partial(app.builder.get_relative_uri, docname)
             link = f' <a class="verdict-link" href="{to(_LEDGER)}#{ledger.anchor(claim)}">{badge(verdicts[claim])}</a>'
             permanent = to(ledger.permalink(claim).removesuffix(".html"))
             link += f'<a class="headerlink" href="{permanent}" title="Permanent link to this statement">#</a>'
-            if any(row.id == claim and row.payload["stated"] for row in app.ledger):
+            if claim in stated:
                 link += f' <a class="try-link" href="{to(_WORKBENCH)}?statement={claim}">try it</a>'
             box.next_node().append(nodes.raw("", link, format="html"))
             if claim in app.certificates:

@@ -3,8 +3,9 @@
     facts = proofs_from("foundations/vector-and-matrix-facts")
     facts.proof_3_1_4.at({u: A * x, v: A * y})
 
-What comes back are the names of that notebook. Left out are cells that have drawn a picture or are tagged as illustrations,
-those that install the package in an edition of `launch`, and everything from the exercises on. Two chapters that cite each other are refused.
+What comes back are the names of that notebook. Left out are cells that are tagged as illustrations or have drawn a picture, but
+for those that alone name what is needed later; cells that install the package in an edition of `launch`; and everything from the
+exercises on. Two chapters that cite each other are refused.
 """
 
 from __future__ import annotations

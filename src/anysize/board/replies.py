@@ -165,7 +165,7 @@ class _Board:
     """Lines as they are read, each checked against the one before."""
 
     def __init__(self, question: Question, start, lines: list, up: bool = True):
-        self.question, self.lines, self.here, self.start, self.up = question, lines, start, start, up
+        self.question, self.lines, self.here, self.up = question, lines, start, up
         self.chain = Chain(start, up, hypotheses=question.hypotheses) if not t.is_term(start) else None
 
     def follows(self, expression, line):

@@ -97,8 +97,7 @@ class Line:
 
 def lines(text: str) -> list[Line]:
     """The lines of a text. A new one begins at a line's end or at a relation outside of brackets; `# …` is a remark."""
-    if len(text) > LONGEST:
-        raise Misread(f"there are {len(text)} characters; at most {LONGEST} are read")
+    _need_short(text)
     text = re.sub(r"#.*", "", text).translate(_SPELLINGS)
     pieces, depth, relation, begun = [], 0, "", 0
     for found in re.finditer(rf"{_RELATION.pattern}|[()\[\]]", text):
@@ -136,11 +135,15 @@ def call(text: str) -> tuple:
     return tree.func.id, list(map(ast.unparse, tree.args)), {k.arg: ast.unparse(k.value) for k in tree.keywords}
 
 
+def _need_short(text: str) -> None:
+    if len(text) > LONGEST:
+        raise Misread(f"there are {len(text)} characters; at most {LONGEST} are read")
+
+
 def _parsed(text: str):
     if not text.strip():
         raise Misread("nothing was typed yet")
-    if len(text) > LONGEST:
-        raise Misread(f"there are {len(text)} characters; at most {LONGEST} are read")
+    _need_short(text)
     try:
         return ast.parse(text.strip(), mode="eval").body
     except SyntaxError as problem:
@@ -284,8 +287,7 @@ def function(text: str, numpy):
 
     numpy   what `np` is for it: NumPy, or `anysize.evidence.plain` where there is none
     """
-    if len(text) > LONGEST:
-        raise Misread(f"there are {len(text)} characters; at most {LONGEST} are read")
+    _need_short(text)
     text = re.sub(r"^import numpy as np\s*$", "", text, flags=re.MULTILINE)
     try:
         tree = ast.parse(text)
