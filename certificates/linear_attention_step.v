@@ -1,5 +1,5 @@
 (* Section 2.1, second display: a linear self-attention layer that takes one gradient step. The claim linear-attention-step of the book. *)
-From Coq Require Import Reals.
+From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
@@ -18,6 +18,15 @@ Definition statement_2 : Prop :=
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
   vadd b (vopp (mulv d A (delta_gd n d A b eta x))) k = vadd b (vscal eta (mulv n (S_ n d A b) (v_2 n d A b x))) k.
+
+(* As printed in the text we worked from; shown to be false below. *)
+
+(* A*delta_gd() = A*(-eta)*gradient(norm(A*x - u)**2/2, x) *)
+Definition printed_1 : Prop :=
+  forall (n d : nat) (A : mat) (b : vec) (eta : R) (u x : vec) (k : nat),
+  (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
+  mulv d A (delta_gd n d A b eta x) k
+  = vscal (- eta) (mulv d A (grad (fun x => norm n (vadd (mulv d A x) (vopp u)) ^ 2 / 2) x)) k.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -137,4 +146,14 @@ Proof.
   intros n d A b eta x k Hs_n Hs_d Hi_k.
   setting [n; d] [eta] [b; x] [A] [((0%N, 1%N), k)] [].
   split; defined_by (nil_nonzero Ev) (nil_known Ev).
+Qed.
+
+Definition p13 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))%N.
+Definition e8 : ex := (Sum (1, 20002) (Mul (V2 0 (0, 1) (1, 20002)) (Mul (Opp (Sc 0)) (D (T1 0 (1, 20002)) (Mul (Pow (Sqrt (Sum (0, 20001) (Pow (Add p13 (Opp (V1 1 (0, 20001)))) 2%nat))) 2%nat) (Inv (Int 2)))))))%N.
+Definition e9 : ex := (Mul (Opp (Sc 0)) (Sum (1, 20002) (Mul (V2 0 (0, 1) (1, 20002)) (D (T1 0 (1, 20002)) (Mul (Pow (Sqrt (Sum (0, 20001) (Pow (Add p13 (Opp (V1 2 (0, 20001)))) 2%nat))) 2%nat) (Inv (Int 2)))))))%N.
+(* at n = 1, d = 1, A = [1], x = [0], b = [0], u = [1], eta = 1: the left side is 0, the right side 1 *)
+Lemma refuted_1 : ~ printed_1.
+Proof.
+  intros H. exact (refuted_eq [1; 1]%nat [1]%Q [[0]; [0]; [1]]%Q [[[1]]]%Q [((0, 1)%N, 0%nat)] [] e8 e9 (ltac:(computed))
+    (H 1%nat 1%nat (matrix ([[1]])%Q) (vector ([0])%Q) (Q2R (1)%Q) (vector ([1])%Q) (vector ([0])%Q) 0%nat ltac:(lia) ltac:(lia) ltac:(lia))).
 Qed.

@@ -212,6 +212,11 @@ linear_attention_step = proposition(
     Equation(A + eta * products() * V_1(), A),
     Equation(b - A * linear_step(), b + eta * products() * v_2()),
     source="Section 2.1, second display",
+    printed=(Equation(A * linear_step(), A * (-eta * gradient(half * norm(A * x - u) ** 2, x))),),
+    printed_note=r"The text prints $\hat{b}_j = b_j + P V K^\top Q_j$, where $Q, K, V \in \mathbb{R}^{d \times d}$ are the "
+    r"weights, and says that such a step on every $j$ is identical to the step of gradient descent. What is added there does "
+    r"not depend on the data. So gradient descent would have to move any two targets $b$, $u$ alike:",
+    read_by_us=True,
     where=(K_1, k_2, Q_1, q_2, V_1, v_2, products, linear_step),
 )
 
