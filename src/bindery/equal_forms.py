@@ -3,21 +3,21 @@
     same_latex(r"a + \\frac{x}{2}", r"\\frac{1}{2}\\,x + a")    True
     same_plain("2*x + 1", "1 + x*2")                          True
 
-A form is read as sums of products with sub- and superscripts. Allowed are the changes that hold whatever the letters stand
-for, matrices too: the order of a sum; where a number or another certain scalar (an inner product, a norm, an absolute value)
-stands in a product; spacing, brackets that only group, the dot of a product. With `commutative`, for numbers alone, factors
-may stand in any order. What cannot be read is compared sign by sign. So True can be relied on; False means: not shown.
+A form is read into SymPy, whose letters here keep their order in a product: they may stand for matrices. Allowed are the changes
+that hold whatever they stand for: the order of a sum; where a number or another certain scalar (an inner product, a norm, an
+absolute value) stands in a product; spacing, brackets that only group, the dot of a product. With `commutative`, for numbers
+alone, factors may stand in any order. What cannot be read is compared sign by sign. So True can be relied on; False means:
+not shown.
 """
 
 from __future__ import annotations
 
 import ast
 import re
-from fractions import Fraction
 
 import sympy as sp
 
-Form = tuple  # nested tuples: hashable, and sorted by their text
+from anysize.language.names import GREEK
 
 _TOKEN = re.compile(
     r"\\(?:text|mathrm|mathbf|mathbb|mathcal|operatorname)\*?\s*\{[^{}]*\}|\\(?:begin|end)\{[^{}]*\}|\\[a-zA-Z]+|\\."
@@ -25,16 +25,12 @@ _TOKEN = re.compile(
 )
 _SPACING = {"\\ ", *r"\, \; \: \! \quad \qquad ~ & \left \right \displaystyle \cdot".split()}
 _BROKEN_LINE = re.compile(r"\\\\\s*&?\s*\\quad\s*(?==|\\leq|\\geq|<|>)")
-_RELATIONS = {
-    "=", "<", ">", ":", ",", ";", "\\leq", "\\geq", "\\le", "\\ge", "\\neq", "\\in", "\\to", "\\mapsto", "\\times", "\\preceq",
-    "\\approx", "\\sim", "\\\\",
-}  # fmt: skip
-_CLOSING = {"(": ")", "[": "]", "\\{": "\\}", "\\langle": "\\rangle", "\\lVert": "\\rVert", "\\lvert": "\\rvert"}
-_SCALARS = {"\\langle", "\\lVert", "\\lvert"}
-_GREEK = set(
-    r"\alpha \beta \gamma \delta \epsilon \varepsilon \zeta \eta \theta \kappa \lambda \mu \nu \xi \pi \rho \sigma \tau \phi"
-    r" \varphi \chi \psi \omega \Gamma \Delta \Theta \Lambda \Pi \Sigma \Phi \Psi \Omega \infty".split()
+_RELATIONS = set(r"= < > : , ; \leq \geq \le \ge \neq \in \to \mapsto \times \preceq \approx \sim \\".split())
+_CLOSING = dict(
+    pair.split() for pair in (r"( )", r"[ ]", r"{ }", r"\{ \}", r"\langle \rangle", r"\lVert \rVert", r"\lvert \rvert")
 )
+_SCALARS = {"\\langle", "\\lVert", "\\lvert"}
+_LETTERS = {"*", "\\top", "\\infty", *(f"\\{name}" for name in GREEK)}  # a star is the place of an index that runs
 _ACCENTS = {"\\widetilde", "\\tilde", "\\widehat", "\\hat", "\\bar", "\\dot"}
 _DIFFERENTIALS = {"d", "\\partial", "\\mathrm{d}"}
 
@@ -48,7 +44,7 @@ def same_latex(old: str, new: str, commutative: bool = False) -> bool:
     if _tokens(old) == _tokens(new):
         return True
     try:
-        return _Reader(old, commutative).whole() == _Reader(new, commutative).whole()
+        return _Reader(old, commutative).relations("") == _Reader(new, commutative).relations("")
     except Unreadable:
         return False
 
@@ -59,107 +55,92 @@ def _tokens(text: str) -> list[str]:
     return [token for token in _TOKEN.findall(text) if token not in spacing]
 
 
+def _is_letter(token: str) -> bool:
+    return token.isalpha() or token in _LETTERS or token.startswith(("\\mathbf", "\\mathbb", "\\mathcal"))
+
+
 class _Reader:
-    """Reads LaTeX into its normal form."""
+    """Reads LaTeX into SymPy. What is no sum or product becomes a function of what it is made of, of which nothing is known."""
 
     def __init__(self, text: str, commutative: bool):
-        self.tokens, self.at, self.commutative = _tokens(text), 0, commutative
+        self.tokens, self.commutative = [*_tokens(text), ""], commutative
 
     def peek(self) -> str:
-        return self.tokens[self.at] if self.at < len(self.tokens) else ""
+        return self.tokens[0]
 
     def take(self) -> str:
-        self.at += 1
-        return self.tokens[self.at - 1]
+        return self.tokens.pop(0)
 
-    def whole(self) -> Form:
-        form = self.relations("")
-        if self.at < len(self.tokens):
-            raise Unreadable(self.peek())
-        return form
+    def made(self, name: str, *parts, scalar: bool = False) -> sp.Expr:
+        commutative = scalar or self.commutative
+        return sp.Function(name, commutative=commutative)(*parts) if parts else sp.Symbol(name, commutative=commutative)
 
-    def relations(self, end: str) -> Form:
+    def relations(self, end: str) -> list:
         """Sums, with what stands between them, up to the closing token."""
         parts = [self.sum(end)]
         while self.peek() in _RELATIONS:
-            parts += [self.take(), self.sum(end)]
+            parts += [self.made(self.take()), self.sum(end)]
         if self.peek() != end:
             raise Unreadable(f"{self.peek()} where {end} was expected")
-        return tuple(parts)
+        return parts
 
-    def sum(self, end: str) -> Form:
-        terms, in_order = [], False
-        sign = 1
-        while self.peek() in {"+", "-"}:
-            sign = -sign if self.take() == "-" else sign
-        while self.peek() not in {end, ""} | _RELATIONS:
-            coefficient, *rest = self.product(end)
-            terms.append((sign * coefficient, *rest))
-            if self.peek() in {"+", "-"}:
-                in_order |= rest[-1]  # a sum sign or the like may reach over what follows
-                sign = -1 if self.take() == "-" else 1
-                if self.peek() in {"+", "-", end, ""} | _RELATIONS:
-                    raise Unreadable("a sign without a term")
-        return ("in order", *terms) if in_order else ("sum", *sorted(terms, key=repr))
-
-    def product(self, end: str) -> tuple[Fraction, Form, Form, bool]:
-        """The number in front, the other certain scalars, the factors, and whether an operator among them may reach on."""
-        number, scalars, factors, reaching = Fraction(1), [], [], False
-        stops = {end, "", "+", "-"} | _RELATIONS
-        kind = ""
+    def sum(self, end: str) -> sp.Expr:
+        terms, reaching, stops = [], False, {end, ""} | _RELATIONS
         while self.peek() not in stops:
-            before, (kind, value) = kind, self.factor()
-            if kind == before == "number":  # 1\,000 is no product
-                raise Unreadable("a number after a number")
-            if kind == "number" and not reaching:
-                number *= value
-            elif kind == "scalar" and not reaching:
-                scalars.append(value)
-            elif kind == "multiple" and not reaching:  # a fraction: a number, scalars and factors
-                number *= value[0]
-                scalars += value[1]
-                factors += value[2]
-            else:
-                reaching |= kind == "operator"
-                factors.append((kind, value))
-        if self.commutative and not reaching:
-            factors.sort(key=repr)
-        return number, tuple(sorted(scalars, key=repr)), tuple(factors), reaching
+            sign = 1
+            while self.peek() in {"+", "-"}:
+                sign = -sign if self.take() == "-" else sign
+            if self.peek() in stops:
+                raise Unreadable("a sign without a term")
+            term, operator = self.product({*stops, "+", "-"})
+            terms.append(sign * term)
+            reaching |= operator and self.peek() in {"+", "-"}  # a sum sign or the like may reach over what follows
+        return self.made("in order", *terms) if reaching or not terms else sp.Add(*terms)
 
-    def factor(self) -> tuple[str, object]:
-        kind, value = self.atom()
-        scripts = {}
+    def product(self, stops: set) -> tuple[sp.Expr, bool]:
+        """The product, and whether an operator in it may reach over what follows: from it on, all stays where it is."""
+        factors, reached, before = [], [], None
+        while self.peek() not in stops:
+            operator, value = self.factor()
+            if before is not None and before.is_number and value.is_number:  # 1\,000 is no product
+                raise Unreadable("a number after a number")
+            before = value
+            (reached if reached or operator else factors).append(value)
+        return sp.Mul(*factors, *([self.made("reaching", *reached)] if reached else [])), bool(reached)
+
+    def factor(self) -> tuple[bool, sp.Expr]:
+        letter, scalar = _is_letter(self.peek()), self.peek() in _SCALARS
+        operator, value = self.atom()
+        scripts: dict = {}
         while self.peek() in {"^", "_", "!", "'"}:
             script = self.take()
             if script in scripts and script in "^_":
                 raise Unreadable("two scripts in one place")
-            scripts[script] = scripts.get(script, 0) + 1 if script in "!'" else self.argument()
-        if scripts:
-            scripts = tuple(sorted(scripts.items(), key=repr))
-            kind, value = (kind if kind in {"scalar", "operator"} else "symbol"), (kind, value, scripts)
-        if kind == "symbol" and self.peek() == "(":  # a function of what follows in brackets
-            value = (value, self.bracketed())
-        return kind, value
+            scripts[script] = self.argument() if script in "^_" else [*scripts.get(script, ()), sp.S.One]
+        for script in sorted(scripts):
+            value, letter = self.made(script, value, *scripts[script], scalar=scalar), not (operator or scalar)
+        if letter and self.peek() == "(":  # a function of what follows in brackets
+            value = self.made("of", value, *self.bracketed())
+        return operator, value
 
-    def atom(self) -> tuple[str, object]:
+    def atom(self) -> tuple[bool, sp.Expr]:
+        """A factor without its scripts, and whether it may act on what follows, which then stays where it is."""
         token = self.peek()
         if token in _CLOSING:
-            return ("scalar" if token in _SCALARS else "bracket"), self.bracketed()
-        if token == "{":
-            return "group", self.argument()
+            inner = self.bracketed()
+            grouped = token in "({" and len(inner) == 1
+            return False, inner[0] if grouped else self.made(token, *inner, scalar=token in _SCALARS)
         if token == "\\frac":
             return self.fraction()
         self.take()
         if token.isdigit():
-            return "number", Fraction(token) / self.divisor()
-        if token.isalpha() or token in _GREEK or re.match(r"\\(mathbf|mathbb|mathcal)\*?\s*\{", token):
-            return "symbol", token
-        if token in _ACCENTS:
-            return "symbol", (token, self.argument())
-        if token == "\\sqrt" and self.peek() == "{":
-            return "symbol", (token, self.argument())
+            return False, sp.Rational(token) / self.divisor()
+        if _is_letter(token):
+            return False, self.made(token)
+        if token in _ACCENTS or (token == "\\sqrt" and self.peek() == "{"):
+            return False, self.made(token, *self.argument())
         if token.startswith("\\") and token not in _CLOSING.values() and not token.startswith(("\\begin", "\\end")):
-            return "operator", token  # whatever it is, it may act on what follows, which therefore stays where it is
+            return True, self.made(token)
         raise Unreadable(token)
 
     def divisor(self) -> int:
@@ -167,71 +148,40 @@ class _Reader:
         if self.peek() != "/":
             return 1
         self.take()
-        number = self.take() if self.peek().isdigit() else ""
-        if not number.strip("0") or self.peek() in {"^", "_", "/"}:
+        number = self.take()
+        if not number.isdigit() or not int(number) or self.peek() in {"^", "_", "/"}:
             raise Unreadable("/")
         return int(number)
 
-    def argument(self) -> Form:
-        if self.peek() != "{":
-            if not (self.peek().isalnum() or self.peek() in _GREEK | {"\\top", "*"}):
-                raise Unreadable(self.peek())
-            return self.short()
-        return self.bracketed("}")
-
-    def short(self) -> Form:
-        """An argument without braces, as if it had some."""
-        token = self.peek()
-        if token in {"\\top", "*"}:
-            return ("{", (self.take(),))
-        if (
-            not token.isalpha() and token not in _GREEK and len(token) > 1
+    def argument(self) -> list:
+        """What stands in braces, or a single sign."""
+        if self.peek() == "{":
+            return self.bracketed()
+        if not (
+            _is_letter(self.peek()) or re.fullmatch(r"\d", self.peek())
         ):  # TeX takes one digit: 2^10 is 2 to the 1, times 0
-            raise Unreadable(token)
-        kind, value = self.atom()
-        term = (value, (), ()) if kind == "number" else (Fraction(1), (), ((kind, value),))
-        return ("{", (("sum", (*term, False)),))
+            raise Unreadable(self.peek())
+        return [self.atom()[1]]
 
-    def bracketed(self, closing: str = "") -> Form:
-        opening = self.take()
-        closing = closing or _CLOSING[opening]
-        if self.peek() == "*" and opening == "{":  # the place of an index that runs: A_{*,i}
-            inner = ("*", *self.starred(closing))
-        else:
-            inner = self.relations(closing)
+    def bracketed(self) -> list:
+        closing = _CLOSING[self.take()]
+        inner = self.relations(closing)
         self.take()
-        return (opening, inner)
+        return inner
 
-    def starred(self, closing: str) -> list[str]:
-        taken = []
-        while self.peek() not in {closing, ""}:
-            taken.append(self.take())
-        if not self.peek() or "{" in taken:
-            raise Unreadable("*")
-        return taken
-
-    def fraction(self) -> tuple[str, object]:
+    def fraction(self) -> tuple[bool, sp.Expr]:
         self.take()
         if self.peek() != "{":
             raise Unreadable("\\frac without braces")
-        if self.tokens[self.at + 1] in _DIFFERENTIALS:
-            return "operator", ("\\frac", self.argument(), self.argument())
-        top, bottom = (_only_term(self.argument()) for _ in range(2))
-        if not (isinstance(bottom[0], Fraction) and bottom[0]):
-            return "symbol", ("\\frac", top, bottom)
-        number, *below = bottom
-        below = [("under", below)] if below[0] or below[1] else []
-        if not isinstance(top[0], Fraction):  # a sum
-            return "multiple", (1 / number, [], [("bracket", ("(", top)), *below])
-        if top[-1]:
-            return "multiple", (1 / number, [], [("bracket", ("(", (("sum", top),))), *below])
-        return "multiple", (top[0] / number, top[1], [*top[2], *below])
-
-
-def _only_term(argument: Form) -> Form:
-    """The term in braces that hold one alone; otherwise what they hold."""
-    inner = argument[1]
-    return inner[0][1] if len(inner) == 1 and len(inner[0]) == 2 and inner[0][0] == "sum" else inner
+        operator = self.tokens[1] in _DIFFERENTIALS
+        top, bottom = self.argument(), self.argument()
+        if operator or len(top) + len(bottom) > 2:
+            return operator, self.made("\\frac", *top, *bottom)
+        if bottom[0].is_number:
+            if not bottom[0]:
+                raise Unreadable("\\frac over 0")
+            return False, top[0] / bottom[0]
+        return False, top[0] * self.made("under", *bottom)
 
 
 # --- plain text ---------------------------------------------------------------------------------------------

@@ -60,6 +60,7 @@ DIFFERENT = [
     (r"A_{*,i}", r"A_{i,*}"),
     (r"A^{\top}", r"A"),
     (r"a + ", r"a"),
+    (r"a = 0", r"a ="),
     (r"(a", r"a"),
     (r"\alpha", r"\beta"),
     (r"\hat{x}", r"x"),
