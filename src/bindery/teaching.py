@@ -18,7 +18,6 @@ import ast
 import functools
 import re
 import shutil
-import symtable
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,6 +30,7 @@ from anysize.show.render import Markdown
 from bindery import readable, refresh
 from bindery.readable import BLOCK, OPTION
 from weightshift import book
+from weightshift.chapters import names_in
 
 SECONDS = 20  # for one answer; see `anysize.board.exercises.grade`
 SETUP = 180  # for the first cell of an assignment, which may run the proofs of other chapters
@@ -106,42 +106,6 @@ def without_solutions(notebook: NotebookNode) -> NotebookNode:
 _parsed = functools.cache(ast.parse)  # the same statements are asked about once for each exercise of a chapter
 
 
-class _Plainly(ast.NodeTransformer):
-    """Comprehensions as generators, `a += b` as `a = a + b`: of these `symtable` says the same in every version of Python.
-
-    Since 3.12 it counts the variables of other comprehensions as those of the code around them.
-    """
-
-    def visit_ListComp(self, node):
-        self.generic_visit(node)
-        each = ast.Tuple([node.key, node.value], ast.Load()) if isinstance(node, ast.DictComp) else node.elt
-        return ast.GeneratorExp(each, node.generators)
-
-    visit_SetComp = visit_DictComp = visit_ListComp
-
-    def visit_AugAssign(self, node):
-        self.generic_visit(node)
-        before = ast.parse(ast.unparse(node.target), mode="eval").body
-        return ast.copy_location(ast.Assign([node.target], ast.BinOp(before, node.op, node.value)), node)
-
-
-@functools.cache
-def _scopes(node: ast.AST) -> list[symtable.SymbolTable]:
-    """The names of a piece of code, and of all scopes within it, the outermost first."""
-    found = [symtable.symtable(ast.unparse(_Plainly().visit(ast.parse(ast.unparse(node)))), "", "exec")]
-    for scope in found:
-        found += scope.get_children()
-    return found
-
-
-def _bound_by(statement: ast.stmt) -> set[str]:
-    """The names that a statement sets at the top level."""
-    names = _scopes(statement)[0].get_symbols()
-    return {
-        n.get_name() for n in names if n.is_assigned() or n.is_imported() or n.is_declared_global()
-    }  # the last: `:=`
-
-
 @functools.cache
 def _changed_by(statement: ast.stmt) -> set[str]:
     """The names whose objects a statement may change, by a call of a method as in `chain.by(…)`, or of a part."""
@@ -160,20 +124,6 @@ def _changed_by(statement: ast.stmt) -> set[str]:
     return names
 
 
-def names_read(node: ast.AST) -> set[str]:
-    """The names that a piece of code reads, other than those that its functions and comprehensions keep to themselves."""
-    top, *inner = _scopes(node)
-    read = {name.get_name() for name in top.get_symbols() if name.is_referenced()}
-    return read | {
-        name.get_name() for scope in inner for name in scope.get_symbols() if name.is_global() and name.is_referenced()
-    }
-
-
-def _anywhere(sources: Iterable[str]) -> set[str]:
-    """The names that some statement of `sources` sets."""
-    return set().union(*(_bound_by(s) for source in sources for s in _parsed(source).body))
-
-
 def _is_star(statement: ast.stmt) -> bool:
     return isinstance(statement, ast.ImportFrom) and statement.names[0].name == "*"
 
@@ -184,14 +134,14 @@ def needed(sources: Iterable[str], names: set[str]) -> str:
     names = set(names)
     for source in reversed(list(sources)):
         for statement in reversed(_parsed(source).body):
-            bound = _bound_by(statement) if not _is_star(statement) else set()
+            bound, read = names_in(ast.unparse(statement))
             if isinstance(statement, ast.Assert) or not (
                 _is_star(statement) or (bound | _changed_by(statement)) & names
             ):
                 continue
             if isinstance(statement, (ast.Assign, ast.FunctionDef, ast.ClassDef)):
                 names -= bound - _changed_by(statement)  # what they were before does not matter
-            names |= names_read(statement) if not _is_star(statement) else set()
+            names |= read
             kept.append(ast.get_source_segment(source, statement))
     return "\n".join(reversed(kept))
 
@@ -228,8 +178,10 @@ def _by_machine(exercise: Exercise, chapter: list[str], solution: str, checks: l
             name = f"answer_{exercise.name}" + (f"_{number}" if len(checks) > 1 else "")
             answer.append(f"{name} = {given}")
         wanted.append(name)
-        stated = names_read(call.args[0]).union(*map(names_read, call.keywords)) - {name}
-        if hidden_away := stated & set().union(*map(_bound_by, rest)) - _anywhere([*chapter, *exercise.code]):
+        asked = [call.args[0], *(k.value for k in call.keywords)]
+        stated = names_in("\n".join(map(ast.unparse, asked)))[1] - {name}
+        elsewhere = names_in("\n".join([*chapter, *exercise.code]))[0]
+        if hidden_away := stated & names_in("\n".join(map(ast.unparse, rest)))[0] - elsewhere:
             names = ", ".join(sorted(hidden_away))
             raise ValueError(
                 f"the question of {exercise.label} uses {names}, which only its solution defines: write it out"
@@ -269,7 +221,7 @@ def assignment(notebook: NotebookNode, seconds: float = SECONDS) -> NotebookNode
         else:
             cells.append(_by_hand(exercise))
         for source in (*exercise.code, solution):
-            used |= names_read(_parsed(source))
+            used |= names_in(source)[1]
     setup = f"from anysize.board.exercises import check, grade\n{needed(chapter, used)}"
     start = [_cell("markdown", f"{title}\n\nRun the next cell first.", "title"), _cell("code", setup, "setup")]
     out = new_notebook(cells=[*start, *cells])

@@ -10,11 +10,11 @@ exercises on. Two chapters that cite each other are refused.
 
 from __future__ import annotations
 
-import ast
+import dis
 import json
 from functools import cache
 from pathlib import Path
-from types import SimpleNamespace
+from types import CodeType, SimpleNamespace
 
 from anysize.board.verdict import settling
 from weightshift import book
@@ -73,13 +73,19 @@ def _proving_cells(path: Path) -> list:
             cells.append((source, drew))
     kept, needed = [], set()
     for number, (source, drew) in reversed(list(enumerate(cells))):
-        before = {name for earlier, _ in cells[:number] for name in _names(earlier, ast.Store)}
-        if not drew or (_names(source, ast.Store) - before) & needed:
+        bound, read = names_in(source)
+        if not drew or (bound - names_in("\n".join(earlier for earlier, _ in cells[:number]))[0]) & needed:
             kept.append(source)
-            needed |= _names(source, ast.Load)
+            needed |= read
     return kept[::-1]
 
 
-def _names(source: str, context) -> set:
-    nodes = ast.walk(ast.parse(source))
-    return {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, context)}
+@cache
+def names_in(source: str) -> tuple[frozenset, frozenset]:
+    """The names that some code sets, and those that it reads; what its functions and comprehensions keep to themselves is neither."""
+    codes = [compile(source, "", "exec")]
+    for code in codes:
+        codes += [inner for inner in code.co_consts if isinstance(inner, CodeType)]
+    steps = [(step.opname, step.argval, code is codes[0]) for code in codes for step in dis.get_instructions(code)]
+    bound = (name for did, name, outside in steps if did == "STORE_GLOBAL" or (outside and did == "STORE_NAME"))
+    return frozenset(bound), frozenset(name for did, name, _ in steps if did in ("LOAD_NAME", "LOAD_GLOBAL"))

@@ -16,6 +16,7 @@ from anysize.board import exercises
 from anysize.board.exercises import Feedback, grade
 from anysize.evidence import counterexample
 from bindery import refresh, teaching
+from weightshift.chapters import names_in
 from weightshift.statements.gradient_in_x import A_i, g
 from weightshift.statements.softmax_regression import A, L, alpha, b, c, d, f, half, i, j, n, x
 
@@ -272,7 +273,7 @@ def run_what_is_needed(notebook):
     """The names that the chapter's own cells define, run as far as its solutions need them, as in an assignment."""
     namespace = {"__name__": "__main__"}
     cells = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
-    read = set().union(*(teaching.names_read(ast.parse(code)) for code in solutions(notebook).values()))
+    read = set().union(*(names_in(code)[1] for code in solutions(notebook).values()))
     exec(builtins.compile(teaching.needed(cells, read), "chapter", "exec"), namespace)
     return namespace
 
