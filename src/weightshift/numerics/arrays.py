@@ -64,11 +64,20 @@ def whole_number(name, value, minimum):
     return number
 
 
+def frozen(array):
+    """`array`, made read-only."""
+    array.setflags(write=False)
+    return array
+
+
 def frozen_copy(array, dtype):
     """A read-only copy in row-major order, so that nobody's later change to `array` reaches it."""
-    copy = np.array(array, dtype=dtype, order="C")
-    copy.setflags(write=False)
-    return copy
+    return frozen(np.array(array, dtype=dtype, order="C"))
+
+
+def view_of(attribute, doc):
+    """A property that gives a view of a read-only array of the instance."""
+    return property(lambda self: getattr(self, attribute).view(), doc=doc)
 
 
 def counted(number, noun):
@@ -81,6 +90,12 @@ def need_shape(name, array, shape, because):
     if array.shape != shape:
         raise ValueError(f"{name} has shape {array.shape}, but {because}: {name} must have shape {shape}")
     return array
+
+
+def one_for_each(noun, name, values, A):
+    """`values` as a finite array with one number for each "row" or "column" of the matrix A; raises ValueError otherwise."""
+    size = A.shape[("row", "column").index(noun)]
+    return need_shape(name, real_array(name, values), (size,), f"A has {counted(size, noun)}")
 
 
 def need_finite(name, array, because):

@@ -11,7 +11,15 @@ and G is needed only a few rows at a time.
 
 import numpy as np
 
-from weightshift.numerics.arrays import counted, frozen_copy, need_shape, real_matrix, representable, whole_number
+from weightshift.numerics.arrays import (
+    counted,
+    frozen_copy,
+    need_shape,
+    real_matrix,
+    representable,
+    view_of,
+    whole_number,
+)
 from weightshift.numerics.row_losses import LOSSES, softmax_rows
 from weightshift.numerics.softmax import rounding_is_expected
 
@@ -48,20 +56,9 @@ class AttentionRegression:
         self._name, self._loss = loss, LOSSES[loss]
         self._rows = max(1, _ENTRIES_AT_ONCE // n) if rows is None else whole_number("rows", rows, minimum=1)
 
-    @property
-    def A1(self):
-        """The design of the queries, shape (n, d), read-only."""
-        return self._A1.view()
-
-    @property
-    def A2(self):
-        """The design of the keys, shape (n, d), read-only."""
-        return self._A2.view()
-
-    @property
-    def B(self):
-        """The target, shape (n, n), read-only."""
-        return self._B.view()
+    A1 = view_of("_A1", "The design of the queries, shape (n, d), read-only.")
+    A2 = view_of("_A2", "The design of the keys, shape (n, d), read-only.")
+    B = view_of("_B", "The target, shape (n, n), read-only.")
 
     @property
     def dtype(self):

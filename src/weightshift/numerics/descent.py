@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from weightshift.numerics.arrays import need_finite, real_array, real_number, whole_number
+from weightshift.numerics.arrays import frozen, need_finite, real_array, real_number, whole_number
 from weightshift.numerics.softmax import rounding_is_expected
 
 
@@ -18,10 +18,6 @@ class Descent:
 
     path: np.ndarray
     losses: np.ndarray
-
-    def __post_init__(self):
-        self.path.setflags(write=False)
-        self.losses.setflags(write=False)
 
 
 @rounding_is_expected
@@ -48,4 +44,4 @@ def gradient_descent(problem, x0, step, iterations):
         path[t + 1] = path[t] - step * problem.gradient(path[t])
         need_finite("x", path[t + 1], f" after iteration {t + 1}: step {step} is too large for {path.dtype}")
         losses[t + 1] = problem.loss(path[t + 1])
-    return Descent(path, losses)
+    return Descent(frozen(path), frozen(losses))

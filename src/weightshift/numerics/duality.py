@@ -12,8 +12,7 @@ import numpy as np
 from weightshift.numerics.arrays import (
     counted,
     frozen_copy,
-    need_shape,
-    real_array,
+    one_for_each,
     real_matrix,
     real_number,
     real_vector,
@@ -34,7 +33,7 @@ def dual_shift(A, x, delta, *, centred=True):
     Raises ValueError if a shape does not fit, an entry is not finite, x is zero, or D overflows.
     """
     A = real_matrix("A", A)
-    x, delta = _weights("x", x, A), _weights("delta", delta, A)
+    x, delta = one_for_each("column", "x", x, A), one_for_each("column", "delta", delta, A)
     return _rank_one(_centred(A @ delta) if centred else A @ delta, x)
 
 
@@ -60,7 +59,7 @@ def nearest_weight_shift(A, x, D):
     A, D = real_matrix("A", A), real_matrix("D", D)
     if D.shape != A.shape:
         raise ValueError(f"D has shape {D.shape}, but A has shape {A.shape}: D must have the shape of A")
-    moved = D @ _weights("x", x, A)
+    moved = D @ one_for_each("column", "x", x, A)
     delta = np.linalg.lstsq(_centred(A), _centred(moved), rcond=None)[0]
     rest = moved - A @ delta
     return WeightShift(delta, float(rest.mean()), float(np.linalg.norm(_centred(rest))))
@@ -88,7 +87,7 @@ def dual_descent(problem, x0, step, iterations):
     problem: a `SoftmaxRegression`; the other arguments, the result (a `Descent`, path of shape (T+1, n, d)) and the errors
     are those of `gradient_descent`. Raises ValueError also if x0 is zero.
     """
-    x0 = _weights("x0", x0, problem.A)
+    x0 = one_for_each("column", "x0", x0, problem.A)
     _need_nonzero("x0", x0)
     return gradient_descent(_AlongTheRows(problem.A, x0, problem.b), problem.A, step, iterations)
 
@@ -104,7 +103,7 @@ def descent_layer(A, b, logits, step):
     Raises ValueError if a shape does not fit, an entry is not finite, or the result overflows.
     """
     A = real_matrix("A", A)
-    b, logits = _column("b", b, A), _column("logits", logits, A)
+    b, logits = one_for_each("row", "b", b, A), one_for_each("row", "logits", logits, A)
     f = softmax(logits)
     values = softmax_derivative(f, f - b)
     return representable("logits", logits - real_number("step", step) * (A @ (A.T @ values)))
@@ -164,12 +163,3 @@ def _centred(values):
 def _need_nonzero(name, x):
     if not np.any(x):
         raise ValueError(f"{name} is zero: its logits are zero whatever A is, so no shift of A moves them")
-
-
-def _weights(name, values, A):
-    d = A.shape[1]
-    return need_shape(name, real_array(name, values), (d,), f"A has {counted(d, 'column')}")
-
-
-def _column(name, values, A):
-    return need_shape(name, real_array(name, values), (len(A),), f"A has {counted(len(A), 'row')}")

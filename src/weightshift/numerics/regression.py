@@ -14,10 +14,12 @@ from weightshift.numerics.arrays import (
     counted,
     frozen_copy,
     need_shape,
+    one_for_each,
     real_array,
     real_matrix,
     real_vector,
     representable,
+    view_of,
 )
 from weightshift.numerics.softmax import alpha, log_alpha, rounding_is_expected, softmax, softmax_derivative
 
@@ -37,10 +39,7 @@ class RegressionOnLogits(ABC):
     _shape: tuple[int, ...]  # the shape it must have
     _b: np.ndarray  # (n,), read-only
 
-    @property
-    def b(self):
-        """The target b, shape (n,), read-only."""
-        return self._b.view()
+    b = view_of("_b", "The target b, shape (n,), read-only.")
 
     @property
     def dtype(self):
@@ -133,17 +132,13 @@ class SoftmaxRegression(RegressionOnLogits):
 
     def __init__(self, A, b):
         A = real_matrix("A", A)
-        n, d = A.shape
-        b = need_shape("b", real_array("b", b), (n,), f"A has {counted(n, 'row')}")
+        b = one_for_each("row", "b", b, A)
         self._A = frozen_copy(A, np.result_type(A, b))
         self._b = frozen_copy(b, np.result_type(A, b))
-        self._shape = (d,)
-        self._sizes = f"A has {counted(d, 'column')}"
+        self._shape = A.shape[1:]
+        self._sizes = f"A has {counted(A.shape[1], 'column')}"
 
-    @property
-    def A(self):
-        """The design A, shape (n, d), read-only."""
-        return self._A.view()
+    A = view_of("_A", "The design A, shape (n, d), read-only.")
 
     def jacobian(self, point, /):
         """The Jacobian of f at x, shape (n, d): entry [j, i] is the derivative of f_j in x_i.
@@ -225,10 +220,7 @@ class SoftmaxRegressionInA(RegressionOnLogits):
         self._shape = (b.size, x.size)
         self._sizes = f"b has length {b.size} and x has length {x.size}"
 
-    @property
-    def x(self):
-        """The fixed x, shape (d,), read-only."""
-        return self._x.view()
+    x = view_of("_x", "The fixed x, shape (d,), read-only.")
 
     @rounding_is_expected
     def jacobian(self, point, /):

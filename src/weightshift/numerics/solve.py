@@ -15,7 +15,7 @@ from functools import cached_property
 
 import numpy as np
 
-from weightshift.numerics.arrays import counted, need_shape, positive_number, real_array, whole_number
+from weightshift.numerics.arrays import frozen, one_for_each, positive_number, real_array, whole_number
 from weightshift.numerics.regression import SoftmaxRegression
 from weightshift.numerics.softmax import rounding_is_expected
 
@@ -48,10 +48,6 @@ class Solution:
     gradient_norms: np.ndarray = field(repr=False)
     reason: str
     curvature: float
-
-    def __post_init__(self):
-        for array in (self.path, self.losses, self.gradient_norms):
-            array.setflags(write=False)
 
     @property
     def x(self):
@@ -109,7 +105,8 @@ def solve(problem, x0=None, *, method="newton", regulariser=None, tolerance=1e-8
         losses.append(here[0])
         norms.append(np.linalg.norm(here[1]))
     curvature = float(np.linalg.eigvalsh(objective.hessian(x))[0])
-    solution = Solution(method, np.array(path), np.array(losses), np.array(norms), reason, curvature)
+    kept = (frozen(np.array(values)) for values in (path, losses, norms))
+    solution = Solution(method, *kept, reason, curvature)
     if reason == "gradient":
         return solution
     raise NotConverged(_explained(solution, tolerance), solution)
@@ -130,9 +127,8 @@ class _Objective:
             raise ValueError(f"regulariser is as large as {np.abs(w).max():g}; its square must be finite")
 
     def start(self, x0):
-        d = self.A.shape[1]
-        x = np.zeros(d) if x0 is None else np.array(real_array("x0", x0), dtype=np.float64)
-        return need_shape("x0", x, (d,), f"A has {counted(d, 'column')}")
+        x = np.zeros(self.A.shape[1]) if x0 is None else x0
+        return np.array(one_for_each("column", "x0", x, self.A), dtype=np.float64)
 
     def value(self, x):
         u = self.A @ x

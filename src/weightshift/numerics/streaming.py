@@ -22,12 +22,9 @@ from functools import cache, reduce
 import numpy as np
 
 from weightshift.numerics.arrays import (
-    counted,
     floating_dtype,
-    need_shape,
+    one_for_each,
     read,
-    real_array,
-    real_vector,
     representable,
     whole_number,
 )
@@ -143,16 +140,13 @@ class StreamingRegression:
                 f"A has shape {self._A.shape}; A must have shape (n, d) with at least one row and one column"
             )
         floating_dtype("A", self._A.dtype)
-        n, _ = self._A.shape
-        b = need_shape("b", real_array("b", b), (n,), f"A has {counted(n, 'row')}")
-        self._b = b.astype(self.dtype, copy=False)
+        self._b = one_for_each("row", "b", b, self._A).astype(self.dtype, copy=False)
         self._workers = _cores() if workers is None else whole_number("workers", workers, minimum=1)
 
     @rounding_is_expected
     def summary(self, x, /):
         """The `Summary` of all rows at x, from which loss and gradient come without another pass."""
-        d = self._A.shape[1]
-        x = need_shape("x", real_vector("x", x), (d,), f"A has {counted(d, 'column')}").astype(self.dtype)
+        x = one_for_each("column", "x", x, self._A).astype(self.dtype)
         whole = self._parts(self._A, self._b, x, self._workers)
         if not np.isfinite(whole.sums).all():
             raise ValueError("a logit is not finite: A holds a nan or an infinity, or Ax overflows")

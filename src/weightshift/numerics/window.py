@@ -33,7 +33,7 @@ from functools import cached_property
 import numpy as np
 from scipy.optimize import minimize_scalar
 
-from weightshift.numerics.arrays import counted, need_finite, real_array, real_number, whole_number
+from weightshift.numerics.arrays import counted, frozen, need_finite, real_array, real_number, whole_number
 from weightshift.numerics.random_problems import generator
 
 # Tasks.
@@ -383,10 +383,6 @@ class Pretraining:
     path: np.ndarray
     losses: np.ndarray
 
-    def __post_init__(self):
-        self.path.setflags(write=False)
-        self.losses.setflags(write=False)
-
     @property
     def M(self):
         """The parameter at the end: the mean over the last tenth of the steps, which averages out what single batches add."""
@@ -425,4 +421,4 @@ def pretrain(
         step = first / (1 - 0.9 ** (t + 1)) / (np.sqrt(second / (1 - 0.9 ** (t + 1))) + 1e-12)
         M = M - rate * np.cos(np.pi / 2 * t / steps) * step
         path[t + 1] = need_finite("M", M, f" after step {t + 1}: the rate {rate} is too large")
-    return Pretraining(path, losses)
+    return Pretraining(frozen(path), frozen(losses))
