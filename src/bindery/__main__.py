@@ -7,7 +7,8 @@ import importlib
 import signal
 import sys
 
-# command -> what it does; its `main` is that of the module with its name, which is imported only when it is called.
+# command -> what it does. The module with its name is imported only when it is called; its `main` takes the command's parser, to
+# say what else there is to give, and what was given. It returns the exit status, or raises with what is to be said in place of it.
 COMMANDS = {
     "ledger": "print which claims are settled, and how; --json for programs",
     "attack": "search for values that break a claim, and certify what is found",
@@ -35,7 +36,13 @@ def main(arguments=None) -> int:
     parser.add_argument("command", choices=COMMANDS, metavar="COMMAND")
     parser.add_argument("rest", nargs=argparse.REMAINDER, metavar="…", help="what the command takes")
     options = parser.parse_args(arguments)
-    return importlib.import_module(f"bindery.{options.command}").main(options.rest)
+    command = options.command
+    named = argparse.ArgumentParser(prog=f"python -m bindery {command}", description=COMMANDS[command])
+    try:
+        return importlib.import_module(f"bindery.{command}").main(named, options.rest)
+    except (FileNotFoundError, ValueError, RuntimeError) as problem:
+        print(problem, file=sys.stderr)
+        return 1
 
 
 if __name__ == "__main__":

@@ -82,9 +82,8 @@ def on_a_cluster(address: str, timeout: float = 30):
         yield sum(client.nthreads().values()), each
 
 
-def main(arguments=None) -> int:
+def main(parser, arguments) -> int:
     """Return 0 if all is as the verdicts say, 1 if not, 130 if stopped; a wrong call exits with 2."""
-    parser = ledger.parser_of("attack", "Search for values that break a claim, and certify what is found.")
     parser.add_argument("claim", nargs="?", help="its id, such as lemma-5.6")
     parser.add_argument("--all", action="store_true", help="every claim that can be attacked")
     parser.add_argument("--seconds", type=float, default=10, help="time for the whole search (default: %(default)s)")
@@ -106,7 +105,7 @@ def main(arguments=None) -> int:
     chosen = [c for c in claims.values() if (options.all and attack.can_attack(c)) or c.id == options.claim]
     if not attack.can_attack(chosen[0]):
         parser.error(f"{chosen[0].id} is an identity that stands as printed; there is nothing to attack")
-    given = chosen, {r.id: r.payload for r in ledger.rows_of(parser, options)}, options.seconds, options.seed
+    given = chosen, {r.id: r.payload for r in ledger.read(options.chapters)}, options.seconds, options.seed
     if options.scheduler:
         spread = on_a_cluster(options.scheduler)
     else:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import sys
 from pathlib import Path
 
 from anysize.coq.certificate import NotExported
@@ -23,14 +22,8 @@ def made(chapters) -> dict:
     return book().certificates([found[r.id] for r in rows])
 
 
-def main(arguments=None) -> int:
-    parser = ledger.parser_of("certificates", "Write the Coq files of the proved and refuted claims.")
-    options = ledger.parsed(parser, arguments)
-    try:
-        texts = made(options.chapters)
-    except (NotExported, ValueError) as problem:
-        print(problem, file=sys.stderr)
-        return 1
+def main(parser, arguments) -> int:
+    texts = made(ledger.parsed(parser, arguments).chapters)
     certificates(Path()).write(texts)
     size = sum(map(len, texts.values()))
     print(f"{CERTIFICATES}: {len(texts) - 1} certificates and their definitions, {size / 1e6:.1f} MB")

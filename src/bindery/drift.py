@@ -11,7 +11,6 @@ Verdicts are compared as data. The report is in Markdown. The exit status is 1 i
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import html
 import platform
@@ -197,9 +196,8 @@ def report(found: Sequence[Change], count: int) -> str:
     return "\n".join([head, f"Cells that are not as stored: {counted}.", "", *map(str, lines)])
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(parser, arguments) -> int:
     """Return 0 if nothing is different, 1 if something is, 2 for a wrong call."""
-    parser = argparse.ArgumentParser(prog="python -m bindery drift", description=__doc__.split("\n\n")[0])
     _, chapters, root = refresh.parsed(parser, arguments)
     found = asyncio.run(_all(chapters, root))
     print(report(found, len(chapters)))

@@ -9,12 +9,10 @@ it from; with PYODIDE=FOLDER, the unpacked package `pyodide` of npm, from the si
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import re
 import shutil
-import sys
 import zipfile
 from importlib import metadata, util
 from pathlib import Path
@@ -107,8 +105,7 @@ def _free(name: str, names) -> str:
     return name if name not in names else _free(f"{name}_", names)
 
 
-def main(arguments=None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m bindery engine", description="Put the engine beside the pages.")
+def main(parser, arguments) -> int:
     parser.add_argument("site", type=Path, metavar="FOLDER", help="such as _build/html")
     static = parser.parse_args(arguments).site / "_static"
     folder, made = static / "engine", static / "engine.new"
@@ -116,10 +113,9 @@ def main(arguments=None) -> int:
     made.mkdir(parents=True)
     try:
         settings = core(os.environ.get("PYODIDE", ""), made)
-    except (ValueError, OSError) as problem:
-        print(problem, file=sys.stderr)
+    except (ValueError, OSError):
         shutil.rmtree(made)
-        return 1
+        raise
     archive(made / "engine.zip")
     versions = {name: metadata.version(name) for name in PACKAGES if name != "anysize"}
     settings |= {"archive": "engine.zip", "versions": versions}

@@ -28,8 +28,7 @@ def named(name: str) -> Callable:
     return getattr(importlib.import_module(f"weightshift.studies.{module}"), function)
 
 
-def main(arguments=None) -> int:
-    parser = ledger.parser_of("experiments", "Run experiments at full size, and store their results.")
+def main(parser, arguments) -> int:
     parser.add_argument("names", nargs="*", metavar="NAME", help="such as in-context/trained-attention; all by default")
     options = ledger.parsed(parser, arguments)
     if unknown := [name for name in options.names if name not in EXPERIMENTS]:

@@ -21,7 +21,6 @@ no copies of pages. What a reader changes is stored in that browser.
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import re
@@ -287,10 +286,7 @@ def colab(root: Path, folder: Path, repository: str, revision: str) -> None:
         write(edition, folder / f"{page}.ipynb")
 
 
-def main(arguments=None) -> int:
-    parser = argparse.ArgumentParser(
-        prog="python -m bindery launch", description="Write the chapters to run elsewhere."
-    )
+def main(parser, arguments) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     for name, what in (("lite", "JupyterLite, as a static site"), ("colab", "notebooks for Colab")):
         command = commands.add_parser(name, help=what)
@@ -300,17 +296,8 @@ def main(arguments=None) -> int:
     )
     command.add_argument("--revision", default="main", help="a commit or a branch of it (default: %(default)s)")
     options = parser.parse_args(arguments)
-    try:
-        root = book.folder()
-        if options.command == "lite":
-            lite(root, options.folder)
-        else:
-            colab(root, options.folder, options.repository, options.revision)
-    except (FileNotFoundError, ValueError) as problem:
-        print(problem, file=sys.stderr)
-        return 1
+    if options.command == "lite":
+        lite(book.folder(), options.folder)
+    else:
+        colab(book.folder(), options.folder, options.repository, options.revision)
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

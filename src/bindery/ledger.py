@@ -359,16 +359,10 @@ def keys() -> Markdown:
 # --- the command --------------------------------------------------------------------------------------------
 
 
-def parser_of(command: str, description: str) -> argparse.ArgumentParser:
-    """The parser of a command that reads the book's chapters."""
-    parser = argparse.ArgumentParser(prog=f"python -m bindery {command}", description=description)
+def parsed(parser: argparse.ArgumentParser, arguments) -> argparse.Namespace:
+    """The options of a command that reads the book's chapters; where there are none, a message and exit status 2."""
     where = "the folder of notebooks (default: %(default)s)"
     parser.add_argument("--chapters", type=Path, default=Path("chapters"), metavar="FOLDER", help=where)
-    return parser
-
-
-def parsed(parser: argparse.ArgumentParser, arguments) -> argparse.Namespace:
-    """The options; where the folder has no notebooks, a message and exit status 2."""
     options = parser.parse_args(arguments)
     if not any(options.chapters.rglob("*.ipynb")):
         parser.error(
@@ -377,20 +371,11 @@ def parsed(parser: argparse.ArgumentParser, arguments) -> argparse.Namespace:
     return options
 
 
-def rows_of(parser: argparse.ArgumentParser, options: argparse.Namespace) -> list[Row]:
-    """The rows; where they cannot be read, a message and exit status 1."""
-    try:
-        return read(options.chapters)
-    except ValueError as problem:
-        parser.exit(1, f"The ledger cannot be made: {problem}\n")
-
-
-def main(arguments=None) -> int:
-    parser = parser_of("ledger", "Print which claims are settled, and how.")
+def main(parser, arguments) -> int:
     parser.add_argument("--json", action="store_true", help="for programs; claims.schema.json names the keys")
     parser.add_argument("--only", choices=VERDICTS, metavar="VERDICT", help=f"one of {'; '.join(VERDICTS)}")
     options = parsed(parser, arguments)
-    rows = [r for r in rows_of(parser, options) if options.only in (None, r.verdict)]
+    rows = [r for r in read(options.chapters) if options.only in (None, r.verdict)]
     if options.json:
         print(as_json(rows))
         return 0

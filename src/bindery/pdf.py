@@ -6,10 +6,8 @@ link within the PDF, and MathJax typesets all of it at once. The solutions stand
 
 from __future__ import annotations
 
-import argparse
 import mimetypes
 import shutil
-import sys
 from os.path import normpath
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -157,15 +155,10 @@ def write(site: Path, toc: Path, out: Path) -> int:
     return formulas
 
 
-def main(arguments=None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m bindery pdf", description="The book as one PDF.")
+def main(parser, arguments) -> int:
     parser.add_argument("site", type=Path, help="the folder of the built pages")
     parser.add_argument("out", type=Path, help="the file to write")
     options = parser.parse_args(arguments)
-    try:
-        formulas = write(options.site, Path("_toc.yml"), options.out)
-    except (FileNotFoundError, RuntimeError) as problem:
-        print(problem, file=sys.stderr)
-        return 1
+    formulas = write(options.site, Path("_toc.yml"), options.out)
     print(f"{options.out}: {options.out.stat().st_size / 1e6:.1f} MB, {formulas} formulas")
     return 0

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import io
 import json
-import sys
 from pathlib import Path
 
 from anysize.board.records import recorded
@@ -27,15 +26,10 @@ def gathered(rows: list[ledger.Row]) -> dict:
     return recorded(found[claim] for claim in wanted)
 
 
-def main(arguments=None) -> int:
-    parser = ledger.parser_of("proofs", "Write the proofs of the whole book into a file.")
+def main(parser, arguments) -> int:
     parser.add_argument("file", type=Path, metavar="FILE", help="such as _build/proofs.json")
     options = ledger.parsed(parser, arguments)
-    try:
-        proofs = gathered(ledger.read(options.chapters))
-    except ValueError as problem:
-        print(problem, file=sys.stderr)
-        return 1
+    proofs = gathered(ledger.read(options.chapters))
     options.file.parent.mkdir(parents=True, exist_ok=True)
     options.file.write_text(json.dumps(proofs, separators=(",", ":")) + "\n", encoding="utf-8")
     print(f"{options.file}: the proofs of {len(proofs['claims'])} claims, in {len(proofs['proofs']['steps'])} steps")

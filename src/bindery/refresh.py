@@ -400,7 +400,7 @@ def warm_font_cache() -> None:
         importlib.import_module("matplotlib.font_manager")
 
 
-def parsed(parser: argparse.ArgumentParser, arguments: Sequence[str] | None) -> tuple[argparse.Namespace, list, Path]:
+def parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> tuple[argparse.Namespace, list, Path]:
     """The options of a command that runs chapters, the chapters in reading order, and the folder of the book."""
     parser.add_argument("chapters", nargs="*", type=Path, metavar="CHAPTER.ipynb", help="default: every chapter")
     options = parser.parse_args(arguments)
@@ -426,9 +426,8 @@ def keep_addresses(root: Path) -> None:
         kept.write_text("".join(f"{line}\n" for line in sorted({*kept.read_text().split(), *pages, *links})), "utf-8")
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(parser, arguments) -> int:
     """Return 0 if all is stored (with ``--check``: if nothing would change), 1 if not, 2 for a wrong call."""
-    parser = argparse.ArgumentParser(prog="python -m bindery refresh", description=__doc__.split("\n\n")[0])
     parser.add_argument("--check", action="store_true", help="store nothing; exit 1 if a file would change")
     options, chapters, root = parsed(parser, arguments)
     runs = asyncio.run(refresh_all(chapters, root, options.check))
@@ -436,7 +435,3 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not refused and not options.check:
         keep_addresses(root)
     return int(refused or (options.check and any(run.changed for run in runs)))
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -8,7 +8,6 @@ sphinx-revealjs) and MathJax (from sphinx-mathjax-offline) are copied beside the
 
 from __future__ import annotations
 
-import argparse
 import importlib.util
 import re
 import shutil
@@ -175,8 +174,7 @@ def write_slides(root: Path, chapter: str, folder: Path) -> Path:
     return folder / f"{path.stem}.html"
 
 
-def main(arguments=None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m bindery slides", description="Make a lecture of a chapter.")
+def main(parser, arguments) -> int:
     parser.add_argument("chapter", nargs="?", default=CHAPTER, help="such as the default, %(default)s")
     parser.add_argument("folder", nargs="?", type=Path, help="where to write (default: _build/slides)")
     options = parser.parse_args(arguments)

@@ -13,7 +13,6 @@ to hand them out and to grade.
 
 from __future__ import annotations
 
-import argparse
 import ast
 import functools
 import re
@@ -333,8 +332,7 @@ def syllabus(root: Path, *weeks: tuple) -> Markdown:
     return Markdown("", ["\n".join(lines)])
 
 
-def main(arguments=None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m bindery teaching", description=__doc__.split(":")[0])
+def main(parser, arguments) -> int:
     parser.add_argument("folder", nargs="?", type=Path, help="where to write (default: _build/teaching)")
     root = book.folder()
     to = parser.parse_args(arguments).folder or root / "_build" / "teaching"

@@ -54,11 +54,9 @@ def test_a_folder_without_notebooks_is_refused(name, tmp_path, capsys):
 
 def test_a_ledger_that_cannot_be_made_is_a_message_and_not_a_traceback(tmp_path, capsys):
     (tmp_path / "broken.ipynb").write_text("{")
-    with pytest.raises(SystemExit, match="1"):
-        main(["ledger", "--chapters", str(tmp_path)])
+    assert main(["ledger", "--chapters", str(tmp_path)]) == 1
     captured = capsys.readouterr()
-    assert captured.out == "" and captured.err.startswith("The ledger cannot be made: ")
-    assert "broken.ipynb is not a notebook" in captured.err
+    assert captured.out == "" and captured.err.startswith(f"{tmp_path / 'broken.ipynb'} is not a notebook: ")
 
 
 @pytest.mark.parametrize("arguments", [[], ["lodger"], ["ledger", "--xml"], ["ledger", "--only", "true"]])

@@ -8,6 +8,7 @@ from nbformat.v4 import new_code_cell, new_notebook, new_output
 
 from anysize.show.render import VERDICT_MIME
 from bindery import drift, refresh
+from bindery.__main__ import main
 
 ROOT = Path(__file__).parents[2]
 PAYLOAD = {"schema": 1, "claim": "lemma-1", "verdict": "proved", "cites": [], "stated": ["a + b = c"], "instances": []}
@@ -107,10 +108,10 @@ def test_a_chapter_with_a_planted_change_is_reported(tmp_path, capsys, monkeypat
     stored = asyncio.run(refresh.refreshed(text, tmp_path))
     (tmp_path / "chapters" / "right.ipynb").write_text(stored, "utf-8")
     monkeypatch.chdir(tmp_path)
-    assert drift.main([]) == 0 and "Every output is as stored." in capsys.readouterr().out
+    assert main(["drift"]) == 0 and "Every output is as stored." in capsys.readouterr().out
     (tmp_path / "chapters" / "wrong.ipynb").write_text(stored.replace('"4"', '"5"'), "utf-8")
     (tmp_path / "chapters" / "fails.ipynb").write_text(stored.replace('"2 + 2"', '"1 / 0"'), "utf-8")
-    assert drift.main([]) == 1
+    assert main(["drift"]) == 1
     said = capsys.readouterr().out
     assert "Cells that are not as stored: 2 different." in said
     assert "chapters/wrong.ipynb, cell 1 (`2 + 2`)\n  - was: `5`\n  - is: `4`" in said

@@ -17,6 +17,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from bindery import launch, readable
+from bindery.__main__ import main
 from weightshift import book
 
 ROOT = Path(__file__).parents[2]
@@ -260,7 +261,7 @@ def test_a_compiled_package_is_not_served(tmp_path):
 @pytest.mark.parametrize("edition", [["lite"], ["colab", "--repository", "https://github.com/owner/name"]])
 def test_nothing_of_someone_else_is_overwritten(edition, tmp_path, capsys):
     (tmp_path / "mine.txt").write_text("mine")
-    assert launch.main([edition[0], str(tmp_path), *edition[1:]]) == 1
+    assert main(["launch", edition[0], str(tmp_path), *edition[1:]]) == 1
     assert str(tmp_path) in capsys.readouterr().err
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
 
@@ -310,7 +311,7 @@ def test_the_first_cells_of_a_chapter_run_as_on_colab(repository, tmp_path):
 def test_the_edition_for_colab_holds_every_chapter_at_its_path(tmp_path):
     options = ["--repository", "https://github.com/owner/name", "--revision", "abc"]
     # Without any package: the workflow that publishes it makes no environment.
-    run(sys.executable, "-S", "-m", "bindery.launch", "colab", tmp_path / "out", *options)
+    run(sys.executable, "-S", "-m", "bindery", "launch", "colab", tmp_path / "out", *options)
     assert launch.pages(tmp_path / "out") == PAGES
     for page in PAGES:
         first, *rest = code_of(launch.read(tmp_path / "out" / f"{page}.ipynb"))

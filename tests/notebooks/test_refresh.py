@@ -9,6 +9,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from bindery import refresh
+from bindery.__main__ import main
 
 
 def chunk(kind: bytes, data: bytes) -> bytes:
@@ -138,7 +139,7 @@ len(json.load(open('../part/plot.ipynb'))['cells'][1]['outputs'])"""
 def test_refresh_stores_then_leaves_alone(tmp_path, monkeypatch, capsys):
     paths = project(tmp_path, plot=PLOT, ledger=LEDGER)
     monkeypatch.chdir(tmp_path / "chapters")
-    assert refresh.main([]) == 0
+    assert main(["refresh"]) == 0
     # The ledger ran after the chapter was stored: it found one output.
     ledger = refresh.read(paths["ledger"].read_text())
     assert ledger.cells[1].outputs[0].data["text/plain"] == "1"
@@ -150,7 +151,7 @@ def test_refresh_stores_then_leaves_alone(tmp_path, monkeypatch, capsys):
     paths["plot"].write_text(refresh.write(plot))
     before = paths["plot"].read_bytes()
     assert first.encode() not in before
-    assert refresh.main([str(paths["plot"])]) == 0
+    assert main(["refresh", str(paths["plot"])]) == 0
     assert paths["plot"].read_bytes() == before
     assert capsys.readouterr().out.splitlines() == [
         "stored       chapters/part/plot.ipynb",
@@ -167,7 +168,7 @@ def test_check_stores_nothing(after, code, said, tmp_path, monkeypatch, capsys):
     path = project(tmp_path, chapter="1")["chapter"]
     before = path.read_bytes()
     monkeypatch.setattr(refresh, "refreshed", refreshed)
-    assert refresh.main([str(path), "--check"]) == code
+    assert main(["refresh", str(path), "--check"]) == code
     assert path.read_bytes() == before
     assert capsys.readouterr().out.startswith(said)
 
@@ -182,7 +183,7 @@ def test_refresh_refuses_and_leaves_the_file(tmp_path, monkeypatch, capsys):
     )
     monkeypatch.chdir(tmp_path)
     before = {name: path.read_bytes() for name, path in paths.items()}
-    assert refresh.main([]) == 1
+    assert main(["refresh"]) == 1
     said = capsys.readouterr().err
     assert "chapters/part/raises.ipynb, cell 1 (# why): ZeroDivisionError: division by zero" in said
     assert "chapters/part/warns.ipynb, cell 1 (import sys): wrote to stderr: beware" in said
@@ -195,6 +196,6 @@ def test_refresh_refuses_and_leaves_the_file(tmp_path, monkeypatch, capsys):
 def test_a_wrong_call_exits_with_2(arguments, tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(SystemExit) as stop:
-        refresh.main(arguments)
+        main(["refresh", *arguments])
     assert stop.value.code == 2
     assert "notebook" in capsys.readouterr().err

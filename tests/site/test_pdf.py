@@ -8,6 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from bindery import pdf
+from bindery.__main__ import main
 
 ROOT = Path(__file__).parents[2]
 NAMES = ["start", "first", "second"]
@@ -91,5 +92,5 @@ def test_it_is_printed_with_every_formula(sample, tmp_path):
 def test_without_chromium_it_says_what_is_missing(sample, tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(pdf.shutil, "which", lambda name: None)
     monkeypatch.chdir(ROOT)
-    assert pdf.main([str(sample), str(tmp_path / "book.pdf")]) == 1
+    assert main(["pdf", str(sample), str(tmp_path / "book.pdf")]) == 1
     assert "Chromium" in capsys.readouterr().err

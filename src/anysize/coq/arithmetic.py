@@ -9,7 +9,7 @@ from __future__ import annotations
 import sympy as sp
 
 
-class NotExported(Exception):
+class NotExported(ValueError):
     """Something that has no form in Coq yet; the message says what."""
 
 
