@@ -268,6 +268,22 @@ Definition f_2_2 (n m d : nat) (A_1 A_2 : mat) (x : vec) : vec :=
 Definition L_4 (n m d : nat) (A_1 A_2 : mat) (b_1 b_2 x : vec) : R :=
   norm n (vadd (f_1 n m d A_1 A_2 x) (vopp b_1)) ^ 2 / 2 + norm m (vadd (f_2_2 n m d A_1 A_2 x) (vopp b_2)) ^ 2 / 2.
 
+(* r(a, x, epsilon) := -L*inner(a, x) + inner(X*M.T*x, L*X*a + sigma*epsilon) *)
+Definition r (n d : nat) (L : R) (M X : mat) (sigma : R) (a x epsilon : vec) : R :=
+  - (L * inner d a x) + inner n (mulv d (mulm d X (tr M)) x) (vadd (vscal L (mulv d X a)) (vscal sigma epsilon)).
+
+(* phi(nu) := nu/d + nu*(nu - 1)/d**2 *)
+Definition phi (d : nat) (nu : R) : R :=
+  nu / INR d + nu * (- 1 + nu) / INR d ^ 2.
+
+(* R_lin(M) := L**2*(d + phi(n)*norm(M)**2 - 2*n*total(M[l, l], l)/d)/d**2 + n*sigma**2*norm(M)**2/d**2 *)
+Definition R_lin (n d : nat) (L sigma : R) (M : mat) : R :=
+  L ^ 2 * (INR d + frob d d M ^ 2 * phi d (INR n) - 2 * INR n * sum d (fun l => M l l) / INR d) / INR d ^ 2 + INR n * sigma ^ 2 * frob d d M ^ 2 / INR d ^ 2.
+
+(* tau_lin() := L**2*(d + n - 1) + d**2*sigma**2 *)
+Definition tau_lin (n d : nat) (L sigma : R) : R :=
+  sigma ^ 2 * INR d ^ 2 + L ^ 2 * (- 1 + INR d + INR n).
+
 (* alpha(S) := exp(S)*ones(m) *)
 Definition alpha_4 (n m : nat) (S_ : mat) : vec :=
   mulv m (mexp S_) ones.
