@@ -15,10 +15,7 @@ von Oswald et al. 2022, arXiv 2212.07677. The task distribution is ours.
 
 from dataclasses import dataclass, field, replace
 
-import autograd.numpy as anp
 import numpy as np
-from autograd import elementwise_grad, value_and_grad
-from autograd.tracer import getval
 
 from weightshift.numerics.arrays import counted, positive_number, real_array, real_number, whole_number
 from weightshift.numerics.softmax import rounding_is_expected
@@ -177,32 +174,59 @@ class Layer:
 
     def predict(self, weights, tasks):
         """The answer of the layer in each task, shape (T,). Raises ValueError if the weights are for another d."""
-        self._check(weights, tasks)
-        return self._answer(weights, self.tokens(tasks), tasks.queries)
+        return self._attend(weights, self.tokens(tasks), tasks.queries)[0]
 
     def sensitivity(self, weights, tasks):
-        """The derivative of each answer in its query row, shape (T, d), by automatic differentiation."""
-        self._check(weights, tasks)
-        tokens = self.tokens(tasks)
-        return elementwise_grad(lambda queries: self._answer(weights, tokens, queries))(tasks.queries)
+        """The derivative of each answer in its query row, shape (T, d)."""
+        _, _, in_keyed = self._attend(weights, self.tokens(tasks), tasks.queries)
+        return sum(np.einsum("te,ed->td", at, W[:, :-1]) for at, W in zip(in_keyed, self._scores(weights), strict=True))
 
     def loss(self, weights, tasks):
-        """The mean squared error over the tasks; autograd differentiates it in the weights."""
-        return anp.mean((self._answer(weights, self.tokens(tasks), tasks.queries) - tasks.targets) ** 2)
+        """The mean squared error over the tasks."""
+        return np.mean((self.predict(weights, tasks) - tasks.targets) ** 2)
 
-    def _answer(self, weights, tokens, queries):
-        asked = anp.concatenate([queries, np.zeros((len(queries), 1))], axis=1)
-        keyed = anp.einsum("hki,hkj,tj->tih", weights["K"], weights["Q"], asked)
-        scores = anp.matmul(tokens, keyed)
-        values = anp.matmul(tokens, anp.einsum("hi,hij->jh", weights["P"], weights["V"]))
-        if not self.softmax:
-            return anp.sum(anp.mean(scores * values, axis=1), axis=1)
-        largest = getval(scores).max(axis=1, keepdims=True)  # a constant: softmax does not depend on it
-        attention = anp.exp(scores - largest)
-        return anp.sum(anp.sum(attention * values, axis=1) / anp.sum(attention, axis=1), axis=1)
+    def gradient(self, weights, tasks):
+        """The loss, and its gradient in the weights: a dictionary of arrays like theirs."""
+        answers, in_values, in_keyed = self._attend(weights, self.tokens(tasks), tasks.queries)
+        errors = answers - tasks.targets
+        factors = 2 / len(errors) * errors
+        g = np.stack([factors @ at for at in in_values])
+        W = np.zeros_like(weights["Q"])
+        W[:, :, :-1] = [(factors[:, np.newaxis] * at).T @ tasks.queries for at in in_keyed]
+        return np.mean(errors**2), {
+            "Q": weights["K"] @ W,
+            "K": weights["Q"] @ W.swapaxes(1, 2),
+            "V": weights["P"][:, :, np.newaxis] * g[:, np.newaxis],
+            "P": np.einsum("hij,hj->hi", weights["V"], g),
+        }
 
-    def _check(self, weights, tasks):
-        d = tasks.sizes[2]
+    @staticmethod
+    def _scores(weights):
+        """The matrix W = K^T Q of each head: its scores are <e_j, W e_q>."""
+        return weights["K"].swapaxes(1, 2) @ weights["Q"]
+
+    def _attend(self, weights, tokens, queries):
+        """The answers, shape (T,), and their derivatives in V^T P and in W e_q of each head, lists of shape (T, d+1)."""
+        self._check(weights, tokens)
+        n, answers, in_values, in_keyed = tokens.shape[1], 0.0, [], []
+        for W, V, P in zip(self._scores(weights), weights["V"], weights["P"], strict=True):
+            shares = np.matmul(tokens, (queries @ W[:, :-1].T)[:, :, np.newaxis])[:, :, 0]
+            values = tokens @ (P @ V)
+            if self.softmax:
+                shares = np.exp(shares - shares.max(axis=1, keepdims=True))
+                shares /= shares.sum(axis=1, keepdims=True)
+            else:
+                shares /= n
+            answer = np.sum(shares * values, axis=1)
+            moved = shares * (values - answer[:, np.newaxis]) if self.softmax else values / n
+            slopes = np.matmul(np.stack([shares, moved], axis=1), tokens)
+            answers = answers + answer
+            in_values.append(slopes[:, 0])
+            in_keyed.append(slopes[:, 1])
+        return answers, in_values, in_keyed
+
+    def _check(self, weights, tokens):
+        d = tokens.shape[2] - 1
         shape = np.shape(weights["Q"])
         if shape != (self.heads, d + 1, d + 1):
             raise ValueError(
@@ -235,8 +259,7 @@ class Layer:
         In the construction the matrices are scale * I, up to sign, and their mean diagonal times the factor adds up to
         step / n over the heads.
         """
-        matrices = np.einsum("hki,hkj->hij", weights["K"], weights["Q"])[:, :-1, :-1]
-        return matrices, np.einsum("hi,hij->hj", weights["P"], weights["V"])[:, -1]
+        return self._scores(weights)[:, :-1, :-1], np.einsum("hi,hij->hj", weights["P"], weights["V"])[:, -1]
 
 
 # --- training --------------------------------------------------------------------------------------------
@@ -287,8 +310,10 @@ def compare(layer, weights, tasks, step):
 class Schedule:
     """How a layer is trained: Adam on fresh tasks at every step, the gradient clipped to a length.
 
-    The learning rate is `rate` until the last third, in which it falls to zero in a straight line. Defaults are those of
-    the stored experiment's main part.
+    The learning rate is `rate` until the loss is flat, at the latest for two thirds of `steps`; then it falls to zero in a
+    straight line, in half as many steps. Flat is: from one round of `round` steps to the next, the loss has fallen by less
+    than the share `flat`. Compared are means over a round of the loss on tasks of their own, the same in every round.
+    With `flat` = 0 all the steps are taken.
     """
 
     steps: int = 2000
@@ -297,23 +322,26 @@ class Schedule:
     clip: float = 1.0
     scores: float = 0.1
     values: float = 3.0
+    flat: float = 0.0
+    round: int = 2000
 
     def __post_init__(self):
-        whole_number("steps", self.steps, minimum=1)
-        whole_number("batch", self.batch, minimum=1)
+        for name in ("steps", "batch", "round"):
+            whole_number(name, getattr(self, name), minimum=1)
         for name in ("rate", "clip", "scores", "values"):
             positive_number(name, getattr(self, name))
 
-    def rate_at(self, t):
-        """The learning rate of step t, counted from 0."""
-        return self.rate * min(1.0, 3 * (1 - t / self.steps))
+    def rate_at(self, t, steps=None):
+        """The learning rate of step t, counted from 0, in a run of so many steps."""
+        return self.rate * min(1.0, 3 * (1 - t / (steps or self.steps)))
 
 
 @dataclass(frozen=True, eq=False)
 class Training:
     """A trained layer: its weights, and how it compared with the gradient model at the recorded steps.
 
-    step: that of the gradient model, from the line scan. gradient_loss: the loss of the gradient model on the test tasks.
+    taken: the steps of the run; what is recorded after its end is what it ended with. step: that of the gradient model, from
+    the line scan. gradient_loss: the loss of the gradient model on the test tasks.
     """
 
     layer: Layer
@@ -322,43 +350,71 @@ class Training:
     comparisons: list[Comparison]
     step: float
     gradient_loss: float
+    taken: int
 
     def __getitem__(self, measure):
         """One measure over training, shape (records,): training["loss"]."""
         return np.array([getattr(at, measure) for at in self.comparisons])
 
 
+class _Run:
+    """A layer in training. `steps` is the length of the run, known once the loss is flat."""
+
+    def __init__(self, layer, weights, schedule, watched):
+        self.layer, self.weights, self.schedule, self.watched = layer, weights, schedule, watched
+        self.adam, self.steps, self.seen, self.before = Adam(schedule.clip), schedule.steps, [], np.inf
+
+    def advance(self, t, tasks):
+        """One step, that after t others."""
+        schedule = self.schedule
+        loss, gradient = self.layer.gradient(self.weights, tasks)
+        if not np.isfinite(loss):
+            raise FloatingPointError(f"the loss is {loss} at step {t}; a smaller rate than {schedule.rate:g} is needed")
+        self.weights = self.adam.update(self.weights, gradient, schedule.rate_at(t, self.steps))
+        if schedule.flat and self.steps == schedule.steps and 3 * (t + 1) < 2 * schedule.steps:
+            self._watch(t + 1)
+
+    def _watch(self, t):
+        """Shorten the run if the loss is flat after t steps; it is looked at twenty times in a round."""
+        if t % -(-self.schedule.round // 20) == 0:
+            self.seen.append(self.layer.loss(self.weights, self.watched))
+        if t % self.schedule.round == 0:
+            loss = np.mean(self.seen)
+            if loss > (1 - self.schedule.flat) * self.before:
+                self.steps = t + t // 2
+            self.seen, self.before = [], loss
+
+
 @rounding_is_expected
-def train(layer, n, d, seed, schedule=None, spread=1.0, records=11, test=1000):
-    """Train a layer, and compare it on `test` tasks it was not trained on with the gradient model at its best step.
+def train(layers, n, d, seed, schedule=None, spread=1.0, recorded=None, test=1000):
+    """Train layers side by side, and compare each with the gradient model at its best step: a list of `Training`.
 
-    The step is found by a line scan over tasks of their own. Training tasks, start, test tasks and scanned tasks come
-    from four separate random streams of `seed`, so that layers trained with one seed meet the same tasks.
+    They are compared on `test` tasks that they were not trained on, and the step is found by a line scan over other tasks.
+    Training tasks, starts, test tasks, scanned tasks and those by which the loss is found to be flat come from separate random
+    streams of `seed`, so that layers trained with one seed meet the same tasks.
 
-    Returns a `Training` with `records` comparisons, the first before training. Raises ValueError for sizes that are not
-    integers >= 1 and FloatingPointError if the loss is no longer finite.
+    recorded: after how many steps to compare them, in increasing order; by default before training and at its end.
+    Raises ValueError for sizes that are not integers >= 1 and FloatingPointError if a loss is no longer finite.
     """
-    schedule = schedule or Schedule()
-    seed, records = whole_number("seed", seed, minimum=0), whole_number("records", records, minimum=2)
+    schedule, seed = schedule or Schedule(), whole_number("seed", seed, minimum=0)
     scan = line_scan(random_tasks(2 * test, n, d, [seed, 3], spread), n * np.linspace(-1, 3, 81))
-    unseen = random_tasks(test, n, d, [seed, 2], spread)
-    stream = np.random.default_rng([seed, 0])
-    recorded = np.unique(np.linspace(0, schedule.steps, records).round().astype(int))
-    weights = layer.start(d, [seed, 1], schedule.scores, schedule.values)
-    adam, comparisons = Adam(schedule.clip), []
-    slope = value_and_grad(layer.loss)
-    for t in range(schedule.steps + 1):
+    unseen, watched = (random_tasks(test, n, d, [seed, at], spread) for at in (2, 4))
+    starts = [layer.start(d, [seed, 1], schedule.scores, schedule.values) for layer in layers]
+    runs = [_Run(layer, start, schedule, watched) for layer, start in zip(layers, starts, strict=True)]
+    recorded = np.array([0, schedule.steps] if recorded is None else recorded)
+    stream, comparisons = np.random.default_rng([seed, 0]), []
+    for t in range(recorded[-1] + 1):
         if t in recorded:
-            comparisons.append(compare(layer, weights, unseen, scan.step))
-        if t < schedule.steps:
-            loss, gradient = slope(weights, random_tasks(schedule.batch, n, d, stream, spread))
-            if not np.isfinite(loss):
-                raise FloatingPointError(
-                    f"the loss is {loss} at step {t}; a smaller rate than {schedule.rate:g} is needed"
-                )
-            weights = adam.update(weights, gradient, schedule.rate_at(t))
+            comparisons.append([compare(run.layer, run.weights, unseen, scan.step) for run in runs])
+        going = [run for run in runs if t < run.steps]
+        tasks = random_tasks(schedule.batch, n, d, stream, spread) if going else None
+        for run in going:
+            run.advance(t, tasks)
     gradient_loss = float(np.mean((gradient_model(unseen, scan.step)[0] - unseen.targets) ** 2))
-    return Training(layer, weights, recorded, comparisons, scan.step, gradient_loss)
+    return [
+        Training(run.layer, run.weights, recorded, list(over_time), scan.step, gradient_loss, run.steps)
+        for run, over_time in zip(runs, zip(*comparisons, strict=True), strict=True)
+    ]
 
 
 @dataclass
@@ -396,51 +452,62 @@ LAYERS = {
     "two heads, raw": Layer(2, centred=False),
 }
 SWEPT = ["linear", "one head", "two heads, raw"]
+CLOSE = 2.0  # a run succeeds if its loss ends at most at so many times that of the gradient model
+UNTIL_FLAT = Schedule(steps=30000, flat=0.01)
+RECORDED = [0, *(125 * 2**k for k in range(8)), UNTIL_FLAT.steps]
 
 
-def experiment(repetitions=5, n=200, d=10, ds=(2, 5, 10, 20), ns=(25, 50, 100, 200), main=None, sweep=None):
-    """The stored experiment, about 12 minutes on one core: settings and results.
+def experiment(
+    n=200, d=10, first=100, seeds=50, fewer=10, ds=(2, 5, 10, 20), ns=(25, 50, 100, 200), main=None, sweep=None
+):
+    """The stored experiment, about an hour on one core: settings and results.
 
-    Every layer at (n, d) over training; one softmax head trained three times as long, and once from large scores; three
-    of the layers over d at that n and over n at that d. Axes of the results: layer, repetition, record in the main part;
-    size, layer, repetition over d and over n.
+    Every layer at (n, d) until its loss is flat, on the seeds from `first` on; one softmax head from large scores on
+    `fewer` of them; and on `fewer` seeds three of the layers over d at that n and over n at that d, with a short schedule.
+    Axes of the results: layer, seed, record in the main part; size, layer, seed over d and over n.
     """
-    main, sweep = main or Schedule(), sweep or Schedule(steps=1200, batch=48)
-    longer, large = replace(main, steps=3 * main.steps), replace(main, scores=1.0, values=1.0)
-    seeds = range(repetitions)
-    runs = [[train(layer, n, d, seed, main, records=21) for seed in seeds] for layer in LAYERS.values()]
+    main, sweep = main or UNTIL_FLAT, sweep or Schedule(steps=1200, batch=48)
+    large = replace(main, scores=1.0, values=1.0)
+    recorded = sorted({min(t, main.steps) for t in RECORDED})
+    runs = [train(LAYERS.values(), n, d, seed, main, recorded=recorded) for seed in range(first, first + seeds)]
     results = {
-        "recorded": runs[0][0].recorded,
-        **{m: [[run[m] for run in row] for row in runs] for m in MEASURES},
-        **_gradient_models(runs[0]),
+        "recorded": recorded,
+        **{m: _over(runs, lambda run, m=m: run[m]) for m in MEASURES},
+        "taken": _over(runs, lambda run: run.taken),
+        **_gradient_models(runs),
         **_weights_found(runs),
     }
-    for name, schedule in (("longer", longer), ("large", large)):
-        last = [train(LAYERS["one head"], n, d, seed, schedule, records=2) for seed in seeds]
-        results |= {f"{m}_{name}": [run[m][-1] for run in last] for m in MEASURES}
+    few = range(first, first + fewer)
+    from_large = [train([LAYERS["one head"]], n, d, seed, large)[0] for seed in few]
+    results |= {f"{m}_large": [run[m][-1] for run in from_large] for m in MEASURES}
     sizes = {"d": [(n, size) for size in ds], "n": [(size, d) for size in ns]}
-    swept = {at: _at_size(*at, repetitions, sweep) for at in dict.fromkeys(sizes["d"] + sizes["n"])}
+    swept = {at: _at_size(*at, few, sweep) for at in dict.fromkeys(sizes["d"] + sizes["n"])}
     results |= {
         f"{key}_over_{axis}": [swept[at][key] for at in sizes[axis]] for axis in sizes for key in swept[n, ds[0]]
     }
-    settings = {"repetitions": repetitions, "n": n, "d": d, "ds": list(ds), "ns": list(ns), "layers": list(LAYERS)}
-    return settings | {"swept": SWEPT, "main": vars(main), "sweep": vars(sweep)}, results
+    settings = {"n": n, "d": d, "first": first, "seeds": seeds, "fewer": fewer, "ds": list(ds), "ns": list(ns)}
+    return settings | {"layers": list(LAYERS), "swept": SWEPT, "main": vars(main), "sweep": vars(sweep)}, results
 
 
-def _at_size(n, d, repetitions, schedule):
-    """Every swept layer at one size: final measures with axes layer and repetition, and the gradient model's own."""
-    runs = [[train(LAYERS[name], n, d, s, schedule, records=2) for s in range(repetitions)] for name in SWEPT]
-    return {m: [[run[m][-1] for run in row] for row in runs] for m in MEASURES} | _gradient_models(runs[0])
+def _over(runs, what):
+    """What there is to tell of each run, by layer and seed."""
+    return [[what(run) for run in layer] for layer in zip(*runs, strict=True)]
+
+
+def _at_size(n, d, seeds, schedule):
+    """Every swept layer at one size: final measures with axes layer and seed, and the gradient model's own."""
+    runs = [train([LAYERS[name] for name in SWEPT], n, d, seed, schedule) for seed in seeds]
+    return {m: _over(runs, lambda run, m=m: run[m][-1]) for m in MEASURES} | _gradient_models(runs)
 
 
 def _gradient_models(runs):
-    """The step that the line scan found in each repetition, and the loss of the gradient model with it."""
-    return {"step": [run.step for run in runs], "gradient_loss": [run.gradient_loss for run in runs]}
+    """The step that the line scan found with each seed, and the loss of the gradient model with it."""
+    return {"step": [run.step for run, *_ in runs], "gradient_loss": [run.gradient_loss for run, *_ in runs]}
 
 
 def _weights_found(runs):
-    """Per layer and repetition: scores on rows (mean diagonal) and factor of y of each head, 0 for a head that is not
-    there, and how far the score matrices are from a multiple of I, relative to their size."""
+    """Per layer and seed: scores on rows (mean diagonal) and factor of y of each head, 0 for a head that is not there, and
+    how far the score matrices are from a multiple of I, relative to their size."""
 
     def of(run):
         matrices, factors = run.layer.scores_and_values(run.weights)
@@ -450,7 +517,7 @@ def _weights_found(runs):
         ]
         return {"head_scale": _two(scale), "head_value": _two(factors), "off_identity": max(rests)}
 
-    found = [[of(run) for run in row] for row in runs]
+    found = _over(runs, of)
     return {name: [[one[name] for one in row] for row in found] for name in found[0][0]}
 
 
