@@ -13,7 +13,7 @@ from weightshift.studies import tensor_studies as tensors
 from weightshift.studies import trained_attention as trained
 from weightshift.studies import window_structure as structure
 from weightshift.studies.convergence_order import convergence_order
-from weightshift.studies.window_risk import LINEAR, large_context, risk_curves
+from weightshift.studies.window_risk import LINEAR, expected_risk, risk_curves
 
 A3, B3, X2 = [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]], [0.5, 0.25, 0.25], [0.1, -0.2]
 B33, F32 = np.eye(3), np.float32
@@ -164,7 +164,7 @@ REFUSED = [
     (lambda: window.Tasks("bad", 2, 0.1, lambda rng, X: X).sample(2, 3), "values(rng, X) gave shape (2, 4, 2) for X of shape (2, 4, 2)"),
     (lambda: window.pretrain(window.affine(2), 5, steps=0), "steps is 0; steps must be an integer of at least 1"),
     (lambda: risk_curves(window.affine(2), [5], [1, 2, 2, 3], 2), "windows is [1. 2. 2. 3.]; windows must be at least four positive numbers in…"),
-    (lambda: large_context(LINEAR, 1, [1, 2, 3, 4]), "d is 1; d must be an integer of at least 2"),
+    (lambda: expected_risk(LINEAR, 1, [1.0], [9]), "d is 1; d must be an integer of at least 2"),
     (lambda: structure.random_basis(2, 3), "k is 3 and d is 2; a subspace of R^2 has at most 2 dimensions"),
     (lambda: structure.alignment(np.ones((2, 3)), np.eye(2)), "M has shape (2, 3); M must be square, or a stack of square matrices"),
     (lambda: structure.alignment(np.eye(5), np.ones((5, 2))), "basis has shape (5, 2); basis must have orthonormal columns"),

@@ -175,6 +175,20 @@ def two_slopes(d, L=1.0, sigma=0.1, offset=1.0) -> Tasks:
     return _ridge("two slopes", d, L, sigma, offset, shape)
 
 
+def drawn_slopes(d, L=1.0, sigma=0.1, offset=1.0) -> Tasks:
+    """The same with l_1 and l_2 uniform between -L and L: F+ as its paper draws it.
+
+    l_1 + l_2 and l_1 - l_2 are not correlated, and have a third of the mean squares that they have in `two_slopes`, so
+    that every error which is quadratic in f has a third of the mean that it has there.
+    """
+
+    def shape(rng, u):
+        slopes = rng.uniform(-L, L, size=(2, len(u), 1))
+        return slopes[0] * np.maximum(u, 0) + slopes[1] * np.maximum(-u, 0)
+
+    return _ridge("drawn slopes", d, L, sigma, offset, shape)
+
+
 def cosine(d, L=1.0, sigma=0.1, offset=1.0) -> Tasks:
     """f(x) = cos(L a^T x + phase) + c, the phase uniform; its slope is at most L, and less than that if L is small."""
     return _ridge(

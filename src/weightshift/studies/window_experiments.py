@@ -3,58 +3,94 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from statistics import NormalDist
 
 import numpy as np
 
 from anysize.board.measure import Statistic
 from weightshift.numerics import window
 from weightshift.studies import experiments
-from weightshift.studies.window_risk import KINKED, LINEAR, exponents, large_context, risk_curves
+from weightshift.studies.window_risk import KINKED, LINEAR, best_of, curves_side_by_side, expected_risk, exponents
 
 DIMENSIONS = (2, 3, 4)
-KINDS = {"affine": (window.affine, LINEAR), "kinked": (window.two_slopes, KINKED)}
+# the class, the profiles that stand for it, and by what the square of its functions differs from theirs
+KINDS = {
+    "affine": (window.affine, LINEAR, 1),
+    "kinked": (window.two_slopes, KINKED, 1),
+    "drawn": (window.drawn_slopes, KINKED, 1 / 3),
+}
+
+
+def expected_best(kind, d, sizes, windows, L=1.0, sigma=1.0):
+    """The best window for each n of `sizes`, by the mean of the risk over all contexts."""
+    _, profiles, share = KINDS[kind]
+    bias, variance = expected_risk(profiles, d, windows, sizes)
+    return best_of(windows, share * L**2 * bias + sigma**2 * variance)
 
 
 def bias_and_variance():
-    """The best window over two decades of n, for affine and two-slope functions in dimensions 2, 3 and 4.
+    """The best window over two decades of n, in dimensions 2, 3 and 4, for affine functions and for those of two slopes, which
+    are L or -L, or drawn between them; each d with the same points for the three.
 
-    The results have axes (kind, dimension, …) in the order of the settings; `computed` is what `large_context` gives.
+    The results have axes (kind, dimension, …) in the order of the settings. `computed` is the best window by the mean risk
+    over all contexts, and `beyond` that for each n of "beyond", without a measurement.
     """
     settings = dict(
         kinds=list(KINDS), dimensions=list(DIMENSIONS), sizes=[1000, 3162, 10000, 31623, 100000],
         windows=np.geomspace(2, 500, 22).round(4).tolist(), L=1.0, sigma=1.0, contexts=768, queries=4, bootstrap=1000,
-        seed=2402,
+        seed=2402, beyond=[10**k for k in range(3, 10)],
     )  # fmt: skip
-    sizes, windows = settings["sizes"], np.array(settings["windows"])
-    names = ("best", "low", "high", "slope", "slope_interval", "computed", "computed_slope", "bias", "variance")
-    results = {name: [] for name in names}
-    for made, profiles in KINDS.values():
-        for d in DIMENSIONS:
-            tasks = made(d, settings["L"], settings["sigma"])
-            curves = risk_curves(tasks, sizes, windows, settings["contexts"], settings["queries"], settings["seed"] + d)
-            low, high = np.quantile(curves.resampled(settings["bootstrap"]), [0.025, 0.975], axis=0)
-            slope, interval = curves.exponent(settings["bootstrap"])
-            computed = large_context(profiles, d, windows).best(sizes, settings["L"], settings["sigma"])
-            row = (curves.best(), low, high, slope, interval, computed, exponents(sizes, computed))
-            for name, value in zip(names, (*row, curves.bias.mean(axis=0), curves.variance.mean(axis=0)), strict=True):
-                results[name].append(value)
-    shape = (len(KINDS), len(DIMENSIONS))
-    return settings, {name: np.reshape(value, (*shape, *np.shape(value)[1:])) for name, value in results.items()}
+    sizes, windows, wider = settings["sizes"], np.array(settings["windows"]), np.geomspace(2, 2e5, 50)
+    classes = [made for made, _, _ in KINDS.values()]
+    columns = []
+    for d in DIMENSIONS:
+        tasks = [made(d, settings["L"], settings["sigma"]) for made in classes]
+        several = curves_side_by_side(
+            tasks, sizes, windows, settings["contexts"], settings["queries"], settings["seed"] + d
+        )
+        columns.append([_row(kind, d, curves, settings, wider) for kind, curves in zip(KINDS, several, strict=True)])
+    names = columns[0][0]
+    return settings, {name: [[column[a][name] for column in columns] for a in range(len(KINDS))] for name in names}
+
+
+def _row(kind, d, curves, settings, wider):
+    """What is stored of one kind in one dimension."""
+    sizes, windows = settings["sizes"], curves.windows
+    resampled = curves.resampled(settings["bootstrap"])
+    low, high = np.quantile(resampled, [0.025, 0.975], axis=0)
+    slopes = exponents(sizes, resampled)
+    computed = expected_best(kind, d, sizes, windows)
+    return {
+        "best": curves.best(),
+        "low": low,
+        "high": high,
+        "slope": exponents(sizes, curves.best()),
+        "slope_interval": np.quantile(slopes, [0.025, 0.975]),
+        "slope_error": slopes.std(),
+        "computed": computed,
+        "computed_slope": exponents(sizes, computed),
+        "beyond": expected_best(kind, d, settings["beyond"], wider),
+        "bias": curves.bias.mean(axis=0),
+        "variance": curves.variance.mean(axis=0),
+    }
 
 
 @Statistic
 def stored_slope(_, *, sha256, kind, dimension, computed=False):
     """The slope of log w* in log n in the stored run of that hash, with its bootstrap interval over the contexts.
 
-    With `computed`, how far it is above the slope that `large_context` gives. The slope is fitted anew to the stored best
+    With `computed`, how far it is above the computed slope; the interval is then that of all the kinds and dimensions at once:
+    all of them hold in 95 % of runs, if the bootstrap's standard errors are right. The slope is fitted anew to the stored best
     windows; the curves of single contexts, which the bootstrap resamples, are not stored.
     """
     run = experiments.load("attention-window/bias-and-variance", sha256=sha256)
     at = run.settings["kinds"].index(kind), run.settings["dimensions"].index(dimension)
-    low, high = run.results["slope_interval"][at]
     value = float(exponents(run.settings["sizes"], run.results["best"][at]))
-    shift = run.results["computed_slope"][at] if computed else 0.0
-    return value - shift, low - shift, high - shift, run.settings["contexts"]
+    if not computed:
+        return value, *run.results["slope_interval"][at], run.settings["contexts"]
+    above = value - run.results["computed_slope"][at]
+    half = NormalDist().inv_cdf(1 - 0.05 / 2 / run.results["slope"].size) * run.results["slope_error"][at]
+    return above, above - half, above + half, run.settings["contexts"]
 
 
 class Pretrained:

@@ -1,4 +1,4 @@
-"""The best window: how the risk of a softmax head depends on w, measured and, for large contexts, computed.
+"""The best window: how the risk of a softmax head depends on w, measured on random contexts, and computed for all of them.
 
     >>> from weightshift.numerics import window
     >>> from weightshift.studies.window_risk import risk_curves
@@ -19,7 +19,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy.interpolate import CubicSpline
-from scipy.special import gammaln, ive
 
 from weightshift.numerics.arrays import whole_number
 from weightshift.numerics.window import Tasks, generator
@@ -63,27 +62,37 @@ def risk_curves(tasks: Tasks, sizes, windows, contexts, queries=4, seed=0) -> Ri
 
     Raises ValueError if `windows` does not increase, or holds fewer than four positive numbers.
     """
-    sizes, windows = np.asarray(sizes), np.asarray(windows, dtype=float)
+    return curves_side_by_side([tasks], sizes, windows, contexts, queries, seed)[0]
+
+
+def curves_side_by_side(classes, sizes, windows, contexts, queries=4, seed=0) -> list[RiskCurves]:
+    """The `risk_curves` of several classes of functions on the same points; dimension, noise and points are the first's."""
+    sizes, windows, tasks = np.asarray(sizes), np.asarray(windows, dtype=float), classes[0]
     if windows.ndim != 1 or len(windows) < 4 or windows[0] <= 0 or (np.diff(windows) <= 0).any():
         raise ValueError(f"windows is {windows}; windows must be at least four positive numbers in increasing order")
-    contexts = whole_number("contexts", contexts, minimum=1)
+    contexts, longest = whole_number("contexts", contexts, minimum=1), int(sizes.max())
     rng = generator(seed)
-    bias, variance = np.empty((2, contexts, len(sizes), len(windows)))
-    block = max(1, _BLOCK // (queries * int(sizes.max())))
+    bias = np.empty((len(classes), contexts, len(sizes), len(windows)))
+    variance = np.empty((contexts, len(sizes), len(windows)))
+    block = max(1, _BLOCK // (queries * longest))
     for start in range(0, contexts, block):
         rows = slice(start, min(start + block, contexts))
-        batch = tasks.sample(rows.stop - start, int(sizes.max()), queries, rng)
+        batch = tasks.sample(rows.stop - start, longest, queries, rng)
+        points = np.concatenate([batch.X, batch.x], axis=1)
+        others = [other.values(rng, points) for other in classes[1:]]
+        clean = np.stack([batch.clean, *(values[:, :longest] for values in others)], axis=-1)
+        target = np.stack([batch.target, *(values[:, longest:] for values in others)], axis=-1)
         for k, n in enumerate(sizes):
             seen = batch.first(int(n))
             distances = seen.products - seen.products.max(axis=-1, keepdims=True)
             for j, w in enumerate(windows):
                 weights = np.exp(w * distances)
                 total = weights.sum(axis=-1)
-                mean = (weights @ seen.clean[..., np.newaxis])[..., 0] / total
-                bias[rows, k, j] = np.mean((mean - seen.target) ** 2, axis=-1)
+                mean = weights @ clean[:, :n] / total[..., np.newaxis]
+                bias[:, rows, k, j] = np.mean((mean - target) ** 2, axis=1).T
                 weights *= weights
                 variance[rows, k, j] = np.mean(tasks.sigma**2 * weights.sum(axis=-1) / total**2, axis=-1)
-    return RiskCurves(sizes, windows, bias, variance)
+    return [RiskCurves(sizes, windows, one, variance) for one in bias]
 
 
 def best_of(windows, risk) -> np.ndarray:
@@ -104,93 +113,73 @@ def exponents(sizes, best) -> np.ndarray:
     return np.log(best) @ logs / (logs @ logs)
 
 
-# Large contexts. Under the weights exp(w x^T X), X uniform on the sphere, the point X has the von Mises-Fisher
-# distribution around x; the head is a ratio of two means, and its error is computed to first order in 1/n.
+# The mean over all contexts, exactly. With k_i = exp(w (x^T x_i - 1)) and g_i = f(x_i) - f(x) the error of the head without
+# noise is N / S, N = sum of k_i g_i, S = sum of k_i. Since 1 / S^2 is the integral of t exp(-t S) over t > 0, and the points
+# are independent, E (N / S)^2 is that of t (n F_2 F_0^(n-1) + n (n-1) F_1^2 F_0^(n-2)), F_m = E k^m g^m exp(-t k) for a single
+# point; and the variance is that of t n V F_0^(n-1), V = E k^2 exp(-t k). No n is too small for this, and nothing is neglected.
 
 
-@dataclass(frozen=True, eq=False)
-class LargeContext:
-    """The risk L² bias + (sigma² + L² spread) concentration / n at each window, for functions of one projection.
+def expected_risk(profiles, d, windows, sizes):
+    """Bias and variance of f(x) = g(a^T x) with noise of variance 1 at each n >= 2 and window, each (sizes, windows).
 
-    bias           the mean of (E f(X) - f(x))², X drawn around x with concentration w
-    spread         what the random points add to the noise: the mean of (f(X) - m)² - 2 (m - f(x)) (f(X) - m), where X is drawn
-                   with concentration 2w and m is the mean of f under concentration w; the second part is the first-order
-                   shift of a ratio of two means
-    concentration  n times the sum of the squared softmax weights
+    They are means over the points, uniform on the unit sphere of R^d, d >= 2, over a, and over the `profiles` g, each even or
+    odd: LINEAR, or KINKED. For functions L g and noise of variance sigma^2 the risk is L^2 bias + sigma^2 variance.
     """
-
-    windows: np.ndarray
-    bias: np.ndarray
-    spread: np.ndarray
-    concentration: np.ndarray
-
-    def risk(self, n, L=1.0, sigma=1.0) -> np.ndarray:
-        """The risk at each window, (windows,)."""
-        return L**2 * self.bias + (sigma**2 + L**2 * self.spread) * self.concentration / n
-
-    def best(self, sizes, L=1.0, sigma=1.0) -> np.ndarray:
-        """The best window for each n of `sizes`."""
-        return best_of(self.windows, np.stack([self.risk(n, L, sigma) for n in sizes]))
-
-
-def large_context(profiles, d, windows) -> LargeContext:
-    """The risk of f(x) = L g(a^T x) on the unit sphere of R^d, d >= 2, averaged over the `profiles` g: LINEAR, or KINKED."""
-    d = whole_number("d", d, minimum=2)
-    windows = np.asarray(windows, dtype=float)
-    bias, spread = np.zeros((2, len(windows)))
-    for k, w in enumerate(windows):
-        narrow, wide = (_Cap(d, c) for c in (2 * w, w))
-        for g in profiles:
-            mean, narrow_mean = wide.mean(g), narrow.mean(g)
-            error = mean - g(wide.u)
-            scatter = narrow.mean(lambda u, g=g: g(u) ** 2) - 2 * mean * narrow_mean + mean**2
-            bias[k] += wide.over_sphere(error**2) / len(profiles)
-            spread[k] += wide.over_sphere(scatter - 2 * error * (narrow_mean - mean)) / len(profiles)
-    return LargeContext(
-        windows, bias, spread, np.exp(_log_normaliser(d, 2 * windows) - 2 * _log_normaliser(d, windows))
-    )
+    cap = _Cap(whole_number("d", d, minimum=2), profiles)
+    values = [[cap.risk(float(w), int(n)) for w in windows] for n in sizes]
+    return np.moveaxis(np.array(values), -1, 0)
 
 
 LINEAR = (lambda u: u,)
 KINKED = (lambda u: u, np.abs)  # two slopes L or -L: half of the functions are affine, half have a kink
 
 
-def _log_normaliser(d, w):
-    """log E exp(w x^T X), X uniform on the unit sphere of R^d."""
-    return gammaln(d / 2) + (d / 2 - 1) * np.log(2 / w) + np.log(ive(d / 2 - 1, w)) + w
-
-
 class _Cap:
-    """Quadrature for a point X = cos(p) x + sin(p) v around x, with density proportional to exp(w x^T X).
+    """Quadrature for a point X = cos(p) x + sin(p) v around x, and for x on the sphere.
 
     With u = a^T x: a^T X = u cos(p) + sqrt(1 - u²) sin(p) cos(q), where v is uniform and cos(q) its component along a.
     """
 
-    def __init__(self, d, w, across=300, outward=100, around=80):
-        theta, self._sphere = _nodes(0, np.pi, across)
-        self._sphere *= np.sin(theta) ** (d - 2)
-        self._sphere /= self._sphere.sum()
-        p, outward_weights = _nodes(0, min(np.pi, 9 / np.sqrt(w)), outward)
-        outward_weights *= np.sin(p) ** (d - 2) * np.exp(w * (np.cos(p) - 1))
-        if d == 2:
-            q, around_weights = np.array([0, np.pi]), np.ones(2)
-        else:
-            q, around_weights = _nodes(0, np.pi, around)
-            around_weights *= np.sin(q) ** (d - 3)
-        self.u = np.cos(theta)
-        self._weights = np.outer(outward_weights / outward_weights.sum(), around_weights / around_weights.sum()).ravel()
-        shift = np.outer(np.sin(p), np.cos(q)).ravel()
-        self._projections = np.outer(self.u, np.repeat(np.cos(p), len(q))) + np.outer(np.sin(theta), shift)
+    def __init__(self, d, profiles, across=150, outward=800, around=160):
+        theta, self._sphere = _nodes(0, np.pi / 2, across, lambda at: np.sin(at) ** (d - 2))
+        root, self._share = _nodes(0, 1, outward, lambda at: at * np.sin(np.pi * at**2) ** (d - 2))
+        p, u = np.pi * root**2, np.cos(theta)  # many nodes at small p, where a narrow window is
+        q, shares = (
+            (np.array([0, np.pi]), np.ones(2) / 2)
+            if d == 2
+            else _nodes(0, np.pi, around, lambda at: np.sin(at) ** (d - 3))
+        )
+        self._toward = np.cos(p) - 1
+        self._first = np.zeros((len(profiles), across, outward))
+        square = np.zeros(outward)
+        for g, first in zip(profiles, self._first, strict=True):
+            for cosine, share in zip(np.cos(q), shares, strict=True):
+                error = g(np.outer(u, np.cos(p)) + np.outer(np.sin(theta), np.sin(p)) * cosine) - g(u)[:, np.newaxis]
+                first += share * error
+                square += share * self._sphere @ error**2
+        self._square = square / len(profiles)
 
-    def mean(self, g):
-        """E g(a^T X) for each u."""
-        return g(self._projections) @ self._weights
+    def risk(self, w, n):
+        """Bias and variance at the window w for n points."""
+        k = np.exp(w * self._toward)
+        log_t = np.arange(-12 - np.log(n * self._share @ k), min(2 * w, 300) + 20, _STEP)
+        t = np.exp(log_t)[:, np.newaxis]
+        none = np.log1p(np.maximum(np.expm1(-t * k) @ self._share, -1 + 1e-15))  # log F_0
+        small = n * none > -80
+        t, none = t[small], none[small]
+        seen = np.exp(-t * k) * self._share * k
+        measure = _STEP * t[:, 0] ** 2 * n
+        alone, pairs = measure * np.exp((n - 1) * none), measure * (n - 1) * np.exp((n - 2) * none)
+        together = np.mean([(seen @ first.T) ** 2 @ self._sphere for first in self._first], axis=0)
+        return alone @ (seen @ (k * self._square)) + pairs @ together, alone @ (seen @ k)
 
-    def over_sphere(self, values):
-        """The mean over x uniform on the sphere of what is given for each u."""
-        return float(values @ self._sphere)
+
+_STEP = 0.1  # in log t
 
 
-def _nodes(low, high, count):
+def _nodes(low, high, count, density):
+    """Gauss-Legendre nodes between two ends, and the shares of a density at them."""
     nodes, weights = np.polynomial.legendre.leggauss(count)
-    return (high + low) / 2 + (high - low) / 2 * nodes, (high - low) / 2 * weights
+    at = (high + low) / 2 + (high - low) / 2 * nodes
+    shares = weights * density(at)
+    return at, shares / shares.sum()

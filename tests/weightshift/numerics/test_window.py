@@ -204,24 +204,33 @@ def test_minimum_at_an_end_is_given_as_such():
     assert risks.best_of(windows, -windows) == pytest.approx(10, rel=0.005)
 
 
-def test_large_contexts_in_closed_form_in_three_dimensions():
-    windows = np.array([0.5, 2.0, 8.0, 50.0])
-    law = risks.large_context(risks.LINEAR, 3, windows)
+def test_the_mean_risk_of_long_contexts_is_the_closed_form_in_three_dimensions():
+    windows, n = np.array([0.5, 2.0, 8.0]), 10**8
+    bias, variance = risks.expected_risk(risks.LINEAR, 3, windows, [n])
     mean = 1 / np.tanh(windows) - 1 / windows
-    np.testing.assert_allclose(law.bias, (1 - mean) ** 2 / 3, rtol=1e-6)
-    np.testing.assert_allclose(law.concentration, windows / np.tanh(windows), rtol=1e-9)
+    np.testing.assert_allclose(bias[0], (1 - mean) ** 2 / 3, rtol=1e-6)
+    np.testing.assert_allclose(n * variance[0], windows / np.tanh(windows), rtol=1e-6)
 
 
-@pytest.mark.parametrize(("made", "profiles"), [(window.affine, risks.LINEAR), (window.two_slopes, risks.KINKED)])
-@pytest.mark.parametrize("d", [2, 4])
-def test_large_contexts_against_simulation(made, profiles, d):
-    windows = np.array([1.0, 3.0, 6.0, 12.0])
-    curves = risks.risk_curves(made(d, 2.0, 0.5), [3000], windows, contexts=600, queries=8, seed=7)
-    expected = risks.large_context(profiles, d, windows).risk(3000, 2.0, 0.5)
-    rows = curves.bias + curves.variance
-    error = rows.std(axis=0)[0] / np.sqrt(len(rows))
-    assert (abs(curves.risk[0] - expected) < 4 * error).all()
-    assert (error < 0.1 * expected).all()
+@pytest.mark.parametrize(
+    ("kind", "d", "n"), [("affine", 2, 2), ("affine", 4, 30), ("kinked", 2, 30), ("kinked", 3, 2), ("drawn", 4, 5)]
+)
+def test_the_mean_risk_against_simulation(kind, d, n):
+    made, profiles, share = window_experiments.KINDS[kind]
+    windows = np.array([1.0, 3.0, 9.0, 40.0])
+    curves = risks.risk_curves(made(d, 2.0, 0.5), [n], windows, contexts=4000, queries=4, seed=7)
+    bias, variance = risks.expected_risk(profiles, d, windows, [n])
+    for drawn, expected in ((curves.bias, share * 4 * bias), (curves.variance, variance / 4)):
+        error = drawn.std(axis=0) / np.sqrt(len(drawn))
+        assert (abs(drawn.mean(axis=0) - expected) < 4 * error).all() and (error < 0.1 * expected).all()
+
+
+def test_classes_side_by_side_share_their_points():
+    classes = window.affine(3, 1.0, 0.5), window.two_slopes(3, 2.0, 0.5)
+    one, two = risks.curves_side_by_side(classes, [5, 9], [1.0, 2.0, 4.0, 8.0], contexts=50, seed=1)
+    assert one.variance is two.variance and not np.isclose(one.bias, two.bias).all()
+    alone = risks.risk_curves(classes[0], [5, 9], [1.0, 2.0, 4.0, 8.0], contexts=50, seed=1)
+    np.testing.assert_allclose(alone.bias, one.bias, rtol=1e-12)
 
 
 # Pretraining.
@@ -263,7 +272,6 @@ def test_the_stored_runs_belong_to_this_code():
     sizes, windows = run.settings["sizes"], np.array(run.settings["windows"])
     risk = run.results["bias"] + run.results["variance"]
     np.testing.assert_allclose(run.results["best"], risks.best_of(windows, risk), rtol=1e-4)
-    for a, (_, profiles) in enumerate(window_experiments.KINDS.values()):
-        law = risks.large_context(profiles, window_experiments.DIMENSIONS[0], windows)
-        computed = law.best(sizes, run.settings["L"], run.settings["sigma"])
+    for a, kind in enumerate(window_experiments.KINDS):
+        computed = window_experiments.expected_best(kind, window_experiments.DIMENSIONS[0], sizes, windows)
         np.testing.assert_allclose(run.results["computed"][a, 0], computed, rtol=1e-4)

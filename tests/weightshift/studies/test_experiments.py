@@ -48,8 +48,9 @@ def test_a_figure_of_a_stored_run_names_its_file_by_the_hash(monkeypatch, tmp_pa
     value, low, high, contexts = measured("slope", (), stored_slope, **given).estimate()
     assert value == pytest.approx(run.results["slope"][1, 1], abs=1e-5) and contexts == 768
     assert [low, high] == run.results["slope_interval"][1, 1].tolist()
-    above = measured("slope", (), stored_slope, computed=True, **given).estimate()[0]
+    above, low, high, _ = measured("slope", (), stored_slope, computed=True, **given).estimate()
     assert above == pytest.approx(value - run.results["computed_slope"][1, 1])
+    assert high - low > run.results["slope_interval"][1, 1].ptp()
     with pytest.raises(ValueError, match="it is another run"):
         measured("slope", (), stored_slope, **given | {"sha256": "0" * 64})
     path = tmp_path / "attention-window/bias-and-variance.json"

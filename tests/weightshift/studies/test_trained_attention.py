@@ -1,4 +1,4 @@
-"""The layer against slow loops, its gradients against finite differences, the gradient model against the regression."""
+"""The layer against slow loops, its derivatives against finite differences, the gradient model against the regression."""
 
 import dataclasses
 
@@ -111,6 +111,19 @@ def test_the_sensitivity_is_that_of_finite_differences(layer):
     assert np.allclose(layer.sensitivity(weights, tasks), slope, rtol=1e-6, atol=1e-8)
 
 
+@EVERY_LAYER
+def test_the_gradient_is_that_of_finite_differences(layer):
+    tasks, weights, h = random_tasks(4, 5, 3, seed=8), layer.start(3, seed=9, scores=1.0, values=1.0), 1e-5
+    loss, gradient = layer.gradient(weights, tasks)
+    assert np.isclose(loss, layer.loss(weights, tasks)) and gradient.keys() == weights.keys()
+    for name, at in weights.items():
+        for entry in np.ndindex(at.shape):
+            nudge = np.zeros_like(at)
+            nudge[entry] = h
+            up, down = (layer.loss(weights | {name: at + s * nudge}, tasks) for s in (1, -1))
+            assert np.isclose(gradient[name][entry], (up - down) / (2 * h), rtol=1e-5, atol=1e-8)
+
+
 def test_huge_scores_do_not_overflow():
     layer, tasks = Layer(1), random_tasks(4, 5, 2, seed=8)
     weights = layer.constructed(5, 2, step=1.0, scale=1e4)
@@ -187,26 +200,28 @@ def test_clipping_keeps_the_direction_and_bounds_the_length():
 
 
 def test_training_is_the_same_for_the_same_seed_only():
-    layer = Layer(1)
-    one, same, other = (train(layer, 6, 2, seed, SHORT, records=3, test=50) for seed in (0, 0, 1))
+    one, same, other = (train([Layer(1)], 6, 2, seed, SHORT, recorded=[0, 3, 6], test=50)[0] for seed in (0, 0, 1))
     assert all(np.array_equal(one.weights[k], same.weights[k]) for k in one.weights)
     assert all(np.array_equal(one[m], same[m]) for m in MEASURES) and one.step == same.step
     assert not np.isclose(one.weights["P"], other.weights["P"]).any() and one.step != other.step
-    assert one.recorded.tolist() == [0, 3, 6] and one["loss"].shape == (3,)
+    assert one.recorded.tolist() == [0, 3, 6] and one["loss"].shape == (3,) and one.taken == 6
 
 
-def test_layers_trained_with_one_seed_meet_the_same_tasks(monkeypatch):
-    drawn, draw = [], trained_attention.random_tasks
+def test_layers_trained_side_by_side_are_those_trained_alone_on_the_same_tasks(monkeypatch):
+    layers, drawn, draw = [Layer(1), Layer(2, centred=False)], [], trained_attention.random_tasks
+    together = train(layers, 6, 2, 0, SHORT, test=50)
     monkeypatch.setattr(trained_attention, "random_tasks", lambda *given: drawn.append(draw(*given)) or drawn[-1])
-    for layer in (Layer(1), Layer(2, centred=False)):
-        train(layer, 6, 2, 0, SHORT, records=2, test=50)
+    alone = [train([layer], 6, 2, 0, SHORT, test=50)[0] for layer in layers]
+    for one, other in zip(together, alone, strict=True):
+        assert all(np.array_equal(one.weights[k], other.weights[k]) for k in one.weights)
     first, second = drawn[: len(drawn) // 2], drawn[len(drawn) // 2 :]
     assert all(np.array_equal(a.A, b.A) for a, b in zip(first, second, strict=True))
     assert not any(np.array_equal(a.A[0], b.A[0]) for k, a in enumerate(first) for b in first[:k])
 
 
 def test_a_linear_layer_learns_the_gradient_step():
-    result = train(Layer(1, softmax=False), 20, 2, 0, Schedule(steps=500, batch=32, rate=0.02), records=2, test=300)
+    schedule = Schedule(steps=500, batch=32, rate=0.02)
+    (result,) = train([Layer(1, softmax=False)], 20, 2, 0, schedule, test=300)
     assert result["loss"][0] > 0.7 and result["loss"][-1] < 1.1 * result.gradient_loss
     assert result["sensitivity_cosine"][-1] > 0.98
 
@@ -215,20 +230,36 @@ def test_a_loss_that_is_not_finite_is_reported():
     with pytest.raises(
         FloatingPointError, match=r"the loss is (inf|nan) at step \d; a smaller rate than 1e\+100 is needed"
     ):
-        train(Layer(1, softmax=False), 6, 2, 0, Schedule(steps=6, batch=4, rate=1e100), records=2, test=50)
+        train([Layer(1, softmax=False)], 6, 2, 0, Schedule(steps=6, batch=4, rate=1e100), test=50)
 
 
 def test_the_rate_falls_to_zero_in_the_last_third():
     schedule = Schedule(steps=300, rate=0.5)
     assert schedule.rate_at(0) == schedule.rate_at(200) == 0.5
     assert np.isclose(schedule.rate_at(250), 0.25) and schedule.rate_at(299) < 0.01
+    assert schedule.rate_at(40, steps=60) == 0.5 and np.isclose(schedule.rate_at(50, steps=60), 0.25)
+
+
+@pytest.mark.parametrize(
+    ("losses", "steps"),
+    [([4, 3, 2, 2, 2], 60), ([4, 3.99, 2, 2, 2], 30), ([4, 3.5, 3.2, 3, 2.5], 90), ([1, 2, 1, 1, 1], 30)],
+    ids=["flat in the fourth round", "in the second", "never", "after a rise"],
+)
+def test_a_run_ends_half_as_many_steps_after_its_loss_is_flat(monkeypatch, losses, steps):
+    """The loss is that of a round of ten steps, and flat where it falls by less than a hundredth."""
+    layer, t = Layer(1), iter(range(1000))
+    monkeypatch.setattr(Layer, "gradient", lambda *_: (1.0, {k: 0 * v for k, v in layer.start(2, 0).items()}))
+    monkeypatch.setattr(Layer, "loss", lambda *_: losses[next(t) // 10])
+    (run,) = train([layer], 6, 2, 0, Schedule(steps=90, batch=2, flat=0.01, round=10), recorded=[0, 50, 90], test=50)
+    assert run.taken == steps and run["loss"].shape == (3,)
 
 
 def test_the_experiment_stores_what_the_chapter_plots():
-    settings, results = trained_attention.experiment(2, 8, 3, (2, 3), (5, 8), SHORT, SHORT)
-    assert settings["layers"] == list(LAYERS) and settings["main"]["steps"] == 6
+    settings, results = trained_attention.experiment(8, 3, 100, 3, 2, (2, 3), (5, 8), SHORT, SHORT)
+    assert settings["layers"] == list(LAYERS) and settings["main"]["steps"] == 6 and results["recorded"] == [0, 6]
     shapes = {key: np.shape(value) for key, value in results.items()}
-    assert shapes["loss"][:2] == (5, 2) and shapes["gradient_loss"] == (2,) and shapes["head_value"] == (5, 2, 2)
+    assert shapes["loss"] == (5, 3, 2) and shapes["gradient_loss"] == (3,) and shapes["head_value"] == (5, 3, 2)
+    assert shapes["taken"] == (5, 3) and shapes["loss_large"] == (2,)
     assert shapes["sensitivity_cosine_over_d"] == shapes["loss_over_n"] == (2, 3, 2)
     assert np.array_equal(results["loss_over_d"][1], results["loss_over_n"][1])  # both are at n = 8, d = 3
     assert all(np.isfinite(value).all() for value in results.values())
