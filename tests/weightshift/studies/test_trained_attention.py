@@ -242,7 +242,7 @@ def test_the_rate_falls_to_zero_in_the_last_third():
 
 @pytest.mark.parametrize(
     ("losses", "steps"),
-    [([4, 3, 2, 2, 2], 60), ([4, 3.99, 2, 2, 2], 30), ([4, 3.5, 3.2, 3, 2.5], 90), ([1, 2, 1, 1, 1], 30)],
+    [([4, 3, 2, 2, 2], 60), ([4, 3.99, 2, 2, 2], 30), ([4, 3.5, 3.2, 3, 2.5, 2], 90), ([1, 2, 1, 1, 1], 30)],
     ids=["flat in the fourth round", "in the second", "never", "after a rise"],
 )
 def test_a_run_ends_half_as_many_steps_after_its_loss_is_flat(monkeypatch, losses, steps):
