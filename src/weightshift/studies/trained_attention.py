@@ -293,8 +293,14 @@ def distance_from_step(layer, tasks, step, scales):
 
 def compare(layer, weights, tasks, step):
     """The `Comparison` of a layer with the gradient model of step size `step`."""
-    predictions, sensitivities = gradient_model(tasks, step)
-    answers, derivatives = layer.predict(weights, tasks), layer.sensitivity(weights, tasks)
+    return comparison(
+        tasks, layer.predict(weights, tasks), layer.sensitivity(weights, tasks), gradient_model(tasks, step)
+    )
+
+
+def comparison(tasks, answers, derivatives, model):
+    """The `Comparison` of answers, with their derivatives in the query rows, with the predictions and sensitivities of a model."""
+    predictions, sensitivities = model
     lengths = np.linalg.norm(derivatives, axis=1) * np.linalg.norm(sensitivities, axis=1)
     inner = np.einsum("td,td->t", derivatives, sensitivities)
     cosines = np.divide(inner, lengths, out=np.zeros_like(inner), where=lengths > 0)
