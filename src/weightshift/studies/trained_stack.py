@@ -15,9 +15,7 @@ from autograd import elementwise_grad, value_and_grad
 from scipy.optimize import minimize
 
 from weightshift.numerics.arrays import whole_number
-from weightshift.studies.trained_attention import MEASURES, Adam, Layer, Schedule, comparison, random_tasks
-
-_TOKENS = Layer().tokens
+from weightshift.studies.trained_attention import MEASURES, Adam, Schedule, comparison, random_tasks
 
 
 def softmax_regression(A, y, x):
@@ -78,11 +76,11 @@ class Stack:
 
     def predict(self, weights, tasks):
         """The answer in each task, shape (T,)."""
-        return self._answer(weights, _TOKENS(tasks), tasks.queries)
+        return self._answer(weights, tasks.centred, tasks.queries)
 
     def sensitivity(self, weights, tasks):
         """The derivative of each answer in its query row, shape (T, d), by automatic differentiation."""
-        tokens = _TOKENS(tasks)
+        tokens = tasks.centred
         return elementwise_grad(lambda queries: self._answer(weights, tokens, queries))(tasks.queries)
 
     def loss(self, weights, tasks):
