@@ -19,7 +19,6 @@ EXPERIMENTS: dict[str, str] = {
     "attention-window/questions": "window_studies:questions",
     "gradients/hessian-and-newton": "curvature:experiment",
     "in-context/trained-attention": "trained_attention:experiment",
-    "in-context/trained-stack": "trained_stack:experiment",
 }
 
 
