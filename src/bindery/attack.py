@@ -8,13 +8,14 @@ A search for one claim from one seed is a task of its own: it needs the claim's 
 and gives lines to print. The tasks share nothing, so any worker can do any of them, and one that is lost with its worker is
 done again by another.
 
-joblib and distributed are not needed to read the book: `pip install weightshift[distributed]`.
+For a cluster distributed is needed, which is not needed to read the book: `pip install weightshift[distributed]`.
 """
 
 from __future__ import annotations
 
 import difflib
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager, nullcontext
 
 from anysize.evidence import attack
@@ -33,33 +34,31 @@ def search(claim: str, payload: dict | None, seconds: float, seed: int) -> list:
     return [(line, as_it_should) for _, line, as_it_should in found]
 
 
-def campaign(claims, payloads: dict, seconds: float, seed: int, workers: int, each):
-    """As `attack.campaign`, with `workers` searches at a time; yields in the order of the claims.
+def campaign(claims, payloads: dict, seconds: float, seed: int, workers: int, pool):
+    """As `attack.campaign`, with `workers` searches at a time in a pool; yields in the order of the claims.
 
-    `each` gives `search` of many tasks, in order, as its results come in: see `on_this_machine` and `on_a_cluster`. `seconds` is
-    the time for everything. With more workers than claims a claim is searched from several seeds.
+    `seconds` is the time for everything. With more workers than claims a claim is searched from several seeds.
     """
     seeds = range(seed, seed + max(1, workers // len(claims)))
     count = len(claims) * len(seeds)
     share = seconds * min(workers, count) / count
     tasks = [(claim.id, payloads.get(claim.id), share, start) for claim in claims for start in seeds]
     stated = {claim.id: claim for claim in claims}
-    for (name, *_), lines in zip(tasks, each(tasks), strict=True):
+    for (name, *_), lines in zip(tasks, pool.map(search, *zip(*tasks, strict=True)), strict=True):
         for line, as_it_should in lines:
             yield stated[name], line, as_it_should
 
 
 @contextmanager
 def on_this_machine(jobs: int):
-    """(how many searches at a time, how to run them): `jobs` processes."""
-    from joblib import Parallel, delayed
-
-    yield jobs, lambda tasks: Parallel(n_jobs=jobs, return_as="generator")(delayed(search)(*task) for task in tasks)
+    """(how many searches at a time, their pool): `jobs` processes."""
+    with ProcessPoolExecutor(jobs) as pool:
+        yield jobs, pool
 
 
 @contextmanager
 def on_a_cluster(address: str, timeout: float = 30):
-    """(how many searches at a time, how to run them): the workers that a dask scheduler has, each with this package installed.
+    """(how many searches at a time, their pool): the workers that a dask scheduler has, each with this package installed.
 
     Raises NoCluster if no scheduler answers at the address, or no worker has joined it, in `timeout` seconds.
     """
@@ -74,12 +73,7 @@ def on_a_cluster(address: str, timeout: float = 30):
             client.wait_for_workers(1, timeout=timeout)
         except TimeoutError:
             raise NoCluster(f"the dask scheduler at {address} has no workers") from None
-
-        def each(tasks):
-            futures = [client.submit(search, *task, pure=False) for task in tasks]
-            return (future.result() for future in futures)
-
-        yield sum(client.nthreads().values()), each
+        yield sum(client.nthreads().values()), client.get_executor(pure=False)
 
 
 def main(parser, arguments) -> int:
@@ -89,7 +83,7 @@ def main(parser, arguments) -> int:
     parser.add_argument("--seconds", type=float, default=10, help="time for the whole search (default: %(default)s)")
     parser.add_argument("--seed", type=int, default=1, help="of the random numbers (default: %(default)s)")
     where = parser.add_mutually_exclusive_group()
-    where.add_argument("--jobs", type=int, metavar="N", help="so many processes of this machine, by joblib")
+    where.add_argument("--jobs", type=int, metavar="N", help="so many processes of this machine")
     where.add_argument("--scheduler", metavar="ADDRESS", help="the workers of this dask scheduler: tcp://host:8786")
     options = ledger.parsed(parser, arguments)
     claims = all_claims()

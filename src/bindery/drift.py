@@ -16,8 +16,9 @@ import html
 import platform
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -105,39 +106,36 @@ def _output(old: NotebookNode, new: NotebookNode) -> Iterator[tuple[str, str, st
             yield _verdict(was, is_)
         elif mime == "image/png":
             yield (SAME if refresh.same_picture(was, is_) else PICTURE), "", ""
-        elif mime in ("text/latex", "text/markdown", "text/html"):
-            yield _rated(same_text(was, is_, numbers)), was, is_
-        elif mime == "text/plain":
-            yield _rated(same_text(was, is_, numbers) or same_lines(was, is_, numbers)), was, is_
         else:
-            yield DIFFERENT, str(was), str(is_)
-
-
-def _rated(shown: bool) -> str:
-    return TYPESET if shown else DIFFERENT
+            said = isinstance(was, str) and same_text(was, is_, numbers)
+            shown = said or (mime == "text/plain" and same_lines(was, is_, numbers))
+            yield (TYPESET if shown else DIFFERENT), str(was), str(is_)
 
 
 def _verdict(old: dict, new: dict) -> tuple[str, str, str]:
     """Payloads as data: formulas may be typeset differently, nothing else may differ."""
     for key in sorted(old.keys() | new.keys(), key=lambda key: key != "verdict"):
         was, is_ = old.get(key), new.get(key)
-        if was != is_ and not (key in FORMULAS_OF_VERDICTS and _same_formulas(was, is_)):
+        formulas = key in FORMULAS_OF_VERDICTS and bool(was and is_) and len(was) == len(is_)
+        if was != is_ and not (formulas and all(map(same_latex, was, is_))):
             return DIFFERENT, f"{old.get('claim')}, {key}: {was}", f"{new.get('claim')}, {key}: {is_}"
     return TYPESET, "", ""
 
 
-def _same_formulas(old: list | None, new: list | None) -> bool:
-    return bool(old and new) and len(old) == len(new) and all(map(same_latex, old, new))
-
-
 def same_text(old: str, new: str, numbers: bool = False) -> bool:
     """Whether two texts have the same words, and between dollar signs formulas that say the same."""
-    pieces = [_SPAN.split(text) for text in (old, new)]
-    if len(pieces[0]) != len(pieces[1]):
-        return False
-    return all(
-        was == is_ or (place % 2 == 1 and same_latex(*(html.unescape(f.strip("$")) for f in (was, is_)), numbers))
-        for place, (was, is_) in enumerate(zip(*pieces, strict=True))
+
+    def same(was: str, is_: str) -> bool:
+        return same_latex(*(html.unescape(formula.strip("$")) for formula in (was, is_)), numbers)
+
+    return _piecewise(_SPAN.split(old), _SPAN.split(new), same, first=1)
+
+
+def _piecewise(old: list[str], new: list[str], same: Callable, first: int = 0) -> bool:
+    """Whether two lists of pieces are equal, but for every second one from the `first`, of which it is enough that they are `same`."""
+    return len(old) == len(new) and all(
+        was == is_ or (place % 2 == first and same(was, is_))
+        for place, (was, is_) in enumerate(zip(old, new, strict=True))
     )
 
 
@@ -151,37 +149,22 @@ def _same_line(old: str, new: str, numbers: bool) -> bool:
     (was, why), (is_, still_why) = (_LINE_OF_PROOF.fullmatch(line).groups() for line in (old, new))
     if (why or still_why) and "\\" in was:
         return same_text(why or "", still_why or "") and same_latex(was, is_, numbers)
-    pieces = [_RELATION.split(line) for line in (old, new)]
-    return len(pieces[0]) == len(pieces[1]) and all(
-        was == is_ or (place % 2 == 0 and same_plain(was, is_, numbers))
-        for place, (was, is_) in enumerate(zip(*pieces, strict=True))
-    )
+    return _piecewise(_RELATION.split(old), _RELATION.split(new), partial(same_plain, commutative=numbers))
 
 
 # --- the command --------------------------------------------------------------------------------------------
 
 
-async def drift(path: Path, name: str) -> list[Change]:
+async def drift(path: Path, root: Path) -> list[Change]:
     """Run a chapter and compare; a cell that fails is a difference."""
-    text = path.read_text("utf-8")
+    text, name = path.read_text("utf-8"), refresh.relative(path, root).as_posix()
     try:
-        return list(
-            changes(name, refresh.read(text), refresh.read(await refresh.refreshed(text, path.resolve().parent)))
-        )
+        after = await refresh.refreshed(text, path.resolve().parent)
+        return list(changes(name, refresh.read(text), refresh.read(after)))
     except refresh.Refused as refusal:
         cell, _, reason = str(refusal).partition(": ")
         place = int(found.group()) if (found := re.search(r"\d+", cell)) else 0
         return [Change(name, place, cell.partition(" (")[2].removesuffix(")"), DIFFERENT, "", reason)]
-
-
-async def _all(chapters: Sequence[Path], root: Path) -> list[Change]:
-    room = asyncio.Semaphore(refresh.KERNELS_AT_ONCE)
-
-    async def in_turn(path: Path) -> list[Change]:
-        async with room:
-            return await drift(path, refresh.relative(path, root).as_posix())
-
-    return [change for found in await asyncio.gather(*map(in_turn, chapters)) for change in found]
 
 
 def report(found: Sequence[Change], count: int) -> str:
@@ -199,6 +182,7 @@ def report(found: Sequence[Change], count: int) -> str:
 def main(parser, arguments) -> int:
     """Return 0 if nothing is different, 1 if something is, 2 for a wrong call."""
     _, chapters, root = refresh.parsed(parser, arguments)
-    found = asyncio.run(_all(chapters, root))
+    compared = asyncio.run(refresh.side_by_side(partial(drift, root=root), chapters))
+    found = [change for of_chapter in compared for change in of_chapter]
     print(report(found, len(chapters)))
     return int(any(change.what == DIFFERENT for change in found))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sympy as sp
 
 from anysize.language import terms as t
-from anysize.show.latex import formula, latex, signature
+from anysize.show.latex import formula, latex, signature, space
 from anysize.show.render import Markdown
 from weightshift.statements import (
     duality,
@@ -86,15 +86,8 @@ def variables(part: str = MAIN) -> Markdown:
         elif isinstance(value, t.Variable) or (
             isinstance(value, sp.Symbol) and not value.is_integer
         ):  # sizes are whole
-            rows.append((f"${latex(value)}$", f"`{name}`", f"${_space(value)}$", roles.get(value) or _kind(value)))
+            rows.append((f"${latex(value)}$", f"`{name}`", f"${space(value)}$", roles.get(value) or _kind(value)))
     return _table(("Symbol", "In code", "Ranges over", ""), rows)
-
-
-def _space(v) -> str:
-    sizes = [latex(s) for s in t.shape_of(v) if s != 1]
-    if isinstance(v, sp.Symbol):
-        return r"\mathbb{R}_{>0}" if v.is_positive else r"\mathbb{R}"
-    return r"\mathbb{R}^{" + r" \times ".join(sizes) + "}"
 
 
 def _kind(v) -> str:

@@ -22,7 +22,7 @@ import struct
 import subprocess
 import sys
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -362,23 +362,32 @@ def store(path: Path, text: str) -> None:
     os.replace(draft, path)
 
 
-async def refresh_all(paths: Sequence[Path], root: Path, check: bool) -> list[Run]:
-    """Run the ordinary chapters side by side, then, if none was refused, those that read the others."""
+async def side_by_side(work: Callable, paths: Sequence[Path]) -> list:
+    """What `work` gives for each path, some kernels at a time."""
     room = asyncio.Semaphore(KERNELS_AT_ONCE)
 
-    async def in_turn(path: Path) -> Run:
+    async def in_turn(path: Path):
         async with room:
-            run = await refresh(path, check)
+            return await work(path)
+
+    return await asyncio.gather(*map(in_turn, paths))
+
+
+async def refresh_all(paths: Sequence[Path], root: Path, check: bool) -> list[Run]:
+    """Run the ordinary chapters side by side, then, if none was refused, those that read the others."""
+
+    async def reported(path: Path) -> Run:
+        run = await refresh(path, check)
         print(report(run, root, check), file=sys.stderr if run.refusal else sys.stdout, flush=True)
         return run
 
     readers = [path for path in paths if reads_other_chapters(relative(path, root))]
-    runs = list(await asyncio.gather(*(in_turn(path) for path in paths if path not in readers)))
+    runs = await side_by_side(reported, [path for path in paths if path not in readers])
     for path in readers:
         if any(run.refusal for run in runs):
             print(f"not run      {relative(path, root)}: it reads chapters of which one was refused", file=sys.stderr)
         else:
-            runs.append(await in_turn(path))
+            runs.append(await reported(path))
     return runs
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 from functools import cache
 from pathlib import Path
 
+import anysize
 from anysize.show.render import Markdown
 
 PROVED = "anysize.kernel.order", "anysize.kernel.identity"  # every rule, and what accepts a theorem for a relation
@@ -23,22 +23,16 @@ def _imports(module: str) -> tuple:
             found += [(alias.name, ()) for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             names = [alias.name for alias in node.names]
-            modules = [name for name in names if _is_module(f"{node.module}.{name}")]
+            modules = [name for name in names if source(f"{node.module}.{name}").exists()]
             found += [(f"{node.module}.{name}", ()) for name in modules]
             if rest := tuple(name for name in names if name not in modules):
                 found.append((node.module, rest))
     return tuple(found)
 
 
-def _is_module(name: str) -> bool:
-    try:
-        return name.startswith("anysize") and importlib.util.find_spec(name) is not None
-    except ModuleNotFoundError:
-        return False
-
-
 def source(module: str) -> Path:
-    return Path(importlib.util.find_spec(module).origin)
+    """The file of a module of the engine."""
+    return Path(anysize.__file__).parents[1].joinpath(*module.split(".")).with_suffix(".py")
 
 
 def closure(*roots: str) -> list[str]:

@@ -112,11 +112,11 @@ def test_an_address_where_nothing_is(capsys, monkeypatch):
     assert "no dask scheduler answers at tcp://127.0.0.1:9" in capsys.readouterr().err
 
 
-def test_the_book_is_read_without_dask_and_joblib():
-    code = "import sys; sys.modules.update(dask=None, distributed=None, joblib=None, threadpoolctl=None)\n"
+def test_the_book_is_read_without_dask():
+    code = "import sys; sys.modules.update(dask=None, distributed=None, threadpoolctl=None)\n"
     code += "from bindery import __main__\nfrom weightshift.numerics import *\n"
-    code += "sys.exit(__main__.main(['attack', 'lemma-3.3', '--jobs', '2']))"
+    code += "sys.exit(__main__.main(['attack', 'lemma-3.3', '--scheduler', 'tcp://127.0.0.1:9']))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 2 and done.stderr.endswith(
-        "joblib is not installed: pip install weightshift[distributed]\n"
+        "distributed is not installed: pip install weightshift[distributed]\n"
     )

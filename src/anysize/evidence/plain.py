@@ -340,7 +340,7 @@ class linalg:
         size = len(a)
         for _ in range(50):
             for p, q in itertools.combinations(range(size), 2):
-                if builtins.abs(a[p][q]) < 1e-300:
+                if builtins.abs(a[p][q]) <= 1e-18 * builtins.abs(a[p][p] + a[q][q]):
                     continue
                 angle = cmath.phase(complex(a[q][q] - a[p][p], 2 * a[p][q])) / 2
                 c, s = math.cos(angle), math.sin(angle)
