@@ -1,7 +1,7 @@
 """The numbers that statements are evaluated in: plain ones, exact ones, and NumPy's arrays, behind one small interface.
 
-Matrices of all kinds have `+`, `*` (entry by entry, or by a number), `@`, `T`, `shape`, `sum()`, `flat` and `[k, i]`, where
-k and i may be slices. What differs is in the classes below, of which an evaluation takes one.
+Matrices of all kinds, those of `plain` and NumPy's, have `+`, `*` (entry by entry, or by a number), `@`, `T`, `shape`, `sum()`,
+`flat` and `[k, i]`, where k and i may be slices. What differs is in the classes below, of which an evaluation takes one.
 """
 
 from __future__ import annotations
@@ -10,64 +10,16 @@ import cmath
 import functools
 import itertools
 import math
-import operator
 
 import sympy as sp
 
 from anysize.evidence import plain
+from anysize.evidence.plain import Array, asarray
 from anysize.kernel.intervals import sign
 from anysize.language.errors import NotInTheLanguage
 
 _COMPLEX_STEP = 1e-30
 _CENTRAL = ((1, 45), (2, -9), (3, 1))  # sixth-order central difference: Σ w (f(x+kh) - f(x-kh)) / 60h
-
-
-class Matrix:
-    """A matrix of Python's or SymPy's numbers. NumPy takes it for an array wherever it is given one."""
-
-    __slots__ = ("rows",)
-
-    def __init__(self, rows):
-        self.rows = [list(row) for row in rows]
-
-    shape = property(lambda self: (len(self.rows), len(self.rows[0]) if self.rows else 1))
-    flat = property(lambda self: itertools.chain.from_iterable(self.rows))
-    T = property(lambda self: Matrix(zip(*self.rows, strict=True)))
-
-    def map(self, function) -> Matrix:
-        return Matrix([map(function, row) for row in self.rows])
-
-    def _with(self, other, function) -> Matrix:
-        if isinstance(other, Matrix):
-            return Matrix([map(function, *pair) for pair in zip(self.rows, other.rows, strict=True)])
-        return Matrix([[function(s, other) for s in row] for row in self.rows])
-
-    __add__ = functools.partialmethod(_with, function=operator.add)
-    __sub__ = functools.partialmethod(_with, function=operator.sub)
-    __mul__ = functools.partialmethod(_with, function=operator.mul)
-    __truediv__ = functools.partialmethod(_with, function=operator.truediv)
-
-    def __matmul__(self, other):
-        columns = list(zip(*other.rows, strict=True))
-        return Matrix([[sum(map(operator.mul, row, column)) for column in columns] for row in self.rows])
-
-    def __getitem__(self, position):
-        k, i = position
-        return Matrix([row[i] for row in self.rows[k]]) if isinstance(i, slice) else self.rows[k][i]
-
-    def sum(self):
-        return sum(self.flat)
-
-    def tolist(self) -> list:
-        return [list(row) for row in self.rows]
-
-    def __array__(self, dtype=None, copy=None):
-        import numpy as np  # which has asked for this
-
-        return np.array(self.rows, dtype=dtype)
-
-    def __repr__(self):
-        return f"[{', '.join(str(list(row)) for row in self.rows)}]"
 
 
 class Floats:
@@ -83,7 +35,7 @@ class Floats:
     def __init__(self, inside=None):
         self.inside = inside or self  # the kind in which a derivative is taken
 
-    from_rows = Matrix
+    from_rows = staticmethod(lambda rows: asarray(list(rows)))
 
     def scalar(self, s):
         """A number that was given."""
@@ -121,21 +73,20 @@ class Floats:
     def largest(self, values):
         return max(values, key=lambda s: s.real)
 
-    def full(self, shape, fill) -> Matrix:
-        return Matrix([[self.entry(fill)] * shape[1]] * shape[0])
+    def full(self, shape, fill) -> Array:
+        return plain.full(tuple(shape), self.entry(fill))
 
-    def diagonal(self, v) -> Matrix:
-        out = self.full([v.shape[0]] * 2, 0)
-        for p, s in enumerate(v.flat):
-            out.rows[p][p] = s
+    def diagonal(self, v) -> Array:
+        out = self.full([v.size] * 2, 0)
+        out.entries[:: v.size + 1] = v.entries
         return out
 
     def moved(self, u, position, amount):
         """u with one entry moved; a number, which has no position, itself."""
         if position is None:
             return u + amount
-        out = Matrix(u.rows)
-        out.rows[position[0]][position[1]] += amount
+        out = u.copy()
+        out[position] += amount
         return out
 
     def spectral(self, m):
@@ -147,18 +98,16 @@ class Floats:
             return scale
         m = m * (1 / scale)
         gram = m @ m.T if m.shape[0] < m.shape[1] else m.T @ m
-        return scale * math.sqrt(max(plain.linalg.eigvalsh(gram.rows)))
+        return scale * math.sqrt(plain.linalg.eigvalsh(gram).entries[-1])
 
     def slope(self, at):
         """The derivative at 0 of a function of a number, by the complex step [Squire and Trapp 1998]."""
         moved = at(complex(0, _COMPLEX_STEP))
         return (
-            self.entrywise(lambda s: s.imag / _COMPLEX_STEP, moved) if _is_matrix(moved) else moved.imag / _COMPLEX_STEP
+            self.entrywise(lambda s: s.imag / _COMPLEX_STEP, moved)
+            if getattr(moved, "ndim", 0)
+            else moved.imag / _COMPLEX_STEP
         )
-
-
-def _is_matrix(value) -> bool:
-    return isinstance(value, Matrix) or getattr(value, "ndim", 0) == 2
 
 
 def _central(at):
@@ -181,7 +130,7 @@ class Arrays(Floats):
         return self.np.array(list(rows))
 
     def matrix(self, u):
-        return self.np.array(super().matrix(u).rows)
+        return self.np.array(super().matrix(u).tolist())
 
     def entrywise(self, function, u):
         return function(u)
@@ -253,14 +202,14 @@ class Exact(Floats):
         gram = m.T @ m if m.shape[1] < m.shape[0] else m @ m.T
         if gram.shape != (2, 2):
             raise NotInTheLanguage(f"the exact spectral norm of a {m.shape[0]} × {m.shape[1]} matrix")
-        (a, b), (_, c) = gram.rows
+        a, b, _, c = gram.entries
         return sp.sqrt((a + c + sp.sqrt((a - c) ** 2 + 4 * b**2)) / 2)
 
     def slope(self, at):
         """By SymPy's differentiation. Raises ArithmeticError where the function is not seen to have a derivative."""
         step = _Step("step", real=True)
         moved = at(step)
-        return moved.map(lambda s: _slope(s, step)) if isinstance(moved, Matrix) else _slope(moved, step)
+        return moved.map(lambda s: _slope(s, step)) if isinstance(moved, Array) else _slope(moved, step)
 
 
 def _slope(e, step):

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from anysize.evidence.arrays import Matrix
 from anysize.evidence.counterexample import Counterexample, Target, exactly
 from anysize.evidence.evaluate import size_of
+from anysize.evidence.plain import Array, asarray
 from anysize.language import terms as t
 from anysize.language.relations import Inequality
 
@@ -120,8 +120,8 @@ class _Search:
     def factor(self, step) -> float:
         return math.exp(step * self.rng.gauss(0, 1))
 
-    def normal(self, shape) -> Matrix:
-        return Matrix([[self.rng.gauss(0, 1) for _ in range(shape[1])] for _ in range(shape[0])])
+    def normal(self, shape) -> Array:
+        return asarray([[self.rng.gauss(0, 1) for _ in range(shape[1])] for _ in range(shape[0])])
 
     def witness(self) -> dict:
         """The claim's own instance of its hypotheses, as a place to start from."""
@@ -175,8 +175,8 @@ class _Search:
             array = array * self.factor(step)
         elif kind < 0.8:
             k, i = (rng.randrange(s) for s in array.shape)
-            array = Matrix(array.rows)
-            array.rows[k][i] += step * (abs(array[k, i]) + 10.0 ** rng.uniform(-4, 0)) * rng.gauss(0, 1)
+            array = array.copy()
+            array[k, i] += step * (abs(array[k, i]) + 10.0 ** rng.uniform(-4, 0)) * rng.gauss(0, 1)
         else:
             like = [w for w in variables if t.is_term(w) and w is not v and values[w].shape == array.shape]
             if like:  # towards, or to the side of, a variable of the same shape

@@ -11,9 +11,9 @@ import random
 import sympy as sp
 
 from anysize.evidence import counterexample
-from anysize.evidence.arrays import Matrix
 from anysize.evidence.counterexample import TOLERANCE, Target, several
 from anysize.evidence.evaluate import size_of
+from anysize.evidence.plain import asarray
 from anysize.kernel.identity import Proof, identity
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError, Unsound
@@ -110,4 +110,4 @@ def random_value(v, sizes, rng):
             return rng.randint(1, 5)
         return rng.uniform(0.5, 1.5) if v.is_positive else rng.uniform(-1, 1)
     rows, columns = (size_of(s, sizes) for s in v.shape)
-    return Matrix([[rng.uniform(-1, 1) for _ in range(columns)] for _ in range(rows)])
+    return asarray([[rng.uniform(-1, 1) for _ in range(columns)] for _ in range(rows)])

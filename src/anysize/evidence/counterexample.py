@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 import sympy as sp
 from sympy.core.relational import Relational
 
-from anysize.evidence.arrays import Matrix
 from anysize.evidence.evaluate import Values, compile, evaluate, matrix, size_of
+from anysize.evidence.plain import Array, asarray
 from anysize.kernel.intervals import sign
 from anysize.language import terms as t
 from anysize.language.errors import NotInTheLanguage, StatementError
@@ -68,7 +68,7 @@ class Counterexample:
     @property
     def instance(self) -> dict:
         """The values by name, as text that `sympy.Rational` reads: for storing, and for finding the failure again."""
-        values = {str(v): a.map(str).tolist() if isinstance(a, Matrix) else str(a) for v, a in self.values.items()}
+        values = {str(v): a.map(str).tolist() if isinstance(a, Array) else str(a) for v, a in self.values.items()}
         return {"values": values, "indices": {str(k): p for k, p in self.indices.items()}}
 
     @property
@@ -81,7 +81,7 @@ class Counterexample:
 
 
 def _matrix(a) -> str:
-    if not isinstance(a, Matrix):
+    if not isinstance(a, Array):
         return _number(a)
     if a.shape == (1, 1):
         return _number(a[0, 0])
@@ -106,7 +106,7 @@ def _decimal(e: sp.Expr) -> str:
 
 
 def _plain(a) -> str:
-    if not isinstance(a, Matrix):
+    if not isinstance(a, Array):
         return str(a)
     return str(list(a.flat) if a.shape[1] == 1 else a.tolist())
 
@@ -174,7 +174,7 @@ def broken_at(relation, values, indices=None, sizes=None, nonzero=(), hypotheses
 
 def flat(value) -> list:
     """The entries of a value, row by row; a number is its own entry."""
-    return list(value.flat) if isinstance(value, Matrix) else [value]
+    return list(value.flat) if isinstance(value, Array) else [value]
 
 
 def several(given) -> tuple:
@@ -188,7 +188,7 @@ def several(given) -> tuple:
 
 def _entries(value) -> dict:
     """The entries of an exact value by position; a number is the entry of a 1 × 1 matrix."""
-    rows = value.rows if isinstance(value, Matrix) else [[value]]
+    rows = value.tolist() if isinstance(value, Array) else [[value]]
     return {(k, i): s for k, row in enumerate(rows) for i, s in enumerate(row)}
 
 
@@ -244,7 +244,7 @@ def holds(relation, given: dict) -> bool:
 def _stands(relation, left, right, sign_of) -> bool:
     """Does a relation hold between two values, by the signs of their differences?"""
     if isinstance(relation, LoewnerOrder):
-        return all(m.rows == m.T.rows for m in (left, right)) and semidefinite(right - left)
+        return all(map(_symmetric, (left, right))) and semidefinite(right - left)
     allowed = (0,) if isinstance(relation, Equation) else (1,) if relation.strict else (0, 1)
     return all(sign_of(r - l) in allowed for l, r in zip(flat(left), flat(right), strict=True))
 
@@ -253,20 +253,24 @@ def _sign_of_float(s) -> int | None:
     return None if math.isnan(s) else (s > 0) - (s < 0)
 
 
-def semidefinite(m: Matrix) -> bool:
+def semidefinite(m: Array) -> bool:
     """Is a symmetric matrix of rational or floating-point numbers positive semidefinite? False where an entry is neither.
 
     The first variable is eliminated, as in completing a square, then the next.
     """
-    if not all(isinstance(s, float) or s.is_Rational for s in m.flat) or m.rows != m.T.rows:
+    if not all(isinstance(s, float) or s.is_Rational for s in m.flat) or not _symmetric(m):
         return False
-    pivot, *rest = m.rows[0]
+    (pivot, *rest), *below = m.tolist()
     if pivot < 0 or (pivot == 0 and any(rest)):
         return False
     if not rest:
         return True
-    below = Matrix([row[1:] for row in m.rows[1:]])
-    return semidefinite(below - Matrix([[r * s / pivot for s in rest] for r in rest]) if pivot else below)
+    below = asarray([row[1:] for row in below])
+    return semidefinite(below - asarray([[r * s / pivot for s in rest] for r in rest]) if pivot else below)
+
+
+def _symmetric(m: Array) -> bool:
+    return m.tolist() == m.T.tolist()
 
 
 def _exact(v, a):
@@ -280,7 +284,7 @@ def _exact(v, a):
         if (v.is_positive and a <= 0) or (v.is_integer and not a.is_Integer):
             raise ValueError(f"{v} does not take the value {a}")
         return a
-    return Matrix(matrix(v, a).tolist()).map(lambda s: _rational(v, s))
+    return asarray(matrix(v, a).tolist()).map(lambda s: _rational(v, s))
 
 
 def _rational(v, a):
@@ -386,7 +390,7 @@ def _small(target: Target, shape, reach: int, rng) -> dict:
             continue
         rows, columns = (size_of(s, values) for s in v.shape)
         entries = _ENTRIES[: 1 if reach > 2 and rng.random() < 0.4 else reach]  # zeros make exponentials rational
-        values[v] = Matrix([[rng.choice(entries) for _ in range(columns)] for _ in range(rows)])
+        values[v] = asarray([[rng.choice(entries) for _ in range(columns)] for _ in range(rows)])
         if v.shape in drawn and rng.random() < 0.1:
             values[v] = drawn[v.shape]
         drawn[v.shape] = values[v]

@@ -13,7 +13,8 @@ from fractions import Fraction
 
 import sympy as sp
 
-from anysize.evidence.arrays import EXACT, FLOATS, Matrix, arrays
+from anysize.evidence.arrays import EXACT, FLOATS, arrays
+from anysize.evidence.plain import Array, asarray
 from anysize.kernel.intervals import sign
 from anysize.language import terms as t
 from anysize.language.errors import NotInTheLanguage
@@ -52,7 +53,7 @@ def evaluate(expression, given: dict, exact: bool = False):
 
 
 def _is_array(value) -> bool:
-    return hasattr(value, "__array__") and not isinstance(value, (Matrix, sp.MatrixBase))
+    return hasattr(value, "__array__") and not isinstance(value, (Array, sp.MatrixBase))
 
 
 def leaves(value):
@@ -75,7 +76,7 @@ class Values(dict):
             raise ValueError(f"{wrong[0]} is not a variable, a symbol or an index: it cannot be given a value")
         for v, a in given.items():
             self[v] = matrix(v, a) if t.is_term(v) else a.item() if _is_array(a) and a.ndim == 0 else a
-        numbers = (s for a in self.values() for s in (a.flat if isinstance(a, Matrix) else [a]))
+        numbers = (s for a in self.values() for s in (a.flat if isinstance(a, Array) else [a]))
         if any(map(_is_array, self.values())):
             self.kind = arrays()
         else:
@@ -93,7 +94,7 @@ class Values(dict):
         if _is_array(a):
             return a
         try:
-            if isinstance(a, Matrix):
+            if isinstance(a, Array):
                 return self.kind.matrix(a)
             if isinstance(v, t.Index) and not hasattr(a, "__index__"):
                 return a  # which is refused where it is used, with the range
@@ -113,29 +114,23 @@ class Values(dict):
 
 def matrix(v, value):
     """The value of a vector or matrix as a matrix of our own, or an array of floating-point numbers."""
-    if isinstance(value, sp.MatrixBase):
-        return Matrix(value.tolist())
-    if isinstance(value, Matrix):
-        return value
     if any(map(_is_array, leaves(value))):
         np = arrays().np
-        value = np.asarray(value)
-        depth, rows = value.ndim, value[:, None] if value.ndim == 1 else value
-        if value.dtype == object:
-            rows = Matrix(rows.tolist())
-        elif not np.issubdtype(value.dtype, np.inexact):
+        rows = np.asarray(value)
+        if rows.dtype == object:
+            rows = asarray(rows.tolist())
+        elif not np.issubdtype(rows.dtype, np.inexact):
             rows = rows.astype(float)
+        depth = rows.ndim
     else:
-        depth, here = 0, value
-        while isinstance(here, (list, tuple)):
-            depth, here = depth + 1, here[0] if here else None
-        lines = [[s] for s in value] if depth == 1 else value if depth == 2 else []
-        if not all(isinstance(row, (list, tuple)) and len(row) == len(lines[0]) for row in lines):
-            raise ValueError(f"{v} is given {value}, whose rows are not of one length")
-        rows = Matrix(lines)
+        try:
+            rows = asarray(value.tolist() if isinstance(value, sp.MatrixBase) else value)
+        except (TypeError, ValueError):
+            raise ValueError(f"{v} is given {value}, whose rows are not of one length") from None
+        depth = rows.ndim + any(isinstance(s, (list, tuple)) for s in rows.entries)
     if depth != 2 and (depth, v.shape[1]) != (1, 1):
         raise ValueError(f"{v} has {depth} dimension(s), but it is {v.shape[0]} × {v.shape[1]}")
-    return rows
+    return rows if depth == 2 else rows.reshape(-1, 1)
 
 
 def size_of(s, env) -> int:

@@ -26,6 +26,7 @@ class Array:
 
     ndim = property(lambda self: len(self.shape))
     size = property(lambda self: len(self.entries))
+    flat = property(lambda self: iter(self.entries))
     T = property(lambda self: _from_rows(zip(*self.tolist(), strict=True)) if self.ndim == 2 else self)
 
     def tolist(self):
@@ -58,8 +59,23 @@ class Array:
     def __repr__(self):
         return f"array({self.tolist()})"
 
+    def __str__(self):
+        return str(self.tolist())
+
+    def map(self, function):
+        """An array of what the function makes of each entry."""
+        return Array(map(function, self.entries), self.shape)
+
+    def __array__(self, dtype=None, copy=None):
+        import numpy as np  # which has asked for this
+
+        return np.array(self.tolist(), dtype=dtype)
+
     def __getitem__(self, at):
         at = at if isinstance(at, tuple) else (at,)
+        if len(at) == self.ndim == 2 and isinstance(at[0], int) and isinstance(at[1], int):
+            row, column = (range(size)[place] for size, place in zip(self.shape, at, strict=True))
+            return self.entries[row * self.shape[1] + column]
         if None in at:
             shape, given = [], iter(self.shape)
             for a in at:
@@ -129,6 +145,10 @@ class Array:
 def _entrywise(function, swapped=False):
     def apply(self, other):
         left, right = (asarray(other), self) if swapped else (self, asarray(other))
+        if not right.shape:
+            return left.map(lambda a, b=right.entries[0]: function(a, b))
+        if left.shape == right.shape:
+            return Array(map(function, left.entries, right.entries), left.shape)
         shape = _common(left.shape, right.shape)
         pairs = zip(broadcast_to(left, shape).entries, broadcast_to(right, shape).entries, strict=True)
         return Array([function(a, b) for a, b in pairs], shape)

@@ -12,8 +12,9 @@ from oracles.engine import A, B, C, Generator, M, d, i, j, k, l, n, p, r, s, u, 
 from oracles.refusals import each, refused
 
 from anysize import *
-from anysize.evidence.arrays import FLOATS, Matrix
+from anysize.evidence.arrays import FLOATS
 from anysize.evidence.evaluate import Values
+from anysize.evidence.plain import Array, asarray
 from anysize.language import terms as t
 from anysize.language.walk import indices_of, sizes_of, variables_of
 
@@ -82,7 +83,7 @@ def test_values_are_those_of_numpy(expression, by_hand, sizes):
     given = values(sizes)
     expected = by_hand(given)
     plain = {v: a.tolist() if isinstance(a, np.ndarray) else a for v, a in given.items()}
-    for got, kind in ((evaluate(expression, given), np.ndarray), (evaluate(expression, plain), Matrix)):
+    for got, kind in ((evaluate(expression, given), np.ndarray), (evaluate(expression, plain), Array)):
         assert np.shape(got) == np.shape(expected) and isinstance(got, (kind, int, float))
         assert np.allclose(got, expected, rtol=1e-9, atol=1e-9)
 
@@ -138,7 +139,7 @@ def test_values_may_be_lists_and_plain_vectors():
 
 def test_an_array_among_the_values_makes_the_result_an_array():
     assert isinstance(evaluate(A * x, {A: [[1, 2]], x: np.array([1, 1])}), np.ndarray)
-    assert isinstance(evaluate(s * x, {x: [1, 2], s: np.float64(2)}), Matrix)  # a number is no array
+    assert isinstance(evaluate(s * x, {x: [1, 2], s: np.float64(2)}), Array)  # a number is no array
     assert np.asarray(evaluate(A * x, {A: [[1, 2]], x: [1, 1]})).shape == (1, 1)
 
 
@@ -162,7 +163,7 @@ def test_the_spectral_norm_of_plain_numbers_is_that_of_numpy(seed):
     m = rng.normal(size=rng.integers(1, 6, size=2)) * 10.0 ** rng.integers(-8, 8)
     m[0] *= 10.0 ** -rng.integers(0, 9)
     m[:, -1] = m[:, 0] * rng.integers(-1, 2)
-    assert np.isclose(FLOATS.spectral(Matrix(m.tolist())), np.linalg.norm(m, 2), rtol=1e-14)
+    assert np.isclose(FLOATS.spectral(asarray(m.tolist())), np.linalg.norm(m, 2), rtol=1e-14)
 
 
 UNDEFINED = [(log(s), 0), (log(s), -1), (sp.sqrt(s), -1), (sp.cbrt(s), -1), (1 / s, 0)]
