@@ -8,7 +8,7 @@
 The rooms, each importing only those before it: `language`, `kernel`, `show`, `evidence`, `board`.
 """
 
-# ruff: noqa: F401
+# ruff: noqa: F401, F403
 from anysize.board.chain import Chain, bound, reason
 from anysize.board.claim import Claim
 from anysize.board.derivation import Derivation, chain_rule, derive, linear_map, linearity, product_rule
@@ -21,44 +21,9 @@ from anysize.evidence.evaluate import compile, evaluate
 from anysize.kernel import order
 from anysize.kernel.identity import chain
 from anysize.kernel.theorem import Bound, Proof
-from anysize.language.errors import (
-    IndexOutOfRange,
-    NotDefined,
-    NotInTheLanguage,
-    NotProved,
-    ShapeMismatch,
-    StatementError,
-    Unsound,
-)
+from anysize.language.errors import *
 from anysize.language.relations import Equation, Inequality, LoewnerOrder
-from anysize.language.terms import (
-    D,
-    Definition,
-    Index,
-    Variable,
-    absolute,
-    at,
-    basis,
-    delta,
-    diag,
-    dimension,
-    exp,
-    gradient,
-    hadamard,
-    identity,
-    inner,
-    inverse,
-    jacobian,
-    largest,
-    log,
-    max_norm,
-    norm,
-    ones,
-    smallest,
-    spectral_norm,
-    total,
-    zeros,
-)
+from anysize.language.terms import *
 from anysize.show.latex import latex, show
 from anysize.show.readback import residual
 

@@ -141,8 +141,7 @@ def for_colab(notebook: dict, page: str, repository: str, revision: str, needed:
 
 def pages(root: Path) -> list[str]:
     """The chapters of the book in `root`: "chapters/gradients/gradient-in-x" and so on, sorted."""
-    paths = (path.relative_to(root).with_suffix("") for path in (root / "chapters").rglob("*.ipynb"))
-    return sorted(path.as_posix() for path in paths if ".ipynb_checkpoints" not in path.parts)
+    return [path.relative_to(root).with_suffix("").as_posix() for path in book.files(root / "chapters")]
 
 
 def readable_chapters(root: Path):
@@ -264,8 +263,7 @@ def lite(root: Path, folder: Path) -> None:
 
 def lite_contents(root: Path, folder: Path) -> None:
     """The files that a reader of JupyterLite sees: the chapters, what they read, and what tells where the book is."""
-    stored = [path for path in (root / "chapters").rglob("*.json") if ".ipynb_checkpoints" not in path.parts]
-    for path in (root / "_toc.yml", root / "bench" / "results.json", *stored):
+    for path in (root / "_toc.yml", root / "bench" / "results.json", *book.files(root / "chapters", "json")):
         copy = folder / path.relative_to(root)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(path, copy)

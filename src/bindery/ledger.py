@@ -24,6 +24,7 @@ from anysize.show.latex import latex
 from anysize.show.render import VERDICT_MIME, Markdown
 from bindery import graph
 from bindery.accepted import accepted
+from weightshift import book
 from weightshift.statements import PAPERS, register
 
 SCHEMA = Path(__file__).parent / "claims.schema.json"
@@ -61,9 +62,7 @@ def payloads(chapters: Path) -> dict:
     where two cells settle one claim.
     """
     out: dict = {}
-    for path in sorted(chapters.rglob("*.ipynb")):
-        if ".ipynb_checkpoints" in path.parts:
-            continue
+    for path in book.files(chapters):
         name = path.relative_to(chapters).with_suffix("").as_posix()
         for payload in _stored(path, name):
             claim = payload["claim"]

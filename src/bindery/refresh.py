@@ -37,6 +37,8 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError
 from nbformat import NotebookNode
 from nbformat import v4 as nbformat_v4
 
+from weightshift import book
+
 SECONDS_PER_CELL = 300
 KERNELS_AT_ONCE = 2
 ADDRESSES = "_addresses.txt"  # every address that the site has had, and must not lose
@@ -95,16 +97,6 @@ def in_reading_order(paths: Sequence[Path], root: Path) -> list[Path]:
         return reads_other_chapters(name), position.get(name, len(position)), str(name)
 
     return sorted(paths, key=key)
-
-
-def all_chapters(root: Path) -> list[Path]:
-    """Every notebook under ``chapters``."""
-    return [path for path in (root / "chapters").rglob("*.ipynb") if not left_behind(relative(path, root))]
-
-
-def left_behind(path: Path) -> bool:
-    """Whether a path lies in a build, or in a hidden folder such as ``.ipynb_checkpoints``."""
-    return any(part.startswith(".") or part == "_build" for part in path.parts)
 
 
 def relative(path: Path, root: Path) -> Path:
@@ -417,7 +409,7 @@ def parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> tuple[a
         if path.suffix != ".ipynb" or not path.is_file():
             parser.error(f"{path} is not a notebook")
     root = project_root(options.chapters[0].parent if options.chapters else Path.cwd())
-    chapters = in_reading_order(options.chapters or all_chapters(root), root)
+    chapters = in_reading_order(options.chapters or book.files(root / "chapters"), root)
     if not chapters:
         parser.error("there is no notebook under chapters; run this from the project's root")
     warm_font_cache()

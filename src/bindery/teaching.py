@@ -233,7 +233,7 @@ def assignment(notebook: NotebookNode, seconds: float = SECONDS) -> NotebookNode
 
 def taught(root: Path) -> list[Path]:
     """The chapters that have exercises, in reading order."""
-    chapters = refresh.in_reading_order(refresh.all_chapters(root), root)
+    chapters = refresh.in_reading_order(book.files(root / "chapters"), root)
     return [path for path in chapters if exercises_of(refresh.read(path.read_text("utf-8")))]
 
 

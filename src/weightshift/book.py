@@ -25,3 +25,9 @@ def folder(package: Path | None = None, here: Path | None = None) -> Path:
 def chapters() -> Path:
     """The folder of the chapters; raises FileNotFoundError as `folder` does."""
     return folder() / "chapters"
+
+
+def files(chapters: Path, ending: str = "ipynb") -> list[Path]:
+    """The notebooks below a folder, or other files, sorted; not what lies in a build, or in a hidden folder of an editor."""
+    found = {path: path.relative_to(chapters).parts for path in chapters.rglob(f"*.{ending}")}
+    return sorted(path for path, parts in found.items() if not any(p[0] == "." or p == "_build" for p in parts))

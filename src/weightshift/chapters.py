@@ -48,7 +48,7 @@ def _read(chapter: str) -> tuple:
     folder = book.chapters()
     path = folder / f"{chapter}.ipynb"
     if not path.exists():
-        known = sorted(p.relative_to(folder).with_suffix("").as_posix() for p in folder.rglob("*.ipynb"))
+        known = (p.relative_to(folder).with_suffix("").as_posix() for p in book.files(folder))
         raise FileNotFoundError(f"there is no chapter {chapter}; there are {', '.join(known)}")
     names: dict = {"__name__": chapter}
     _running.append(chapter)

@@ -11,14 +11,15 @@ from anysize.board.claim import Claim
 from anysize.language import terms as t
 from anysize.language.walk import indices_of, sizes_of, variables_of
 from anysize.show.latex import formula, signature
-from bindery import notation, refresh
+from bindery import notation
+from weightshift import book
 
 ROOT = Path(__file__).parents[2]
 
 
 def used_by_chapters():
     """The modules of statements that some chapter imports."""
-    sources = "".join(path.read_text("utf-8") for path in refresh.all_chapters(ROOT))
+    sources = "".join(path.read_text("utf-8") for path in book.files(ROOT / "chapters"))
     names = sorted(set(re.findall(r"from (weightshift\.statements\.\w+) import", sources)))
     return [importlib.import_module(name) for name in names]
 

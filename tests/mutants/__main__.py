@@ -17,6 +17,7 @@ import kill
 import plant
 
 from bindery import refresh
+from weightshift.book import files
 
 SURVIVORS = Path(__file__).parent / "survivors.toml"
 WANTED = 0.95
@@ -40,7 +41,7 @@ def main() -> int:
     options = parser.parse_args()
 
     os.nice(10)
-    notebooks = [path.resolve() for path in options.chapters or refresh.all_chapters(kill.ROOT)]
+    notebooks = [path.resolve() for path in options.chapters or files(kill.ROOT / "chapters")]
     book = kill.Book.read(notebooks, options.processes)
     for path, run in book.broken.items():
         print(f"left out: {refresh.relative(path, kill.ROOT)} fails without a fault: {run.outcome}, {run.where}")

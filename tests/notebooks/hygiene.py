@@ -19,6 +19,7 @@ from pathlib import Path, PurePosixPath
 from nbformat import NotebookNode
 
 from bindery import refresh
+from weightshift import book
 
 VERDICT = "application/vnd.weightshift.verdict+json"
 GLUED = "application/papermill.record/"
@@ -639,10 +640,6 @@ def toc_findings(entries: list[str], files: list[str]) -> list[Finding]:
 
 def toc_of(root: Path) -> list[Finding]:
     """What is wrong between ``_toc.yml`` and ``chapters`` of a project."""
-    files = [
-        path.relative_to(root).as_posix()
-        for suffix in ("*.ipynb", "*.md")
-        for path in (root / "chapters").rglob(suffix)
-        if not refresh.left_behind(path.relative_to(root))
-    ]
+    found = (path for ending in ("ipynb", "md") for path in book.files(root / "chapters", ending))
+    files = [path.relative_to(root).as_posix() for path in found]
     return toc_findings(refresh.contents(root / "_toc.yml"), files)

@@ -7,9 +7,10 @@ import hygiene
 import pytest
 
 from bindery import refresh
+from weightshift import book
 
 ROOT = Path(__file__).parents[2]
-CHAPTERS = refresh.in_reading_order(refresh.all_chapters(ROOT), ROOT)
+CHAPTERS = refresh.in_reading_order(book.files(ROOT / "chapters"), ROOT)
 
 
 @pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)

@@ -6,6 +6,7 @@ for every size. So the rules need not be trusted: a faulty one gives a line that
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import sympy as sp
@@ -33,13 +34,6 @@ def rewrite(e, rule):
 
 def _depends(e, wrt) -> bool:
     return (wrt.term if isinstance(wrt, t.Entry) else wrt) in variables_of(e)
-
-
-def _on_partials(rule):
-    def on_node(e):
-        return rule(e.arg, e.wrt) if isinstance(e, _PARTIALS) else None
-
-    return on_node
 
 
 def _chain(u, wrt):
@@ -102,23 +96,26 @@ def _column(u, wrt):
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule of differentiation: what it is called, and what it does to one derivative."""
+    """A rule of differentiation: what it is called, and what it makes of the derivative of `u` in `wrt`, or None."""
 
     name: str
-    on_node: object
+    of: Callable
 
     def __str__(self):
         return self.name
+
+    def __call__(self, e):
+        return self.of(e.arg, e.wrt) if isinstance(e, _PARTIALS) else None
 
     @property
     def spoken(self) -> str:
         return f"the {self.name}" if self.name.endswith("rule") else f"that {self.name}"
 
 
-chain_rule = Rule("chain rule", _on_partials(_chain))
-product_rule = Rule("product rule", _on_partials(_product))
-linearity = Rule("the derivative is linear", _on_partials(_linear))
-linear_map = Rule("$Ax$ is linear in $x$ and in $A$", _on_partials(_column))
+chain_rule = Rule("chain rule", _chain)
+product_rule = Rule("product rule", _product)
+linearity = Rule("the derivative is linear", _linear)
+linear_map = Rule("$Ax$ is linear in $x$ and in $A$", _column)
 _RULES = {"chain_rule": chain_rule, "product_rule": product_rule, "linearity": linearity, "linear_map": linear_map}
 
 
@@ -137,7 +134,7 @@ class Derivation(Lines):
         """Apply a rule of differentiation wherever it fits."""
         if not isinstance(rule, Rule):
             raise StatementError(f"{rule!r} is not a rule; there are {', '.join(_RULES)}, without quotation marks")
-        return self._rewritten(rule.on_node, rule.name, f"{rule.spoken} does not apply to")
+        return self._rewritten(rule, rule.name, f"{rule.spoken} does not apply to")
 
     def unfold(self, *definitions: t.Definition) -> Derivation:
         """Replace each of these names by its definition."""
@@ -196,7 +193,7 @@ class Derivation(Lines):
     def _hint(self, rule) -> str:
         """What to begin with, where a rule for one derivative meets a gradient."""
         whole = next(iter(self.last.atoms(t.Gradient, t.Jacobian)), None)
-        if whole is None or rule not in [r.on_node for r in _RULES.values()] or self.last.atoms(*_PARTIALS):
+        if whole is None or rule not in _RULES.values() or self.last.atoms(*_PARTIALS):
             return ""
         position = "i" if whole.variable.shape[1] == 1 else "k, i"
         return f"; the rules are for derivatives in one entry: begin with D({whole.arg}, {whole.variable}[{position}])"

@@ -24,13 +24,8 @@ from anysize.show.text import Text
 LONGEST = 4000  # characters
 _HIGHEST_POWER = 1000
 _LARGEST = 10**100
-WORDS = {
-    name: getattr(t, name)
-    for name in (
-        "D absolute at basis delta diag exp gradient hadamard identity inner inverse jacobian largest log max_norm norm "
-        "ones smallest spectral_norm total zeros"
-    ).split()
-} | {"sqrt": sp.sqrt, "Rational": sp.Rational, "abs": t.absolute, "e": sp.E, "E": sp.E}
+WORDS = {name: getattr(t, name) for name in t.WORDS}
+WORDS |= {"sqrt": sp.sqrt, "Rational": sp.Rational, "abs": t.absolute, "e": sp.E, "E": sp.E}
 
 _OPERATORS = {
     ast.Add: operator.add,

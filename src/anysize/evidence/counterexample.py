@@ -87,7 +87,7 @@ def _matrix(a) -> str:
         return _number(a[0, 0])
     if a.shape[1] == 1:
         return f"({', '.join(map(_number, a.flat))})^\\top"
-    return sp.latex(sp.Matrix(a.rows), mat_delim="(", mat_str="smallmatrix")
+    return sp.latex(sp.Matrix(a.tolist()), mat_delim="(", mat_str="smallmatrix")
 
 
 def _number(a: sp.Rational) -> str:

@@ -21,6 +21,12 @@ from anysize.language.errors import IndexOutOfRange, NoSequence, NotInTheLanguag
 from anysize.language.names import OWN, need_latex, need_name, parsed
 from anysize.language.text import Shown
 
+WORDS = (
+    "D absolute at basis delta diag exp gradient hadamard identity inner inverse jacobian largest log max_norm norm ones smallest "
+    "spectral_norm total zeros"
+).split()  # with which expressions are made of names
+__all__ = ["Definition", "Index", "Variable", "dimension", *WORDS]
+
 
 def shape_text(shape) -> str:
     return " × ".join(str(s) for s in shape)

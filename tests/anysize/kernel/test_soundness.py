@@ -451,8 +451,8 @@ def test_the_equations_refused_fail_in_numbers_too():
 
 
 def test_a_rule_that_is_wrong_gives_a_line_that_is_refused():
-    wrong = dataclasses.replace(linearity, on_node=lambda e: x)
-    derivation = derive(gradient(norm(x) ** 2, x))
+    wrong = dataclasses.replace(linearity, of=lambda u, wrt: u)
+    derivation = derive(D(norm(x) ** 2, x[i]))
     with pytest.raises(NotProved, match=r"line 1: .* is not proved"):
         derivation.by(wrong)
     assert not derivation.lines
