@@ -157,9 +157,7 @@ class _Reader:
         """What stands in braces, or a single sign."""
         if self.peek() == "{":
             return self.bracketed()
-        if not (
-            _is_letter(self.peek()) or re.fullmatch(r"\d", self.peek())
-        ):  # TeX takes one digit: 2^10 is 2 to the 1, times 0
+        if not (_is_letter(self.peek()) or re.fullmatch(r"\d", self.peek())):  # TeX takes one digit of 2^10
             raise Unreadable(self.peek())
         return [self.atom()[1]]
 

@@ -127,15 +127,13 @@ os.chdir(book / {folder!r})
 
 def for_colab(notebook: dict, page: str, repository: str, revision: str, needed: list[str]) -> dict:
     """The edition of a chapter for Colab: it fetches the repository at `revision`, and what of `needed` is missing."""
-    name = repository.rstrip("/").rsplit("/", 1)[-1]
     told = (
         f"**On Colab.** Run the next cell first. It fetches [the book]({repository}) and installs, of the packages it needs, "
         "those that are missing or too old here."
     )
-    folder = page.rpartition("/")[0]
-    code = _FIRST_ON_COLAB.format(
-        name=name, repository=repository, revision=revision, needed=" ".join(needed), folder=folder
-    )
+    name, folder = repository.rstrip("/").rsplit("/", 1)[-1], page.rpartition("/")[0]
+    given = {"repository": repository, "revision": revision, "needed": " ".join(needed)}
+    code = _FIRST_ON_COLAB.format(name=name, folder=folder, **given)
     return _before_the_code(notebook, [_cell("on-colab", told), _cell("fetch", code, code=True)])
 
 
@@ -251,11 +249,8 @@ def lite(root: Path, folder: Path) -> None:
             "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
         }
         described = {"jupyter-lite-schema-version": 0, "jupyter-config-data": site}
-        for name, content in {
-            JUPYTERLITE_JSON: described,
-            "jupyter_lite_config.json": build,
-            "overrides.json": settings,
-        }.items():
+        files = {JUPYTERLITE_JSON: described, "jupyter_lite_config.json": build, "overrides.json": settings}
+        for name, content in files.items():
             (draft / name).write_text(json.dumps(content), encoding="utf-8")
         command = [sys.executable, "-W", "ignore", "-m", "jupyterlite_core", "build", "--lite-dir", made]
         _silently(command, cwd=draft)
@@ -289,9 +284,8 @@ def main(parser, arguments) -> int:
     for name, what in (("lite", "JupyterLite, as a static site"), ("colab", "notebooks for Colab")):
         command = commands.add_parser(name, help=what)
         command.add_argument("folder", type=Path, metavar="FOLDER", help="where to write")
-    command.add_argument(
-        "--repository", required=True, metavar="URL", help="what to clone: https://github.com/owner/name"
-    )
+    what = "what to clone: https://github.com/owner/name"
+    command.add_argument("--repository", required=True, metavar="URL", help=what)
     command.add_argument("--revision", default="main", help="a commit or a branch of it (default: %(default)s)")
     options = parser.parse_args(arguments)
     if options.command == "lite":

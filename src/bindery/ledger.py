@@ -114,17 +114,13 @@ def read(chapters: Path) -> list[Row]:
     known = register()
     strays = sorted(set(settled) - set(known))
     if strays:
-        raise ValueError(
-            f"{', '.join(strays)}: settled in {settled[strays[0]][1]}, but not stated in weightshift.statements"
-        )
+        raise ValueError(f"{strays[0]}: settled in {settled[strays[0]][1]}, but not stated in weightshift.statements")
     for claim, (payload, name) in settled.items():
         if payload["fingerprint"] != known[claim][0].fingerprint:
             raise ValueError(f"{claim} is stated otherwise since {name} was run; run `make refresh`")
         strays = [cited for cited in payload["cites"] if cited not in known]
         if strays:
-            raise ValueError(
-                f"{', '.join(strays)}: cited by {claim} in {name}, but not stated in weightshift.statements"
-            )
+            raise ValueError(f"{strays[0]}: cited by {claim} in {name}, but not stated in weightshift.statements")
     if found := graph.circle({claim: payload["cites"] for claim, (payload, _) in settled.items()}):
         raise ValueError(f"a circle of citations: {' cites '.join(found)}")
     return [Row(*stated, *settled.get(name, ())) for name, stated in known.items()]
@@ -249,9 +245,8 @@ def drawing(rows: list[Row]) -> Drawing:
         )
         for c, r in settled.items()
     }
-    described = (
-        f"{len(nodes)} settled claims; an arrow leads from a claim to one that cites it. The tables say the same."
-    )
+    described = f"{len(nodes)} settled claims; an arrow leads from a claim to one that cites it. "
+    described += "The tables say the same."
     text = "\n".join(f"{c} cites {', '.join(cited)}" for c, cited in cites.items() if cited)
     return Drawing(graph.svg(nodes, cites, "Dependency graph of the claims", described), text)
 
@@ -349,9 +344,8 @@ def keys() -> Markdown:
     sections = {"": schema["properties"], "claims": claim, "evidence": claim["evidence"]["properties"]}
     lines = ["| In | Key | Meaning |", "|:--|:--|:--|"]
     for place, properties in sections.items():
-        lines += [
-            f"| {place and f'`{place}`'} | `{key}` | {value['description']} |" for key, value in properties.items()
-        ]
+        named = place and f"`{place}`"
+        lines += [f"| {named} | `{key}` | {value['description']} |" for key, value in properties.items()]
     return Markdown("", ["\n".join(lines)])
 
 

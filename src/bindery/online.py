@@ -28,20 +28,22 @@ _PROVED_WITH = ("SymPy", "NumPy")
 
 def site() -> str:
     """The address at which the pages will stand, ending in a slash; "" where it is not known."""
-    given = os.environ.get("BOOK_SITE", "").strip()
-    if given and not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", given):
-        raise ExtensionError(f"BOOK_SITE is {given!r}; it must be an address such as https://owner.github.io/name/")
-    return given and given.rstrip("/") + "/"
+    given = _said("BOOK_SITE", r"https?://[^\s/?#]+(/[^\s?#]*)?", "https://owner.github.io/name/")
+    return given and given + "/"
 
 
 def repository() -> str:
     """The address of the repository on GitHub; "" where it is not known."""
-    given = os.environ.get("BOOK_REPOSITORY", "").strip().rstrip("/")
-    if given and not re.fullmatch(r"https://github\.com/[\w.-]+/[\w.-]+", given):
-        raise ExtensionError(
-            f"BOOK_REPOSITORY is {given!r}; it must be an address such as https://github.com/owner/name"
-        )
-    return given.removesuffix(".git")
+    pattern = r"https://github\.com/[\w.-]+/[\w.-]+"
+    return _said("BOOK_REPOSITORY", pattern, "https://github.com/owner/name").removesuffix(".git")
+
+
+def _said(name: str, pattern: str, example: str) -> str:
+    """The address that a variable of the environment gives, without a slash at its end; "" where it gives none."""
+    given = os.environ.get(name, "").strip().rstrip("/")
+    if given and not re.fullmatch(pattern, given):
+        raise ExtensionError(f"{name} is {given!r}; it must be an address such as {example}")
+    return given
 
 
 def _configure(app, config):

@@ -118,9 +118,7 @@ def write(site: Path, toc: Path, out: Path) -> int:
     from playwright.sync_api import sync_playwright
 
     if chromium() is None:
-        raise FileNotFoundError(
-            "Chromium prints the pages, and it is not on PATH (on Debian: apt-get install chromium)"
-        )
+        raise FileNotFoundError("Chromium prints the pages; it is not on PATH (on Debian: apt-get install chromium)")
     document = joined(site, contents(toc))
 
     def answer(route):
@@ -142,9 +140,8 @@ def write(site: Path, toc: Path, out: Path) -> int:
         formulas = page.evaluate(_TYPESET)
         if wrong := page.locator(".math:not(:has(mjx-container)), mjx-merror").count():
             raise RuntimeError(f"{wrong} formulas are not typeset")
-        page.evaluate(
-            "window.dispatchEvent(new Event('beforeprint'))"
-        )  # wide formulas are measured, and fitted to the page
+        # Wide formulas are measured, and fitted to the page.
+        page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
         out.parent.mkdir(parents=True, exist_ok=True)
         page.pdf(
             path=out, format="A4", outline=True, tagged=True, print_background=True,

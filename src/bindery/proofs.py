@@ -13,17 +13,17 @@ from weightshift.chapters import verdicts_in
 
 
 def gathered(rows: list[ledger.Row]) -> dict:
-    """The proofs of all claims whose verdict rests on one, from running the chapters that settle them.
+    """The proofs of all claims whose verdict rests on one, from running the chapters that settle them; raises as `settled`."""
+    return recorded(settled([row for row in rows if row.payload and row.payload["stated"]]))
 
-    Raises ValueError where a chapter does not prove a claim that the ledger calls proved.
-    """
-    wanted = {row.id: row.chapter for row in rows if row.payload and row.payload["stated"]}
+
+def settled(rows: list[ledger.Row]) -> list:
+    """The verdicts on some claims, reached anew in their chapters. Raises ValueError where one is not reached."""
     with contextlib.redirect_stdout(io.StringIO()):
-        heard = [v for chapter in dict.fromkeys(wanted.values()) for v in verdicts_in(chapter)]
-    found = {v.claim.id: v for v in heard if v.theorems}
-    if missing := [f"{claim} in {chapter}" for claim, chapter in wanted.items() if claim not in found]:
-        raise ValueError(f"not proved: {', '.join(missing)}")
-    return recorded(found[claim] for claim in wanted)
+        found = {v.claim.id: v for chapter in dict.fromkeys(r.chapter for r in rows) for v in verdicts_in(chapter)}
+    if missing := [f"{r.id} in {r.chapter}" for r in rows if r.id not in found]:
+        raise ValueError(f"not settled: {', '.join(missing)}")
+    return [found[r.id] for r in rows]
 
 
 def main(parser, arguments) -> int:

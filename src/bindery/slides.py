@@ -135,9 +135,8 @@ def as_slides(notebook: NotebookNode) -> NotebookNode:
             cell.metadata["tags"] = [*cell.metadata.get("tags", []), "hide-input"]
         cell.outputs = outputs
         told = bool(out) and out[-1].cell_type == "markdown" and len(out[-1].source) > SHORT
-        alone = (
-            table or (told and _is_picture(cell)) or (shown and not settled)
-        )  # a verdict in one line goes with its proof
+        # A verdict in one line goes with its proof.
+        alone = table or (told and _is_picture(cell)) or (shown and not settled)
         cell.metadata["slideshow"] = {"slide_type": "subslide" if alone else "-"}
         shown = True
         out.append(cell)

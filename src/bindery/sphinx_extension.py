@@ -55,9 +55,8 @@ _TITLE = re.compile(rf'<span class="caption-number">({_KINDS}) [\d.]+ </span> \(
 def _number_once(app, pagename, templatename, context, doctree):
     """The number of a settled statement is the paper's, if it has one there; Sphinx counts a second time, through the book."""
     if "body" in context:
-        context["body"] = _TITLE.sub(
-            lambda m: m[2] if re.match(rf"({_KINDS}) \d", m[2]) else f"{m[1]} ({m[2]})", context["body"]
-        )
+        numbered = re.compile(rf"({_KINDS}) \d")
+        context["body"] = _TITLE.sub(lambda m: m[2] if numbered.match(m[2]) else f"{m[1]} ({m[2]})", context["body"])
 
 
 def _let_figures_shrink(app, doctree):

@@ -134,12 +134,11 @@ def needed(sources: Iterable[str], names: set[str]) -> str:
     for source in reversed(list(sources)):
         for statement in reversed(_parsed(source).body):
             bound, read = names_in(ast.unparse(statement))
-            if isinstance(statement, ast.Assert) or not (
-                _is_star(statement) or (bound | _changed_by(statement)) & names
-            ):
+            changed = _changed_by(statement)
+            if isinstance(statement, ast.Assert) or not (_is_star(statement) or (bound | changed) & names):
                 continue
             if isinstance(statement, (ast.Assign, ast.FunctionDef, ast.ClassDef)):
-                names -= bound - _changed_by(statement)  # what they were before does not matter
+                names -= bound - changed  # what they were before does not matter
             names |= read
             kept.append(ast.get_source_segment(source, statement))
     return "\n".join(reversed(kept))

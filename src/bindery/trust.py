@@ -76,9 +76,8 @@ def _taken(module: str) -> str:
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in aliases
     }
-    used |= {
-        f"{name}.{part}" for name, parts in _imports(module) if name.partition(".")[0] in _OTHERS for part in parts
-    }
+    others = [(name, parts) for name, parts in _imports(module) if name.partition(".")[0] in _OTHERS]
+    used |= {f"{name}.{part}" for name, parts in others for part in parts}
     return ", ".join(name.removeprefix("sympy.") for name in sorted(used)).replace("_", r"\_")
 
 

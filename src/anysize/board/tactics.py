@@ -49,9 +49,8 @@ def _times_numbers() -> Bound:
     size = t.absolute(_A)
     below = order.transitive(rearranged(factor, -_A, 0), factor)  # −a ≤ 0 ≤ a
     above = order.absolute_below(order.same(_A, _A), below)  # |a| ≤ a
-    gap = order.absolute_below(
-        rearranged(order.below_absolute(_A), _A - size, 0), rearranged(above, size - _A, 0)
-    )  # |a − |a|| ≤ 0
+    # |a − |a|| ≤ 0
+    gap = order.absolute_below(rearranged(order.below_absolute(_A), _A - size, 0), rearranged(above, size - _A, 0))
     chain = bound(_A * _S, hypotheses=(*factor.hypotheses, *known.hypotheses))
     chain.to(size * _S + (_A - size) * _S, "the same")
     chain.by(*_below_parts(_A - size, _S)).by(gap, to=size * _S)

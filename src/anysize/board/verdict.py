@@ -133,9 +133,7 @@ def settle(claim: Claim, *evidence) -> Verdict:
         raise NotSettled(f"{claim!r} is no claim; the claim comes first: settle(claim, evidence, …)")
     known = published(claim.id)
     if known not in (None, claim):
-        raise NotSettled(
-            f"{claim.id} is stated otherwise in its book, as {known}; only that can be settled under this id"
-        )
+        raise NotSettled(f"{claim.id} is stated otherwise in its book, as {known}; only that is settled under this id")
     unknown = [e for e in evidence if not isinstance(e, (Derivation, Chain, Theorem, Counterexample, Measurement))]
     if unknown:
         raise NotSettled(
@@ -285,15 +283,12 @@ def check_measured(claim: Claim, payload: dict):
     """
     kept = payload["measured"]
     if [f["name"] for f in kept] != [m.name for m in claim.measures]:
-        raise ValueError(
-            f"{claim.id} is about {', '.join(m.name for m in claim.measures)}, which is not what was measured"
-        )
+        raise ValueError(f"{claim.id} is about {', '.join(m.name for m in claim.measures)}, not what was measured")
     for found, measure in zip(kept, claim.measures, strict=True):
         if (again := recomputed(found, measure)) != found:
             wrong = next(key for key in again.keys() | found.keys() if again.get(key) != found.get(key))
-            raise ValueError(
-                f"{claim.id}: the samples of {measure.name} give {wrong} = {again.get(wrong)}, not {found.get(wrong)}"
-            )
+            given, said = again.get(wrong), found.get(wrong)
+            raise ValueError(f"{claim.id}: the samples of {measure.name} give {wrong} = {given}, not {said}")
     if payload["verdict"] != (follows := _word(claim, (), (), kept)):
         raise ValueError(f"{claim.id}: it is {follows} by what was measured, not {payload['verdict']}")
 

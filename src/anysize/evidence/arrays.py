@@ -103,11 +103,11 @@ class Floats:
     def slope(self, at):
         """The derivative at 0 of a function of a number, by the complex step [Squire and Trapp 1998]."""
         moved = at(complex(0, _COMPLEX_STEP))
-        return (
-            self.entrywise(lambda s: s.imag / _COMPLEX_STEP, moved)
-            if getattr(moved, "ndim", 0)
-            else moved.imag / _COMPLEX_STEP
-        )
+        return moved.map(_imaginary) if isinstance(moved, Array) else _imaginary(moved)
+
+
+def _imaginary(moved):
+    return moved.imag / _COMPLEX_STEP
 
 
 def _central(at):
@@ -159,7 +159,7 @@ class Arrays(Floats):
         return self.np.linalg.norm(m, 2)
 
     def slope(self, at):
-        return self.np.imag(at(complex(0, _COMPLEX_STEP))) / _COMPLEX_STEP
+        return _imaginary(self.np.asarray(at(complex(0, _COMPLEX_STEP))))
 
 
 class _Step(sp.Dummy):

@@ -23,9 +23,8 @@ def _html(markdown: str) -> str:
     text = re.sub(
         r"&lt;span class=\"(verdict[\w -]*)\"&gt;(.*?)&lt;/span&gt;", r'<span class="\1"><b>\2</b></span>', text
     )
-    pieces = re.split(
-        r"(\$\$.*?\$\$|\$[^$]*\$|`[^`]*`)", text, flags=re.S
-    )  # a star inside mathematics or code is not emphasis
+    # A star inside mathematics or code is not emphasis.
+    pieces = re.split(r"(\$\$.*?\$\$|\$[^$]*\$|`[^`]*`)", text, flags=re.S)
     for k in range(0, len(pieces), 2):
         piece = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", pieces[k])
         pieces[k] = re.sub(r"(?<!\*)\*([^*]+)\*(?!\*)", r"<em>\1</em>", piece)
