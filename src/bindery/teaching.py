@@ -111,14 +111,10 @@ def _changed_by(statement: ast.stmt) -> set[str]:
     names = set()
     for node in ast.walk(statement):
         stored = isinstance(node, (ast.Subscript, ast.Attribute)) and isinstance(node.ctx, ast.Store)
-        if stored or (isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)):
-            part = node.value if stored else node.value.func
-            while isinstance(part, (ast.Call, ast.Attribute, ast.Subscript)):
-                inner = part.func if isinstance(part, ast.Call) else part.value
-                if isinstance(inner, ast.Name) and not isinstance(part, ast.Call):
-                    names.add(inner.id)
-                part = inner
-            if stored and isinstance(part, ast.Name):
+        part = node if stored or (isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)) else None
+        while isinstance(part, (ast.Expr, ast.Call, ast.Attribute, ast.Subscript)):
+            within, part = part, part.func if isinstance(part, ast.Call) else part.value
+            if isinstance(part, ast.Name) and not isinstance(within, ast.Call):
                 names.add(part.id)
     return names
 

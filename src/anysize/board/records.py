@@ -20,17 +20,12 @@ def recorded(verdicts) -> dict:
     writer = Writer()
     verdicts = [v for v in verdicts if v.theorems]
     proofs = record(*(theorem for v in verdicts for theorem in v.theorems), writer=writer)
-    return {"proofs": proofs, "claims": [_stated(v.claim, writer) for v in verdicts]}
-
-
-def _stated(claim, writer: Writer) -> dict:
-    return {
-        "id": claim.id,
-        "states": claim.states,
-        "relations": [writer.relation(r) for r in claim.equations],
-        "hypotheses": [writer.relation(h) for h in claim.hypotheses],
-        "nonzero": [writer(e) for e in claim.nonzero],
-    }
+    claims = []
+    for claim in (v.claim for v in verdicts):
+        relations, hypotheses = (list(map(writer.relation, given)) for given in (claim.equations, claim.hypotheses))
+        claims.append({"id": claim.id, "states": claim.states, "relations": relations, "hypotheses": hypotheses})
+        claims[-1]["nonzero"] = list(map(writer, claim.nonzero))
+    return {"proofs": proofs, "claims": claims}
 
 
 def replayed(data: dict) -> dict:
@@ -55,9 +50,9 @@ def replayed(data: dict) -> dict:
         raise NotReplayed(f"{claim['id']}: {problem}") from None
     except StopIteration:
         raise NotReplayed(f"{claim['id']} has fewer proofs than relations") from None
+    except NotReplayed:
+        raise
     except (KeyError, TypeError, IndexError, ValueError, AttributeError) as problem:
-        if isinstance(problem, NotReplayed):
-            raise
         raise NotReplayed(f"this is no file of proofs: {type(problem).__name__}: {problem}") from None
     if next(theorems, None) is not None:
         raise NotReplayed("there are more proofs than relations")

@@ -128,14 +128,7 @@ class PaperPrinter(LatexPrinter):
         return self._sum(sorted(e.args, key=_sign))
 
     def _sum(self, parts):
-        out = ""
-        for part in parts:
-            text = self._print(part)
-            if not out:
-                out = text
-            else:
-                out += f" - {text[1:]}" if text.startswith("-") else f" + {text}"
-        return out
+        return " + ".join(map(self._print, parts)).replace(" + -", " - ")
 
     def _print_Mul(self, e):
         coefficient, rest = e.as_coeff_Mul()
@@ -199,18 +192,16 @@ class PaperPrinter(LatexPrinter):
         if e.exp == sp.Rational(1, 2):
             return rf"\sqrt{{{self._print(e.base)}}}"
         base = self._print(e.base)
-        if not isinstance(e.base, _SMALL) or isinstance(
-            e.base, (sp.Rational, t.PartialScalar, t.OverIndex, t.AtScalar)
-        ):
+        loose = (sp.Rational, t.PartialScalar, t.OverIndex, t.AtScalar)
+        if not isinstance(e.base, _SMALL) or isinstance(e.base, loose):
             base = base if e.base.is_Integer and e.base.is_nonnegative else rf"\left({base}\right)"
         elif isinstance(e.base, t.AppliedScalar) and not e.base.values:
             base = _free_above(base)
         return rf"{base}^{{{e.exp if e.exp.is_Rational else self._print(e.exp)}}}"
 
     def _function(self, e, exp=None):
-        text = (
-            rf"\{type(e).__name__}\left({self._print(sp.sympify(e.exp if isinstance(e, sp.exp) else e.args[0]))}\right)"
-        )
+        inside = self._print(sp.sympify(e.exp if isinstance(e, sp.exp) else e.args[0]))
+        text = rf"\{type(e).__name__}\left({inside}\right)"
         return text if exp is None else rf"{text}^{{{exp}}}"
 
     _print_exp = _print_log = _function
@@ -231,9 +222,8 @@ class PaperPrinter(LatexPrinter):
         elif isinstance(m, t.Gradient):  # a scalar function has no entries
             whole = isinstance(m.arg, t.AppliedScalar) and m.arg.values
         else:
-            whole = (
-                isinstance(base, t.AppliedTerm) or isinstance(m, (t.Entrywise, t.Diag)) or text.endswith(r")^{\top}")
-            )
+            whole = isinstance(base, t.AppliedTerm) or isinstance(m, (t.Entrywise, t.Diag))
+            whole |= text.endswith(r")^{\top}")
         return text if whole else rf"\left({text}\right)"
 
     def _print_Norm(self, e):
@@ -291,23 +281,21 @@ class PaperPrinter(LatexPrinter):
         return rf"{base}^{{\top}}"
 
     def _print_Hadamard(self, e):
-        return r" \circ ".join(
-            rf"\left({self._print(a)}\right)"
-            if isinstance(a, (t.Plus, t.Product, t.Gradient))
-            or (place and isinstance(a, t.Hadamard))
-            or self._print(a).startswith(_OPERATOR)
-            else self._print(a)
-            for place, a in enumerate(e.args)
-        )
+        def factor(place, a):
+            text, loose = self._print(a), isinstance(a, (t.Plus, t.Product, t.Gradient))
+            loose |= (place and isinstance(a, t.Hadamard)) or text.startswith(_OPERATOR)
+            return rf"\left({text}\right)" if loose else text
+
+        return r" \circ ".join(factor(place, a) for place, a in enumerate(e.args))
 
     def _print_Entrywise(self, e):
         return rf"\{e.name}{_around('({})', self._print(e.arg))}"
 
-    def _print_Column(self, e):
-        return rf"{self._wrapped(e.arg)}_{{*,{self._print(e.args[1])}}}"
+    def _line(self, e):
+        k = self._print(e.args[1])
+        return f"{self._wrapped(e.arg)}_{{{f'*,{k}' if isinstance(e, t.Column) else f'{k},*'}}}"
 
-    def _print_Row(self, e):
-        return rf"{self._wrapped(e.arg)}_{{{self._print(e.args[1])},*}}"
+    _print_Column = _print_Row = _line
 
     def _wrapped(self, m):
         """A matrix that takes the subscript of a row or a column."""
@@ -399,12 +387,8 @@ def latex(e) -> str:
         return f"{latex(e.lhs)} {e.symbol} {latex(e.rhs)}"
     if isinstance(e, Theorem):
         given = [*map(latex, e.hypotheses), *(rf"{latex(s)} \neq 0" for s in e.nonzero)]
-        where = ", ".join(map(latex, e.sizes))
-        return (
-            latex(e.relation)
-            + (rf" \quad \text{{for every }} {where}" if where else "")
-            + (rf" \quad \text{{given }} {', '.join(given)}" if given else "")
-        )
+        said = {"for every": list(map(latex, e.sizes)), "given": given}
+        return latex(e.relation) + "".join(rf" \quad \text{{{k} }} {', '.join(v)}" for k, v in said.items() if v)
     return PaperPrinter().doprint(e)
 
 

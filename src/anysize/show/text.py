@@ -21,6 +21,7 @@ _CALLED = {
     t.PartialScalar: "D",
     t.AtScalar: "at",
 }  # the others are called as their classes, in small letters
+_PARTS = {t.Transpose: "{}.T", t.Column: "{}[:, {}]", t.Row: "{}[{}, :]"}
 
 
 class Text(StrPrinter):
@@ -77,14 +78,10 @@ class Text(StrPrinter):
         """The text of a part, in parentheses where it is one of these kinds."""
         return f"({self._print(e)})" if isinstance(e, loose) else self._print(e)
 
-    def _print_Transpose(self, e):
-        return f"{self._read(e.arg)}.T"
+    def _part(self, e):
+        return _PARTS[type(e)].format(self._read(e.args[0]), *e.args[1:])
 
-    def _print_Column(self, e):
-        return f"{self._read(e.arg)}[:, {e.args[1]}]"
-
-    def _print_Row(self, e):
-        return f"{self._read(e.arg)}[{e.args[1]}, :]"
+    _print_Transpose = _print_Column = _print_Row = _part
 
     def _print_Entry(self, e):
         return f"{self._read(e.term)}[{self._listed(e.indices)}]"

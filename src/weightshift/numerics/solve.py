@@ -96,7 +96,8 @@ def solve(problem, x0=None, *, method="newton", regulariser=None, tolerance=1e-8
     x = objective.start(x0)
     here = objective.value(x), objective.gradient(x)
     path, losses, norms = [x], [here[0]], [np.linalg.norm(here[1])]
-    while (reason := _finished(norms[-1], tolerance, len(path) - 1, iterations)) is None:
+    reason = None
+    while norms[-1] > tolerance and len(path) <= iterations:
         x, reason = _searched(objective, x, *here, METHODS[method](objective, x, here[1]))
         if reason is not None:
             break
@@ -104,6 +105,7 @@ def solve(problem, x0=None, *, method="newton", regulariser=None, tolerance=1e-8
         path.append(x)
         losses.append(here[0])
         norms.append(np.linalg.norm(here[1]))
+    reason = reason or ("gradient" if norms[-1] <= tolerance else "iterations")
     curvature = float(np.linalg.eigvalsh(objective.hessian(x))[0])
     kept = (frozen(np.array(values)) for values in (path, losses, norms))
     solution = Solution(method, *kept, reason, curvature)
@@ -163,12 +165,6 @@ def _downhill(matrix, gradient):
     size = np.abs(values)
     size = np.maximum(size, max(_FLOOR * size.max(), np.finfo(float).tiny))
     return -vectors @ ((vectors.T @ gradient) / size)
-
-
-def _finished(norm, tolerance, taken, iterations):
-    if norm <= tolerance:
-        return "gradient"
-    return "iterations" if taken >= iterations else None
 
 
 def _searched(objective, x, value, gradient, direction):

@@ -191,9 +191,11 @@ def drawn_slopes(d, L=1.0, sigma=0.1, offset=1.0) -> Tasks:
 
 def cosine(d, L=1.0, sigma=0.1, offset=1.0) -> Tasks:
     """f(x) = cos(L a^T x + phase) + c, the phase uniform; its slope is at most L, and less than that if L is small."""
-    return _ridge(
-        "cosine", d, L, sigma, offset, lambda rng, u: np.cos(L * u + rng.uniform(0, 2 * np.pi, size=(len(u), 1)))
-    )
+
+    def shape(rng, u):
+        return np.cos(L * u + rng.uniform(0, 2 * np.pi, size=(len(u), 1)))
+
+    return _ridge("cosine", d, L, sigma, offset, shape)
 
 
 def quadratic(d, L=1.0, sigma=0.1, offset=1.0) -> Tasks:
@@ -254,13 +256,13 @@ class Activation:
 
     def predict(self, scores, y):
         """The prediction (…, q) from scores (…, q, n) and labels y (…, n)."""
-        weights = self._weights(scores)
+        weights = self.weights(scores)
         total = weights.sum(axis=-1) if self.normalized else scores.shape[-1]
         return (weights @ y[..., np.newaxis])[..., 0] / total
 
     def predict_and_slope(self, scores, y):
         """The prediction (…, q), and its derivative in each score, (…, q, n)."""
-        weights = self._weights(scores)
+        weights = self.weights(scores)
         slopes = weights if self.slope is self.value else self.slope(scores)
         if not self.normalized:
             n = scores.shape[-1]
@@ -269,7 +271,7 @@ class Activation:
         h = (weights @ y[..., np.newaxis]) / total
         return h[..., 0], slopes * (y[..., np.newaxis, :] - h) / total
 
-    def _weights(self, scores):
+    def weights(self, scores):
         if self is SOFTMAX:
             return np.exp(scores - scores.max(axis=-1, keepdims=True))
         return self.value(scores)
@@ -315,8 +317,7 @@ def attention(M, X, y, x, activation=SOFTMAX):
 def shares(M, X, x):
     """The probabilities p_i by which a softmax head weighs the labels, (…, q, n); each row sums to one."""
     X, x = np.asarray(X, dtype=float), np.asarray(x, dtype=float)
-    s = scores(M, X, x)
-    weights = np.exp(s - s.max(axis=-1, keepdims=True))
+    weights = SOFTMAX.weights(scores(M, X, x))
     return weights / weights.sum(axis=-1, keepdims=True)
 
 
