@@ -50,22 +50,15 @@ class Change:
     new: str = ""
 
     def __str__(self) -> str:
-        pair = _where_they_part(self.old, self.new)
-        shown = "".join(f"\n  - {name}: {_code(text)}" for name, text in zip(("was", "is"), pair, strict=True) if text)
+        parting = next((k for k, (a, b) in enumerate(zip(self.old, self.new, strict=False)) if a != b), 0)
+        start = max(0, parting - LONGEST // 2)  # both are shown from shortly before they differ
+        pair = {"was": self.old, "is": self.new}.items()
+        shown = "".join(f"\n  - {name}: {_code(text, start)}" for name, text in pair if text)
         return f"- **{self.what}**: {self.chapter}, cell {self.cell} ({_code(self.line)}){shown}"
 
 
-def _where_they_part(old: str, new: str) -> tuple[str, str]:
-    """Both texts from shortly before the first place at which they differ."""
-    if max(len(old), len(new)) <= LONGEST or not (old and new):
-        return old, new
-    parting = next((k for k, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), 0)
-    start = parting - LONGEST // 2
-    return (old, new) if start <= 0 else (f"…{old[start:]}", f"…{new[start:]}")
-
-
-def _code(text: str) -> str:
-    text = " ".join(text.split())
+def _code(text: str, start: int = 0) -> str:
+    text = "…" * (start > 0) + " ".join(text[start:].split())
     return "`" + (text if len(text) <= LONGEST else f"{text[:LONGEST]}…").replace("`", "'") + "`"
 
 

@@ -44,7 +44,7 @@ def joined(site: Path, names: list[str]) -> str:
         if "mathjax" not in source and "reach.js" not in source and "MathJax" not in script.text:
             script.decompose()
     body, solutions = head.new_tag("body"), head.new_tag("section", id="solutions", attrs={"class": "bd-article"})
-    solutions.append(_heading(head, "h1", "Solutions"))
+    solutions.append(_made(head, "h1", "Solutions"))
     for name in names:
         page = BeautifulSoup((site / f"{name}.html").read_text(encoding="utf-8"), "html.parser")
         article = page.select_one("article")
@@ -61,9 +61,7 @@ def joined(site: Path, names: list[str]) -> str:
     head.body.replace_with(body)
     head.html["data-theme"] = "light"
     head.title.string = body.h1.get_text().strip()
-    style = head.new_tag("style")
-    style.string = _STYLE
-    head.head.append(style)
+    head.head.append(_made(head, "style", _STYLE))
     return str(head)
 
 
@@ -71,21 +69,19 @@ def _to_the_end(article, solutions, document):
     """Move the solutions of a chapter behind the last one, under its title; a link to each stays in its place."""
     found = article.select("div.solution[id]")
     if found:
-        solutions.append(_heading(document, "h2", article.h1.get_text().strip()))
+        solutions.append(_made(document, "h2", article.h1.get_text().strip()))
     for solution in found:
-        link = document.new_tag("a", href=f"#{solution['id']}")
-        link.string = "Solution"
         place = document.new_tag("p")
-        place.append(link)
+        place.append(_made(document, "a", "Solution", href=f"#{solution['id']}"))
         solution.replace_with(place)
         solution["class"] = [name for name in solution["class"] if name not in ("dropdown", "toggle")]
         solutions.append(solution)
 
 
-def _heading(document, level: str, words: str):
-    heading = document.new_tag(level)
-    heading.string = words
-    return heading
+def _made(document, tag: str, words: str, **attributes):
+    made = document.new_tag(tag, **attributes)
+    made.string = words
+    return made
 
 
 def _anchor(page: str, fragment: str = "") -> str:
@@ -95,9 +91,7 @@ def _anchor(page: str, fragment: str = "") -> str:
 def _rename(article, name: str, names: list[str]):
     """Mark ids with their page, lead links between pages to them, and name other files from the root of the site."""
     here = Path(name).parent
-    for tag in article.find_all(id=True):
-        tag["id"] = _anchor(name, tag["id"])
-    for attribute in ("aria-labelledby", "aria-describedby", "for"):
+    for attribute in ("id", "aria-labelledby", "aria-describedby", "for"):
         for tag in article.find_all(attrs={attribute: True}):
             tag[attribute] = _anchor(name, tag[attribute])
     for attribute in ("href", "src"):

@@ -15,13 +15,13 @@ import asyncio
 import base64
 import hashlib
 import importlib
+import io
 import json
 import os
 import re
 import struct
 import subprocess
 import sys
-import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +36,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError
 from nbformat import NotebookNode
 from nbformat import v4 as nbformat_v4
+from PIL import Image
 
 from weightshift import book
 
@@ -216,18 +217,12 @@ def without_comments(encoded: str) -> str:
 
 
 def same_picture(first: str, second: str) -> bool:
-    """Whether two base64 PNGs have equal chunks and equal pixels: compressors differ between machines."""
+    """Whether two base64 PNGs show the same: compressors differ between machines."""
     try:
-        return first == second or picture(first) == picture(second)
-    except (ValueError, struct.error, zlib.error):  # what is stored is no PNG: the new one replaces it
+        one, other = (Image.open(io.BytesIO(base64.b64decode(encoded))) for encoded in (first, second))
+        return one == other
+    except (ValueError, OSError):  # what is stored is no PNG: the new one replaces it
         return False
-
-
-def picture(encoded: str) -> tuple[list[bytes], bytes]:
-    """The chunks of a PNG that are not pixels, and the pixels as they are before compression."""
-    chunks = list(png_chunks(base64.b64decode(encoded)))
-    described = [chunk for kind, chunk in chunks if kind != b"IDAT" and kind not in PNG_COMMENTS]
-    return described, zlib.decompress(b"".join(chunk[8:-4] for kind, chunk in chunks if kind == b"IDAT"))
 
 
 def keep_equal_pictures(new: NotebookNode, old: NotebookNode) -> None:

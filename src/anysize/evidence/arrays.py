@@ -14,7 +14,7 @@ import math
 import sympy as sp
 
 from anysize.evidence import plain
-from anysize.evidence.plain import Array, asarray
+from anysize.evidence.plain import Array
 from anysize.kernel.intervals import sign
 from anysize.language.errors import NotInTheLanguage
 
@@ -35,7 +35,7 @@ class Floats:
     def __init__(self, inside=None):
         self.inside = inside or self  # the kind in which a derivative is taken
 
-    from_rows = staticmethod(lambda rows: asarray(list(rows)))
+    np = plain  # or NumPy, whose functions have the same names
 
     def scalar(self, s):
         """A number that was given."""
@@ -73,8 +73,11 @@ class Floats:
     def largest(self, values):
         return max(values, key=lambda s: s.real)
 
-    def full(self, shape, fill) -> Array:
-        return plain.full(tuple(shape), self.entry(fill))
+    def from_rows(self, rows):
+        return self.np.array(list(rows))
+
+    def full(self, shape, fill):
+        return self.np.full(tuple(shape), self.entry(fill))
 
     def diagonal(self, v) -> Array:
         out = self.full([v.size] * 2, 0)
@@ -126,9 +129,6 @@ class Arrays(Floats):
         super().__init__(inside)
         self.np, self.exp, self.log, self.sqrt = np, np.exp, np.log, np.sqrt
 
-    def from_rows(self, rows):
-        return self.np.array(list(rows))
-
     def matrix(self, u):
         return self.np.array(super().matrix(u).tolist())
 
@@ -139,9 +139,6 @@ class Arrays(Floats):
         if q == sp.S.Half:
             return self.np.sqrt(base)
         return 1.0 * base ** float(q)
-
-    def full(self, shape, fill):
-        return self.np.full(shape, float(fill))
 
     def diagonal(self, v):
         return self.np.diag(v[:, 0])
