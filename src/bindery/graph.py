@@ -18,16 +18,14 @@ SWEEPS = 12
 
 @dataclass(frozen=True)
 class Node:
-    """A box: two lines of text, the colours of a class, the page it leads to, what a screen reader says, and the anchor
-    by which a link finds the box; without one it has no id.
-    """
+    """A box: two lines of text, the colours of a class, the page it leads to, what a screen reader says, and its id."""
 
     label: str
     note: str
     kind: str
     address: str
     description: str
-    anchor: str = ""
+    anchor: str
 
 
 def circle(cites: dict) -> list:
@@ -192,11 +190,9 @@ def _arrow(places) -> str:
 
 def _box(node: Node, x: int, y: int, width: int, rests_on) -> str:
     middle = x + width // 2
-    anchor = f' id="{escape(node.anchor)}"' if node.anchor else ""
-    if any(rests_on):
-        anchor += f' data-rests-on="{escape(" ".join(filter(None, rests_on)))}"'
+    below = f' data-rests-on="{escape(" ".join(rests_on))}"' if rests_on else ""
     return (
-        f'<a{anchor} class="node {node.kind}" href="{escape(node.address)}" aria-label="{escape(node.description)}">'
+        f'<a id="{escape(node.anchor)}"{below} class="node {node.kind}" href="{escape(node.address)}" aria-label="{escape(node.description)}">'
         f'<rect x="{x}" y="{y - HEIGHT // 2}" width="{width}" height="{HEIGHT}" rx="5"/>'
         f'<text x="{middle}" y="{y - 3}">{escape(node.label)}</text>'
         f'<text class="note" x="{middle}" y="{y + 13}">{escape(node.note)}</text></a>'

@@ -152,15 +152,10 @@ def by_coq(rows: list[Row]) -> Markdown:
     coq, settled = accepted(), [r for r in rows if r.payload]
     checked = [r for r in settled if r.id in coq]
     versions = ", ".join(sorted({c.coq for c in coq.values()}))
-    said = (
-        f"Coq {versions} has accepted {len(checked)} of {len(settled)} settled claims"
-        if checked
-        else "Coq was not asked"
-    )
-    lines = [f"{said}."]
-    for why, ids in _uncertified([r for r in settled if r.id not in coq]).items():
-        lines.append(f"- {why}: {', '.join(map(_link, ids))}.")
-    return Markdown("", ["\n".join([lines[0], "", *lines[1:]]) if len(lines) > 1 else lines[0]])
+    said = f"Coq {versions} has accepted {len(checked)} of {len(settled)} settled claims."
+    others = _uncertified([r for r in settled if r.id not in coq]).items()
+    lines = [f"- {why}: {', '.join(map(_link, ids))}." for why, ids in others]
+    return Markdown("", ["\n".join([said if checked else "Coq was not asked.", *([""] if lines else []), *lines])])
 
 
 def _uncertified(rows: list[Row]) -> dict:

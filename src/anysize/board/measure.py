@@ -71,10 +71,8 @@ class Measure:
     def range(self) -> str:
         """The predicted range, in words and LaTeX; a dash where there is none."""
         low, high = (f"${_shown(end)}$" for end in (self.low, self.high))
-        if not self.predicted:
-            return "—"
         if self.low is None:
-            return f"at most {high}"
+            return "—" if self.high is None else f"at most {high}"
         if self.high is None:
             return f"at least {low}"
         return low if self.low == self.high else f"{low} to {high}"

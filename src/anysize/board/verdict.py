@@ -19,7 +19,7 @@ from anysize.board.measure import Measurement, figures, recomputed, span
 from anysize.board.misprint import one_sign_apart
 from anysize.board.register import published
 from anysize.evidence.check import check_by_numbers, uncompared
-from anysize.evidence.counterexample import Counterexample, broken_at, unmet
+from anysize.evidence.counterexample import Counterexample, unmet, violation
 from anysize.kernel.polynomial import holding
 from anysize.kernel.theorem import Theorem, issued, need_proof
 from anysize.language.errors import NotProved
@@ -248,8 +248,8 @@ def _refutations(claim, evidence):
     again = []
     for e in found:
         try:
-            given = e.values, e.indices, e.sizes, claim.nonzero, claim.assumed_in_print
-            certified = [broken_at(q, *given) for q in claim.printed_relations]
+            given = claim.assumed_in_print, e.values, e.indices, claim.nonzero, e.sizes
+            certified = [violation(q, *given) for q in claim.printed_relations]
         except ValueError as problem:
             raise NotSettled(f"{claim.id}: the instance given does not fit the printed form: {problem}") from None
         if not any(certified):

@@ -81,10 +81,8 @@ class Counterexample:
 
 
 def _matrix(a) -> str:
-    if not isinstance(a, Array):
-        return _number(a)
-    if a.shape == (1, 1):
-        return _number(a[0, 0])
+    if not isinstance(a, Array) or a.size == 1:
+        return _number(*flat(a))
     if a.shape[1] == 1:
         return f"({', '.join(map(_number, a.flat))})^\\top"
     return sp.latex(sp.Matrix(a.tolist()), mat_delim="(", mat_str="smallmatrix")
@@ -106,9 +104,7 @@ def _decimal(e: sp.Expr) -> str:
 
 
 def _plain(a) -> str:
-    if not isinstance(a, Array):
-        return str(a)
-    return str(list(a.flat) if a.shape[1] == 1 else a.tolist())
+    return str(a.entries if isinstance(a, Array) and a.shape[1] == 1 else a)
 
 
 def differ(left: sp.Expr, right: sp.Expr) -> bool:
@@ -136,23 +132,17 @@ def certify(
     values, sizes = exactly(values), exactly(sizes or {})  # read once
     if unmet((), nonzero, values, sizes):
         return None
-    found = broken_at(Equation(lhs, rhs), values, indices, sizes, (), hypotheses)
+    found = violation(Equation(lhs, rhs), hypotheses, values, indices, (), sizes)
     return replace(found, equation=equation) if found and equation is not None else found
 
 
-def violation(inequality, hypotheses, values: dict, indices: dict | None = None, nonzero=()) -> Counterexample | None:
-    """The counterexample to an inequality at these exact values, or None where it holds, or where a side is not defined.
+def violation(
+    relation, hypotheses, values: dict, indices: dict | None = None, nonzero=(), sizes: dict | None = None
+) -> Counterexample | None:
+    """The counterexample to an inequality, or to an equation, at these exact values; see `certify` for what they are.
 
-    Raises ValueError where a hypothesis fails, or is not shown to hold, at these values, or one of the expressions in
-    nonzero, hypotheses too, is not shown to be nonzero.
-    """
-    return broken_at(inequality, values, indices, None, nonzero, hypotheses)
-
-
-def broken_at(relation, values, indices=None, sizes=None, nonzero=(), hypotheses=()) -> Counterexample | None:
-    """The counterexample to an equation or an inequality at these exact values, or None; see `certify` and `violation`.
-
-    Raises ValueError where a hypothesis is not shown to hold.
+    None where it holds, or where a side is not defined. Raises ValueError where a hypothesis fails, or is not shown to hold,
+    at these values, or one of the expressions in nonzero, hypotheses too, is not shown to be nonzero.
     """
     exact, indices, sizes = exactly(values), dict(indices or {}), exactly(sizes or {})  # read once
     if failing := unmet(hypotheses, nonzero, exact, sizes):
@@ -188,8 +178,8 @@ def several(given) -> tuple:
 
 def _entries(value) -> dict:
     """The entries of an exact value by position; a number is the entry of a 1 × 1 matrix."""
-    rows = value.tolist() if isinstance(value, Array) else [[value]]
-    return {(k, i): s for k, row in enumerate(rows) for i, s in enumerate(row)}
+    shape = value.shape if isinstance(value, Array) else (1, 1)
+    return dict(zip(itertools.product(*map(range, shape)), flat(value), strict=True))
 
 
 def _sizes(values: dict) -> dict:
@@ -345,7 +335,7 @@ class Target:
         sizes = {s: values[s] for s in self.sizes if s in values}
         try:
             at = {k: values[k] for k in self.indices}
-            return broken_at(self.relation, exact, at, sizes, self.nonzero, self.hypotheses)
+            return violation(self.relation, self.hypotheses, exact, at, self.nonzero, sizes)
         except (ValueError, ArithmeticError):
             return None
 
