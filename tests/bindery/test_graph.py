@@ -77,7 +77,10 @@ def test_arrows_that_need_not_cross_do_not():
 
 
 def drawn(cites):
-    nodes = {v: graph.Node(f"lemma {v}", "proved", "node-proved", f"page.html#{v}", f"<{v}> & more", v) for v in cites}
+    nodes = {
+        v: graph.Node(f"lemma {v}", "proved", "node-proved", f"page.html#{v}", f"<{v}> & more", f"box-{v}")
+        for v in cites
+    }
     return graph.svg(nodes, cites, "A & B", "some <claims>")
 
 
