@@ -60,11 +60,6 @@ _KERNEL_PLUGIN = "@jupyterlite/pyodide-kernel-extension"
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # in every wheel, so that equal sources make equal wheels
 
 
-def contents_path(page: str) -> str:
-    """The path of a chapter, such as "chapters/gradients/gradient-in-x", among the files of JupyterLite."""
-    return f"{page}.ipynb"
-
-
 # --- the notebooks ------------------------------------------------------------------------------------------
 
 
@@ -263,7 +258,7 @@ def lite_contents(root: Path, folder: Path) -> None:
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(path, copy)
     for page, notebook in readable_chapters(root):
-        write(for_lite(notebook, page), folder / contents_path(page))
+        write(for_lite(notebook, page), folder / f"{page}.ipynb")
 
 
 def colab(root: Path, folder: Path, repository: str, revision: str) -> None:

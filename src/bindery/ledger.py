@@ -233,7 +233,7 @@ def drawing(rows: list[Row]) -> Drawing:
         c: graph.Node(
             c.replace("-", " "),
             r.verdict,
-            f"node-{_css(r.verdict)}",
+            f"node-{verdicts.css(r.verdict)}",
             f"../{r.chapter}.html#{c}",
             f"{c.replace('-', ' ')}, {_LATEX.sub('', r.title)}: {r.verdict}",
             box_anchor(c),
@@ -244,10 +244,6 @@ def drawing(rows: list[Row]) -> Drawing:
     described += "The tables say the same."
     text = "\n".join(f"{c} cites {', '.join(cited)}" for c, cited in cites.items() if cited)
     return Drawing(graph.svg(nodes, cites, "Dependency graph of the claims", described), text)
-
-
-def _css(verdict: str) -> str:
-    return verdict.replace(", ", "-").replace(" ", "-")
 
 
 def citers(rows: list[Row]) -> dict:

@@ -20,7 +20,7 @@ from urllib.parse import quote, urlsplit
 from sphinx.errors import ExtensionError
 
 from bindery import ledger
-from bindery.launch import COLAB_BRANCH, LITE, contents_path
+from bindery.launch import COLAB_BRANCH, LITE
 
 _MOVED = Path(__file__).with_name("moved.html")
 _PROVED_WITH = ("SymPy", "NumPy")
@@ -94,7 +94,7 @@ def _add_launch_buttons(app, pagename, templatename, context, doctree):
     path = Path(app.env.doc2path(pagename))
     if doctree is None or path.suffix != ".ipynb" or "header_buttons" not in context:
         return
-    lite = f"{context['pathto'](f'{LITE}/lab/index.html', 1)}?path={quote(contents_path(pagename))}"
+    lite = f"{context['pathto'](f'{LITE}/lab/index.html', 1)}?path={quote(pagename)}.ipynb"
     buttons = [_button("JupyterLite", "svg", lite, "in this browser; fetches Python from cdn.jsdelivr.net")]
     if repository():
         name = repository().removeprefix("https://github.com/")

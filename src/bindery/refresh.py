@@ -431,3 +431,7 @@ def main(parser, arguments) -> int:
     if not refused and not options.check:
         keep_addresses(root)
     return int(refused or (options.check and any(run.changed for run in runs)))
+
+
+if __name__ == "__main__":  # the same as `python -m bindery refresh`
+    sys.exit(importlib.import_module("bindery.__main__").main(["refresh", *sys.argv[1:]]))

@@ -81,23 +81,19 @@ def _add_badges(app, doctree, docname):
     """Put into the title of a settled statement its verdict, with a link to its line in the ledger, and its permanent link."""
     if app.builder.format != "html":
         return
-    verdicts = {row.id: row.verdict for row in app.ledger if row.payload}
-    stated = {row.id for row in app.ledger if row.payload and row.payload["stated"]}
+    rows = {row.id: row for row in app.ledger if row.payload}
     for box in doctree.findall(nodes.Admonition):
-        if box.get("label") in verdicts and isinstance(box.next_node(), nodes.title):
+        if box.get("label") in rows and isinstance(box.next_node(), nodes.title):
             claim, to = box["label"], functools.partial(app.builder.get_relative_uri, docname)
-            link = f' <a class="verdict-link" href="{to(_LEDGER)}#{ledger.anchor(claim)}">{badge(verdicts[claim])}</a>'
+            mark = badge(rows[claim].verdict)
+            link = f' <a class="verdict-link" href="{to(_LEDGER)}#{ledger.anchor(claim)}">{mark}</a>'
             permanent = to(ledger.permalink(claim).removesuffix(".html"))
             link += f'<a class="headerlink" href="{permanent}" title="Permanent link to this statement">#</a>'
-            if claim in stated:
+            if rows[claim].payload["stated"]:
                 link += f' <a class="try-link" href="{to(_WORKBENCH)}?statement={claim}">try it</a>'
-            box.next_node().append(nodes.raw("", link, format="html"))
             if claim in app.certificates:
-                box.next_node().append(nodes.raw("", _coq_link(app.certificates[claim], to), format="html"))
-
-
-def _coq_link(certificate, to) -> str:
-    return f' <a class="coq-link" href="{to(certificate.page)}">accepted by Coq</a>'
+                link += f' <a class="coq-link" href="{to(app.certificates[claim].page)}">accepted by Coq</a>'
+            box.next_node().append(nodes.raw("", link, format="html"))
 
 
 def _write_claims(app, exception):

@@ -90,7 +90,7 @@ def foreign(page, proxy):
 
 
 def test_a_chapter_opens_with_its_stored_outputs_and_asks_for_pyodide_alone(page, proxy):
-    page.goto(f"{page.address}?path={quote(launch.contents_path(CHAPTER))}")
+    page.goto(f"{page.address}?path={quote(CHAPTER)}.ipynb")
     page.wait_for_selector(".jp-Notebook h1:has-text('The gradient in x')")
     page.wait_for_selector(".jp-OutputArea-output:has-text('Lemma 4.5, part 1')")
     page.wait_for_selector(".jp-CodeCell:has-text('%pip install -q weightshift')")

@@ -107,8 +107,12 @@ def _tuple(values) -> str:
 
 def badge(word: str) -> str:
     """The coloured word by a claim."""
-    name = word.replace(", ", "-").replace(" ", "-")
-    return f'<span class="verdict verdict-{name}">{word}</span>'
+    return f'<span class="verdict verdict-{css(word)}">{word}</span>'
+
+
+def css(word: str) -> str:
+    """A verdict in the name of a class."""
+    return word.replace(", ", "-").replace(" ", "-")
 
 
 _heard: contextvars.ContextVar[list | None] = contextvars.ContextVar("verdicts", default=None)
