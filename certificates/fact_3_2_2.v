@@ -1,5 +1,5 @@
 (* Fact 3.2, part 2: the reverse triangle inequality. The claim fact-3.2.2 of the book. *)
-From Coq Require Import QArith Reals.
+From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
@@ -12,14 +12,6 @@ Definition statement_1 : Prop :=
   forall (n d : nat) (M N_ : mat),
   (0 < n)%nat -> (0 < d)%nat ->
   - spectral n d (madd M (mopp N_)) + spectral n d N_ <= spectral n d M.
-
-(* As printed in the text we worked from; shown to be false below. *)
-
-(* spectral_norm(P*Q)*spectral_norm(Q) <= spectral_norm(P) *)
-Definition printed_1 : Prop :=
-  forall (n : nat) (P Q_ : mat),
-  (0 < n)%nat ->
-  spectral n n (mulm n P Q_) * spectral n n Q_ <= spectral n n P.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -545,13 +537,4 @@ Proof.
   intros n d M N_ Hs_n Hs_d.
   setting [n; d] [] [] [M; N_] [] [].
   split; defined_by (nil_nonzero Ev) (nil_known Ev).
-Qed.
-
-Definition e79 : ex := (Mul (Spec (0, 20001) (0, 20002) (Sum (0, 20000) (Mul (V2 0 (0, 20001) (0, 20000)) (V2 1 (0, 20000) (0, 20002))))) (Spec (0, 20000) (0, 20001) (V2 1 (0, 20000) (0, 20001))))%N.
-Definition e80 : ex := (Spec (0, 20000) (0, 20001) (V2 0 (0, 20000) (0, 20001)))%N.
-(* at n = 1, P = [1], Q = [2]: the left side is 4, the right side 1 *)
-Lemma refuted_1 : ~ printed_1.
-Proof.
-  intros H. exact (refuted_le [1]%nat []%Q []%Q [[[1]]; [[2]]]%Q [] [] e79 e80 (ltac:(computed))
-    (H 1%nat (matrix ([[1]])%Q) (matrix ([[2]])%Q) ltac:(lia))).
 Qed.

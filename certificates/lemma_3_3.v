@@ -1,5 +1,5 @@
 (* Lemma 3.3: a lower bound on $\alpha$. The claim lemma-3.3 of the book. *)
-From Coq Require Import Reals.
+From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
@@ -15,6 +15,17 @@ Definition statement_1 : Prop :=
   spectral n d A <= R_ ->
   norm d x <= R_ ->
   exp (- (R_ ^ 2)) <= alpha n d A x.
+
+(* As printed in the text we worked from; shown to be false below. *)
+
+(* exp(-R**2) <= beta *)
+Definition printed_1 : Prop :=
+  forall (n d : nat) (A : mat) (R_ beta : R) (x : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
+  spectral n d A <= R_ ->
+  norm d x <= R_ ->
+  beta <= alpha n d A x ->
+  exp (- (R_ ^ 2)) <= beta.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -45,10 +56,11 @@ Qed.
 Definition p1 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))%N.
 Definition p2 : ex := (Sum (0, 20001) (Pow p1 2%nat))%N.
 Definition e1 : ex := (Sqrt p2)%N.
-Definition p4 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
-Definition p5 : ex := (Sqrt (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat)))%N.
-Definition e2 : ex := (Mul p4 p5)%N.
-Definition e3 : ex := (Mul p5 p4)%N.
+Definition e54 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
+Definition p5 : ex := (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat))%N.
+Definition e55 : ex := (Sqrt p5)%N.
+Definition e2 : ex := (Mul e54 e55)%N.
+Definition e3 : ex := (Mul e55 e54)%N.
 (* norm(A*x) <= norm(x)*spectral_norm(A), by spectral *)
 Lemma step_3 :
   forall (n d : nat) (A : mat) (x : vec),
@@ -62,12 +74,12 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p8 : ex := (Sum (1, 4097) (Mul (V2 0 (0, 4096) (1, 4097)) (V1 0 (1, 4097))))%N.
-Definition p9 : ex := (Sum (0, 4096) (Pow p8 2%nat))%N.
-Definition e4 : ex := (Sqrt p9)%N.
-Definition p11 : ex := (Sqrt (Sum (1, 4098) (Pow (V1 0 (1, 4098)) 2%nat)))%N.
-Definition p12 : ex := (Spec (0, 4099) (1, 4100) (V2 0 (0, 4099) (1, 4100)))%N.
-Definition e5 : ex := (Mul p11 p12)%N.
+Definition p9 : ex := (Sum (1, 4097) (Mul (V2 0 (0, 4096) (1, 4097)) (V1 0 (1, 4097))))%N.
+Definition p10 : ex := (Sum (0, 4096) (Pow p9 2%nat))%N.
+Definition e4 : ex := (Sqrt p10)%N.
+Definition p12 : ex := (Sqrt (Sum (1, 4098) (Pow (V1 0 (1, 4098)) 2%nat)))%N.
+Definition p13 : ex := (Spec (0, 4099) (1, 4100) (V2 0 (0, 4099) (1, 4100)))%N.
+Definition e5 : ex := (Mul p12 p13)%N.
 Definition e6 : ex := (Exp (Opp e4))%N.
 Definition e7 : ex := (Exp (Opp e5))%N.
 (* exp(-norm(x)*spectral_norm(A)) <= exp(-norm(A*x)), by replace *)
@@ -84,11 +96,11 @@ Qed.
 
 Definition e8 : ex := (Spec (0, 4097) (1, 4098) (V2 0 (0, 4097) (1, 4098)))%N.
 Definition e9 : ex := (Sc 0)%N.
-Definition p18 : ex := (Sqrt (Sum (1, 4096) (Pow (V1 0 (1, 4096)) 2%nat)))%N.
-Definition e10 : ex := (Exp (Opp (Mul p18 e8)))%N.
-Definition e11 : ex := (Exp (Opp (Mul p18 e9)))%N.
-Definition e12 : ex := (Exp (Opp (Mul e9 p5)))%N.
-Definition e13 : ex := (Exp (Opp (Mul p5 e9)))%N.
+Definition p19 : ex := (Sqrt (Sum (1, 4096) (Pow (V1 0 (1, 4096)) 2%nat)))%N.
+Definition e10 : ex := (Exp (Opp (Mul p19 e8)))%N.
+Definition e11 : ex := (Exp (Opp (Mul p19 e9)))%N.
+Definition e12 : ex := (Exp (Opp (Mul e9 e55)))%N.
+Definition e13 : ex := (Exp (Opp (Mul e55 e9)))%N.
 (* exp(-R*norm(x)) <= exp(-norm(x)*spectral_norm(A)), by replace *)
 Lemma step_5 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
@@ -103,8 +115,8 @@ Proof.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
-Definition p23 : ex := (Sum (0, 4096) (Pow (V1 0 (0, 4096)) 2%nat))%N.
-Definition e14 : ex := (Sqrt p23)%N.
+Definition p24 : ex := (Sum (0, 4096) (Pow (V1 0 (0, 4096)) 2%nat))%N.
+Definition e14 : ex := (Sqrt p24)%N.
 Definition e15 : ex := (Exp (Opp (Mul e9 e14)))%N.
 Definition e16 : ex := (Exp (Opp (Mul e9 e9)))%N.
 Definition e17 : ex := (Exp (Opp (Pow e9 2%nat)))%N.
@@ -122,9 +134,9 @@ Proof.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
-Definition p28 : ex := (Exp p1)%N.
-Definition e18 : ex := (Sum (0, 20001) p28)%N.
-Definition e19 : ex := (Sum (0, 20001) (Mul p28 (Int 1)))%N.
+Definition p29 : ex := (Exp p1)%N.
+Definition e18 : ex := (Sum (0, 20001) p29)%N.
+Definition e19 : ex := (Sum (0, 20001) (Mul p29 (Int 1)))%N.
 (* total(exp((A*x)[k]), k) <= alpha(x), by same *)
 Lemma line_1_7 :
   forall (n d : nat) (A : mat) (x : vec),
@@ -137,10 +149,10 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p31 : ex := (Sum (1, 4098) (Mul (V2 0 (0, 4097) (1, 4098)) (V1 0 (1, 4098))))%N.
-Definition e20 : ex := (Exp p31)%N.
-Definition p33 : ex := (Mul (V2 0 (0, 1) (1, 20000)) (V1 0 (1, 20000)))%N.
-Definition e23 : ex := (Sum (1, 20000) p33)%N.
+Definition p32 : ex := (Sum (1, 4098) (Mul (V2 0 (0, 4097) (1, 4098)) (V1 0 (1, 4098))))%N.
+Definition e20 : ex := (Exp p32)%N.
+Definition p34 : ex := (Mul (V2 0 (0, 1) (1, 20000)) (V1 0 (1, 20000)))%N.
+Definition e23 : ex := (Sum (1, 20000) p34)%N.
 Definition e21 : ex := (Exp e23)%N.
 (* exp((A*x)[k]) <= total(exp((A*x)[k]), k), by below total *)
 Lemma step_7 :
@@ -154,7 +166,7 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e22 : ex := (Min (0, 20001) p28)%N.
+Definition e22 : ex := (Min (0, 20001) p29)%N.
 (* smallest(exp((A*x)[k]), k) <= exp((A*x)[k]), by smallest below *)
 Lemma step_8 :
   forall (n d : nat) (A : mat) (x : vec) (k : nat),
@@ -194,10 +206,10 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p39 : ex := (Sum (1, 4096) (Mul (V2 0 (0, 1) (1, 4096)) (V1 0 (1, 4096))))%N.
-Definition e26 : ex := (Opp p39)%N.
-Definition p41 : ex := (Sum (1, 4097) (Mul (V2 0 (0, 1) (1, 4097)) (V1 0 (1, 4097))))%N.
-Definition e27 : ex := (Abs p41)%N.
+Definition p40 : ex := (Sum (1, 4096) (Mul (V2 0 (0, 1) (1, 4096)) (V1 0 (1, 4096))))%N.
+Definition e26 : ex := (Opp p40)%N.
+Definition p42 : ex := (Sum (1, 4097) (Mul (V2 0 (0, 1) (1, 4097)) (V1 0 (1, 4097))))%N.
+Definition e27 : ex := (Abs p42)%N.
 Definition e28 : ex := (Opp e27)%N.
 Definition e29 : ex := (Opp e26)%N.
 Definition e30 : ex := (Opp e24)%N.
@@ -214,10 +226,10 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p46 : ex := (Abs p8)%N.
-Definition e31 : ex := (Opp p46)%N.
-Definition p48 : ex := (Mul (V2 0 (0, 4096) (1, 4098)) (V1 0 (1, 4098)))%N.
-Definition e32 : ex := (Sum (1, 4098) p48)%N.
+Definition p47 : ex := (Abs p9)%N.
+Definition e31 : ex := (Opp p47)%N.
+Definition p49 : ex := (Mul (V2 0 (0, 4096) (1, 4098)) (V1 0 (1, 4098)))%N.
+Definition e32 : ex := (Sum (1, 4098) p49)%N.
 Definition e33 : ex := (Min (0, 4096) (Exp e32))%N.
 Definition e41 : ex := (Exp e31)%N.
 Definition e34 : ex := (Min (0, 4096) e41)%N.
@@ -233,9 +245,9 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e35 : ex := (Abs p31)%N.
-Definition p54 : ex := (Abs p1)%N.
-Definition e36 : ex := (Max (0, 20001) p54)%N.
+Definition e35 : ex := (Abs p32)%N.
+Definition p55 : ex := (Abs p1)%N.
+Definition e36 : ex := (Max (0, 20001) p55)%N.
 (* absolute((A*x)[k]) <= largest(absolute((A*x)[k]), k), by below largest *)
 Lemma step_11 :
   forall (n d : nat) (A : mat) (x : vec) (k : nat),
@@ -248,7 +260,7 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e37 : ex := (Abs p39)%N.
+Definition e37 : ex := (Abs p40)%N.
 Definition e38 : ex := (Max (0, 4097) e35)%N.
 Definition e39 : ex := (Exp (Opp e37))%N.
 Definition e40 : ex := (Exp (Opp e38))%N.
@@ -265,7 +277,7 @@ Proof.
 Qed.
 
 Definition e42 : ex := (Exp (Opp e36))%N.
-Definition e43 : ex := (Min (0, 20001) (Exp (Opp p54)))%N.
+Definition e43 : ex := (Min (0, 20001) (Exp (Opp p55)))%N.
 (* exp(-largest(absolute((A*x)[k]), k)) <= smallest(exp(-absolute((A*x)[k])), k), by below smallest *)
 Lemma line_1_4 :
   forall (n d : nat) (A : mat) (x : vec),
@@ -301,9 +313,9 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e44 : ex := (Max (0, 4096) p46)%N.
-Definition p63 : ex := (Sum (0, 4098) (Pow (Sum (1, 4099) (Mul (V2 0 (0, 4098) (1, 4099)) (V1 0 (1, 4099)))) 2%nat))%N.
-Definition e45 : ex := (Sqrt p63)%N.
+Definition e44 : ex := (Max (0, 4096) p47)%N.
+Definition p64 : ex := (Sum (0, 4098) (Pow (Sum (1, 4099) (Mul (V2 0 (0, 4098) (1, 4099)) (V1 0 (1, 4099)))) 2%nat))%N.
+Definition e45 : ex := (Sqrt p64)%N.
 Definition e46 : ex := (Exp (Opp e44))%N.
 Definition e47 : ex := (Exp (Opp e45))%N.
 (* exp(-norm(A*x)) <= exp(-max_norm(A*x)), by replace *)
@@ -362,8 +374,8 @@ Proof.
   exact (inequality_1 n d A R_ x Hs_n Hs_d Hp_R_ Hh2 Hh1).
 Qed.
 
-Definition e50 : ex := (Add e9 (Opp p5))%N.
-Definition e51 : ex := (Add e9 (Opp p4))%N.
+Definition e50 : ex := (Add e9 (Opp e55))%N.
+Definition e51 : ex := (Add e9 (Opp e54))%N.
 Lemma defined_1 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
@@ -375,4 +387,13 @@ Proof.
   intros n d A R_ x Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x] [A] [] [0%N].
   split; defined_by (nil_nonzero Ev) (cons_known Ev e51 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e50 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
+Qed.
+
+Definition e52 : ex := (Sc 1)%N.
+Definition e53 : ex := (Int 0)%N.
+(* at n = 1, d = 1, A = [1], x = [1], R = 1, beta = 1/10: the left side is 0.367879, the right side 1/10 *)
+Lemma refuted_1 : ~ printed_1.
+Proof.
+  intros H. exact (refuted_le [1; 1]%nat [1; 1 # 10]%Q []%Q []%Q [] [0%N; 1%N] e17 e52 (ltac:(computed))
+    (H 1%nat 1%nat (matrix ([[1]])%Q) (Q2R (1)%Q) (Q2R (1 # 10)%Q) (vector ([1])%Q) ltac:(lia) ltac:(lia) (holds_lt [1; 1]%nat [1; 1 # 10]%Q []%Q []%Q [] [0%N; 1%N] e53 e9 (ltac:(computed))) (holds_lt [1; 1]%nat [1; 1 # 10]%Q []%Q []%Q [] [0%N; 1%N] e53 e52 (ltac:(computed))) (holds_le [1; 1]%nat [1; 1 # 10]%Q []%Q [[[1]]]%Q [] [0%N; 1%N] e54 e9 (ltac:(computed))) (holds_le [1; 1]%nat [1; 1 # 10]%Q [[1]]%Q [[[1]]]%Q [] [0%N; 1%N] e55 e9 (ltac:(computed))) (holds_le [1; 1]%nat [1; 1 # 10]%Q [[1]]%Q [[[1]]]%Q [] [0%N; 1%N] e52 e19 (ltac:(computed))))).
 Qed.

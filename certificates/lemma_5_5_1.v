@@ -18,9 +18,9 @@ Definition statement_1 : Prop :=
   norm d x_t <= R_ ->
   norm d x_t1 <= R_ ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
-  beta < 1 ->
   beta <= alpha n d A x_t ->
   beta <= alpha n d A x_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   norm n (delta_b1 n d A x_t x_t1)
   <= 2 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
@@ -33,9 +33,9 @@ Definition statement_2 : Prop :=
   norm d x_t <= R_ ->
   norm d x_t1 <= R_ ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
-  beta < 1 ->
   beta <= alpha n d A x_t ->
   beta <= alpha n d A x_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   norm n (delta_b1 n d A x_t x_t1)
   <= 2 * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
@@ -47,8 +47,6 @@ Definition printed_1 : Prop :=
   forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
   beta < 1 ->
-  beta <= alpha n d A x_t ->
-  beta <= alpha n d A x_t1 ->
   4 <= R_ ->
   norm n (delta_b1 n d A x_t x_t1)
   <= 2 * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
@@ -1640,7 +1638,7 @@ Qed.
 Theorem theorem_1 : statement_1.
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
-  exact (inequality_1 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh3 Hh7 Hh6 Hh4).
+  exact (inequality_1 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh3 Hh6 Hh5 Hh4).
 Qed.
 
 Definition e180 : ex := (Add e191 (Opp e145))%N.
@@ -1658,16 +1656,16 @@ Lemma defined_1 :
   norm d x_t <= R_ ->
   norm d x_t1 <= R_ ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
-  beta < 1 ->
   beta <= alpha n d A x_t ->
   beta <= alpha n d A x_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e5 /\
   defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e90.
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [R_; beta] [x_t1; x_t] [A] [] [0%N; 1%N].
-  split; defined_by (cons_nonzero Ev e91 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e180 _ (fun sv Wv => gap_nonzero _ _ (Hh5)) (nil_nonzero Ev))) (cons_known Ev e186 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e185 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e184 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e91 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e180 _ (fun sv Wv => gap_positive _ _ (Hh5)) (cons_known Ev e183 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e182 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (cons_known Ev e181 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
+  split; defined_by (cons_nonzero Ev e91 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e180 _ (fun sv Wv => gap_nonzero _ _ (Hh7)) (nil_nonzero Ev))) (cons_known Ev e186 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e185 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e184 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e91 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e183 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e182 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e180 _ (fun sv Wv => gap_positive _ _ (Hh7)) (cons_known Ev e181 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
 Qed.
 
 Definition p312 : ex := (Sum (0, 20001) (Pow (Mul p3 (Exp (V1 0 (0, 20001)))) 2%nat))%N.
@@ -2436,7 +2434,7 @@ Qed.
 Theorem theorem_2 : statement_2.
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
-  exact (inequality_2 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh4 Hh1 Hh5).
+  exact (inequality_2 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh4 Hh1 Hh7).
 Qed.
 
 Lemma defined_2 :
@@ -2446,21 +2444,21 @@ Lemma defined_2 :
   norm d x_t <= R_ ->
   norm d x_t1 <= R_ ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
-  beta < 1 ->
   beta <= alpha n d A x_t ->
   beta <= alpha n d A x_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e5 /\
   defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e190.
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [R_; beta] [x_t1; x_t] [A] [] [0%N; 1%N].
-  split; defined_by (cons_nonzero Ev e91 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e180 _ (fun sv Wv => gap_nonzero _ _ (Hh5)) (nil_nonzero Ev))) (cons_known Ev e186 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e185 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e184 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e91 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e180 _ (fun sv Wv => gap_positive _ _ (Hh5)) (cons_known Ev e183 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e182 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (cons_known Ev e181 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
+  split; defined_by (cons_nonzero Ev e91 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e180 _ (fun sv Wv => gap_nonzero _ _ (Hh7)) (nil_nonzero Ev))) (cons_known Ev e186 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e185 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e184 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e91 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e183 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e182 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e180 _ (fun sv Wv => gap_positive _ _ (Hh7)) (cons_known Ev e181 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
 Qed.
 
 (* at n = 2, d = 1, A = [100000000000000000, 0], x_t = [0], x_{t+1} = [1/100000000000000000000], beta = 1/2, R = 4: the left side is 0.000353730, the right side 0.0000178673 *)
 Lemma refuted_1 : ~ printed_1.
 Proof.
   intros H. exact (refuted_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e5 e190 (ltac:(computed))
-    (H 2%nat 1%nat (matrix ([[100000000000000000]; [0]])%Q) (Q2R (4)%Q) (Q2R (1 # 2)%Q) (vector ([0])%Q) (vector ([1 # 100000000000000000000])%Q) ltac:(lia) ltac:(lia) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e110 e16 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e110 e145 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e145 e191 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e145 e162 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e145 e161 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e278 e16 (ltac:(computed))))).
+    (H 2%nat 1%nat (matrix ([[100000000000000000]; [0]])%Q) (Q2R (4)%Q) (Q2R (1 # 2)%Q) (vector ([0])%Q) (vector ([1 # 100000000000000000000])%Q) ltac:(lia) ltac:(lia) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e110 e16 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e110 e145 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e145 e191 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e278 e16 (ltac:(computed))))).
 Qed.

@@ -18,9 +18,9 @@ Definition statement_1 : Prop :=
   norm d x_t <= R_ ->
   norm d x_t1 <= R_ ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
-  beta < 1 ->
   beta <= alpha n d A x_t ->
   beta <= alpha n d A x_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   norm n (delta_b2 n d A x_t x_t1)
   <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta.
@@ -33,9 +33,9 @@ Definition statement_2 : Prop :=
   norm d x_t <= R_ ->
   norm d x_t1 <= R_ ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
-  beta < 1 ->
   beta <= alpha n d A x_t ->
   beta <= alpha n d A x_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   norm n (delta_b2 n d A x_t x_t1)
   <= 2 * sqrt R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta.
@@ -47,8 +47,6 @@ Definition printed_1 : Prop :=
   forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
   beta < 1 ->
-  beta <= alpha n d A x_t ->
-  beta <= alpha n d A x_t1 ->
   4 <= R_ ->
   norm n (delta_b2 n d A x_t x_t1)
   <= 2 * sqrt R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)) * exp (R_ ^ 2) / beta.
@@ -76,16 +74,15 @@ Qed.
 
 Definition p7 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 1 (1, 20000))))%N.
 Definition p8 : ex := (Exp p7)%N.
-Definition p9 : ex := (Mul p8 e127)%N.
-Definition e195 : ex := (Sum (0, 20001) p9)%N.
-Definition p11 : ex := (Inv e195)%N.
-Definition p12 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 1 (1, 20000)))))%N.
-Definition e3 : ex := (Sqrt (Sum (0, 20002) (Pow (Mul p11 (Add (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000))))) (Opp p12))) 2%nat)))%N.
-Definition p14 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))%N.
-Definition p15 : ex := (Exp p14)%N.
-Definition p16 : ex := (Sum (0, 20001) (Pow (Add p15 (Opp p8)) 2%nat))%N.
-Definition e78 : ex := (Sqrt p16)%N.
-Definition e4 : ex := (Mul (Abs p11) e78)%N.
+Definition p9 : ex := (Sum (0, 20001) (Mul p8 e127))%N.
+Definition p10 : ex := (Inv p9)%N.
+Definition p11 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 1 (1, 20000)))))%N.
+Definition e3 : ex := (Sqrt (Sum (0, 20002) (Pow (Mul p10 (Add (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000))))) (Opp p11))) 2%nat)))%N.
+Definition p13 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))%N.
+Definition p14 : ex := (Exp p13)%N.
+Definition p15 : ex := (Sum (0, 20001) (Pow (Add p14 (Opp p8)) 2%nat))%N.
+Definition e78 : ex := (Sqrt p15)%N.
+Definition e4 : ex := (Mul (Abs p10) e78)%N.
 (* norm(1/Z(A*x_t)*(exp(A*x_{t+1}) - exp(A*x_t))) <= absolute(1/Z(A*x_t))*norm(exp(A*x_{t+1}) - exp(A*x_t)), by instance *)
 Lemma step_2 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
@@ -113,15 +110,15 @@ Qed.
 
 Definition e23 : ex := (Sc 0)%N.
 Definition e132 : ex := (Sz 0)%N.
-Definition p21 : ex := (Mul (Mul (Int 2) e23) (Sqrt e132))%N.
-Definition p22 : ex := (Add (V1 0 (1, 20000)) (Opp (V1 1 (1, 20000))))%N.
-Definition p23 : ex := (Sqrt (Sum (1, 20000) (Pow p22 2%nat)))%N.
-Definition p24 : ex := (Mul p21 p23)%N.
+Definition p20 : ex := (Mul (Mul (Int 2) e23) (Sqrt e132))%N.
+Definition p21 : ex := (Add (V1 0 (1, 20000)) (Opp (V1 1 (1, 20000))))%N.
+Definition p22 : ex := (Sqrt (Sum (1, 20000) (Pow p21 2%nat)))%N.
+Definition p23 : ex := (Mul p20 p22)%N.
 Definition e6 : ex := (Pow e23 2%nat)%N.
 Definition e7 : ex := (Mul (Int 2) e6)%N.
-Definition p27 : ex := (Exp e7)%N.
+Definition p26 : ex := (Exp e7)%N.
 Definition e126 : ex := (Sc 1)%N.
-Definition e5 : ex := (Mul (Mul p24 p27) (Inv e126))%N.
+Definition e5 : ex := (Mul (Mul p23 p26) (Inv e126))%N.
 (* 2*R*sqrt(n)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta <= 2*R*sqrt(n)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta, by same *)
 Lemma step_4 :
   forall (n d : nat) (R_ beta : R) (x_t x_t1 : vec),
@@ -183,17 +180,17 @@ Proof.
   exact (P2).
 Qed.
 
-Definition p31 : ex := (Mul (Mul (Mul (Int 2) e23) (Inv e126)) (Sqrt e132))%N.
-Definition p32 : ex := (Sqrt (Sum (1, 4096) (Pow (Add (V1 0 (1, 4096)) (Opp (V1 1 (1, 4096)))) 2%nat)))%N.
-Definition p33 : ex := (Mul p31 p32)%N.
+Definition p30 : ex := (Mul (Mul (Mul (Int 2) e23) (Inv e126)) (Sqrt e132))%N.
+Definition p31 : ex := (Sqrt (Sum (1, 4096) (Pow (Add (V1 0 (1, 4096)) (Opp (V1 1 (1, 4096)))) 2%nat)))%N.
+Definition p32 : ex := (Mul p30 p31)%N.
 Definition e137 : ex := (Exp e6)%N.
-Definition e9 : ex := (Mul p33 e137)%N.
-Definition e10 : ex := (Mul p33 p27)%N.
-Definition e21 : ex := (Mul p24 e137)%N.
+Definition e9 : ex := (Mul p32 e137)%N.
+Definition e10 : ex := (Mul p32 p26)%N.
+Definition e21 : ex := (Mul p23 e137)%N.
 Definition e11 : ex := (Mul e21 (Inv e126))%N.
-Definition p39 : ex := (Mul p31 p23)%N.
-Definition e12 : ex := (Mul p39 e137)%N.
-Definition e13 : ex := (Mul p39 p27)%N.
+Definition p38 : ex := (Mul p30 p22)%N.
+Definition e12 : ex := (Mul p38 e137)%N.
+Definition e13 : ex := (Mul p38 p26)%N.
 (* 2*R*sqrt(n)*exp(R**2)*norm(x_{t+1} - x_t)/beta <= 2*R*sqrt(n)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta, by replace *)
 Lemma line_1_4 :
   forall (n d : nat) (R_ beta : R) (x_t x_t1 : vec),
@@ -221,10 +218,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p42 : ex := (Sum (0, 4096) (Pow (Add (Exp (V1 0 (0, 4096))) (Opp (Exp (V1 1 (0, 4096))))) 2%nat))%N.
-Definition e14 : ex := (Sqrt p42)%N.
-Definition p44 : ex := (Mul (Mul (Mul (Int 2) e126) (Sc 2)) (Sqrt e132))%N.
-Definition e15 : ex := (Mul p44 (Exp (Pow (Sc 2) 2%nat)))%N.
+Definition p41 : ex := (Sum (0, 4096) (Pow (Add (Exp (V1 0 (0, 4096))) (Opp (Exp (V1 1 (0, 4096))))) 2%nat))%N.
+Definition e14 : ex := (Sqrt p41)%N.
+Definition p43 : ex := (Mul (Mul (Mul (Int 2) e126) (Sc 2)) (Sqrt e132))%N.
+Definition e15 : ex := (Mul p43 (Exp (Pow (Sc 2) 2%nat)))%N.
 Definition e102 : ex := (Inv e23)%N.
 Definition e16 : ex := (Mul e102 e14)%N.
 Definition e17 : ex := (Mul e102 e15)%N.
@@ -271,11 +268,11 @@ Proof.
 Qed.
 
 Definition e22 : ex := (Spec (0, 4097) (1, 4098) (V2 0 (0, 4097) (1, 4098)))%N.
-Definition p53 : ex := (Mul (Mul (Int 2) (Sqrt e132)) p32)%N.
-Definition e24 : ex := (Mul (Mul p53 e22) e137)%N.
-Definition e25 : ex := (Mul (Mul p53 e23) e137)%N.
-Definition p56 : ex := (Mul (Mul (Int 2) (Sqrt e132)) p23)%N.
-Definition e26 : ex := (Mul (Mul p56 e23) e137)%N.
+Definition p52 : ex := (Mul (Mul (Int 2) (Sqrt e132)) p31)%N.
+Definition e24 : ex := (Mul (Mul p52 e22) e137)%N.
+Definition e25 : ex := (Mul (Mul p52 e23) e137)%N.
+Definition p55 : ex := (Mul (Mul (Int 2) (Sqrt e132)) p22)%N.
+Definition e26 : ex := (Mul (Mul p55 e23) e137)%N.
 (* 2*sqrt(n)*exp(R**2)*norm(x - y)*spectral_norm(A) <= 2*R*sqrt(n)*exp(R**2)*norm(x - y), by replace *)
 Lemma step_13 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
@@ -291,12 +288,12 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p58 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p22))%N.
-Definition p59 : ex := (Sum (0, 20001) (Pow p58 2%nat))%N.
-Definition e27 : ex := (Sqrt p59)%N.
-Definition p61 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
-Definition e28 : ex := (Mul p61 p23)%N.
-Definition e29 : ex := (Mul p23 p61)%N.
+Definition p57 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p21))%N.
+Definition p58 : ex := (Sum (0, 20001) (Pow p57 2%nat))%N.
+Definition e27 : ex := (Sqrt p58)%N.
+Definition p60 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
+Definition e28 : ex := (Mul p60 p22)%N.
+Definition e29 : ex := (Mul p22 p60)%N.
 (* norm(A*(x - y)) <= norm(x - y)*spectral_norm(A), by spectral *)
 Lemma step_14 :
   forall (n d : nat) (A : mat) (x y : vec),
@@ -310,15 +307,15 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p64 : ex := (Sum (0, 4096) (Pow (Sum (1, 4097) (Mul (V2 0 (0, 4096) (1, 4097)) (Add (V1 0 (1, 4097)) (Opp (V1 1 (1, 4097)))))) 2%nat))%N.
-Definition e30 : ex := (Sqrt p64)%N.
-Definition p66 : ex := (Sqrt (Sum (1, 4098) (Pow (Add (V1 0 (1, 4098)) (Opp (V1 1 (1, 4098)))) 2%nat)))%N.
-Definition p67 : ex := (Spec (0, 4099) (1, 4100) (V2 0 (0, 4099) (1, 4100)))%N.
-Definition e31 : ex := (Mul p66 p67)%N.
+Definition p63 : ex := (Sum (0, 4096) (Pow (Sum (1, 4097) (Mul (V2 0 (0, 4096) (1, 4097)) (Add (V1 0 (1, 4097)) (Opp (V1 1 (1, 4097)))))) 2%nat))%N.
+Definition e30 : ex := (Sqrt p63)%N.
+Definition p65 : ex := (Sqrt (Sum (1, 4098) (Pow (Add (V1 0 (1, 4098)) (Opp (V1 1 (1, 4098)))) 2%nat)))%N.
+Definition p66 : ex := (Spec (0, 4099) (1, 4100) (V2 0 (0, 4099) (1, 4100)))%N.
+Definition e31 : ex := (Mul p65 p66)%N.
 Definition e32 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e30) e137)%N.
 Definition e33 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e31) e137)%N.
 Definition e34 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e29) e137)%N.
-Definition e35 : ex := (Mul (Mul p56 p61) e137)%N.
+Definition e35 : ex := (Mul (Mul p55 p60) e137)%N.
 (* 2*sqrt(n)*exp(R**2)*norm(A*(x - y)) <= 2*sqrt(n)*exp(R**2)*norm(x - y)*spectral_norm(A), by replace *)
 Lemma step_15 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
@@ -333,9 +330,9 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p73 : ex := (Add p14 (Opp p7))%N.
-Definition p74 : ex := (Sum (0, 20001) (Pow p73 2%nat))%N.
-Definition e146 : ex := (Sqrt p74)%N.
+Definition p72 : ex := (Add p13 (Opp p7))%N.
+Definition p73 : ex := (Sum (0, 20001) (Pow p72 2%nat))%N.
+Definition e146 : ex := (Sqrt p73)%N.
 Definition e36 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e146) e137)%N.
 Definition e37 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e27) e137)%N.
 (* 2*sqrt(n)*exp(R**2)*norm(A*x - A*y) <= 2*sqrt(n)*exp(R**2)*norm(A*(x - y)), by same *)
@@ -363,11 +360,11 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p78 : ex := (Add (V1 0 (0, 20000)) (Opp (V1 1 (0, 20000))))%N.
-Definition p79 : ex := (Abs p78)%N.
-Definition e38 : ex := (Max (0, 20000) p79)%N.
-Definition p81 : ex := (Sum (0, 20000) (Pow p78 2%nat))%N.
-Definition e39 : ex := (Sqrt p81)%N.
+Definition p77 : ex := (Add (V1 0 (0, 20000)) (Opp (V1 1 (0, 20000))))%N.
+Definition p78 : ex := (Abs p77)%N.
+Definition e38 : ex := (Max (0, 20000) p78)%N.
+Definition p80 : ex := (Sum (0, 20000) (Pow p77 2%nat))%N.
+Definition e39 : ex := (Sqrt p80)%N.
 (* max_norm(p - q) <= norm(p - q), by instance *)
 Lemma step_18 :
   forall (n : nat) (p q : vec),
@@ -380,12 +377,12 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p83 : ex := (Abs (Add (V1 0 (0, 4096)) (Opp (V1 1 (0, 4096)))))%N.
-Definition e40 : ex := (Max (0, 4096) p83)%N.
-Definition p85 : ex := (Sum (0, 4097) (Pow (Add (V1 0 (0, 4097)) (Opp (V1 1 (0, 4097)))) 2%nat))%N.
-Definition e41 : ex := (Sqrt p85)%N.
-Definition p87 : ex := (Mul (Mul (Int 2) (Sqrt e132)) e40)%N.
-Definition e42 : ex := (Mul p87 e137)%N.
+Definition p82 : ex := (Abs (Add (V1 0 (0, 4096)) (Opp (V1 1 (0, 4096)))))%N.
+Definition e40 : ex := (Max (0, 4096) p82)%N.
+Definition p84 : ex := (Sum (0, 4097) (Pow (Add (V1 0 (0, 4097)) (Opp (V1 1 (0, 4097)))) 2%nat))%N.
+Definition e41 : ex := (Sqrt p84)%N.
+Definition p86 : ex := (Mul (Mul (Int 2) (Sqrt e132)) e40)%N.
+Definition e42 : ex := (Mul p86 e137)%N.
 Definition e43 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e41) e137)%N.
 (* 2*sqrt(n)*exp(R**2)*max_norm(p - q) <= 2*sqrt(n)*exp(R**2)*norm(p - q), by replace *)
 Lemma step_19 :
@@ -400,10 +397,10 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p90 : ex := (Sum (0, 4097) (Pow (V1 0 (0, 4097)) 2%nat))%N.
-Definition e44 : ex := (Sqrt p90)%N.
+Definition p89 : ex := (Sum (0, 4097) (Pow (V1 0 (0, 4097)) 2%nat))%N.
+Definition e44 : ex := (Sqrt p89)%N.
 Definition e65 : ex := (Exp e44)%N.
-Definition e45 : ex := (Mul p87 e65)%N.
+Definition e45 : ex := (Mul p86 e65)%N.
 (* 2*sqrt(n)*exp(norm(p))*max_norm(p - q) <= 2*sqrt(n)*exp(R**2)*max_norm(p - q), by replace *)
 Lemma step_20 :
   forall (n : nat) (R_ : R) (p q : vec),
@@ -418,11 +415,11 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p94 : ex := (Mul (Mul (Int 2) (Sqrt e132)) e38)%N.
-Definition p95 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat)))%N.
-Definition e63 : ex := (Exp p95)%N.
-Definition e46 : ex := (Mul p94 e63)%N.
-Definition e47 : ex := (Mul p94 e137)%N.
+Definition p93 : ex := (Mul (Mul (Int 2) (Sqrt e132)) e38)%N.
+Definition p94 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat)))%N.
+Definition e63 : ex := (Exp p94)%N.
+Definition e46 : ex := (Mul p93 e63)%N.
+Definition e47 : ex := (Mul p93 e137)%N.
 Definition e48 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e39) e137)%N.
 (* 2*sqrt(n)*exp(norm(p))*max_norm(p - q) <= 2*sqrt(n)*exp(R**2)*norm(p - q), by transitive *)
 Lemma step_21 :
@@ -451,8 +448,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p100 : ex := (Sum (0, 4096) (Pow (V1 0 (0, 4096)) 2%nat))%N.
-Definition e49 : ex := (Sqrt p100)%N.
+Definition p99 : ex := (Sum (0, 4096) (Pow (V1 0 (0, 4096)) 2%nat))%N.
+Definition e49 : ex := (Sqrt p99)%N.
 Definition e50 : ex := (Mul e23 e49)%N.
 Definition e51 : ex := (Mul e23 e23)%N.
 (* R*norm(x) <= R**2, by replace *)
@@ -469,12 +466,12 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p104 : ex := (Sqrt (Sum (1, 4096) (Pow (V1 0 (1, 4096)) 2%nat)))%N.
-Definition e52 : ex := (Mul p104 e22)%N.
-Definition e53 : ex := (Mul p104 e23)%N.
-Definition p107 : ex := (Sqrt (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat)))%N.
-Definition e54 : ex := (Mul p107 e23)%N.
-Definition e55 : ex := (Mul e23 p107)%N.
+Definition p103 : ex := (Sqrt (Sum (1, 4096) (Pow (V1 0 (1, 4096)) 2%nat)))%N.
+Definition e52 : ex := (Mul p103 e22)%N.
+Definition e53 : ex := (Mul p103 e23)%N.
+Definition p106 : ex := (Sqrt (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat)))%N.
+Definition e54 : ex := (Mul p106 e23)%N.
+Definition e55 : ex := (Mul e23 p106)%N.
 (* norm(x)*spectral_norm(A) <= R*norm(x), by replace *)
 Lemma step_24 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
@@ -489,7 +486,7 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e56 : ex := (Mul p107 p61)%N.
+Definition e56 : ex := (Mul p106 p60)%N.
 (* norm(x)*spectral_norm(A) <= R**2, by transitive *)
 Lemma step_25 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
@@ -505,9 +502,9 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p111 : ex := (Sum (0, 20001) (Pow p14 2%nat))%N.
-Definition e57 : ex := (Sqrt p111)%N.
-Definition e58 : ex := (Mul p61 p107)%N.
+Definition p110 : ex := (Sum (0, 20001) (Pow p13 2%nat))%N.
+Definition e57 : ex := (Sqrt p110)%N.
+Definition e58 : ex := (Mul p60 p106)%N.
 (* norm(A*x) <= norm(x)*spectral_norm(A), by spectral *)
 Lemma step_26 :
   forall (n d : nat) (A : mat) (x : vec),
@@ -536,8 +533,8 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p114 : ex := (Abs p73)%N.
-Definition e83 : ex := (Max (0, 20001) p114)%N.
+Definition p113 : ex := (Abs p72)%N.
+Definition e83 : ex := (Max (0, 20001) p113)%N.
 Definition e59 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e83) (Exp e57))%N.
 (* 2*sqrt(n)*exp(norm(A*x))*max_norm(A*x - A*y) <= 2*sqrt(n)*exp(R**2)*norm(A*x - A*y), by instance *)
 Lemma step_28 :
@@ -569,8 +566,8 @@ Proof.
   exact (P2).
 Qed.
 
-Definition p117 : ex := (Sum (0, 20000) (Pow (Exp (V1 0 (0, 20000))) 2%nat))%N.
-Definition e60 : ex := (Sqrt p117)%N.
+Definition p116 : ex := (Sum (0, 20000) (Pow (Exp (V1 0 (0, 20000))) 2%nat))%N.
+Definition e60 : ex := (Sqrt p116)%N.
 Definition e62 : ex := (Max (0, 20000) (Abs (Exp (V1 0 (0, 20000)))))%N.
 Definition e61 : ex := (Mul (Sqrt e132) e62)%N.
 (* norm(exp(p)) <= sqrt(n)*max_norm(exp(p)), by instance *)
@@ -598,9 +595,9 @@ Proof.
 Qed.
 
 Definition e64 : ex := (Max (0, 4096) (Abs (Exp (V1 0 (0, 4096)))))%N.
-Definition p122 : ex := (Max (0, 4098) (Abs (Add (V1 0 (0, 4098)) (Opp (V1 1 (0, 4098))))))%N.
-Definition e66 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e64) p122)%N.
-Definition e67 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e65) p122)%N.
+Definition p121 : ex := (Max (0, 4098) (Abs (Add (V1 0 (0, 4098)) (Opp (V1 1 (0, 4098))))))%N.
+Definition e66 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e64) p121)%N.
+Definition e67 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e65) p121)%N.
 Definition e68 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e63) e38)%N.
 (* 2*sqrt(n)*max_norm(exp(p))*max_norm(p - q) <= 2*sqrt(n)*exp(norm(p))*max_norm(p - q), by replace *)
 Lemma step_32 :
@@ -616,13 +613,13 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p126 : ex := (Sum (0, 4097) (Pow (Exp (V1 0 (0, 4097))) 2%nat))%N.
-Definition e69 : ex := (Sqrt p126)%N.
-Definition p128 : ex := (Max (0, 4098) (Abs (Exp (V1 0 (0, 4098)))))%N.
-Definition e70 : ex := (Mul (Sqrt e132) p128)%N.
-Definition p130 : ex := (Mul (Int 2) e40)%N.
-Definition e71 : ex := (Mul p130 e69)%N.
-Definition e72 : ex := (Mul p130 e70)%N.
+Definition p125 : ex := (Sum (0, 4097) (Pow (Exp (V1 0 (0, 4097))) 2%nat))%N.
+Definition e69 : ex := (Sqrt p125)%N.
+Definition p127 : ex := (Max (0, 4098) (Abs (Exp (V1 0 (0, 4098)))))%N.
+Definition e70 : ex := (Mul (Sqrt e132) p127)%N.
+Definition p129 : ex := (Mul (Int 2) e40)%N.
+Definition e71 : ex := (Mul p129 e69)%N.
+Definition e72 : ex := (Mul p129 e70)%N.
 Definition e179 : ex := (Mul (Int 2) e38)%N.
 Definition e73 : ex := (Mul e179 e61)%N.
 Definition e74 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) e62) e38)%N.
@@ -656,7 +653,7 @@ Proof.
 Qed.
 
 Definition e181 : ex := (Mul (Int 2) e83)%N.
-Definition e76 : ex := (Mul e181 (Sqrt (Sum (0, 20001) (Pow p15 2%nat))))%N.
+Definition e76 : ex := (Mul e181 (Sqrt (Sum (0, 20001) (Pow p14 2%nat))))%N.
 (* 2*max_norm(A*x - A*y)*norm(exp(A*x)) <= 2*sqrt(n)*exp(norm(A*x))*max_norm(A*x - A*y), by instance *)
 Lemma step_35 :
   forall (n d : nat) (A : mat) (x y : vec),
@@ -709,10 +706,10 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p139 : ex := (Add (V1 1 (1, 20000)) (Opp (V1 0 (1, 20000))))%N.
-Definition p140 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p139))%N.
-Definition p141 : ex := (Abs p140)%N.
-Definition e79 : ex := (Max (0, 20001) p141)%N.
+Definition p138 : ex := (Add (V1 1 (1, 20000)) (Opp (V1 0 (1, 20000))))%N.
+Definition p139 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p138))%N.
+Definition p140 : ex := (Abs p139)%N.
+Definition e79 : ex := (Max (0, 20001) p140)%N.
 Definition e80 : ex := (Inv (Int 100))%N.
 Definition e81 : ex := (Add e80 (Opp e79))%N.
 Definition e82 : ex := (Add e80 (Opp e83))%N.
@@ -733,20 +730,20 @@ Proof.
   exact (P4).
 Qed.
 
-Definition p146 : ex := (Sum (0, 20001) (Pow (Add p8 (Opp p15)) 2%nat))%N.
-Definition e84 : ex := (Sqrt p146)%N.
-Definition p148 : ex := (Add p7 (Opp p14))%N.
-Definition p149 : ex := (Max (0, 20001) (Abs p148))%N.
-Definition p150 : ex := (Mul (Int 2) p149)%N.
-Definition p151 : ex := (Sqrt (Sum (0, 20001) (Pow p8 2%nat)))%N.
-Definition e85 : ex := (Mul p150 p151)%N.
-Definition e86 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) p149) (Exp (Sqrt (Sum (0, 20001) (Pow p7 2%nat)))))%N.
-Definition e87 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) (Sqrt (Sum (0, 20001) (Pow p148 2%nat)))) e137)%N.
-Definition e88 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) (Sqrt (Sum (0, 20001) (Pow p140 2%nat)))) e137)%N.
-Definition p156 : ex := (Sqrt (Sum (1, 20000) (Pow p139 2%nat)))%N.
-Definition e89 : ex := (Mul (Mul (Mul (Mul (Int 2) (Sqrt e132)) p156) p61) e137)%N.
-Definition p158 : ex := (Mul p21 p156)%N.
-Definition e90 : ex := (Mul p158 e137)%N.
+Definition p145 : ex := (Sum (0, 20001) (Pow (Add p8 (Opp p14)) 2%nat))%N.
+Definition e84 : ex := (Sqrt p145)%N.
+Definition p147 : ex := (Add p7 (Opp p13))%N.
+Definition p148 : ex := (Max (0, 20001) (Abs p147))%N.
+Definition p149 : ex := (Mul (Int 2) p148)%N.
+Definition p150 : ex := (Sqrt (Sum (0, 20001) (Pow p8 2%nat)))%N.
+Definition e85 : ex := (Mul p149 p150)%N.
+Definition e86 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) p148) (Exp (Sqrt (Sum (0, 20001) (Pow p7 2%nat)))))%N.
+Definition e87 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) (Sqrt (Sum (0, 20001) (Pow p147 2%nat)))) e137)%N.
+Definition e88 : ex := (Mul (Mul (Mul (Int 2) (Sqrt e132)) (Sqrt (Sum (0, 20001) (Pow p139 2%nat)))) e137)%N.
+Definition p155 : ex := (Sqrt (Sum (1, 20000) (Pow p138 2%nat)))%N.
+Definition e89 : ex := (Mul (Mul (Mul (Mul (Int 2) (Sqrt e132)) p155) p60) e137)%N.
+Definition p157 : ex := (Mul p20 p155)%N.
+Definition e90 : ex := (Mul p157 e137)%N.
 (* norm(exp(A*x) - exp(A*y)) <= 2*R*sqrt(n)*exp(R**2)*norm(x - y), by transitive *)
 Lemma step_40 :
   forall (n d : nat) (A : mat) (R_ : R) (x y : vec),
@@ -784,11 +781,11 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p160 : ex := (Opp e78)%N.
-Definition e91 : ex := (Add e21 p160)%N.
-Definition p162 : ex := (Mul (Mul (Mul (Int 2) p23) e23) (Sqrt e132))%N.
-Definition e93 : ex := (Mul p162 e137)%N.
-Definition e92 : ex := (Add e93 p160)%N.
+Definition p159 : ex := (Opp e78)%N.
+Definition e91 : ex := (Add e21 p159)%N.
+Definition p161 : ex := (Mul (Mul (Mul (Int 2) p22) e23) (Sqrt e132))%N.
+Definition e93 : ex := (Mul p161 e137)%N.
+Definition e92 : ex := (Add e93 p159)%N.
 Definition e94 : ex := (Mul e78 (Inv e126))%N.
 Definition e95 : ex := (Mul e93 (Inv e126))%N.
 (* norm(exp(A*x_{t+1}) - exp(A*x_t))/beta <= 2*R*sqrt(n)*exp(R**2)*norm(x_{t+1} - x_t)/beta, by instance *)
@@ -826,8 +823,8 @@ Proof.
   exact (P2).
 Qed.
 
-Definition p167 : ex := (Abs p58)%N.
-Definition e97 : ex := (Max (0, 20001) p167)%N.
+Definition p166 : ex := (Abs p57)%N.
+Definition e97 : ex := (Max (0, 20001) p166)%N.
 Definition e96 : ex := (Add e80 (Opp e97))%N.
 Definition e98 : ex := (Mul e84 (Inv e126))%N.
 Definition e99 : ex := (Mul e90 (Inv e126))%N.
@@ -861,8 +858,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p172 : ex := (Mul (Exp (V1 0 (0, 4096))) e127)%N.
-Definition e100 : ex := (Sum (0, 4096) p172)%N.
+Definition p171 : ex := (Mul (Exp (V1 0 (0, 4096))) e127)%N.
+Definition e100 : ex := (Sum (0, 4096) p171)%N.
 Definition e101 : ex := (Inv e100)%N.
 (* 1/Z(q) <= 1/beta, by replace *)
 Lemma step_45 :
@@ -877,8 +874,8 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p175 : ex := (Sum (0, 20000) (Mul (Exp (V1 0 (0, 20000))) e127))%N.
-Definition e104 : ex := (Inv p175)%N.
+Definition p174 : ex := (Sum (0, 20000) (Mul (Exp (V1 0 (0, 20000))) e127))%N.
+Definition e104 : ex := (Inv p174)%N.
 Definition e103 : ex := (Abs e104)%N.
 (* absolute(1/Z(q)) <= 1/Z(q), by same *)
 Lemma step_46 :
@@ -907,12 +904,12 @@ Proof.
 Qed.
 
 Definition e105 : ex := (Abs e101)%N.
-Definition p179 : ex := (Sqrt (Sum (0, 4097) (Pow (Add (Exp (V1 1 (0, 4097))) (Opp (Exp (V1 0 (0, 4097))))) 2%nat)))%N.
-Definition e106 : ex := (Mul e105 p179)%N.
-Definition e107 : ex := (Mul e102 p179)%N.
-Definition p182 : ex := (Sqrt (Sum (0, 20000) (Pow (Add (Exp (V1 1 (0, 20000))) (Opp (Exp (V1 0 (0, 20000))))) 2%nat)))%N.
-Definition e108 : ex := (Mul e102 p182)%N.
-Definition e109 : ex := (Mul p182 e102)%N.
+Definition p178 : ex := (Sqrt (Sum (0, 4097) (Pow (Add (Exp (V1 1 (0, 4097))) (Opp (Exp (V1 0 (0, 4097))))) 2%nat)))%N.
+Definition e106 : ex := (Mul e105 p178)%N.
+Definition e107 : ex := (Mul e102 p178)%N.
+Definition p181 : ex := (Sqrt (Sum (0, 20000) (Pow (Add (Exp (V1 1 (0, 20000))) (Opp (Exp (V1 0 (0, 20000))))) 2%nat)))%N.
+Definition e108 : ex := (Mul e102 p181)%N.
+Definition e109 : ex := (Mul p181 e102)%N.
 (* absolute(1/Z(q))*norm(exp(p) - exp(q)) <= norm(exp(p) - exp(q))/beta, by replace *)
 Lemma step_48 :
   forall (n : nat) (beta : R) (p q : vec),
@@ -954,8 +951,8 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p186 : ex := (Mul p15 e127)%N.
-Definition e111 : ex := (Sum (0, 20001) p186)%N.
+Definition p185 : ex := (Mul p14 e127)%N.
+Definition e111 : ex := (Sum (0, 20001) p185)%N.
 Definition e112 : ex := (Mul (Abs (Inv e111)) e84)%N.
 Definition e113 : ex := (Mul e84 e102)%N.
 (* absolute(1/Z(A*x_t))*norm(exp(A*x_{t+1}) - exp(A*x_t)) <= norm(exp(A*x_{t+1}) - exp(A*x_t))/beta, by discharge *)
@@ -987,9 +984,9 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p190 : ex := (Mul (Mul (Mul (Int 2) e126) (Sqrt e132)) p23)%N.
-Definition e114 : ex := (Mul (Mul p190 (Exp (Pow e126 2%nat))) e102)%N.
-Definition e115 : ex := (Mul (Mul p190 (Exp (Mul (Int 2) (Pow e126 2%nat)))) e102)%N.
+Definition p189 : ex := (Mul (Mul (Mul (Int 2) e126) (Sqrt e132)) p22)%N.
+Definition e114 : ex := (Mul (Mul p189 (Exp (Pow e126 2%nat))) e102)%N.
+Definition e115 : ex := (Mul (Mul p189 (Exp (Mul (Int 2) (Pow e126 2%nat)))) e102)%N.
 (* norm(delta_b2()) <= 2*R*sqrt(n)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta, by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
@@ -1013,17 +1010,17 @@ Qed.
 Theorem theorem_1 : statement_1.
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
-  exact (inequality_1 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh6 Hh4 Hh1 Hh3).
+  exact (inequality_1 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh5 Hh4 Hh1 Hh3).
 Qed.
 
 Definition e116 : ex := (Add e127 (Opp e126))%N.
-Definition e196 : ex := (Int 4)%N.
-Definition e117 : ex := (Add e23 (Opp e196))%N.
+Definition e195 : ex := (Int 4)%N.
+Definition e117 : ex := (Add e23 (Opp e195))%N.
 Definition e118 : ex := (Add e111 (Opp e126))%N.
-Definition e119 : ex := (Add e195 (Opp e126))%N.
-Definition e120 : ex := (Add e23 (Opp p107))%N.
+Definition e119 : ex := (Add p9 (Opp e126))%N.
+Definition e120 : ex := (Add e23 (Opp p106))%N.
 Definition e121 : ex := (Add e23 (Opp (Sqrt (Sum (1, 20000) (Pow (V1 1 (1, 20000)) 2%nat)))))%N.
-Definition e122 : ex := (Add e23 (Opp p61))%N.
+Definition e122 : ex := (Add e23 (Opp p60))%N.
 Lemma defined_1 :
   forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
@@ -1031,16 +1028,16 @@ Lemma defined_1 :
   norm d x_t <= R_ ->
   norm d x_t1 <= R_ ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
-  beta < 1 ->
   beta <= alpha n d A x_t ->
   beta <= alpha n d A x_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e3 /\
   defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e5.
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [R_; beta] [x_t1; x_t] [A] [] [0%N; 1%N].
-  split; defined_by (cons_nonzero Ev e96 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e116 _ (fun sv Wv => gap_nonzero _ _ (Hh5)) (nil_nonzero Ev))) (cons_known Ev e122 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e121 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e120 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e96 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e116 _ (fun sv Wv => gap_positive _ _ (Hh5)) (cons_known Ev e119 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e118 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (cons_known Ev e117 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
+  split; defined_by (cons_nonzero Ev e96 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e116 _ (fun sv Wv => gap_nonzero _ _ (Hh7)) (nil_nonzero Ev))) (cons_known Ev e122 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e121 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e120 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e96 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e119 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e118 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e116 _ (fun sv Wv => gap_positive _ _ (Hh7)) (cons_known Ev e117 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
 Qed.
 
 Definition e123 : ex := (Mul e77 p2)%N.
@@ -1056,7 +1053,7 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e124 : ex := (Mul e78 p11)%N.
+Definition e124 : ex := (Mul e78 p10)%N.
 (* norm(1/Z(A*x_t)*(exp(A*x_{t+1}) - exp(A*x_t))) <= norm(exp(A*x_{t+1}) - exp(A*x_t))/Z(A*x_t), by instance *)
 Lemma step_52 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
@@ -1071,7 +1068,7 @@ Proof.
 Qed.
 
 Definition e135 : ex := (Sqrt e23)%N.
-Definition e125 : ex := (Mul (Mul (Mul (Mul (Mul (Int 2) e135) (Sqrt e132)) p23) e137) (Inv e126))%N.
+Definition e125 : ex := (Mul (Mul (Mul (Mul (Mul (Int 2) e135) (Sqrt e132)) p22) e137) (Inv e126))%N.
 (* 2*sqrt(R)*sqrt(n)*exp(R**2)*norm(x_{t+1} - x_t)/beta <= 2*sqrt(R)*sqrt(n)*exp(R**2)*norm(x_{t+1} - x_t)/beta, by same *)
 Lemma step_53 :
   forall (n d : nat) (R_ beta : R) (x_t x_t1 : vec),
@@ -1120,8 +1117,8 @@ Qed.
 
 Definition e128 : ex := (Mul (Mul (Mul e135 (Inv e126)) (Sqrt e132)) e137)%N.
 Definition e129 : ex := (Mul (Mul (Mul e135 (Inv e127)) (Sqrt e132)) e137)%N.
-Definition p207 : ex := (Mul e135 (Sqrt e132))%N.
-Definition e130 : ex := (Mul p207 e137)%N.
+Definition p206 : ex := (Mul e135 (Sqrt e132))%N.
+Definition e130 : ex := (Mul p206 e137)%N.
 Definition e131 : ex := (Mul e130 (Inv e126))%N.
 (* sqrt(R)*sqrt(n)*exp(R**2) <= sqrt(R)*sqrt(n)*exp(R**2)/beta, by replace *)
 Lemma step_57 :
@@ -1246,10 +1243,10 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e139 : ex := (Mul (Mul (Int 2) e23) p32)%N.
-Definition p216 : ex := (Mul (Int 2) e131)%N.
-Definition e140 : ex := (Mul p216 p32)%N.
-Definition e141 : ex := (Mul p216 p23)%N.
+Definition e139 : ex := (Mul (Mul (Int 2) e23) p31)%N.
+Definition p215 : ex := (Mul (Int 2) e131)%N.
+Definition e140 : ex := (Mul p215 p31)%N.
+Definition e141 : ex := (Mul p215 p22)%N.
 (* 2*R*norm(x_{t+1} - x_t) <= 2*sqrt(R)*sqrt(n)*exp(R**2)*norm(x_{t+1} - x_t)/beta, by replace *)
 Lemma line_2_6 :
   forall (n d : nat) (R_ beta : R) (x_t x_t1 : vec),
@@ -1265,10 +1262,10 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e142 : ex := (Mul p32 e22)%N.
-Definition e143 : ex := (Mul p32 e23)%N.
-Definition e144 : ex := (Mul p23 e23)%N.
-Definition e145 : ex := (Mul e23 p23)%N.
+Definition e142 : ex := (Mul p31 e22)%N.
+Definition e143 : ex := (Mul p31 e23)%N.
+Definition e144 : ex := (Mul p22 e23)%N.
+Definition e145 : ex := (Mul e23 p22)%N.
 (* norm(x_{t+1} - x_t)*spectral_norm(A) <= R*norm(x_{t+1} - x_t), by replace *)
 Lemma step_66 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
@@ -1336,14 +1333,14 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
 Qed.
 
-Definition p223 : ex := (Abs (Add (Sum (1, 4097) (Mul (V2 0 (0, 4096) (1, 4097)) (V1 0 (1, 4097)))) (Opp (Sum (1, 4098) (Mul (V2 0 (0, 4096) (1, 4098)) (V1 1 (1, 4098)))))))%N.
-Definition e147 : ex := (Max (0, 4096) p223)%N.
-Definition p225 : ex := (Sqrt (Sum (1, 4099) (Pow (Add (V1 0 (1, 4099)) (Opp (V1 1 (1, 4099)))) 2%nat)))%N.
-Definition e148 : ex := (Mul e23 p225)%N.
+Definition p222 : ex := (Abs (Add (Sum (1, 4097) (Mul (V2 0 (0, 4096) (1, 4097)) (V1 0 (1, 4097)))) (Opp (Sum (1, 4098) (Mul (V2 0 (0, 4096) (1, 4098)) (V1 1 (1, 4098)))))))%N.
+Definition e147 : ex := (Max (0, 4096) p222)%N.
+Definition p224 : ex := (Sqrt (Sum (1, 4099) (Pow (Add (V1 0 (1, 4099)) (Opp (V1 1 (1, 4099)))) 2%nat)))%N.
+Definition e148 : ex := (Mul e23 p224)%N.
 Definition e149 : ex := (Mul (Int 2) e147)%N.
 Definition e150 : ex := (Mul (Int 2) e148)%N.
 Definition e151 : ex := (Mul (Int 2) e145)%N.
-Definition e152 : ex := (Mul (Mul (Int 2) e23) p23)%N.
+Definition e152 : ex := (Mul (Mul (Int 2) e23) p22)%N.
 (* 2*max_norm(A*x_{t+1} - A*x_t) <= 2*R*norm(x_{t+1} - x_t), by replace *)
 Lemma line_2_5 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
@@ -1366,9 +1363,9 @@ Proof.
   exact (Req_le _ _ (eq_refl (den Ev rv e127))).
 Qed.
 
-Definition p231 : ex := (Sum (0, 20001) (Sum (0, 20000) (Exp (Add (V1 0 (0, 20001)) (V1 0 (0, 20000))))))%N.
-Definition p232 : ex := (Inv (Pow p175 2%nat))%N.
-Definition e153 : ex := (Mul p231 p232)%N.
+Definition p230 : ex := (Sum (0, 20001) (Sum (0, 20000) (Exp (Add (V1 0 (0, 20001)) (V1 0 (0, 20000))))))%N.
+Definition p231 : ex := (Inv (Pow p174 2%nat))%N.
+Definition e153 : ex := (Mul p230 p231)%N.
 (* total(total(exp(p[k] + p[l]), l), k)/Z(p)**2 <= 1, by same *)
 Lemma step_72 :
   forall (n : nat) (p : vec),
@@ -1412,15 +1409,15 @@ Proof.
 Qed.
 
 Definition e159 : ex := (Exp (Mul (Int 2) (V1 0 (0, 4097))))%N.
-Definition p240 : ex := (Exp (Add (V1 0 (0, 4097)) (V1 0 (0, 4098))))%N.
-Definition e160 : ex := (Sum (0, 4098) p240)%N.
-Definition p242 : ex := (Inv (Pow e100 2%nat))%N.
-Definition e161 : ex := (Mul p242 (Sum (0, 4097) e159))%N.
-Definition e162 : ex := (Mul p242 (Sum (0, 4097) e160))%N.
-Definition p245 : ex := (Sum (0, 20000) (Exp (Mul (Int 2) (V1 0 (0, 20000)))))%N.
-Definition e163 : ex := (Mul p245 p232)%N.
-Definition e164 : ex := (Mul p232 p245)%N.
-Definition e165 : ex := (Mul p232 p231)%N.
+Definition p239 : ex := (Exp (Add (V1 0 (0, 4097)) (V1 0 (0, 4098))))%N.
+Definition e160 : ex := (Sum (0, 4098) p239)%N.
+Definition p241 : ex := (Inv (Pow e100 2%nat))%N.
+Definition e161 : ex := (Mul p241 (Sum (0, 4097) e159))%N.
+Definition e162 : ex := (Mul p241 (Sum (0, 4097) e160))%N.
+Definition p244 : ex := (Sum (0, 20000) (Exp (Mul (Int 2) (V1 0 (0, 20000)))))%N.
+Definition e163 : ex := (Mul p244 p231)%N.
+Definition e164 : ex := (Mul p231 p244)%N.
+Definition e165 : ex := (Mul p231 p230)%N.
 (* total(exp(2*p[k]), k)/Z(p)**2 <= total(total(exp(p[k] + p[l]), l), k)/Z(p)**2, by replace *)
 Lemma step_75 :
   forall (n : nat) (p : vec),
@@ -1435,8 +1432,8 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition p249 : ex := (Sum (0, 20001) (Pow (Mul e104 (Exp (V1 0 (0, 20001)))) 2%nat))%N.
-Definition e172 : ex := (Sqrt p249)%N.
+Definition p248 : ex := (Sum (0, 20001) (Pow (Mul e104 (Exp (V1 0 (0, 20001)))) 2%nat))%N.
+Definition e172 : ex := (Sqrt p248)%N.
 Definition e166 : ex := (Pow e172 2%nat)%N.
 (* norm(1/Z(p)*exp(p))**2 <= total(exp(2*p[k]), k)/Z(p)**2, by same *)
 Lemma step_76 :
@@ -1502,10 +1499,10 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p258 : ex := (Sum (0, 4097) (Pow (Mul (Inv (Sum (0, 4098) (Mul (Exp (V1 1 (0, 4098))) e127))) (Exp (V1 1 (0, 4097)))) 2%nat))%N.
-Definition e175 : ex := (Sqrt p258)%N.
-Definition e176 : ex := (Mul p130 e175)%N.
-Definition e177 : ex := (Mul p130 e127)%N.
+Definition p257 : ex := (Sum (0, 4097) (Pow (Mul (Inv (Sum (0, 4098) (Mul (Exp (V1 1 (0, 4098))) e127))) (Exp (V1 1 (0, 4097)))) 2%nat))%N.
+Definition e175 : ex := (Sqrt p257)%N.
+Definition e176 : ex := (Mul p129 e175)%N.
+Definition e177 : ex := (Mul p129 e127)%N.
 Definition e178 : ex := (Mul e179 e127)%N.
 (* 2*max_norm(p - q)*norm(1/Z(q)*exp(q)) <= 2*max_norm(p - q), by replace *)
 Lemma step_80 :
@@ -1520,7 +1517,7 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e180 : ex := (Mul e181 (Sqrt (Sum (0, 20002) (Pow (Mul p11 p12) 2%nat))))%N.
+Definition e180 : ex := (Mul e181 (Sqrt (Sum (0, 20002) (Pow (Mul p10 p11) 2%nat))))%N.
 (* 2*max_norm(A*x_{t+1} - A*x_t)*norm(1/Z(A*x_t)*exp(A*x_t)) <= 2*max_norm(A*x_{t+1} - A*x_t), by instance *)
 Lemma line_2_4 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
@@ -1535,8 +1532,8 @@ Proof.
 Qed.
 
 Definition e182 : ex := (Mul e75 e104)%N.
-Definition p265 : ex := (Abs (Add (V1 1 (0, 20000)) (Opp (V1 0 (0, 20000)))))%N.
-Definition e187 : ex := (Max (0, 20000) p265)%N.
+Definition p264 : ex := (Abs (Add (V1 1 (0, 20000)) (Opp (V1 0 (0, 20000)))))%N.
+Definition e187 : ex := (Max (0, 20000) p264)%N.
 Definition e183 : ex := (Mul (Mul (Int 2) e187) e172)%N.
 (* 2*max_norm(q - p)*norm(exp(q))/Z(q) <= 2*max_norm(p - q)*norm(1/Z(q)*exp(q)), by same *)
 Lemma step_81 :
@@ -1551,7 +1548,7 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e184 : ex := (Mul e85 p11)%N.
+Definition e184 : ex := (Mul e85 p10)%N.
 (* 2*max_norm(A*x_t - A*x_{t+1})*norm(exp(A*x_t))/Z(A*x_t) <= 2*max_norm(A*x_{t+1} - A*x_t)*norm(1/Z(A*x_t)*exp(A*x_t)), by instance *)
 Lemma line_2_3 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
@@ -1595,14 +1592,14 @@ Proof.
   exact (P3).
 Qed.
 
-Definition p271 : ex := (Sum (0, 4097) (Pow (Add (Exp (V1 0 (0, 4097))) (Opp (Exp (V1 1 (0, 4097))))) 2%nat))%N.
-Definition e188 : ex := (Sqrt p271)%N.
-Definition p273 : ex := (Mul (Int 2) p122)%N.
-Definition p274 : ex := (Sqrt (Sum (0, 4099) (Pow (Exp (V1 0 (0, 4099))) 2%nat)))%N.
-Definition e189 : ex := (Mul p273 p274)%N.
+Definition p270 : ex := (Sum (0, 4097) (Pow (Add (Exp (V1 0 (0, 4097))) (Opp (Exp (V1 1 (0, 4097))))) 2%nat))%N.
+Definition e188 : ex := (Sqrt p270)%N.
+Definition p272 : ex := (Mul (Int 2) p121)%N.
+Definition p273 : ex := (Sqrt (Sum (0, 4099) (Pow (Exp (V1 0 (0, 4099))) 2%nat)))%N.
+Definition e189 : ex := (Mul p272 p273)%N.
 Definition e190 : ex := (Mul e101 e188)%N.
 Definition e191 : ex := (Mul e101 e189)%N.
-Definition e192 : ex := (Mul p182 e104)%N.
+Definition e192 : ex := (Mul p181 e104)%N.
 Definition e193 : ex := (Mul e104 e77)%N.
 Definition e194 : ex := (Mul e104 e75)%N.
 (* norm(exp(p) - exp(q))/Z(q) <= 2*max_norm(q - p)*norm(exp(q))/Z(q), by replace *)
@@ -1701,7 +1698,7 @@ Qed.
 Theorem theorem_2 : statement_2.
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
-  exact (inequality_2 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh4 Hh1 Hh5).
+  exact (inequality_2 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh4 Hh1 Hh7).
 Qed.
 
 Lemma defined_2 :
@@ -1711,21 +1708,21 @@ Lemma defined_2 :
   norm d x_t <= R_ ->
   norm d x_t1 <= R_ ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
-  beta < 1 ->
   beta <= alpha n d A x_t ->
   beta <= alpha n d A x_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e3 /\
   defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e125.
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [R_; beta] [x_t1; x_t] [A] [] [0%N; 1%N].
-  split; defined_by (cons_nonzero Ev e96 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e116 _ (fun sv Wv => gap_nonzero _ _ (Hh5)) (nil_nonzero Ev))) (cons_known Ev e122 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e121 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e120 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e96 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e116 _ (fun sv Wv => gap_positive _ _ (Hh5)) (cons_known Ev e119 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e118 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (cons_known Ev e117 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
+  split; defined_by (cons_nonzero Ev e96 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e116 _ (fun sv Wv => gap_nonzero _ _ (Hh7)) (nil_nonzero Ev))) (cons_known Ev e122 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e121 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e120 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e96 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e119 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e118 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e116 _ (fun sv Wv => gap_positive _ _ (Hh7)) (cons_known Ev e117 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
 Qed.
 
 (* at n = 2, d = 1, A = [100000000000000000, 0], x_t = [0], x_{t+1} = [1/100000000000000000000], beta = 1/2, R = 4: the left side is 0.000500250, the right side 1.00535E-12 *)
 Lemma refuted_1 : ~ printed_1.
 Proof.
   intros H. exact (refuted_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e3 e125 (ltac:(computed))
-    (H 2%nat 1%nat (matrix ([[100000000000000000]; [0]])%Q) (Q2R (4)%Q) (Q2R (1 # 2)%Q) (vector ([0])%Q) (vector ([1 # 100000000000000000000])%Q) ltac:(lia) ltac:(lia) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e8 e23 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e8 e126 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e126 e127 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e126 e195 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e126 e111 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e196 e23 (ltac:(computed))))).
+    (H 2%nat 1%nat (matrix ([[100000000000000000]; [0]])%Q) (Q2R (4)%Q) (Q2R (1 # 2)%Q) (vector ([0])%Q) (vector ([1 # 100000000000000000000])%Q) ltac:(lia) ltac:(lia) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e8 e23 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e8 e126 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e126 e127 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e195 e23 (ltac:(computed))))).
 Qed.

@@ -17,9 +17,9 @@ Definition statement_1 : Prop :=
   norm d x_t <= R_ ->
   norm d x_t1 <= R_ ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
-  beta < 1 ->
   beta <= alpha n d A x_t ->
   beta <= alpha n d A x_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   norm n (delta_b n d A x_t x_t1)
   <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
@@ -31,8 +31,6 @@ Definition printed_1 : Prop :=
   forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
   beta < 1 ->
-  beta <= alpha n d A x_t ->
-  beta <= alpha n d A x_t1 ->
   4 <= R_ ->
   norm n (delta_b n d A x_t x_t1)
   <= 4 * R_ * (INR n * sqrt (INR n)) * norm d (vadd x_t1 (vopp x_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
@@ -65,8 +63,8 @@ Definition p11 : ex := (Mul (Mul (Mul p10 (Inv (Pow (Sc 2) 2%nat))) e14) p9)%N.
 Definition e3 : ex := (Add (Mul (Mul (Mul (Int 2) e1) e7) p9) p11)%N.
 Definition e4 : ex := (Add (Mul (Mul (Mul (Int 2) e2) e7) p9) p11)%N.
 Definition e5 : ex := (Add (Mul (Mul (Mul p10 e13) p9) (Inv (Sc 2))) (Mul (Mul (Mul p10 e14) p9) (Inv (Pow (Sc 2) 2%nat))))%N.
-Definition e120 : ex := (Int 4)%N.
-Definition e6 : ex := (Mul (Mul (Mul (Mul (Mul e120 e117) e7) e14) p9) (Inv (Pow (Sc 2) 2%nat)))%N.
+Definition e118 : ex := (Int 4)%N.
+Definition e6 : ex := (Mul (Mul (Mul (Mul (Mul e118 e117) e7) e14) p9) (Inv (Pow (Sc 2) 2%nat)))%N.
 (* 2*R*h*sqrt(n)*exp(2*R**2)/beta + 2*R*h*n**(3/2)*exp(2*R**2)/beta**2 <= 4*R*h*n**(3/2)*exp(2*R**2)/beta**2, by replace *)
 Lemma step_2 :
   forall (n : nat) (R_ beta h : R),
@@ -287,9 +285,9 @@ Definition p47 : ex := (Mul (Int 2) p34)%N.
 Definition p48 : ex := (Mul p47 e117)%N.
 Definition p49 : ex := (Exp (Mul (Int 2) (Pow e117 2%nat)))%N.
 Definition e32 : ex := (Add (Mul (Mul (Mul p48 e13) p49) e9) (Mul (Mul (Mul p48 e14) p49) e12))%N.
-Definition e33 : ex := (Mul (Mul (Mul (Mul (Mul e120 p34) e117) e14) p49) e12)%N.
+Definition e33 : ex := (Mul (Mul (Mul (Mul (Mul e118 p34) e117) e14) p49) e12)%N.
 Definition e34 : ex := (Add (Mul (Mul (Mul (Mul (Mul (Int 2) e117) e13) p34) p49) e9) (Mul (Mul (Mul (Mul (Mul (Int 2) e117) e14) p34) p49) e12))%N.
-Definition e35 : ex := (Mul (Mul (Mul (Mul (Mul e120 e117) e14) p34) p49) e12)%N.
+Definition e35 : ex := (Mul (Mul (Mul (Mul (Mul e118 e117) e14) p34) p49) e12)%N.
 (* 2*R*sqrt(n)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta + 2*R*n**Rational(3, 2)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta**2 <= 4*R*n**Rational(3, 2)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta**2, by instance *)
 Lemma step_16 :
   forall (n d : nat) (R_ beta : R) (x_t x_t1 : vec),
@@ -415,33 +413,31 @@ Qed.
 
 Definition p74 : ex := (Mul (Mul (Mul (Mul (Int 2) e7) e14) p34) p9)%N.
 Definition e51 : ex := (Mul p74 (Inv (Pow e117 2%nat)))%N.
-Definition p76 : ex := (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))) e8)%N.
-Definition e119 : ex := (Sum (0, 20001) p76)%N.
-Definition p78 : ex := (Inv e119)%N.
-Definition p79 : ex := (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 1 (1, 20000))))) e8)%N.
-Definition e118 : ex := (Sum (0, 20001) p79)%N.
-Definition p81 : ex := (Inv e118)%N.
-Definition p82 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))))%N.
-Definition p83 : ex := (Mul (Add p78 (Opp p81)) p82)%N.
-Definition p84 : ex := (Sum (0, 20002) (Pow p83 2%nat))%N.
-Definition e50 : ex := (Sqrt p84)%N.
-Definition p86 : ex := (Opp e50)%N.
-Definition e48 : ex := (Add e51 p86)%N.
-Definition p88 : ex := (Mul p47 e7)%N.
-Definition p89 : ex := (Mul (Mul p88 e14) p9)%N.
-Definition e52 : ex := (Mul p89 (Inv (Pow e117 2%nat)))%N.
-Definition e49 : ex := (Add e52 p86)%N.
-Definition p92 : ex := (Mul (Mul (Mul (Mul (Int 2) e7) e13) p34) p9)%N.
-Definition e56 : ex := (Mul p92 (Inv e117))%N.
-Definition p94 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 1 (1, 20000)))))%N.
-Definition p95 : ex := (Mul p81 (Add p82 (Opp p94)))%N.
-Definition p96 : ex := (Sum (0, 20002) (Pow p95 2%nat))%N.
-Definition e55 : ex := (Sqrt p96)%N.
-Definition p98 : ex := (Opp e55)%N.
-Definition e53 : ex := (Add e56 p98)%N.
-Definition p100 : ex := (Mul (Mul p88 e13) p9)%N.
-Definition e57 : ex := (Mul p100 (Inv e117))%N.
-Definition e54 : ex := (Add e57 p98)%N.
+Definition p76 : ex := (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))) e8))%N.
+Definition p77 : ex := (Inv p76)%N.
+Definition p78 : ex := (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 1 (1, 20000))))) e8))%N.
+Definition p79 : ex := (Inv p78)%N.
+Definition p80 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))))%N.
+Definition p81 : ex := (Mul (Add p77 (Opp p79)) p80)%N.
+Definition p82 : ex := (Sum (0, 20002) (Pow p81 2%nat))%N.
+Definition e50 : ex := (Sqrt p82)%N.
+Definition p84 : ex := (Opp e50)%N.
+Definition e48 : ex := (Add e51 p84)%N.
+Definition p86 : ex := (Mul p47 e7)%N.
+Definition p87 : ex := (Mul (Mul p86 e14) p9)%N.
+Definition e52 : ex := (Mul p87 (Inv (Pow e117 2%nat)))%N.
+Definition e49 : ex := (Add e52 p84)%N.
+Definition p90 : ex := (Mul (Mul (Mul (Mul (Int 2) e7) e13) p34) p9)%N.
+Definition e56 : ex := (Mul p90 (Inv e117))%N.
+Definition p92 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 1 (1, 20000)))))%N.
+Definition p93 : ex := (Mul p79 (Add p80 (Opp p92)))%N.
+Definition p94 : ex := (Sum (0, 20002) (Pow p93 2%nat))%N.
+Definition e55 : ex := (Sqrt p94)%N.
+Definition p96 : ex := (Opp e55)%N.
+Definition e53 : ex := (Add e56 p96)%N.
+Definition p98 : ex := (Mul (Mul p86 e13) p9)%N.
+Definition e57 : ex := (Mul p98 (Inv e117))%N.
+Definition e54 : ex := (Add e57 p96)%N.
 Definition e58 : ex := (Add e50 e55)%N.
 Definition e59 : ex := (Add e57 e52)%N.
 Definition e60 : ex := (Add e56 e51)%N.
@@ -507,10 +503,10 @@ Proof.
   exact (P2).
 Qed.
 
-Definition p106 : ex := (Pow p64 2%nat)%N.
-Definition p107 : ex := (Pow p71 2%nat)%N.
-Definition p108 : ex := (Add p106 p107)%N.
-Definition e61 : ex := (Add p108 (Mul (Mul (Int 2) p64) p71))%N.
+Definition p104 : ex := (Pow p64 2%nat)%N.
+Definition p105 : ex := (Pow p71 2%nat)%N.
+Definition p106 : ex := (Add p104 p105)%N.
+Definition e61 : ex := (Add p106 (Mul (Mul (Int 2) p64) p71))%N.
 Definition e62 : ex := (Pow e46 2%nat)%N.
 (* norm(u)**2 + 2*norm(u)*norm(v) + norm(v)**2 <= (norm(u) + norm(v))**2, by same *)
 Lemma step_24 :
@@ -524,8 +520,8 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p111 : ex := (Sum (0, 4096) (Sum (0, 4097) (Pow (Add (Mul (V1 0 (0, 4096)) (V1 1 (0, 4097))) (Opp (Mul (V1 0 (0, 4097)) (V1 1 (0, 4096))))) 2%nat)))%N.
-Definition e63 : ex := (Mul p111 (Inv (Int 2)))%N.
+Definition p109 : ex := (Sum (0, 4096) (Sum (0, 4097) (Pow (Add (Mul (V1 0 (0, 4096)) (V1 1 (0, 4097))) (Opp (Mul (V1 0 (0, 4097)) (V1 1 (0, 4096))))) 2%nat)))%N.
+Definition e63 : ex := (Mul p109 (Inv (Int 2)))%N.
 (* 0 <= total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2, by nonnegative *)
 Lemma step_25 :
   forall (n : nat) (u v : vec),
@@ -539,10 +535,10 @@ Proof.
 Qed.
 
 Definition e64 : ex := (Int 0)%N.
-Definition p114 : ex := (Mul (Pow (Sqrt (Sum (0, 4098) (Pow (V1 0 (0, 4098)) 2%nat))) 2%nat) (Pow (Sqrt (Sum (0, 4099) (Pow (V1 1 (0, 4099)) 2%nat))) 2%nat))%N.
-Definition e65 : ex := (Add (Opp e63) p114)%N.
-Definition e66 : ex := (Add (Opp e64) p114)%N.
-Definition e68 : ex := (Mul p106 p107)%N.
+Definition p112 : ex := (Mul (Pow (Sqrt (Sum (0, 4098) (Pow (V1 0 (0, 4098)) 2%nat))) 2%nat) (Pow (Sqrt (Sum (0, 4099) (Pow (V1 1 (0, 4099)) 2%nat))) 2%nat))%N.
+Definition e65 : ex := (Add (Opp e63) p112)%N.
+Definition e66 : ex := (Add (Opp e64) p112)%N.
+Definition e68 : ex := (Mul p104 p105)%N.
 Definition e67 : ex := (Add (Opp e64) e68)%N.
 (* norm(u)**2*norm(v)**2 - total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2 <= norm(u)**2*norm(v)**2, by replace *)
 Lemma step_26 :
@@ -558,8 +554,8 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p119 : ex := (Mul (V1 0 (0, 20000)) (V1 1 (0, 20000)))%N.
-Definition e90 : ex := (Sum (0, 20000) p119)%N.
+Definition p117 : ex := (Mul (V1 0 (0, 20000)) (V1 1 (0, 20000)))%N.
+Definition e90 : ex := (Sum (0, 20000) p117)%N.
 Definition e69 : ex := (Pow e90 2%nat)%N.
 Definition e70 : ex := (Add (Opp (Mul (Sum (0, 20001) (Sum (0, 20000) (Pow (Add (Mul (V1 0 (0, 20001)) (V1 1 (0, 20000))) (Opp (Mul (V1 0 (0, 20000)) (V1 1 (0, 20001))))) 2%nat))) (Inv (Int 2)))) e68)%N.
 (* inner(u, v)**2 <= norm(u)**2*norm(v)**2 - total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2, by same *)
@@ -593,19 +589,19 @@ Definition e72 : ex := (Sqrt e68)%N.
 Definition e73 : ex := (Pow e71 2%nat)%N.
 Definition e77 : ex := (Abs e90)%N.
 Definition e74 : ex := (Pow e77 2%nat)%N.
-Definition p128 : ex := (Sum (0, 4096) (Mul (V1 0 (0, 4096)) (V1 1 (0, 4096))))%N.
-Definition e75 : ex := (Sqrt (Pow p128 2%nat))%N.
-Definition p130 : ex := (Sum (0, 4099) (Mul (V1 0 (0, 4099)) (V1 1 (0, 4099))))%N.
-Definition e76 : ex := (Abs p130)%N.
+Definition p126 : ex := (Sum (0, 4096) (Mul (V1 0 (0, 4096)) (V1 1 (0, 4096))))%N.
+Definition e75 : ex := (Sqrt (Pow p126 2%nat))%N.
+Definition p128 : ex := (Sum (0, 4099) (Mul (V1 0 (0, 4099)) (V1 1 (0, 4099))))%N.
+Definition e76 : ex := (Abs p128)%N.
 Definition e78 : ex := (Pow e72 2%nat)%N.
 Definition e82 : ex := (Mul p64 p71)%N.
 Definition e79 : ex := (Pow e82 2%nat)%N.
-Definition p135 : ex := (Sqrt (Sum (0, 4097) (Pow (V1 0 (0, 4097)) 2%nat)))%N.
-Definition p136 : ex := (Sqrt (Sum (0, 4098) (Pow (V1 1 (0, 4098)) 2%nat)))%N.
-Definition e80 : ex := (Sqrt (Mul (Pow p135 2%nat) (Pow p136 2%nat)))%N.
-Definition p138 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 0 (0, 4100)) 2%nat)))%N.
-Definition p139 : ex := (Sqrt (Sum (0, 4101) (Pow (V1 1 (0, 4101)) 2%nat)))%N.
-Definition e81 : ex := (Mul p138 p139)%N.
+Definition p133 : ex := (Sqrt (Sum (0, 4097) (Pow (V1 0 (0, 4097)) 2%nat)))%N.
+Definition p134 : ex := (Sqrt (Sum (0, 4098) (Pow (V1 1 (0, 4098)) 2%nat)))%N.
+Definition e80 : ex := (Sqrt (Mul (Pow p133 2%nat) (Pow p134 2%nat)))%N.
+Definition p136 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 0 (0, 4100)) 2%nat)))%N.
+Definition p137 : ex := (Sqrt (Sum (0, 4101) (Pow (V1 1 (0, 4101)) 2%nat)))%N.
+Definition e81 : ex := (Mul p136 p137)%N.
 (* Abs(inner(u, v)) <= norm(u)*norm(v), by root *)
 Lemma step_29 :
   forall (n : nat) (u v : vec),
@@ -626,8 +622,8 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e71 <= den Ev rv e72)) (Req_le _ _ Q9))).
 Qed.
 
-Definition e83 : ex := (Abs p128)%N.
-Definition e84 : ex := (Mul p135 p136)%N.
+Definition e83 : ex := (Abs p126)%N.
+Definition e84 : ex := (Mul p133 p134)%N.
 (* absolute(inner(u, v)) <= norm(u)*norm(v), by replace *)
 Lemma step_30 :
   forall (n : nat) (u v : vec),
@@ -640,16 +636,16 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p143 : ex := (Mul (V1 0 (0, 4098)) (V1 1 (0, 4098)))%N.
-Definition e91 : ex := (Sum (0, 4098) p143)%N.
+Definition p141 : ex := (Mul (V1 0 (0, 4098)) (V1 1 (0, 4098)))%N.
+Definition e91 : ex := (Sum (0, 4098) p141)%N.
 Definition e85 : ex := (Abs e91)%N.
-Definition p146 : ex := (Sqrt (Sum (0, 4099) (Pow (V1 0 (0, 4099)) 2%nat)))%N.
-Definition p147 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 1 (0, 4100)) 2%nat)))%N.
-Definition e86 : ex := (Mul p146 p147)%N.
-Definition p149 : ex := (Add (Pow e36 2%nat) (Pow p68 2%nat))%N.
-Definition e87 : ex := (Add p149 (Mul (Int 2) e85))%N.
-Definition e88 : ex := (Add p149 (Mul (Int 2) e86))%N.
-Definition e89 : ex := (Add p108 (Mul (Int 2) e82))%N.
+Definition p144 : ex := (Sqrt (Sum (0, 4099) (Pow (V1 0 (0, 4099)) 2%nat)))%N.
+Definition p145 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 1 (0, 4100)) 2%nat)))%N.
+Definition e86 : ex := (Mul p144 p145)%N.
+Definition p147 : ex := (Add (Pow e36 2%nat) (Pow p68 2%nat))%N.
+Definition e87 : ex := (Add p147 (Mul (Int 2) e85))%N.
+Definition e88 : ex := (Add p147 (Mul (Int 2) e86))%N.
+Definition e89 : ex := (Add p106 (Mul (Int 2) e82))%N.
 (* 2*absolute(inner(u, v)) + norm(u)**2 + norm(v)**2 <= norm(u)**2 + 2*norm(u)*norm(v) + norm(v)**2, by replace *)
 Lemma step_31 :
   forall (n : nat) (u v : vec),
@@ -675,8 +671,8 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e92 : ex := (Add p149 (Mul (Int 2) e91))%N.
-Definition e93 : ex := (Add p149 (Mul (Int 2) e76))%N.
+Definition e92 : ex := (Add p147 (Mul (Int 2) e91))%N.
+Definition e93 : ex := (Add p147 (Mul (Int 2) e76))%N.
 (* 2*inner(u, v) + norm(u)**2 + norm(v)**2 <= 2*absolute(inner(u, v)) + norm(u)**2 + norm(v)**2, by replace *)
 Lemma step_33 :
   forall (n : nat) (u v : vec),
@@ -689,10 +685,10 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p155 : ex := (Sum (0, 20000) (Pow (Add (V1 0 (0, 20000)) (V1 1 (0, 20000))) 2%nat))%N.
-Definition e102 : ex := (Sqrt p155)%N.
+Definition p153 : ex := (Sum (0, 20000) (Pow (Add (V1 0 (0, 20000)) (V1 1 (0, 20000))) 2%nat))%N.
+Definition e102 : ex := (Sqrt p153)%N.
 Definition e94 : ex := (Pow e102 2%nat)%N.
-Definition e95 : ex := (Add p108 (Mul (Int 2) e90))%N.
+Definition e95 : ex := (Add p106 (Mul (Int 2) e90))%N.
 (* norm(u + v)**2 <= 2*inner(u, v) + norm(u)**2 + norm(v)**2, by same *)
 Lemma step_34 :
   forall (n : nat) (u v : vec),
@@ -705,7 +701,7 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e96 : ex := (Add p108 (Mul (Int 2) e77))%N.
+Definition e96 : ex := (Add p106 (Mul (Int 2) e77))%N.
 (* norm(u + v)**2 <= (norm(u) + norm(v))**2, by transitive *)
 Lemma step_35 :
   forall (n : nat) (u v : vec),
@@ -727,8 +723,8 @@ Definition e99 : ex := (Pow e97 2%nat)%N.
 Definition e100 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Pow (Add (V1 0 (0, 4096)) (V1 1 (0, 4096))) 2%nat))) 2%nat))%N.
 Definition e101 : ex := (Sqrt (Sum (0, 4099) (Pow (Add (V1 0 (0, 4099)) (V1 1 (0, 4099))) 2%nat)))%N.
 Definition e103 : ex := (Pow e98 2%nat)%N.
-Definition e104 : ex := (Sqrt (Pow (Add p135 p136) 2%nat))%N.
-Definition e105 : ex := (Add p138 p139)%N.
+Definition e104 : ex := (Sqrt (Pow (Add p133 p134) 2%nat))%N.
+Definition e105 : ex := (Add p136 p137)%N.
 (* norm(u + v) <= norm(u) + norm(v), by root *)
 Lemma step_36 :
   forall (n : nat) (u v : vec),
@@ -749,7 +745,7 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e97 <= den Ev rv e98)) (Req_le _ _ Q9))).
 Qed.
 
-Definition e106 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p83 p95) 2%nat)))%N.
+Definition e106 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p81 p93) 2%nat)))%N.
 (* norm(delta_b1() + delta_b2()) <= norm(delta_b1()) + norm(delta_b2()), by instance *)
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
@@ -763,7 +759,7 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e107 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Mul p78 p82) (Opp (Mul p81 p94))) 2%nat)))%N.
+Definition e107 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Mul p77 p80) (Opp (Mul p79 p92))) 2%nat)))%N.
 (* norm(delta_b()) <= norm(delta_b1() + delta_b2()), by same *)
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
@@ -776,7 +772,7 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e108 : ex := (Mul (Mul (Mul (Mul (Mul e120 e7) e14) p34) p9) (Inv (Pow e117 2%nat)))%N.
+Definition e108 : ex := (Mul (Mul (Mul (Mul (Mul e118 e7) e14) p34) p9) (Inv (Pow e117 2%nat)))%N.
 (* norm(delta_b()) <= 4*R*n**Rational(3, 2)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta**2, by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
@@ -802,14 +798,14 @@ Qed.
 Theorem theorem_1 : statement_1.
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
-  exact (inequality_1 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh3 Hh7 Hh6 Hh4 Hh5).
+  exact (inequality_1 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh3 Hh6 Hh5 Hh4 Hh7).
 Qed.
 
 Definition e109 : ex := (Add e8 (Opp e117))%N.
 Definition e110 : ex := (Add (Inv (Int 100)) (Opp (Max (0, 20001) (Abs (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p33))))))%N.
-Definition e111 : ex := (Add e7 (Opp e120))%N.
-Definition e112 : ex := (Add e119 (Opp e117))%N.
-Definition e113 : ex := (Add e118 (Opp e117))%N.
+Definition e111 : ex := (Add e7 (Opp e118))%N.
+Definition e112 : ex := (Add p76 (Opp e117))%N.
+Definition e113 : ex := (Add p78 (Opp e117))%N.
 Definition e114 : ex := (Add e7 (Opp (Sqrt (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat)))))%N.
 Definition e115 : ex := (Add e7 (Opp (Sqrt (Sum (1, 20000) (Pow (V1 1 (1, 20000)) 2%nat)))))%N.
 Definition e116 : ex := (Add e7 (Opp (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))))%N.
@@ -820,21 +816,21 @@ Lemma defined_1 :
   norm d x_t <= R_ ->
   norm d x_t1 <= R_ ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
-  beta < 1 ->
   beta <= alpha n d A x_t ->
   beta <= alpha n d A x_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e107 /\
   defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e108.
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [R_; beta] [x_t1; x_t] [A] [] [0%N; 1%N].
-  split; defined_by (cons_nonzero Ev e110 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e109 _ (fun sv Wv => gap_nonzero _ _ (Hh5)) (nil_nonzero Ev))) (cons_known Ev e116 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e115 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e114 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e110 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e109 _ (fun sv Wv => gap_positive _ _ (Hh5)) (cons_known Ev e113 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e112 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (cons_known Ev e111 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
+  split; defined_by (cons_nonzero Ev e110 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e109 _ (fun sv Wv => gap_nonzero _ _ (Hh7)) (nil_nonzero Ev))) (cons_known Ev e116 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e115 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e114 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e110 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e113 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e112 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e109 _ (fun sv Wv => gap_positive _ _ (Hh7)) (cons_known Ev e111 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
 Qed.
 
 (* at n = 2, d = 1, A = [100000000000000000, 0], x_t = [0], x_{t+1} = [1/100000000000000000000], beta = 1/2, R = 4: the left side is 0.000353553, the right side 0.000142938 *)
 Lemma refuted_1 : ~ printed_1.
 Proof.
   intros H. exact (refuted_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e107 e108 (ltac:(computed))
-    (H 2%nat 1%nat (matrix ([[100000000000000000]; [0]])%Q) (Q2R (4)%Q) (Q2R (1 # 2)%Q) (vector ([0])%Q) (vector ([1 # 100000000000000000000])%Q) ltac:(lia) ltac:(lia) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e64 e7 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e64 e117 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e117 e8 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e117 e118 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e117 e119 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e120 e7 (ltac:(computed))))).
+    (H 2%nat 1%nat (matrix ([[100000000000000000]; [0]])%Q) (Q2R (4)%Q) (Q2R (1 # 2)%Q) (vector ([0])%Q) (vector ([1 # 100000000000000000000])%Q) ltac:(lia) ltac:(lia) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e64 e7 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e64 e117 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e117 e8 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e118 e7 (ltac:(computed))))).
 Qed.

@@ -1,5 +1,5 @@
 (* Lemma 5.8: $\alpha^{-1}$ at two values of $x$. The claim lemma-5.8 of the book. *)
-From Coq Require Import Reals.
+From Coq Require Import QArith Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
@@ -13,6 +13,16 @@ Definition statement_1 : Prop :=
   (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
   beta <= inner n (vexp (mulv d A x)) ones ->
   beta <= inner n (vexp (mulv d A y)) ones ->
+  Rabs (/ alpha n d A x - / alpha n d A y) <= Rabs (- alpha n d A y + alpha n d A x) / beta ^ 2.
+
+(* As printed in the text we worked from; shown to be false below. *)
+
+(* absolute(1/alpha(x) - 1/alpha(y)) <= absolute(alpha(x) - alpha(y))/beta**2 *)
+Definition printed_1 : Prop :=
+  forall (n d : nat) (A : mat) (beta : R) (x y : vec),
+  (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
+  - beta <= inner n (vexp (mulv d A x)) ones ->
+  - beta <= inner n (vexp (mulv d A y)) ones ->
   Rabs (/ alpha n d A x - / alpha n d A y) <= Rabs (- alpha n d A y + alpha n d A x) / beta ^ 2.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
@@ -244,8 +254,9 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e24 : ex := (Add e20 (Opp e2))%N.
-Definition e25 : ex := (Add e19 (Opp e2))%N.
+Definition e27 : ex := (Opp e2)%N.
+Definition e24 : ex := (Add e20 e27)%N.
+Definition e25 : ex := (Add e19 e27)%N.
 Lemma defined_1 :
   forall (n d : nat) (A : mat) (beta : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < beta ->
@@ -257,4 +268,12 @@ Proof.
   intros n d A beta x y Hs_n Hs_d Hp_beta Hh1 Hh2.
   setting [n; d] [beta] [x; y] [A] [] [0%N].
   split; defined_by (nil_nonzero Ev) (cons_known Ev e25 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e24 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
+Qed.
+
+Definition e26 : ex := (Int 0)%N.
+(* at n = 1, d = 1, A = [1], x = [0], y = [-1], beta = 10: the left side is 1.71828, the right side 0.00632121 *)
+Lemma refuted_1 : ~ printed_1.
+Proof.
+  intros H. exact (refuted_le [1; 1]%nat [10]%Q [[0]; [(-1)]]%Q [[[1]]]%Q [] [0%N] e23 e18 (ltac:(computed))
+    (H 1%nat 1%nat (matrix ([[1]])%Q) (Q2R (10)%Q) (vector ([0])%Q) (vector ([(-1)])%Q) ltac:(lia) ltac:(lia) (holds_lt [1; 1]%nat [10]%Q [[0]; [(-1)]]%Q [[[1]]]%Q [] [0%N] e26 e2 (ltac:(computed))) (holds_le [1; 1]%nat [10]%Q [[0]; [(-1)]]%Q [[[1]]]%Q [] [0%N] e27 e19 (ltac:(computed))) (holds_le [1; 1]%nat [10]%Q [[0]; [(-1)]]%Q [[[1]]]%Q [] [0%N] e27 e20 (ltac:(computed))))).
 Qed.

@@ -18,9 +18,9 @@ Definition statement_1 : Prop :=
   spectral n d A_t1 <= R_ ->
   norm d x <= R_ ->
   maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
-  beta < 1 ->
   beta <= alpha_2 n d x A_t ->
   beta <= alpha_2 n d x A_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   norm n (delta_b1_2 n d A_t A_t1 x)
   <= 2 * R_ * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
@@ -33,9 +33,9 @@ Definition statement_2 : Prop :=
   spectral n d A_t1 <= R_ ->
   norm d x <= R_ ->
   maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
-  beta < 1 ->
   beta <= alpha_2 n d x A_t ->
   beta <= alpha_2 n d x A_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   norm n (delta_b1_2 n d A_t A_t1 x)
   <= 2 * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
@@ -47,8 +47,6 @@ Definition printed_1 : Prop :=
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
   beta < 1 ->
-  beta <= alpha_2 n d x A_t ->
-  beta <= alpha_2 n d x A_t1 ->
   4 <= R_ ->
   norm n (delta_b1_2 n d A_t A_t1 x)
   <= 2 * (INR n * sqrt (INR n)) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta ^ 2.
@@ -1603,7 +1601,7 @@ Qed.
 Theorem theorem_1 : statement_1.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
-  exact (inequality_1 n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh2 Hh3 Hh7 Hh6 Hh4).
+  exact (inequality_1 n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh2 Hh3 Hh6 Hh5 Hh4).
 Qed.
 
 Definition e171 : ex := (Add e182 (Opp e136))%N.
@@ -1621,16 +1619,16 @@ Lemma defined_1 :
   spectral n d A_t1 <= R_ ->
   norm d x <= R_ ->
   maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
-  beta < 1 ->
   beta <= alpha_2 n d x A_t ->
   beta <= alpha_2 n d x A_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e5 /\
   defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e84.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
-  split; defined_by (cons_nonzero Ev e76 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e171 _ (fun sv Wv => gap_nonzero _ _ (Hh5)) (nil_nonzero Ev))) (cons_known Ev e177 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e176 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e175 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e76 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e171 _ (fun sv Wv => gap_positive _ _ (Hh5)) (cons_known Ev e174 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e173 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (cons_known Ev e172 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
+  split; defined_by (cons_nonzero Ev e76 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e171 _ (fun sv Wv => gap_nonzero _ _ (Hh7)) (nil_nonzero Ev))) (cons_known Ev e177 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e176 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e175 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e76 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e174 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e173 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e171 _ (fun sv Wv => gap_positive _ _ (Hh7)) (cons_known Ev e172 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
 Qed.
 
 Definition p293 : ex := (Sum (0, 20001) (Pow (Mul p3 (Exp (V1 0 (0, 20001)))) 2%nat))%N.
@@ -2397,7 +2395,7 @@ Qed.
 Theorem theorem_2 : statement_2.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
-  exact (inequality_2 n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh4 Hh3 Hh5).
+  exact (inequality_2 n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh4 Hh3 Hh7).
 Qed.
 
 Lemma defined_2 :
@@ -2407,21 +2405,21 @@ Lemma defined_2 :
   spectral n d A_t1 <= R_ ->
   norm d x <= R_ ->
   maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
-  beta < 1 ->
   beta <= alpha_2 n d x A_t ->
   beta <= alpha_2 n d x A_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e5 /\
   defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e181.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
-  split; defined_by (cons_nonzero Ev e76 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e171 _ (fun sv Wv => gap_nonzero _ _ (Hh5)) (nil_nonzero Ev))) (cons_known Ev e177 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e176 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e175 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e76 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e171 _ (fun sv Wv => gap_positive _ _ (Hh5)) (cons_known Ev e174 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e173 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (cons_known Ev e172 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
+  split; defined_by (cons_nonzero Ev e76 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e171 _ (fun sv Wv => gap_nonzero _ _ (Hh7)) (nil_nonzero Ev))) (cons_known Ev e177 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e176 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e175 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e76 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e174 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e173 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e171 _ (fun sv Wv => gap_positive _ _ (Hh7)) (cons_known Ev e172 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
 Qed.
 
 (* at n = 2, d = 1, A_t = [0, 0], A_{t+1} = [1/100000000000000000000, 0], x = [100000000000000000], beta = 1/2, R = 4: the left side is 0.000353730, the right side 0.0000178673 *)
 Lemma refuted_1 : ~ printed_1.
 Proof.
   intros H. exact (refuted_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e5 e181 (ltac:(computed))
-    (H 2%nat 1%nat (matrix ([[0]; [0]])%Q) (matrix ([[1 # 100000000000000000000]; [0]])%Q) (Q2R (4)%Q) (Q2R (1 # 2)%Q) (vector ([100000000000000000])%Q) ltac:(lia) ltac:(lia) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e100 e16 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e100 e136 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e136 e182 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e136 e153 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e136 e152 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e268 e16 (ltac:(computed))))).
+    (H 2%nat 1%nat (matrix ([[0]; [0]])%Q) (matrix ([[1 # 100000000000000000000]; [0]])%Q) (Q2R (4)%Q) (Q2R (1 # 2)%Q) (vector ([100000000000000000])%Q) ltac:(lia) ltac:(lia) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e100 e16 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e100 e136 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e136 e182 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e268 e16 (ltac:(computed))))).
 Qed.

@@ -18,9 +18,9 @@ Definition statement_1 : Prop :=
   spectral n d A_t1 <= R_ ->
   norm d x <= R_ ->
   maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
-  beta < 1 ->
   beta <= alpha_2 n d x A_t ->
   beta <= alpha_2 n d x A_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   norm n (delta_b2_2 n d A_t A_t1 x)
   <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (2 * R_ ^ 2) / beta.
@@ -33,9 +33,9 @@ Definition statement_2 : Prop :=
   spectral n d A_t1 <= R_ ->
   norm d x <= R_ ->
   maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
-  beta < 1 ->
   beta <= alpha_2 n d x A_t ->
   beta <= alpha_2 n d x A_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   norm n (delta_b2_2 n d A_t A_t1 x)
   <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2) / beta.
@@ -47,8 +47,6 @@ Definition printed_1 : Prop :=
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
   beta < 1 ->
-  beta <= alpha_2 n d x A_t ->
-  beta <= alpha_2 n d x A_t1 ->
   4 <= R_ ->
   norm n (delta_b2_2 n d A_t A_t1 x)
   <= 2 * R_ * sqrt (INR n) * spectral n d (madd A_t1 (mopp A_t)) * exp (R_ ^ 2) / beta.
@@ -76,15 +74,14 @@ Qed.
 
 Definition p7 : ex := (Sum (1, 20000) (Mul (V2 1 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))%N.
 Definition p8 : ex := (Exp p7)%N.
-Definition p9 : ex := (Mul p8 e114)%N.
-Definition e115 : ex := (Sum (0, 20001) p9)%N.
-Definition p11 : ex := (Inv e115)%N.
-Definition e3 : ex := (Sqrt (Sum (0, 20002) (Pow (Mul p11 (Add (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000))))) (Opp (Exp (Sum (1, 20000) (Mul (V2 1 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))))))) 2%nat)))%N.
-Definition p13 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))%N.
-Definition p14 : ex := (Exp p13)%N.
-Definition p15 : ex := (Sum (0, 20001) (Pow (Add p14 (Opp p8)) 2%nat))%N.
-Definition e79 : ex := (Sqrt p15)%N.
-Definition e4 : ex := (Mul (Abs p11) e79)%N.
+Definition p9 : ex := (Sum (0, 20001) (Mul p8 e114))%N.
+Definition p10 : ex := (Inv p9)%N.
+Definition e3 : ex := (Sqrt (Sum (0, 20002) (Pow (Mul p10 (Add (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000))))) (Opp (Exp (Sum (1, 20000) (Mul (V2 1 (0, 20002) (1, 20000)) (V1 0 (1, 20000)))))))) 2%nat)))%N.
+Definition p12 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))%N.
+Definition p13 : ex := (Exp p12)%N.
+Definition p14 : ex := (Sum (0, 20001) (Pow (Add p13 (Opp p8)) 2%nat))%N.
+Definition e79 : ex := (Sqrt p14)%N.
+Definition e4 : ex := (Mul (Abs p10) e79)%N.
 (* norm(1/Z(A_t*x)*(exp(A_{t+1}*x) - exp(A_t*x))) <= absolute(1/Z(A_t*x))*norm(exp(A_{t+1}*x) - exp(A_t*x)), by instance *)
 Lemma step_2 :
   forall (n d : nat) (A_t A_t1 : mat) (x : vec),
@@ -111,13 +108,13 @@ Proof.
 Qed.
 
 Definition e23 : ex := (Sc 0)%N.
-Definition p19 : ex := (Spec (0, 20000) (1, 20001) (Add (V2 0 (0, 20000) (1, 20001)) (Opp (V2 1 (0, 20000) (1, 20001)))))%N.
-Definition p20 : ex := (Mul (Mul (Mul (Int 2) e23) (Sqrt (Sz 0))) p19)%N.
+Definition p18 : ex := (Spec (0, 20000) (1, 20001) (Add (V2 0 (0, 20000) (1, 20001)) (Opp (V2 1 (0, 20000) (1, 20001)))))%N.
+Definition p19 : ex := (Mul (Mul (Mul (Int 2) e23) (Sqrt (Sz 0))) p18)%N.
 Definition e6 : ex := (Pow e23 2%nat)%N.
 Definition e7 : ex := (Mul (Int 2) e6)%N.
-Definition p23 : ex := (Exp e7)%N.
+Definition p22 : ex := (Exp e7)%N.
 Definition e113 : ex := (Sc 1)%N.
-Definition e5 : ex := (Mul (Mul p20 p23) (Inv e113))%N.
+Definition e5 : ex := (Mul (Mul p19 p22) (Inv e113))%N.
 (* 2*R*sqrt(n)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta <= 2*R*sqrt(n)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta, by same *)
 Lemma step_4 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R),
@@ -179,16 +176,16 @@ Proof.
   exact (P2).
 Qed.
 
-Definition p27 : ex := (Mul (Mul (Mul (Int 2) e23) (Inv e113)) (Sqrt (Sz 0)))%N.
-Definition p28 : ex := (Add (V2 0 (0, 4096) (1, 4097)) (Opp (V2 1 (0, 4096) (1, 4097))))%N.
-Definition p29 : ex := (Mul p27 (Spec (0, 4096) (1, 4097) p28))%N.
-Definition e9 : ex := (Mul p29 (Exp e6))%N.
-Definition e10 : ex := (Mul p29 p23)%N.
-Definition e21 : ex := (Mul p20 (Exp e6))%N.
+Definition p26 : ex := (Mul (Mul (Mul (Int 2) e23) (Inv e113)) (Sqrt (Sz 0)))%N.
+Definition p27 : ex := (Add (V2 0 (0, 4096) (1, 4097)) (Opp (V2 1 (0, 4096) (1, 4097))))%N.
+Definition p28 : ex := (Mul p26 (Spec (0, 4096) (1, 4097) p27))%N.
+Definition e9 : ex := (Mul p28 (Exp e6))%N.
+Definition e10 : ex := (Mul p28 p22)%N.
+Definition e21 : ex := (Mul p19 (Exp e6))%N.
 Definition e11 : ex := (Mul e21 (Inv e113))%N.
-Definition p34 : ex := (Mul p27 p19)%N.
-Definition e12 : ex := (Mul p34 (Exp e6))%N.
-Definition e13 : ex := (Mul p34 p23)%N.
+Definition p33 : ex := (Mul p26 p18)%N.
+Definition e12 : ex := (Mul p33 (Exp e6))%N.
+Definition e13 : ex := (Mul p33 p22)%N.
 (* 2*R*sqrt(n)*exp(R**2)*spectral_norm(A_{t+1} - A_t)/beta <= 2*R*sqrt(n)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta, by replace *)
 Lemma line_1_4 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R),
@@ -216,10 +213,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p37 : ex := (Sum (0, 4096) (Pow (Add (Exp (V1 0 (0, 4096))) (Opp (Exp (V1 1 (0, 4096))))) 2%nat))%N.
-Definition e14 : ex := (Sqrt p37)%N.
-Definition p39 : ex := (Mul (Mul (Mul (Int 2) e113) (Sc 2)) (Sqrt (Sz 0)))%N.
-Definition e15 : ex := (Mul p39 (Exp (Pow (Sc 2) 2%nat)))%N.
+Definition p36 : ex := (Sum (0, 4096) (Pow (Add (Exp (V1 0 (0, 4096))) (Opp (Exp (V1 1 (0, 4096))))) 2%nat))%N.
+Definition e14 : ex := (Sqrt p36)%N.
+Definition p38 : ex := (Mul (Mul (Mul (Int 2) e113) (Sc 2)) (Sqrt (Sz 0)))%N.
+Definition e15 : ex := (Mul p38 (Exp (Pow (Sc 2) 2%nat)))%N.
 Definition e92 : ex := (Inv e23)%N.
 Definition e16 : ex := (Mul e92 e14)%N.
 Definition e17 : ex := (Mul e92 e15)%N.
@@ -265,13 +262,13 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p47 : ex := (Sum (1, 4096) (Pow (V1 0 (1, 4096)) 2%nat))%N.
-Definition e22 : ex := (Sqrt p47)%N.
-Definition p49 : ex := (Spec (0, 4097) (1, 4098) (Add (V2 0 (0, 4097) (1, 4098)) (Opp (V2 1 (0, 4097) (1, 4098)))))%N.
-Definition e24 : ex := (Mul (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e22) p49) (Exp e6))%N.
-Definition p51 : ex := (Mul (Mul (Int 2) (Sqrt (Sz 0))) e23)%N.
-Definition e25 : ex := (Mul (Mul p51 p49) (Exp e6))%N.
-Definition e26 : ex := (Mul (Mul p51 p19) (Exp e6))%N.
+Definition p46 : ex := (Sum (1, 4096) (Pow (V1 0 (1, 4096)) 2%nat))%N.
+Definition e22 : ex := (Sqrt p46)%N.
+Definition p48 : ex := (Spec (0, 4097) (1, 4098) (Add (V2 0 (0, 4097) (1, 4098)) (Opp (V2 1 (0, 4097) (1, 4098)))))%N.
+Definition e24 : ex := (Mul (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e22) p48) (Exp e6))%N.
+Definition p50 : ex := (Mul (Mul (Int 2) (Sqrt (Sz 0))) e23)%N.
+Definition e25 : ex := (Mul (Mul p50 p48) (Exp e6))%N.
+Definition e26 : ex := (Mul (Mul p50 p18) (Exp e6))%N.
 (* 2*sqrt(n)*exp(R**2)*norm(x)*spectral_norm(A - B) <= 2*R*sqrt(n)*exp(R**2)*spectral_norm(A - B), by replace *)
 Lemma step_13 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
@@ -287,12 +284,12 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p54 : ex := (Sum (1, 20000) (Mul (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 1 (0, 20001) (1, 20000)))) (V1 0 (1, 20000))))%N.
-Definition p55 : ex := (Sum (0, 20001) (Pow p54 2%nat))%N.
-Definition e27 : ex := (Sqrt p55)%N.
-Definition p57 : ex := (Sqrt (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat)))%N.
-Definition e28 : ex := (Mul p19 p57)%N.
-Definition e29 : ex := (Mul p57 p19)%N.
+Definition p53 : ex := (Sum (1, 20000) (Mul (Add (V2 0 (0, 20001) (1, 20000)) (Opp (V2 1 (0, 20001) (1, 20000)))) (V1 0 (1, 20000))))%N.
+Definition p54 : ex := (Sum (0, 20001) (Pow p53 2%nat))%N.
+Definition e27 : ex := (Sqrt p54)%N.
+Definition p56 : ex := (Sqrt (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat)))%N.
+Definition e28 : ex := (Mul p18 p56)%N.
+Definition e29 : ex := (Mul p56 p18)%N.
 (* norm((A - B)*x) <= norm(x)*spectral_norm(A - B), by spectral *)
 Lemma step_14 :
   forall (n d : nat) (A B : mat) (x : vec),
@@ -306,15 +303,15 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p60 : ex := (Sum (0, 4096) (Pow (Sum (1, 4097) (Mul p28 (V1 0 (1, 4097)))) 2%nat))%N.
-Definition e30 : ex := (Sqrt p60)%N.
-Definition p62 : ex := (Sqrt (Sum (1, 4098) (Pow (V1 0 (1, 4098)) 2%nat)))%N.
-Definition p63 : ex := (Spec (0, 4099) (1, 4100) (Add (V2 0 (0, 4099) (1, 4100)) (Opp (V2 1 (0, 4099) (1, 4100)))))%N.
-Definition e31 : ex := (Mul p62 p63)%N.
+Definition p59 : ex := (Sum (0, 4096) (Pow (Sum (1, 4097) (Mul p27 (V1 0 (1, 4097)))) 2%nat))%N.
+Definition e30 : ex := (Sqrt p59)%N.
+Definition p61 : ex := (Sqrt (Sum (1, 4098) (Pow (V1 0 (1, 4098)) 2%nat)))%N.
+Definition p62 : ex := (Spec (0, 4099) (1, 4100) (Add (V2 0 (0, 4099) (1, 4100)) (Opp (V2 1 (0, 4099) (1, 4100)))))%N.
+Definition e31 : ex := (Mul p61 p62)%N.
 Definition e32 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e30) (Exp e6))%N.
 Definition e33 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e31) (Exp e6))%N.
 Definition e34 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e29) (Exp e6))%N.
-Definition e35 : ex := (Mul (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) p57) p19) (Exp e6))%N.
+Definition e35 : ex := (Mul (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) p56) p18) (Exp e6))%N.
 (* 2*sqrt(n)*exp(R**2)*norm((A - B)*x) <= 2*sqrt(n)*exp(R**2)*norm(x)*spectral_norm(A - B), by replace *)
 Lemma step_15 :
   forall (n d : nat) (A B : mat) (R_ : R) (x : vec),
@@ -329,8 +326,8 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p69 : ex := (Add p13 (Opp p7))%N.
-Definition e36 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) (Sqrt (Sum (0, 20001) (Pow p69 2%nat)))) (Exp e6))%N.
+Definition p68 : ex := (Add p12 (Opp p7))%N.
+Definition e36 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) (Sqrt (Sum (0, 20001) (Pow p68 2%nat)))) (Exp e6))%N.
 Definition e37 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e27) (Exp e6))%N.
 (* 2*sqrt(n)*exp(R**2)*norm(A*x - B*x) <= 2*sqrt(n)*exp(R**2)*norm((A - B)*x), by same *)
 Lemma step_16 :
@@ -357,11 +354,11 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p72 : ex := (Add (V1 0 (0, 20000)) (Opp (V1 1 (0, 20000))))%N.
-Definition p73 : ex := (Abs p72)%N.
-Definition e38 : ex := (Max (0, 20000) p73)%N.
-Definition p75 : ex := (Sum (0, 20000) (Pow p72 2%nat))%N.
-Definition e39 : ex := (Sqrt p75)%N.
+Definition p71 : ex := (Add (V1 0 (0, 20000)) (Opp (V1 1 (0, 20000))))%N.
+Definition p72 : ex := (Abs p71)%N.
+Definition e38 : ex := (Max (0, 20000) p72)%N.
+Definition p74 : ex := (Sum (0, 20000) (Pow p71 2%nat))%N.
+Definition e39 : ex := (Sqrt p74)%N.
 (* max_norm(p - q) <= norm(p - q), by instance *)
 Lemma step_18 :
   forall (n : nat) (p q : vec),
@@ -374,12 +371,12 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p77 : ex := (Abs (Add (V1 0 (0, 4096)) (Opp (V1 1 (0, 4096)))))%N.
-Definition e40 : ex := (Max (0, 4096) p77)%N.
-Definition p79 : ex := (Sum (0, 4097) (Pow (Add (V1 0 (0, 4097)) (Opp (V1 1 (0, 4097)))) 2%nat))%N.
-Definition e41 : ex := (Sqrt p79)%N.
-Definition p81 : ex := (Mul (Mul (Int 2) (Sqrt (Sz 0))) e40)%N.
-Definition e42 : ex := (Mul p81 (Exp e6))%N.
+Definition p76 : ex := (Abs (Add (V1 0 (0, 4096)) (Opp (V1 1 (0, 4096)))))%N.
+Definition e40 : ex := (Max (0, 4096) p76)%N.
+Definition p78 : ex := (Sum (0, 4097) (Pow (Add (V1 0 (0, 4097)) (Opp (V1 1 (0, 4097)))) 2%nat))%N.
+Definition e41 : ex := (Sqrt p78)%N.
+Definition p80 : ex := (Mul (Mul (Int 2) (Sqrt (Sz 0))) e40)%N.
+Definition e42 : ex := (Mul p80 (Exp e6))%N.
 Definition e43 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e41) (Exp e6))%N.
 (* 2*sqrt(n)*exp(R**2)*max_norm(p - q) <= 2*sqrt(n)*exp(R**2)*norm(p - q), by replace *)
 Lemma step_19 :
@@ -394,10 +391,10 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p84 : ex := (Sum (0, 4097) (Pow (V1 0 (0, 4097)) 2%nat))%N.
-Definition e44 : ex := (Sqrt p84)%N.
+Definition p83 : ex := (Sum (0, 4097) (Pow (V1 0 (0, 4097)) 2%nat))%N.
+Definition e44 : ex := (Sqrt p83)%N.
 Definition e66 : ex := (Exp e44)%N.
-Definition e45 : ex := (Mul p81 e66)%N.
+Definition e45 : ex := (Mul p80 e66)%N.
 (* 2*sqrt(n)*exp(norm(p))*max_norm(p - q) <= 2*sqrt(n)*exp(R**2)*max_norm(p - q), by replace *)
 Lemma step_20 :
   forall (n : nat) (R_ : R) (p q : vec),
@@ -412,11 +409,11 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p88 : ex := (Mul (Mul (Int 2) (Sqrt (Sz 0))) e38)%N.
-Definition p89 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat)))%N.
-Definition e64 : ex := (Exp p89)%N.
-Definition e46 : ex := (Mul p88 e64)%N.
-Definition e47 : ex := (Mul p88 (Exp e6))%N.
+Definition p87 : ex := (Mul (Mul (Int 2) (Sqrt (Sz 0))) e38)%N.
+Definition p88 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat)))%N.
+Definition e64 : ex := (Exp p88)%N.
+Definition e46 : ex := (Mul p87 e64)%N.
+Definition e47 : ex := (Mul p87 (Exp e6))%N.
 Definition e48 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e39) (Exp e6))%N.
 (* 2*sqrt(n)*exp(norm(p))*max_norm(p - q) <= 2*sqrt(n)*exp(R**2)*norm(p - q), by transitive *)
 Lemma step_21 :
@@ -445,8 +442,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p94 : ex := (Sum (0, 4096) (Pow (V1 0 (0, 4096)) 2%nat))%N.
-Definition e49 : ex := (Sqrt p94)%N.
+Definition p93 : ex := (Sum (0, 4096) (Pow (V1 0 (0, 4096)) 2%nat))%N.
+Definition e49 : ex := (Sqrt p93)%N.
 Definition e50 : ex := (Mul e23 e49)%N.
 Definition e51 : ex := (Mul e23 e23)%N.
 (* R*norm(x) <= R**2, by replace *)
@@ -466,8 +463,8 @@ Qed.
 Definition e52 : ex := (Spec (0, 4097) (1, 4098) (V2 0 (0, 4097) (1, 4098)))%N.
 Definition e53 : ex := (Mul e22 e52)%N.
 Definition e54 : ex := (Mul e22 e23)%N.
-Definition e55 : ex := (Mul p57 e23)%N.
-Definition e56 : ex := (Mul e23 p57)%N.
+Definition e55 : ex := (Mul p56 e23)%N.
+Definition e56 : ex := (Mul e23 p56)%N.
 (* norm(x)*spectral_norm(A) <= R*norm(x), by replace *)
 Lemma step_24 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
@@ -482,8 +479,8 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p103 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
-Definition e57 : ex := (Mul p57 p103)%N.
+Definition p102 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
+Definition e57 : ex := (Mul p56 p102)%N.
 (* norm(x)*spectral_norm(A) <= R**2, by transitive *)
 Lemma step_25 :
   forall (n d : nat) (A : mat) (R_ : R) (x : vec),
@@ -499,9 +496,9 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p105 : ex := (Sum (0, 20001) (Pow p13 2%nat))%N.
-Definition e58 : ex := (Sqrt p105)%N.
-Definition e59 : ex := (Mul p103 p57)%N.
+Definition p104 : ex := (Sum (0, 20001) (Pow p12 2%nat))%N.
+Definition e58 : ex := (Sqrt p104)%N.
+Definition e59 : ex := (Mul p102 p56)%N.
 (* norm(A*x) <= norm(x)*spectral_norm(A), by spectral *)
 Lemma step_26 :
   forall (n d : nat) (A : mat) (x : vec),
@@ -530,8 +527,8 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p108 : ex := (Abs p69)%N.
-Definition e84 : ex := (Max (0, 20001) p108)%N.
+Definition p107 : ex := (Abs p68)%N.
+Definition e84 : ex := (Max (0, 20001) p107)%N.
 Definition e60 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e84) (Exp e58))%N.
 (* 2*sqrt(n)*exp(norm(A*x))*max_norm(A*x - B*x) <= 2*sqrt(n)*exp(R**2)*norm(A*x - B*x), by instance *)
 Lemma step_28 :
@@ -563,8 +560,8 @@ Proof.
   exact (P2).
 Qed.
 
-Definition p111 : ex := (Sum (0, 20000) (Pow (Exp (V1 0 (0, 20000))) 2%nat))%N.
-Definition e61 : ex := (Sqrt p111)%N.
+Definition p110 : ex := (Sum (0, 20000) (Pow (Exp (V1 0 (0, 20000))) 2%nat))%N.
+Definition e61 : ex := (Sqrt p110)%N.
 Definition e63 : ex := (Max (0, 20000) (Abs (Exp (V1 0 (0, 20000)))))%N.
 Definition e62 : ex := (Mul (Sqrt (Sz 0)) e63)%N.
 (* norm(exp(p)) <= sqrt(n)*max_norm(exp(p)), by instance *)
@@ -592,9 +589,9 @@ Proof.
 Qed.
 
 Definition e65 : ex := (Max (0, 4096) (Abs (Exp (V1 0 (0, 4096)))))%N.
-Definition p116 : ex := (Max (0, 4098) (Abs (Add (V1 0 (0, 4098)) (Opp (V1 1 (0, 4098))))))%N.
-Definition e67 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e65) p116)%N.
-Definition e68 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e66) p116)%N.
+Definition p115 : ex := (Max (0, 4098) (Abs (Add (V1 0 (0, 4098)) (Opp (V1 1 (0, 4098))))))%N.
+Definition e67 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e65) p115)%N.
+Definition e68 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e66) p115)%N.
 Definition e69 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e64) e38)%N.
 (* 2*sqrt(n)*max_norm(exp(p))*max_norm(p - q) <= 2*sqrt(n)*exp(norm(p))*max_norm(p - q), by replace *)
 Lemma step_32 :
@@ -610,15 +607,15 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p120 : ex := (Sum (0, 4097) (Pow (Exp (V1 0 (0, 4097))) 2%nat))%N.
-Definition e70 : ex := (Sqrt p120)%N.
-Definition p122 : ex := (Max (0, 4098) (Abs (Exp (V1 0 (0, 4098)))))%N.
-Definition e71 : ex := (Mul (Sqrt (Sz 0)) p122)%N.
-Definition p124 : ex := (Mul (Int 2) e40)%N.
-Definition e72 : ex := (Mul p124 e70)%N.
-Definition e73 : ex := (Mul p124 e71)%N.
-Definition p127 : ex := (Mul (Int 2) e38)%N.
-Definition e74 : ex := (Mul p127 e62)%N.
+Definition p119 : ex := (Sum (0, 4097) (Pow (Exp (V1 0 (0, 4097))) 2%nat))%N.
+Definition e70 : ex := (Sqrt p119)%N.
+Definition p121 : ex := (Max (0, 4098) (Abs (Exp (V1 0 (0, 4098)))))%N.
+Definition e71 : ex := (Mul (Sqrt (Sz 0)) p121)%N.
+Definition p123 : ex := (Mul (Int 2) e40)%N.
+Definition e72 : ex := (Mul p123 e70)%N.
+Definition e73 : ex := (Mul p123 e71)%N.
+Definition p126 : ex := (Mul (Int 2) e38)%N.
+Definition e74 : ex := (Mul p126 e62)%N.
 Definition e75 : ex := (Mul (Mul (Mul (Int 2) (Sqrt (Sz 0))) e63) e38)%N.
 (* 2*max_norm(p - q)*norm(exp(p)) <= 2*sqrt(n)*max_norm(exp(p))*max_norm(p - q), by replace *)
 Lemma step_33 :
@@ -634,7 +631,7 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e76 : ex := (Mul p127 e61)%N.
+Definition e76 : ex := (Mul p126 e61)%N.
 (* 2*max_norm(p - q)*norm(exp(p)) <= 2*sqrt(n)*exp(norm(p))*max_norm(p - q), by transitive *)
 Lemma step_34 :
   forall (n : nat) (p q : vec),
@@ -649,7 +646,7 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e77 : ex := (Mul (Mul (Int 2) e84) (Sqrt (Sum (0, 20001) (Pow p14 2%nat))))%N.
+Definition e77 : ex := (Mul (Mul (Int 2) e84) (Sqrt (Sum (0, 20001) (Pow p13 2%nat))))%N.
 (* 2*max_norm(A*x - B*x)*norm(exp(A*x)) <= 2*sqrt(n)*exp(norm(A*x))*max_norm(A*x - B*x), by instance *)
 Lemma step_35 :
   forall (n d : nat) (A B : mat) (x : vec),
@@ -702,8 +699,8 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p132 : ex := (Abs p54)%N.
-Definition e80 : ex := (Max (0, 20001) p132)%N.
+Definition p131 : ex := (Abs p53)%N.
+Definition e80 : ex := (Max (0, 20001) p131)%N.
 Definition e81 : ex := (Inv (Int 100))%N.
 Definition e82 : ex := (Add e81 (Opp e80))%N.
 Definition e83 : ex := (Add e81 (Opp e84))%N.
@@ -761,11 +758,11 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p137 : ex := (Opp e79)%N.
-Definition e85 : ex := (Add e21 p137)%N.
-Definition p139 : ex := (Mul (Mul (Mul (Int 2) p19) e23) (Sqrt (Sz 0)))%N.
-Definition e87 : ex := (Mul p139 (Exp e6))%N.
-Definition e86 : ex := (Add e87 p137)%N.
+Definition p136 : ex := (Opp e79)%N.
+Definition e85 : ex := (Add e21 p136)%N.
+Definition p138 : ex := (Mul (Mul (Mul (Int 2) p18) e23) (Sqrt (Sz 0)))%N.
+Definition e87 : ex := (Mul p138 (Exp e6))%N.
+Definition e86 : ex := (Add e87 p136)%N.
 Definition e88 : ex := (Mul e79 (Inv e113))%N.
 Definition e89 : ex := (Mul e87 (Inv e113))%N.
 (* norm(exp(A_{t+1}*x) - exp(A_t*x))/beta <= 2*R*sqrt(n)*exp(R**2)*spectral_norm(A_{t+1} - A_t)/beta, by instance *)
@@ -815,8 +812,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p144 : ex := (Mul (Exp (V1 0 (0, 4096))) e114)%N.
-Definition e90 : ex := (Sum (0, 4096) p144)%N.
+Definition p143 : ex := (Mul (Exp (V1 0 (0, 4096))) e114)%N.
+Definition e90 : ex := (Sum (0, 4096) p143)%N.
 Definition e91 : ex := (Inv e90)%N.
 (* 1/Z(q) <= 1/beta, by replace *)
 Lemma step_44 :
@@ -831,8 +828,8 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p147 : ex := (Sum (0, 20000) (Mul (Exp (V1 0 (0, 20000))) e114))%N.
-Definition e94 : ex := (Inv p147)%N.
+Definition p146 : ex := (Sum (0, 20000) (Mul (Exp (V1 0 (0, 20000))) e114))%N.
+Definition e94 : ex := (Inv p146)%N.
 Definition e93 : ex := (Abs e94)%N.
 (* absolute(1/Z(q)) <= 1/Z(q), by same *)
 Lemma step_45 :
@@ -861,12 +858,12 @@ Proof.
 Qed.
 
 Definition e95 : ex := (Abs e91)%N.
-Definition p151 : ex := (Sqrt (Sum (0, 4097) (Pow (Add (Exp (V1 1 (0, 4097))) (Opp (Exp (V1 0 (0, 4097))))) 2%nat)))%N.
-Definition e96 : ex := (Mul e95 p151)%N.
-Definition e97 : ex := (Mul e92 p151)%N.
-Definition p154 : ex := (Sqrt (Sum (0, 20000) (Pow (Add (Exp (V1 1 (0, 20000))) (Opp (Exp (V1 0 (0, 20000))))) 2%nat)))%N.
-Definition e98 : ex := (Mul e92 p154)%N.
-Definition e99 : ex := (Mul p154 e92)%N.
+Definition p150 : ex := (Sqrt (Sum (0, 4097) (Pow (Add (Exp (V1 1 (0, 4097))) (Opp (Exp (V1 0 (0, 4097))))) 2%nat)))%N.
+Definition e96 : ex := (Mul e95 p150)%N.
+Definition e97 : ex := (Mul e92 p150)%N.
+Definition p153 : ex := (Sqrt (Sum (0, 20000) (Pow (Add (Exp (V1 1 (0, 20000))) (Opp (Exp (V1 0 (0, 20000))))) 2%nat)))%N.
+Definition e98 : ex := (Mul e92 p153)%N.
+Definition e99 : ex := (Mul p153 e92)%N.
 (* absolute(1/Z(q))*norm(exp(p) - exp(q)) <= norm(exp(p) - exp(q))/beta, by replace *)
 Lemma step_47 :
   forall (n : nat) (beta : R) (p q : vec),
@@ -908,11 +905,11 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p158 : ex := (Mul p14 e114)%N.
-Definition e101 : ex := (Sum (0, 20001) p158)%N.
-Definition p160 : ex := (Sqrt (Sum (0, 20001) (Pow (Add p8 (Opp p14)) 2%nat)))%N.
-Definition e102 : ex := (Mul (Abs (Inv e101)) p160)%N.
-Definition e103 : ex := (Mul p160 e92)%N.
+Definition p157 : ex := (Mul p13 e114)%N.
+Definition e101 : ex := (Sum (0, 20001) p157)%N.
+Definition p159 : ex := (Sqrt (Sum (0, 20001) (Pow (Add p8 (Opp p13)) 2%nat)))%N.
+Definition e102 : ex := (Mul (Abs (Inv e101)) p159)%N.
+Definition e103 : ex := (Mul p159 e92)%N.
 (* absolute(1/Z(A_t*x))*norm(exp(A_{t+1}*x) - exp(A_t*x)) <= norm(exp(A_{t+1}*x) - exp(A_t*x))/beta, by discharge *)
 Lemma line_1_2 :
   forall (n d : nat) (A_t A_t1 : mat) (beta : R) (x : vec),
@@ -942,9 +939,9 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p163 : ex := (Mul (Mul (Mul (Int 2) e113) (Sqrt (Sz 0))) p19)%N.
-Definition e104 : ex := (Mul (Mul p163 (Exp (Pow e113 2%nat))) e92)%N.
-Definition e105 : ex := (Mul (Mul p163 (Exp (Mul (Int 2) (Pow e113 2%nat)))) e92)%N.
+Definition p162 : ex := (Mul (Mul (Mul (Int 2) e113) (Sqrt (Sz 0))) p18)%N.
+Definition e104 : ex := (Mul (Mul p162 (Exp (Pow e113 2%nat))) e92)%N.
+Definition e105 : ex := (Mul (Mul p162 (Exp (Mul (Int 2) (Pow e113 2%nat)))) e92)%N.
 (* norm(delta_b2()) <= 2*R*sqrt(n)*exp(2*R**2)*spectral_norm(A_{t+1} - A_t)/beta, by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
@@ -968,16 +965,16 @@ Qed.
 Theorem theorem_1 : statement_1.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
-  exact (inequality_1 n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh6 Hh4 Hh2 Hh3).
+  exact (inequality_1 n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh5 Hh4 Hh2 Hh3).
 Qed.
 
 Definition e106 : ex := (Add e114 (Opp e113))%N.
-Definition e116 : ex := (Int 4)%N.
-Definition e107 : ex := (Add e23 (Opp e116))%N.
+Definition e115 : ex := (Int 4)%N.
+Definition e107 : ex := (Add e23 (Opp e115))%N.
 Definition e108 : ex := (Add e101 (Opp e113))%N.
-Definition e109 : ex := (Add e115 (Opp e113))%N.
-Definition e110 : ex := (Add e23 (Opp p57))%N.
-Definition e111 : ex := (Add e23 (Opp p103))%N.
+Definition e109 : ex := (Add p9 (Opp e113))%N.
+Definition e110 : ex := (Add e23 (Opp p56))%N.
+Definition e111 : ex := (Add e23 (Opp p102))%N.
 Definition e112 : ex := (Add e23 (Opp (Spec (0, 20000) (1, 20001) (V2 1 (0, 20000) (1, 20001)))))%N.
 Lemma defined_1 :
   forall (n d : nat) (A_t A_t1 : mat) (R_ beta : R) (x : vec),
@@ -986,16 +983,16 @@ Lemma defined_1 :
   spectral n d A_t1 <= R_ ->
   norm d x <= R_ ->
   maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
-  beta < 1 ->
   beta <= alpha_2 n d x A_t ->
   beta <= alpha_2 n d x A_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e3 /\
   defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e5.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
-  split; defined_by (cons_nonzero Ev e82 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e106 _ (fun sv Wv => gap_nonzero _ _ (Hh5)) (nil_nonzero Ev))) (cons_known Ev e112 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e111 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e110 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e82 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e106 _ (fun sv Wv => gap_positive _ _ (Hh5)) (cons_known Ev e109 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e108 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (cons_known Ev e107 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
+  split; defined_by (cons_nonzero Ev e82 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e106 _ (fun sv Wv => gap_nonzero _ _ (Hh7)) (nil_nonzero Ev))) (cons_known Ev e112 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e111 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e110 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e82 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e109 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e108 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e106 _ (fun sv Wv => gap_positive _ _ (Hh7)) (cons_known Ev e107 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
 Qed.
 
 (* norm(delta_b2()) <= 2*R*sqrt(n)*exp(R**2)*spectral_norm(A_{t+1} - A_t)/beta, by transitive *)
@@ -1020,7 +1017,7 @@ Qed.
 Theorem theorem_2 : statement_2.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
-  exact (inequality_2 n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh6 Hh4 Hh2 Hh3).
+  exact (inequality_2 n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh5 Hh4 Hh2 Hh3).
 Qed.
 
 Lemma defined_2 :
@@ -1030,21 +1027,21 @@ Lemma defined_2 :
   spectral n d A_t1 <= R_ ->
   norm d x <= R_ ->
   maxnorm n (mulv d (madd A_t1 (mopp A_t)) x) < / 100 ->
-  beta < 1 ->
   beta <= alpha_2 n d x A_t ->
   beta <= alpha_2 n d x A_t1 ->
+  beta < 1 ->
   4 <= R_ ->
   defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e3 /\
   defined (env_of [n; d] [R_; beta] [x] [A_t1; A_t]) (ienv_of []) e11.
 Proof.
   intros n d A_t A_t1 R_ beta x Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [R_; beta] [x] [A_t1; A_t] [] [0%N; 1%N].
-  split; defined_by (cons_nonzero Ev e82 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e106 _ (fun sv Wv => gap_nonzero _ _ (Hh5)) (nil_nonzero Ev))) (cons_known Ev e112 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e111 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e110 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e82 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e106 _ (fun sv Wv => gap_positive _ _ (Hh5)) (cons_known Ev e109 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e108 _ (fun sv Wv => gap_nonnegative _ _ (Hh7)) (cons_known Ev e107 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
+  split; defined_by (cons_nonzero Ev e82 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e106 _ (fun sv Wv => gap_nonzero _ _ (Hh7)) (nil_nonzero Ev))) (cons_known Ev e112 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e111 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e110 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e82 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e109 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e108 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e106 _ (fun sv Wv => gap_positive _ _ (Hh7)) (cons_known Ev e107 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
 Qed.
 
 (* at n = 2, d = 1, A_t = [0, 0], A_{t+1} = [1/100000000000000000000, 0], x = [100000000000000000], beta = 1/2, R = 4: the left side is 0.000500250, the right side 2.01070E-12 *)
 Lemma refuted_1 : ~ printed_1.
 Proof.
   intros H. exact (refuted_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e3 e11 (ltac:(computed))
-    (H 2%nat 1%nat (matrix ([[0]; [0]])%Q) (matrix ([[1 # 100000000000000000000]; [0]])%Q) (Q2R (4)%Q) (Q2R (1 # 2)%Q) (vector ([100000000000000000])%Q) ltac:(lia) ltac:(lia) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e8 e23 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e8 e113 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e113 e114 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e113 e115 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e113 e101 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e116 e23 (ltac:(computed))))).
+    (H 2%nat 1%nat (matrix ([[0]; [0]])%Q) (matrix ([[1 # 100000000000000000000]; [0]])%Q) (Q2R (4)%Q) (Q2R (1 # 2)%Q) (vector ([100000000000000000])%Q) ltac:(lia) ltac:(lia) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e8 e23 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e8 e113 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e113 e114 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[100000000000000000]]%Q [[[1 # 100000000000000000000]; [0]]; [[0]; [0]]]%Q [] [0%N; 1%N] e115 e23 (ltac:(computed))))).
 Qed.

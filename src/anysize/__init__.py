@@ -14,6 +14,7 @@ from anysize.board.claim import Claim
 from anysize.board.derivation import Derivation, chain_rule, derive, linear_map, linearity, product_rule
 from anysize.board.exercises import check, check_bound
 from anysize.board.measure import Measure, measured
+from anysize.board.transcription import Lost
 from anysize.board.verdict import NotSettled, Verdict, settle
 from anysize.evidence.check import prove
 from anysize.evidence.counterexample import Counterexample, certify, find, violation

@@ -18,7 +18,19 @@ from pathlib import Path
 from anysize.board import verdict as verdicts
 from anysize.board.claim import Claim
 from anysize.board.register import published
-from anysize.board.verdict import CORRECTED, DIFFERS, ILL_TYPED, MEASURED, OPEN, PROVED, REFUTED, UNDECIDED, badge
+from anysize.board.transcription import in_words
+from anysize.board.verdict import (
+    CORRECTED,
+    DIFFERS,
+    ILL_TYPED,
+    MEASURED,
+    OPEN,
+    PROVED,
+    REFUTED,
+    RESTORED,
+    UNDECIDED,
+    badge,
+)
 from anysize.language.walk import indices_of, sizes_of, variables_of
 from anysize.show.latex import latex
 from anysize.show.render import VERDICT_MIME, Markdown
@@ -29,7 +41,7 @@ from weightshift.statements import PAPERS, register
 
 SCHEMA = Path(__file__).parent / "claims.schema.json"
 _LATEX = re.compile(r"[$\\{}]")  # what a screen reader need not spell out
-VERDICTS = PROVED, CORRECTED, REFUTED, ILL_TYPED, MEASURED, DIFFERS, UNDECIDED, OPEN
+VERDICTS = PROVED, RESTORED, CORRECTED, REFUTED, ILL_TYPED, MEASURED, DIFFERS, UNDECIDED, OPEN
 
 
 @dataclass(frozen=True)
@@ -266,15 +278,27 @@ def errata(rows: list[Row]) -> Markdown:
     return Markdown("", [_erratum(r, *builders[r.id]) for r in wrong])
 
 
+def lost(rows: list[Row]) -> Markdown:
+    """What a transcription can have lost, a line for each formula: as printed, as it is read, and what is missing."""
+    lines = ["| Statement | As printed | Read as | Lost | Verdict |", "|:--|:--|:--|:--|:--|"]
+    lines += [
+        f"| {_link(r.id)} | ${form.printed}$ | ${form.meant}$ | {in_words([form])} | {badge(r.verdict)} |"
+        for r in rows
+        if r.payload
+        for form in r.claim.lost
+    ]
+    return Markdown("", ["\n".join(lines)])
+
+
 def _erratum(row: Row, direct, indirect) -> str:
     claim, p = row.claim, row.payload
     wrong = [f"It fails {_in_symbols(text, claim)}." for text in p["counterexamples"]]
     wrong += [f"It cannot be built: `{text}`." for text in p.get("ill_typed", ())]
     parts = {
-        "As printed": claim.as_printed.body,
+        "Our reading" if claim.read_by_us else "As printed": claim.as_printed.body,
         "What is wrong": wrong,
         "Corrected": claim.statement.body if p["stated"] else ["No corrected form is stated here."],
-        "A lost sign?": [_lost_sign(p)],
+        "One sign away?": [_one_sign(p)],
         "Built on it": [_built(direct, indirect, bool(p["stated"]))],
     }
     title = f"**{{prf:ref}}`{p['source']} <{row.id}>`**: {p['title']} {badge(row.verdict)}"
@@ -295,11 +319,11 @@ def _in_symbols(text: str, claim) -> str:
     return text
 
 
-def _lost_sign(p: dict) -> str:
+def _one_sign(p: dict) -> str:
     if p["printed"] and set(p["printed"]) <= set(p["stated"]):
         return "No: the corrected form has the same formula, and differs in what it assumes."
     if p["one_sign"]:
-        return "It could be: changing the sign of one summand in what is printed gives the corrected form."
+        return "Yes: changing the sign of one summand in what is printed gives the corrected form."
     if not p["stated"]:
         return "There is no corrected form to compare with."
     if not p["printed"]:

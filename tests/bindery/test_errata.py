@@ -13,7 +13,7 @@ from weightshift.statements import all_claims
 ROOT = Path(__file__).parents[2]
 BOOK = ledger.read(ROOT / "chapters")
 WRONG = [row for row in BOOK if row.verdict in (CORRECTED, REFUTED, ILL_TYPED)]
-PARTS = ["As printed", "What is wrong", "Corrected", "A lost sign?", "Built on it"]
+PARTS = ["Our reading", "As printed", "What is wrong", "Corrected", "One sign away?", "Built on it"]
 
 
 def row(claim, verdict=PROVED, cites=(), **other):
@@ -44,13 +44,14 @@ def test_exactly_what_is_wrong_is_listed_in_the_ledgers_order():
 @pytest.mark.parametrize("wrong", WRONG, ids=lambda r: r.id)
 def test_an_entry_of_the_book_says_what_was_found(wrong):
     parts, payload = blocks(BOOK)[wrong.id], wrong.payload
-    assert list(parts) == PARTS
+    shown = "Our reading" if wrong.claim.read_by_us else "As printed"
+    assert list(parts) == [shown, *PARTS[2:]]
     plainly = re.sub(r"\$[^$]*\$", "…", parts["What is wrong"])
     for text in payload["counterexamples"]:
         assert re.sub(r" \S+ = ", " … = ", text) in plainly
     assert all(text in parts["What is wrong"] for text in payload.get("ill_typed", []))
     assert payload["counterexamples"] or payload["ill_typed"]
-    for part, relations in (("Corrected", "stated"), ("As printed", "printed")):
+    for part, relations in (("Corrected", "stated"), (shown, "printed")):
         for relation in payload[relations]:
             for side in re.split(r" (?:=|\\leq) ", relation, maxsplit=1):
                 assert side in parts[part]
@@ -67,15 +68,19 @@ def test_nothing_wrong_is_said_in_so_many_words():
 @pytest.mark.parametrize(
     ("claim", "other", "answer"),
     [
-        ("lemma-4.5.5", {"one_sign": True}, "It could be: changing the sign of one summand"),
+        ("lemma-4.5.5", {"one_sign": True}, "Yes: changing the sign of one summand"),
         ("lemma-4.5.5", {"one_sign": False}, "Changing the sign of any one summand in what is printed does not give"),
         ("lemma-5.5.1", {}, "No: the corrected form has the same formula"),
-        ("fact-3.1.4", {"ill_typed": ["it does not fit"]}, "Not compared, because what is printed cannot be built."),
+        (
+            "definition-6.2",
+            {"ill_typed": ["it does not fit"]},
+            "Not compared, because what is printed cannot be built.",
+        ),
         ("fact-3.2.5", {"verdict": REFUTED}, "There is no corrected form to compare with."),
     ],
 )
-def test_a_lost_sign_is_suspected_where_it_may_be(claim, other, answer):
-    assert blocks([row(claim, **{"verdict": CORRECTED, **other})])[claim]["A lost sign?"].startswith(answer)
+def test_it_is_said_whether_one_sign_would_mend_it(claim, other, answer):
+    assert blocks([row(claim, **{"verdict": CORRECTED, **other})])[claim]["One sign away?"].startswith(answer)
 
 
 def test_what_is_built_on_a_corrected_statement_is_named_directly_and_through_others():
@@ -93,3 +98,9 @@ def test_what_is_built_on_a_corrected_statement_is_named_directly_and_through_ot
         "through these by {prf:ref}`Lemma 4.5, part 2 <lemma-4.5.2>`."
     )
     assert blocks(rows[:1])["lemma-4.5.5"]["Built on it"] == "Nothing in the book cites it."
+
+
+def test_the_list_has_every_formula_of_every_claim_that_lost_one():
+    lost = [form for claim in all_claims().values() for form in claim.lost]
+    lines = ledger.lost(BOOK)._repr_mimebundle_()["text/markdown"].splitlines()[2:]
+    assert len(lines) == len(lost) and all(f"| ${f.printed}$ | ${f.meant}$ |" in line for f, line in zip(lost, lines, strict=True))

@@ -12,6 +12,7 @@ from sympy.core.relational import Relational
 
 from anysize.board.measure import Measure
 from anysize.board.register import maker
+from anysize.board.transcription import Lost, in_words
 from anysize.language import terms as t
 from anysize.language.data import fingerprint, written
 from anysize.language.errors import ShapeMismatch, StatementError
@@ -62,6 +63,7 @@ class Claim:
     where     the definitions that this statement makes
     read_by_us  is the printed form our formula for what the text says in words?
     printed_note  what the text prints, where that is not itself an equation
+    lost      what the text prints with marks missing that a transcription can have lost, beside what is meant
     note      a sentence for the reader, where the equations alone do not say enough
     printed_hypotheses  those printed, where they differ from the hypotheses below
     hypotheses  inequalities that it assumes, for every value of their free indices
@@ -87,6 +89,7 @@ class Claim:
     witness: Mapping = field(default_factory=dict, hash=False)
     nonzero: tuple = ()
     measures: tuple[Measure, ...] = ()
+    lost: tuple[Lost, ...] = ()
 
     def __post_init__(self):
         for name in ("id", "kind", "title", "source", "printed_note", "note"):
@@ -104,6 +107,7 @@ class Claim:
         self._freeze("where", _same, t.Definition)
         self._freeze("nonzero", self._number, object)
         self._freeze("measures", _same, Measure)
+        self._freeze("lost", _same, Lost)
         object.__setattr__(self, "witness", MappingProxyType(self._exact_witness()))
         self._one_meaning()
         if self.measures and (self.equations or self.printed):
@@ -122,7 +126,7 @@ class Claim:
         given = getattr(self, name)
         if given is None and name == "printed_hypotheses":
             return
-        if isinstance(given, (*_RELATIONS, sp.Basic, Measure, str)) or not hasattr(given, "__iter__"):
+        if isinstance(given, (*_RELATIONS, sp.Basic, Measure, Lost, str)) or not hasattr(given, "__iter__"):
             raise self._error(f"{name} must be a tuple, such as ({given},)")
         values = tuple(map(exact, given))
         for value in values:
@@ -201,7 +205,7 @@ class Claim:
             written(self.nonzero, self.where),
             values,
             [m.message for m in self.misfits],
-            list(map(repr, self.measures)),
+            list(map(repr, (*self.measures, *self.lost))),
         )
         return fingerprint([texts, relations, *rest])
 
@@ -294,10 +298,14 @@ class Claim:
         elif self.equations:
             body, title, style = self._stated, f"{self.source}: {self.title}", ""
         else:
-            title = f"{self.source}, as printed in the text we worked from"
+            whose = "our reading of" if self.read_by_us else "as printed in"
+            title = f"{self.source}, {whose} the text we worked from"
             body, style = self._printed, ":class: as-printed\n"
         if self.note:
             body = [self.note, *body] if self.measures else [*body, self.note]
+        if self.lost:
+            forms = _listed([f"${lost.printed}$ for ${lost.meant}$" for lost in self.lost])
+            body = [*body, f"The text we worked from prints {forms}, without {in_words(self.lost)}."]
         return Markdown(f"```{{prf:{self.kind}}} {title}\n:label: {self.id}\n{style}", body, "\n```")
 
     @property

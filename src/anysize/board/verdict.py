@@ -29,6 +29,7 @@ from anysize.show.latex import latex
 from anysize.show.render import VERDICT_MIME, Markdown
 
 PROVED = "proved"
+RESTORED = "proved, restored"
 CORRECTED = "proved, corrected"
 REFUTED = "refuted"
 ILL_TYPED = "ill-typed"
@@ -192,7 +193,7 @@ def _word(claim, refuted, ill_typed, measured) -> str:
         outcomes = {f["outcome"] for f in measured}
         return DIFFERS if "otherwise" in outcomes else UNDECIDED if "not decided" in outcomes else MEASURED
     if claim.equations:
-        return CORRECTED if refuted or ill_typed else PROVED
+        return CORRECTED if refuted or ill_typed else RESTORED if claim.lost else PROVED
     return REFUTED if refuted else ILL_TYPED
 
 

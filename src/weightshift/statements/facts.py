@@ -11,7 +11,7 @@ M, N, K = Variable("M", n, d), Variable("N", n, d), Variable("K", d, n)
 P, Q = Variable("P", n, n), Variable("Q", n, n)
 k, l = Index("k", n), Index("l", n)
 t = Symbol("t", real=True)
-gamma, R = Symbol("gamma", positive=True), Symbol("R", positive=True)
+beta, gamma, R = (Symbol(name, positive=True) for name in ("beta", "gamma", "R"))
 small = Rational(1, 100)
 
 cauchy_schwarz = lemma(
@@ -44,12 +44,12 @@ fact_3_1_4 = lemma(
     "fact-3.1.4",
     r"$\exp$ at two nearby vectors",
     Inequality(norm(exp(u) - exp(v)), norm(exp(u)) * 2 * max_norm(u - v)),
-    printed=(lambda: Inequality(norm(exp(u) * exp(v)), norm(exp(u)) * 2 * max_norm(u * v)),),
-    printed_hypotheses=(),
-    printed_note=r"For any $\lVert u\, v \rVert_{\infty} \leq 0.01$, we have "
-    r"$\lVert \exp(u) \exp(v) \rVert_2 \leq \lVert \exp(u) \rVert_2 \cdot 2 \lVert u\, v \rVert_{\infty}$.",
     hypotheses=(Inequality(max_norm(u - v), small),),
     witness={u: [0], v: [0]},
+    lost=(
+        Lost(r"\lVert x\, y \rVert_{\infty}", r"\lVert x - y \rVert_{\infty}"),
+        Lost(r"\lVert \exp(x) \exp(y) \rVert_2", r"\lVert \exp(x) - \exp(y) \rVert_2"),
+    ),
 )
 
 fact_3_2_1 = lemma(
@@ -64,8 +64,12 @@ fact_3_2_2 = lemma(
     "fact-3.2.2",
     "the reverse triangle inequality",
     Inequality(spectral_norm(N) - spectral_norm(M - N), spectral_norm(M)),
-    printed=(Inequality(spectral_norm(Q) * spectral_norm(P * Q), spectral_norm(P)),),
-    printed_note="(They are square, so that the products are defined.) Then",
+    lost=(
+        Lost(
+            r"\lVert X \rVert \geq \lVert Y \rVert\, \lVert X\, Y \rVert",
+            r"\lVert X \rVert \geq \lVert Y \rVert - \lVert X - Y \rVert",
+        ),
+    ),
 )
 
 fact_3_2_3 = lemma(
@@ -93,6 +97,9 @@ lemma_3_3 = lemma(
     "lemma-3.3",
     r"a lower bound on $\alpha$",
     Inequality(exp(-(R**2)), alpha(x)),
+    printed=(Inequality(exp(-(R**2)), beta),),
+    printed_hypotheses=(Inequality(spectral_norm(A), R), Inequality(norm(x), R), Inequality(beta, alpha(x))),
+    printed_note=r"“Let $\beta$ be lower bound on $\langle \exp(Ax), \mathbf{1}_n \rangle$”, says the text. Then",
     hypotheses=(Inequality(spectral_norm(A), R), Inequality(norm(x), R)),
     witness={A: [[1]], x: [1], R: 1},
     where=(alpha,),

@@ -48,6 +48,13 @@ definition_6_3 = definition(
     Equation(L(A), half * norm(alpha(A) ** -1 * exp(A * x) - b) ** 2),
     Equation(L(A), half * norm(f(A) - b) ** 2),
     where=(alpha,),
+    lost=(
+        Lost(
+            r"0.5 \cdot \lVert \alpha(A)^{-1} \cdot \exp(Ax)\, b \rVert_2^2",
+            r"0.5 \cdot \lVert \alpha(A)^{-1} \cdot \exp(Ax) - b \rVert_2^2",
+        ),
+        Lost(r"0.5 \cdot \lVert f(A)\, b \rVert_2^2", r"0.5 \cdot \lVert f(A) - b \rVert_2^2"),
+    ),
 )
 
 definition_6_4 = definition(
@@ -55,8 +62,8 @@ definition_6_4 = definition(
     "the residual, and the loss in terms of it, as functions of $A$",
     Equation(L(A), half * norm(c(A)) ** 2),
     where=(c,),
-    note=rf"So $c : {signature(c)}$; the text we worked from prints $\mathbb{{R}}^{{n \times d}} \in \mathbb{{R}}^n$. "
-    rf"The problem is $\min_A {latex(norm(c(A)))}$, with $x$ held fixed.",
+    note=rf"So $c : {signature(c)}$. The problem is $\min_A {latex(norm(c(A)))}$, with $x$ held fixed.",
+    lost=(Lost(r"c : \mathbb{R}^{n \times d} \in \mathbb{R}^n", r"c : \mathbb{R}^{n \times d} \to \mathbb{R}^n"),),
 )
 
 gradient_A = proposition(

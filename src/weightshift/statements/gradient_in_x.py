@@ -49,6 +49,7 @@ update_5_1 = proposition(
     printed=(Equation(at(D(L(x + eta * g(x)), eta), eta, 0), -(norm(g(x)) ** 2)),),
     printed_note=r"The text prints the update $x_{t+1} = x_t + \eta\, g(x_t)$. Were this a step of descent, "
     "its loss would begin to change at the same rate:",
+    read_by_us=True,
     where=(g,),
     note=r"The derivative at $\eta = 0$ is the rate at which the step "
     r"$x_{t+1} = x_t - \eta\, g(x_t)$ begins to change the loss.",

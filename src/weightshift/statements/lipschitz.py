@@ -9,10 +9,9 @@ from sympy import Rational, Symbol, sqrt
 from anysize import *
 from weightshift.statements import definition, exported, lemma, proposition, remark
 from weightshift.statements import gradient_in_a as in_a
-from weightshift.statements.facts import R, small
+from weightshift.statements.facts import R, beta, small
 from weightshift.statements.softmax_regression import A, alpha, b, c, d, f, k, n, x
 
-beta = Symbol("beta", positive=True)
 y, x_t, x_next = Variable("y", d), Variable("x_t", d), Variable("x_{t+1}", d)
 B, A_t, A_next = Variable("B", n, d), Variable("A_t", n, d), Variable("A_{t+1}", n, d)
 delta, sigma = Variable("delta", n), Variable("sigma", n)
@@ -72,7 +71,8 @@ def _bounds_of_shift(section, moved, shift, step, second_in_print, assumed):
 
 def _bounds_of_alpha(section, alpha, name, u, v, p, q, at_rest):
     """Lemmas 5.7 and 5.8, or 7.7 and 7.8: α and its inverse at two values, with the logits p and q."""
-    gap, not_small = absolute(alpha(u) - alpha(v)), (Inequality(beta, inner(exp(logits), ones(n))) for logits in (p, q))
+    gap, sums = absolute(alpha(u) - alpha(v)), [inner(exp(logits), ones(n)) for logits in (p, q)]
+    inverse_gap = Inequality(absolute(alpha(u) ** -1 - alpha(v) ** -1), beta**-2 * gap)
     return (
         lemma(
             f"lemma-{section}.7",
@@ -82,8 +82,13 @@ def _bounds_of_alpha(section, alpha, name, u, v, p, q, at_rest):
         lemma(
             f"lemma-{section}.8",
             rf"$\alpha^{{-1}}$ at two values of ${name}$",
-            Inequality(absolute(alpha(u) ** -1 - alpha(v) ** -1), beta**-2 * gap),
-            hypotheses=tuple(not_small),
+            inverse_gap,
+            printed=(inverse_gap,),
+            printed_hypotheses=tuple(Inequality(-beta, s) for s in sums),
+            printed_note=r"The text does not say that its $\beta$ is positive. This is what it says for a negative one, here "
+            r"$-\beta$:",
+            read_by_us=True,
+            hypotheses=tuple(Inequality(beta, s) for s in sums),
             witness=at_rest | {beta: 1},
         ),
     )
@@ -113,6 +118,7 @@ remark_5_1 = remark(
     printed_note=r"The text says that there are $2^n$ possible solutions in the worst case, e.g. "
     r"$(f(x_{t+1}) - f(x_t)) \circ \{-1, +1\}^n$, and that the norm of all the choices is the same. "
     r"Were every pattern of signs a solution, then so would be the one that flips entry $k$ alone: for every $k \in [n]$,",
+    read_by_us=True,
 )
 
 claim_5_2 = proposition(
@@ -140,9 +146,17 @@ lemma_5_4 = lemma(
 
 below_one = Inequality(beta, 1, strict=True)
 four = Inequality(4, R)
-listed = (below_one, Inequality(beta, alpha(x_t)), Inequality(beta, alpha(x_next)), four)
+listed = (below_one, four)
+not_small = (Inequality(beta, alpha(x_t)), Inequality(beta, alpha(x_next)))
 near = Inequality(max_norm(A * (x_next - x_t)), small, strict=True)
-assumed = (Inequality(spectral_norm(A), R), Inequality(norm(x_t), R), Inequality(norm(x_next), R), near, *listed)
+assumed = (
+    Inequality(spectral_norm(A), R),
+    Inequality(norm(x_t), R),
+    Inequality(norm(x_next), R),
+    near,
+    *not_small,
+    *listed,
+)
 at_rest = {A: [[0]], x_t: [0], x_next: [0], beta: Rational(1, 2), R: 4}
 
 lemma_5_5_1, lemma_5_5_2, lemma_5_5_3 = _bounds_of_shift(
@@ -207,14 +221,15 @@ lemma_7_4 = lemma(
     Equation(delta_2_A(), alpha_A(A_t) ** -1 * (exp(A_next * x) - exp(A_t * x))),
 )
 
-listed_A = (below_one, Inequality(beta, alpha_A(A_t)), Inequality(beta, alpha_A(A_next)), four)
+not_small_A = (Inequality(beta, alpha_A(A_t)), Inequality(beta, alpha_A(A_next)))
 near_A = Inequality(max_norm((A_next - A_t) * x), small, strict=True)
 assumed_A = (
     Inequality(spectral_norm(A_t), R),
     Inequality(spectral_norm(A_next), R),
     Inequality(norm(x), R),
     near_A,
-    *listed_A,
+    *not_small_A,
+    *listed,
 )
 at_rest_A = {A_t: [[0]], A_next: [[0]], x: [0], beta: Rational(1, 2), R: 4}
 
@@ -224,7 +239,7 @@ lemma_7_5_1, lemma_7_5_2, lemma_7_5_3 = _bounds_of_shift(
     (delta_b_A, delta_1_A, delta_2_A),
     step_A,
     (sqrt(n) * R, ","),
-    dict(printed_hypotheses=listed_A, hypotheses=assumed_A, witness=at_rest_A),
+    dict(printed_hypotheses=listed, hypotheses=assumed_A, witness=at_rest_A),
 )
 
 lemma_7_6 = lemma(
@@ -238,6 +253,7 @@ lemma_7_6 = lemma(
         Inequality(norm(x), R),
     ),
     witness={A: [[1]], B: [[1]], x: [1], R: 1},
+    lost=(Lost(r"\lVert (A\, B) x \rVert_{\infty} < 0.01", r"\lVert (A - B) x \rVert_{\infty} < 0.01"),),
 )
 
 lemma_7_7, lemma_7_8 = _bounds_of_alpha(7, alpha_A, "A", A, B, A * x, B * x, {A: [[0]], B: [[0]], x: [0]})

@@ -34,6 +34,16 @@ x_t_bounded, x_next_bounded = Inequality(norm(x_t), R), Inequality(norm(x_next),
 A_t_bounded, A_next_bounded = Inequality(spectral_norm(A_t), R), Inequality(spectral_norm(A_next), R)
 x_bounded = Inequality(norm(x), R)
 
+_lost_in_x = (
+    Lost(r"\lVert A(x_{t+1}\, x_t) \rVert_{\infty}", r"\lVert A(x_{t+1} - x_t) \rVert_{\infty}"),
+    Lost(r"\lVert b - b \rVert_2", r"\lVert \widetilde{b} - b \rVert_2"),
+)
+_lost_in_A = (Lost(r"\lVert (A_{t+1}\, A_t) x \rVert_{\infty}", r"\lVert (A_{t+1} - A_t) x \rVert_{\infty}"),)
+_lost_target = Lost(
+    r"\lVert \langle \exp(Ax), \mathbf{1}_n \rangle^{-1} \exp(Ax) - b \rVert_2",
+    r"\lVert \langle \exp(Ax), \mathbf{1}_n \rangle^{-1} \exp(Ax) - \widehat{b} \rVert_2",
+)
+
 shift_x = Inequality(norm(b_tilde() - b), M() * step)
 shift_A = Inequality(norm(b_hat() - b), M() * step_A)
 at_rest_x = {A: [[0]], x_t: [0], x_next: [0], R: 4}
@@ -48,6 +58,7 @@ theorem_8_1 = theorem(
     witness=at_rest_x,
     note=r"The text does not say what $\widetilde{b}$ is; this is the one for which $f(x_t) - \widetilde{b} = "
     r"f(x_{t+1}) - b$.",
+    lost=_lost_in_x,
 )
 
 theorem_8_2 = theorem(
@@ -56,10 +67,12 @@ theorem_8_2 = theorem(
     shift_A,
     printed=(shift_A,),
     printed_hypotheses=(A_t_bounded, A_next_bounded, near_A, four),
-    printed_note=r"The text also says “If we move the $x_t$ to $x_{t+1}$”, where it means $A_t$ and $A_{t+1}$. Then",
+    printed_note=r"The text has $\lVert A \rVert \leq R$, which we read of both matrices, and writes $\widetilde{b}$, where "
+    r"Theorem 1.4 has $\widehat{b}$. It also says “If we move the $x_t$ to $x_{t+1}$”, where it means $A_t$ and $A_{t+1}$. Then",
     where=(M, b_hat),
     hypotheses=(A_t_bounded, A_next_bounded, x_bounded, near_A, four),
     witness=at_rest_A,
+    lost=_lost_in_A,
 )
 
 theorem_1_4 = theorem(
@@ -70,6 +83,9 @@ theorem_1_4 = theorem(
     where=(M, b_tilde, b_hat),
     hypotheses=(A_bounded, x_t_bounded, x_next_bounded, near, A_t_bounded, A_next_bounded, x_bounded, near_A, four),
     witness=at_rest_x | at_rest_A,
+    note=r"The text has the hypotheses $\lVert A \rVert \leq R$ and $\lVert x \rVert_2 \leq R$, which we read of every matrix and "
+    "every vector in it.",
+    lost=(*_lost_in_x, *_lost_in_A, _lost_target),
 )
 
 closeness = remark(

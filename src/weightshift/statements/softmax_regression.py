@@ -36,6 +36,7 @@ definition_1_1 = definition(
     printed=(Equation(attention_as_printed * ones(n), ones(n)),),
     printed_note=r"The text prints $D = \operatorname{diag}(A X A^\top \mathbf{1}_n)$, without the exponential. "
     r"If the rows of $D^{-1} \exp(A X A^\top)$ were to sum to one, it would have to be true that",
+    read_by_us=True,
     where=(attention,),
     note=rf"The problem is $\min_X {latex(norm(attention(X) - B))}$. The equation is a consequence, not in the paper.",
 )
@@ -78,6 +79,13 @@ definition_4_3 = definition(
     Equation(L(x), half * norm(alpha(x) ** -1 * exp(A * x) - b) ** 2),
     Equation(L(x), half * norm(f(x) - b) ** 2),
     where=(alpha,),
+    lost=(
+        Lost(
+            r"0.5 \cdot \lVert \alpha(x)^{-1} \cdot \exp(Ax)\, b \rVert_2^2",
+            r"0.5 \cdot \lVert \alpha(x)^{-1} \cdot \exp(Ax) - b \rVert_2^2",
+        ),
+        Lost(r"0.5 \cdot \lVert f(x)\, b \rVert_2^2", r"0.5 \cdot \lVert f(x) - b \rVert_2^2"),
+    ),
 )
 
 definition_4_4 = definition(
@@ -85,7 +93,8 @@ definition_4_4 = definition(
     "the residual, and the loss in terms of it",
     Equation(L(x), half * norm(c(x)) ** 2),
     where=(c,),
-    note=rf"So $c : {signature(c)}$; the text we worked from prints $\mathbb{{R}}^d \in \mathbb{{R}}^n$.",
+    note=rf"So $c : {signature(c)}$.",
+    lost=(Lost(r"c : \mathbb{R}^d \in \mathbb{R}^n", r"c : \mathbb{R}^d \to \mathbb{R}^n"),),
 )
 
 claims, papers, __all__ = exported(globals(), "P")

@@ -10,7 +10,7 @@ from oracles import engine as oracles
 from oracles.engine import n
 
 from anysize import *
-from anysize.board.verdict import CORRECTED, PROVED
+from anysize.board.verdict import CORRECTED, PROVED, RESTORED
 from anysize.evidence.check import check_by_numbers
 from anysize.kernel import identity as kernel
 from anysize.kernel import normal
@@ -79,7 +79,7 @@ def test_the_verdict_follows_from_the_evidence(claim):
     proofs = [proof_of(e, claim.nonzero) for e in claim.equations]
     failures = [refutation(e, claim.nonzero) for e in claim.printed]
     verdict = settle(claim, *proofs, *failures)
-    assert verdict.word == (CORRECTED if claim.printed else PROVED)
+    assert verdict.word == (CORRECTED if claim.printed else RESTORED if claim.lost else PROVED)
     if claim.printed:
         with pytest.raises(NotSettled):
             settle(claim, *proofs)
