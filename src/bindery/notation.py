@@ -7,17 +7,8 @@ import sympy as sp
 from anysize.language import terms as t
 from anysize.show.latex import formula, latex, signature, space
 from anysize.show.render import Markdown
-from weightshift.statements import (
-    duality,
-    facts,
-    hessian,
-    lipschitz,
-    modules,
-    sharp,
-    softmax_regression,
-    tensor_trick,
-    window,
-)
+from weightshift import statements
+from weightshift.statements import duality, facts, hessian, lipschitz, sharp, softmax_regression, tensor_trick, window
 
 # A letter has one meaning within a part, and may have another in the next: the modules of statements, part by part.
 PARTS = {"tensor trick": (tensor_trick,), "attention windows": (window,)}
@@ -68,7 +59,7 @@ _ROLES_IN_PART = {
 def _statements(part: str):
     """The names that the statements of a part export, and what they stand for."""
     elsewhere = {module for others in PARTS.values() for module in others}
-    for module in PARTS.get(part) or [m for m in modules() if m not in elsewhere]:
+    for module in PARTS.get(part) or [m for m in statements.modules() if m not in elsewhere]:
         yield from ((name, getattr(module, name)) for name in module.__all__)
 
 

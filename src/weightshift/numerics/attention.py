@@ -11,15 +11,7 @@ and G is needed only a few rows at a time.
 
 import numpy as np
 
-from weightshift.numerics.arrays import (
-    counted,
-    frozen_copy,
-    need_shape,
-    real_matrix,
-    representable,
-    view_of,
-    whole_number,
-)
+from weightshift.numerics.arrays import frozen_copy, need_shape, real_matrix, representable, view_of, whole_number
 from weightshift.numerics.row_losses import LOSSES, softmax_rows
 from weightshift.numerics.softmax import rounding_is_expected
 
@@ -48,7 +40,7 @@ class AttentionRegression:
         n, d = A1.shape
         if A2.shape != (n, d):
             raise ValueError(f"A2 has shape {A2.shape}, but A1 has shape {A1.shape}: A2 must have the same")
-        need_shape("B", B, (n, n), f"A1 has {counted(n, 'row')}")
+        need_shape("B", B, (n, n), f"A1 has shape {A1.shape}")
         if loss not in LOSSES:
             raise ValueError(f"loss is {loss!r}; loss must be one of {', '.join(LOSSES)}")
         dtype = np.result_type(A1, A2, B)
@@ -141,7 +133,7 @@ class AttentionRegression:
 
     def _matrix(self, name, values):
         d = self._A1.shape[1]
-        return need_shape(name, real_matrix(name, values), (d, d), f"A1 has {counted(d, 'column')}")
+        return need_shape(name, real_matrix(name, values), (d, d), f"A1 has shape {self._A1.shape}")
 
     def __repr__(self):
         n, d = self._A1.shape

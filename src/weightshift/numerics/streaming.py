@@ -21,13 +21,7 @@ from functools import cache, reduce
 
 import numpy as np
 
-from weightshift.numerics.arrays import (
-    floating_dtype,
-    one_for_each,
-    read,
-    representable,
-    whole_number,
-)
+from weightshift.numerics.arrays import floating_dtype, one_for_each, read, representable, whole_number
 from weightshift.numerics.softmax import rounding_is_expected
 
 _BLOCK = 1 << 22  # bytes of A at once, without Numba: they are read four times, so they should stay in a cache

@@ -34,6 +34,7 @@ import numpy as np
 from scipy.optimize import minimize_scalar
 
 from weightshift.numerics.arrays import counted, frozen, need_finite, real_array, real_number, whole_number
+from weightshift.numerics.descent import Descent
 from weightshift.numerics.random_problems import generator
 
 # Tasks.
@@ -391,12 +392,8 @@ def _window(M, d):
 # Pretraining.
 
 
-@dataclass(frozen=True, eq=False)
-class Pretraining:
+class Pretraining(Descent):
     """What pretraining did: `path` (steps + 1, *shape of M), `losses` (steps,) each on the batch of its step; read-only."""
-
-    path: np.ndarray
-    losses: np.ndarray
 
     @property
     def M(self):
