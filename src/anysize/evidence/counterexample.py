@@ -113,14 +113,7 @@ def differ(left: sp.Expr, right: sp.Expr) -> bool:
 
 
 def certify(
-    lhs,
-    rhs,
-    values: dict,
-    indices: dict | None = None,
-    equation=None,
-    nonzero=(),
-    sizes: dict | None = None,
-    hypotheses=(),
+    lhs, rhs, values: dict, indices: dict | None = None, equation=None, nonzero=(), sizes=None, hypotheses=()
 ) -> Counterexample | None:
     """The counterexample at these exact values, or None where the two sides agree (or are not shown to differ).
 

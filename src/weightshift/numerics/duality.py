@@ -9,15 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from weightshift.numerics.arrays import (
-    counted,
-    frozen_copy,
-    one_for_each,
-    real_matrix,
-    real_number,
-    real_vector,
-    representable,
-)
+from weightshift.numerics.arrays import counted, one_for_each, real_matrix, real_number, real_vector, representable
 from weightshift.numerics.descent import gradient_descent
 from weightshift.numerics.regression import SoftmaxRegressionInA
 from weightshift.numerics.softmax import rounding_is_expected, softmax, softmax_derivative
@@ -70,7 +62,7 @@ class _AlongTheRows(SoftmaxRegressionInA):
 
     def __init__(self, A_0, x, b):
         super().__init__(x, b)
-        self._first = frozen_copy(A_0, np.result_type(A_0, self.dtype))
+        self._first = A_0.astype(np.result_type(A_0, self.dtype), copy=False)
 
     def gradient(self, point, /):
         in_A = super().gradient(point)

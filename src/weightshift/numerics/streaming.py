@@ -25,6 +25,7 @@ from weightshift.numerics.arrays import floating_dtype, one_for_each, read, repr
 from weightshift.numerics.softmax import rounding_is_expected
 
 _BLOCK = 1 << 22  # bytes of A at once, without Numba: they are read four times, so they should stay in a cache
+_AT_ONCE = 8  # summaries of a dask array merged by one task
 _TASK = 1 << 24  # bytes of A between two merges: the same for any number of threads, so that they give the same digits
 
 
@@ -179,15 +180,30 @@ def _parts_of_array(A, b, x, workers):
         return _summary(A[task], b[task], x, kernel or _sum_up)
 
     if len(tasks) == 1 or workers == 1 or not kernel:
-        return reduce(Summary.merge, map(summary, tasks))
+        return _merged(map(summary, tasks))
     with ThreadPoolExecutor(workers) as pool:
-        return reduce(Summary.merge, pool.map(summary, tasks))
+        return _merged(pool.map(summary, tasks))
 
 
 def _parts_of_dask(A, b, x, workers):
-    from weightshift.numerics.distributed import merged_summary
+    """Each block of rows is summed up where it is, and the summaries are merged; a block lost with its machine is computed again.
 
-    return merged_summary(Summary, A, b, x)
+    Which machines compute is not said here: dask uses the `dask.distributed.Client` that is open, or threads of this process
+    if none is. Merging is a tree of fixed shape, so the digits of the result do not depend on which machine did what, or when.
+    """
+    import dask  # is no requirement of the book, and is there where such an array is
+
+    summary, merged = (dask.delayed(work, pure=True) for work in (Summary.of, _merged))
+    blocks, rows = A.rechunk({1: -1}).to_delayed()[:, 0], A.chunks[0]
+    targets = np.split(b, np.cumsum(rows)[:-1])
+    parts = [summary(block, target, x) for block, target in zip(blocks, targets, strict=True)]
+    while len(parts) > 1:
+        parts = [merged(parts[k : k + _AT_ONCE]) for k in range(0, len(parts), _AT_ONCE)]
+    return dask.compute(*parts)[0]
+
+
+def _merged(summaries):
+    return reduce(Summary.merge, summaries)
 
 
 @rounding_is_expected
