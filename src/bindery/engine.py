@@ -23,7 +23,7 @@ from anysize.board import typed
 from anysize.board.question import Question, may_be_used, spoken_of
 from anysize.show.latex import latex
 from bindery import ledger
-from bindery.launch import PYODIDE
+from bindery.launch import PYODIDE, entry
 from weightshift import book
 
 PACKAGES = ("anysize", "mpmath", "sympy")
@@ -31,7 +31,6 @@ CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip
 _CDN = f"https://cdn.jsdelivr.net/pyodide/v{PYODIDE}/full/"
 _CDN_MEGABYTES = 13  # the files of CORE, as they are stored
 _LEFT_OUT = {"tests", "benchmarks", "coq", "testing"}  # folders that the engine never imports
-_LONG_AGO = (1980, 1, 1, 0, 0, 0)  # so that equal sources make equal archives
 
 
 def archive(path: Path) -> None:
@@ -42,11 +41,7 @@ def archive(path: Path) -> None:
             for source in sorted(root.rglob("*.py")):
                 inside = source.relative_to(root)
                 if not _LEFT_OUT.intersection(inside.parts[:-1]):
-                    out.writestr(
-                        zipfile.ZipInfo(f"{name}/{inside.as_posix()}", _LONG_AGO),
-                        source.read_bytes(),
-                        zipfile.ZIP_DEFLATED,
-                    )
+                    out.writestr(entry(f"{name}/{inside.as_posix()}"), source.read_bytes())
 
 
 def core(given: str, folder: Path) -> dict:

@@ -17,6 +17,7 @@ import re
 
 import sympy as sp
 
+from anysize.board.typed import OPERATORS
 from anysize.language.names import GREEK
 
 _TOKEN = re.compile(
@@ -210,19 +211,8 @@ def _value(node: ast.AST, commutative: bool) -> sp.Expr:
             return _CONSTANTS.get(name) or sp.Symbol(name, commutative=commutative)
         case ast.UnaryOp(op=ast.USub(), operand=operand):
             return -_value(operand, commutative)
-        case ast.BinOp(left=left, op=op, right=right):
-            a, b = _value(left, commutative), _value(right, commutative)
-            match op:
-                case ast.Add():
-                    return a + b
-                case ast.Sub():
-                    return a - b
-                case ast.Mult():
-                    return a * b
-                case ast.Div():
-                    return a / b if b.is_commutative else sp.Mul(a, sp.Pow(b, -1))
-                case ast.Pow():
-                    return a**b
+        case ast.BinOp(left=left, op=op, right=right) if type(op) in OPERATORS:
+            return OPERATORS[type(op)](_value(left, commutative), _value(right, commutative))
         case ast.Call(func=ast.Name(id=name), args=arguments, keywords=[]):
             values = [_value(argument, commutative) for argument in arguments]
             if name in _FUNCTIONS and len(values) == 1 and values[0].is_commutative:

@@ -57,7 +57,7 @@ NOT_IN_A_BROWSER = {"chapters/appendix/instructors": "`nbformat`, which is not t
 
 _KERNEL = {"name": "python", "display_name": "Python (Pyodide)", "language": "python"}
 _KERNEL_PLUGIN = "@jupyterlite/pyodide-kernel-extension"
-_LONG_AGO = (1980, 1, 1, 0, 0, 0)  # in every wheel, so that equal sources make equal wheels
+_LONG_AGO = (1980, 1, 1, 0, 0, 0)  # in every archive, so that equal sources make equal archives
 
 
 # --- the notebooks ------------------------------------------------------------------------------------------
@@ -187,18 +187,19 @@ def installed_wheel(name: str, folder: Path) -> Path:
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         lines = []
         for file in sorted(file for file in files if file.as_posix() not in left_out):
-            archive.writestr(_entry(file.as_posix()), file.read_binary())
+            archive.writestr(entry(file.as_posix()), file.read_binary())
             lines.append(f"{file.as_posix()},{file.hash.mode}={file.hash.value},{file.size}")
         record = f"{information}/RECORD"
-        archive.writestr(_entry(record), "\n".join([*lines, f"{record},,", ""]))
+        archive.writestr(entry(record), "\n".join([*lines, f"{record},,", ""]))
     return made
 
 
-def _entry(name: str) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, _LONG_AGO)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    entry.external_attr = 0o644 << 16
-    return entry
+def entry(name: str) -> zipfile.ZipInfo:
+    """A file of an archive, with nothing about it that differs between machines or moments."""
+    made = zipfile.ZipInfo(name, _LONG_AGO)
+    made.compress_type = zipfile.ZIP_DEFLATED
+    made.external_attr = 0o644 << 16
+    return made
 
 
 # --- the editions -------------------------------------------------------------------------------------------

@@ -37,26 +37,22 @@ def _configure(app, config):
     config.mathjax3_config.setdefault("options", {})["enableMenu"] = False
 
 
-def _correct_roles(app, pagename, templatename, context, doctree):
-    """Make good what docutils writes that assistive technology cannot use.
+_KINDS = "Axiom|Claim|Corollary|Definition|Fact|Lemma|Observation|Proposition|Remark|Theorem"
+_TITLE = re.compile(rf'<span class="caption-number">({_KINDS}) [\d.]+ </span> \((.*?)\)(?= <a class="verdict-link")')
+_NUMBERED = re.compile(rf"({_KINDS}) \d")
+
+
+def _correct_body(app, pagename, templatename, context, doctree):
+    """Make good what docutils writes that assistive technology cannot use, and number statements once.
 
     The role of a bibliography's entries is deprecated, and no item of the list that they stand in; the head of a column
-    without a name is no head.
+    without a name is no head. The number of a settled statement is the paper's, if it has one there; Sphinx counts a second
+    time, through the book.
     """
     if "body" in context:
         body = context["body"].replace(' role="doc-biblioentry"', ' role="listitem"')
-        context["body"] = re.sub(r"<th([^>]*)>\s*(?:<p>\s*</p>\s*)?</th>", r"<td\1></td>", body)
-
-
-_KINDS = "Axiom|Claim|Corollary|Definition|Fact|Lemma|Observation|Proposition|Remark|Theorem"
-_TITLE = re.compile(rf'<span class="caption-number">({_KINDS}) [\d.]+ </span> \((.*?)\)(?= <a class="verdict-link")')
-
-
-def _number_once(app, pagename, templatename, context, doctree):
-    """The number of a settled statement is the paper's, if it has one there; Sphinx counts a second time, through the book."""
-    if "body" in context:
-        numbered = re.compile(rf"({_KINDS}) \d")
-        context["body"] = _TITLE.sub(lambda m: m[2] if numbered.match(m[2]) else f"{m[1]} ({m[2]})", context["body"])
+        body = re.sub(r"<th([^>]*)>\s*(?:<p>\s*</p>\s*)?</th>", r"<td\1></td>", body)
+        context["body"] = _TITLE.sub(lambda m: m[2] if _NUMBERED.match(m[2]) else f"{m[1]} ({m[2]})", body)
 
 
 def _let_figures_shrink(app, doctree):
@@ -119,8 +115,7 @@ def setup(app):
     app.set_html_assets_policy("always")
     app.connect("config-inited", _load_vendored_scripts_once)  # before Sphinx reads the list, at priority 800
     app.connect("config-inited", _configure)
-    app.connect("html-page-context", _correct_roles)
-    app.connect("html-page-context", _number_once)
+    app.connect("html-page-context", _correct_body)
     app.connect("builder-inited", _read_ledger)
     app.connect("doctree-read", _let_figures_shrink)
     app.connect("doctree-resolved", _remove_repeated_ids)

@@ -30,10 +30,10 @@ if "IPython" in sys.modules and sys.modules["IPython"].get_ipython():
     set_matplotlib_formats("retina")  # twice as many pixels as are shown, for screens that have them
 
 
-def axes(columns: int = 1, height: float = 2.8):
+def axes(columns: int = 1, height: float = 2.8, width: float = 5.8, style=(), **options):
     """A figure with `columns` axes side by side, as wide as the text of a page; a cell shows it by ending in it."""
-    with plt.rc_context(_STYLE):
-        figure, made = plt.subplots(1, columns, figsize=(5.8, height), layout="constrained")
+    with plt.rc_context(_STYLE | dict(style)):
+        figure, made = plt.subplots(1, columns, figsize=(width, height), layout="constrained", **options)
     plt.close(figure)  # or the notebook would show it a second time
     return figure, made
 
@@ -54,9 +54,7 @@ def distribution(axis, values, shares, colour=BLUE):
 def matrices(parts, height=2.4):
     """A figure of an equation between matrices: `parts` are matrices, each with the words below it, and signs between them."""
     wide = [np.shape(part[0])[1] if isinstance(part, tuple) else 0.7 for part in parts]
-    with plt.rc_context(_STYLE | {"axes.grid": False}):
-        figure, made = plt.subplots(1, len(parts), figsize=(7.6, height), layout="constrained", width_ratios=wide)
-    plt.close(figure)
+    figure, made = axes(len(parts), height, 7.6, {"axes.grid": False}, width_ratios=wide)
     most = max(np.abs(part[0]).max() for part in parts if isinstance(part, tuple))
     for axis, part in zip(made, parts, strict=True):
         if isinstance(part, str):

@@ -27,7 +27,7 @@ _LARGEST = 10**100
 WORDS = {name: getattr(t, name) for name in t.WORDS}
 WORDS |= {"sqrt": sp.sqrt, "Rational": sp.Rational, "abs": t.absolute, "e": sp.E, "E": sp.E}
 
-_OPERATORS = {
+OPERATORS = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
     ast.Mult: operator.mul,
@@ -204,7 +204,7 @@ class _Reading:
         return -value if isinstance(node.op, ast.USub) else value
 
     def _BinOp(self, node):
-        if type(node.op) not in _OPERATORS:
+        if type(node.op) not in OPERATORS:
             raise Misread(f"the sign in “{ast.get_source_segment(self.text, node)}” is none of + - * / **")
         left, right = self._number_or_term(node.left), self._number_or_term(node.right)
         if isinstance(node.op, ast.Pow) and getattr(right, "is_number", False) and abs(right) > _HIGHEST_POWER:
@@ -215,7 +215,7 @@ class _Reading:
             self._need_defined(1 / right)
         if isinstance(node.op, ast.Pow):
             self._need_defined(left)
-        value = _OPERATORS[type(node.op)](left, right)
+        value = OPERATORS[type(node.op)](left, right)
         return self._need_defined(value) if isinstance(node.op, ast.Pow) else value
 
     def _need_defined(self, value):
