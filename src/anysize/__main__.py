@@ -14,11 +14,9 @@ import sys
 from pathlib import Path
 
 from anysize.board.records import replayed
-from anysize.coq.arithmetic import NotExported
 from anysize.coq.certificate import Book
 from anysize.coq.check import Certificates, certify_options
-from anysize.coq.notebooks import NotRun, settled
-from anysize.kernel.replay import NotReplayed
+from anysize.coq.notebooks import settled
 
 
 def main(arguments=None) -> int:
@@ -37,18 +35,15 @@ def main(arguments=None) -> int:
         name = "under which Coq knows the certificates, the same in both commands (default: %(default)s)"
         command.add_argument("--name", type=_logical, default="Book", help=name)
     options = vars(parser.parse_args(arguments))
-    return options.pop("run")(**options)
+    try:
+        return options.pop("run")(**options)
+    except (OSError, ValueError) as problem:
+        print(problem, file=sys.stderr)
+        return 2 if isinstance(problem, OSError) else 1
 
 
 def replay(file: Path) -> int:
-    try:
-        claims = replayed(json.loads(file.read_text(encoding="utf-8")))
-    except OSError as problem:
-        print(problem, file=sys.stderr)
-        return 2
-    except (NotReplayed, ValueError) as problem:
-        print(f"{file}: {problem}", file=sys.stderr)
-        return 1
+    claims = replayed(json.loads(file.read_text(encoding="utf-8")))
     for claim, theorems in claims.items():
         print(f"{claim}: {'; '.join(map(str, theorems))}")
     print(f"{len(claims)} claims, {sum(map(len, claims.values()))} relations: every proof was made again.")
@@ -56,12 +51,8 @@ def replay(file: Path) -> int:
 
 
 def certificates(notebooks: list, name: str) -> int:
-    try:
-        verdicts = settled(notebooks)
-        texts = Book(name, [v.claim for v in verdicts]).certificates(verdicts)
-    except (NotRun, NotExported, OSError, ValueError) as problem:
-        print(problem, file=sys.stderr)
-        return 1
+    verdicts = settled(notebooks)
+    texts = Book(name, [v.claim for v in verdicts]).certificates(verdicts)
     book = Certificates(Path(), name)
     book.write(texts)
     print("written:", ", ".join(str(book.folder / file) for file in texts))

@@ -49,16 +49,18 @@ def _chain(u, wrt):
     return None
 
 
-def _product(u, wrt):
-    if isinstance(u, (t.Inner, t.Hadamard)):
-        factors, build = u.args, type(u)
-    elif isinstance(u, (t.Product, sp.Mul)):
-        factors = [g for f in u.args for g in (sp.Mul.make_args(f) if not t.is_term(f) else [f])]
-        build = t.Product
-    else:
-        return None
+def _one_by_one(u, wrt, whole: bool) -> list:
+    """A product once for each factor that moves, with the derivative of that factor; `whole` leaves products in it together."""
+    if not isinstance(u, (t.Inner, t.Hadamard, t.Product, sp.Mul)):
+        return []
+    build = type(u) if isinstance(u, (t.Inner, t.Hadamard)) else t.Product
+    factors = [g for f in u.args for g in ([f] if whole or t.is_term(f) else sp.Mul.make_args(f))]
     moving = [k for k, f in enumerate(factors) if _depends(f, wrt)]
-    lines = [build(*factors[:k], t.D(factors[k], wrt), *factors[k + 1 :]) for k in moving]
+    return [build(*factors[:k], t.D(factors[k], wrt), *factors[k + 1 :]) for k in moving]
+
+
+def _product(u, wrt):
+    lines = _one_by_one(u, wrt, whole=False)
     return t.Plus(*lines) if len(lines) > 1 else None
 
 
@@ -66,20 +68,10 @@ def _linear(u, wrt):
     if isinstance(u, (t.Plus, sp.Add)):
         parts = [t.D(a, wrt) for a in u.args if _depends(a, wrt)]
         return t.Plus(*parts) if parts else None
-    if isinstance(u, (t.Product, sp.Mul)):
-        moving = [k for k, f in enumerate(u.args) if _depends(f, wrt)]
-        if len(moving) == 1:
-            (k,) = moving
-            return t.Product(*u.args[:k], t.D(u.args[k], wrt), *u.args[k + 1 :])
-        return None
-    if isinstance(u, (t.Inner, t.Hadamard)):
-        a, b = u.args
-        if not _depends(b, wrt):
-            return type(u)(t.D(a, wrt), b)
-        return type(u)(a, t.D(b, wrt)) if not _depends(a, wrt) else None
     if isinstance(u, t.Total):
         return t.total(t.D(u.body, wrt), u.index)
-    return None
+    lines = _one_by_one(u, wrt, whole=True)
+    return lines[0] if len(lines) == 1 else None
 
 
 def _column(u, wrt):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from anysize.kernel.identity import same
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError
@@ -11,13 +13,10 @@ def one_sign_apart(printed, stated) -> bool:
     """Does changing the sign of one summand, somewhere in the printed relation, give the stated one?"""
     if type(printed) is not type(stated):
         return False
-    for side in (0, 1):
-        sides = list(printed.sides)
-        for changed in _one_sign_changed(sides[side]):
-            variant = [*sides[:side], changed, *sides[side + 1 :]]
-            if all(_equal(a, b) for a, b in zip(variant, stated.sides, strict=True)):
-                return True
-    return False
+    left, right = printed.sides
+    on_the_left = ((changed, right) for changed in _one_sign_changed(left))
+    on_the_right = ((left, changed) for changed in _one_sign_changed(right))
+    return any(all(map(_equal, sides, stated.sides)) for sides in chain(on_the_left, on_the_right))
 
 
 def _equal(a, b) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from anysize.board.verdict import settling
 
 
-class NotRun(Exception):
+class NotRun(ValueError):
     """A cell that fails, or notebooks that settle nothing; the message names the place."""
 
 
