@@ -124,15 +124,12 @@ def read(chapters: Path) -> list[Row]:
     """
     settled = payloads(Path(chapters))
     known = register()
-    strays = sorted(set(settled) - set(known))
-    if strays:
-        raise ValueError(f"{strays[0]}: settled in {settled[strays[0]][1]}, but not stated in weightshift.statements")
     for claim, (payload, name) in settled.items():
+        for spoken_of, how in ((claim, "settled"), *((cited, f"cited by {claim}") for cited in payload["cites"])):
+            if spoken_of not in known:
+                raise ValueError(f"{spoken_of}: {how} in {name}, but not stated in weightshift.statements")
         if payload["fingerprint"] != known[claim][0].fingerprint:
             raise ValueError(f"{claim} is stated otherwise since {name} was run; run `make refresh`")
-        strays = [cited for cited in payload["cites"] if cited not in known]
-        if strays:
-            raise ValueError(f"{strays[0]}: cited by {claim} in {name}, but not stated in weightshift.statements")
     if found := graph.circle({claim: payload["cites"] for claim, (payload, _) in settled.items()}):
         raise ValueError(f"a circle of citations: {' cites '.join(found)}")
     return [Row(*stated, *settled.get(name, ())) for name, stated in known.items()]

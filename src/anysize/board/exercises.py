@@ -7,7 +7,6 @@ and memory.
 
 from __future__ import annotations
 
-import copy
 import html
 import inspect
 import io
@@ -25,7 +24,7 @@ from pathlib import Path
 
 from anysize.board.chain import Chain
 from anysize.board.question import Question
-from anysize.evidence import counterexample
+from anysize.evidence import counterexample, plain
 from anysize.evidence.attack import attack
 from anysize.evidence.check import CHECKED_SIZES, prove, random_value, sizes_at
 from anysize.evidence.counterexample import TOLERANCE, Target, positions
@@ -78,7 +77,7 @@ def check(
 
     question  an expression of `anysize`, such as D(log(alpha(x)), x[i])
     answer    an expression without derivatives in it, other than the question itself, or a function that takes the
-              values of the question's variables by name (arrays, or lists where there is no NumPy; indices counted
+              values of the question's variables by name (arrays, those of `plain` where there is no NumPy; indices counted
               from 0) and returns a number, an array or lists
 
     nonzero   scalars that may be taken to be nonzero
@@ -196,8 +195,8 @@ def _check_function(question, answer, seed) -> Feedback:
     for at, got in reversed(list(zip(instances, results, strict=True))):  # at n = 1 or d = 1 many shapes look alike
         if (shape := _shape(got)) is None:
             return Feedback(False, f"A number or an array of numbers is needed; your function returns {got!s}.")
-        if _squeezed_shape(shape) != _squeezed_shape(at.shape):
-            return Feedback(False, f"At {at} the shape should be {_squeezed_shape(at.shape)}; yours is {shape}.")
+        if _squeezed_shape(shape) != (wanted := _squeezed_shape(_shape(at.expected))):
+            return Feedback(False, f"At {at} the shape should be {wanted}; yours is {shape}.")
     for at, got in zip(instances, results, strict=True):
         right = list(map(float, leaves(at.expected)))
         gaps = [abs(float(g) - e) for g, e in zip(leaves(got), right, strict=True)]
@@ -209,11 +208,11 @@ def _check_function(question, answer, seed) -> Feedback:
 
 
 def _array(value):
-    """A value as the reader's function is given it: lists as an array, a new one each time, where there is NumPy."""
+    """A value as the reader's function is given it: lists as an array, a new one each time."""
     try:
         import numpy as np  # as functions of vectors and matrices are usually written
     except ImportError:
-        return copy.deepcopy(value)
+        np = plain
     return np.array(value) if isinstance(value, list) else value
 
 
@@ -247,10 +246,6 @@ class _Instance:
     sizes: dict
     arguments: dict
     expected: float | list
-
-    @property
-    def shape(self) -> tuple:
-        return _shape(self.expected)
 
     def __str__(self):
         return ", ".join(f"{s} = {size}" for s, size in self.sizes.items()) or "any size"
