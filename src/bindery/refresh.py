@@ -278,32 +278,24 @@ def blemishes(notebook: NotebookNode) -> Iterator[tuple[int, NotebookNode, str]]
 async def execute(notebook: NotebookNode, folder: Path) -> None:
     """Run all cells in a fresh kernel; raise `Refused` if one fails."""
     forget_outputs(notebook)
-    reached = 0
-
-    def note(cell: NotebookNode, cell_index: int) -> None:
-        nonlocal reached
-        reached = cell_index
-
     client = NotebookClient(
         notebook,
         km=AsyncKernelManager(kernel_name="python3", kernel_spec_manager=ThisPythonOnly()),
         timeout=SECONDS_PER_CELL,
         record_timing=False,
         force_raise_errors=True,  # a `raises-exception` tag is no excuse
-        on_cell_start=note,
         resources={"metadata": {"path": str(folder)}},
     )
     environment = {key: value for key, value in os.environ.items() if key != "MPLBACKEND"} | KERNEL_ENVIRONMENT
     try:
         # The kernel's own log is dropped; what a cell writes to stderr arrives as an output all the same.
         await client.async_execute(env=environment, stderr=subprocess.DEVNULL, cleanup_kc=True)
-    except CellExecutionError as error:
-        raise refuse(reached, notebook.cells[reached], f"{error.ename}: {error.evalue}") from None
-    except CellTimeoutError:
-        reason = f"took longer than {SECONDS_PER_CELL} seconds"
+    except CellExecutionError:
+        pass  # it is among the blemishes
+    except (CellTimeoutError, RuntimeError) as error:  # too slow; or the kernel died, or never answered
+        reason = f"took longer than {SECONDS_PER_CELL} seconds" if isinstance(error, CellTimeoutError) else str(error)
+        reached = max((k for k, cell in enumerate(notebook.cells) if cell.get("execution_count")), default=0)
         raise refuse(reached, notebook.cells[reached], reason) from None
-    except RuntimeError as error:  # the kernel died, or never answered
-        raise refuse(reached, notebook.cells[reached], str(error)) from None
     for blemish in blemishes(notebook):
         raise refuse(*blemish)
 
