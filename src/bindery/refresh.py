@@ -16,6 +16,7 @@ import base64
 import hashlib
 import importlib
 import io
+import itertools
 import json
 import os
 import re
@@ -161,10 +162,8 @@ def give_ids(cells: Sequence[NotebookNode]) -> None:
 
 def derived_id(source: str, taken: set[str]) -> str:
     """Eight hexadecimal digits that depend on the source alone, unless another cell has them already."""
-    copies = 0
-    while (name := hashlib.sha256(f"{copies} {source}".encode()).hexdigest()[:8]) in taken:
-        copies += 1
-    return name
+    names = (hashlib.sha256(f"{copies} {source}".encode()).hexdigest()[:8] for copies in itertools.count())
+    return next(name for name in names if name not in taken)
 
 
 def merge_streams(outputs: Sequence[NotebookNode]) -> list[NotebookNode]:
@@ -372,12 +371,8 @@ async def refresh_all(paths: Sequence[Path], root: Path, check: bool) -> list[Ru
 
 def report(run: Run, root: Path, check: bool) -> str:
     """One line on one chapter."""
-    name = relative(run.path, root)
-    if run.refusal:
-        return f"refused      {name}, {run.refusal}"
-    if run.changed:
-        return f"{'would change' if check else 'stored':<12} {name}"
-    return f"unchanged    {name}"
+    done = ("would change" if check else "stored") if run.changed else "refused" if run.refusal else "unchanged"
+    return f"{done:<12} {relative(run.path, root)}{run.refusal and f', {run.refusal}'}"
 
 
 def warm_font_cache() -> None:

@@ -197,13 +197,9 @@ def unmet(hypotheses, nonzero, values: dict, sizes: dict | None = None) -> str |
     sizes follow from the arrays (sizes gives those that no array shows).
     """
     exact = exactly({**(sizes or {}), **values})
-    for h in several(hypotheses):
-        if not holds(h, exact):
-            return str(h)
-    for e in several(nonzero):
-        if not holds(Inequality(0, t.as_expression(e) ** 2, strict=True), exact):
-            return f"{e} != 0"
-    return None
+    wanted = [(str(h), h) for h in several(hypotheses)]
+    wanted += [(f"{e} != 0", Inequality(0, t.as_expression(e) ** 2, strict=True)) for e in several(nonzero)]
+    return next((said for said, h in wanted if not holds(h, exact)), None)
 
 
 def exactly(values: dict) -> dict:
