@@ -220,6 +220,22 @@ Definition rho (n d : nat) (A : mat) (b x : vec) : vec :=
 Definition H (n d : nat) (A : mat) (b x : vec) : mat :=
   mulm n (mulm n (tr A) (B n d A b x)) A.
 
+(* answer(A, q) := inner(A*g + nu*b, A*G*q + inner(s, q)*b) *)
+Definition answer (n d : nat) (G : mat) (b g : vec) (nu : R) (s : vec) (A : mat) (q : vec) : R :=
+  inner n (vadd (mulv d A g) (vscal nu b)) (vadd (mulv d (mulm d A G) q) (vscal (inner d s q) b)).
+
+(* R_layer(Gamma) := total(total(inner(Q[c, :].T, Gamma*Z[a, :].T - W[a, :].T)**2, c)/r, a)/m *)
+Definition R_layer (r m d : nat) (Q_ W Z_ Gamma : mat) : R :=
+  sum m (fun a => sum r (fun c => inner d (row Q_ c) (vadd (mulv d Gamma (row Z_ a)) (vopp (row W a))) ^ 2) / INR r) / INR m.
+
+(* mirror(x) := identity(d) - 2*x*x.T *)
+Definition mirror (d : nat) (x : vec) : mat :=
+  madd idm (mscal (- 2) (outer x x)).
+
+(* swap(x) := identity(d) - x*x.T *)
+Definition swap (d : nat) (x : vec) : mat :=
+  madd idm (mopp (outer x x)).
+
 (* e_1(mu) := exp(A_1*x - mu*ones(n)) *)
 Definition e_1 (n d : nat) (A_1 : mat) (x : vec) (mu : R) : vec :=
   vexp (vadd (mulv d A_1 x) (vscal (- mu) ones)).
@@ -267,6 +283,14 @@ Definition f_2_2 (n m d : nat) (A_1 A_2 : mat) (x : vec) : vec :=
 (* L(x) := norm(f_1(x) - b_1)**2/2 + norm(f_2(x) - b_2)**2/2 *)
 Definition L_4 (n m d : nat) (A_1 A_2 : mat) (b_1 b_2 x : vec) : R :=
   norm n (vadd (f_1 n m d A_1 A_2 x) (vopp b_1)) ^ 2 / 2 + norm m (vadd (f_2_2 n m d A_1 A_2 x) (vopp b_2)) ^ 2 / 2.
+
+(* k_exp(x, u) := exp(inner(N*x, N*u)) *)
+Definition k_exp (d : nat) (N_ : mat) (x u : vec) : R :=
+  exp (inner d (mulv d N_ x) (mulv d N_ u)).
+
+(* h(M, x) := inner(exp(X*M.T*x), y)/inner(exp(X*M.T*x), ones(n)) *)
+Definition h_2 (n d : nat) (X : mat) (y : vec) (M : mat) (x : vec) : R :=
+  inner n (vexp (mulv d (mulm d X (tr M)) x)) y / inner n (vexp (mulv d (mulm d X (tr M)) x)) ones.
 
 (* r(a, x, epsilon) := -L*inner(a, x) + inner(X*M.T*x, L*X*a + sigma*epsilon) *)
 Definition r (n d : nat) (L : R) (M X : mat) (sigma : R) (a x epsilon : vec) : R :=
@@ -403,10 +427,6 @@ Definition B_hat_resc (n m e d : nat) (A_1 A_2 B C_1 X : mat) : mat :=
 (* M() := m**(3/2)*exp(10*R**2) *)
 Definition M_2 (m : nat) (R_ : R) : R :=
   (INR m * sqrt (INR m)) * exp (10 * R_ ^ 2).
-
-(* h(M, x) := inner(exp(X*M.T*x), y)/inner(exp(X*M.T*x), ones(n)) *)
-Definition h_2 (n d : nat) (X : mat) (y : vec) (M : mat) (x : vec) : R :=
-  inner n (vexp (mulv d (mulm d X (tr M)) x)) y / inner n (vexp (mulv d (mulm d X (tr M)) x)) ones.
 
 (* k(x, u) := exp(-w*norm(x - u)**2/2) *)
 Definition k (d : nat) (w : R) (x u : vec) : R :=

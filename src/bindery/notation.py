@@ -8,10 +8,20 @@ from anysize.language import terms as t
 from anysize.show.latex import formula, latex, signature, space
 from anysize.show.render import Markdown
 from weightshift import statements
-from weightshift.statements import duality, facts, hessian, lipschitz, sharp, softmax_regression, tensor_trick, window
+from weightshift.statements import (
+    best_layer,
+    duality,
+    facts,
+    hessian,
+    lipschitz,
+    sharp,
+    softmax_regression,
+    tensor_trick,
+    window,
+)
 
 # A letter has one meaning within a part, and may have another in the next: the modules of statements, part by part.
-PARTS = {"tensor trick": (tensor_trick,), "attention windows": (window,)}
+PARTS = {"linear layers": (best_layer,), "tensor trick": (tensor_trick,), "attention windows": (window,)}
 MAIN = "softmax regression"
 
 _ROLES = {
@@ -41,6 +51,16 @@ _ROLES = {
     hessian.omega: "the least of the squared regularising weights",
 }
 _ROLES_IN_PART = {
+    "linear layers": {
+        best_layer.A: "a document, one token a row",
+        best_layer.b: "its targets",
+        best_layer.q: "a query",
+        best_layer.Z: r"a row for each task: $A^\top b$",
+        best_layer.W: "a row for each task: the weights that are asked for",
+        best_layer.Q: "the queries",
+        best_layer.Gamma: "the matrix of a layer",
+        best_layer.P: "the preconditioner",
+    },
     "tensor trick": {
         tensor_trick.A1: "the queries, one row for each word",
         tensor_trick.A2: "the keys, one row for each word",
@@ -52,6 +72,9 @@ _ROLES_IN_PART = {
         window.y: "the labels",
         window.w: "the scale of the window: the larger, the narrower",
         window.M: "the keys times the queries: a window in each direction",
+        window.lip: "the Lipschitz constant of the functions",
+        window.dev: "the standard deviation of the noise",
+        window.gam: "the gain of linear attention",
     },
 }
 

@@ -30,10 +30,10 @@ ALSO = {
     "chapters/gradients/gradient-in-x": "softmax gradient, gradient of the loss, sign error in part 5",
     "chapters/gradients/gradient-in-a": "gradient in the matrix, in the data",
     "chapters/gradients/hessian-and-newton": "Newton's method, second derivative, curvature, step size, convexity",
-    "chapters/in-context/descent-is-attention": "gradient descent step, learning rate, step size, linear attention layer",
+    "chapters/in-context/descent-is-attention": "gradient descent step, learning rate, step size, linear attention layer, preconditioner",
     "chapters/lipschitz/sharp-constants": "Lipschitz constant of softmax, best constants",
     "chapters/lipschitz/main-theorem": "in-context learning and weight shifting, closeness",
-    "chapters/attention-window/softmax-is-kernel-regression": "Nadaraya-Watson, bandwidth, kernel smoother",
+    "chapters/attention-window/softmax-is-kernel-regression": "Nadaraya-Watson, bandwidth, kernel smoother, RKHS, functional gradient",
     "chapters/verification/performance": "speed, benchmarks, memory",
 }
 

@@ -103,4 +103,6 @@ def test_what_is_built_on_a_corrected_statement_is_named_directly_and_through_ot
 def test_the_list_has_every_formula_of_every_claim_that_lost_one():
     lost = [form for claim in all_claims().values() for form in claim.lost]
     lines = ledger.lost(BOOK)._repr_mimebundle_()["text/markdown"].splitlines()[2:]
-    assert len(lines) == len(lost) and all(f"| ${f.printed}$ | ${f.meant}$ |" in line for f, line in zip(lost, lines, strict=True))
+    assert len(lines) == len(lost) and all(
+        f"| ${f.printed}$ | ${f.meant}$ |" in line for f, line in zip(lost, lines, strict=True)
+    )

@@ -77,6 +77,34 @@ window_projection = theorem(
     r"$\lVert B^\top x_i \rVert_2$ are equal, the head is a kernel regression in the subspace.",
 )
 
+# A head as a step of gradient descent on functions: sums of κ(·, v) for the kernel κ(u, v) = exp ⟨N u, N v⟩, in which the inner
+# product of κ(·, u) and κ(·, v) is κ(u, v). There are the points v_k in the rows of V, with coefficients c; f has the values at X.
+
+V, c, f, mu = Variable("V", k, d), Variable("c", k), Variable("f", n), Symbol("mu", real=True)
+q = Index("q", k)
+exp_kernel = Definition("k_exp", [x, u], exp(inner(N * x, N * u)), latex=r"\kappa")
+residuals = f - y
+moved = half * total((f[i] + rho * total(c[q] * exp_kernel(x_i, V[q, :].T), q) - y[i]) ** 2, i)
+local_loss = total(exp_kernel(x, x_i) * (mu - y[i]) ** 2, i)
+rate = total(exp_kernel(x, x_i), i) ** -1
+
+window_functional_step = theorem(
+    "window-functional-step",
+    "a softmax head takes one step of gradient descent on functions",
+    Equation(at(D(moved, rho), rho, 0), total(total(residuals[i] * c[q] * exp_kernel(x_i, V[q, :].T), q), i)),
+    Equation(mu - rate * total((mu - y[i]) * exp_kernel(x, x_i), i), h(N.T * N, x)),
+    Equation(
+        local_loss,
+        total(exp_kernel(x, x_i) * (h(N.T * N, x) - y[i]) ** 2, i)
+        + total(exp_kernel(x, x_i), i) * (mu - h(N.T * N, x)) ** 2,
+    ),
+    source="Functional gradient descent",
+    where=(h, exp_kernel),
+    note=r"The functions are sums of $\kappa(\cdot, v)$, and $\kappa(u, v)$ is the inner product of $\kappa(\cdot, u)$ and "
+    r"$\kappa(\cdot, v)$. By the first line the gradient of $\frac12 \sum_i (f(x_i) - y_i)^2$ is the function "
+    r"$\sum_i (f(x_i) - y_i)\, \kappa(\cdot, x_i)$; on the left of the second stands what a step from the constant $\mu$ gives at $x$.",
+)
+
 # Linear attention: the scores themselves are the weights, divided by their sum or not.
 
 linear = Definition("g", [M, x], inner(X * M.T * x, y))
@@ -486,5 +514,5 @@ window_questions = observation(
 )
 
 claims, papers, __all__ = exported(
-    globals(), "W", B=(linear_attention_context, linear_attention_points, linear_attention_gain)
+    globals(), "W", B=(window_functional_step, linear_attention_context, linear_attention_points, linear_attention_gain)
 )
