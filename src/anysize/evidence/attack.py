@@ -235,9 +235,8 @@ def campaign(claims, payloads: dict, seconds: float, seed: int = 0):
     payloads maps ids to stored verdicts. A stated inequality must not break; a stored instance must still break the printed form.
     A printed form that resists at first is attacked again with the time that is left.
     """
-    relations = [
-        (c, *pair) for c in claims for pair in targets(c) if pair[1] or isinstance(pair[0].relation, Inequality)
-    ]
+    relations = [(c, *pair) for c in claims for pair in targets(c)]
+    relations = [r for r in relations if r[2] or isinstance(r[1].relation, Inequality)]
     end = time.monotonic() + seconds
     standing = []
     for claim, target, printed in relations:
@@ -259,9 +258,8 @@ def campaign(claims, payloads: dict, seconds: float, seed: int = 0):
 
 
 def _line(found: Found, printed: bool) -> str:
-    line = (
-        f"{found.claim} (as {'printed' if printed else 'stated'}): worst ratio {found.ratio:.6g} in {found.tried} tries"
-    )
+    form = "printed" if printed else "stated"
+    line = f"{found.claim} (as {form}): worst ratio {found.ratio:.6g} in {found.tried} tries"
     if found.broken:
         return f"{line}; it fails {found.certificate}"
     return f"{line}; no failure found from scratch in this time" if printed else line
