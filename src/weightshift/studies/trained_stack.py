@@ -2,9 +2,10 @@
 
 - The tokens are (a_j, y_j) with y_j = n b_j - 1, and (q, 0) for the query. In every layer each of them, the query too, attends
   to the document and adds to itself U sum_i s_i e_i, where s is softmax of the scores <e_i, W e>, or, in a linear layer, those
-  scores divided by n. The answer is the last entry of the query's token after T layers.
+  scores divided by n. The answer is minus the last entry of the query's token after T layers, as von Oswald et al. 2022,
+  arXiv 2212.07677, read it.
 - T steps are those of softmax regression from x = 0, or of linear regression on the targets y_j, which T linear layers can
-  take exactly; each with the step sizes that are best over many tasks.
+  take exactly: their last entries are then what is left of the targets. Each has the step sizes that are best over many tasks.
 """
 
 from dataclasses import dataclass
@@ -101,7 +102,12 @@ class Stack:
             else:
                 read = anp.matmul(everything, anp.matmul(keys, values) / n)
             everything = everything + read
-        return everything[:, n, -1]
+        return -everything[:, n, -1]
+
+    def constructed(self, d, steps):
+        """Weights with which the linear layers are steps of linear regression of these sizes."""
+        last = np.diag([0.0] * d + [1.0])
+        return {"W": np.stack([np.eye(d + 1) - last for _ in steps]), "U": np.stack([-step * last for step in steps])}
 
 
 def train(stack, n, d, seed, schedule):
@@ -115,13 +121,13 @@ def train(stack, n, d, seed, schedule):
 
 
 SCHEDULES = {
-    "linear": Schedule(steps=3000, rate=0.01, scores=0.3, values=0.3),
-    "softmax": Schedule(steps=2000, rate=0.003, scores=0.1, values=3.0),
+    "linear": Schedule(steps=3000, batch=32, rate=0.01, scores=0.3, values=0.3),
+    "softmax": Schedule(steps=2000, batch=32, rate=0.003, scores=0.1, values=3.0),
 }
 
 
 def experiment(n=50, d=5, depths=(1, 2, 3), first=100, seeds=None, test=1000, scan=4000, schedules=None):
-    """The stored experiment, about ten minutes on one core: settings and results.
+    """The stored experiment, some four minutes on one core: settings and results.
 
     The steps are found once, on `scan` tasks; each seed has its own tasks to train on and `test` tasks to be judged by. The
     results have axes (depth, seed); a stack is compared with as many steps of softmax regression.
