@@ -81,32 +81,6 @@ trained_attention_centred = observation(
     + r" Tokens that hold $n b_j - 1$: does training need the second head that the construction does not need?",
 )
 
-trained_stack = observation(
-    "trained-stack",
-    "several layers and several steps",
-    "Stacks",
-    *(
-        Measure(
-            f"{kind} {T}",
-            f"{kind} layers, $T = {T}$: loss over that of $T$ steps of softmax regression",
-            low=1,
-            because="$T$ steps of any sizes lose at least what those of the best sizes do",
-        )
-        for kind in ("linear", "softmax")
-        for T in (1, 2, 3)
-    ),
-    *(Measure(f"cosine {T}", f"linear layers, $T = {T}$: sensitivity cosine with those steps") for T in (1, 2, 3)),
-    *(
-        Measure(
-            f"regression {T}",
-            f"linear layers, $T = {T}$: loss over that of $T$ steps of linear regression on $n b_j - 1$",
-        )
-        for T in (1, 2, 3)
-    ),
-    note=r"Stacks of $T$ layers of one head, tokens $n b_j - 1$, $n = 50$, $d = 5$, beside $T$ steps whose sizes are the best over "
-    "4,000 tasks. Predicted is what holds if the stack takes such steps.",
-)
-
 gradient_step_size = observation(
     "gradient-step-size",
     "the best step of the gradient model",

@@ -20,6 +20,7 @@ import numpy as np
 
 from weightshift.numerics.arrays import counted, positive_number, real_array, real_number, whole_number
 from weightshift.numerics.softmax import rounding_is_expected
+from weightshift.studies import experiments
 
 
 @dataclass(frozen=True, eq=False)
@@ -505,6 +506,20 @@ def experiment(
     }
     settings = {"n": n, "d": d, "first": first, "seeds": seeds, "fewer": fewer, "ds": list(ds), "ns": list(ns)}
     return settings | {"layers": list(LAYERS), "swept": SWEPT, "main": vars(main), "sweep": vars(sweep)}, results
+
+
+def longer(steps=15000):
+    """What failed of one softmax head in the stored experiment, trained again from the same start without a rule that ends it."""
+    stored = experiments.load("in-context/trained-attention")
+    given, at = stored.settings, list(LAYERS).index("one head")
+    failed = stored.results["loss"][at, :, -1] > CLOSE * stored.results["gradient_loss"]
+    seeds = [given["first"] + int(k) for k in np.flatnonzero(failed)]
+    schedule = replace(Schedule(**given["main"]), steps=steps, flat=0.0)
+    runs = [train([LAYERS["one head"]], given["n"], given["d"], seed, schedule)[0] for seed in seeds]
+    settings = {"seeds": seeds, "steps": steps, "sha256": stored.sha256}
+    return settings, {m: [run[m][-1] for run in runs] for m in MEASURES} | {
+        "gradient_loss": [r.gradient_loss for r in runs]
+    }
 
 
 def _over(runs, what):
