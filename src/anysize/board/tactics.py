@@ -61,3 +61,31 @@ def _times_numbers() -> Bound:
 def _below_parts(p, s) -> tuple:
     """p s ≤ |p s|, and |p s| ≤ |p| |s|."""
     return order.below_absolute(p * s), order.same(t.absolute(p * s), t.absolute(p) * t.absolute(s))
+
+
+def product(*factors: Bound) -> Bound:
+    """From 0 ≤ a, 0 ≤ b, …: 0 ≤ a b …"""
+    known = factors[-1]
+    for factor in reversed(factors[:-1]):
+        known = times(factor, known)
+    return known
+
+
+def plus(*known: Bound) -> Bound:
+    """From 0 ≤ s, 0 ≤ r, …: 0 ≤ s + r + …"""
+    whole = known[0]
+    for further in known[1:]:
+        whole = order.discharge(order.instance(_plus_numbers(), {_S: whole.upper, _R: further.upper}), whole, further)
+    return whole
+
+
+@cache
+def _plus_numbers() -> Bound:
+    """0 ≤ s + r for real numbers with 0 ≤ s, 0 ≤ r."""
+    first, second = order.assume(Inequality(0, _S)), order.assume(Inequality(0, _R))
+    return order.transitive(first, order.replace(_S + _R, second, up=False))
+
+
+def total_nonnegative(known: Bound, k: t.Index) -> Bound:
+    """From 0 ≤ s_k for every k: 0 ≤ Σ_k s_k."""
+    return order.replace(t.total(known.upper, k), known, up=False)

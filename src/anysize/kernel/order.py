@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from anysize.kernel import identity, intervals, normal, one_variable, polynomial
+from anysize.kernel import identity, intervals, normal, one_variable, polynomial, simplex
 from anysize.kernel.theorem import Bound, rule
 from anysize.language import terms as t
 from anysize.language.errors import IndexOutOfRange, NotProved, ShapeMismatch, StatementError
@@ -153,6 +153,54 @@ def decided(lower, upper, variable, low, high=sp.oo) -> Bound:
     given = [] if low == -sp.oo else [Inequality(low, variable)]
     given += [] if high == sp.oo else [Inequality(variable, high)]
     return Inequality(lower, upper), given, ()
+
+
+@rule
+def on_simplex(lower, upper, variables, certificate=(), affine=(), root=()) -> Bound:
+    """lower ≤ upper, two polynomials, where real variables are nonnegative and their sum is at most 1, which becomes the hypotheses.
+
+    affine       pairs (s, top): further symbols, of degree 1, with 0 ≤ s ≤ top as hypotheses; top is a polynomial in the variables
+                 and the symbols of the pairs after it
+    root         (symbol, polynomial, low, high), for numbers in the coefficients that are made of a root of a polynomial: that it
+                 vanishes and that the symbol lies between these rational numbers are hypotheses too
+    certificate  see `simplex`; `board.splits` looks for one
+
+    Raises NotProved with the part of the simplex on which a coefficient is negative.
+    """
+    pairs = [pair for pair in affine if isinstance(pair, tuple) and len(pair) == 2]
+    if not isinstance(variables, tuple) or len(pairs) < len(affine) or len(root) not in (0, 4):
+        raise NotProved(
+            "variables are a tuple of symbols, affine one of pairs, root is (symbol, polynomial, low, high)"
+        )
+    symbols = (*root[:1], *variables, *(s for s, _ in reversed(pairs)))
+    for v in symbols:
+        if not isinstance(v, sp.Symbol) or v != sp.Symbol(v.name, real=True):
+            raise NotProved(f"{v} must be a real symbol; write Symbol('{v}', real=True)")
+    if len({v.name for v in symbols}) < len(symbols):
+        raise NotProved(f"a variable is named twice among {', '.join(map(str, symbols))}")
+    known = len(symbols) - len(pairs)
+    for k, (_, top) in enumerate(reversed(pairs)):
+        _need_polynomial(top, symbols[: known + k])
+    for e in (lower, upper):
+        _need_polynomial(e, symbols)
+    if root:
+        _need_polynomial(root[1], symbols[:1])
+    simplex.need_nonnegative(upper - lower, variables, certificate, affine, root)
+    given = [*(Inequality(0, v) for v in variables), Inequality(sum(variables), 1)]
+    for s, top in pairs:
+        given += [Inequality(0, s), Inequality(s, top)]
+    if root:
+        symbol, vanishing, low, high = root
+        given += [Inequality(0, vanishing), Inequality(vanishing, 0), Inequality(low, symbol), Inequality(symbol, high)]
+    return Inequality(lower, upper), given, ()
+
+
+def _need_polynomial(e, symbols) -> None:
+    for part in sp.preorder_traversal(e):  # as written: what cancels counts
+        whole = isinstance(part, sp.Pow) and part.exp.is_Integer and part.exp > 0
+        number = isinstance(part, sp.Pow) and part.base.is_Integer and part.base > 0 and part.exp.is_Rational
+        if not (part in symbols or part.is_Rational or isinstance(part, (sp.Add, sp.Mul)) or whole or number):
+            raise NotProved(f"{part} is no polynomial in {', '.join(map(str, symbols))}")
 
 
 # From one to the next.

@@ -1,0 +1,101 @@
+"""A search for certificates that a polynomial is nonnegative on a simplex; what it finds is checked by `order.on_simplex`."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+
+from anysize.kernel import simplex
+from anysize.kernel.simplex import Numbers, barycentric
+from anysize.language.errors import NotProved
+
+_DEEPEST = 25
+
+
+def certificate(lower, upper, variables, affine=(), root=(), touching=None) -> tuple:
+    """A certificate that lower ≤ upper for `order.on_simplex`, which takes the other arguments as they are here.
+
+    touching  {ends: (i, j, c)}: where a polynomial at some ends of the affine symbols, such as (0, 1), vanishes on the edge of
+              the coordinates i and j, at the point where u_i = c u_j
+
+    An edge is chosen by how few coefficients are negative in the two parts; where that leads nowhere, the longest one is, from
+    some depth on. Raises NotProved where nothing is found.
+    """
+    touching = touching or {}
+    found = [
+        _splits(e, variables, root, touching.get(ends, ()))
+        for (_, e, _), ends in zip(
+            simplex.at_ends(upper - lower, _anything(len(affine)), affine),
+            itertools.product((0, 1), repeat=len(affine)),
+            strict=True,
+        )
+    ]
+    while len(found) > 1:
+        found = list(zip(found[::2], found[1::2], strict=True))
+    return found[0]
+
+
+def _anything(depth: int) -> tuple:
+    return (_anything(depth - 1),) * 2 if depth else ()
+
+
+def size(certificate) -> int:
+    """The number of simplices in a certificate."""
+    if len(certificate) == 5:
+        return size(certificate[3]) + size(certificate[4])
+    return sum(map(size, certificate)) if certificate else 1
+
+
+def _splits(e, variables, root, touching) -> tuple:
+    numbers = Numbers([e, *touching[2:]], root)
+    polynomial = barycentric(numbers, e, variables)
+    count = len(variables) + 1
+    vertices = [[float(i == j) for j in range(count)] for i in range(count)]
+    found = []
+    for careful in (_DEEPEST, 8, 6, 4, 2, 0):
+        if found and size(found[0]) < 2 ** len(variables):
+            break
+        with contextlib.suppress(_NotFound):
+            found = sorted([*found, _Search(numbers, count, careful).tree(polynomial, vertices, 0, touching)], key=size)
+    if not found:
+        raise NotProved(f"no certificate was found for 0 <= {e}; it may be false, or touch its bound somewhere")
+    return found[0]
+
+
+class _NotFound(Exception):
+    pass
+
+
+class _Search:
+    def __init__(self, numbers: Numbers, count: int, careful: int):
+        self.numbers, self.count, self.careful = numbers, count, careful
+
+    def negative(self, polynomial: dict) -> int:
+        return sum(not self.numbers.nonnegative(value) for value in polynomial.values())
+
+    def tree(self, polynomial: dict, vertices: list, depth: int, first=()) -> tuple:
+        if not self.negative(polynomial):
+            return ()
+        at_vertices = (v for e, v in polynomial.items() if sum(k > 0 for k in e) == 1)
+        if depth > _DEEPEST or not all(map(self.numbers.nonnegative, at_vertices)):
+            raise _NotFound
+        i, j, c = first or self.edge(polynomial, vertices, depth)
+        parts = self.numbers.split(polynomial, i, j, c)
+        value, scale = self.numbers.ratio(c)
+        ratio = sum(a * float(self.numbers.between[0]) ** k for k, a in enumerate(value)) / scale
+        inside = [ratio * a + b for a, b in zip(vertices[i], vertices[j], strict=True)]  # where u_i = c u_j
+        sides = [[inside if k == replaced else v for k, v in enumerate(vertices)] for replaced in (j, i)]
+        return i, j, c, *(self.tree(p, v, depth + 1) for p, v in zip(parts, sides, strict=True))
+
+    def edge(self, polynomial: dict, vertices: list, depth: int) -> tuple:
+        def cost(pair):
+            length = _distance(*(vertices[k] for k in pair))
+            if depth >= self.careful:
+                return 0, -length
+            return sum(map(self.negative, self.numbers.split(polynomial, *pair, 1))), -length
+
+        return *min(itertools.combinations(range(self.count), 2), key=cost), 1
+
+
+def _distance(v, w) -> float:
+    return sum((a / sum(v) - b / sum(w)) ** 2 for a, b in zip(v, w, strict=True))
