@@ -6,7 +6,6 @@ import contextlib
 import itertools
 
 from anysize.kernel import simplex
-from anysize.kernel.simplex import Numbers, barycentric
 from anysize.language.errors import NotProved
 
 _DEEPEST = 25
@@ -22,13 +21,12 @@ def certificate(lower, upper, variables, affine=(), root=(), touching=None) -> t
     some depth on. Raises NotProved where nothing is found.
     """
     touching = touching or {}
+    numbers = simplex.Numbers([upper - lower, *(c for *_, c in touching.values())], root)
+    parts = simplex.corners(numbers, upper - lower, variables, affine, _anything(len(affine)))
+    ends = itertools.product((0, 1), repeat=len(affine))
     found = [
-        _splits(e, variables, root, touching.get(ends, ()))
-        for (_, e, _), ends in zip(
-            simplex.at_ends(upper - lower, _anything(len(affine)), affine),
-            itertools.product((0, 1), repeat=len(affine)),
-            strict=True,
-        )
+        _splits(numbers, part, len(variables) + 1, touching.get(end, ()))
+        for (_, part, _), end in zip(parts, ends, strict=True)
     ]
     while len(found) > 1:
         found = list(zip(found[::2], found[1::2], strict=True))
@@ -46,19 +44,16 @@ def size(certificate) -> int:
     return sum(map(size, certificate)) if certificate else 1
 
 
-def _splits(e, variables, root, touching) -> tuple:
-    numbers = Numbers([e, *touching[2:]], root)
-    polynomial = barycentric(numbers, e, variables)
-    count = len(variables) + 1
+def _splits(numbers: simplex.Numbers, polynomial: dict, count: int, touching) -> tuple:
     vertices = [[float(i == j) for j in range(count)] for i in range(count)]
     found = []
     for careful in (_DEEPEST, 8, 6, 4, 2, 0):
-        if found and size(found[0]) < 2 ** len(variables):
+        if found and size(found[0]) < 2**count:
             break
         with contextlib.suppress(_NotFound):
             found = sorted([*found, _Search(numbers, count, careful).tree(polynomial, vertices, 0, touching)], key=size)
     if not found:
-        raise NotProved(f"no certificate was found for 0 <= {e}; it may be false, or touch its bound somewhere")
+        raise NotProved("no certificate was found; the inequality may be false, or hold with equality somewhere")
     return found[0]
 
 
@@ -67,7 +62,7 @@ class _NotFound(Exception):
 
 
 class _Search:
-    def __init__(self, numbers: Numbers, count: int, careful: int):
+    def __init__(self, numbers: simplex.Numbers, count: int, careful: int):
         self.numbers, self.count, self.careful = numbers, count, careful
 
     def negative(self, polynomial: dict) -> int:

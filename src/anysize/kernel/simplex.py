@@ -51,20 +51,12 @@ class Numbers:
         if self.between[0] < 0 or self.between[0] > self.between[1]:
             raise NotProved(f"{' to '.join(map(str, self.between))} is no interval of positive numbers")
         self.zero = (0,) * len(self.modulus)
+        powers = [(self.between[0] ** k, self.between[1] ** k) for k in range(len(self.modulus))]
+        scale = lcm(*(end.denominator for pair in powers for end in pair))
+        self._powers_between = [tuple(int(end * scale) for end in pair) for pair in powers]
 
-    def polynomial(self, e, variables) -> dict:
-        """A positive multiple of a polynomial, with such coefficients, by exponents. Raises NotProved for what is none."""
-        return self._scaled(e, variables)[0]
-
-    def ratio(self, e) -> tuple:
-        """A positive number as a number over a positive integer. Raises NotProved for what is none."""
-        found, scale = self._scaled(e, ())
-        value = found.get((), self.zero)
-        if value == self.zero or not self.nonnegative(value):
-            raise NotProved(f"{e} is not known to be a positive number")
-        return value, scale
-
-    def _scaled(self, e, variables) -> tuple:
+    def polynomial(self, e, variables) -> tuple:
+        """A polynomial, with such coefficients, by exponents, over a positive integer. Raises NotProved for what is none."""
         e = sp.sympify(e).xreplace({self.radical: _SQUARE_ROOT} if self.radical else {})
         try:
             terms = sp.Poly(e, *variables, self.symbol, domain="QQ").terms()
@@ -79,6 +71,14 @@ class Numbers:
         for powers, r, c in terms:
             _add(found, powers, self._reduced([0] * r + [int(c * scale)]))
         return found, scale
+
+    def ratio(self, e) -> tuple:
+        """A positive number as a number over a positive integer. Raises NotProved for what is none."""
+        found, scale = self.polynomial(e, ())
+        value = found.get((), self.zero)
+        if value == self.zero or not self.nonnegative(value):
+            raise NotProved(f"{e} is not known to be a positive number")
+        return value, scale
 
     def _reduced(self, value: list) -> tuple:
         d = len(self.modulus)
@@ -98,12 +98,7 @@ class Numbers:
 
     def nonnegative(self, p: tuple) -> bool:
         """Is a_0 + a_1 ω + … ≥ 0 for every ω of the interval (as the ends of the interval show, term by term, ω being positive)?"""
-        if len(p) == 1:
-            return p[0] >= 0
-        total = Fraction(p[0])
-        for k, a in enumerate(p[1:], 1):
-            total += a * self.between[a < 0] ** k
-        return total >= 0
+        return sum(a * ends[a < 0] for a, ends in zip(p, self._powers_between, strict=True)) >= 0
 
     def split(self, polynomial: dict, i: int, j: int, c) -> tuple:
         """Positive multiples of the polynomial where u_i ≥ c u_j and where u_i ≤ c u_j, in coordinates that are nonnegative there."""
@@ -159,15 +154,13 @@ def _add(found: dict, key, value: tuple) -> None:
     found[key] = value if old is None else tuple(map(int.__add__, old, value))
 
 
-def barycentric(numbers: Numbers, e, variables) -> dict:
-    """A positive multiple of a polynomial, in barycentric coordinates, homogeneous."""
-    given = numbers.polynomial(e, variables)
-    degree = max(map(sum, given), default=0)
+def barycentric(polynomial: dict, count: int) -> dict:
+    """A polynomial in barycentric coordinates, of which there are `count`, homogeneous."""
+    degree = max(map(sum, polynomial), default=0)
     found: dict = {}
-    for exponents, value in given.items():
-        for spread, choices in _power_of_sum(len(variables) + 1, degree - sum(exponents)):
-            key = tuple(map(int.__add__, (*exponents, 0), spread))
-            _add(found, key, tuple(choices * x for x in value))
+    for exponents, value in polynomial.items():
+        for spread, choices in _power_of_sum(count, degree - sum(exponents)):
+            _add(found, tuple(map(int.__add__, (*exponents, 0), spread)), tuple(choices * x for x in value))
     return {e: v for e, v in found.items() if any(v)}
 
 
@@ -188,32 +181,47 @@ def need_nonnegative(e, variables, certificate, affine=(), root=()) -> None:
     As it is then least at 0 or at top, the certificate is a pair of certificates for these, and so on, the trees of splits innermost.
     The message names the ends and the splits that lead to a part with a negative coefficient.
     """
-    for ends, polynomial, splits in at_ends(sp.sympify(e), certificate, affine):
-        numbers = Numbers([polynomial, *_ratios(splits)], root)
-        _check(numbers, barycentric(numbers, polynomial, variables), splits, len(variables) + 1, ends)
+    numbers = Numbers([e, *_ratios(certificate, len(affine))], root)
+    for way, polynomial, splits in corners(numbers, e, variables, affine, certificate):
+        _check(numbers, polynomial, splits, len(variables) + 1, way)
 
 
-def at_ends(e, certificate, affine, way: str = ""):
-    """What is left of a polynomial at the ends of the symbols in which it is affine, each with its part of the certificate."""
-    if not affine:
-        yield way, e, certificate
-        return
-    (s, top), *further = affine
-    coefficients = sp.Poly(e, s).all_coeffs()
-    if len(coefficients) > 2:
-        raise NotProved(f"{e} is not affine in {s}")
-    if not isinstance(certificate, tuple) or len(certificate) != 2:
-        raise NotProved(f"{certificate} is no pair of certificates, for {s} = 0 and for {s} = {top}")
-    slope, constant = ([0] + coefficients)[-2:]
-    for end, part in zip((0, top), certificate, strict=True):
-        yield from at_ends(constant + end * slope, part, further, f"{way}, {s} = {end}")
+def corners(numbers: Numbers, e, variables, affine, certificate):
+    """Where the symbols in which a polynomial is affine are at their ends: the ends in words, what it is there, and its certificate."""
+    symbols = *(s for s, _ in affine), *variables
+    tops = [numbers.polynomial(top, symbols) for _, top in affine]
+    names = [(f", {s} = 0", f", {s} = {top}") for s, top in affine]
+
+    def at_ends(polynomial, certificate, k, way):
+        if k == len(affine):
+            inside = {exponents[k:]: value for exponents, value in polynomial.items()}
+            yield way, barycentric(inside, len(variables) + 1), certificate
+            return
+        if not isinstance(certificate, tuple) or len(certificate) != 2:
+            raise NotProved(f"{certificate} is no pair of certificates, for {affine[k][0]} = 0 and for {affine[k]}")
+        if any(exponents[k] > 1 for exponents in polynomial):
+            raise NotProved(f"{e} is not affine in {affine[k][0]}")
+        top, scale = tops[k]
+        constant = {exponents: v for exponents, v in polynomial.items() if not exponents[k]}
+        slope = {(*x[:k], 0, *x[k + 1 :]): v for x, v in polynomial.items() if x[k]}
+        end = {exponents: tuple(scale * x for x in v) for exponents, v in constant.items()}
+        for x, v in slope.items():
+            for y, w in top.items():
+                _add(end, tuple(map(int.__add__, x, y)), numbers.times(v, w))
+        for polynomial, part, name in zip((constant, end), certificate, names[k], strict=True):
+            yield from at_ends(polynomial, part, k + 1, way + name)
+
+    yield from at_ends(numbers.polynomial(e, symbols)[0], certificate, 0, "")
 
 
-def _ratios(splits):
-    if splits:
-        yield _fields(splits)[2]
-        for part in splits[3:]:
-            yield from _ratios(part)
+def _ratios(certificate, pairs: int):
+    if pairs:
+        for part in certificate if isinstance(certificate, tuple) else ():
+            yield from _ratios(part, pairs - 1)
+    elif certificate:
+        yield _fields(certificate)[2]
+        for part in certificate[3:]:
+            yield from _ratios(part, 0)
 
 
 def _fields(splits) -> tuple:
