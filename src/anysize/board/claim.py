@@ -344,16 +344,18 @@ def _same(value):
 
 
 def _entries(value):
-    """A rational number, or rows of them as tuples. Raises ValueError for what is no number."""
+    """A rational number or the real root of a polynomial, or rows of them as tuples. Raises StatementError for other values."""
     value = value.tolist() if hasattr(value, "tolist") else value
     if isinstance(value, (list, tuple)):
         return tuple(map(_entries, value))
+    if isinstance(value, sp.CRootOf) and value.is_real:
+        return value
     try:
         exact = sp.Rational(str(value))
     except (TypeError, ValueError):
         exact = sp.nan
     if not exact.is_finite:
-        raise StatementError(f"the witness gives the value {value!r}, which is no rational number")
+        raise StatementError(f"the witness gives the value {value!r}, which is neither a rational number nor a real root of a polynomial")
     return exact
 
 

@@ -44,6 +44,28 @@ def size(certificate) -> int:
     return sum(map(size, certificate)) if certificate else 1
 
 
+def as_integers(certificate, ratios) -> list:
+    """A certificate as a list of integers, to be stored: -1 for no split, or i, j and the place of c among the ratios, and both sides."""
+    if len(certificate) == 5:
+        i, j, c, *sides = certificate
+        return [i, j, ratios.index(c), *(x for side in sides for x in as_integers(side, ratios))]
+    return [x for part in certificate for x in as_integers(part, ratios)] if certificate else [-1]
+
+
+def from_integers(stored, ratios, pairs: int = 0) -> tuple:
+    """The certificate that `as_integers` has stored, for so many pairs of symbols in which the polynomial is affine."""
+    left = iter(map(int, stored))
+
+    def splits() -> tuple:
+        i = next(left)
+        return () if i < 0 else (i, next(left), ratios[next(left)], splits(), splits())
+
+    def at_ends(pairs: int) -> tuple:
+        return (at_ends(pairs - 1), at_ends(pairs - 1)) if pairs else splits()
+
+    return at_ends(pairs)
+
+
 def _splits(numbers: simplex.Numbers, polynomial: dict, count: int, touching) -> tuple:
     vertices = [[float(i == j) for j in range(count)] for i in range(count)]
     found = []

@@ -18,7 +18,7 @@ from sympy.core.relational import Relational
 
 from anysize.evidence.evaluate import Values, compile, evaluate, matrix, size_of
 from anysize.evidence.plain import Array, asarray
-from anysize.kernel.intervals import sign
+from anysize.kernel.intervals import enclose, sign
 from anysize.language import terms as t
 from anysize.language.errors import NotInTheLanguage, StatementError
 from anysize.language.relations import Equation, Inequality, LoewnerOrder
@@ -215,9 +215,23 @@ def holds(relation, given: dict) -> bool:
             left, right = (evaluate(side, {**given, **at}, exact=True) for side in relation.sides)
         except ArithmeticError:
             return False
-        if not _stands(relation, left, right, sign):
+        if not _stands(relation, left, right, _sign):
             return False
     return True
+
+
+def _sign(e) -> int | None:
+    """The sign of an exact number, which may be a polynomial in one real root of a polynomial."""
+    roots = sp.sympify(e).atoms(sp.CRootOf)
+    if len(roots) != 1:
+        return sign(e)
+    (root,), x = roots, sp.Dummy(real=True)
+    e = e.xreplace({root: x})
+    if e.is_polynomial(x):
+        e = sp.rem(e, root.poly.as_expr().xreplace({root.poly.gen: x}), x)
+    near, within = root.eval_rational(dx=sp.Rational(1, 10**60)), sp.Rational(1, 10**59)
+    enclosure = enclose(e, x, (near - within, near + within))
+    return 0 if e == 0 else 1 if enclosure.a > 0 else -1 if enclosure.b < 0 else None
 
 
 def _stands(relation, left, right, sign_of) -> bool:
@@ -268,8 +282,8 @@ def _exact(v, a):
 
 def _rational(v, a):
     a = a if isinstance(a, sp.Basic) else sp.Rational(str(a))
-    if not (a.is_Rational and a.is_finite):
-        raise ValueError(f"{v} is given {a}, which is not a rational number")
+    if not (a.is_Rational and a.is_finite) and not (isinstance(a, sp.CRootOf) and a.is_real):
+        raise ValueError(f"{v} is given {a}, which is neither a rational number nor a real root of a polynomial")
     return a
 
 

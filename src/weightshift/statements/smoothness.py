@@ -1,17 +1,20 @@
-"""How sharp the loss is: the extreme eigenvalues of the core of the Hessian, for every number of rows, and what they give.
+"""How sharp the loss is: the extreme curvatures, and the greatest rate at which they change, for every number of rows.
 
-f, c, L, B and the distribution b as in the statements of the Hessian. λ/2 and μ/2 bound the sums over a row of B.
+f, h, L, the core B of the Hessian and the distribution b as in the statements of the Hessian.
 """
 
-from sympy import Symbol
+from sympy import CRootOf, Rational, Symbol, sqrt
 
 from anysize import *
 from weightshift.statements import exported, lemma, proposition, theorem
 from weightshift.statements.facts import l
-from weightshift.statements.hessian import B, distribution, greatest, least, v
-from weightshift.statements.softmax_regression import b, f, half, k, n, x
+from weightshift.statements.hessian import B, H, distribution, g, g_bar, greatest, h, least, v, w, y, z
+from weightshift.statements.softmax_regression import A, L, b, eta, f, half, k, n, x
 
 lam, mu = greatest, -least
+_one_row = {A: [[1]], b: [1], x: [0]}
+
+# A Laplacian with signs.
 
 W = Definition(
     "W",
@@ -27,7 +30,7 @@ laplacian = proposition(
     Equation(inner(v, B(x) * v), half * total(total(W(x)[k, l] * (v[k] - v[l]) ** 2, k), l)),
     source="Core as a Laplacian",
     where=(W,),
-    note="The rows are the vertices, and $W_{k,l}$ is the weight of the edge between $k$ and $l$, which may be negative.",
+    note="The rows are the vertices, and $W_{k,l}$ is the weight of the edge between $k$ and $l$; it may be negative.",
 )
 
 M = Variable("M", n, n)
@@ -40,10 +43,11 @@ laplacian_bound = lemma(
         total(total((M[k, l] + absolute(M[k, l])) * (v[k] ** 2 + v[l] ** 2), k), l),
     ),
     source="Degrees",
+    note="Negative weights are dropped, and $(v_k - v_l)^2 \\leq 2 v_k^2 + 2 v_l^2$. For two rows nothing is lost.",
 )
 
-# The shares of the rows: p of row k, q of the row of the target, tau of some others, each weighted with a number from 0 to 1,
-# which is sigma for the row of the target; t and rho are the sums of squares of these others, and of what is left of them.
+# Shares of the rows: p of row k, q of the row of the target, tau of some of the others, in which each counts with a number from 0
+# to 1, which is sigma for the row of the target; t and rho are the sums of squares of these others, and of what is left of them.
 p, q, sigma, tau, t, rho = (Symbol(name, real=True) for name in ("p", "q", "sigma", "tau", "t", "rho"))
 
 
@@ -58,44 +62,223 @@ def of_other(p, q, sigma, tau, t, rho):
     return p * ((2 * p + 2 * q - 3 * (p**2 + q**2 + t + rho)) * taken - sigma * q + 2 * sigma * q**2 + 2 * t)
 
 
-def shares(rest, *named):
-    """The hypotheses on shares, of which `named` are given names, and on what they leave, `rest`, of which tau is a part."""
-    return (
-        *(Inequality(0, e) for e in (*named, tau)),
-        Inequality(tau, rest),
-        *(Inequality(0, t), Inequality(t, tau * rest)),
-        *(Inequality(0, rho), Inequality(rho, (rest - tau) * rest)),
-    )
+def _runs(affine) -> tuple:
+    return tuple(bound for s, top in affine for bound in (Inequality(0, s), Inequality(s, top)))
 
+
+def _squares(rest) -> tuple:
+    return (t, tau * rest), (rho, (rest - tau) * rest)
+
+
+target_runs = _squares(1 - p)
+other_runs = ((sigma, 1), *_squares(1 - p - q))
 
 row_of_target = lemma(
     "row-of-target",
-    "a weighted row sum, in the row of the target",
+    "a sum over part of a row, in the row of the target",
     Inequality(of_target(p, tau, t, rho), half * lam),
     Inequality(-half * mu, of_target(p, tau, t, rho)),
     source="Row sums, target",
-    hypotheses=shares(1 - p, p),
-    witness={e: 0 for e in (p, tau, t, rho)},
+    hypotheses=(Inequality(0, p), Inequality(0, tau), Inequality(p + tau, 1), *_runs(target_runs)),
+    witness=dict.fromkeys((p, tau, t, rho), 0),
+    note=r"Here $p$ is the share of the row, $\tau$ that of the part, $t$ its sum of squares, and $\rho$ that of the rest.",
 )
 
 row_of_other = lemma(
     "row-of-other",
-    "a weighted row sum, in another row",
+    "a sum over part of a row, in another row",
     Inequality(of_other(p, q, sigma, tau, t, rho), half * lam),
     Inequality(-half * mu, of_other(p, q, sigma, tau, t, rho)),
     source="Row sums, elsewhere",
-    hypotheses=(*shares(1 - p - q, p, q), Inequality(0, sigma), Inequality(sigma, 1)),
-    witness={e: 0 for e in (p, q, sigma, tau, t, rho)},
+    hypotheses=(
+        *(Inequality(0, e) for e in (p, q, tau)),
+        Inequality(p + q + tau, 1),
+        *_runs(other_runs),
+    ),
+    witness=dict.fromkeys((p, q, sigma, tau, t, rho), 0),
+    note=r"The same, where $q$ is the share of the row of the target, of which $\sigma$ belongs to the part.",
 )
 
 smoothness = theorem(
     "smoothness",
-    "the sharp bounds of the core",
+    "the sharp bounds of the curvature",
     Inequality(inner(v, B(x) * v), lam * norm(v) ** 2),
     Inequality(-mu * norm(v) ** 2, inner(v, B(x) * v)),
-    source="Sharp bounds",
+    source="Sharp bounds, every number of rows",
     hypotheses=distribution,
-    witness={b: [1], x: [0], v: [0]},
+    witness={**_one_row, v: [0]},
+    note="In decimals the two numbers are $0.308117140242\\ldots$ and $-0.240408806909\\ldots$; for two rows they are attained.",
+)
+
+smooth_loss = theorem(
+    "smooth-loss",
+    "the sharp smoothness constant of the loss",
+    Inequality(norm(h(y) - h(x)), lam * norm(A * (y - x))),
+    Inequality(norm(A.T * h(y) - A.T * h(x)), lam * spectral_norm(A) ** 2 * norm(y - x)),
+    source="Smoothness",
+    hypotheses=distribution,
+    witness={**_one_row, y: [0]},
+    note=r"$A^\top h(x)$ is the gradient of $L$, so $L$ is $\lambda \lVert A \rVert^2$-smooth, with $\lambda = 0.3081\ldots$",
+)
+
+sharp_step = theorem(
+    "sharp-step",
+    "a longer safe step",
+    Inequality(
+        L(x - eta * A.T * h(x)), L(x) - eta * (1 - half * lam * eta * spectral_norm(A) ** 2) * norm(A.T * h(x)) ** 2
+    ),
+    source="Safe step, longer",
+    hypotheses=distribution,
+    witness={**_one_row, eta: 1},
+)
+
+delta_ = Symbol("delta", positive=True)
+enough = Inequality(mu + delta_, smallest(w[k] ** 2, k))
+
+sharp_convexity = theorem(
+    "sharp-convexity",
+    "how much regularisation makes the loss convex",
+    Inequality(delta_ * norm(A * z) ** 2, inner(A * z, (B(x) + diag(w) * diag(w)) * (A * z))),
+    source="Threshold of convexity",
+    hypotheses=(*distribution, enough),
+    witness={**_one_row, z: [0], w: [1], delta_: Rational(1, 2)},
+)
+
+# How fast the curvature changes.
+
+zeta = Symbol("zeta", real=True)
+vanishing = 60 * zeta**3 - 108 * zeta**2 + 57 * zeta - 8
+root = zeta, vanishing, Rational(6362642907, 10**10), Rational(6362642908, 10**10)
+is_root = (
+    Inequality(0, vanishing),
+    Inequality(vanishing, 0),
+    Inequality(root[2], zeta),
+    Inequality(zeta, root[3]),
+)
+kappa = 2 * zeta**2 * (1 - zeta) * (15 * zeta - 12 * zeta**2 - 4)
+C_3 = 2 * sqrt(2) * kappa
+_root_witness = {zeta: CRootOf(vanishing, 1)}
+P = Definition("p", [], exp(t) / (1 + exp(t)))()
+u = Variable("u", n)
+
+third_of_two_rows = lemma(
+    "third-of-two-rows",
+    "how fast the curvature changes for two rows",
+    Equation(
+        D(D(D((exp(t) / (1 + exp(t))) ** 2, t), t), t),
+        2 * P**2 * (1 - P) * (12 * P**2 - 15 * P + 4),
+    ),
+    source="Third derivative, two rows",
+    where=(P.definition,),
+    note=r"$p$ is the share of the first row where the target is the second, so that the loss is $p^2$, and $t$ the difference of "
+    r"the logits. Along $g = (1, -1)^\top / \sqrt2$ it moves by $\sqrt2$.",
+)
+
+# Rates: the rows move, each by theta times its share, relative to their mean. Of the other rows, alpha and beta are in the part,
+# alpha and gamma move; alpha_2, beta_2, gamma_2 and delta_2 are the sums of squares.
+theta_k, theta_m, alpha, beta, gamma, alpha_2, beta_2, gamma_2, delta_2 = (
+    Symbol(name, real=True)
+    for name in ("theta_k", "theta_m", "alpha", "beta", "gamma", "alpha_2", "beta_2", "gamma_2", "delta_2")
+)
+
+
+def rate(p, q, sigma, theta_k, theta_m, alpha, beta, gamma, alpha_2, beta_2, gamma_2, delta_2, of_target=False):
+    """How fast the sum over part of row k changes; of a row with the target, if q is that very row."""
+    other, moved = (p, theta_k * p) if of_target else (q, theta_m * q)
+    part, part_moved = (alpha + beta, alpha) if of_target else (sigma * q + alpha + beta, sigma * theta_m * q + alpha)
+    mean = theta_k * p + alpha + gamma + (0 if of_target else theta_m * q)
+    here, here_moved = (0, 0) if of_target else (q**2, theta_m * q**2)
+    squares = p**2 + here + alpha_2 + beta_2 + gamma_2 + delta_2
+    squares_moved = theta_k * p**2 + here_moved + alpha_2 + gamma_2
+    inside, inside_moved = sigma * here + alpha_2 + beta_2, sigma * here_moved + alpha_2
+    taken, taken_moved = (part, part_moved) if of_target else (sigma * q, sigma * theta_m * q)
+    quadratic = theta_k * taken + taken_moved - 2 * mean * taken
+    cubic = (theta_k - 3 * mean) * ((2 * p + 2 * other) * part + 2 * inside)
+    cubic += 2 * (theta_k * p + moved) * part + 2 * (p + other) * part_moved + 4 * inside_moved
+    quartic = (theta_k - 4 * mean) * squares * part + 2 * squares_moved * part + squares * part_moved
+    return p * (cubic - quadratic - 3 * quartic)
+
+
+def _four(rest) -> tuple:
+    free = rest - alpha - beta - gamma
+    return (alpha_2, alpha * rest), (beta_2, beta * rest), (gamma_2, gamma * rest), (delta_2, free * rest)
+
+
+target_rates = ((theta_k, 1), *_four(1 - p))
+other_rates = ((theta_k, 1), (theta_m, 1), (sigma, 1), *_four(1 - p - q))
+_shares = alpha, beta, gamma
+rate_of_target = rate(p, 0, 0, theta_k, 0, *_shares, alpha_2, beta_2, gamma_2, delta_2, of_target=True)
+rate_of_other = rate(p, q, sigma, theta_k, theta_m, *_shares, alpha_2, beta_2, gamma_2, delta_2)
+
+rate_in_target = lemma(
+    "rate-of-target",
+    "how fast a sum over part of a row can change, in the row of the target",
+    Inequality(rate_of_target, kappa),
+    source="Rates, target",
+    hypotheses=(
+        *(Inequality(0, e) for e in (p, *_shares)),
+        Inequality(p + alpha + beta + gamma, 1),
+        *_runs(target_rates),
+        *is_root,
+    ),
+    witness=dict.fromkeys((p, *_shares, *(s for s, _ in target_rates)), 0) | _root_witness,
+)
+
+rate_in_other = lemma(
+    "rate-of-other",
+    "how fast a sum over part of a row can change, in another row",
+    Inequality(rate_of_other, kappa),
+    source="Rates, elsewhere",
+    hypotheses=(
+        *(Inequality(0, e) for e in (p, q, *_shares)),
+        Inequality(p + q + alpha + beta + gamma, 1),
+        *_runs(other_rates),
+        *is_root,
+    ),
+    witness=dict.fromkeys((p, q, *_shares, *(s for s, _ in other_rates)), 0) | _root_witness,
+)
+
+zero_sum = lemma(
+    "zero-sum",
+    "the length of a vector whose entries sum to zero",
+    Inequality(norm(u), total(absolute(u[k]), k) / sqrt(2)),
+    source="Length of a vector of sum 0",
+    hypotheses=(Inequality(absolute(inner(u, ones(n))), 0),),
+    witness={u: [0]},
+)
+
+W_g = Definition(
+    "W_g",
+    [],
+    hadamard(W(x), g_bar * ones(n).T + ones(n) * g_bar.T)
+    + 2 * hadamard(hadamard(f(x), f(x)), g_bar) * f(x).T
+    + 2 * f(x) * hadamard(hadamard(f(x), f(x)), g_bar).T
+    + (2 * inner(hadamard(f(x), b), g_bar) - 6 * inner(hadamard(f(x), f(x)), g_bar)) * f(x) * f(x).T,
+)()
+third_form = half * total(total(W_g[k, l] * (v[k] - v[l]) ** 2, k), l)
+
+sharp_third = theorem(
+    "sharp-third",
+    "how fast the curvature changes, at most",
+    Inequality(third_form, C_3 * norm(g) * norm(v) ** 2),
+    source="Greatest third derivative",
+    hypotheses=(*distribution, *is_root),
+    witness={**_one_row, v: [0], g: [0], **_root_witness},
+    where=(W_g.definition, g_bar.definition),
+    note="The left side is the derivative of $v^\\top B v$ along $g$, where both are directions in the logits. "
+    r"Here $\zeta$ is the root $0.6362642907\ldots$ of the polynomial, and the constant is $C_3 = 0.571407358952\ldots$",
+)
+
+change = inner(z, (H(y) - H(x)) * z)
+sharp_hessian_lipschitz = theorem(
+    "sharp-hessian-lipschitz",
+    "the best Lipschitz constant of the Hessian",
+    Inequality(change, C_3 * spectral_norm(A) ** 3 * norm(y - x) * norm(z) ** 2),
+    Inequality(-change, C_3 * spectral_norm(A) ** 3 * norm(y - x) * norm(z) ** 2),
+    source="Lipschitz constant of the Hessian, sharp",
+    hypotheses=(*distribution, *is_root),
+    witness={**_one_row, y: [0], z: [0], **_root_witness},
+    where=(H,),
 )
 
 claims, papers, __all__ = exported(globals(), "B")
