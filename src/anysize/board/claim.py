@@ -355,7 +355,9 @@ def _entries(value):
     except (TypeError, ValueError):
         exact = sp.nan
     if not exact.is_finite:
-        raise StatementError(f"the witness gives the value {value!r}, which is neither a rational number nor a real root of a polynomial")
+        raise StatementError(
+            f"the witness gives the value {value!r}, which is neither a rational number nor a real root of a polynomial"
+        )
     return exact
 
 

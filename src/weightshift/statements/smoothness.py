@@ -281,4 +281,28 @@ sharp_hessian_lipschitz = theorem(
     where=(H,),
 )
 
+
+def regularised_gradient(x):
+    """The gradient of the loss with the regulariser, half the squared length of diag(w) A x."""
+    return A.T * h(x) + A.T * diag(w) * diag(w) * A * x
+
+
+newton_step = A.T * (B(x) + diag(w) * diag(w)) * A * (y - x) + regularised_gradient(x)
+newton_basin = theorem(
+    "newton-basin",
+    "a ball from which Newton's method converges",
+    Inequality(delta_ * norm(A * (y - z)), half * C_3 * norm(A * (x - z)) ** 2),
+    source="Basin of Newton's method",
+    hypotheses=(
+        *distribution,
+        *is_root,
+        enough,
+        Inequality(norm(newton_step), 0),
+        Inequality(norm(regularised_gradient(z)), 0),
+    ),
+    witness={A: [[0]], b: [1], x: [0], y: [0], z: [0], w: [1], delta_: half, **_root_witness},
+    note=r"Two hypotheses say that a vector has length 0: $y$ is where Newton's method goes from $x$, and at $z$ the regularised "
+    r"loss has gradient 0.",
+)
+
 claims, papers, __all__ = exported(globals(), "B")
