@@ -12,6 +12,8 @@ from weightshift.statements.hessian import B, H, distribution, g, g_bar, greates
 from weightshift.statements.softmax_regression import A, L, b, eta, f, half, k, n, x
 
 lam, mu = greatest, -least
+lambda_ = Definition("lambda", [], lam, latex=r"\lambda")()  # the same, by their letters
+mu_ = Definition("mu", [], mu, latex=r"\mu")()
 _one_row = {A: [[1]], b: [1], x: [0]}
 
 # A Laplacian with signs.
@@ -102,19 +104,20 @@ row_of_other = lemma(
 smoothness = theorem(
     "smoothness",
     "the sharp bounds of the curvature",
-    Inequality(inner(v, B(x) * v), lam * norm(v) ** 2),
-    Inequality(-mu * norm(v) ** 2, inner(v, B(x) * v)),
+    Inequality(inner(v, B(x) * v), lambda_ * norm(v) ** 2),
+    Inequality(-mu_ * norm(v) ** 2, inner(v, B(x) * v)),
     source="Sharp bounds, every number of rows",
     hypotheses=distribution,
     witness={**_one_row, v: [0]},
+    where=(lambda_.definition, mu_.definition),
     note="In decimals the two numbers are $0.308117140242\\ldots$ and $-0.240408806909\\ldots$; for two rows they are attained.",
 )
 
 smooth_loss = theorem(
     "smooth-loss",
     "the sharp smoothness constant of the loss",
-    Inequality(norm(h(y) - h(x)), lam * norm(A * (y - x))),
-    Inequality(norm(A.T * h(y) - A.T * h(x)), lam * spectral_norm(A) ** 2 * norm(y - x)),
+    Inequality(norm(h(y) - h(x)), lambda_ * norm(A * (y - x))),
+    Inequality(norm(A.T * h(y) - A.T * h(x)), lambda_ * spectral_norm(A) ** 2 * norm(y - x)),
     source="Smoothness",
     hypotheses=distribution,
     witness={**_one_row, y: [0]},
@@ -125,7 +128,7 @@ sharp_step = theorem(
     "sharp-step",
     "a longer safe step",
     Inequality(
-        L(x - eta * A.T * h(x)), L(x) - eta * (1 - half * lam * eta * spectral_norm(A) ** 2) * norm(A.T * h(x)) ** 2
+        L(x - eta * A.T * h(x)), L(x) - eta * (1 - half * lambda_ * eta * spectral_norm(A) ** 2) * norm(A.T * h(x)) ** 2
     ),
     source="Safe step, longer",
     hypotheses=distribution,
@@ -133,7 +136,7 @@ sharp_step = theorem(
 )
 
 delta_ = Symbol("delta", positive=True)
-enough = Inequality(mu + delta_, smallest(w[k] ** 2, k))
+enough = Inequality(mu_ + delta_, smallest(w[k] ** 2, k))
 
 sharp_convexity = theorem(
     "sharp-convexity",
@@ -157,6 +160,7 @@ is_root = (
 )
 kappa = 2 * zeta**2 * (1 - zeta) * (15 * zeta - 12 * zeta**2 - 4)
 C_3 = 2 * sqrt(2) * kappa
+fastest = Definition("C_3", [], C_3)()
 _root_witness = {zeta: CRootOf(vanishing, 1)}
 P = Definition("p", [], exp(t) / (1 + exp(t)))()
 u = Variable("u", n)
@@ -260,11 +264,11 @@ third_form = half * total(total(W_g[k, l] * (v[k] - v[l]) ** 2, k), l)
 sharp_third = theorem(
     "sharp-third",
     "how fast the curvature changes, at most",
-    Inequality(third_form, C_3 * norm(g) * norm(v) ** 2),
+    Inequality(third_form, fastest * norm(g) * norm(v) ** 2),
     source="Greatest third derivative",
     hypotheses=(*distribution, *is_root),
     witness={**_one_row, v: [0], g: [0], **_root_witness},
-    where=(W_g.definition, g_bar.definition),
+    where=(fastest.definition, W_g.definition, g_bar.definition),
     note="The left side is the derivative of $v^\\top B v$ along $g$, where both are directions in the logits. "
     r"Here $\zeta$ is the root $0.6362642907\ldots$ of the polynomial, and the constant is $C_3 = 0.571407358952\ldots$",
 )
@@ -273,8 +277,8 @@ change = inner(z, (H(y) - H(x)) * z)
 sharp_hessian_lipschitz = theorem(
     "sharp-hessian-lipschitz",
     "the best Lipschitz constant of the Hessian",
-    Inequality(change, C_3 * spectral_norm(A) ** 3 * norm(y - x) * norm(z) ** 2),
-    Inequality(-change, C_3 * spectral_norm(A) ** 3 * norm(y - x) * norm(z) ** 2),
+    Inequality(change, fastest * spectral_norm(A) ** 3 * norm(y - x) * norm(z) ** 2),
+    Inequality(-change, fastest * spectral_norm(A) ** 3 * norm(y - x) * norm(z) ** 2),
     source="Lipschitz constant of the Hessian, sharp",
     hypotheses=(*distribution, *is_root),
     witness={**_one_row, y: [0], z: [0], **_root_witness},
@@ -291,7 +295,7 @@ newton_step = A.T * (B(x) + diag(w) * diag(w)) * A * (y - x) + regularised_gradi
 newton_basin = theorem(
     "newton-basin",
     "a ball from which Newton's method converges",
-    Inequality(delta_ * norm(A * (y - z)), half * C_3 * norm(A * (x - z)) ** 2),
+    Inequality(delta_ * norm(A * (y - z)), half * fastest * norm(A * (x - z)) ** 2),
     source="Basin of Newton's method",
     hypotheses=(
         *distribution,
