@@ -100,7 +100,12 @@ hessian_eigenvalues = observation(
     "a search over more rows finds no more extreme eigenvalue",
     "Sharp bounds, more rows",
     *(
-        Measure(f"{side} {rows}", rf"{side} eigenvalue of $B$ found for $n = {rows}$, over that for $n = 2$")
+        Measure(
+            f"{side} {rows}",
+            rf"{side} eigenvalue of $B$ found for $n = {rows}$, over that for $n = 2$",
+            high=1,
+            because="no eigenvalue is more extreme, {prf:ref}`Sharp bounds <smoothness>`",
+        )
         for rows in (3, 4, 6)
         for side in ("greatest", "least")
     ),
@@ -151,7 +156,7 @@ third_derivative = lemma(
 change = inner(z, (H(y) - H(x)) * z)
 hessian_lipschitz = theorem(
     "hessian-lipschitz",
-    "the Hessian is Lipschitz",
+    "a first Lipschitz bound of the Hessian",
     Inequality(change, 5 * sqrt(2) * spectral_norm(A) ** 3 * norm(y - x) * norm(z) ** 2),
     Inequality(-change, 5 * sqrt(2) * spectral_norm(A) ** 3 * norm(y - x) * norm(z) ** 2),
     source="Lipschitz constant of the Hessian",
@@ -173,8 +178,8 @@ hessian_lipschitz_constant = observation(
         Measure(
             f"rows {rows}",
             rf"greatest $\lvert D^3 L[v, v, v] \rvert$ found for $n = {rows}$, over $0.5714073590$",
-            high=1 if rows == 2 else None,
-            because="that is its maximum for two rows, a root of the cubic above" if rows == 2 else "",
+            high=1,
+            because="nothing is larger, {prf:ref}`Greatest third derivative <sharp-third>`",
         )
         for rows in (2, 3, 4, 6)
     ),
@@ -182,7 +187,7 @@ hessian_lipschitz_constant = observation(
 
 newton = theorem(
     "newton",
-    "a regulariser that makes the loss strongly convex",
+    "what the regulariser adds to the curvature",
     Equation(jacobian(gradient(L(x) + half * norm(diag(w) * A * x) ** 2, x), x), A.T * (B(x) + diag(w) * diag(w)) * A),
     Equation(jacobian(f(x), x).T * jacobian(f(x), x), A.T * J(x) * J(x) * A),
     Inequality((omega - half) * norm(A * z) ** 2, inner(A * z, (B(x) + diag(w) * diag(w)) * (A * z))),

@@ -70,7 +70,7 @@ sharp_exp = theorem(
 
 sharp_exp_A = theorem(
     "sharp-exp-A",
-    r"the Lipschitz constant of $\exp(Ax)$, in $A$",
+    r"a Lipschitz bound of $\exp(Ax)$, in $A$",
     Inequality(norm(exp(B * x) - exp(A * x)), stretch * spectral_norm(B - A)),
     source="Sharp Lemma 7.6",
     hypotheses=(A_bounded, B_bounded, x_bounded),

@@ -131,6 +131,7 @@ MADE_BY = {
     "assume": lambda: order.assume(small),
     "decided": lambda: order.decided(exp(t), 3, t, 0, 1),
     "decided on a half-line": lambda: order.decided(1 + t, exp(t), t, 0),
+    "on_simplex": lambda: order.on_simplex(t * (1 - t), Rational(1, 4), (t,), (0, 1, 1, (), ())),
     "instance": lambda: order.instance(order.decided(exp(t), 3, t, 0, 1), {t: norm(u)}),
     "discharge": lambda: order.discharge(order.instance(order.decided(exp(t), 3, t, 0, 1), {t: norm(u)}), order.nonnegative(norm(u))),
     "discharge by a hypothesis": lambda: order.discharge(order.assume(small), Inequality(norm(x), Rational(1, 100), strict=True)),
