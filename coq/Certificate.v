@@ -5,6 +5,7 @@
      upward P l h a b     P : a <= b, since b is a with parts replaced by larger ones, which h shows; [downward]: b <= a. *)
 From Coq Require Import QArith.
 From AnySize Require Import Differentiator DifferentiatorSound Replacement.
+From AnySize Require Simplex.
 From AnySize Require Export Rules OneVariable Numbers.
 Open Scope R_scope.
 

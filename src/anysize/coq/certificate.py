@@ -217,6 +217,12 @@ class _File:
         self._used = []
         return name
 
+    def define(self, stem: str, type_: str, text: str) -> str:
+        """Give a name to a term that a proof takes."""
+        name = self._name(stem)
+        self.blocks.append((f"Definition {name} : {type_} :=\n{text}.\n", []))
+        return name
+
     def _name(self, stem: str) -> str:
         number = 1 + sum(n.startswith(f"{stem}_") for n in self._names)
         self._names.add(f"{stem}_{number}")

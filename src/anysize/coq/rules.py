@@ -8,10 +8,11 @@ from anysize.coq import reflected
 from anysize.coq.arithmetic import NotExported
 from anysize.coq.lemma import Lemma, Signature
 from anysize.coq.reflected import Scope, canonical
+from anysize.coq.simplex import OnSimplex
 from anysize.coq.words import Text, identifier, kind
 from anysize.kernel import identity, order
 from anysize.language import terms as t
-from anysize.language.errors import StatementError
+from anysize.language.errors import NotProved, StatementError
 from anysize.language.relations import Inequality
 from anysize.language.substitution import Substitution
 from anysize.language.walk import indices_of
@@ -56,6 +57,43 @@ def size_at_least_one(lemma, theorem, size):
 def decided(lemma, theorem, lower, upper, variable, low, high=sp.oo):
     lemma.plain = True
     lemma.script.append("decide_scalar.")
+
+
+@_shows
+def on_simplex(lemma, theorem, lower, upper, variables, certificate=(), affine=(), root=()):
+    try:
+        shown = OnSimplex(upper - lower, certificate, len(affine), root)
+    except NotProved as problem:
+        raise NotExported(str(problem)) from None
+    given = {h: lemma.hypothesis(h) for h in theorem.hypotheses}
+
+    def term(e):
+        return lemma.term(lemma.reflect(e))
+
+    def symbol(s):
+        return f"{lemma.reflect(s)[1]}%N"
+
+    def all_of(proofs):
+        return "I" if not proofs else f"(conj {proofs[0]} {all_of(proofs[1:])})"
+
+    def between(low, e, high):
+        return f"(conj {given[Inequality(low, e)]} {given[Inequality(e, high)]})"
+
+    made_of, vanishes = shown.irrational, "I"
+    if root:
+        s, polynomial, low, high = root
+        made_of = f"({made_of} {symbol(s)} {shown.lead} {shown.modulus} {term(polynomial)} {term(low)} {term(high)})"
+        vanishes = f"(conj {between(0, polynomial, 0)} {between(low, s, high)})"
+    pairs = "; ".join(f"({symbol(s)}, {term(top)})" for s, top in affine)
+    total, sides = sum(variables), [lemma.reflect(s) for s in (lower, upper)]
+    name = lemma.file.define("splits", "Simplex.certificate", shown.splits)
+    at = f"[{'; '.join(map(symbol, variables))}] [{pairs}] {term(total)} {' '.join(map(lemma.term, sides))}"
+    proof = (
+        f"(Simplex.on_simplex Ev rv {made_of} {shown.enclosures} {at} {name} (ltac:(computed)) "
+        f"{all_of([given[Inequality(0, v)] for v in variables])} {given[Inequality(total, 1)]} "
+        f"{all_of([between(0, s, top) for s, top in affine])} {vanishes})"
+    )
+    lemma.finish(*sides, proof)
 
 
 @_shows
