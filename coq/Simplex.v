@@ -27,10 +27,10 @@ Fixpoint clow (bs : bounds) (c : list Z) : option Z :=
   | a :: c, (l, h) :: bs => option_map (Z.add (if Z.ltb a 0 then h * a else l * a)%Z) (clow bs c)
   | _, [] => None
   end.
-Definition cnonneg (bss : list bounds) (c : list Z) : bool :=
-  if forallb (Z.leb 0) c then true else existsb (fun bs => match clow bs c with Some z => Z.leb 0 z | None => false end) bss.
-Definition cpos (bss : list bounds) (c : list Z) : bool :=
-  existsb (fun bs => match clow bs c with Some z => Z.ltb 0 z | None => false end) bss.
+Fixpoint some_low (t : Z -> bool) (bss : list bounds) (c : list Z) : bool :=
+  match bss with [] => false | bs :: bss => if match clow bs c with Some z => t z | None => false end then true else some_low t bss c end.
+Definition cnonneg (bss : list bounds) (c : list Z) : bool := if forallb (Z.leb 0) c then true else some_low (Z.leb 0) bss c.
+Definition cpos : list bounds -> list Z -> bool := some_low (Z.ltb 0).
 (* from low <= q w <= high *)
 Fixpoint powers (low high q : Z) (n : nat) : bounds :=
   match n with
@@ -162,17 +162,22 @@ Proof.
   destruct (Z.ltb_spec a 0) as [A|A]; rewrite mult_IZR; [apply IZR_lt in A|apply IZR_le in A]; nra. Qed.
 Definition all_valid (bss : list bounds) := forall bs, In bs bss -> exists M, 0 < M /\ valid M 1 bs.
 Context (bss : list bounds) (Bss : all_valid bss).
+Lemma some_low_ev t c : some_low t bss c = true -> exists z M, 0 < M /\ IZR z <= M * cev c /\ t z = true.
+Proof.
+  induction bss as [|bs l IH]; simpl; [discriminate|]. destruct (clow bs c) as [z|] eqn:C.
+  - destruct (t z) eqn:T.
+    + intros _. destruct (Bss bs (or_introl eq_refl)) as (M & P & V). exists z, M. apply (clow_le M bs 1 c z V) in C.
+      repeat split; auto. lra.
+    + apply IH. intros b I. now apply Bss; right.
+  - apply IH. intros b I. now apply Bss; right. Qed.
 Lemma cnonneg_ev c : cnonneg bss c = true -> 0 <= cev c.
 Proof.
   unfold cnonneg. destruct (forallb (Z.leb 0) c) eqn:F; intros H.
   - clear H. induction c as [|a c IH]; simpl in *; [lra|]. apply andb_prop in F as [A F]. apply Z.leb_le, IZR_le in A.
     specialize (IH F). nra.
-  - apply existsb_exists in H as (bs & I & H). destruct (clow bs c) as [z|] eqn:C; [|discriminate].
-    destruct (Bss bs I) as (M & P & V). apply (clow_le M bs 1 c z V) in C. apply Z.leb_le, IZR_le in H. nra. Qed.
+  - apply some_low_ev in H as (z & M & P & C & H). apply Z.leb_le, IZR_le in H. nra. Qed.
 Lemma cpos_ev c : cpos bss c = true -> 0 < cev c.
-Proof.
-  intros H. apply existsb_exists in H as (bs & I & H). destruct (clow bs c) as [z|] eqn:C; [|discriminate].
-  destruct (Bss bs I) as (M & P & V). apply (clow_le M bs 1 c z V) in C. apply Z.ltb_lt, IZR_lt in H. nra. Qed.
+Proof. intros H. apply some_low_ev in H as (z & M & P & C & H). apply Z.ltb_lt, IZR_lt in H. nra. Qed.
 
 Fixpoint ev (p : poly) (l : list R) : R := match p with K c => cev c | X p q => ev p (tl l) + hd 0 l * ev q l end.
 Lemma isz_ev p l : isz p = true -> ev p l = 0.

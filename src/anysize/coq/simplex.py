@@ -8,7 +8,7 @@ from math import ceil, floor, lcm
 from anysize.coq.lemma import WIDE
 from anysize.kernel.simplex import Numbers
 
-_ROUGH = 2**10  # the denominator of a first, cheap enclosure of the root
+_ROUGH = (1, 2**6, 2**12)  # denominators of cheap enclosures of the root, which are tried first
 
 
 class OnSimplex:
@@ -35,7 +35,7 @@ class OnSimplex:
             self.irrational = f"(Simplex.SquareRoot {self._numbers.radical.base})"
         ends = self._numbers.between
         exact = lcm(*(end.denominator for end in ends))
-        denominators = (1,) if not any(ends) else (_ROUGH, exact)
+        denominators = (*_ROUGH, exact) if any(ends) else (1,)
         self.enclosures = f"[{'; '.join(self._enclosure(q) for q in denominators)}]%Z"
 
     def _shape(self, certificate, pairs: int):
