@@ -49,6 +49,15 @@ def kept(rule, relation, **arguments):
     return forged(relation, rule, **arguments)
 
 
+def simplex(lower, upper, certificate, affine=(), root=()):
+    """A forged bound, of s t or s alone, where 0 ≤ s, 0 ≤ t and s + t ≤ 1, or as the kernel would assume it."""
+    variables = (s, t)[: 2 - len(affine)]
+    given = [*(Inequality(0, v) for v in variables), Inequality(sum(variables), 1)]
+    given += [bound for v, top in affine for bound in (Inequality(0, v), Inequality(v, top))]
+    more = {"variables": variables, "certificate": certificate, "affine": affine, "root": root}
+    return forged(Inequality(lower, upper), "on_simplex", given, lower=lower, upper=upper, **more)
+
+
 true = order.same(inner(u, v), inner(v, u))
 FALSE = {
     **dict(pairs("WRONG_EQUATIONS", "test_soundness.py")),
@@ -59,6 +68,11 @@ FALSE = {
     "false far out": decided(t**2, 100 * t, 0),
     "false on the left": decided(1 - t, exp(t), -sp.oo),
     "false between": decided(t - t**2, sp.Rational(1, 5), 0, 1),
+    "above its bound between the vertices": simplex(s * t, sp.Rational(1, 5), (0, 1, 1, (), ())),
+    "a split too few": simplex(s * t, sp.Rational(1, 4), ()),
+    "a split of another edge": simplex(s * t, sp.Rational(1, 4), (0, 2, 1, (), ())),
+    "a ratio beside the root": simplex(0, (s - sp.sqrt(2) * t) ** 2, (0, 1, sp.Rational(7, 5), (), ())),
+    "an end that is too high": simplex(t, s, ((), ()), ((t, 2 * s),)),
     "a difference is not negative": kept("nonnegative", Inequality(0, R - s), e=R - s),
     "a product of any two": kept("nonnegative", Inequality(0, s * t), e=s * t),
     "two sides that differ": kept("same", Inequality(norm(u), norm(u) / 2), lower=norm(u), upper=norm(u) / 2),
@@ -114,6 +128,25 @@ def test_most_are_refused_by_coq_and_for_the_computation(refusals):
 )
 def test_what_is_true_is_accepted_in_the_same_form(library, relation):
     assert said_by_coq(alone(forged(relation)), library) == ""
+
+
+ZETA = sp.Symbol("zeta", real=True)
+BOUNDS = [
+    order.on_simplex(s * t, sp.Rational(1, 4), (s, t), (0, 1, 1, (), ())),
+    order.on_simplex(0, (s - sp.sqrt(2) * t) ** 2, (s, t), (0, 1, sp.sqrt(2), (), ())),
+    order.on_simplex(t / 2, s, (s,), ((), ()), ((t, 2 * s),)),
+    order.on_simplex(
+        0, (s - ZETA * t) ** 2, (s, t), (0, 1, ZETA, (), ()), (), (ZETA, 3 * ZETA**2 - 2, sp.Rational(4, 5), 1)
+    ),
+]
+
+
+@pytest.mark.parametrize("bound", BOUNDS, ids=str)
+def test_a_bound_on_a_simplex_is_accepted_from_its_splits(library, bound):
+    claim = Claim(
+        "test", "lemma", "", "here", (bound.relation,), hypotheses=bound.hypotheses, witness={s: 0, t: 0, ZETA: 0}
+    )
+    assert said_by_coq(alone(Verdict(claim, {}, theorems=(bound,))), library) == ""
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "coq" / "tests").glob("*.v")), ids=lambda path: path.stem)
