@@ -64,10 +64,6 @@ Fixpoint pmul (p : poly) : poly -> poly :=
       padd ((fix low (q : poly) : poly := match q with K d => mkX (pscal d a) zero | X c d => mkX (pmul a c) (low d) end) q)
         (mkX zero (pmul b q))
   end.
-Fixpoint ppow (p : poly) (n : nat) : poly := match n with O => K [1%Z] | S n => pmul p (ppow p n) end.
-(* other polynomials in the place of the variables *)
-Fixpoint comp (p : poly) (fs : list poly) : poly :=
-  match p with K c => K c | X a b => padd (comp a (tl fs)) (pmul (hd zero fs) (comp b fs)) end.
 (* the terms of each degree, and from these a homogeneous polynomial, by powers of s *)
 Fixpoint ladd (l m : list poly) : list poly := match l, m with [], _ => m | _, [] => l | p :: l, q :: m => padd p q :: ladd l m end.
 Fixpoint by_degree (p : poly) : list poly :=
@@ -83,18 +79,39 @@ Fixpoint total_of (m : nat) : poly := match m with O => zero | S m => X (total_o
 
 (* ---- certificates: no coefficient is negative; split where x_i = (c / d) x_j; the ends of a symbol of degree 1 ---- *)
 Inductive certificate := Done | Split (i j : nat) (c : list Z) (d : positive) (a b : certificate) | Ends (a b : certificate).
-(* x_i + a x_j and b x_j in the places of x_i and x_j, among m variables *)
-Definition forms (m i j : nat) (a b : list Z) : list poly :=
-  map (fun k => if Nat.eqb k i then padd (pvar i) (pscal a (pvar j)) else if Nat.eqb k j then pscal b (pvar j) else pvar k)
-    (seq 0 m).
+(* f done to the polynomials in the variables from the n-th on *)
+Fixpoint at_level (n : nat) (f : poly -> poly) (p : poly) : poly :=
+  match n, p with O, _ => f p | S _, K _ => p | S m, X a b => mkX (at_level m f a) (at_level n f b) end.
+(* b x in the place of the first variable x; x + a y, where y comes k + 1 places later *)
+Fixpoint scaled (b : list Z) (p : poly) : poly := match p with K _ => p | X p q => mkX p (pscal b (scaled b q)) end.
+Fixpoint moved_by_later (k : nat) (a : list Z) (p : poly) : poly :=
+  match p with K _ => p | X p q => let r := moved_by_later k a q in padd (mkX p r) (pmul (pscal a (pvar (S k))) r) end.
+(* the coefficients of the powers of a new variable x, where y + a x is put in the place of the k-th one, y; and with x the first *)
+Fixpoint taylor (k : nat) (a : list Z) (p : poly) : list poly :=
+  match p with
+  | K _ => [p]
+  | X p q =>
+    let r := taylor k a q in
+    match k with
+    | O => ladd (mkX p zero :: map (pscal a) r) (map (mkX zero) r)
+    | S k => ladd (map (fun t => mkX t zero) (taylor k a p)) (map (mkX zero) r)
+    end
+  end.
+Definition joined (l : list poly) : poly := fold_right mkX zero l.
+Fixpoint moved_by_first (k : nat) (a : list Z) (p : poly) : poly :=
+  match p with K _ => p | X p q => padd (joined (taylor k a p)) (mkX zero (moved_by_first k a q)) end.
+(* x_i + a x_j and b x_j in the places of x_i and x_j *)
+Definition on_side (i j : nat) (a b : list Z) (p : poly) : poly :=
+  let p := match b with [1%Z] => p | _ => at_level j (scaled b) p end in
+  if Nat.ltb i j then at_level i (moved_by_later (j - S i) a) p else at_level j (moved_by_first (i - S j) a) p.
 Context (bss : list bounds).
 Fixpoint no_negative (p : poly) : bool := match p with K c => cnonneg bss c | X p q => if no_negative p then no_negative q else false end.
-Fixpoint by_splits (m : nat) (t : certificate) (p : poly) : bool :=
+Fixpoint by_splits (t : certificate) (p : poly) : bool :=
   match t with
   | Done => no_negative p
   | Split i j c d s t =>
-      if Nat.ltb i m && Nat.ltb j m && negb (Nat.eqb i j) && cpos bss c
-      then if by_splits m s (comp p (forms m i j c [Zpos d])) then by_splits m t (comp p (forms m j i [Zpos d] c)) else false
+      if negb (Nat.eqb i j) && cpos bss c
+      then if by_splits s (on_side i j c [Zpos d] p) then by_splits t (on_side j i [Zpos d] c p) else false
       else false
   | Ends _ _ => false
   end.
@@ -108,7 +125,7 @@ Definition affine_in (p : poly) : option (poly * poly) :=
 (* m variables of the simplex, of sum 1, after symbols that run from 0 to p / d for the pairs (p, d) *)
 Fixpoint at_ends (m : nat) (tops : list (poly * positive)) (t : certificate) (p : poly) : bool :=
   match tops with
-  | [] => by_splits m t (homogeneous (total_of m) zero (trim (by_degree p)))
+  | [] => by_splits t (homogeneous (total_of m) zero (trim (by_degree p)))
   | (top, d) :: tops =>
       match t, affine_in p with
       | Ends s t, Some (a, b) =>
@@ -210,13 +227,6 @@ Proof.
   clear q. intros q. induction q as [d|c IHc d IH]; rewrite mkX_ev; cbn [ev].
   - rewrite pscal_ev. simpl. ring.
   - rewrite IHa, IH. ring. Qed.
-Lemma ppow_ev p n l : ev (ppow ms p n) l = ev p l ^ n.
-Proof. induction n as [|n IH]; simpl; [ring|]. now rewrite pmul_ev, IH. Qed.
-Lemma comp_ev p : forall fs l, ev (comp ms p fs) l = ev p (map (fun f => ev f l) fs).
-Proof.
-  induction p as [c|a IHa b IHb]; intros fs l; auto. cbn [comp]. rewrite padd_ev, pmul_ev, IHa, IHb.
-  destruct fs as [|f fs]; simpl; ring. Qed.
-
 Definition rsum (l : list R) : R := fold_right Rplus 0 l.
 Definition evs (ps : list poly) (l : list R) : R := rsum (map (fun p => ev p l) ps).
 Lemma ladd_ev ps : forall qs l, evs (ladd ps qs) l = evs ps l + evs qs l.
@@ -246,48 +256,94 @@ Proof.
   destruct (no_negative bss p); [|discriminate].
   assert (0 <= ev p (tl l)) by (apply IHp; auto; destruct L; simpl; auto). specialize (IHq l L H).
   destruct L; simpl in *; nra. Qed.
-Definition listed (m : nat) (f : nat -> R) : list R := map f (seq 0 m).
-Lemma listed_nth m f k : (k < m)%nat -> nth k (listed m f) 0 = f k.
+Fixpoint set (k : nat) (x : R) (l : list R) : list R := match k with O => x :: tl l | S k => hd 0 l :: set k x (tl l) end.
+Lemma nth_hd l : nth 0 l 0 = hd 0 l. Proof. now destruct l. Qed.
+Lemma nth_tl k l : nth k (tl l) 0 = nth (S k) l 0. Proof. destruct l; auto. now destruct k. Qed.
+Lemma set_nth k : forall j x l, nth j (set k x l) 0 = if Nat.eqb j k then x else nth j l 0.
 Proof.
-  intros H. unfold listed. rewrite nth_indep with (d' := f 0%nat) by now rewrite map_length, seq_length.
-  now rewrite map_nth, seq_nth. Qed.
-Lemma listed_of l : l = listed (length l) (fun k => nth k l 0).
-Proof.
-  apply nth_ext with 0 0; [unfold listed; now rewrite map_length, seq_length|]. intros k H. now rewrite listed_nth. Qed.
-Lemma listed_nonneg m f : (forall k, (k < m)%nat -> 0 <= f k) -> Forall (Rle 0) (listed m f).
-Proof. intros H. apply Forall_forall. intros x I. apply in_map_iff in I as (k & <- & I). apply H. apply in_seq in I. lia. Qed.
+  induction k as [|k IH]; intros [|j] x l; auto using nth_tl, nth_hd.
+  - apply nth_tl.
+  - symmetry. apply nth_hd.
+  - change (nth j (set k x (tl l)) 0 = if Nat.eqb j k then x else nth (S j) l 0). now rewrite IH, nth_tl. Qed.
 Lemma nth_nonneg l k : Forall (Rle 0) l -> 0 <= nth k l 0.
 Proof. intros H. revert k. induction H; intros [|k]; simpl; auto; lra. Qed.
-(* Where a x_j <= b x_i, the point is what the forms make of one with nonnegative coordinates. *)
-Lemma forms_ev p l i j a b : let m := length l in (i < m)%nat -> (j < m)%nat -> i <> j -> Forall (Rle 0) l ->
-  0 < cev b -> cev a * nth j l 0 <= cev b * nth i l 0 ->
-  exists l', length l' = m /\ Forall (Rle 0) l' /\ ev (comp ms p (forms ms m i j a b)) l' = ev p l.
+Lemma set_nonneg k : forall x l, 0 <= x -> Forall (Rle 0) l -> Forall (Rle 0) (set k x l).
 Proof.
-  intros m Hi Hj N L Pb H. pose proof (nth_nonneg l j L) as J.
-  set (f := fun k => if Nat.eqb k i then nth i l 0 - cev a * (nth j l 0 / cev b) else
-    if Nat.eqb k j then nth j l 0 / cev b else nth k l 0).
-  assert (Jb : 0 <= nth j l 0 / cev b) by (apply Rmult_le_pos; auto; left; now apply Rinv_0_lt_compat).
-  exists (listed m f). repeat split; [unfold listed; now rewrite map_length, seq_length|apply listed_nonneg; intros k Hk|].
-  - unfold f. destruct (Nat.eqb k i); [|destruct (Nat.eqb k j); auto; now apply nth_nonneg].
-    apply (Rmult_le_reg_l (cev b)); auto.
-    replace (cev b * (nth i l 0 - cev a * (nth j l 0 / cev b))) with (cev b * nth i l 0 - cev a * nth j l 0) by (field; lra). lra.
-  - rewrite comp_ev. f_equal. rewrite (listed_of l) at 1. unfold forms. rewrite map_map. apply map_ext_in. intros k Hk.
-    apply in_seq in Hk. assert (fi : f i = nth i l 0 - cev a * (nth j l 0 / cev b)) by (unfold f; now rewrite Nat.eqb_refl).
-    assert (fj : f j = nth j l 0 / cev b).
-    { unfold f. rewrite Nat.eqb_refl. destruct (Nat.eqb_spec j i); congruence. }
-    destruct (Nat.eqb_spec k i) as [->|Ki]; [|destruct (Nat.eqb_spec k j) as [->|Kj]];
-      rewrite ?padd_ev, ?pscal_ev, ?pvar_ev, ?listed_nth, ?fi, ?fj by (auto; lia); try (field; lra).
-    unfold f. destruct (Nat.eqb_spec k i), (Nat.eqb_spec k j); congruence. Qed.
-Lemma by_splits_ev m t : forall p l, length l = m -> Forall (Rle 0) l -> by_splits ms bss m t p = true -> 0 <= ev p l.
+  assert (T : forall l, Forall (Rle 0) l -> Forall (Rle 0) (tl l)) by (intros m []; simpl; auto).
+  induction k as [|k IH]; intros x l X L; cbn [set]; constructor; auto. rewrite <- nth_hd. now apply nth_nonneg. Qed.
+Lemma ev_ext p : forall l m, (forall k, nth k l 0 = nth k m 0) -> ev p l = ev p m.
 Proof.
-  induction t as [|i j c d s IHs t IHt|]; intros p l M L H; cbn [by_splits] in H; [now apply no_negative_ev| |discriminate].
-  destruct (_ && _ && _ && _) eqn:G; [|discriminate]. destruct (by_splits ms bss m s _) eqn:S; [|discriminate].
-  apply andb_prop in G as [G C]. apply andb_prop in G as [G N]. apply andb_prop in G as [I J].
-  apply Nat.ltb_lt in I, J. apply negb_true_iff, Nat.eqb_neq in N. apply cpos_ev in C.
-  assert (D : 0 < cev [Zpos d]) by (simpl; pose proof (IZR_pos d); lra). subst m.
+  induction p as [c|p IHp q IHq]; intros l m H; auto. cbn [ev]. rewrite (IHq l m H). rewrite <- !nth_hd, H. f_equal.
+  apply IHp. intros k. rewrite !nth_tl. apply H. Qed.
+Lemma at_level_ev f k (g : list R -> R) : (forall p l, ev (f p) l = ev p (set k (g l) l)) ->
+  forall p n l, ev (at_level n f p) l = ev p (set (n + k) (g (skipn n l)) l).
+Proof.
+  intros H. induction p as [c|p IHp q IHq]; intros [|n] l; cbn [at_level]; rewrite ?H; auto. rewrite mkX_ev, IHp, IHq.
+  assert (E : skipn (S n) l = skipn n (tl l)) by (destruct l; simpl; auto; now destruct n). rewrite <- E. reflexivity. Qed.
+Lemma scaled_ev b p : forall l, ev (scaled ms b p) l = ev p (set 0 (cev b * nth 0 l 0) l).
+Proof.
+  induction p as [c|p _ q IH]; intros l; auto. cbn [scaled]. rewrite mkX_ev, pscal_ev, IH. cbn [ev set hd tl].
+  rewrite nth_hd. ring. Qed.
+Lemma moved_by_later_ev k a p : forall l, ev (moved_by_later ms k a p) l = ev p (set 0 (nth 0 l 0 + cev a * nth (S k) l 0) l).
+Proof.
+  induction p as [c|p _ q IH]; intros l; auto. cbn [moved_by_later]. cbv zeta. rewrite padd_ev, mkX_ev, pmul_ev, pscal_ev, IH.
+  rewrite pvar_ev. cbn [ev set hd tl]. rewrite nth_hd. ring. Qed.
+Fixpoint by_powers (x : R) (ps : list poly) (l : list R) : R :=
+  match ps with [] => 0 | p :: ps => ev p l + x * by_powers x ps l end.
+Lemma ladd_powers x ps : forall qs l, by_powers x (ladd ps qs) l = by_powers x ps l + by_powers x qs l.
+Proof. induction ps as [|p ps IH]; intros [|q qs] l; simpl; try ring. rewrite padd_ev, IH. ring. Qed.
+Lemma map_powers x f c l m : (forall p, ev (f p) l = c * ev p m) -> forall ps, by_powers x (map f ps) l = c * by_powers x ps m.
+Proof. intros H. induction ps as [|p ps IH]; simpl; [ring|]. rewrite H, IH. ring. Qed.
+Lemma taylor_ev x a p : forall k l, by_powers x (taylor ms k a p) l = ev p (set k (nth k l 0 + cev a * x) l).
+Proof.
+  assert (Up : forall ps l, by_powers x (map (mkX zero) ps) l = hd 0 l * by_powers x ps l).
+  { intros ps l. apply map_powers. intros q. rewrite mkX_ev. simpl. ring. }
+  induction p as [c|p IHp q IHq]; intros k l; [simpl; ring|]. cbn [taylor]. cbv zeta. destruct k as [|k]; rewrite ladd_powers, Up, IHq.
+  - cbn [by_powers]. rewrite mkX_ev, (map_powers x (pscal ms a) (cev a) l l) by (intros r; apply pscal_ev).
+    rewrite IHq. cbn [ev set hd tl]. change (ev zero l) with 0. rewrite nth_hd. ring.
+  - rewrite (map_powers x (fun t => mkX t zero) 1 l (tl l)) by (intros r; rewrite mkX_ev; simpl; ring). rewrite IHp.
+    cbn [ev set hd tl]. rewrite nth_tl. ring. Qed.
+Lemma joined_ev ps l : ev (joined ps) l = by_powers (hd 0 l) ps (tl l).
+Proof. induction ps as [|p ps IH]; auto. unfold joined in *. simpl. now rewrite mkX_ev, IH. Qed.
+Lemma moved_by_first_ev k a p : forall l, ev (moved_by_first ms k a p) l = ev p (set (S k) (nth (S k) l 0 + cev a * nth 0 l 0) l).
+Proof.
+  induction p as [c|p _ q IH]; intros l; auto. cbn [moved_by_first]. rewrite padd_ev, joined_ev, taylor_ev, mkX_ev, IH.
+  cbn [ev set hd tl]. change (ev zero (tl l)) with 0. rewrite nth_tl, nth_hd. ring. Qed.
+Lemma nth_skipn n : forall k l, nth k (skipn n l) 0 = nth (n + k) l 0.
+Proof. induction n as [|n IH]; intros k [|x l]; simpl; auto. now destruct k. Qed.
+Lemma on_side_ev i j a b p l : i <> j ->
+  ev (on_side ms i j a b p) l = ev p (set j (cev b * nth j l 0) (set i (nth i l 0 + cev a * nth j l 0) l)).
+Proof.
+  intros N. unfold on_side. set (q := match b with [1%Z] => p | _ => _ end).
+  assert (Q : forall l, ev q l = ev p (set j (cev b * nth j l 0) l)).
+  { intros m. assert (G : ev (at_level j (scaled ms b) p) m = ev p (set j (cev b * nth j m 0) m)).
+    { rewrite (at_level_ev _ 0 _ (scaled_ev b)), nth_skipn, Nat.add_0_r. reflexivity. }
+    unfold q. destruct b as [|[|[| |]|] [|]]; auto. apply ev_ext. intros k. rewrite set_nth.
+    destruct (Nat.eqb_spec k j) as [->|]; auto. simpl. ring. }
+  clearbody q. destruct (Nat.ltb_spec i j) as [L|L].
+  - rewrite (at_level_ev _ 0 _ (moved_by_later_ev (j - S i) a)), !nth_skipn, Nat.add_0_r.
+    replace (i + S (j - S i))%nat with j by lia. rewrite Q, set_nth. destruct (Nat.eqb_spec j i); congruence.
+  - rewrite (at_level_ev _ (S (i - S j)) _ (moved_by_first_ev (i - S j) a)), !nth_skipn, Nat.add_0_r.
+    replace (j + S (i - S j))%nat with i by lia. rewrite Q, set_nth. destruct (Nat.eqb_spec j i); congruence. Qed.
+(* Where a x_j <= b x_i, the point comes from one with nonnegative coordinates. *)
+Lemma side_ev p l i j a b : i <> j -> Forall (Rle 0) l -> 0 < cev b -> cev a * nth j l 0 <= cev b * nth i l 0 ->
+  exists m, Forall (Rle 0) m /\ ev (on_side ms i j a b p) m = ev p l.
+Proof.
+  intros N L B H. pose proof (nth_nonneg l j L) as J. set (y := nth j l 0 / cev b). set (x := nth i l 0 - cev a * y).
+  assert (Y : cev b * y = nth j l 0) by (unfold y; field; lra). assert (0 <= y) by nra.
+  assert (0 <= x) by (apply (Rmult_le_reg_l (cev b)); auto; unfold x; nra). exists (set j y (set i x l)).
+  split; [auto using set_nonneg|]. rewrite on_side_ev by auto. apply ev_ext. intros k. rewrite !set_nth.
+  destruct (Nat.eqb_spec i j), (Nat.eqb_spec j i); try congruence. rewrite !Nat.eqb_refl.
+  destruct (Nat.eqb_spec k j) as [->|]; auto. destruct (Nat.eqb_spec k i) as [->|]; auto. unfold x. ring. Qed.
+Lemma by_splits_ev t : forall p l, Forall (Rle 0) l -> by_splits ms bss t p = true -> 0 <= ev p l.
+Proof.
+  induction t as [|i j c d s IHs t IHt|]; intros p l L H; cbn [by_splits] in H; [now apply no_negative_ev| |discriminate].
+  destruct (_ && _) eqn:G; [|discriminate]. destruct (by_splits ms bss s _) eqn:S; [|discriminate].
+  apply andb_prop in G as [N C]. apply negb_true_iff, Nat.eqb_neq in N. apply cpos_ev in C.
+  assert (D : 0 < cev [Zpos d]) by (simpl; pose proof (IZR_pos d); lra).
   destruct (Rle_lt_dec (cev c * nth j l 0) (cev [Zpos d] * nth i l 0)) as [A|A].
-  - destruct (forms_ev p l i j c [Zpos d] I J N L D A) as (l' & E & L' & <-). now apply IHs.
-  - destruct (forms_ev p l j i [Zpos d] c J I (not_eq_sym N) L C (Rlt_le _ _ A)) as (l' & E & L' & <-). now apply IHt. Qed.
+  - destruct (side_ev p l i j c [Zpos d] N L D A) as (m & M & <-). now apply IHs.
+  - destruct (side_ev p l j i [Zpos d] c (not_eq_sym N) L C (Rlt_le _ _ A)) as (m & M & <-). now apply IHt. Qed.
 Lemma affine_in_ev p a b l : affine_in p = Some (a, b) -> ev p l = ev a (tl l) + hd 0 l * ev b (tl l).
 Proof.
   destruct p as [c|p [c|q r]]; simpl; [intros H; injection H as <- <-; simpl; ring|intros H; now injection H as <- <-|].
@@ -301,7 +357,7 @@ Lemma at_ends_ev m tops : forall t p l, length l = (length tops + m)%nat -> betw
   at_ends ms bss m tops t p = true -> 0 <= ev p l.
 Proof.
   induction tops as [|[top d] tops IH]; intros t p l M H C.
-  - destruct H as [L S]. simpl in M. subst m. apply (by_splits_ev _ t _ l) in C; auto.
+  - destruct H as [L S]. simpl in M. subst m. apply (by_splits_ev t _ l) in C; auto.
     rewrite homogeneous_ev, trim_ev, by_degree_ev in C by (now rewrite total_of_ev). change (ev zero l) with 0 in C. lra.
   - destruct H as (L & U & H). cbn [at_ends] in C. destruct t as [| |s t]; try discriminate.
     destruct (affine_in p) as [[a b]|] eqn:A; [|discriminate]. destruct (at_ends ms bss m tops s a) eqn:Sa; [|discriminate].

@@ -26,7 +26,7 @@ Goal True. (* 0 <= 1/4 - p q, which needs a split *)
   (* ratios and coordinates that are none *)
   accepts (plain (p - p) (Split 0 1 [2%Z] 3 Done Done)). refuses (plain (p - p) (Split 0 1 [(-2)%Z] 3 Done Done)).
   refuses (plain (p - p) (Split 0 1 [0%Z] 1 Done Done)). refuses (plain (p - p) (Split 0 1 [] 1 Done Done)).
-  refuses (plain (p - p) (Split 0 3 [1%Z] 1 Done Done)). refuses (plain (p - p) (Split 1 1 [1%Z] 1 Done Done)).
+  refuses (plain (p - p) (Split 1 1 [1%Z] 1 Done Done)).
   (* one side proved, the other not *)
   refuses (plain (p - q) once). refuses (plain (q - p) once). refuses (plain (Opp p) Done).
   (* the sum that is at most 1 is that of all variables *)
