@@ -1,4 +1,4 @@
-(* Lipschitz constant of the Hessian: the Hessian is Lipschitz. The claim hessian-lipschitz of the book. *)
+(* Lipschitz constant of the Hessian: a first Lipschitz bound of the Hessian. The claim hessian-lipschitz of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.

@@ -1,4 +1,4 @@
-(* Newton: a regulariser that makes the loss strongly convex. The claim newton of the book. *)
+(* Newton: what the regulariser adds to the curvature. The claim newton of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.

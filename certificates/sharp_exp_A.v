@@ -1,4 +1,4 @@
-(* Sharp Lemma 7.6: the Lipschitz constant of $\exp(Ax)$, in $A$. The claim sharp-exp-A of the book. *)
+(* Sharp Lemma 7.6: a Lipschitz bound of $\exp(Ax)$, in $A$. The claim sharp-exp-A of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.

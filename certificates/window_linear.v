@@ -43,7 +43,7 @@ Definition statement_4 : Prop :=
   w <> 0 ->
   inner n (mulv d (mulm d X (tr M)) x) ones <> 0 ->
   (forall j, (j < n)%nat -> inner d x (mulv d M (row X j)) <> 0) ->
-  p_3 n d X (mscal w M) x i / p_3 n d X (mscal w M) x j
+  p_4 n d X (mscal w M) x i / p_4 n d X (mscal w M) x j
   = exp (w * (- inner d x (mulv d M (row X j)) + inner d x (mulv d M (row X i)))).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
@@ -174,7 +174,7 @@ Lemma line_4_1 :
   w <> 0 ->
   inner n (mulv d (mulm d X (tr M)) x) ones <> 0 ->
   (forall j, (j < n)%nat -> inner d x (mulv d M (row X j)) <> 0) ->
-  p_3 n d X (mscal w M) x i / p_3 n d X (mscal w M) x j
+  p_4 n d X (mscal w M) x i / p_4 n d X (mscal w M) x j
   = exp (w * inner d x (mulv d M (row X i))) * exp (- (w * inner d x (mulv d M (row X j)))).
 Proof.
   intros n d M X w x i j Hs_n Hs_d Hi_i Hi_j Hn1 Hn2 Hn3.
