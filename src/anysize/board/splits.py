@@ -14,18 +14,18 @@ _DEEPEST = 25
 def certificate(lower, upper, variables, affine=(), root=(), touching=None) -> tuple:
     """A certificate that lower ≤ upper for `order.on_simplex`, which takes the other arguments as they are here.
 
-    touching  {ends: (i, j, c)}: where a polynomial at some ends of the affine symbols, such as (0, 1), vanishes on the edge of
-              the coordinates i and j, at the point where u_i = c u_j
+    touching  {ends: (i, j, c, None, None)}: how to begin where a polynomial vanishes inside an edge, at some ends of the affine
+              symbols, such as (0, 1): the first cuts, which must go through that point, with None where to go on
 
     An edge is chosen by how few coefficients are negative in the two parts; where that leads nowhere, the longest one is, from
     some depth on. Raises NotProved where nothing is found.
     """
     touching = touching or {}
-    numbers = simplex.Numbers([upper - lower, *(c for *_, c in touching.values())], root)
+    numbers = simplex.Numbers([upper - lower, *(c for begun in touching.values() for c in _ratios(begun))], root)
     parts = simplex.corners(numbers, upper - lower, variables, affine, _anything(len(affine)))
     ends = itertools.product((0, 1), repeat=len(affine))
     found = [
-        _splits(numbers, part, len(variables) + 1, touching.get(end, ()))
+        _splits(numbers, part, len(variables) + 1, touching.get(end))
         for (_, part, _), end in zip(parts, ends, strict=True)
     ]
     while len(found) > 1:
@@ -42,6 +42,13 @@ def size(certificate) -> int:
     if len(certificate) == 5:
         return size(certificate[3]) + size(certificate[4])
     return sum(map(size, certificate)) if certificate else 1
+
+
+def _ratios(begun):
+    if begun:
+        yield begun[2]
+        for part in begun[3:]:
+            yield from _ratios(part)
 
 
 def as_integers(certificate, ratios) -> list:
@@ -90,19 +97,19 @@ class _Search:
     def negative(self, polynomial: dict) -> int:
         return sum(not self.numbers.nonnegative(value) for value in polynomial.values())
 
-    def tree(self, polynomial: dict, vertices: list, depth: int, first=()) -> tuple:
+    def tree(self, polynomial: dict, vertices: list, depth: int, begun: tuple | None) -> tuple:
         if not self.negative(polynomial):
             return ()
         at_vertices = (v for e, v in polynomial.items() if sum(k > 0 for k in e) == 1)
         if depth > _DEEPEST or not all(map(self.numbers.nonnegative, at_vertices)):
             raise _NotFound
-        i, j, c = first or self.edge(polynomial, vertices, depth)
+        i, j, c, *further = begun or (*self.edge(polynomial, vertices, depth), None, None)
         parts = self.numbers.split(polynomial, i, j, c)
         value, scale = self.numbers.ratio(c)
         ratio = sum(a * float(self.numbers.between[0]) ** k for k, a in enumerate(value)) / scale
         inside = [ratio * a + b for a, b in zip(vertices[i], vertices[j], strict=True)]  # where u_i = c u_j
         sides = [[inside if k == replaced else v for k, v in enumerate(vertices)] for replaced in (j, i)]
-        return i, j, c, *(self.tree(p, v, depth + 1) for p, v in zip(parts, sides, strict=True))
+        return i, j, c, *(self.tree(p, v, depth + 1, f) for p, v, f in zip(parts, sides, further, strict=True))
 
     def edge(self, polynomial: dict, vertices: list, depth: int) -> tuple:
         def cost(pair):

@@ -477,16 +477,16 @@ def spectral_least(bound: Bound, m, v: t.Variable) -> Bound:
 
 @rule
 def one_norm_least(bound: Bound, u: t.Variable, v, k: t.Index) -> Bound:
-    """From ⟨u, v⟩ ≤ r for every u with ‖u‖_∞ ≤ 1: Σ_k |v_k| ≤ r. (Take for u_k the sign of v_k.)"""
+    """From ⟨u, v⟩ ≤ r for every u of signs, ‖u‖_∞ ≤ 1 and 1 ≤ |u_k|: Σ_k |v_k| ≤ r. (Take for u_k the sign of v_k.)"""
     if not isinstance(u, t.Variable) or not _same(bound.lower, t.Inner(u, v)):
         raise NotProved(f"{bound.lower} is not the inner product of a variable {u} with {v}")
     if k in indices_of(v):
         raise NotProved(f"{v} depends on {k}, which would be bound in the sum")
-    largest = Inequality(t.MaxNorm(u), 1)
-    kept = [h for h in bound.hypotheses if not implies(largest, h)]
+    of_signs = Inequality(t.MaxNorm(u), 1), Inequality(1, t.Smallest(t.Absolute(u[k]), k))
+    kept = [h for h in bound.hypotheses if not any(implies(known, h) for known in of_signs)]
     for e in (v, bound.upper, *(s for h in kept for s in h.sides)):
         if _depends_on(e, u):
-            raise NotProved(f"{e} depends on {u}: {bound} is not shown for every {u} with ‖{u}‖_∞ <= 1")
+            raise NotProved(f"{e} depends on {u}: {bound} is not shown for every {u} of signs")
     total = t.Total(t.Absolute(v[k]), k)
     return Inequality(_defined(total), bound.upper), kept, ()
 

@@ -3,8 +3,9 @@
 A point of the simplex {w ≥ 0, Σ w ≤ 1} is given by barycentric coordinates u_0, …, u_m ≥ 0 of sum 1: its own, and the rest.
 In these a polynomial is made homogeneous by powers of Σ u; it is nonnegative if all its coefficients are (which are those of
 its Bernstein form, but for positive factors). Where they are not, the simplex is split in two along an edge, at the point where
-u_i = c u_j: either u_i ≥ c u_j, and then u_i = v + c w and u_j = w for some v, w ≥ 0; or u_i ≤ c u_j, and then u_i = c w and
-u_j = v + w. The new coordinates v and w take the places i and j in the first case, j and i in the second. A certificate is the
+u_i = c u_j, with c = a/b for the least integer b > 0 that makes a a number as below: either u_i ≥ c u_j, and then u_i = v + a w
+and u_j = b w for some v, w ≥ 0; or u_i ≤ c u_j, and then u_i = a w and u_j = v + b w. The new coordinates v and w take the
+places i and j in the first case, j and i in the second. A certificate is the
 tree of these splits, (i, j, c, first case, second case), with () where all coefficients are nonnegative. A polynomial
 that vanishes inside an edge needs c to be the ratio at that point, so c and the coefficients may be irrational.
 """
@@ -12,7 +13,7 @@ that vanishes inside an edge needs c to be the ratio at that point, so c and the
 from __future__ import annotations
 
 from fractions import Fraction
-from math import comb, isqrt, lcm
+from math import comb, gcd, isqrt, lcm
 
 import sympy as sp
 
@@ -78,7 +79,8 @@ class Numbers:
         value = found.get((), self.zero)
         if value == self.zero or not self.nonnegative(value):
             raise NotProved(f"{e} is not known to be a positive number")
-        return value, scale
+        common = gcd(scale, *value)
+        return tuple(x // common for x in value), scale // common
 
     def _reduced(self, value: list) -> tuple:
         d = len(self.modulus)

@@ -113,6 +113,32 @@ smoothness = theorem(
     note="In decimals the two numbers are $0.308117140242\\ldots$ and $-0.240408806909\\ldots$; for two rows they are attained.",
 )
 
+# Targets of any signs: of the sum over part of a row, what does not depend on the target, and the squared length of its coefficients.
+without_target = p * ((2 * p - 3 * (p**2 + t + rho)) * tau + 2 * t)
+coefficients = p**2 * ((2 * p - 1) ** 2 * tau**2 + 4 * tau**2 * (t + rho) - 4 * tau * t + t)
+unit_runs = (t, tau**2), (rho, (1 - p - tau) ** 2)
+
+row_of_any = lemma(
+    "row-of-any",
+    "a sum over part of a row, for a target of length one",
+    Inequality(without_target + 3 * sqrt(3) * coefficients + sqrt(3) / 36, (3 + 2 * sqrt(3)) / 36),
+    Inequality(-Rational(5, 32), without_target - 4 * coefficients - Rational(1, 16)),
+    source="Row sums, any target",
+    hypotheses=(Inequality(0, p), Inequality(0, tau), Inequality(p + tau, 1), *_runs(unit_runs)),
+    witness=dict.fromkeys((p, tau, t, rho), 0),
+)
+
+smoothness_any = theorem(
+    "smoothness-any",
+    "the sharp bounds of the curvature for targets of length one, of any signs",
+    Inequality(inner(v, B(x) * v), (3 + 2 * sqrt(3)) / 18 * norm(v) ** 2),
+    Inequality(-Rational(5, 16) * norm(v) ** 2, inner(v, B(x) * v)),
+    source="Sharp bounds, any target",
+    hypotheses=(Inequality(norm(b), 1),),
+    witness={**_one_row, v: [0]},
+    note=r"In decimals the first number is $0.359116756396\ldots$; for two rows both are attained.",
+)
+
 smooth_loss = theorem(
     "smooth-loss",
     "the sharp smoothness constant of the loss",

@@ -28,8 +28,8 @@ def certificates() -> tuple:
     at_target, at_other = touching()
     ends = list(itertools.product((0, 1), repeat=4))
     where = {
-        "target": {(1, *e): (0, 2, at_target) for e in ends},
-        "other": {(0, 1, 1, *e): (0, 1, at_other) for e in ends},
+        "target": {(1, *e): (0, 2, at_target, None, None) for e in ends},
+        "other": {(0, 1, 1, *e): (0, 1, at_other, None, None) for e in ends},
     }
     settings, results = {}, {}
     for name, (claim, variables, affine) in RATES.items():

@@ -99,7 +99,7 @@ def test_a_polynomial_that_touches_its_bound_at_a_root():
     where = (zeta, 3 * zeta**2 - 8 * zeta + 3, Rational(45, 100), Rational(46, 100))
     most = sp.rem(body.subs(p, place), where[1], zeta)
     ratio = sp.rem(sp.expand(zeta * sp.invert(1 - zeta, where[1], zeta)), where[1], zeta)
-    found = certificate(body, most, (p,), root=where, touching={(): (0, 1, ratio)})
+    found = certificate(body, most, (p,), root=where, touching={(): (0, 1, ratio, None, None)})
     assert issued(order.on_simplex(body, most, (p,), found, root=where))
     refused(NotProved, on_simplex(body, most - Rational(1, 10**9), found=found, root=where), "is negative")
 
