@@ -2,11 +2,13 @@
 From AnySize Require Export Checks.
 Open Scope R_scope.
 
-Lemma one_norm_least n v r : (forall u, maxnorm n u <= 1 -> inner n u v <= r) -> (0 < n)%nat ->
+Lemma one_norm_least n v r :
+  (forall u, maxnorm n u <= 1 -> 1 <= minn n (fun k => Rabs (u k)) -> inner n u v <= r) -> (0 < n)%nat ->
   sum n (fun k => Rabs (v k)) <= r.
 Proof. intros H N. set (u := fun k => if Rle_dec 0 (v k) then 1 else -1).
+  assert (S : forall k, Rabs (u k) = 1) by (intros k; unfold u; destruct Rle_dec; unfold Rabs; destruct Rcase_abs; lra).
   replace (sum n (fun k => Rabs (v k))) with (inner n u v).
-  - apply H. apply maxn_lub; auto. intros k _. unfold u. destruct Rle_dec; unfold Rabs; destruct Rcase_abs; lra.
+  - apply H; [apply maxn_lub|apply minn_glb]; auto; intros k _; rewrite S; lra.
   - unfold inner. apply sum_ext; intros k _. unfold u. destruct Rle_dec; unfold Rabs; destruct Rcase_abs; lra. Qed.
 
 (* ---- numbers ---- *)

@@ -446,17 +446,17 @@ def spectral_least(lemma, theorem, bound, m, v):
 @_shows
 def one_norm_least(lemma, theorem, bound, u, v, k):
     name, signature = _restated(lemma, bound, t.Inner(u, v), bound.upper)
-    largest = Inequality(t.MaxNorm(u), 1)
+    of_signs = {"Hu0": Inequality(t.MaxNorm(u), 1), "Hu1": Inequality(1, t.Smallest(t.Absolute(u[k]), k))}
     each = lemma.call(
         name,
         signature,
         texts={u: Text("u0")},
-        given=lambda h: "Hu0" if order.implies(largest, h) else lemma.hypothesis(h),
+        given=lambda h: next((name for name, g in of_signs.items() if order.implies(g, h)), None) or lemma.hypothesis(h),
     )
     sides = lemma.reflect(t.Total(t.Absolute(v[k]), k)), lemma.reflect(bound.upper)
     proof = (
         f"(one_norm_least {lemma.size_text(v.shape[0])} {lemma.words.vector(v).at(0)} ({lemma.value(sides[1])}) "
-        f"(fun u0 Hu0 => {each}) {lemma.size_proof(v.shape[0])})"
+        f"(fun u0 Hu0 Hu1 => {each}) {lemma.size_proof(v.shape[0])})"
     )
     lemma.finish(*sides, lemma.at_most(*sides, proof))
 
