@@ -59,6 +59,9 @@ WRONG_SIGNS = {  # a bound, the signs, and the vector whose absolute values shou
     "a vector that depends on them": (both, w, w + v, "depends on w"),
     "another hypothesis on them": (given(inner(w, v), R, Inequality(norm(w), 1)), w, v, "depends on w"),
     "signs allowed to be smaller than one only": (given(inner(w, v), R, half), w, v, "depends on w"),
+    "signs of size two": (given(inner(w, v), R, Inequality(2, smallest(absolute(w[k]), k))), w, v, "depends on w"),
+    "signs that are all positive": (given(inner(w, v), R, Inequality(1, smallest(w[k], k))), w, v, "depends on w"),
+    "one sign of size one": (given(inner(w, v), R, Inequality(1, absolute(w[k]))), w, v, "depends on w"),
     "a fixed vector": (order.same(inner(ones(n), v), inner(ones(n), v)), ones(n), v, "product of a variable"),
 }
 UNDECIDED = {
@@ -119,6 +122,8 @@ def test_the_signs_give_the_sum_of_absolute_values():
     found = order.one_norm_least(summed.bound, w, v, k)
     assert not found.hypotheses
     assert found.lower == found.upper == total(absolute(v[k]), k)
+    whole = order.weaken(summed.bound, Inequality(1, smallest(absolute(w[k]), k)))
+    assert not order.one_norm_least(whole, w, v, k).hypotheses
 
 
 @pytest.mark.parametrize(
