@@ -127,7 +127,7 @@ def test_what_a_random_certificate_shows_is_true(seed):
         assert e.subs({v: Rational(x, whole) for v, x in zip(variables, parts, strict=False)}) >= 0
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(6))
 def test_what_the_search_finds_is_accepted_and_stored_whole(seed):
     rng = random.Random(seed)
     e = sum(rng.randint(-4, 4) * p ** rng.randint(0, 3) * q ** rng.randint(0, 2) for _ in range(4)) * (1 + t)
