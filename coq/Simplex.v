@@ -1,5 +1,5 @@
-(* Polynomials that are nonnegative on a simplex, by the splits of a certificate. All that is shown about a certificate is
-   computed by one program, [simplex_check], on polynomials in Horner's form; the last theorem says what its answer true means. *)
+(* Polynomials that are nonnegative on a simplex, by the splits of a certificate. One program, [simplex_check], checks a
+   certificate, on polynomials in Horner's form; the last theorem says what its answer true means. *)
 From Coq Require Import Reals Lra Lia ZArith NArith List Bool.
 From AnySize Require Import Words Rationals Expressions.
 Import ListNotations.
@@ -28,17 +28,23 @@ Fixpoint clow (bs : bounds) (c : list Z) : option Z :=
   | _, [] => None
   end.
 Fixpoint some_low (t : Z -> bool) (bss : list bounds) (c : list Z) : bool :=
-  match bss with [] => false | bs :: bss => if match clow bs c with Some z => t z | None => false end then true else some_low t bss c end.
-Definition cnonneg (bss : list bounds) (c : list Z) : bool := if forallb (Z.leb 0) c then true else some_low (Z.leb 0) bss c.
+  match bss with
+  | [] => false
+  | bs :: bss => if match clow bs c with Some z => t z | None => false end then true else some_low t bss c
+  end.
+Definition cnonneg (bss : list bounds) (c : list Z) : bool :=
+  if forallb (Z.leb 0) c then true else some_low (Z.leb 0) bss c.
 Definition cpos : list bounds -> list Z -> bool := some_low (Z.ltb 0).
 (* from low <= q w <= high *)
 Fixpoint powers (low high q : Z) (n : nat) : bounds :=
   match n with
   | O => [(1, 1)%Z]
-  | S n => let one := (q ^ Z.of_nat (S n))%Z in (one, one) :: map (fun b => (low * fst b, high * snd b)%Z) (powers low high q n)
+  | S n =>
+    let one := (q ^ Z.of_nat (S n))%Z in
+    (one, one) :: map (fun b => (low * fst b, high * snd b)%Z) (powers low high q n)
   end.
 
-(* ---- polynomials: K c is a number, X p q is p + x q, where x is the first of the variables and p one in the others ---- *)
+(* ---- polynomials: K c is a number, X p q is p + x q, where x is the first variable and p is in the others ---- *)
 Inductive poly := K (c : list Z) | X (p q : poly).
 Definition zero : poly := K [].
 Definition isz (p : poly) : bool := match p with K c => is0 c | X _ _ => false end.
@@ -55,17 +61,20 @@ Fixpoint pvar (k : nat) : poly := match k with O => X zero (K [1%Z]) | S k => X 
 
 Section Products.
 Context (ms : list Z).
-Fixpoint pscale (c : list Z) (p : poly) : poly := match p with K d => K (cmul ms c d) | X p q => X (pscale c p) (pscale c q) end.
-Definition pscal (c : list Z) (p : poly) : poly := if is0 c then zero else match c with [1%Z] => p | _ => pscale c p end.
+Fixpoint pscale (c : list Z) (p : poly) : poly :=
+  match p with K d => K (cmul ms c d) | X p q => X (pscale c p) (pscale c q) end.
+Definition pscal (c : list Z) (p : poly) : poly :=
+  if is0 c then zero else match c with [1%Z] => p | _ => pscale c p end.
 Fixpoint pmul (p : poly) : poly -> poly :=
   match p with
   | K c => pscal c
-  | X a b => fun q =>
-      padd ((fix low (q : poly) : poly := match q with K d => mkX (pscal d a) zero | X c d => mkX (pmul a c) (low d) end) q)
-        (mkX zero (pmul b q))
+  | X a b => fun q => padd
+      ((fix low (q : poly) := match q with K d => mkX (pscal d a) zero | X c d => mkX (pmul a c) (low d) end) q)
+      (mkX zero (pmul b q))
   end.
 (* the terms of each degree, and from these a homogeneous polynomial, by powers of s *)
-Fixpoint ladd (l m : list poly) : list poly := match l, m with [], _ => m | _, [] => l | p :: l, q :: m => padd p q :: ladd l m end.
+Fixpoint ladd (l m : list poly) : list poly :=
+  match l, m with [], _ => m | _, [] => l | p :: l, q :: m => padd p q :: ladd l m end.
 Fixpoint by_degree (p : poly) : list poly :=
   match p with
   | K c => [K c]
@@ -77,8 +86,9 @@ Fixpoint homogeneous (s acc : poly) (l : list poly) : poly :=
   match l with [] => acc | p :: l => homogeneous s (padd (pmul s acc) p) l end.
 Fixpoint total_of (m : nat) : poly := match m with O => zero | S m => X (total_of m) (K [1%Z]) end.
 
-(* ---- certificates: no coefficient is negative; split where x_i = (c / d) x_j; the ends of a symbol of degree 1 ---- *)
-Inductive certificate := Done | Split (i j : nat) (c : list Z) (d : positive) (a b : certificate) | Ends (a b : certificate).
+(* ---- certificates: no coefficient is negative; a split where x_i = (c / d) x_j; the ends of a symbol of degree 1 ---- *)
+Inductive certificate :=
+  Done | Split (i j : nat) (c : list Z) (d : positive) (a b : certificate) | Ends (a b : certificate).
 (* f done to the polynomials in the variables from the n-th on *)
 Fixpoint at_level (n : nat) (f : poly -> poly) (p : poly) : poly :=
   match n, p with O, _ => f p | S _, K _ => p | S m, X a b => mkX (at_level m f a) (at_level n f b) end.
@@ -86,7 +96,7 @@ Fixpoint at_level (n : nat) (f : poly -> poly) (p : poly) : poly :=
 Fixpoint scaled (b : list Z) (p : poly) : poly := match p with K _ => p | X p q => mkX p (pscal b (scaled b q)) end.
 Fixpoint moved_by_later (k : nat) (a : list Z) (p : poly) : poly :=
   match p with K _ => p | X p q => let r := moved_by_later k a q in padd (mkX p r) (pmul (pscal a (pvar (S k))) r) end.
-(* the coefficients of the powers of a new variable x, where y + a x is put in the place of the k-th one, y; and with x the first *)
+(* y + a x in the place of the k-th variable y: the coefficients of the powers of a new variable x; and where x comes first *)
 Fixpoint taylor (k : nat) (a : list Z) (p : poly) : list poly :=
   match p with
   | K _ => [p]
@@ -105,7 +115,8 @@ Definition on_side (i j : nat) (a b : list Z) (p : poly) : poly :=
   let p := match b with [1%Z] => p | _ => at_level j (scaled b) p end in
   if Nat.ltb i j then at_level i (moved_by_later (j - S i) a) p else at_level j (moved_by_first (i - S j) a) p.
 Context (bss : list bounds).
-Fixpoint no_negative (p : poly) : bool := match p with K c => cnonneg bss c | X p q => if no_negative p then no_negative q else false end.
+Fixpoint no_negative (p : poly) : bool :=
+  match p with K c => cnonneg bss c | X p q => if no_negative p then no_negative q else false end.
 Fixpoint by_splits (t : certificate) (p : poly) : bool :=
   match t with
   | Done => no_negative p
@@ -147,7 +158,9 @@ Proof.
 Lemma cadd_ev c : forall d, cev (cadd c d) = cev c + cev d.
 Proof. induction c as [|a c IH]; intros [|b d]; simpl; try ring. rewrite plus_IZR, IH. ring. Qed.
 Lemma cscale_ev z c : cev (cscale z c) = IZR z * cev c.
-Proof. induction c as [|a c IH]; [simpl; ring|]. cbn [cscale map cev]. change (map (Z.mul z) c) with (cscale z c). rewrite mult_IZR, IH. ring. Qed.
+Proof.
+  induction c as [|a c IH]; [simpl; ring|]. cbn [cscale map cev]. change (map (Z.mul z) c) with (cscale z c).
+  rewrite mult_IZR, IH. ring. Qed.
 Lemma split_ev n : forall c, cev c = cev (firstn n c) + w ^ n * cev (skipn n c).
 Proof.
   induction n as [|n IH]; intros c; [simpl; ring|]. destruct c as [|a c]; [simpl; ring|].
@@ -222,8 +235,9 @@ Lemma pmul_ev p : forall q l, ev (pmul ms p q) l = ev p l * ev q l.
 Proof.
   induction p as [c|a IHa b IHb]; intros q l; cbn [pmul]; [apply pscal_ev|].
   rewrite padd_ev, mkX_ev, IHb. cbn [ev]. change (ev zero (tl l)) with 0.
-  enough (L : forall q, ev ((fix low (q : poly) : poly := match q with K d => mkX (pscal ms d a) zero | X c d => mkX (pmul ms a c) (low d) end) q) l
-    = ev a (tl l) * ev q l) by (rewrite L; ring).
+  enough (L : forall q, ev ((fix low (q : poly) :=
+      match q with K d => mkX (pscal ms d a) zero | X c d => mkX (pmul ms a c) (low d) end) q) l = ev a (tl l) * ev q l)
+    by (rewrite L; ring).
   clear q. intros q. induction q as [d|c IHc d IH]; rewrite mkX_ev; cbn [ev].
   - rewrite pscal_ev. simpl. ring.
   - rewrite IHa, IH. ring. Qed.
@@ -242,7 +256,8 @@ Proof.
 Lemma trim_ev ps l : evs (trim ps) l = evs ps l.
 Proof.
   induction ps as [|p ps IH]; auto. simpl. change (evs (p :: ps) l) with (ev p l + evs ps l). rewrite <- IH.
-  destruct (trim ps) as [|q qs]; auto. destruct (isz p) eqn:Z; auto. rewrite (isz_ev p l Z). unfold evs. simpl. ring. Qed.
+  destruct (trim ps) as [|q qs]; auto. destruct (isz p) eqn:Z; auto. rewrite (isz_ev p l Z). unfold evs. simpl.
+  ring. Qed.
 Lemma homogeneous_ev s l ps : ev s l = 1 -> forall acc, ev (homogeneous ms s acc ps) l = ev acc l + evs ps l.
 Proof.
   intros S. induction ps as [|p ps IH]; intros acc; unfold evs in *; simpl; [ring|].
@@ -256,7 +271,8 @@ Proof.
   destruct (no_negative bss p); [|discriminate].
   assert (0 <= ev p (tl l)) by (apply IHp; auto; destruct L; simpl; auto). specialize (IHq l L H).
   destruct L; simpl in *; nra. Qed.
-Fixpoint set (k : nat) (x : R) (l : list R) : list R := match k with O => x :: tl l | S k => hd 0 l :: set k x (tl l) end.
+Fixpoint set (k : nat) (x : R) (l : list R) : list R :=
+  match k with O => x :: tl l | S k => hd 0 l :: set k x (tl l) end.
 Lemma nth_hd l : nth 0 l 0 = hd 0 l. Proof. now destruct l. Qed.
 Lemma nth_tl k l : nth k (tl l) 0 = nth (S k) l 0. Proof. destruct l; auto. now destruct k. Qed.
 Lemma set_nth k : forall j x l, nth j (set k x l) 0 = if Nat.eqb j k then x else nth j l 0.
@@ -279,33 +295,38 @@ Lemma at_level_ev f k (g : list R -> R) : (forall p l, ev (f p) l = ev p (set k 
   forall p n l, ev (at_level n f p) l = ev p (set (n + k) (g (skipn n l)) l).
 Proof.
   intros H. induction p as [c|p IHp q IHq]; intros [|n] l; cbn [at_level]; rewrite ?H; auto. rewrite mkX_ev, IHp, IHq.
-  assert (E : skipn (S n) l = skipn n (tl l)) by (destruct l; simpl; auto; now destruct n). rewrite <- E. reflexivity. Qed.
+  now replace (skipn n (tl l)) with (skipn (S n) l) by (destruct l; simpl; auto; now destruct n). Qed.
 Lemma scaled_ev b p : forall l, ev (scaled ms b p) l = ev p (set 0 (cev b * nth 0 l 0) l).
 Proof.
   induction p as [c|p _ q IH]; intros l; auto. cbn [scaled]. rewrite mkX_ev, pscal_ev, IH. cbn [ev set hd tl].
   rewrite nth_hd. ring. Qed.
-Lemma moved_by_later_ev k a p : forall l, ev (moved_by_later ms k a p) l = ev p (set 0 (nth 0 l 0 + cev a * nth (S k) l 0) l).
+Lemma moved_by_later_ev k a p : forall l,
+  ev (moved_by_later ms k a p) l = ev p (set 0 (nth 0 l 0 + cev a * nth (S k) l 0) l).
 Proof.
-  induction p as [c|p _ q IH]; intros l; auto. cbn [moved_by_later]. cbv zeta. rewrite padd_ev, mkX_ev, pmul_ev, pscal_ev, IH.
+  induction p as [c|p _ q IH]; intros l; auto. cbn [moved_by_later]. cbv zeta.
+  rewrite padd_ev, mkX_ev, pmul_ev, pscal_ev, IH.
   rewrite pvar_ev. cbn [ev set hd tl]. rewrite nth_hd. ring. Qed.
 Fixpoint by_powers (x : R) (ps : list poly) (l : list R) : R :=
   match ps with [] => 0 | p :: ps => ev p l + x * by_powers x ps l end.
 Lemma ladd_powers x ps : forall qs l, by_powers x (ladd ps qs) l = by_powers x ps l + by_powers x qs l.
 Proof. induction ps as [|p ps IH]; intros [|q qs] l; simpl; try ring. rewrite padd_ev, IH. ring. Qed.
-Lemma map_powers x f c l m : (forall p, ev (f p) l = c * ev p m) -> forall ps, by_powers x (map f ps) l = c * by_powers x ps m.
+Lemma map_powers x f c l m : (forall p, ev (f p) l = c * ev p m) ->
+  forall ps, by_powers x (map f ps) l = c * by_powers x ps m.
 Proof. intros H. induction ps as [|p ps IH]; simpl; [ring|]. rewrite H, IH. ring. Qed.
 Lemma taylor_ev x a p : forall k l, by_powers x (taylor ms k a p) l = ev p (set k (nth k l 0 + cev a * x) l).
 Proof.
   assert (Up : forall ps l, by_powers x (map (mkX zero) ps) l = hd 0 l * by_powers x ps l).
   { intros ps l. apply map_powers. intros q. rewrite mkX_ev. simpl. ring. }
-  induction p as [c|p IHp q IHq]; intros k l; [simpl; ring|]. cbn [taylor]. cbv zeta. destruct k as [|k]; rewrite ladd_powers, Up, IHq.
+  induction p as [c|p IHp q IHq]; intros k l; [simpl; ring|]. cbn [taylor]. cbv zeta.
+  destruct k as [|k]; rewrite ladd_powers, Up, IHq.
   - cbn [by_powers]. rewrite mkX_ev, (map_powers x (pscal ms a) (cev a) l l) by (intros r; apply pscal_ev).
     rewrite IHq. cbn [ev set hd tl]. change (ev zero l) with 0. rewrite nth_hd. ring.
   - rewrite (map_powers x (fun t => mkX t zero) 1 l (tl l)) by (intros r; rewrite mkX_ev; simpl; ring). rewrite IHp.
     cbn [ev set hd tl]. rewrite nth_tl. ring. Qed.
 Lemma joined_ev ps l : ev (joined ps) l = by_powers (hd 0 l) ps (tl l).
 Proof. induction ps as [|p ps IH]; auto. unfold joined in *. simpl. now rewrite mkX_ev, IH. Qed.
-Lemma moved_by_first_ev k a p : forall l, ev (moved_by_first ms k a p) l = ev p (set (S k) (nth (S k) l 0 + cev a * nth 0 l 0) l).
+Lemma moved_by_first_ev k a p : forall l,
+  ev (moved_by_first ms k a p) l = ev p (set (S k) (nth (S k) l 0 + cev a * nth 0 l 0) l).
 Proof.
   induction p as [c|p _ q IH]; intros l; auto. cbn [moved_by_first]. rewrite padd_ev, joined_ev, taylor_ev, mkX_ev, IH.
   cbn [ev set hd tl]. change (ev zero (tl l)) with 0. rewrite nth_tl, nth_hd. ring. Qed.
@@ -337,7 +358,7 @@ Proof.
   destruct (Nat.eqb_spec k j) as [->|]; auto. destruct (Nat.eqb_spec k i) as [->|]; auto. unfold x. ring. Qed.
 Lemma by_splits_ev t : forall p l, Forall (Rle 0) l -> by_splits ms bss t p = true -> 0 <= ev p l.
 Proof.
-  induction t as [|i j c d s IHs t IHt|]; intros p l L H; cbn [by_splits] in H; [now apply no_negative_ev| |discriminate].
+  induction t as [|i j c d s IHs t IHt|]; cbn [by_splits]; intros p l L H; [now apply no_negative_ev| |discriminate].
   destruct (_ && _) eqn:G; [|discriminate]. destruct (by_splits ms bss s _) eqn:S; [|discriminate].
   apply andb_prop in G as [N C]. apply negb_true_iff, Nat.eqb_neq in N. apply cpos_ev in C.
   assert (D : 0 < cev [Zpos d]) by (simpl; pose proof (IZR_pos d); lra).
@@ -358,9 +379,11 @@ Lemma at_ends_ev m tops : forall t p l, length l = (length tops + m)%nat -> betw
 Proof.
   induction tops as [|[top d] tops IH]; intros t p l M H C.
   - destruct H as [L S]. simpl in M. subst m. apply (by_splits_ev t _ l) in C; auto.
-    rewrite homogeneous_ev, trim_ev, by_degree_ev in C by (now rewrite total_of_ev). change (ev zero l) with 0 in C. lra.
+    rewrite homogeneous_ev, trim_ev, by_degree_ev in C by (now rewrite total_of_ev).
+    change (ev zero l) with 0 in C. lra.
   - destruct H as (L & U & H). cbn [at_ends] in C. destruct t as [| |s t]; try discriminate.
-    destruct (affine_in p) as [[a b]|] eqn:A; [|discriminate]. destruct (at_ends ms bss m tops s a) eqn:Sa; [|discriminate].
+    destruct (affine_in p) as [[a b]|] eqn:A; [|discriminate].
+    destruct (at_ends ms bss m tops s a) eqn:Sa; [|discriminate].
     assert (M' : length (tl l) = (length tops + m)%nat) by (destruct l; simpl in *; lia).
     apply (IH _ _ (tl l) M' H) in Sa, C. rewrite padd_ev, pscal_ev, pmul_ev in C. cbn [cev] in C.
     rewrite (affine_in_ev p a b l A). pose proof (IZR_pos d). destruct (Rle_lt_dec 0 (ev b (tl l))); [nra|].
@@ -368,9 +391,10 @@ Proof.
 End Values.
 
 (* ---- expressions as polynomials over positive integers ---- *)
-(* What the numbers are made of: nothing, the root of an integer, or [lead] times a symbol that is a root of e between low and
-   high, as hypotheses say; ms are the lower coefficients of the monic polynomial of lead times the symbol. *)
-Inductive irrational := Rational | SquareRoot (z : Z) | RootOf (s : N) (lead : positive) (ms : list Z) (e low high : ex).
+(* What the numbers are made of: nothing, the root of an integer, or [lead] times a symbol, which is a root of e between low
+   and high, as hypotheses say; ms are the lower coefficients of the monic polynomial of lead times the symbol. *)
+Inductive irrational :=
+  Rational | SquareRoot (z : Z) | RootOf (s : N) (lead : positive) (ms : list Z) (e low high : ex).
 Definition modulus (o : irrational) : list Z :=
   match o with Rational => [0%Z] | SquareRoot z => [- z; 0]%Z | RootOf _ _ ms _ _ _ => ms end.
 Definition value (E : env) (o : irrational) : R :=
@@ -391,7 +415,8 @@ Definition f_add (f g : fraction) : fraction :=
   let (p, d) := f in let (q, e) := g in let (_, ab) := Pos.ggcd d e in
   (padd (pscal ms [Zpos (snd ab)] p) (pscal ms [Zpos (fst ab)] q), (d * snd ab)%positive).
 Definition f_mul (f g : fraction) : fraction := (pmul ms (fst f) (fst g), (snd f * snd g)%positive).
-Fixpoint f_pow (f : fraction) (n : nat) : fraction := match n with O => (K [1%Z], 1%positive) | S n => f_mul f (f_pow f n) end.
+Fixpoint f_pow (f : fraction) (n : nat) : fraction :=
+  match n with O => (K [1%Z], 1%positive) | S n => f_mul f (f_pow f n) end.
 Definition f_symbol (s : N) : option fraction := option_map (fun k => (pvar k, 1%positive)) (place s symbols).
 Definition lift2 (f : fraction -> fraction -> fraction) (a b : option fraction) : option fraction :=
   match a, b with Some a, Some b => Some (f a b) | _, _ => None end.
@@ -399,8 +424,13 @@ Fixpoint f_of (e : ex) : option fraction :=
   match e with
   | Int z => Some (K [z], 1%positive)
   | Inv (Int (Zpos d)) => Some (K [1%Z], d)
-  | Sqrt (Int z) => match o with SquareRoot y => if Z.eqb z y then Some (K (cshift ms [1%Z]), 1%positive) else None | _ => None end
-  | Sc s => match o with RootOf t lead _ _ _ _ => if N.eqb s t then Some (K (cshift ms [1%Z]), lead) else f_symbol s | _ => f_symbol s end
+  | Sqrt (Int z) =>
+    match o with SquareRoot y => if Z.eqb z y then Some (K (cshift ms [1%Z]), 1%positive) else None | _ => None end
+  | Sc s =>
+    match o with
+    | RootOf t lead _ _ _ _ => if N.eqb s t then Some (K (cshift ms [1%Z]), lead) else f_symbol s
+    | _ => f_symbol s
+    end
   | Add a b => lift2 f_add (f_of a) (f_of b)
   | Mul a b => lift2 f_mul (f_of a) (f_of b)
   | Opp a => option_map (fun f : fraction => (pscal ms [(-1)%Z] (fst f), snd f)) (f_of a)
@@ -437,7 +467,8 @@ Definition encloses (o : irrational) (b : enclosure) : bool :=
   | SquareRoot z => let n := (z * (Zpos q * Zpos q))%Z in Z.leb (low * low) n && Z.leb n (high * high)
   | RootOf _ lead _ _ a b =>
     match rational a, rational b with
-    | Some (a, d), Some (b, e) => Z.leb (low * Zpos d) (Zpos q * Zpos lead * a) && Z.leb (Zpos q * Zpos lead * b) (high * Zpos e)
+    | Some (a, d), Some (b, e) =>
+      Z.leb (low * Zpos d) (Zpos q * Zpos lead * a) && Z.leb (Zpos q * Zpos lead * b) (high * Zpos e)
     | _, _ => false
     end
   end.
@@ -446,12 +477,15 @@ Fixpoint tops_of (o : irrational) (affine : list (N * ex)) (variables : list N) 
   match affine with
   | [] => Some []
   | (_, top) :: affine =>
-    match f_of o (map fst affine ++ variables) top, tops_of o affine variables with Some f, Some l => Some (f :: l) | _, _ => None end
+    match f_of o (map fst affine ++ variables) top, tops_of o affine variables with
+    | Some f, Some l => Some (f :: l)
+    | _, _ => None
+    end
   end.
-(* 0 <= e, where the variables are nonnegative and their sum, which is that of an expression, is at most 1, and each symbol s
-   of a pair (s, top) runs from 0 to top *)
-Definition simplex_check (o : irrational) (bs : list enclosure) (variables : list N) (affine : list (N * ex)) (sum e : ex)
-    (t : certificate) : bool :=
+(* 0 <= e, where the variables are nonnegative and their sum, which is that of an expression, is at most 1, and where each
+   symbol s of a pair (s, top) runs from 0 to top *)
+Definition simplex_check (o : irrational) (bs : list enclosure) (variables : list N) (affine : list (N * ex))
+    (sum e : ex) (t : certificate) : bool :=
   match bs with [] => false | _ :: _ => true end && root_fits o && forallb (encloses o) bs &&
   match f_of o variables sum, tops_of o affine variables, f_of o (map fst affine ++ variables) e with
   | Some (s, d), Some tops, Some (p, _) =>
@@ -504,7 +538,8 @@ Proof.
 Lemma exact_rational : exact_for Rational. Proof. unfold exact_for. simpl. ring. Qed.
 Lemma rational_ev e a d : rational e = Some (a, d) -> den E r e * IZR (Zpos d) = IZR a.
 Proof.
-  unfold rational. destruct (f_of Rational [] e) as [[[[|z [|]]|] b]|] eqn:F; try discriminate; intros H; injection H as <- <-;
+  unfold rational. destruct (f_of Rational [] e) as [[[[|z [|]]|] b]|] eqn:F; try discriminate;
+    intros H; injection H as <- <-;
     rewrite (f_of_ev _ _ _ exact_rational _ _ [] F); simpl; ring. Qed.
 Lemma encloses_value o low high q : root_fits o = true -> is_root E r o -> encloses o (low, high, q) = true ->
   0 <= IZR low <= IZR (Zpos q) * value E o /\ IZR (Zpos q) * value E o <= IZR high.
@@ -519,20 +554,22 @@ Proof.
     + apply Rsqr_incr_0; auto. unfold Rsqr. nra.
     + apply Rsqr_incr_0; auto. unfold Rsqr. nra.
   - destruct H as (_ & L & U). destruct (rational a) as [[a' d]|] eqn:Fa; [|discriminate].
-    destruct (rational b) as [[b' d']|] eqn:G; [|discriminate]. apply rational_ev in Fa, G. apply andb_prop in D as [D D'].
+    destruct (rational b) as [[b' d']|] eqn:G; [|discriminate]. apply rational_ev in Fa, G.
+    apply andb_prop in D as [D D'].
     apply Z.leb_le, IZR_le in D, D'. rewrite !mult_IZR in *. rewrite <- Fa in D. rewrite <- G in D'.
     pose proof (IZR_pos d). pose proof (IZR_pos d'). pose proof (IZR_pos lead) as P. repeat split; auto.
     + apply (Rmult_le_reg_r (IZR (Zpos d))); auto. eapply Rle_trans; [apply D|].
-      assert (IZR (Zpos q) * IZR (Zpos lead) * IZR (Zpos d) * den E r a <= IZR (Zpos q) * IZR (Zpos lead) * IZR (Zpos d) * sc E s)
-        by (apply Rmult_le_compat_l; auto; repeat apply Rmult_le_pos; lra). lra.
+      apply (Rmult_le_compat_l (IZR (Zpos q) * IZR (Zpos lead) * IZR (Zpos d))) in L;
+        [lra|repeat apply Rmult_le_pos; lra].
     + apply (Rmult_le_reg_r (IZR (Zpos d'))); auto. eapply Rle_trans; [|apply D'].
-      assert (IZR (Zpos q) * IZR (Zpos lead) * IZR (Zpos d') * sc E s <= IZR (Zpos q) * IZR (Zpos lead) * IZR (Zpos d') * den E r b)
-        by (apply Rmult_le_compat_l; auto; repeat apply Rmult_le_pos; lra). lra. Qed.
+      apply (Rmult_le_compat_l (IZR (Zpos q) * IZR (Zpos lead) * IZR (Zpos d'))) in U;
+        [lra|repeat apply Rmult_le_pos; lra]. Qed.
 Lemma powers_valid w low high q : 0 <= IZR low <= IZR (Zpos q) * w -> IZR (Zpos q) * w <= IZR high -> 0 <= w ->
   forall n, exists M, 0 < M /\ valid w M 1 (powers low high (Zpos q) n).
 Proof.
   intros L U W n. exists (IZR (Zpos q ^ Z.of_nat n)). split; [apply IZR_lt, Z.pow_pos_nonneg; lia|].
-  assert (Step : forall bs M x, 0 <= M * x -> valid w M x bs -> valid w (IZR (Zpos q) * M) (x * w) (map (fun b => (low * fst b, high * snd b)%Z) bs)).
+  assert (Step : forall bs M x, 0 <= M * x -> valid w M x bs ->
+    valid w (IZR (Zpos q) * M) (x * w) (map (fun b => (low * fst b, high * snd b)%Z) bs)).
   { induction bs as [|[l h] bs IH]; intros M x Mx V; cbn [map valid fst snd]; auto. destruct V as (A & B & V).
     rewrite !mult_IZR. specialize (IH M (x * w)). repeat split; [nra| | |apply IH; auto; nra].
     - replace (IZR (Zpos q) * M * (x * w)) with ((IZR (Zpos q) * w) * (M * x)) by ring. apply Rmult_le_compat; lra.
@@ -549,12 +586,16 @@ Proof.
     pose proof (f_of_ev _ _ _ exact_rational _ _ [] P) as V. set (l := map (sc E) [s] ++ []) in *. simpl value in *.
     apply (isz_ev 0 _ l) in F. rewrite padd_ev, !pscal_ev, <- V in F by exact exact_rational.
     set (monic := fold_right _ _ _) in F. replace (den E r e) with 0 in F by lra. cbn [cev] in F.
-    assert (M : ev 0 monic l = 0). { pose proof (IZR_pos d). change (Zneg d) with (- Zpos d)%Z in F. rewrite opp_IZR in F. nra. }
-    transitivity (ev 0 monic l); [|exact M]. unfold monic. set (x := IZR (Zpos lead) * sc E s). clear. induction ms as [|c ms IH]; [simpl; ring|].
-    cbn [fold_right]. rewrite padd_ev, pmul_ev by exact exact_rational. rewrite <- IH. cbn [ev cev length pow]. simpl hd. unfold x, l. simpl. ring. Qed.
+    assert (M : ev 0 monic l = 0).
+    { pose proof (IZR_pos d). change (Zneg d) with (- Zpos d)%Z in F. rewrite opp_IZR in F. nra. }
+    transitivity (ev 0 monic l); [|exact M]. unfold monic. set (x := IZR (Zpos lead) * sc E s). clear.
+    induction ms as [|c ms IH]; [simpl; ring|].
+    cbn [fold_right]. rewrite padd_ev, pmul_ev by exact exact_rational. rewrite <- IH. cbn [ev cev length pow].
+    simpl hd. unfold x, l. simpl. ring. Qed.
 Fixpoint runs (affine : list (N * ex)) : Prop :=
   match affine with [] => True | (s, top) :: affine => (0 <= sc E s /\ sc E s <= den E r top) /\ runs affine end.
-Fixpoint nonnegative_symbols (l : list N) : Prop := match l with [] => True | s :: l => 0 <= sc E s /\ nonnegative_symbols l end.
+Fixpoint nonnegative_symbols (l : list N) : Prop :=
+  match l with [] => True | s :: l => 0 <= sc E s /\ nonnegative_symbols l end.
 Lemma tops_between o variables u affine : exact_for o -> Forall (Rle 0) (map (sc E) variables ++ [u]) ->
   rsum (map (sc E) variables ++ [u]) = 1 -> runs affine -> forall tops, tops_of o affine variables = Some tops ->
   let l := map (sc E) (map fst affine ++ variables) ++ [u] in
@@ -562,9 +603,12 @@ Lemma tops_between o variables u affine : exact_for o -> Forall (Rle 0) (map (sc
 Proof.
   intros Ex N S. induction affine as [|[s top] affine IH]; intros A tops T; cbn [tops_of] in T.
   - apply Some_inj in T. subst tops. simpl. rewrite app_length, map_length. simpl. split; [lia|auto].
-  - destruct (f_of _ _ top) as [[p d]|] eqn:F; [|discriminate]. destruct (tops_of o affine variables) as [tops'|]; [|discriminate].
-    apply Some_inj in T. subst tops. destruct A as [[L U] A]. destruct (IH A _ eq_refl) as [Len B]. apply (f_of_ev _ _ _ Ex _ _ [u]) in F.
-    split; [simpl in *; lia|]. cbn [map fst app between hd tl]. repeat split; auto. rewrite <- F. pose proof (IZR_pos d). nra. Qed.
+  - destruct (f_of _ _ top) as [[p d]|] eqn:F; [|discriminate].
+    destruct (tops_of o affine variables) as [tops'|]; [|discriminate].
+    apply Some_inj in T. subst tops. destruct A as [[L U] A]. destruct (IH A _ eq_refl) as [Len B].
+    apply (f_of_ev _ _ _ Ex _ _ [u]) in F.
+    split; [simpl in *; lia|]. cbn [map fst app between hd tl]. repeat split; auto. rewrite <- F.
+    pose proof (IZR_pos d). nra. Qed.
 (* What a certificate shows. *)
 Theorem on_simplex o bs variables affine sum lower upper t :
   simplex_check o bs variables affine sum (Add upper (Opp lower)) t = true ->
@@ -580,10 +624,12 @@ Proof.
     pose proof (IZR_pos q). nra. }
   destruct (f_of o variables sum) as [[s d]|] eqn:Fs; [|discriminate].
   destruct (tops_of o affine variables) as [tops|] eqn:T; [|discriminate].
-  destruct (f_of o _ (Add upper (Opp lower))) as [[p e]|] eqn:Fp; [|discriminate]. destruct (isz _) eqn:Z; [|discriminate].
+  destruct (f_of o _ (Add upper (Opp lower))) as [[p e]|] eqn:Fp; [|discriminate].
+  destruct (isz _) eqn:Z; [|discriminate].
   apply (f_of_ev _ _ _ Ex _ _ []) in Fs. rewrite app_nil_r in Fs.
   apply (isz_ev (value E o) _ (map (sc E) variables)) in Z. rewrite padd_ev, pscal_ev, <- Fs in Z by exact Ex.
-  rewrite <- (map_length (sc E) variables), total_of_ev in Z at 1. cbn [cev] in Z. change (Zneg d) with (- Zpos d)%Z in Z.
+  rewrite <- (map_length (sc E) variables), total_of_ev in Z at 1. cbn [cev] in Z.
+  change (Zneg d) with (- Zpos d)%Z in Z.
   rewrite opp_IZR in Z. pose proof (IZR_pos d) as D. set (u := 1 - rsum (map (sc E) variables)).
   assert (U : 0 <= u) by (unfold u; nra). assert (One : rsum (map (sc E) variables ++ [u]) = 1).
   { unfold u, rsum. generalize (map (sc E) variables). intros l.

@@ -1,4 +1,4 @@
-(* Certificates on a simplex that the check accepts, and what it refuses: each differs in one place from one that is accepted. *)
+(* Certificates on a simplex that the check accepts, and some like them that it refuses. *)
 From AnySize Require Import Certificate.
 Import Simplex.
 Open Scope R_scope.
@@ -41,7 +41,8 @@ Goal True. (* a symbol of degree 1 *)
   refuses (with_s (Mul (Int 2) p) (p - s) (Ends Done Done)). refuses (with_s p (s - p) (Ends Done Done)).
   refuses (with_s p (p - s) Done).
   accepts (with_s (Int 1) (Inv (Int 4) - Mul s (Mul p q)) (Ends Done once)).
-  refuses (with_s (Int 1) (Inv (Int 4) - Mul s (Mul p q)) (Ends Done Done)). refuses (with_s (Int 1) (Inv (Int 4) - Mul s (Mul p q)) once).
+  refuses (with_s (Int 1) (Inv (Int 4) - Mul s (Mul p q)) (Ends Done Done)).
+  refuses (with_s (Int 1) (Inv (Int 4) - Mul s (Mul p q)) once).
   refuses (plain (Int 1 - p) (Ends Done Done)). refuses (with_s p (p - s) once).
   refuses (with_s p (p - Pow s 2) (Ends Done Done)). refuses (with_s (Add p s) (p - s) (Ends Done Done)).
   (* in the order of the pairs: the top of the first may hold the second *)
@@ -51,7 +52,7 @@ Goal True. (* a symbol of degree 1 *)
   exact I.
 Qed.
 
-(* p^2 - 2 c p q + q^2 * c^2 = (p - c q)^2, which vanishes inside an edge, for c = sqrt 3 and c = the root of 4 z^2 = 3 *)
+(* (p - c q)^2, which vanishes inside an edge, for c = sqrt 3, and for c = z where 4 z^2 = 3 *)
 Definition square c := Add (Pow p 2 - Mul (Mul (Int 2) c) (Mul p q)) (Mul (Pow c 2) (Pow q 2)).
 Definition at_root c d := Split 0 1 c d Done Done.
 Definition by_sqrt bs := simplex_check (SquareRoot 3) bs [0; 1]%N [] (Add p q).
@@ -82,7 +83,7 @@ Goal True.
   refuses (by_root 2 [-12; 0]%Z e low high [(1, 2, 1%positive)]%Z (square z) (at_root [0; 1]%Z 2)).
   refuses (by_root 4 [-12; 0]%Z (Opp e) low high [(3, 4, 1%positive)]%Z (square z) found).
   refuses (by_root 4 [-12; 0]%Z (e - p) low high [(3, 4, 1%positive)]%Z (square z) found).
-  refuses (by_root 4 [-12; 0]%Z e low high [(7, 8, 2%positive); (34, 35, 10%positive)]%Z (square z) found). (* 3.6 = 4 high *)
+  refuses (by_root 4 [-12; 0]%Z e low high [(7, 8, 2%positive); (34, 35, 10%positive)]%Z (square z) found).
   refuses (by_root 4 [-12; 0]%Z e low p [(3, 4, 1%positive)]%Z (square z) found).
   accepts (by_root 4 [-12; 0]%Z e low high [(3, 4, 1%positive)]%Z (z - half) Done).
   refuses (by_root 4 [-12; 0]%Z e low high [(3, 4, 1%positive)]%Z (z - low) Done). (* bounds that are too rough *)

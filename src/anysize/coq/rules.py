@@ -62,7 +62,7 @@ def decided(lemma, theorem, lower, upper, variable, low, high=sp.oo):
 @_shows
 def on_simplex(lemma, theorem, lower, upper, variables, certificate=(), affine=(), root=()):
     try:
-        shown = OnSimplex(upper - lower, certificate, len(affine), root)
+        shown = OnSimplex(upper - lower, certificate, root)
     except NotProved as problem:
         raise NotExported(str(problem)) from None
     given = {h: lemma.hypothesis(h) for h in theorem.hypotheses}
