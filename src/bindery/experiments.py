@@ -19,6 +19,8 @@ EXPERIMENTS: dict[str, str] = {
     "attention-window/questions": "window_studies:questions",
     "gradients/hessian-and-newton": "curvature:experiment",
     "in-context/trained-attention": "trained_attention:experiment",
+    "in-context/trained-attention-longer": "trained_attention:longer",
+    "in-context/trained-stack": "trained_stack:experiment",
 }
 
 

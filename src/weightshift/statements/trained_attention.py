@@ -81,6 +81,37 @@ trained_attention_centred = observation(
     + r" Tokens that hold $n b_j - 1$: does training need the second head that the construction does not need?",
 )
 
+trained_stack = observation(
+    "trained-stack",
+    "several layers and several steps",
+    "Stacks",
+    Measure("share", "linear layers, $T = 3$: share of runs that succeed"),
+    *(
+        Measure(
+            f"linear {T}",
+            f"linear layers, $T = {T}$, runs that succeed: loss over that of $T$ steps of softmax regression",
+            low=1,
+            because="$T$ steps of any sizes lose at least what those of the best sizes do",
+        )
+        for T in (1, 2, 3)
+    ),
+    *(Measure(f"cosine {T}", f"linear layers, $T = {T}$, runs that succeed: sensitivity cosine") for T in (1, 2, 3)),
+    *(
+        Measure(
+            f"regression {T}",
+            f"linear layers, $T = {T}$, runs that succeed: loss over that of $T$ steps of linear regression",
+        )
+        for T in (2, 3)
+    ),
+    *(
+        Measure(f"softmax {T}", f"softmax layers, $T = {T}$: loss over that of $T$ steps of softmax regression")
+        for T in (1, 2, 3)
+    ),
+    note=r"Stacks of $T$ layers of one head, tokens $n b_j - 1$, $n = 50$, $d = 5$, beside $T$ steps whose sizes are the best over "
+    "4,000 tasks. A run succeeds if it ends with at most twice the loss of $T$ steps of softmax regression. Predicted is what "
+    "holds if the stack takes such steps.",
+)
+
 gradient_step_size = observation(
     "gradient-step-size",
     "the best step of the gradient model",

@@ -263,3 +263,12 @@ def test_the_experiment_stores_what_the_chapter_plots():
     assert shapes["sensitivity_cosine_over_d"] == shapes["loss_over_n"] == (2, 3, 2)
     assert np.array_equal(results["loss_over_d"][1], results["loss_over_n"][1])  # both are at n = 8, d = 3
     assert all(np.isfinite(value).all() for value in results.values())
+
+
+def test_what_failed_is_trained_again_from_the_same_start():
+    stored = trained_attention.experiments.load("in-context/trained-attention")
+    settings, results = trained_attention.longer(steps=1)
+    failed = [100 + k for k in np.flatnonzero(stored.results["loss"][1, :, -1] > 2 * stored.results["gradient_loss"])]
+    assert settings["seeds"] == failed and settings["sha256"] == stored.sha256
+    again = dict(zip(range(100, 150), stored.results["gradient_loss"], strict=True))
+    assert np.allclose(results["gradient_loss"], [again[seed] for seed in failed], rtol=1e-4)
