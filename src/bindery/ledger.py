@@ -277,9 +277,9 @@ def errata(rows: list[Row]) -> Markdown:
 
 def lost(rows: list[Row]) -> Markdown:
     """What a transcription can have lost, a line for each formula: as printed, as it is read, and what is missing."""
-    lines = ["| Statement | As printed | Read as | Lost | Verdict |", "|:--|:--|:--|:--|:--|"]
+    lines = ["| Statement | As printed, and as it is read | Lost | Verdict |", "|:--|:--|:--|:--|"]
     lines += [
-        f"| {_link(r.id)} | ${form.printed}$ | ${form.meant}$ | {in_words([form])} | {badge(r.verdict)} |"
+        f"| {_link(r.id)} | ${form.printed}$<br>${form.meant}$ | {in_words([form])} | {badge(r.verdict)} |"
         for r in rows
         if r.payload
         for form in r.claim.lost

@@ -104,5 +104,5 @@ def test_the_list_has_every_formula_of_every_claim_that_lost_one():
     lost = [form for claim in all_claims().values() for form in claim.lost]
     lines = ledger.lost(BOOK)._repr_mimebundle_()["text/markdown"].splitlines()[2:]
     assert len(lines) == len(lost) and all(
-        f"| ${f.printed}$ | ${f.meant}$ |" in line for f, line in zip(lost, lines, strict=True)
+        f"| ${f.printed}$<br>${f.meant}$ |" in line for f, line in zip(lost, lines, strict=True)
     )

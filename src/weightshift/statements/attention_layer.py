@@ -83,26 +83,30 @@ layer_updates_document = proposition(
 
 # A moves as keys, queries and values at once.
 read = Definition("F", [A], _normalised(A * X * A.T) * A * V)
-logits_j = A * X.T * a_j
-by_values = E.T * softmax(logits_j)
-by_keys = A.T * J(logits_j, E * X.T * a_j)
-by_queries = A.T * J(logits_j, A * X.T * E[j, :].T)
+row, moved_row = Variable("a", d), Variable("e", d)
+_logits = A * X.T * row
+w_values = Definition("w_values", [row], E.T * softmax(_logits), latex=r"w_{\mathrm{values}}")
+w_keys = Definition("w_keys", [row], A.T * J(_logits, E * X.T * row), latex=r"w_{\mathrm{keys}}")
+w_queries = Definition(
+    "w_queries", [row, moved_row], A.T * J(_logits, A * X.T * moved_row), latex=r"w_{\mathrm{queries}}"
+)
+all_three = w_values(a_j) + w_keys(a_j) + w_queries(a_j, E[j, :].T)
 
 moving_keys_queries = theorem(
     "moving-keys-queries",
     "a document that moves as values, keys and queries at once",
-    Equation(at(D(read(A + eta * E)[j, i], eta), eta, 0), (V.T * (by_values + by_keys + by_queries))[i]),
+    Equation(at(D(read(A + eta * E)[j, i], eta), eta, 0), (V.T * all_three)[i]),
     Inequality(
-        norm(V.T * (by_values + by_keys + by_queries)),
+        norm(V.T * all_three),
         spectral_norm(V)
         * (1 + half * spectral_norm(A) * spectral_norm(X) * (norm(a_j) + spectral_norm(A)))
         * spectral_norm(E),
     ),
     Inequality(norm(J(A * x, E * x)), half * norm(x) * spectral_norm(E)),
     source="Self-attention, all places of A",
-    where=(read,),
-    note=r"$E$ is the direction in which the document moves. The three terms in the first line come from the values, the keys and the "
-    r"queries. The last line is the paper's update of $A$: there $A$ moves as keys alone, under a query $x$ that stays.",
+    where=(read, w_values, w_keys, w_queries),
+    note=r"$E$ is the direction in which the document moves. The last line is the paper's update of $A$: there $A$ moves as "
+    "keys alone, under a query $x$ that stays.",
 )
 
 claims, papers, __all__ = exported(globals(), "P", B=(moving_keys_queries,))
