@@ -9,6 +9,7 @@ from anysize.show.latex import formula, latex, signature, space
 from anysize.show.render import Markdown
 from weightshift import statements
 from weightshift.statements import (
+    attention_layer,
     best_layer,
     duality,
     facts,
@@ -21,7 +22,12 @@ from weightshift.statements import (
 )
 
 # A letter has one meaning within a part, and may have another in the next: the modules of statements, part by part.
-PARTS = {"linear layers": (best_layer,), "tensor trick": (tensor_trick,), "attention windows": (window,)}
+PARTS = {
+    "self-attention": (attention_layer,),
+    "linear layers": (best_layer,),
+    "tensor trick": (tensor_trick,),
+    "attention windows": (window,),
+}
 MAIN = "softmax regression"
 
 _ROLES = {
@@ -51,6 +57,14 @@ _ROLES = {
     hessian.omega: "the least of the squared regularising weights",
 }
 _ROLES_IN_PART = {
+    "self-attention": {
+        attention_layer.Q: "the weights of the queries",
+        attention_layer.K: "the weights of the keys",
+        attention_layer.V: "the weights of the values",
+        attention_layer.G: "a gradient in $X$",
+        attention_layer.U: "a move of $Q$",
+        attention_layer.E: "the direction in which a document moves",
+    },
     "linear layers": {
         best_layer.A: "a document, one token a row",
         best_layer.b: "its targets",
