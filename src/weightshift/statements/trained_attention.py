@@ -43,7 +43,7 @@ trained_attention_linear = observation(
     Measure("loss ratio", _LOSS_RATIO, low=1, because="the loss is convex and its best layer the gradient model"),
     *_CLOSENESS,
     Measure("step", "step read off the trained weights, over the scanned one"),
-    note=_STORED + r" A linear head, on tokens that hold $n b_j - 1$: all runs succeed.",
+    note=_STORED + r" A linear head, on tokens that hold $n b_j - 1$.",
 )
 
 trained_attention_heads = observation(
