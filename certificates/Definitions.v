@@ -116,6 +116,18 @@ Definition delta_gd (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec) : vec :=
 Definition v_2 (n d : nat) (A : mat) (b x : vec) : vec :=
   vadd (mulv d A x) (vopp b).
 
+(* Attn(A) := inverse(diag(exp(A*Q*K.T*A.T)*ones(n)))*exp(A*Q*K.T*A.T)*A*V *)
+Definition Attn (n d : nat) (K Q_ V A : mat) : mat :=
+  mulm d (mulm n (mulm n (diaginv (mulv n (mexp (mulm d (mulm d (mulm d A Q_) (tr K)) (tr A))) ones)) (mexp (mulm d (mulm d (mulm d A Q_) (tr K)) (tr A)))) A) V.
+
+(* A_layer() := A + P(X)*A*V *)
+Definition A_layer (n d : nat) (A V X : mat) : mat :=
+  madd A (mulm d (mulm n (P n d A X) A) V).
+
+(* softmax(p) := 1/inner(exp(p), ones(n))*exp(p) *)
+Definition softmax (n : nat) (p : vec) : vec :=
+  vscal (/ inner n (vexp p) ones) (vexp p).
+
 (* sigma(z) := 1/inner(exp(z), ones(n))*exp(z) *)
 Definition sigma (n : nat) (z : vec) : vec :=
   vscal (/ inner n (vexp z) ones) (vexp z).
@@ -135,10 +147,6 @@ Definition M_chain (n : nat) (R_ : R) : R :=
 (* A_dual() := A + norm(x)**(-2)*A*Delta*x.T *)
 Definition A_dual (n d : nat) (A : mat) (Delta x : vec) : mat :=
   madd A (mscal (/ norm d x ^ 2) (outer (mulv d A Delta) x)).
-
-(* softmax(p) := 1/inner(exp(p), ones(n))*exp(p) *)
-Definition softmax (n : nat) (p : vec) : vec :=
-  vscal (/ inner n (vexp p) ones) (vexp p).
 
 (* f(A, x) := softmax(A*x) *)
 Definition f_3 (n d : nat) (A : mat) (x : vec) : vec :=
@@ -220,6 +228,26 @@ Definition rho (n d : nat) (A : mat) (b x : vec) : vec :=
 Definition H (n d : nat) (A : mat) (b x : vec) : mat :=
   mulm n (mulm n (tr A) (B n d A b x)) A.
 
+(* w_values(a) := E.T*softmax(A*X.T*a) *)
+Definition w_values (n d : nat) (A E X : mat) (a : vec) : vec :=
+  mulv n (tr E) (softmax n (mulv d (mulm d A (tr X)) a)).
+
+(* J(p, v) := hadamard(softmax(p), v) - inner(softmax(p), v)*softmax(p) *)
+Definition J_2 (n : nat) (p v : vec) : vec :=
+  vadd (had (softmax n p) v) (vscal (- inner n (softmax n p) v) (softmax n p)).
+
+(* w_keys(a) := A.T*J(A*X.T*a, E*X.T*a) *)
+Definition w_keys (n d : nat) (A E X : mat) (a : vec) : vec :=
+  mulv n (tr A) (J_2 n (mulv d (mulm d A (tr X)) a) (mulv d (mulm d E (tr X)) a)).
+
+(* w_queries(a, e) := A.T*J(A*X.T*a, A*X.T*e) *)
+Definition w_queries (n d : nat) (A X : mat) (a e : vec) : vec :=
+  mulv n (tr A) (J_2 n (mulv d (mulm d A (tr X)) a) (mulv d (mulm d A (tr X)) e)).
+
+(* F(A) := inverse(diag(exp(A*X*A.T)*ones(n)))*exp(A*X*A.T)*A*V *)
+Definition F (n d : nat) (V X A : mat) : mat :=
+  mulm d (mulm n (mulm n (diaginv (mulv n (mexp (mulm d (mulm d A X) (tr A))) ones)) (mexp (mulm d (mulm d A X) (tr A)))) A) V.
+
 (* answer(A, q) := inner(A*g + nu*b, A*G*q + inner(s, q)*b) *)
 Definition answer (n d : nat) (G : mat) (b g : vec) (nu : R) (s : vec) (A : mat) (q : vec) : R :=
   inner n (vadd (mulv d A g) (vscal nu b)) (vadd (mulv d (mulm d A G) q) (vscal (inner d s q) b)).
@@ -235,6 +263,38 @@ Definition mirror (d : nat) (x : vec) : mat :=
 (* swap(x) := identity(d) - x*x.T *)
 Definition swap (d : nat) (x : vec) : mat :=
   madd idm (mopp (outer x x)).
+
+(* b_next() := f(A, x) - inverse(diag(f(A, x)))*V(A*(x + Delta)) - mu*ones(n) *)
+Definition b_next (n d : nat) (A : mat) (Delta b : vec) (mu : R) (x : vec) : vec :=
+  vadd (vadd (f_3 n d A x) (vopp (mulv n (diaginv (f_3 n d A x)) (V n b (mulv d A (vadd x Delta)))))) (vscal (- mu) ones).
+
+(* b_tilde() := b + f(A, x) - f(A, x + Delta) *)
+Definition b_tilde_2 (n d : nat) (A : mat) (Delta b x : vec) : vec :=
+  vadd (vadd b (f_3 n d A x)) (vopp (f_3 n d A (vadd x Delta))).
+
+(* W(x) := (-3*norm(f(x))**2 + 2*inner(f(x), b))*f(x)*f(x).T + hadamard(f(x), 2*f(x) - b)*f(x).T + f(x)*hadamard(f(x), 2*f(x) - b).T *)
+Definition W (n d : nat) (A : mat) (b x : vec) : mat :=
+  madd (madd (mscal (- (3 * norm n (f n d A x) ^ 2) + 2 * inner n (f n d A x) b) (outer (f n d A x) (f n d A x))) (outer (had (f n d A x) (vadd (vscal 2 (f n d A x)) (vopp b))) (f n d A x))) (outer (f n d A x) (had (f n d A x) (vadd (vscal 2 (f n d A x)) (vopp b)))).
+
+(* lambda() := 13/384 + 55*sqrt(33)/1152 *)
+Definition lambda_2 : R :=
+  13 / 384 + 55 * sqrt 33 / 1152.
+
+(* mu() := -13/384 + 55*sqrt(33)/1152 *)
+Definition mu : R :=
+  - (13 / 384) + 55 * sqrt 33 / 1152.
+
+(* p() := exp(t)/(exp(t) + 1) *)
+Definition p_3 (t : R) : R :=
+  exp t / (1 + exp t).
+
+(* W_g() := hadamard(W(x), g_bar()*ones(n).T + ones(n)*g_bar().T) + 2*hadamard(hadamard(f(x), f(x)), g_bar())*f(x).T + 2*f(x)*hadamard(hadamard(f(x), f(x)), g_bar()).T + (-6*inner(hadamard(f(x), f(x)), g_bar()) + 2*inner(hadamard(f(x), b), g_bar()))*f(x)*f(x).T *)
+Definition W_g (n d : nat) (A : mat) (b g x : vec) : mat :=
+  madd (madd (madd (hadm (W n d A b x) (madd (outer (g_bar n d A g x) ones) (outer ones (g_bar n d A g x)))) (mscal 2 (outer (had (had (f n d A x) (f n d A x)) (g_bar n d A g x)) (f n d A x)))) (mscal 2 (outer (f n d A x) (had (had (f n d A x) (f n d A x)) (g_bar n d A g x))))) (mscal (- (6 * inner n (had (f n d A x) (f n d A x)) (g_bar n d A g x)) + 2 * inner n (had (f n d A x) b) (g_bar n d A g x)) (outer (f n d A x) (f n d A x))).
+
+(* C_3() := 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) *)
+Definition C_3 (zeta : R) : R :=
+  4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta).
 
 (* e_1(mu) := exp(A_1*x - mu*ones(n)) *)
 Definition e_1 (n d : nat) (A_1 : mat) (x : vec) (mu : R) : vec :=
@@ -473,7 +533,7 @@ Definition g_2 (n d : nat) (X : mat) (y : vec) (M : mat) (x : vec) : R :=
   inner n (mulv d (mulm d X (tr M)) x) y.
 
 (* p(M, x) := 1/inner(exp(X*M.T*x), ones(n))*exp(X*M.T*x) *)
-Definition p_3 (n d : nat) (X M : mat) (x : vec) : vec :=
+Definition p_4 (n d : nat) (X M : mat) (x : vec) : vec :=
   vscal (/ inner n (vexp (mulv d (mulm d X (tr M)) x)) ones) (vexp (mulv d (mulm d X (tr M)) x)).
 
 (* Z(p) := inner(exp(p), ones(n)) *)
@@ -501,7 +561,7 @@ Definition Delta (m : nat) (p q : vec) : vec :=
   vadd (sigma_2 m q) (vopp (sigma_2 m p)).
 
 (* J(p, v) := hadamard(sigma(p), v) - inner(sigma(p), v)*sigma(p) *)
-Definition J_2 (m : nat) (p v : vec) : vec :=
+Definition J_3 (m : nat) (p v : vec) : vec :=
   vadd (had (sigma_2 m p) v) (vscal (- inner m (sigma_2 m p) v) (sigma_2 m p)).
 
 (* E() := exp(q) - exp(p) *)
@@ -517,7 +577,7 @@ Definition drop_T (m : nat) (b w : vec) : vec :=
   vadd w (vscal (- inner m w b) ones).
 
 (* lambda(u) := exp(w*norm(u)**2/2) *)
-Definition lambda_2 (d : nat) (w : R) (u : vec) : R :=
+Definition lambda_3 (d : nat) (w : R) (u : vec) : R :=
   exp (w * norm d u ^ 2 / 2).
 
 (* lambda_N(u) := exp(norm(N*u)**2/2) *)

@@ -38,18 +38,20 @@ Definition statement_2 : Prop :=
 
 Definition p1 : ex := (Pow (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat))) 2%nat)%N.
 Definition e21 : ex := (Sc 0)%N.
-Definition p3 : ex := (Mul (Mul (Int 4) (Sqrt (Int 2))) (Pow e21 2%nat))%N.
+Definition e113 : ex := (Mul (Mul (Int 4) (Sqrt (Int 2))) (Pow e21 2%nat))%N.
 Definition e68 : ex := (Opp e21)%N.
-Definition p5 : ex := (Mul p3 (Add (Int 1) e68))%N.
-Definition p6 : ex := (Add (Add (Opp (Int 4)) (Opp (Mul (Int 12) (Pow e21 2%nat)))) (Mul (Int 15) e21))%N.
-Definition e106 : ex := (Mul p5 p6)%N.
-Definition p8 : ex := (Mul p1 e106)%N.
-Definition p9 : ex := (Add (V1 1 (1, 20000)) (Opp (V1 2 (1, 20000))))%N.
-Definition p10 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p9))%N.
-Definition p11 : ex := (Sqrt (Sum (0, 20001) (Pow p10 2%nat)))%N.
-Definition e1 : ex := (Mul p8 p11)%N.
-Definition p13 : ex := (Mul (Mul (Mul p3 p1) (Add (Int 1) e68)) p6)%N.
-Definition e2 : ex := (Mul p13 p11)%N.
+Definition e109 : ex := (Add (Int 1) e68)%N.
+Definition p6 : ex := (Mul e113 e109)%N.
+Definition p7 : ex := (Add (Opp (Int 4)) (Opp (Mul (Int 12) (Pow e21 2%nat))))%N.
+Definition e112 : ex := (Add p7 (Mul (Int 15) e21))%N.
+Definition e116 : ex := (Mul p6 e112)%N.
+Definition p10 : ex := (Mul p1 e116)%N.
+Definition p11 : ex := (Add (V1 1 (1, 20000)) (Opp (V1 2 (1, 20000))))%N.
+Definition p12 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p11))%N.
+Definition p13 : ex := (Sqrt (Sum (0, 20001) (Pow p12 2%nat)))%N.
+Definition e1 : ex := (Mul p10 p13)%N.
+Definition p15 : ex := (Mul (Mul (Mul e113 p1) e109) e112)%N.
+Definition e2 : ex := (Mul p15 p13)%N.
 (* C_3()*norm(A*(y - x))*norm(v)**2 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(v)**2, by same *)
 Lemma step_1 :
   forall (n d : nat) (A : mat) (v x y : vec) (zeta : R),
@@ -63,35 +65,35 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p15 : ex := (Pow (Add (Opp (V1 1 (0, 20005))) (V1 1 (0, 20004))) 2%nat)%N.
+Definition p17 : ex := (Pow (Add (Opp (V1 1 (0, 20005))) (V1 1 (0, 20004))) 2%nat)%N.
 Definition e24 : ex := (Sc 1)%N.
-Definition p17 : ex := (Add (V1 3 (1, 20000)) (Opp (V1 2 (1, 20000))))%N.
-Definition p18 : ex := (Add (V1 2 (1, 20000)) (Mul e24 p17))%N.
-Definition p19 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p18))) (Int 1))))%N.
-Definition p20 : ex := (Mul p19 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p18))))%N.
-Definition p21 : ex := (Mul p19 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p18))))%N.
-Definition p22 : ex := (Mul p19 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) p18))))%N.
-Definition p23 : ex := (Mul p21 p22)%N.
-Definition p24 : ex := (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p20 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 20002) (Mul p20 (V1 0 (0, 20002)))))) p23) (Mul (Mul p21 (Add (Mul (Int 2) p21) (Opp (V1 0 (0, 20004))))) p22)) (Mul p21 (Mul p22 (Add (Mul (Int 2) p22) (Opp (V1 0 (0, 20005)))))))%N.
-Definition p25 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p17))%N.
-Definition p26 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p17))%N.
-Definition p27 : ex := (Mul (Opp (Sum (0, 20002) (Mul p20 p26))) (Int 1))%N.
-Definition p28 : ex := (Add p25 p27)%N.
-Definition p29 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) p17))%N.
-Definition p30 : ex := (Add p29 p27)%N.
-Definition p31 : ex := (Mul p21 p21)%N.
-Definition p32 : ex := (Mul p22 p22)%N.
-Definition p33 : ex := (Mul p19 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p18))))%N.
-Definition p34 : ex := (Mul p33 p33)%N.
-Definition p35 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p17))%N.
-Definition p36 : ex := (Add p35 p27)%N.
-Definition p37 : ex := (Mul p33 (V1 0 (0, 20003)))%N.
-Definition e3 : ex := (Mul (Sum (0, 20005) (Sum (0, 20004) (Mul p15 (Add (Add (Add (Mul p24 (Add (Mul p28 (Int 1)) (Mul (Int 1) p30))) (Mul (Int 2) (Mul (Mul p31 p28) p22))) (Mul (Int 2) (Mul p21 (Mul p32 p30)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p34 p36)))) (Mul (Int 2) (Sum (0, 20003) (Mul p37 p36)))) p23))))) (Inv (Int 2)))%N.
-Definition p39 : ex := (Pow (Sqrt (Sum (0, 20000) (Pow (V1 1 (0, 20000)) 2%nat))) 2%nat)%N.
-Definition p40 : ex := (Mul p39 e106)%N.
-Definition p41 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p17))%N.
-Definition p42 : ex := (Sqrt (Sum (0, 20001) (Pow p41 2%nat)))%N.
-Definition e4 : ex := (Mul p40 p42)%N.
+Definition p19 : ex := (Add (V1 3 (1, 20000)) (Opp (V1 2 (1, 20000))))%N.
+Definition p20 : ex := (Add (V1 2 (1, 20000)) (Mul e24 p19))%N.
+Definition p21 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p20))) (Int 1))))%N.
+Definition p22 : ex := (Mul p21 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p20))))%N.
+Definition p23 : ex := (Mul p21 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p20))))%N.
+Definition p24 : ex := (Mul p21 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) p20))))%N.
+Definition p25 : ex := (Mul p23 p24)%N.
+Definition p26 : ex := (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p22 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 20002) (Mul p22 (V1 0 (0, 20002)))))) p25) (Mul (Mul p23 (Add (Mul (Int 2) p23) (Opp (V1 0 (0, 20004))))) p24)) (Mul p23 (Mul p24 (Add (Mul (Int 2) p24) (Opp (V1 0 (0, 20005)))))))%N.
+Definition p27 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p19))%N.
+Definition p28 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p19))%N.
+Definition p29 : ex := (Mul (Opp (Sum (0, 20002) (Mul p22 p28))) (Int 1))%N.
+Definition p30 : ex := (Add p27 p29)%N.
+Definition p31 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) p19))%N.
+Definition p32 : ex := (Add p31 p29)%N.
+Definition p33 : ex := (Mul p23 p23)%N.
+Definition p34 : ex := (Mul p24 p24)%N.
+Definition p35 : ex := (Mul p21 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p20))))%N.
+Definition p36 : ex := (Mul p35 p35)%N.
+Definition p37 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p19))%N.
+Definition p38 : ex := (Add p37 p29)%N.
+Definition p39 : ex := (Mul p35 (V1 0 (0, 20003)))%N.
+Definition e3 : ex := (Mul (Sum (0, 20005) (Sum (0, 20004) (Mul p17 (Add (Add (Add (Mul p26 (Add (Mul p30 (Int 1)) (Mul (Int 1) p32))) (Mul (Int 2) (Mul (Mul p33 p30) p24))) (Mul (Int 2) (Mul p23 (Mul p34 p32)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p36 p38)))) (Mul (Int 2) (Sum (0, 20003) (Mul p39 p38)))) p25))))) (Inv (Int 2)))%N.
+Definition p41 : ex := (Pow (Sqrt (Sum (0, 20000) (Pow (V1 1 (0, 20000)) 2%nat))) 2%nat)%N.
+Definition p42 : ex := (Mul p41 e116)%N.
+Definition p43 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p19))%N.
+Definition p44 : ex := (Sqrt (Sum (0, 20001) (Pow p43 2%nat)))%N.
+Definition e4 : ex := (Mul p42 p44)%N.
 (* total(total((v[k] - v[l])**2*(hadamard(W(x + s*(y - x)), (A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n))*ones(n).T + ones(n)*(A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n)).T) + 2*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n))*f(x + s*(y - x)).T + 2*f(x + s*(y - x))*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n)).T + (-6*inner(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n)) + 2*inner(hadamard(f(x + s*(y - x)), b), A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n)))*f(x + s*(y - x))*f(x + s*(y - x)).T)[k, l], k), l)/2 <= C_3()*norm(A*(y - x))*norm(v)**2, by instance *)
 Lemma step_2 :
   forall (n d : nat) (A : mat) (b : vec) (s : R) (v x y : vec) (zeta : R),
@@ -111,7 +113,7 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e5 : ex := (Mul (Mul (Mul (Mul p3 p39) (Add (Int 1) e68)) p6) p42)%N.
+Definition e5 : ex := (Mul (Mul (Mul (Mul e113 p41) e109) e112) p44)%N.
 (* total(total((v[k] - v[l])**2*(hadamard(W(x + s*(y - x)), (A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n))*ones(n).T + ones(n)*(A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n)).T) + 2*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n))*f(x + s*(y - x)).T + 2*f(x + s*(y - x))*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n)).T + (-6*inner(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n)) + 2*inner(hadamard(f(x + s*(y - x)), b), A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n)))*f(x + s*(y - x))*f(x + s*(y - x)).T)[k, l], k), l)/2 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(v)**2, by transitive *)
 Lemma step_3 :
   forall (n d : nat) (A : mat) (b : vec) (s : R) (v x y : vec) (zeta : R),
@@ -132,35 +134,35 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p45 : ex := (Add (V1 2 (1, 20000)) (Opp (V1 1 (1, 20000))))%N.
-Definition p46 : ex := (Add (V1 1 (1, 20000)) (Mul e21 p45))%N.
-Definition p47 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p46))) (Int 1))))%N.
-Definition p48 : ex := (Mul p47 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p46))))%N.
-Definition p49 : ex := (Mul p47 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p46))))%N.
-Definition p50 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p48) (Opp (Mul p48 p49)))%N.
-Definition p51 : ex := (Mul p47 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p46))))%N.
-Definition p52 : ex := (Add p49 (Opp (V1 3 (0, 20002))))%N.
-Definition p53 : ex := (Sum (0, 20002) (Mul p50 p52))%N.
-Definition p54 : ex := (Mul (V1 0 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Sum (0, 20002) (Mul p50 (Add (Mul (Del (0, 20002) (0, 20003)) p49) (Opp (Mul p49 p51))))) (Mul (Del (0, 20004) (0, 20003)) p53)) (Opp (Mul p48 (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p51) (Opp (Mul p51 p49))) p52))))) (Opp (Mul p53 p51))) (V1 0 (0, 20003)))))%N.
-Definition e9 : ex := (Sum (0, 20004) p54)%N.
+Definition p47 : ex := (Add (V1 2 (1, 20000)) (Opp (V1 1 (1, 20000))))%N.
+Definition p48 : ex := (Add (V1 1 (1, 20000)) (Mul e21 p47))%N.
+Definition p49 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p48))) (Int 1))))%N.
+Definition p50 : ex := (Mul p49 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p48))))%N.
+Definition p51 : ex := (Mul p49 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p48))))%N.
+Definition p52 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p50) (Opp (Mul p50 p51)))%N.
+Definition p53 : ex := (Mul p49 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p48))))%N.
+Definition p54 : ex := (Add p51 (Opp (V1 3 (0, 20002))))%N.
+Definition p55 : ex := (Sum (0, 20002) (Mul p52 p54))%N.
+Definition p56 : ex := (Mul (V1 0 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Sum (0, 20002) (Mul p52 (Add (Mul (Del (0, 20002) (0, 20003)) p51) (Opp (Mul p51 p53))))) (Mul (Del (0, 20004) (0, 20003)) p55)) (Opp (Mul p50 (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p53) (Opp (Mul p53 p51))) p54))))) (Opp (Mul p55 p53))) (V1 0 (0, 20003)))))%N.
+Definition e9 : ex := (Sum (0, 20004) p56)%N.
 Definition e6 : ex := (D (T0 0) e9)%N.
-Definition p57 : ex := (Pow (Add (Opp (V1 0 (0, 20005))) (V1 0 (0, 20004))) 2%nat)%N.
-Definition p58 : ex := (Mul p47 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) p46))))%N.
-Definition p59 : ex := (Mul p48 p58)%N.
-Definition p60 : ex := (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p49 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 20002) (Mul p49 (V1 3 (0, 20002)))))) p59) (Mul (Mul p48 (Add (Mul (Int 2) p48) (Opp (V1 3 (0, 20004))))) p58)) (Mul p48 (Mul p58 (Add (Mul (Int 2) p58) (Opp (V1 3 (0, 20005)))))))%N.
-Definition p61 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p45))%N.
-Definition p62 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p45))%N.
-Definition p63 : ex := (Mul (Opp (Sum (0, 20002) (Mul p49 p62))) (Int 1))%N.
-Definition p64 : ex := (Add p61 p63)%N.
-Definition p65 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) p45))%N.
-Definition p66 : ex := (Add p65 p63)%N.
-Definition p67 : ex := (Mul p48 p48)%N.
-Definition p68 : ex := (Mul p58 p58)%N.
-Definition p69 : ex := (Mul p51 p51)%N.
-Definition p70 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p45))%N.
-Definition p71 : ex := (Add p70 p63)%N.
-Definition p72 : ex := (Mul p51 (V1 3 (0, 20003)))%N.
-Definition e7 : ex := (Mul (Sum (0, 20005) (Sum (0, 20004) (Mul p57 (Add (Add (Add (Mul p60 (Add (Mul p64 (Int 1)) (Mul (Int 1) p66))) (Mul (Int 2) (Mul (Mul p67 p64) p58))) (Mul (Int 2) (Mul p48 (Mul p68 p66)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p69 p71)))) (Mul (Int 2) (Sum (0, 20003) (Mul p72 p71)))) p59))))) (Inv (Int 2)))%N.
+Definition p59 : ex := (Pow (Add (Opp (V1 0 (0, 20005))) (V1 0 (0, 20004))) 2%nat)%N.
+Definition p60 : ex := (Mul p49 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) p48))))%N.
+Definition p61 : ex := (Mul p50 p60)%N.
+Definition p62 : ex := (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p51 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 20002) (Mul p51 (V1 3 (0, 20002)))))) p61) (Mul (Mul p50 (Add (Mul (Int 2) p50) (Opp (V1 3 (0, 20004))))) p60)) (Mul p50 (Mul p60 (Add (Mul (Int 2) p60) (Opp (V1 3 (0, 20005)))))))%N.
+Definition p63 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p47))%N.
+Definition p64 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p47))%N.
+Definition p65 : ex := (Mul (Opp (Sum (0, 20002) (Mul p51 p64))) (Int 1))%N.
+Definition p66 : ex := (Add p63 p65)%N.
+Definition p67 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) p47))%N.
+Definition p68 : ex := (Add p67 p65)%N.
+Definition p69 : ex := (Mul p50 p50)%N.
+Definition p70 : ex := (Mul p60 p60)%N.
+Definition p71 : ex := (Mul p53 p53)%N.
+Definition p72 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p47))%N.
+Definition p73 : ex := (Add p72 p65)%N.
+Definition p74 : ex := (Mul p53 (V1 3 (0, 20003)))%N.
+Definition e7 : ex := (Mul (Sum (0, 20005) (Sum (0, 20004) (Mul p59 (Add (Add (Add (Mul p62 (Add (Mul p66 (Int 1)) (Mul (Int 1) p68))) (Mul (Int 2) (Mul (Mul p69 p66) p60))) (Mul (Int 2) (Mul p50 (Mul p70 p68)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p71 p73)))) (Mul (Int 2) (Sum (0, 20003) (Mul p74 p73)))) p61))))) (Inv (Int 2)))%N.
 (* D(inner(v, B(x + s*(y - x))*v), s) <= total(total((v[k] - v[l])**2*(hadamard(W(x + s*(y - x)), (A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n))*ones(n).T + ones(n)*(A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n)).T) + 2*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n))*f(x + s*(y - x)).T + 2*f(x + s*(y - x))*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n)).T + (-6*inner(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n)) + 2*inner(hadamard(f(x + s*(y - x)), b), A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n)))*f(x + s*(y - x))*f(x + s*(y - x)).T)[k, l], k), l)/2, by same *)
 Lemma step_4 :
   forall (n d : nat) (A : mat) (b : vec) (s : R) (v x y : vec),
@@ -174,7 +176,7 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e8 : ex := (Mul (Mul (Mul (Mul (Mul (Mul (Int 4) (Sqrt (Int 2))) (Pow e24 2%nat)) p1) (Add (Int 1) (Opp e24))) (Add (Add (Opp (Int 4)) (Opp (Mul (Int 12) (Pow e24 2%nat)))) (Mul (Int 15) e24))) (Sqrt (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p45)) 2%nat))))%N.
+Definition e8 : ex := (Mul (Mul (Mul (Mul (Mul (Mul (Int 4) (Sqrt (Int 2))) (Pow e24 2%nat)) p1) (Add (Int 1) (Opp e24))) (Add (Add (Opp (Int 4)) (Opp (Mul (Int 12) (Pow e24 2%nat)))) (Mul (Int 15) e24))) (Sqrt (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p47)) 2%nat))))%N.
 (* D(inner(v, B(x + s*(y - x))*v), s) <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(v)**2, by transitive *)
 Lemma step_5 :
   forall (n d : nat) (A : mat) (b : vec) (s : R) (v x y : vec) (zeta : R),
@@ -206,37 +208,37 @@ Proof.
   derivative (nil_nonzero Ev) (T0 0)%N e9 e6.
 Qed.
 
-Definition p75 : ex := (Add (V1 2 (1, 20000)) (Mul (Int 1) p17))%N.
-Definition p76 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p75))) (Int 1))))%N.
-Definition p77 : ex := (Mul p76 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p75))))%N.
-Definition p78 : ex := (Mul p76 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p75))))%N.
-Definition p79 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p77) (Opp (Mul p77 p78)))%N.
-Definition p80 : ex := (Mul p76 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p75))))%N.
-Definition p81 : ex := (Add p78 (Opp (V1 0 (0, 20002))))%N.
-Definition p82 : ex := (Sum (0, 20002) (Mul p79 p81))%N.
-Definition p83 : ex := (Sum (0, 20004) (Mul (V1 1 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Sum (0, 20002) (Mul p79 (Add (Mul (Del (0, 20002) (0, 20003)) p78) (Opp (Mul p78 p80))))) (Mul (Del (0, 20004) (0, 20003)) p82)) (Opp (Mul p77 (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p80) (Opp (Mul p80 p78))) p81))))) (Opp (Mul p82 p80))) (V1 1 (0, 20003))))))%N.
+Definition p77 : ex := (Add (V1 2 (1, 20000)) (Mul (Int 1) p19))%N.
+Definition p78 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p77))) (Int 1))))%N.
+Definition p79 : ex := (Mul p78 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p77))))%N.
+Definition p80 : ex := (Mul p78 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p77))))%N.
+Definition p81 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p79) (Opp (Mul p79 p80)))%N.
+Definition p82 : ex := (Mul p78 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p77))))%N.
+Definition p83 : ex := (Add p80 (Opp (V1 0 (0, 20002))))%N.
+Definition p84 : ex := (Sum (0, 20002) (Mul p81 p83))%N.
+Definition p85 : ex := (Sum (0, 20004) (Mul (V1 1 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Sum (0, 20002) (Mul p81 (Add (Mul (Del (0, 20002) (0, 20003)) p80) (Opp (Mul p80 p82))))) (Mul (Del (0, 20004) (0, 20003)) p84)) (Opp (Mul p79 (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p82) (Opp (Mul p82 p80))) p83))))) (Opp (Mul p84 p82))) (V1 1 (0, 20003))))))%N.
 Definition e20 : ex := (Int 0)%N.
-Definition p85 : ex := (Add (V1 2 (1, 20000)) (Mul e20 p17))%N.
-Definition p86 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p85))) (Int 1))))%N.
-Definition p87 : ex := (Mul p86 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p85))))%N.
-Definition p88 : ex := (Mul p86 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p85))))%N.
-Definition p89 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p87) (Opp (Mul p87 p88)))%N.
-Definition p90 : ex := (Mul p86 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p85))))%N.
-Definition p91 : ex := (Add p88 (Opp (V1 0 (0, 20002))))%N.
-Definition p92 : ex := (Sum (0, 20002) (Mul p89 p91))%N.
-Definition p93 : ex := (Sum (0, 20004) (Mul (V1 1 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Sum (0, 20002) (Mul p89 (Add (Mul (Del (0, 20002) (0, 20003)) p88) (Opp (Mul p88 p90))))) (Mul (Del (0, 20004) (0, 20003)) p92)) (Opp (Mul p87 (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p90) (Opp (Mul p90 p88))) p91))))) (Opp (Mul p92 p90))) (V1 1 (0, 20003))))))%N.
-Definition p94 : ex := (Opp p93)%N.
-Definition e10 : ex := (Add p83 p94)%N.
-Definition p96 : ex := (Add (Add (V1 2 (1, 20000)) (V1 3 (1, 20000))) (Opp (V1 2 (1, 20000))))%N.
-Definition p97 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p96))) (Int 1))))%N.
-Definition p98 : ex := (Mul p97 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p96))))%N.
-Definition p99 : ex := (Mul p97 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p96))))%N.
-Definition p100 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p98) (Opp (Mul p98 p99)))%N.
-Definition p101 : ex := (Mul p97 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p96))))%N.
-Definition p102 : ex := (Add p99 (Opp (V1 0 (0, 20002))))%N.
-Definition p103 : ex := (Sum (0, 20002) (Mul p100 p102))%N.
-Definition p104 : ex := (Sum (0, 20004) (Mul (V1 1 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Sum (0, 20002) (Mul p100 (Add (Mul (Del (0, 20002) (0, 20003)) p99) (Opp (Mul p99 p101))))) (Mul (Del (0, 20004) (0, 20003)) p103)) (Opp (Mul p98 (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p101) (Opp (Mul p101 p99))) p102))))) (Opp (Mul p103 p101))) (V1 1 (0, 20003))))))%N.
-Definition e11 : ex := (Add p94 p104)%N.
+Definition p87 : ex := (Add (V1 2 (1, 20000)) (Mul e20 p19))%N.
+Definition p88 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p87))) (Int 1))))%N.
+Definition p89 : ex := (Mul p88 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p87))))%N.
+Definition p90 : ex := (Mul p88 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p87))))%N.
+Definition p91 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p89) (Opp (Mul p89 p90)))%N.
+Definition p92 : ex := (Mul p88 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p87))))%N.
+Definition p93 : ex := (Add p90 (Opp (V1 0 (0, 20002))))%N.
+Definition p94 : ex := (Sum (0, 20002) (Mul p91 p93))%N.
+Definition p95 : ex := (Sum (0, 20004) (Mul (V1 1 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Sum (0, 20002) (Mul p91 (Add (Mul (Del (0, 20002) (0, 20003)) p90) (Opp (Mul p90 p92))))) (Mul (Del (0, 20004) (0, 20003)) p94)) (Opp (Mul p89 (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p92) (Opp (Mul p92 p90))) p93))))) (Opp (Mul p94 p92))) (V1 1 (0, 20003))))))%N.
+Definition p96 : ex := (Opp p95)%N.
+Definition e10 : ex := (Add p85 p96)%N.
+Definition p98 : ex := (Add (Add (V1 2 (1, 20000)) (V1 3 (1, 20000))) (Opp (V1 2 (1, 20000))))%N.
+Definition p99 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p98))) (Int 1))))%N.
+Definition p100 : ex := (Mul p99 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p98))))%N.
+Definition p101 : ex := (Mul p99 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p98))))%N.
+Definition p102 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p100) (Opp (Mul p100 p101)))%N.
+Definition p103 : ex := (Mul p99 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p98))))%N.
+Definition p104 : ex := (Add p101 (Opp (V1 0 (0, 20002))))%N.
+Definition p105 : ex := (Sum (0, 20002) (Mul p102 p104))%N.
+Definition p106 : ex := (Sum (0, 20004) (Mul (V1 1 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Sum (0, 20002) (Mul p102 (Add (Mul (Del (0, 20002) (0, 20003)) p101) (Opp (Mul p101 p103))))) (Mul (Del (0, 20004) (0, 20003)) p105)) (Opp (Mul p100 (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p103) (Opp (Mul p103 p101))) p104))))) (Opp (Mul p105 p103))) (V1 1 (0, 20003))))))%N.
+Definition e11 : ex := (Add p96 p106)%N.
 (* -inner(v, B(x + 0*(y - x))*v) + inner(v, B(x + y - x)*v) <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(v)**2, by mean value *)
 Lemma step_6 :
   forall (n d : nat) (A : mat) (b v x y : vec) (zeta : R),
@@ -271,58 +273,58 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p106 : ex := (Add (V1 1 (1, 20000)) (Opp (V1 3 (1, 20000))))%N.
-Definition p107 : ex := (Add (V1 3 (1, 20000)) (Mul e20 p106))%N.
-Definition p108 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p107))) (Int 1))))%N.
-Definition p109 : ex := (Mul p108 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p107))))%N.
-Definition p110 : ex := (Mul p108 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p107))))%N.
-Definition p111 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p109) (Opp (Mul p109 p110)))%N.
-Definition p112 : ex := (Mul p108 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p107))))%N.
-Definition p113 : ex := (Add p110 (Opp (V1 2 (0, 20002))))%N.
-Definition p114 : ex := (Sum (0, 20002) (Mul p111 p113))%N.
-Definition p115 : ex := (Sum (0, 20004) (Mul (V1 0 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Sum (0, 20002) (Mul p111 (Add (Mul (Del (0, 20002) (0, 20003)) p110) (Opp (Mul p110 p112))))) (Mul (Del (0, 20004) (0, 20003)) p114)) (Opp (Mul p109 (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p112) (Opp (Mul p112 p110))) p113))))) (Opp (Mul p114 p112))) (V1 0 (0, 20003))))))%N.
-Definition p116 : ex := (Opp p115)%N.
-Definition p117 : ex := (Add (Add (V1 3 (1, 20000)) (V1 1 (1, 20000))) (Opp (V1 3 (1, 20000))))%N.
-Definition p118 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p117))) (Int 1))))%N.
-Definition p119 : ex := (Mul p118 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p117))))%N.
-Definition p120 : ex := (Mul p118 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p117))))%N.
-Definition p121 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p119) (Opp (Mul p119 p120)))%N.
-Definition p122 : ex := (Mul p118 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p117))))%N.
-Definition p123 : ex := (Add p120 (Opp (V1 2 (0, 20002))))%N.
-Definition p124 : ex := (Sum (0, 20002) (Mul p121 p123))%N.
-Definition p125 : ex := (Sum (0, 20004) (Mul (V1 0 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Sum (0, 20002) (Mul p121 (Add (Mul (Del (0, 20002) (0, 20003)) p120) (Opp (Mul p120 p122))))) (Mul (Del (0, 20004) (0, 20003)) p124)) (Opp (Mul p119 (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p122) (Opp (Mul p122 p120))) p123))))) (Opp (Mul p124 p122))) (V1 0 (0, 20003))))))%N.
-Definition e12 : ex := (Add p116 p125)%N.
-Definition p127 : ex := (Sqrt (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p106)) 2%nat)))%N.
-Definition e13 : ex := (Mul p13 p127)%N.
+Definition p108 : ex := (Add (V1 1 (1, 20000)) (Opp (V1 3 (1, 20000))))%N.
+Definition p109 : ex := (Add (V1 3 (1, 20000)) (Mul e20 p108))%N.
+Definition p110 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p109))) (Int 1))))%N.
+Definition p111 : ex := (Mul p110 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p109))))%N.
+Definition p112 : ex := (Mul p110 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p109))))%N.
+Definition p113 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p111) (Opp (Mul p111 p112)))%N.
+Definition p114 : ex := (Mul p110 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p109))))%N.
+Definition p115 : ex := (Add p112 (Opp (V1 2 (0, 20002))))%N.
+Definition p116 : ex := (Sum (0, 20002) (Mul p113 p115))%N.
+Definition p117 : ex := (Sum (0, 20004) (Mul (V1 0 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Sum (0, 20002) (Mul p113 (Add (Mul (Del (0, 20002) (0, 20003)) p112) (Opp (Mul p112 p114))))) (Mul (Del (0, 20004) (0, 20003)) p116)) (Opp (Mul p111 (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p114) (Opp (Mul p114 p112))) p115))))) (Opp (Mul p116 p114))) (V1 0 (0, 20003))))))%N.
+Definition p118 : ex := (Opp p117)%N.
+Definition p119 : ex := (Add (Add (V1 3 (1, 20000)) (V1 1 (1, 20000))) (Opp (V1 3 (1, 20000))))%N.
+Definition p120 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p119))) (Int 1))))%N.
+Definition p121 : ex := (Mul p120 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) p119))))%N.
+Definition p122 : ex := (Mul p120 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) p119))))%N.
+Definition p123 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p121) (Opp (Mul p121 p122)))%N.
+Definition p124 : ex := (Mul p120 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) p119))))%N.
+Definition p125 : ex := (Add p122 (Opp (V1 2 (0, 20002))))%N.
+Definition p126 : ex := (Sum (0, 20002) (Mul p123 p125))%N.
+Definition p127 : ex := (Sum (0, 20004) (Mul (V1 0 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Sum (0, 20002) (Mul p123 (Add (Mul (Del (0, 20002) (0, 20003)) p122) (Opp (Mul p122 p124))))) (Mul (Del (0, 20004) (0, 20003)) p126)) (Opp (Mul p121 (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p124) (Opp (Mul p124 p122))) p125))))) (Opp (Mul p126 p124))) (V1 0 (0, 20003))))))%N.
+Definition e12 : ex := (Add p118 p127)%N.
+Definition p129 : ex := (Sqrt (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p108)) 2%nat)))%N.
+Definition e13 : ex := (Mul p15 p129)%N.
 Definition e14 : ex := (Add e13 (Opp e12))%N.
-Definition p130 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 1 (1, 20000))))%N.
-Definition p131 : ex := (Inv (Sum (0, 20001) (Mul (Exp p130) (Int 1))))%N.
-Definition p132 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 1 (1, 20000))))%N.
-Definition p133 : ex := (Mul p131 (Exp p132))%N.
-Definition p134 : ex := (Mul p131 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 1 (1, 20000))))))%N.
-Definition p135 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p133) (Opp (Mul p133 p134)))%N.
-Definition p136 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 1 (1, 20000))))%N.
-Definition p137 : ex := (Mul p131 (Exp p136))%N.
-Definition p138 : ex := (Add (Mul (Del (0, 20002) (0, 20003)) p134) (Opp (Mul p134 p137)))%N.
-Definition p139 : ex := (Add p134 (Opp (V1 2 (0, 20002))))%N.
-Definition p140 : ex := (Sum (0, 20002) (Mul p135 p139))%N.
-Definition p141 : ex := (Add (Mul (Del (0, 20003) (0, 20002)) p137) (Opp (Mul p137 p134)))%N.
-Definition p142 : ex := (Sum (0, 20002) (Mul p141 p139))%N.
-Definition p143 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 3 (1, 20000))))) (Int 1))))%N.
-Definition p144 : ex := (Mul p143 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 3 (1, 20000))))))%N.
-Definition p145 : ex := (Mul p143 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 3 (1, 20000))))))%N.
-Definition p146 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p144) (Opp (Mul p144 p145)))%N.
-Definition p147 : ex := (Mul p143 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 3 (1, 20000))))))%N.
-Definition p148 : ex := (Add (Mul (Del (0, 20002) (0, 20003)) p145) (Opp (Mul p145 p147)))%N.
-Definition p149 : ex := (Sum (0, 20002) (Mul p146 p148))%N.
-Definition p150 : ex := (Add p145 (Opp (V1 2 (0, 20002))))%N.
-Definition p151 : ex := (Sum (0, 20002) (Mul p146 p150))%N.
-Definition p152 : ex := (Add (Mul (Del (0, 20003) (0, 20002)) p147) (Opp (Mul p147 p145)))%N.
-Definition p153 : ex := (Sum (0, 20002) (Mul p152 p150))%N.
-Definition p154 : ex := (Mul (V1 0 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Add (Sum (0, 20002) (Mul p135 p138)) (Mul (Del (0, 20004) (0, 20003)) p140)) (Opp (Mul p133 p142))) (Opp (Mul p140 p137))) (Opp (Add (Add (Add p149 (Mul (Del (0, 20004) (0, 20003)) p151)) (Opp (Mul p144 p153))) (Opp (Mul p151 p147))))) (V1 0 (0, 20003)))))%N.
-Definition e16 : ex := (Sum (0, 20004) p154)%N.
-Definition e139 : ex := (Opp e16)%N.
-Definition e15 : ex := (Add e13 e139)%N.
+Definition p132 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 1 (1, 20000))))%N.
+Definition p133 : ex := (Inv (Sum (0, 20001) (Mul (Exp p132) (Int 1))))%N.
+Definition p134 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 1 (1, 20000))))%N.
+Definition p135 : ex := (Mul p133 (Exp p134))%N.
+Definition p136 : ex := (Mul p133 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 1 (1, 20000))))))%N.
+Definition p137 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p135) (Opp (Mul p135 p136)))%N.
+Definition p138 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 1 (1, 20000))))%N.
+Definition p139 : ex := (Mul p133 (Exp p138))%N.
+Definition p140 : ex := (Add (Mul (Del (0, 20002) (0, 20003)) p136) (Opp (Mul p136 p139)))%N.
+Definition p141 : ex := (Add p136 (Opp (V1 2 (0, 20002))))%N.
+Definition p142 : ex := (Sum (0, 20002) (Mul p137 p141))%N.
+Definition p143 : ex := (Add (Mul (Del (0, 20003) (0, 20002)) p139) (Opp (Mul p139 p136)))%N.
+Definition p144 : ex := (Sum (0, 20002) (Mul p143 p141))%N.
+Definition p145 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 3 (1, 20000))))) (Int 1))))%N.
+Definition p146 : ex := (Mul p145 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 3 (1, 20000))))))%N.
+Definition p147 : ex := (Mul p145 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 3 (1, 20000))))))%N.
+Definition p148 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p146) (Opp (Mul p146 p147)))%N.
+Definition p149 : ex := (Mul p145 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 3 (1, 20000))))))%N.
+Definition p150 : ex := (Add (Mul (Del (0, 20002) (0, 20003)) p147) (Opp (Mul p147 p149)))%N.
+Definition p151 : ex := (Sum (0, 20002) (Mul p148 p150))%N.
+Definition p152 : ex := (Add p147 (Opp (V1 2 (0, 20002))))%N.
+Definition p153 : ex := (Sum (0, 20002) (Mul p148 p152))%N.
+Definition p154 : ex := (Add (Mul (Del (0, 20003) (0, 20002)) p149) (Opp (Mul p149 p147)))%N.
+Definition p155 : ex := (Sum (0, 20002) (Mul p154 p152))%N.
+Definition p156 : ex := (Mul (V1 0 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Add (Sum (0, 20002) (Mul p137 p140)) (Mul (Del (0, 20004) (0, 20003)) p142)) (Opp (Mul p135 p144))) (Opp (Mul p142 p139))) (Opp (Add (Add (Add p151 (Mul (Del (0, 20004) (0, 20003)) p153)) (Opp (Mul p146 p155))) (Opp (Mul p153 p149))))) (V1 0 (0, 20003)))))%N.
+Definition e16 : ex := (Sum (0, 20004) p156)%N.
+Definition e150 : ex := (Opp e16)%N.
+Definition e15 : ex := (Add e13 e150)%N.
 (* inner(v, (B(y) - B(x))*v) <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(v)**2, by discharge *)
 Lemma step_8 :
   forall (n d : nat) (A : mat) (b v x y : vec) (zeta : R),
@@ -345,34 +347,34 @@ Proof.
   exact (P4).
 Qed.
 
-Definition p158 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 2 (1, 20000))))%N.
-Definition p159 : ex := (Inv (Sum (0, 20001) (Mul (Exp p158) (Int 1))))%N.
-Definition p160 : ex := (Mul p159 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 2 (1, 20000))))))%N.
-Definition p161 : ex := (Mul p159 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 2 (1, 20000))))))%N.
-Definition p162 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p160) (Opp (Mul p160 p161)))%N.
-Definition p163 : ex := (Mul p159 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 2 (1, 20000))))))%N.
-Definition p164 : ex := (Add (Mul (Del (0, 20002) (0, 20003)) p161) (Opp (Mul p161 p163)))%N.
-Definition p165 : ex := (Add p161 (Opp (V1 0 (0, 20002))))%N.
-Definition p166 : ex := (Sum (0, 20002) (Mul p162 p165))%N.
-Definition p167 : ex := (Add (Mul (Del (0, 20003) (0, 20002)) p163) (Opp (Mul p163 p161)))%N.
-Definition p168 : ex := (Sum (0, 20002) (Mul p167 p165))%N.
-Definition p169 : ex := (Add p145 (Opp (V1 0 (0, 20002))))%N.
-Definition p170 : ex := (Sum (0, 20002) (Mul p146 p169))%N.
-Definition p171 : ex := (Sum (0, 20002) (Mul p152 p169))%N.
-Definition p172 : ex := (Mul p132 (Sum (0, 20003) (Mul (Add (Add (Add (Add (Sum (0, 20002) (Mul p162 p164)) (Mul (Del (0, 20004) (0, 20003)) p166)) (Opp (Mul p160 p168))) (Opp (Mul p166 p163))) (Opp (Add (Add (Add p149 (Mul (Del (0, 20004) (0, 20003)) p170)) (Opp (Mul p144 p171))) (Opp (Mul p170 p147))))) p136)))%N.
-Definition e17 : ex := (Sum (0, 20004) p172)%N.
-Definition e18 : ex := (Mul (Mul (Mul (Mul p3 (Pow (Sqrt (Sum (0, 20001) (Pow p130 2%nat))) 2%nat)) (Add (Int 1) e68)) p6) (Sqrt (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (Add (V1 2 (1, 20000)) (Opp (V1 3 (1, 20000)))))) 2%nat))))%N.
-Definition p175 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 1 (1, 20000))))%N.
-Definition p176 : ex := (Mul p159 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 2 (1, 20000))))))%N.
-Definition p177 : ex := (Add (Mul (Del (0, 20005) (0, 20002)) p176) (Opp (Mul p176 p161)))%N.
-Definition p178 : ex := (Sum (0, 20002) (Mul p177 p164))%N.
-Definition p179 : ex := (Sum (0, 20002) (Mul p177 p165))%N.
-Definition p180 : ex := (Mul p143 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 3 (1, 20000))))))%N.
-Definition p181 : ex := (Add (Mul (Del (0, 20005) (0, 20002)) p180) (Opp (Mul p180 p145)))%N.
-Definition p182 : ex := (Sum (0, 20002) (Mul p181 p148))%N.
-Definition p183 : ex := (Sum (0, 20002) (Mul p181 p169))%N.
-Definition p184 : ex := (Mul p175 (Sum (1, 20004) (Mul (Sum (0, 20003) (Mul (Add (Add (Add (Add p178 (Mul (Del (0, 20005) (0, 20003)) p179)) (Opp (Mul p176 p168))) (Opp (Mul p179 p163))) (Opp (Add (Add (Add p182 (Mul (Del (0, 20005) (0, 20003)) p183)) (Opp (Mul p180 p171))) (Opp (Mul p183 p147))))) (V2 0 (0, 20003) (1, 20004)))) (V1 1 (1, 20004)))))%N.
-Definition e19 : ex := (Sum (0, 20005) p184)%N.
+Definition p160 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 2 (1, 20000))))%N.
+Definition p161 : ex := (Inv (Sum (0, 20001) (Mul (Exp p160) (Int 1))))%N.
+Definition p162 : ex := (Mul p161 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 2 (1, 20000))))))%N.
+Definition p163 : ex := (Mul p161 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 2 (1, 20000))))))%N.
+Definition p164 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p162) (Opp (Mul p162 p163)))%N.
+Definition p165 : ex := (Mul p161 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 2 (1, 20000))))))%N.
+Definition p166 : ex := (Add (Mul (Del (0, 20002) (0, 20003)) p163) (Opp (Mul p163 p165)))%N.
+Definition p167 : ex := (Add p163 (Opp (V1 0 (0, 20002))))%N.
+Definition p168 : ex := (Sum (0, 20002) (Mul p164 p167))%N.
+Definition p169 : ex := (Add (Mul (Del (0, 20003) (0, 20002)) p165) (Opp (Mul p165 p163)))%N.
+Definition p170 : ex := (Sum (0, 20002) (Mul p169 p167))%N.
+Definition p171 : ex := (Add p147 (Opp (V1 0 (0, 20002))))%N.
+Definition p172 : ex := (Sum (0, 20002) (Mul p148 p171))%N.
+Definition p173 : ex := (Sum (0, 20002) (Mul p154 p171))%N.
+Definition p174 : ex := (Mul p134 (Sum (0, 20003) (Mul (Add (Add (Add (Add (Sum (0, 20002) (Mul p164 p166)) (Mul (Del (0, 20004) (0, 20003)) p168)) (Opp (Mul p162 p170))) (Opp (Mul p168 p165))) (Opp (Add (Add (Add p151 (Mul (Del (0, 20004) (0, 20003)) p172)) (Opp (Mul p146 p173))) (Opp (Mul p172 p149))))) p138)))%N.
+Definition e17 : ex := (Sum (0, 20004) p174)%N.
+Definition e18 : ex := (Mul (Mul (Mul (Mul e113 (Pow (Sqrt (Sum (0, 20001) (Pow p132 2%nat))) 2%nat)) e109) e112) (Sqrt (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (Add (V1 2 (1, 20000)) (Opp (V1 3 (1, 20000)))))) 2%nat))))%N.
+Definition p177 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 1 (1, 20000))))%N.
+Definition p178 : ex := (Mul p161 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 2 (1, 20000))))))%N.
+Definition p179 : ex := (Add (Mul (Del (0, 20005) (0, 20002)) p178) (Opp (Mul p178 p163)))%N.
+Definition p180 : ex := (Sum (0, 20002) (Mul p179 p166))%N.
+Definition p181 : ex := (Sum (0, 20002) (Mul p179 p167))%N.
+Definition p182 : ex := (Mul p145 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 3 (1, 20000))))))%N.
+Definition p183 : ex := (Add (Mul (Del (0, 20005) (0, 20002)) p182) (Opp (Mul p182 p147)))%N.
+Definition p184 : ex := (Sum (0, 20002) (Mul p183 p150))%N.
+Definition p185 : ex := (Sum (0, 20002) (Mul p183 p171))%N.
+Definition p186 : ex := (Mul p177 (Sum (1, 20004) (Mul (Sum (0, 20003) (Mul (Add (Add (Add (Add p180 (Mul (Del (0, 20005) (0, 20003)) p181)) (Opp (Mul p178 p170))) (Opp (Mul p181 p165))) (Opp (Add (Add (Add p184 (Mul (Del (0, 20005) (0, 20003)) p185)) (Opp (Mul p182 p173))) (Opp (Mul p185 p149))))) (V2 0 (0, 20003) (1, 20004)))) (V1 1 (1, 20004)))))%N.
+Definition e19 : ex := (Sum (0, 20005) p186)%N.
 (* inner(A*z, (B(y) - B(x))*A*z) <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(A*z)**2, by instance *)
 Lemma step_9 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
@@ -459,12 +461,12 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p189 : ex := (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000)))) 2%nat))%N.
-Definition e26 : ex := (Sqrt p189)%N.
-Definition p191 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
-Definition p192 : ex := (Sqrt (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat)))%N.
-Definition e27 : ex := (Mul p191 p192)%N.
-Definition e28 : ex := (Mul p192 p191)%N.
+Definition p191 : ex := (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000)))) 2%nat))%N.
+Definition e26 : ex := (Sqrt p191)%N.
+Definition p193 : ex := (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))%N.
+Definition p194 : ex := (Sqrt (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat)))%N.
+Definition e27 : ex := (Mul p193 p194)%N.
+Definition e28 : ex := (Mul p194 p193)%N.
 (* norm(A*z) <= norm(z)*spectral_norm(A), by spectral *)
 Lemma step_15 :
   forall (n d : nat) (A : mat) (z : vec),
@@ -478,17 +480,17 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p195 : ex := (Sum (0, 4096) (Pow (Sum (1, 4097) (Mul (V2 0 (0, 4096) (1, 4097)) (V1 0 (1, 4097)))) 2%nat))%N.
-Definition e29 : ex := (Sqrt p195)%N.
-Definition p197 : ex := (Sqrt (Sum (1, 4098) (Pow (V1 0 (1, 4098)) 2%nat)))%N.
-Definition p198 : ex := (Spec (0, 4099) (1, 4100) (V2 0 (0, 4099) (1, 4100)))%N.
-Definition e30 : ex := (Mul p197 p198)%N.
+Definition p197 : ex := (Sum (0, 4096) (Pow (Sum (1, 4097) (Mul (V2 0 (0, 4096) (1, 4097)) (V1 0 (1, 4097)))) 2%nat))%N.
+Definition e29 : ex := (Sqrt p197)%N.
+Definition p199 : ex := (Sqrt (Sum (1, 4098) (Pow (V1 0 (1, 4098)) 2%nat)))%N.
+Definition p200 : ex := (Spec (0, 4099) (1, 4100) (V2 0 (0, 4099) (1, 4100)))%N.
+Definition e30 : ex := (Mul p199 p200)%N.
 Definition e31 : ex := (Pow e29 2%nat)%N.
 Definition e32 : ex := (Pow e30 2%nat)%N.
 Definition e33 : ex := (Pow e28 2%nat)%N.
-Definition p203 : ex := (Pow p192 2%nat)%N.
-Definition p204 : ex := (Pow p191 2%nat)%N.
-Definition e34 : ex := (Mul p203 p204)%N.
+Definition p205 : ex := (Pow p194 2%nat)%N.
+Definition p206 : ex := (Pow p193 2%nat)%N.
+Definition e34 : ex := (Mul p205 p206)%N.
 (* norm(A*z)**2 <= norm(z)**2*spectral_norm(A)**2, by replace *)
 Lemma step_16 :
   forall (n d : nat) (A : mat) (z : vec),
@@ -515,9 +517,9 @@ Proof.
 Qed.
 
 Definition e35 : ex := (Pow e26 2%nat)%N.
-Definition p207 : ex := (Opp e35)%N.
-Definition e36 : ex := (Add e34 p207)%N.
-Definition e38 : ex := (Add p207 e34)%N.
+Definition p209 : ex := (Opp e35)%N.
+Definition e36 : ex := (Add e34 p209)%N.
+Definition e38 : ex := (Add p209 e34)%N.
 Definition e37 : ex := (Add e38 (Opp e20))%N.
 (* 0 <= -norm(A*z)**2 + norm(z)**2*spectral_norm(A)**2, by discharge *)
 Lemma step_18 :
@@ -547,8 +549,8 @@ Proof.
   exact N1.
 Qed.
 
-Definition p212 : ex := (Add e24 (Opp (Abs e24)))%N.
-Definition e40 : ex := (Mul e21 p212)%N.
+Definition p214 : ex := (Add e24 (Opp (Abs e24)))%N.
+Definition e40 : ex := (Mul e21 p214)%N.
 Definition e41 : ex := (Abs e40)%N.
 (* s*(a - absolute(a)) <= absolute(s*(a - absolute(a))), by below absolute *)
 Lemma step_20 :
@@ -563,7 +565,7 @@ Qed.
 
 Definition e42 : ex := (Pow e41 2%nat)%N.
 Definition e65 : ex := (Abs e21)%N.
-Definition e79 : ex := (Abs p212)%N.
+Definition e79 : ex := (Abs p214)%N.
 Definition e44 : ex := (Mul e65 e79)%N.
 Definition e43 : ex := (Pow e44 2%nat)%N.
 (* absolute(s*(a - absolute(a))) <= absolute(s)*absolute(a - absolute(a)), by same *)
@@ -617,8 +619,8 @@ Proof.
   exact (Req_le _ _ (eq_refl (den Ev rv e49))).
 Qed.
 
-Definition p225 : ex := (Add (Opp e24) (Abs e24))%N.
-Definition e53 : ex := (Mul e21 p225)%N.
+Definition p227 : ex := (Add (Opp e24) (Abs e24))%N.
+Definition e53 : ex := (Mul e21 p227)%N.
 Definition e50 : ex := (Add (Mul e24 e21) e53)%N.
 (* r*absolute(a) <= a*r + r*(-a + absolute(a)), by same *)
 Lemma step_25 :
@@ -669,8 +671,8 @@ Proof.
 Qed.
 
 Definition e55 : ex := (Pow e54 2%nat)%N.
-Definition p232 : ex := (Abs p225)%N.
-Definition e57 : ex := (Mul e65 p232)%N.
+Definition p234 : ex := (Abs p227)%N.
+Definition e57 : ex := (Mul e65 p234)%N.
 Definition e56 : ex := (Pow e57 2%nat)%N.
 (* absolute(r*(-a + absolute(a))) <= absolute(r)*absolute(-a + absolute(a)), by same *)
 Lemma step_29 :
@@ -688,8 +690,8 @@ Qed.
 Definition e71 : ex := (Add e68 e65)%N.
 Definition e62 : ex := (Mul e24 e71)%N.
 Definition e58 : ex := (Abs e62)%N.
-Definition p238 : ex := (Abs e71)%N.
-Definition e59 : ex := (Mul (Abs e24) p238)%N.
+Definition p240 : ex := (Abs e71)%N.
+Definition e59 : ex := (Mul (Abs e24) p240)%N.
 Definition e64 : ex := (Mul e21 e24)%N.
 Definition e60 : ex := (Add e64 e58)%N.
 Definition e61 : ex := (Add e64 e59)%N.
@@ -885,8 +887,8 @@ Proof.
   exact (P4).
 Qed.
 
-Definition p252 : ex := (Mul (Abs e24) e75)%N.
-Definition e76 : ex := (Add e64 p252)%N.
+Definition p254 : ex := (Mul (Abs e24) e75)%N.
+Definition e76 : ex := (Add e64 p254)%N.
 Definition e77 : ex := (Add e64 (Mul (Abs e24) e20))%N.
 (* a*r + absolute(r)*absolute(-a + absolute(a)) <= a*r, by replace *)
 Lemma step_45 :
@@ -967,10 +969,10 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e82 : ex := (Add e83 p252)%N.
+Definition e82 : ex := (Add e83 p254)%N.
 Definition e86 : ex := (Mul e21 (Sc 2))%N.
 Definition e84 : ex := (Add e86 (Mul (Sc 2) e71))%N.
-Definition e85 : ex := (Add e86 (Mul (Abs (Sc 2)) p238))%N.
+Definition e85 : ex := (Add e86 (Mul (Abs (Sc 2)) p240))%N.
 (* a*s <= a*r, by transitive *)
 Lemma step_51 :
   forall (a r s : R),
@@ -989,13 +991,13 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4) P5) P6)).
 Qed.
 
-Definition p263 : ex := (Add (V1 0 (1, 20000)) (Opp (V1 1 (1, 20000))))%N.
-Definition p264 : ex := (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p263)) 2%nat))%N.
-Definition e90 : ex := (Sqrt p264)%N.
+Definition p265 : ex := (Add (V1 0 (1, 20000)) (Opp (V1 1 (1, 20000))))%N.
+Definition p266 : ex := (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p265)) 2%nat))%N.
+Definition e90 : ex := (Sqrt p266)%N.
 Definition e87 : ex := (Mul e90 e20)%N.
-Definition p267 : ex := (Opp (Pow (Sqrt (Sum (0, 20001) (Pow p158 2%nat))) 2%nat))%N.
-Definition p268 : ex := (Mul (Pow (Sqrt (Sum (1, 20000) (Pow (V1 2 (1, 20000)) 2%nat))) 2%nat) p204)%N.
-Definition e91 : ex := (Add p267 p268)%N.
+Definition p269 : ex := (Opp (Pow (Sqrt (Sum (0, 20001) (Pow p160 2%nat))) 2%nat))%N.
+Definition p270 : ex := (Mul (Pow (Sqrt (Sum (1, 20000) (Pow (V1 2 (1, 20000)) 2%nat))) 2%nat) p206)%N.
+Definition e91 : ex := (Add p269 p270)%N.
 Definition e88 : ex := (Mul e90 e91)%N.
 Definition e89 : ex := (Mul e91 e90)%N.
 (* 0 <= (-norm(A*z)**2 + norm(z)**2*spectral_norm(A)**2)*norm(A*(y - x)), by instance *)
@@ -1028,11 +1030,11 @@ Proof.
   exact (P3).
 Qed.
 
-Definition e92 : ex := (Mul e106 e20)%N.
-Definition e107 : ex := (Mul e38 p11)%N.
-Definition e93 : ex := (Mul e106 e107)%N.
-Definition p275 : ex := (Mul (Mul p5 e38) p6)%N.
-Definition e94 : ex := (Mul p275 p11)%N.
+Definition e92 : ex := (Mul e116 e20)%N.
+Definition e119 : ex := (Mul e38 p13)%N.
+Definition e93 : ex := (Mul e116 e119)%N.
+Definition p277 : ex := (Mul (Mul p6 e38) e112)%N.
+Definition e94 : ex := (Mul p277 p13)%N.
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-norm(A*z)**2 + norm(z)**2*spectral_norm(A)**2)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x)), by instance *)
 Lemma step_54 :
   forall (n d : nat) (A : mat) (x y z : vec) (zeta : R),
@@ -1050,11 +1052,22 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition p277 : ex := (Sqrt (Sum (1, 20000) (Pow p263 2%nat)))%N.
-Definition e95 : ex := (Mul p191 p277)%N.
-Definition e96 : ex := (Mul p277 p191)%N.
-(* norm(A*(y - x)) <= norm(y - x)*spectral_norm(A), by spectral *)
+(* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by assume *)
 Lemma step_55 :
+  forall (zeta : R),
+  0 <= 4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) ->
+  0 <= 4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta).
+Proof.
+  intros zeta Hh1.
+  setting [] [zeta] [] [] [] [].
+  exact Hh1.
+Qed.
+
+Definition p279 : ex := (Sqrt (Sum (1, 20000) (Pow p265 2%nat)))%N.
+Definition e95 : ex := (Mul p193 p279)%N.
+Definition e96 : ex := (Mul p279 p193)%N.
+(* norm(A*(y - x)) <= norm(y - x)*spectral_norm(A), by spectral *)
+Lemma step_56 :
   forall (n d : nat) (A : mat) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   norm n (mulv d A (vadd y (vopp x))) <= norm d (vadd y (vopp x)) * spectral n d A.
@@ -1067,7 +1080,7 @@ Proof.
 Qed.
 
 (* 0 <= norm(y - x)*spectral_norm(A) - norm(A*(y - x)), by assume *)
-Lemma step_56 :
+Lemma step_57 :
   forall (n d : nat) (A : mat) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   0 <= - norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A ->
@@ -1078,28 +1091,28 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p280 : ex := (Opp e90)%N.
-Definition e97 : ex := (Add e96 p280)%N.
-Definition e99 : ex := (Add p280 e96)%N.
+Definition p282 : ex := (Opp e90)%N.
+Definition e97 : ex := (Add e96 p282)%N.
+Definition e99 : ex := (Add p282 e96)%N.
 Definition e98 : ex := (Add e99 (Opp e20))%N.
 (* 0 <= norm(y - x)*spectral_norm(A) - norm(A*(y - x)), by discharge *)
-Lemma step_57 :
+Lemma step_58 :
   forall (n d : nat) (A : mat) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   0 <= - norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A.
 Proof.
   intros n d A x y Hs_n Hs_d.
   setting [n; d] [] [y; x] [A] [] [].
-  assert (P1 : den Ev rv e90 <= den Ev rv e96) by (exact (step_55 n d A x y Hs_n Hs_d)).
+  assert (P1 : den Ev rv e90 <= den Ev rv e96) by (exact (step_56 n d A x y Hs_n Hs_d)).
   equal Q2 e97 e98.
   assert (P3 : den Ev rv e20 <= den Ev rv e99) by (exact (rearranged (den Ev rv e90) (den Ev rv e96) (den Ev rv e20) (den Ev rv e99) P1 Q2)).
-  assert (P4 : den Ev rv e20 <= den Ev rv e99) by (exact (step_56 n d A x y Hs_n Hs_d P3)).
+  assert (P4 : den Ev rv e20 <= den Ev rv e99) by (exact (step_57 n d A x y Hs_n Hs_d P3)).
   exact (P4).
 Qed.
 
 Definition e100 : ex := (Mul (Pow (Sqrt (Sum (1, 4096) (Pow (V1 0 (1, 4096)) 2%nat))) 2%nat) (Pow (Spec (0, 4097) (1, 4098) (V2 0 (0, 4097) (1, 4098))) 2%nat))%N.
 (* 0 <= norm(z)**2*spectral_norm(A)**2, by nonnegative *)
-Lemma step_58 :
+Lemma step_59 :
   forall (n d : nat) (A : mat) (z : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   0 <= norm d z ^ 2 * spectral n d A ^ 2.
@@ -1111,12 +1124,12 @@ Proof.
 Qed.
 
 Definition e101 : ex := (Mul e34 e20)%N.
-Definition p286 : ex := (Opp p11)%N.
-Definition p287 : ex := (Mul (Sqrt (Sum (1, 20000) (Pow p9 2%nat))) p191)%N.
-Definition e103 : ex := (Add p286 p287)%N.
+Definition p288 : ex := (Opp p13)%N.
+Definition p289 : ex := (Mul (Sqrt (Sum (1, 20000) (Pow p11 2%nat))) p193)%N.
+Definition e103 : ex := (Add p288 p289)%N.
 Definition e102 : ex := (Mul e34 e103)%N.
 (* 0 <= (norm(y - x)*spectral_norm(A) - norm(A*(y - x)))*norm(z)**2*spectral_norm(A)**2, by instance *)
-Lemma step_59 :
+Lemma step_60 :
   forall (n d : nat) (A : mat) (x y z : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   0 <= norm d z ^ 2 * spectral n d A ^ 2 ->
@@ -1132,7 +1145,7 @@ Proof.
 Qed.
 
 (* 0 <= (norm(y - x)*spectral_norm(A) - norm(A*(y - x)))*norm(z)**2*spectral_norm(A)**2, by discharge *)
-Lemma step_60 :
+Lemma step_61 :
   forall (n d : nat) (A : mat) (x y z : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   0
@@ -1140,29 +1153,182 @@ Lemma step_60 :
 Proof.
   intros n d A x y z Hs_n Hs_d.
   setting [n; d] [] [z; y; x] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e34) by (exact (step_58 n d A z Hs_n Hs_d)).
-  assert (P2 : den Ev rv e20 <= den Ev rv e103) by (exact (step_57 n d A x y Hs_n Hs_d)).
-  assert (P3 : den Ev rv e20 <= den Ev rv e102) by (exact (step_59 n d A x y z Hs_n Hs_d P1 P2)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e34) by (exact (step_59 n d A z Hs_n Hs_d)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e103) by (exact (step_58 n d A x y Hs_n Hs_d)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e102) by (exact (step_60 n d A x y z Hs_n Hs_d P1 P2)).
   exact (P3).
 Qed.
 
-(* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by decided *)
-Lemma step_61 :
+(* zeta <= 1590660727/2500000000, by assume *)
+Lemma step_62 :
+  forall (zeta : R),
+  zeta <= 1590660727 / 2500000000 ->
+  zeta <= 1590660727 / 2500000000.
+Proof.
+  intros zeta Hh1.
+  setting [] [zeta] [] [] [] [].
+  exact Hh1.
+Qed.
+
+(* 0 <= 1590660727/2500000000 - zeta, by assume *)
+Lemma step_63 :
+  forall (zeta : R),
+  0 <= 1590660727 / 2500000000 - zeta ->
+  0 <= 1590660727 / 2500000000 - zeta.
+Proof.
+  intros zeta Hh1.
+  setting [] [zeta] [] [] [] [].
+  exact Hh1.
+Qed.
+
+Definition e104 : ex := (Mul (Int 909339273) (Inv (Int 2500000000)))%N.
+(* 0 <= 909339273/2500000000, by nonnegative *)
+Lemma step_64 :
+  0 <= 909339273 / 2500000000.
+Proof.
+  setting [] [] [] [] [] [].
+  nonnegative N1 (nil_nonnegative Ev) e104.
+  exact N1.
+Qed.
+
+Definition e105 : ex := (Mul (Int 1590660727) (Inv (Int 2500000000)))%N.
+Definition e106 : ex := (Add e105 e68)%N.
+Definition e107 : ex := (Add e106 (Opp e20))%N.
+(* 0 <= 1590660727/2500000000 - zeta, by discharge *)
+Lemma step_65 :
+  forall (zeta : R),
+  zeta <= 1590660727 / 2500000000 ->
+  0 <= 1590660727 / 2500000000 - zeta.
+Proof.
+  intros zeta Hh1.
+  setting [] [zeta] [] [] [] [].
+  assert (P1 : den Ev rv e21 <= den Ev rv e105) by (exact (step_62 zeta Hh1)).
+  equal Q2 e106 e107.
+  assert (P3 : den Ev rv e20 <= den Ev rv e106) by (exact (rearranged (den Ev rv e21) (den Ev rv e105) (den Ev rv e20) (den Ev rv e106) P1 Q2)).
+  assert (P4 : den Ev rv e20 <= den Ev rv e106) by (exact (step_63 zeta P3)).
+  exact (P4).
+Qed.
+
+Definition e108 : ex := (Add e104 e106)%N.
+(* 0 <= 1 - zeta, by instance *)
+Lemma step_66 :
+  forall (zeta : R),
+  0 <= 1590660727 / 2500000000 - zeta ->
+  0 <= 909339273 / 2500000000 ->
+  0 <= 1 - zeta.
+Proof.
+  intros zeta Hh1 Hh2.
+  setting [] [zeta] [] [] [] [].
+  assert (P1 : den Ev rv e20 <= den Ev rv e108) by (exact (step_14 (909339273 / 2500000000) (1590660727 / 2500000000 - zeta) Hh1 Hh2)).
+  equal Q2 e108 e109.
+  exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
+Qed.
+
+(* 0 <= -12*zeta**2 + 15*zeta - 4, by decided *)
+Lemma step_67 :
   forall (zeta : R),
   6362642907 / 10000000000 <= zeta ->
   zeta <= 1590660727 / 2500000000 ->
-  0 <= 4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta).
+  0 <= - 4 - 12 * zeta ^ 2 + 15 * zeta.
 Proof.
   intros zeta Hh1 Hh2.
   decide_scalar.
 Qed.
 
-Definition e104 : ex := (Mul e106 e102)%N.
-Definition p291 : ex := (Mul (Mul (Mul p3 p203) p204) (Add (Int 1) e68))%N.
-Definition p292 : ex := (Mul p291 e103)%N.
-Definition e105 : ex := (Mul p292 p6)%N.
+(* 0 <= 1 - zeta, by discharge *)
+Lemma step_68 :
+  forall (zeta : R),
+  zeta <= 1590660727 / 2500000000 ->
+  0 <= 1 - zeta.
+Proof.
+  intros zeta Hh1.
+  setting [] [zeta] [] [] [] [].
+  assert (P1 : den Ev rv e20 <= den Ev rv e106) by (exact (step_65 zeta Hh1)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e104) by (exact (step_64)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e109) by (exact (step_66 zeta P1 P2)).
+  exact (P3).
+Qed.
+
+Definition e110 : ex := (Mul e109 e20)%N.
+Definition e111 : ex := (Mul e109 e112)%N.
+(* 0 <= (1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by instance *)
+Lemma step_69 :
+  forall (zeta : R),
+  0 <= 1 - zeta ->
+  0 <= - 4 - 12 * zeta ^ 2 + 15 * zeta ->
+  0 <= (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta).
+Proof.
+  intros zeta Hh1 Hh2.
+  setting [] [zeta] [] [] [] [].
+  assert (P1 : den Ev rv e110 <= den Ev rv e111) by (exact (step_51 (1 - zeta) (- 4 - 12 * zeta ^ 2 + 15 * zeta) 0 Hh1 Hh2)).
+  equal Q2 e20 e110.
+  exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
+Qed.
+
+(* 0 <= (1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by discharge *)
+Lemma step_70 :
+  forall (zeta : R),
+  zeta <= 1590660727 / 2500000000 ->
+  6362642907 / 10000000000 <= zeta ->
+  0 <= (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta).
+Proof.
+  intros zeta Hh1 Hh2.
+  setting [] [zeta] [] [] [] [].
+  assert (P1 : den Ev rv e20 <= den Ev rv e109) by (exact (step_68 zeta Hh1)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e112) by (exact (step_67 zeta Hh2 Hh1)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e111) by (exact (step_69 zeta P1 P2)).
+  exact (P3).
+Qed.
+
+(* 0 <= 4*sqrt(2)*zeta**2, by nonnegative *)
+Lemma step_71 :
+  forall (zeta : R),
+  0 <= 4 * sqrt 2 * zeta ^ 2.
+Proof.
+  intros zeta.
+  setting [] [zeta] [] [] [] [].
+  nonnegative N1 (nil_nonnegative Ev) e113.
+  exact N1.
+Qed.
+
+Definition e114 : ex := (Mul e113 e20)%N.
+Definition e115 : ex := (Mul e113 e111)%N.
+(* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by instance *)
+Lemma step_72 :
+  forall (zeta : R),
+  0 <= 4 * sqrt 2 * zeta ^ 2 ->
+  0 <= (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) ->
+  0 <= 4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta).
+Proof.
+  intros zeta Hh1 Hh2.
+  setting [] [zeta] [] [] [] [].
+  assert (P1 : den Ev rv e114 <= den Ev rv e115) by (exact (step_51 (4 * sqrt 2 * zeta ^ 2) ((1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) 0 Hh1 Hh2)).
+  equal Q2 e20 e114.
+  equal Q3 e115 e116.
+  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
+Qed.
+
+(* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by discharge *)
+Lemma step_73 :
+  forall (zeta : R),
+  zeta <= 1590660727 / 2500000000 ->
+  6362642907 / 10000000000 <= zeta ->
+  0 <= 4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta).
+Proof.
+  intros zeta Hh1 Hh2.
+  setting [] [zeta] [] [] [] [].
+  assert (P1 : den Ev rv e20 <= den Ev rv e113) by (exact (step_71 zeta)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e111) by (exact (step_70 zeta Hh1 Hh2)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e116) by (exact (step_72 zeta P1 P2)).
+  exact (P3).
+Qed.
+
+Definition e117 : ex := (Mul e116 e102)%N.
+Definition p302 : ex := (Mul (Mul (Mul e113 p205) p206) e109)%N.
+Definition p303 : ex := (Mul p302 e103)%N.
+Definition e118 : ex := (Mul p303 e112)%N.
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(norm(y - x)*spectral_norm(A) - norm(A*(y - x)))*(-12*zeta**2 + 15*zeta - 4)*norm(z)**2*spectral_norm(A)**2, by instance *)
-Lemma step_62 :
+Lemma step_74 :
   forall (n d : nat) (A : mat) (x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   0 <= 4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) ->
@@ -1173,50 +1339,50 @@ Lemma step_62 :
 Proof.
   intros n d A x y z zeta Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [zeta] [z; y; x] [A] [] [].
-  assert (P1 : den Ev rv e92 <= den Ev rv e104) by (exact (step_51 (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) (norm d z ^ 2 * spectral n d A ^ 2 * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A)) 0 Hh1 Hh2)).
+  assert (P1 : den Ev rv e92 <= den Ev rv e117) by (exact (step_51 (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) (norm d z ^ 2 * spectral n d A ^ 2 * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A)) 0 Hh1 Hh2)).
   equal Q2 e20 e92.
-  equal Q3 e104 e105.
+  equal Q3 e117 e118.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(norm(y - x)*spectral_norm(A) - norm(A*(y - x)))*(-12*zeta**2 + 15*zeta - 4)*norm(z)**2*spectral_norm(A)**2, by discharge *)
-Lemma step_63 :
+Lemma step_75 :
   forall (n d : nat) (A : mat) (x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
-  6362642907 / 10000000000 <= zeta ->
   zeta <= 1590660727 / 2500000000 ->
+  6362642907 / 10000000000 <= zeta ->
   0
   <= 4 * sqrt 2 * zeta ^ 2 * norm d z ^ 2 * spectral n d A ^ 2 * (1 - zeta) * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A) * (- 4 - 12 * zeta ^ 2 + 15 * zeta).
 Proof.
   intros n d A x y z zeta Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [zeta] [z; y; x] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e106) by (exact (step_61 zeta Hh1 Hh2)).
-  assert (P2 : den Ev rv e20 <= den Ev rv e102) by (exact (step_60 n d A x y z Hs_n Hs_d)).
-  assert (P3 : den Ev rv e20 <= den Ev rv e105) by (exact (step_62 n d A x y z zeta Hs_n Hs_d P1 P2)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e116) by (exact (step_73 zeta Hh1 Hh2)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e102) by (exact (step_61 n d A x y z Hs_n Hs_d)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e118) by (exact (step_74 n d A x y z zeta Hs_n Hs_d P1 P2)).
   exact (P3).
 Qed.
 
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-norm(A*z)**2 + norm(z)**2*spectral_norm(A)**2)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x)), by discharge *)
-Lemma step_64 :
+Lemma step_76 :
   forall (n d : nat) (A : mat) (x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
-  6362642907 / 10000000000 <= zeta ->
   zeta <= 1590660727 / 2500000000 ->
+  6362642907 / 10000000000 <= zeta ->
   0
   <= 4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A x y z zeta Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [zeta] [z; y; x] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e106) by (exact (step_61 zeta Hh1 Hh2)).
-  assert (P2 : den Ev rv e20 <= den Ev rv e107) by (exact (step_53 n d A x y z Hs_n Hs_d)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e116) by (exact (step_73 zeta Hh1 Hh2)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e119) by (exact (step_53 n d A x y z Hs_n Hs_d)).
   assert (P3 : den Ev rv e20 <= den Ev rv e94) by (exact (step_54 n d A x y z zeta Hs_n Hs_d P1 P2)).
   exact (P3).
 Qed.
 
-Definition e108 : ex := (Add e105 e94)%N.
-Definition e109 : ex := (Add e94 e105)%N.
+Definition e120 : ex := (Add e118 e94)%N.
+Definition e121 : ex := (Add e94 e118)%N.
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(norm(y - x)*spectral_norm(A) - norm(A*(y - x)))*(-12*zeta**2 + 15*zeta - 4)*norm(z)**2*spectral_norm(A)**2 + 4*sqrt(2)*zeta**2*(1 - zeta)*(-norm(A*z)**2 + norm(z)**2*spectral_norm(A)**2)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x)), by instance *)
-Lemma step_65 :
+Lemma step_77 :
   forall (n d : nat) (A : mat) (x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   0
@@ -1228,44 +1394,44 @@ Lemma step_65 :
 Proof.
   intros n d A x y z zeta Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [zeta] [z; y; x] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e108) by (exact (step_14 (4 * sqrt 2 * zeta ^ 2 * norm d z ^ 2 * spectral n d A ^ 2 * (1 - zeta) * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x)))) Hh1 Hh2)).
-  equal Q2 e108 e109.
+  assert (P1 : den Ev rv e20 <= den Ev rv e120) by (exact (step_14 (4 * sqrt 2 * zeta ^ 2 * norm d z ^ 2 * spectral n d A ^ 2 * (1 - zeta) * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x)))) Hh1 Hh2)).
+  equal Q2 e120 e121.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(norm(y - x)*spectral_norm(A) - norm(A*(y - x)))*(-12*zeta**2 + 15*zeta - 4)*norm(z)**2*spectral_norm(A)**2 + 4*sqrt(2)*zeta**2*(1 - zeta)*(-norm(A*z)**2 + norm(z)**2*spectral_norm(A)**2)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x)), by discharge *)
-Lemma step_66 :
+Lemma step_78 :
   forall (n d : nat) (A : mat) (x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
-  6362642907 / 10000000000 <= zeta ->
   zeta <= 1590660727 / 2500000000 ->
+  6362642907 / 10000000000 <= zeta ->
   0
   <= 4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x))) + 4 * sqrt 2 * zeta ^ 2 * norm d z ^ 2 * spectral n d A ^ 2 * (1 - zeta) * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A) * (- 4 - 12 * zeta ^ 2 + 15 * zeta).
 Proof.
   intros n d A x y z zeta Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [zeta] [z; y; x] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e94) by (exact (step_64 n d A x y z zeta Hs_n Hs_d Hh1 Hh2)).
-  assert (P2 : den Ev rv e20 <= den Ev rv e105) by (exact (step_63 n d A x y z zeta Hs_n Hs_d Hh1 Hh2)).
-  assert (P3 : den Ev rv e20 <= den Ev rv e109) by (exact (step_65 n d A x y z zeta Hs_n Hs_d P1 P2)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e94) by (exact (step_76 n d A x y z zeta Hs_n Hs_d Hh1 Hh2)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e118) by (exact (step_75 n d A x y z zeta Hs_n Hs_d Hh1 Hh2)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e121) by (exact (step_77 n d A x y z zeta Hs_n Hs_d P1 P2)).
   exact (P3).
 Qed.
 
-Definition p296 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 0 (1, 20000))))%N.
-Definition p297 : ex := (Mul p131 (Exp p175))%N.
-Definition p298 : ex := (Add (Mul (Del (0, 20005) (0, 20002)) p297) (Opp (Mul p297 p134)))%N.
-Definition p299 : ex := (Sum (0, 20002) (Mul p298 p138))%N.
-Definition p300 : ex := (Sum (0, 20002) (Mul p298 p139))%N.
-Definition p301 : ex := (Sum (0, 20002) (Mul p181 p150))%N.
-Definition p302 : ex := (Mul p296 (Sum (1, 20004) (Mul (Sum (0, 20003) (Mul (Add (Add (Add (Add p299 (Mul (Del (0, 20005) (0, 20003)) p300)) (Opp (Mul p297 p142))) (Opp (Mul p300 p137))) (Opp (Add (Add (Add p182 (Mul (Del (0, 20005) (0, 20003)) p301)) (Opp (Mul p180 p153))) (Opp (Mul p301 p147))))) (V2 0 (0, 20003) (1, 20004)))) (V1 0 (1, 20004)))))%N.
-Definition e110 : ex := (Sum (0, 20005) p302)%N.
-Definition p304 : ex := (Mul (Mul (Mul p3 e35) (Add (Int 1) e68)) p6)%N.
-Definition e111 : ex := (Mul p304 p127)%N.
-Definition p306 : ex := (Opp e110)%N.
-Definition e112 : ex := (Add e111 p306)%N.
-Definition e114 : ex := (Add p306 e111)%N.
-Definition e113 : ex := (Add e114 (Opp e20))%N.
+Definition p307 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 0 (1, 20000))))%N.
+Definition p308 : ex := (Mul p133 (Exp p177))%N.
+Definition p309 : ex := (Add (Mul (Del (0, 20005) (0, 20002)) p308) (Opp (Mul p308 p136)))%N.
+Definition p310 : ex := (Sum (0, 20002) (Mul p309 p140))%N.
+Definition p311 : ex := (Sum (0, 20002) (Mul p309 p141))%N.
+Definition p312 : ex := (Sum (0, 20002) (Mul p183 p152))%N.
+Definition p313 : ex := (Mul p307 (Sum (1, 20004) (Mul (Sum (0, 20003) (Mul (Add (Add (Add (Add p310 (Mul (Del (0, 20005) (0, 20003)) p311)) (Opp (Mul p308 p144))) (Opp (Mul p311 p139))) (Opp (Add (Add (Add p184 (Mul (Del (0, 20005) (0, 20003)) p312)) (Opp (Mul p182 p155))) (Opp (Mul p312 p149))))) (V2 0 (0, 20003) (1, 20004)))) (V1 0 (1, 20004)))))%N.
+Definition e122 : ex := (Sum (0, 20005) p313)%N.
+Definition p315 : ex := (Mul (Mul (Mul e113 e35) e109) e112)%N.
+Definition e123 : ex := (Mul p315 p129)%N.
+Definition p317 : ex := (Opp e122)%N.
+Definition e124 : ex := (Add e123 p317)%N.
+Definition e126 : ex := (Add p317 e123)%N.
+Definition e125 : ex := (Add e126 (Opp e20))%N.
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(A*z)**2 - inner(A*z, (B(y) - B(x))*A*z), by discharge *)
-Lemma step_67 :
+Lemma step_79 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
@@ -1279,22 +1445,22 @@ Lemma step_67 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [z; y; b; x] [A] [] [].
-  assert (P1 : den Ev rv e110 <= den Ev rv e111) by (exact (step_9 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  equal Q2 e112 e113.
-  assert (P3 : den Ev rv e20 <= den Ev rv e114) by (exact (rearranged (den Ev rv e110) (den Ev rv e111) (den Ev rv e20) (den Ev rv e114) P1 Q2)).
-  assert (P4 : den Ev rv e20 <= den Ev rv e114) by (exact (step_10 n d A b x y z zeta Hs_n Hs_d P3)).
+  assert (P1 : den Ev rv e122 <= den Ev rv e123) by (exact (step_9 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  equal Q2 e124 e125.
+  assert (P3 : den Ev rv e20 <= den Ev rv e126) by (exact (rearranged (den Ev rv e122) (den Ev rv e123) (den Ev rv e20) (den Ev rv e126) P1 Q2)).
+  assert (P4 : den Ev rv e20 <= den Ev rv e126) by (exact (step_10 n d A b x y z zeta Hs_n Hs_d P3)).
   exact (P4).
 Qed.
 
-Definition p310 : ex := (Mul p275 p127)%N.
-Definition p311 : ex := (Sqrt (Sum (1, 20000) (Pow p106 2%nat)))%N.
-Definition p312 : ex := (Mul (Mul p291 (Add (Opp p127) (Mul p311 p191))) p6)%N.
-Definition e117 : ex := (Add p310 p312)%N.
-Definition e115 : ex := (Add e117 e114)%N.
-Definition p315 : ex := (Add e114 p310)%N.
-Definition e116 : ex := (Add p315 p312)%N.
+Definition p321 : ex := (Mul p277 p129)%N.
+Definition p322 : ex := (Sqrt (Sum (1, 20000) (Pow p108 2%nat)))%N.
+Definition p323 : ex := (Mul (Mul p302 (Add (Opp p129) (Mul p322 p193))) e112)%N.
+Definition e129 : ex := (Add p321 p323)%N.
+Definition e127 : ex := (Add e129 e126)%N.
+Definition p326 : ex := (Add e126 p321)%N.
+Definition e128 : ex := (Add p326 p323)%N.
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(norm(y - x)*spectral_norm(A) - norm(A*(y - x)))*(-12*zeta**2 + 15*zeta - 4)*norm(z)**2*spectral_norm(A)**2 + 4*sqrt(2)*zeta**2*(1 - zeta)*(-norm(A*z)**2 + norm(z)**2*spectral_norm(A)**2)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x)) + 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(A*z)**2 - inner(A*z, (B(y) - B(x))*A*z), by instance *)
-Lemma step_68 :
+Lemma step_80 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   0
@@ -1306,13 +1472,13 @@ Lemma step_68 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [zeta] [z; y; b; x] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e115) by (exact (step_14 (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x))) + 4 * sqrt 2 * zeta ^ 2 * norm d z ^ 2 * spectral n d A ^ 2 * (1 - zeta) * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) (- inner n (mulv d A z) (mulv d (mulm n (madd (B n d A b y) (mopp (B n d A b x))) A) z) + 4 * sqrt 2 * zeta ^ 2 * norm n (mulv d A z) ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x)))) Hh1 Hh2)).
-  equal Q2 e115 e116.
+  assert (P1 : den Ev rv e20 <= den Ev rv e127) by (exact (step_14 (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x))) + 4 * sqrt 2 * zeta ^ 2 * norm d z ^ 2 * spectral n d A ^ 2 * (1 - zeta) * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) (- inner n (mulv d A z) (mulv d (mulm n (madd (B n d A b y) (mopp (B n d A b x))) A) z) + 4 * sqrt 2 * zeta ^ 2 * norm n (mulv d A z) ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x)))) Hh1 Hh2)).
+  equal Q2 e127 e128.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(norm(y - x)*spectral_norm(A) - norm(A*(y - x)))*(-12*zeta**2 + 15*zeta - 4)*norm(z)**2*spectral_norm(A)**2 + 4*sqrt(2)*zeta**2*(1 - zeta)*(-norm(A*z)**2 + norm(z)**2*spectral_norm(A)**2)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x)) + 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(A*z)**2 - inner(A*z, (B(y) - B(x))*A*z), by discharge *)
-Lemma step_69 :
+Lemma step_81 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
@@ -1326,14 +1492,14 @@ Lemma step_69 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [z; y; b; x] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e114) by (exact (step_67 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  assert (P2 : den Ev rv e20 <= den Ev rv e117) by (exact (step_66 n d A x y z zeta Hs_n Hs_d Hh4 Hh5)).
-  assert (P3 : den Ev rv e20 <= den Ev rv e116) by (exact (step_68 n d A b x y z zeta Hs_n Hs_d P1 P2)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e126) by (exact (step_79 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e129) by (exact (step_78 n d A x y z zeta Hs_n Hs_d Hh5 Hh4)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e128) by (exact (step_80 n d A b x y z zeta Hs_n Hs_d P1 P2)).
   exact (P3).
 Qed.
 
 (* inner(z, (H(y) - H(x))*z) <= C_3()*norm(y - x)*norm(z)**2*spectral_norm(A)**3, by assume *)
-Lemma step_70 :
+Lemma step_82 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   inner d z (mulv d (madd (H n d A b y) (mopp (H n d A b x))) z)
@@ -1346,13 +1512,13 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e118 : ex := (Add e116 (Opp e20))%N.
-Definition p318 : ex := (Mul (Mul p203 (Pow p191 3%nat)) e106)%N.
-Definition e121 : ex := (Mul p318 p311)%N.
-Definition p320 : ex := (Mul (V1 0 (1, 20006)) (Sum (1, 20005) (Mul (Add (Sum (0, 20004) (Mul (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 20006)) (Add (Add (Add (Sum (0, 20002) (Mul p141 (Add (Mul (Del (0, 20002) (0, 20004)) p134) (Opp (Mul p134 p133))))) (Mul (Del (0, 20003) (0, 20004)) p142)) (Opp (Mul p137 p140))) (Opp (Mul p142 p133))))) (V2 0 (0, 20004) (1, 20005)))) (Opp (Sum (0, 20004) (Mul (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 20006)) (Add (Add (Add (Sum (0, 20002) (Mul p152 (Add (Mul (Del (0, 20002) (0, 20004)) p145) (Opp (Mul p145 p144))))) (Mul (Del (0, 20003) (0, 20004)) p153)) (Opp (Mul p147 p151))) (Opp (Mul p153 p144))))) (V2 0 (0, 20004) (1, 20005)))))) (V1 0 (1, 20005)))))%N.
-Definition e120 : ex := (Sum (1, 20006) p320)%N.
-Definition e152 : ex := (Opp e120)%N.
-Definition e119 : ex := (Add e121 e152)%N.
+Definition e130 : ex := (Add e128 (Opp e20))%N.
+Definition p329 : ex := (Mul (Mul p205 (Pow p193 3%nat)) e116)%N.
+Definition e133 : ex := (Mul p329 p322)%N.
+Definition p331 : ex := (Mul (V1 0 (1, 20006)) (Sum (1, 20005) (Mul (Add (Sum (0, 20004) (Mul (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 20006)) (Add (Add (Add (Sum (0, 20002) (Mul p143 (Add (Mul (Del (0, 20002) (0, 20004)) p136) (Opp (Mul p136 p135))))) (Mul (Del (0, 20003) (0, 20004)) p144)) (Opp (Mul p139 p142))) (Opp (Mul p144 p135))))) (V2 0 (0, 20004) (1, 20005)))) (Opp (Sum (0, 20004) (Mul (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 20006)) (Add (Add (Add (Sum (0, 20002) (Mul p154 (Add (Mul (Del (0, 20002) (0, 20004)) p147) (Opp (Mul p147 p146))))) (Mul (Del (0, 20003) (0, 20004)) p155)) (Opp (Mul p149 p153))) (Opp (Mul p155 p146))))) (V2 0 (0, 20004) (1, 20005)))))) (V1 0 (1, 20005)))))%N.
+Definition e132 : ex := (Sum (1, 20006) p331)%N.
+Definition e163 : ex := (Opp e132)%N.
+Definition e131 : ex := (Add e133 e163)%N.
 (* inner(z, (H(y) - H(x))*z) <= C_3()*norm(y - x)*norm(z)**2*spectral_norm(A)**3, by discharge *)
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
@@ -1368,10 +1534,10 @@ Lemma inequality_1 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [z; y; b; x] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e116) by (exact (step_69 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  equal Q2 e118 e119.
-  assert (P3 : den Ev rv e120 <= den Ev rv e121) by (exact (rearranged (den Ev rv e20) (den Ev rv e116) (den Ev rv e120) (den Ev rv e121) P1 Q2)).
-  assert (P4 : den Ev rv e120 <= den Ev rv e121) by (exact (step_70 n d A b x y z zeta Hs_n Hs_d P3)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e128) by (exact (step_81 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  equal Q2 e130 e131.
+  assert (P3 : den Ev rv e132 <= den Ev rv e133) by (exact (rearranged (den Ev rv e20) (den Ev rv e128) (den Ev rv e132) (den Ev rv e133) P1 Q2)).
+  assert (P4 : den Ev rv e132 <= den Ev rv e133) by (exact (step_82 n d A b x y z zeta Hs_n Hs_d P3)).
   exact (P4).
 Qed.
 
@@ -1381,13 +1547,12 @@ Proof.
   exact (inequality_1 n d A b x y z zeta Hs_n Hs_d Hh2 Hh3 Hh4 Hh5 Hh6 Hh1).
 Qed.
 
-Definition e122 : ex := (Add (Mul (Int 1590660727) (Inv (Int 2500000000))) e68)%N.
-Definition e123 : ex := (Add e21 (Opp (Mul (Int 6362642907) (Inv (Int 10000000000)))))%N.
-Definition p326 : ex := (Add (Add (Add (Opp (Int 8)) (Opp (Mul (Int 108) (Pow e21 2%nat)))) (Mul (Int 57) e21)) (Mul (Int 60) (Pow e21 3%nat)))%N.
-Definition e124 : ex := (Add e20 (Opp p326))%N.
-Definition e125 : ex := (Add p326 (Opp e20))%N.
-Definition e126 : ex := (Add (Int 1) (Opp (Sum (0, 20000) (Mul (V1 2 (0, 20000)) (Int 1)))))%N.
-Definition e127 : ex := (Add (Min (0, 20000) (V1 2 (0, 20000))) (Opp e20))%N.
+Definition e134 : ex := (Add e21 (Opp (Mul (Int 6362642907) (Inv (Int 10000000000)))))%N.
+Definition p336 : ex := (Add (Add (Add (Opp (Int 8)) (Opp (Mul (Int 108) (Pow e21 2%nat)))) (Mul (Int 57) e21)) (Mul (Int 60) (Pow e21 3%nat)))%N.
+Definition e135 : ex := (Add e20 (Opp p336))%N.
+Definition e136 : ex := (Add p336 (Opp e20))%N.
+Definition e137 : ex := (Add (Int 1) (Opp (Sum (0, 20000) (Mul (V1 2 (0, 20000)) (Int 1)))))%N.
+Definition e138 : ex := (Add (Min (0, 20000) (V1 2 (0, 20000))) (Opp e20))%N.
 Lemma defined_1 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
@@ -1397,17 +1562,17 @@ Lemma defined_1 :
   - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 <= 0 ->
   6362642907 / 10000000000 <= zeta ->
   zeta <= 1590660727 / 2500000000 ->
-  defined (env_of [n; d] [zeta] [z; y; b; x] [A]) (ienv_of []) e120 /\
-  defined (env_of [n; d] [zeta] [z; y; b; x] [A]) (ienv_of []) e121.
+  defined (env_of [n; d] [zeta] [z; y; b; x] [A]) (ienv_of []) e132 /\
+  defined (env_of [n; d] [zeta] [z; y; b; x] [A]) (ienv_of []) e133.
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [z; y; b; x] [A] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e127 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e126 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e125 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e124 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e123 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e122 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e138 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e137 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e136 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e135 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e134 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e106 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
 Qed.
 
-Definition e128 : ex := (Mul p8 (Sqrt (Sum (0, 20001) (Pow (Opp p10) 2%nat))))%N.
+Definition e139 : ex := (Mul p10 (Sqrt (Sum (0, 20001) (Pow (Opp p12) 2%nat))))%N.
 (* C_3()*norm(-A*(y - x))*norm(v)**2 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(v)**2, by same *)
-Lemma step_71 :
+Lemma step_83 :
   forall (n d : nat) (A : mat) (v x y : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   norm n v ^ 2 * C_3 zeta * norm n (vopp (mulv d A (vadd y (vopp x))))
@@ -1415,18 +1580,18 @@ Lemma step_71 :
 Proof.
   intros n d A v x y zeta Hs_n Hs_d.
   setting [n; d] [zeta] [v; y; x] [A] [] [].
-  equal Q1 e128 e2.
+  equal Q1 e139 e2.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p332 : ex := (Mul (Opp (Sum (0, 20002) (Mul p20 (Opp p26)))) (Int 1))%N.
-Definition p333 : ex := (Add (Opp p25) p332)%N.
-Definition p334 : ex := (Add (Opp p29) p332)%N.
-Definition p335 : ex := (Add (Opp p35) p332)%N.
-Definition e129 : ex := (Mul (Sum (0, 20005) (Sum (0, 20004) (Mul p15 (Add (Add (Add (Mul p24 (Add (Mul p333 (Int 1)) (Mul (Int 1) p334))) (Mul (Int 2) (Mul (Mul p31 p333) p22))) (Mul (Int 2) (Mul p21 (Mul p32 p334)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p34 p335)))) (Mul (Int 2) (Sum (0, 20003) (Mul p37 p335)))) p23))))) (Inv (Int 2)))%N.
-Definition e130 : ex := (Mul p40 (Sqrt (Sum (0, 20001) (Pow (Opp p41) 2%nat))))%N.
+Definition p342 : ex := (Mul (Opp (Sum (0, 20002) (Mul p22 (Opp p28)))) (Int 1))%N.
+Definition p343 : ex := (Add (Opp p27) p342)%N.
+Definition p344 : ex := (Add (Opp p31) p342)%N.
+Definition p345 : ex := (Add (Opp p37) p342)%N.
+Definition e140 : ex := (Mul (Sum (0, 20005) (Sum (0, 20004) (Mul p17 (Add (Add (Add (Mul p26 (Add (Mul p343 (Int 1)) (Mul (Int 1) p344))) (Mul (Int 2) (Mul (Mul p33 p343) p24))) (Mul (Int 2) (Mul p23 (Mul p34 p344)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p36 p345)))) (Mul (Int 2) (Sum (0, 20003) (Mul p39 p345)))) p25))))) (Inv (Int 2)))%N.
+Definition e141 : ex := (Mul p42 (Sqrt (Sum (0, 20001) (Pow (Opp p43) 2%nat))))%N.
 (* total(total((v[k] - v[l])**2*(hadamard(W(x + s*(y - x)), (-A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n))*ones(n).T + ones(n)*(-A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)).T) + 2*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n))*f(x + s*(y - x)).T + 2*f(x + s*(y - x))*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)).T + (-6*inner(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)) + 2*inner(hadamard(f(x + s*(y - x)), b), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)))*f(x + s*(y - x))*f(x + s*(y - x)).T)[k, l], k), l)/2 <= C_3()*norm(-A*(y - x))*norm(v)**2, by instance *)
-Lemma step_72 :
+Lemma step_84 :
   forall (n d : nat) (A : mat) (b : vec) (s : R) (v x y : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
@@ -1440,12 +1605,12 @@ Lemma step_72 :
 Proof.
   intros n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta; s] [b; v; x; y] [A] [] [].
-  assert (P1 : den Ev rv e129 <= den Ev rv e130) by (exact (sharp_third.inequality_1 n d A b (vopp (mulv d A (vadd y (vopp x)))) v (vadd x (vscal s (vadd y (vopp x)))) zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  assert (P1 : den Ev rv e140 <= den Ev rv e141) by (exact (sharp_third.inequality_1 n d A b (vopp (mulv d A (vadd y (vopp x)))) v (vadd x (vscal s (vadd y (vopp x)))) zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
   exact (P1).
 Qed.
 
 (* total(total((v[k] - v[l])**2*(hadamard(W(x + s*(y - x)), (-A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n))*ones(n).T + ones(n)*(-A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)).T) + 2*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n))*f(x + s*(y - x)).T + 2*f(x + s*(y - x))*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)).T + (-6*inner(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)) + 2*inner(hadamard(f(x + s*(y - x)), b), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)))*f(x + s*(y - x))*f(x + s*(y - x)).T)[k, l], k), l)/2 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(v)**2, by transitive *)
-Lemma step_73 :
+Lemma step_85 :
   forall (n d : nat) (A : mat) (b : vec) (s : R) (v x y : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
@@ -1459,20 +1624,20 @@ Lemma step_73 :
 Proof.
   intros n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta; s] [b; v; x; y] [A] [] [].
-  assert (P1 : den Ev rv e129 <= den Ev rv e130) by (exact (step_72 n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  assert (P2 : den Ev rv e130 <= den Ev rv e5) by (exact (step_71 n d A v x y zeta Hs_n Hs_d)).
+  assert (P1 : den Ev rv e140 <= den Ev rv e141) by (exact (step_84 n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  assert (P2 : den Ev rv e141 <= den Ev rv e5) by (exact (step_83 n d A v x y zeta Hs_n Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e133 : ex := (Opp e9)%N.
-Definition e131 : ex := (D (T0 0) e133)%N.
-Definition p340 : ex := (Mul (Opp (Sum (0, 20002) (Mul p49 (Opp p62)))) (Int 1))%N.
-Definition p341 : ex := (Add (Opp p61) p340)%N.
-Definition p342 : ex := (Add (Opp p65) p340)%N.
-Definition p343 : ex := (Add (Opp p70) p340)%N.
-Definition e132 : ex := (Mul (Sum (0, 20005) (Sum (0, 20004) (Mul p57 (Add (Add (Add (Mul p60 (Add (Mul p341 (Int 1)) (Mul (Int 1) p342))) (Mul (Int 2) (Mul (Mul p67 p341) p58))) (Mul (Int 2) (Mul p48 (Mul p68 p342)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p69 p343)))) (Mul (Int 2) (Sum (0, 20003) (Mul p72 p343)))) p59))))) (Inv (Int 2)))%N.
+Definition e144 : ex := (Opp e9)%N.
+Definition e142 : ex := (D (T0 0) e144)%N.
+Definition p350 : ex := (Mul (Opp (Sum (0, 20002) (Mul p51 (Opp p64)))) (Int 1))%N.
+Definition p351 : ex := (Add (Opp p63) p350)%N.
+Definition p352 : ex := (Add (Opp p67) p350)%N.
+Definition p353 : ex := (Add (Opp p72) p350)%N.
+Definition e143 : ex := (Mul (Sum (0, 20005) (Sum (0, 20004) (Mul p59 (Add (Add (Add (Mul p62 (Add (Mul p351 (Int 1)) (Mul (Int 1) p352))) (Mul (Int 2) (Mul (Mul p69 p351) p60))) (Mul (Int 2) (Mul p50 (Mul p70 p352)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p71 p353)))) (Mul (Int 2) (Sum (0, 20003) (Mul p74 p353)))) p61))))) (Inv (Int 2)))%N.
 (* D(-inner(v, B(x + s*(y - x))*v), s) <= total(total((v[k] - v[l])**2*(hadamard(W(x + s*(y - x)), (-A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n))*ones(n).T + ones(n)*(-A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)).T) + 2*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n))*f(x + s*(y - x)).T + 2*f(x + s*(y - x))*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)).T + (-6*inner(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)) + 2*inner(hadamard(f(x + s*(y - x)), b), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)))*f(x + s*(y - x))*f(x + s*(y - x)).T)[k, l], k), l)/2, by same *)
-Lemma step_74 :
+Lemma step_86 :
   forall (n d : nat) (A : mat) (b : vec) (s : R) (v x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   Derive (fun s => (- inner n v (mulv n (B n d A b (vadd x (vscal s (vadd y (vopp x))))) v))) s
@@ -1480,12 +1645,12 @@ Lemma step_74 :
 Proof.
   intros n d A b s v x y Hs_n Hs_d.
   setting [n; d] [s] [v; x; y; b] [A] [] [].
-  equal Q1 e131 e132.
+  equal Q1 e142 e143.
   exact (Req_le _ _ Q1).
 Qed.
 
 (* D(-inner(v, B(x + s*(y - x))*v), s) <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(v)**2, by transitive *)
-Lemma step_75 :
+Lemma step_87 :
   forall (n d : nat) (A : mat) (b : vec) (s : R) (v x y : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
@@ -1499,8 +1664,8 @@ Lemma step_75 :
 Proof.
   intros n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [s; zeta] [v; x; y; b] [A] [] [].
-  assert (P1 : den Ev rv e131 <= den Ev rv e132) by (exact (step_74 n d A b s v x y Hs_n Hs_d)).
-  assert (P2 : den Ev rv e132 <= den Ev rv e8) by (exact (step_73 n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  assert (P1 : den Ev rv e142 <= den Ev rv e143) by (exact (step_86 n d A b s v x y Hs_n Hs_d)).
+  assert (P2 : den Ev rv e143 <= den Ev rv e8) by (exact (step_85 n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -1512,13 +1677,13 @@ Lemma slope_2 :
 Proof.
   intros n d A b s v x y Hs_n Hs_d.
   setting [n; d] [s] [v; x; y; b] [A] [] [].
-  derivative (nil_nonzero Ev) (T0 0)%N e133 e131.
+  derivative (nil_nonzero Ev) (T0 0)%N e144 e142.
 Qed.
 
-Definition e134 : ex := (Add (Opp p83) (Opp p94))%N.
-Definition e135 : ex := (Add (Opp p104) p93)%N.
+Definition e145 : ex := (Add (Opp p85) (Opp p96))%N.
+Definition e146 : ex := (Add (Opp p106) p95)%N.
 (* inner(v, B(x + 0*(y - x))*v) - inner(v, B(x + y - x)*v) <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(v)**2, by mean value *)
-Lemma step_76 :
+Lemma step_88 :
   forall (n d : nat) (A : mat) (b v x y : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
@@ -1532,13 +1697,13 @@ Lemma step_76 :
 Proof.
   intros n d A b v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [b; v; x; y] [A] [] [].
-  assert (P1 : den Ev rv e134 <= den Ev rv e5) by (exact (mean_value (fun s => - inner n v (mulv n (B n d A b (vadd x (vscal s (vadd y (vopp x))))) v)) (fun s => Derive (fun s => (- inner n v (mulv n (B n d A b (vadd x (vscal s (vadd y (vopp x))))) v))) s) (den Ev rv e5) (fun s => (slope_2 n d A b s v x y Hs_n Hs_d)) (fun s H0 H1 => (step_75 n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)))).
-  equal Q2 e135 e134.
+  assert (P1 : den Ev rv e145 <= den Ev rv e5) by (exact (mean_value (fun s => - inner n v (mulv n (B n d A b (vadd x (vscal s (vadd y (vopp x))))) v)) (fun s => Derive (fun s => (- inner n v (mulv n (B n d A b (vadd x (vscal s (vadd y (vopp x))))) v))) s) (den Ev rv e5) (fun s => (slope_2 n d A b s v x y Hs_n Hs_d)) (fun s H0 H1 => (step_87 n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)))).
+  equal Q2 e146 e145.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
 (* -inner(v, (B(y) - B(x))*v) <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(v)**2, by assume *)
-Lemma step_77 :
+Lemma step_89 :
   forall (n d : nat) (A : mat) (b v x y : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   - inner n v (mulv n (madd (B n d A b y) (mopp (B n d A b x))) v)
@@ -1551,12 +1716,12 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p347 : ex := (Opp p125)%N.
-Definition e136 : ex := (Add p347 p115)%N.
-Definition e137 : ex := (Add e13 (Opp e136))%N.
-Definition e138 : ex := (Add e13 (Opp e139))%N.
+Definition p357 : ex := (Opp p127)%N.
+Definition e147 : ex := (Add p357 p117)%N.
+Definition e148 : ex := (Add e13 (Opp e147))%N.
+Definition e149 : ex := (Add e13 (Opp e150))%N.
 (* -inner(v, (B(y) - B(x))*v) <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(v)**2, by discharge *)
-Lemma step_78 :
+Lemma step_90 :
   forall (n d : nat) (A : mat) (b v x y : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
@@ -1570,17 +1735,17 @@ Lemma step_78 :
 Proof.
   intros n d A b v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [v; y; b; x] [A] [] [].
-  assert (P1 : den Ev rv e136 <= den Ev rv e13) by (exact (step_76 n d A b v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  equal Q2 e137 e138.
-  assert (P3 : den Ev rv e139 <= den Ev rv e13) by (exact (rearranged (den Ev rv e136) (den Ev rv e13) (den Ev rv e139) (den Ev rv e13) P1 Q2)).
-  assert (P4 : den Ev rv e139 <= den Ev rv e13) by (exact (step_77 n d A b v x y zeta Hs_n Hs_d P3)).
+  assert (P1 : den Ev rv e147 <= den Ev rv e13) by (exact (step_88 n d A b v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  equal Q2 e148 e149.
+  assert (P3 : den Ev rv e150 <= den Ev rv e13) by (exact (rearranged (den Ev rv e147) (den Ev rv e13) (den Ev rv e150) (den Ev rv e13) P1 Q2)).
+  assert (P4 : den Ev rv e150 <= den Ev rv e13) by (exact (step_89 n d A b v x y zeta Hs_n Hs_d P3)).
   exact (P4).
 Qed.
 
-Definition e140 : ex := (Opp e17)%N.
-Definition e141 : ex := (Opp e19)%N.
+Definition e151 : ex := (Opp e17)%N.
+Definition e152 : ex := (Opp e19)%N.
 (* -inner(A*z, (B(y) - B(x))*A*z) <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(A*z)**2, by instance *)
-Lemma step_79 :
+Lemma step_91 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
@@ -1594,13 +1759,13 @@ Lemma step_79 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [b; z; y; x] [A] [] [].
-  assert (P1 : den Ev rv e140 <= den Ev rv e18) by (exact (step_78 n d A b (mulv d A z) x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  equal Q2 e141 e140.
+  assert (P1 : den Ev rv e151 <= den Ev rv e18) by (exact (step_90 n d A b (mulv d A z) x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  equal Q2 e152 e151.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(A*z)**2 + inner(A*z, (B(y) - B(x))*A*z), by assume *)
-Lemma step_80 :
+Lemma step_92 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   0
@@ -1613,18 +1778,18 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p353 : ex := (Add p134 (Opp (V1 3 (0, 20002))))%N.
-Definition p354 : ex := (Sum (0, 20002) (Mul p298 p353))%N.
-Definition p355 : ex := (Add p161 (Opp (V1 3 (0, 20002))))%N.
-Definition p356 : ex := (Sum (0, 20002) (Mul p177 p355))%N.
-Definition p357 : ex := (Sum (0, 20005) (Mul p296 (Sum (1, 20004) (Mul (Sum (0, 20003) (Mul (Add (Add (Add (Add p299 (Mul (Del (0, 20005) (0, 20003)) p354)) (Opp (Mul p297 (Sum (0, 20002) (Mul p141 p353))))) (Opp (Mul p354 p137))) (Opp (Add (Add (Add p178 (Mul (Del (0, 20005) (0, 20003)) p356)) (Opp (Mul p176 (Sum (0, 20002) (Mul p167 p355))))) (Opp (Mul p356 p163))))) (V2 0 (0, 20003) (1, 20004)))) (V1 0 (1, 20004))))))%N.
-Definition e142 : ex := (Opp p357)%N.
-Definition e143 : ex := (Mul p304 p11)%N.
-Definition e144 : ex := (Add e143 (Opp e142))%N.
-Definition e146 : ex := (Add e143 p357)%N.
-Definition e145 : ex := (Add e146 (Opp e20))%N.
+Definition p363 : ex := (Add p136 (Opp (V1 3 (0, 20002))))%N.
+Definition p364 : ex := (Sum (0, 20002) (Mul p309 p363))%N.
+Definition p365 : ex := (Add p163 (Opp (V1 3 (0, 20002))))%N.
+Definition p366 : ex := (Sum (0, 20002) (Mul p179 p365))%N.
+Definition p367 : ex := (Sum (0, 20005) (Mul p307 (Sum (1, 20004) (Mul (Sum (0, 20003) (Mul (Add (Add (Add (Add p310 (Mul (Del (0, 20005) (0, 20003)) p364)) (Opp (Mul p308 (Sum (0, 20002) (Mul p143 p363))))) (Opp (Mul p364 p139))) (Opp (Add (Add (Add p180 (Mul (Del (0, 20005) (0, 20003)) p366)) (Opp (Mul p178 (Sum (0, 20002) (Mul p169 p365))))) (Opp (Mul p366 p165))))) (V2 0 (0, 20003) (1, 20004)))) (V1 0 (1, 20004))))))%N.
+Definition e153 : ex := (Opp p367)%N.
+Definition e154 : ex := (Mul p315 p13)%N.
+Definition e155 : ex := (Add e154 (Opp e153))%N.
+Definition e157 : ex := (Add e154 p367)%N.
+Definition e156 : ex := (Add e157 (Opp e20))%N.
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(A*z)**2 + inner(A*z, (B(y) - B(x))*A*z), by discharge *)
-Lemma step_81 :
+Lemma step_93 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
@@ -1638,17 +1803,17 @@ Lemma step_81 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [z; y; x; b] [A] [] [].
-  assert (P1 : den Ev rv e142 <= den Ev rv e143) by (exact (step_79 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  equal Q2 e144 e145.
-  assert (P3 : den Ev rv e20 <= den Ev rv e146) by (exact (rearranged (den Ev rv e142) (den Ev rv e143) (den Ev rv e20) (den Ev rv e146) P1 Q2)).
-  assert (P4 : den Ev rv e20 <= den Ev rv e146) by (exact (step_80 n d A b x y z zeta Hs_n Hs_d P3)).
+  assert (P1 : den Ev rv e153 <= den Ev rv e154) by (exact (step_91 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  equal Q2 e155 e156.
+  assert (P3 : den Ev rv e20 <= den Ev rv e157) by (exact (rearranged (den Ev rv e153) (den Ev rv e154) (den Ev rv e20) (den Ev rv e157) P1 Q2)).
+  assert (P4 : den Ev rv e20 <= den Ev rv e157) by (exact (step_92 n d A b x y z zeta Hs_n Hs_d P3)).
   exact (P4).
 Qed.
 
-Definition e147 : ex := (Add e109 e146)%N.
-Definition e148 : ex := (Add (Add (Add e143 e94) e105) p357)%N.
+Definition e158 : ex := (Add e121 e157)%N.
+Definition e159 : ex := (Add (Add (Add e154 e94) e118) p367)%N.
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(norm(y - x)*spectral_norm(A) - norm(A*(y - x)))*(-12*zeta**2 + 15*zeta - 4)*norm(z)**2*spectral_norm(A)**2 + 4*sqrt(2)*zeta**2*(1 - zeta)*(-norm(A*z)**2 + norm(z)**2*spectral_norm(A)**2)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x)) + 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(A*z)**2 + inner(A*z, (B(y) - B(x))*A*z), by instance *)
-Lemma step_82 :
+Lemma step_94 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   0
@@ -1660,13 +1825,13 @@ Lemma step_82 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [zeta] [z; y; x; b] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e147) by (exact (step_14 (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x))) + 4 * sqrt 2 * zeta ^ 2 * norm d z ^ 2 * spectral n d A ^ 2 * (1 - zeta) * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) (4 * sqrt 2 * zeta ^ 2 * norm n (mulv d A z) ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x))) + inner n (mulv d A z) (mulv d (mulm n (madd (B n d A b y) (mopp (B n d A b x))) A) z)) Hh1 Hh2)).
-  equal Q2 e147 e148.
+  assert (P1 : den Ev rv e20 <= den Ev rv e158) by (exact (step_14 (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x))) + 4 * sqrt 2 * zeta ^ 2 * norm d z ^ 2 * spectral n d A ^ 2 * (1 - zeta) * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) (4 * sqrt 2 * zeta ^ 2 * norm n (mulv d A z) ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x))) + inner n (mulv d A z) (mulv d (mulm n (madd (B n d A b y) (mopp (B n d A b x))) A) z)) Hh1 Hh2)).
+  equal Q2 e158 e159.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(norm(y - x)*spectral_norm(A) - norm(A*(y - x)))*(-12*zeta**2 + 15*zeta - 4)*norm(z)**2*spectral_norm(A)**2 + 4*sqrt(2)*zeta**2*(1 - zeta)*(-norm(A*z)**2 + norm(z)**2*spectral_norm(A)**2)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x)) + 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(A*z)**2 + inner(A*z, (B(y) - B(x))*A*z), by discharge *)
-Lemma step_83 :
+Lemma step_95 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
@@ -1680,14 +1845,14 @@ Lemma step_83 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [z; y; x; b] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e146) by (exact (step_81 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  assert (P2 : den Ev rv e20 <= den Ev rv e109) by (exact (step_66 n d A x y z zeta Hs_n Hs_d Hh4 Hh5)).
-  assert (P3 : den Ev rv e20 <= den Ev rv e148) by (exact (step_82 n d A b x y z zeta Hs_n Hs_d P1 P2)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e157) by (exact (step_93 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e121) by (exact (step_78 n d A x y z zeta Hs_n Hs_d Hh5 Hh4)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e159) by (exact (step_94 n d A b x y z zeta Hs_n Hs_d P1 P2)).
   exact (P3).
 Qed.
 
 (* -inner(z, (H(y) - H(x))*z) <= C_3()*norm(y - x)*norm(z)**2*spectral_norm(A)**3, by assume *)
-Lemma step_84 :
+Lemma step_96 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
   - inner d z (mulv d (madd (H n d A b y) (mopp (H n d A b x))) z)
@@ -1700,10 +1865,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p365 : ex := (Add (Add e111 p310) p312)%N.
-Definition e149 : ex := (Add p365 e110)%N.
-Definition e150 : ex := (Add e149 (Opp e20))%N.
-Definition e151 : ex := (Add e121 (Opp e152))%N.
+Definition p375 : ex := (Add (Add e123 p321) p323)%N.
+Definition e160 : ex := (Add p375 e122)%N.
+Definition e161 : ex := (Add e160 (Opp e20))%N.
+Definition e162 : ex := (Add e133 (Opp e163))%N.
 (* -inner(z, (H(y) - H(x))*z) <= C_3()*norm(y - x)*norm(z)**2*spectral_norm(A)**3, by discharge *)
 Lemma inequality_2 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
@@ -1719,10 +1884,10 @@ Lemma inequality_2 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [z; y; b; x] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e149) by (exact (step_83 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  equal Q2 e150 e151.
-  assert (P3 : den Ev rv e152 <= den Ev rv e121) by (exact (rearranged (den Ev rv e20) (den Ev rv e149) (den Ev rv e152) (den Ev rv e121) P1 Q2)).
-  assert (P4 : den Ev rv e152 <= den Ev rv e121) by (exact (step_84 n d A b x y z zeta Hs_n Hs_d P3)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e160) by (exact (step_95 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  equal Q2 e161 e162.
+  assert (P3 : den Ev rv e163 <= den Ev rv e133) by (exact (rearranged (den Ev rv e20) (den Ev rv e160) (den Ev rv e163) (den Ev rv e133) P1 Q2)).
+  assert (P4 : den Ev rv e163 <= den Ev rv e133) by (exact (step_96 n d A b x y z zeta Hs_n Hs_d P3)).
   exact (P4).
 Qed.
 
@@ -1741,10 +1906,10 @@ Lemma defined_2 :
   - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 <= 0 ->
   6362642907 / 10000000000 <= zeta ->
   zeta <= 1590660727 / 2500000000 ->
-  defined (env_of [n; d] [zeta] [z; y; b; x] [A]) (ienv_of []) e152 /\
-  defined (env_of [n; d] [zeta] [z; y; b; x] [A]) (ienv_of []) e121.
+  defined (env_of [n; d] [zeta] [z; y; b; x] [A]) (ienv_of []) e163 /\
+  defined (env_of [n; d] [zeta] [z; y; b; x] [A]) (ienv_of []) e133.
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [z; y; b; x] [A] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e127 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e126 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e125 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e124 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e123 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e122 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e138 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e137 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e136 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e135 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e134 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e106 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
 Qed.

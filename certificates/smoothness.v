@@ -3408,7 +3408,7 @@ Lemma step_189 :
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
   setting [n; d] [] [b; x] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e294 <= den Ev rv e293) by (exact (one_norm_least n (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k)) (den Ev rv e293) (fun u0 Hu0 => (step_188 n d A b u0 x k Hs_n Hs_d Hi_k Hh1 Hu0 Hh2)) Hs_n)).
+  assert (P1 : den Ev rv e294 <= den Ev rv e293) by (exact (one_norm_least n (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k)) (den Ev rv e293) (fun u0 Hu0 Hu1 => (step_188 n d A b u0 x k Hs_n Hs_d Hi_k Hh1 Hu0 Hh2)) Hs_n)).
   exact (P1).
 Qed.
 
@@ -4398,7 +4398,7 @@ Lemma step_229 :
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
   setting [n; d] [] [b; x] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e294 <= den Ev rv e371) by (exact (one_norm_least n (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k)) (den Ev rv e371) (fun u0 Hu0 => (step_228 n d A b u0 x k Hs_n Hs_d Hi_k Hh1 Hu0 Hh2)) Hs_n)).
+  assert (P1 : den Ev rv e294 <= den Ev rv e371) by (exact (one_norm_least n (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k)) (den Ev rv e371) (fun u0 Hu0 Hu1 => (step_228 n d A b u0 x k Hs_n Hs_d Hi_k Hh1 Hu0 Hh2)) Hs_n)).
   exact (P1).
 Qed.
 

@@ -788,7 +788,7 @@ Lemma step_41 :
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
-  assert (P1 : den Ev rv e92 <= den Ev rv e66) by (exact (one_norm_least n (vadd (sigma n q) (vopp (sigma n p))) (den Ev rv e66) (fun u0 Hu0 => (step_40 n p q u0 Hs_n Hu0)) Hs_n)).
+  assert (P1 : den Ev rv e92 <= den Ev rv e66) by (exact (one_norm_least n (vadd (sigma n q) (vopp (sigma n p))) (den Ev rv e66) (fun u0 Hu0 Hu1 => (step_40 n p q u0 Hs_n Hu0)) Hs_n)).
   exact (P1).
 Qed.
 

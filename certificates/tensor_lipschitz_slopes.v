@@ -1025,7 +1025,7 @@ Definition e140 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Add (Mul (V1 1 (0, 2000
 Lemma step_44 :
   forall (m : nat) (p q v : vec),
   (0 < m)%nat ->
-  norm m (vadd (J_2 m q v) (vopp (J_2 m p v)))
+  norm m (vadd (J_3 m q v) (vopp (J_3 m p v)))
   <= norm m (vadd (vadd (had v (Delta m p q)) (vscal (- inner m (sigma_2 m q) v) (Delta m p q))) (vscal (- inner m (Delta m p q) v) (sigma_2 m p))).
 Proof.
   intros m p q v Hs_m.
@@ -1045,7 +1045,7 @@ Definition e145 : ex := (Add p291 p210)%N.
 Lemma step_45 :
   forall (m : nat) (p q v : vec),
   (0 < m)%nat ->
-  norm m (vadd (J_2 m q v) (vopp (J_2 m p v)))
+  norm m (vadd (J_3 m q v) (vopp (J_3 m p v)))
   <= Rabs (- inner m (sigma_2 m q) v) * norm m (Delta m p q) + maxnorm m v * norm m (Delta m p q) + Rabs (- inner m (Delta m p q) v).
 Proof.
   intros m p q v Hs_m.
@@ -1068,7 +1068,7 @@ Definition e147 : ex := (Mul (Mul (Mul (Int 3) p390) p139) (Inv (Int 2)))%N.
 Lemma step_46 :
   forall (m : nat) (p q v : vec),
   (0 < m)%nat ->
-  norm m (vadd (J_2 m q v) (vopp (J_2 m p v))) <= 3 * norm m (vadd q (vopp p)) * norm m v / 2.
+  norm m (vadd (J_3 m q v) (vopp (J_3 m p v))) <= 3 * norm m (vadd q (vopp p)) * norm m v / 2.
 Proof.
   intros m p q v Hs_m.
   setting [m] [] [q; v; p] [] [] [].
@@ -1091,7 +1091,7 @@ Definition e149 : ex := (Mul (Mul p217 p129) (Inv (Int 2)))%N.
 Lemma step_47 :
   forall (m : nat) (b p q : vec),
   (0 < m)%nat ->
-  norm m (vadd (J_2 m q (vadd (sigma_2 m p) (vopp b))) (vopp (J_2 m p (vadd (sigma_2 m p) (vopp b)))))
+  norm m (vadd (J_3 m q (vadd (sigma_2 m p) (vopp b))) (vopp (J_3 m p (vadd (sigma_2 m p) (vopp b)))))
   <= 3 * norm m (vadd (sigma_2 m p) (vopp b)) * norm m (vadd q (vopp p)) / 2.
 Proof.
   intros m b p q Hs_m.
@@ -1119,7 +1119,7 @@ Definition e157 : ex := (Add p133 e150)%N.
 Lemma step_48 :
   forall (m : nat) (b p q : vec),
   (0 < m)%nat ->
-  norm m (Delta m p q) / 2 + norm m (vadd (J_2 m q (vadd (sigma_2 m p) (vopp b))) (vopp (J_2 m p (vadd (sigma_2 m p) (vopp b)))))
+  norm m (Delta m p q) / 2 + norm m (vadd (J_3 m q (vadd (sigma_2 m p) (vopp b))) (vopp (J_3 m p (vadd (sigma_2 m p) (vopp b)))))
   <= norm m (Delta m p q) / 2 + 3 * norm m (vadd (sigma_2 m p) (vopp b)) * norm m (vadd q (vopp p)) / 2.
 Proof.
   intros m b p q Hs_m.
@@ -1224,12 +1224,12 @@ Definition e173 : ex := (Mul p440 (Inv (Int 2)))%N.
 Lemma step_53 :
   forall (m : nat) (p v : vec),
   (0 < m)%nat ->
-  norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd (J_2 m p v) (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) (J_2 m p v)) ones)))
-  <= sqrt 2 * norm m (J_2 m p v) / 2.
+  norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd (J_3 m p v) (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) (J_3 m p v)) ones)))
+  <= sqrt 2 * norm m (J_3 m p v) / 2.
 Proof.
   intros m p v Hs_m.
   setting [m] [] [p; v] [] [] [].
-  assert (P1 : den Ev rv e172 <= den Ev rv e173) by (exact (step_52 m p (J_2 m p v) Hs_m)).
+  assert (P1 : den Ev rv e172 <= den Ev rv e173) by (exact (step_52 m p (J_3 m p v) Hs_m)).
   exact (P1).
 Qed.
 
@@ -1261,8 +1261,8 @@ Definition e179 : ex := (Mul (Mul e193 p139) (Inv (Int 2)))%N.
 Lemma step_55 :
   forall (m : nat) (p v : vec),
   (0 < m)%nat ->
-  sqrt 2 * norm m (J_2 m p v) * norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd v (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) v) ones))) / 2
-  <= norm m (J_2 m p v) * norm m v / 2.
+  sqrt 2 * norm m (J_3 m p v) * norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd v (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) v) ones))) / 2
+  <= norm m (J_3 m p v) * norm m v / 2.
 Proof.
   intros m p v Hs_m.
   setting [m] [] [p; v] [] [] [].
@@ -1288,8 +1288,8 @@ Definition e184 : ex := (Mul e173 e166)%N.
 Lemma step_56 :
   forall (m : nat) (p v : vec),
   (0 < m)%nat ->
-  norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd (J_2 m p v) (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) (J_2 m p v)) ones))) * norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd v (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) v) ones)))
-  <= sqrt 2 * norm m (J_2 m p v) * norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd v (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) v) ones))) / 2.
+  norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd (J_3 m p v) (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) (J_3 m p v)) ones))) * norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd v (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) v) ones)))
+  <= sqrt 2 * norm m (J_3 m p v) * norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd v (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) v) ones))) / 2.
 Proof.
   intros m p v Hs_m.
   setting [m] [] [p; v] [] [] [].
@@ -1302,7 +1302,7 @@ Qed.
 Lemma step_57 :
   forall (m : nat) (p v : vec),
   (0 < m)%nat ->
-  norm m (J_2 m p v) * norm m v / 2 <= norm m (J_2 m p v) * norm m v / 2.
+  norm m (J_3 m p v) * norm m v / 2 <= norm m (J_3 m p v) * norm m v / 2.
 Proof.
   intros m p v Hs_m.
   setting [m] [] [p; v] [] [] [].
@@ -1314,8 +1314,8 @@ Definition e185 : ex := (Mul e172 e166)%N.
 Lemma step_58 :
   forall (m : nat) (p v : vec),
   (0 < m)%nat ->
-  norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd (J_2 m p v) (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) (J_2 m p v)) ones))) * norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd v (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) v) ones)))
-  <= norm m (J_2 m p v) * norm m v / 2.
+  norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd (J_3 m p v) (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) (J_3 m p v)) ones))) * norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd v (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) v) ones)))
+  <= norm m (J_3 m p v) * norm m v / 2.
 Proof.
   intros m p v Hs_m.
   setting [m] [] [p; v] [] [] [].
@@ -1329,12 +1329,12 @@ Definition e186 : ex := (Add (Opp (Mul p435 p137)) (Sum (0, 20002) (Mul p377 p37
 Lemma step_59 :
   forall (m : nat) (p v : vec),
   (0 < m)%nat ->
-  - (inner m (vscal (/ inner m (vexp p) ones) (vexp p)) (J_2 m p v) * inner m (vscal (/ inner m (vexp p) ones) (vexp p)) v) + inner m (J_2 m p v) (had (vscal (/ inner m (vexp p) ones) (vexp p)) v)
-  <= norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd (J_2 m p v) (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) (J_2 m p v)) ones))) * norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd v (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) v) ones))).
+  - (inner m (vscal (/ inner m (vexp p) ones) (vexp p)) (J_3 m p v) * inner m (vscal (/ inner m (vexp p) ones) (vexp p)) v) + inner m (J_3 m p v) (had (vscal (/ inner m (vexp p) ones) (vexp p)) v)
+  <= norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd (J_3 m p v) (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) (J_3 m p v)) ones))) * norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd v (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) v) ones))).
 Proof.
   intros m p v Hs_m.
   setting [m] [] [p; v] [] [] [].
-  assert (P1 : den Ev rv e186 <= den Ev rv e185) by (exact (softmax_variance.theorem_3 m (J_2 m p v) v p Hs_m)).
+  assert (P1 : den Ev rv e186 <= den Ev rv e185) by (exact (softmax_variance.theorem_3 m (J_3 m p v) v p Hs_m)).
   exact (P1).
 Qed.
 
@@ -1348,8 +1348,8 @@ Definition e188 : ex := (Mul (Sqrt (Sum (0, 4110) (Pow (Mul (Mul (Inv (Sqrt p272
 Lemma step_60 :
   forall (m : nat) (p v : vec),
   (0 < m)%nat ->
-  - (inner m (sigma_2 m p) (J_2 m p v) * inner m (sigma_2 m p) v) + inner m (J_2 m p v) (had (sigma_2 m p) v)
-  <= norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd (J_2 m p v) (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) (J_2 m p v)) ones))) * norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd v (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) v) ones))).
+  - (inner m (sigma_2 m p) (J_3 m p v) * inner m (sigma_2 m p) v) + inner m (J_3 m p v) (had (sigma_2 m p) v)
+  <= norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd (J_3 m p v) (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) (J_3 m p v)) ones))) * norm m (had (vscal (/ sqrt (inner m (vexp p) ones)) (vexp (vscal (/ 2) p))) (vadd v (vscal (- inner m (vscal (/ inner m (vexp p) ones) (vexp p)) v) ones))).
 Proof.
   intros m p v Hs_m.
   setting [m] [] [p; v] [] [] [].
@@ -1362,8 +1362,8 @@ Definition e189 : ex := (Pow e193 2%nat)%N.
 Lemma step_61 :
   forall (m : nat) (p v : vec),
   (0 < m)%nat ->
-  norm m (J_2 m p v) ^ 2
-  <= - (inner m (sigma_2 m p) (J_2 m p v) * inner m (sigma_2 m p) v) + inner m (J_2 m p v) (had (sigma_2 m p) v).
+  norm m (J_3 m p v) ^ 2
+  <= - (inner m (sigma_2 m p) (J_3 m p v) * inner m (sigma_2 m p) v) + inner m (J_3 m p v) (had (sigma_2 m p) v).
 Proof.
   intros m p v Hs_m.
   setting [m] [] [p; v] [] [] [].
@@ -1375,7 +1375,7 @@ Qed.
 Lemma step_62 :
   forall (m : nat) (p v : vec),
   (0 < m)%nat ->
-  norm m (J_2 m p v) ^ 2 <= norm m (J_2 m p v) * norm m v / 2.
+  norm m (J_3 m p v) ^ 2 <= norm m (J_3 m p v) * norm m v / 2.
 Proof.
   intros m p v Hs_m.
   setting [m] [] [p; v] [] [] [].
@@ -1394,7 +1394,7 @@ Definition e192 : ex := (Mul (Sqrt (Sum (0, 4112) (Pow (V1 1 (0, 4112)) 2%nat)))
 Lemma step_63 :
   forall (m : nat) (p v : vec),
   (0 < m)%nat ->
-  norm m (J_2 m p v) <= norm m v / 2.
+  norm m (J_3 m p v) <= norm m v / 2.
 Proof.
   intros m p v Hs_m.
   setting [m] [] [p; v] [] [] [].
@@ -1412,7 +1412,7 @@ Definition e195 : ex := (Sqrt p479)%N.
 Lemma step_64 :
   forall (m : nat) (p q : vec),
   (0 < m)%nat ->
-  norm m (J_2 m q (Delta m p q)) <= norm m (Delta m p q) / 2.
+  norm m (J_3 m q (Delta m p q)) <= norm m (Delta m p q) / 2.
 Proof.
   intros m p q Hs_m.
   setting [m] [] [q; p] [] [] [].
@@ -1432,8 +1432,8 @@ Definition e200 : ex := (Add e198 p486)%N.
 Lemma step_65 :
   forall (m : nat) (b p q : vec),
   (0 < m)%nat ->
-  norm m (J_2 m q (Delta m p q)) + norm m (vadd (J_2 m q (vadd (sigma_2 m p) (vopp b))) (vopp (J_2 m p (vadd (sigma_2 m p) (vopp b)))))
-  <= norm m (Delta m p q) / 2 + norm m (vadd (J_2 m q (vadd (sigma_2 m p) (vopp b))) (vopp (J_2 m p (vadd (sigma_2 m p) (vopp b))))).
+  norm m (J_3 m q (Delta m p q)) + norm m (vadd (J_3 m q (vadd (sigma_2 m p) (vopp b))) (vopp (J_3 m p (vadd (sigma_2 m p) (vopp b)))))
+  <= norm m (Delta m p q) / 2 + norm m (vadd (J_3 m q (vadd (sigma_2 m p) (vopp b))) (vopp (J_3 m p (vadd (sigma_2 m p) (vopp b))))).
 Proof.
   intros m b p q Hs_m.
   setting [m] [] [q; p; b] [] [] [].
@@ -1448,12 +1448,12 @@ Definition e203 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Add p478 p393) p394) 2%
 Lemma step_66 :
   forall (m : nat) (b p q : vec),
   (0 < m)%nat ->
-  norm m (vadd (vadd (J_2 m q (Delta m p q)) (J_2 m q (vadd (sigma_2 m p) (vopp b)))) (vopp (J_2 m p (vadd (sigma_2 m p) (vopp b)))))
-  <= norm m (J_2 m q (Delta m p q)) + norm m (vadd (J_2 m q (vadd (sigma_2 m p) (vopp b))) (vopp (J_2 m p (vadd (sigma_2 m p) (vopp b))))).
+  norm m (vadd (vadd (J_3 m q (Delta m p q)) (J_3 m q (vadd (sigma_2 m p) (vopp b)))) (vopp (J_3 m p (vadd (sigma_2 m p) (vopp b)))))
+  <= norm m (J_3 m q (Delta m p q)) + norm m (vadd (J_3 m q (vadd (sigma_2 m p) (vopp b))) (vopp (J_3 m p (vadd (sigma_2 m p) (vopp b))))).
 Proof.
   intros m b p q Hs_m.
   setting [m] [] [q; p; b] [] [] [].
-  assert (P1 : den Ev rv e201 <= den Ev rv e202) by (exact (triangle_inequality.step_7 m (J_2 m q (Delta m p q)) (vadd (J_2 m q (vadd (sigma_2 m p) (vopp b))) (vopp (J_2 m p (vadd (sigma_2 m p) (vopp b))))) Hs_m)).
+  assert (P1 : den Ev rv e201 <= den Ev rv e202) by (exact (triangle_inequality.step_7 m (J_3 m q (Delta m p q)) (vadd (J_3 m q (vadd (sigma_2 m p) (vopp b))) (vopp (J_3 m p (vadd (sigma_2 m p) (vopp b))))) Hs_m)).
   equal Q2 e203 e201.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
@@ -1469,8 +1469,8 @@ Definition e205 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Add p496 p497) p494) 2%
 Lemma step_67 :
   forall (m : nat) (b p q : vec),
   (0 < m)%nat ->
-  norm m (vadd (J_2 m q (vadd (sigma_2 m q) (vopp b))) (vopp (J_2 m p (vadd (sigma_2 m p) (vopp b)))))
-  <= norm m (vadd (vadd (J_2 m q (Delta m p q)) (J_2 m q (vadd (sigma_2 m p) (vopp b)))) (vopp (J_2 m p (vadd (sigma_2 m p) (vopp b))))).
+  norm m (vadd (J_3 m q (vadd (sigma_2 m q) (vopp b))) (vopp (J_3 m p (vadd (sigma_2 m p) (vopp b)))))
+  <= norm m (vadd (vadd (J_3 m q (Delta m p q)) (J_3 m q (vadd (sigma_2 m p) (vopp b)))) (vopp (J_3 m p (vadd (sigma_2 m p) (vopp b))))).
 Proof.
   intros m b p q Hs_m.
   setting [m] [] [q; b; p] [] [] [].
@@ -1490,7 +1490,7 @@ Lemma step_68 :
   forall (m : nat) (b p q : vec),
   (0 < m)%nat ->
   norm m b <= 1 ->
-  norm m (vadd (J_2 m q (vadd (sigma_2 m q) (vopp b))) (vopp (J_2 m p (vadd (sigma_2 m p) (vopp b)))))
+  norm m (vadd (J_3 m q (vadd (sigma_2 m q) (vopp b))) (vopp (J_3 m p (vadd (sigma_2 m p) (vopp b)))))
   <= 13 * norm m (vadd q (vopp p)) / 4.
 Proof.
   intros m b p q Hs_m Hh1.
@@ -1700,7 +1700,7 @@ Lemma step_82 :
   forall (n m : nat) (B S_ T : mat) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat ->
   norm m (row B j) <= 1 ->
-  norm m (vadd (J_2 m (row T j) (vadd (sigma_2 m (row T j)) (vopp (row B j)))) (vopp (J_2 m (row S_ j) (vadd (sigma_2 m (row S_ j)) (vopp (row B j))))))
+  norm m (vadd (J_3 m (row T j) (vadd (sigma_2 m (row T j)) (vopp (row B j)))) (vopp (J_3 m (row S_ j) (vadd (sigma_2 m (row S_ j)) (vopp (row B j))))))
   <= 13 * norm m (vadd (row T j) (vopp (row S_ j))) / 4.
 Proof.
   intros n m B S_ T j Hs_n Hs_m Hi_j Hh1.
@@ -1714,7 +1714,7 @@ Lemma step_83 :
   forall (n m : nat) (B S_ T : mat) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat ->
   maxn n (fun j => norm m (row B j)) <= 1 ->
-  norm m (vadd (J_2 m (row T j) (vadd (sigma_2 m (row T j)) (vopp (row B j)))) (vopp (J_2 m (row S_ j) (vadd (sigma_2 m (row S_ j)) (vopp (row B j))))))
+  norm m (vadd (J_3 m (row T j) (vadd (sigma_2 m (row T j)) (vopp (row B j)))) (vopp (J_3 m (row S_ j) (vadd (sigma_2 m (row S_ j)) (vopp (row B j))))))
   <= 13 * norm m (vadd (row T j) (vopp (row S_ j))) / 4.
 Proof.
   intros n m B S_ T j Hs_n Hs_m Hi_j Hh1.
@@ -1752,7 +1752,7 @@ Lemma step_84 :
   forall (n m : nat) (B S_ T : mat),
   (0 < n)%nat -> (0 < m)%nat ->
   maxn n (fun j => norm m (row B j)) <= 1 ->
-  sum n (fun j => norm m (vadd (J_2 m (row T j) (vadd (sigma_2 m (row T j)) (vopp (row B j)))) (vopp (J_2 m (row S_ j) (vadd (sigma_2 m (row S_ j)) (vopp (row B j)))))) ^ 2)
+  sum n (fun j => norm m (vadd (J_3 m (row T j) (vadd (sigma_2 m (row T j)) (vopp (row B j)))) (vopp (J_3 m (row S_ j) (vadd (sigma_2 m (row S_ j)) (vopp (row B j)))))) ^ 2)
   <= sum n (fun j => 169 * norm m (vadd (row T j) (vopp (row S_ j))) ^ 2 / 16).
 Proof.
   intros n m B S_ T Hs_n Hs_m Hh1.
@@ -1799,7 +1799,7 @@ Lemma step_85 :
   forall (n m : nat) (B S_ T : mat),
   (0 < n)%nat -> (0 < m)%nat ->
   frob n m (madd (G_norm n m B T) (mopp (G_norm n m B S_))) ^ 2
-  <= sum n (fun j => norm m (vadd (J_2 m (row T j) (vadd (sigma_2 m (row T j)) (vopp (row B j)))) (vopp (J_2 m (row S_ j) (vadd (sigma_2 m (row S_ j)) (vopp (row B j)))))) ^ 2).
+  <= sum n (fun j => norm m (vadd (J_3 m (row T j) (vadd (sigma_2 m (row T j)) (vopp (row B j)))) (vopp (J_3 m (row S_ j) (vadd (sigma_2 m (row S_ j)) (vopp (row B j)))))) ^ 2).
 Proof.
   intros n m B S_ T Hs_n Hs_m.
   setting [n; m] [] [] [T; B; S_] [] [].
@@ -4006,7 +4006,7 @@ Definition e563 : ex := (Mul p1006 p390)%N.
 Lemma step_203 :
   forall (m : nat) (p q v : vec),
   (0 < m)%nat ->
-  norm m (vadd (J_2 m q v) (vopp (J_2 m p v))) <= 2 * maxnorm m v * norm m (vadd q (vopp p)).
+  norm m (vadd (J_3 m q v) (vopp (J_3 m p v))) <= 2 * maxnorm m v * norm m (vadd q (vopp p)).
 Proof.
   intros m p q v Hs_m.
   setting [m] [] [q; v; p] [] [] [].
@@ -4026,7 +4026,7 @@ Definition e564 : ex := (Sqrt p1125)%N.
 Lemma step_204 :
   forall (m : nat) (p q : vec),
   (0 < m)%nat ->
-  norm m (vadd (J_2 m q p) (vopp (J_2 m p p))) <= 2 * maxnorm m p * norm m (vadd q (vopp p)).
+  norm m (vadd (J_3 m q p) (vopp (J_3 m p p))) <= 2 * maxnorm m p * norm m (vadd q (vopp p)).
 Proof.
   intros m p q Hs_m.
   setting [m] [] [q; p] [] [] [].
@@ -4047,7 +4047,7 @@ Definition e571 : ex := (Add p1009 e564)%N.
 Lemma step_205 :
   forall (m : nat) (p q : vec),
   (0 < m)%nat ->
-  norm m (vadd q (vopp p)) / 2 + norm m (vadd (J_2 m q p) (vopp (J_2 m p p)))
+  norm m (vadd q (vopp p)) / 2 + norm m (vadd (J_3 m q p) (vopp (J_3 m p p)))
   <= norm m (vadd q (vopp p)) / 2 + 2 * maxnorm m p * norm m (vadd q (vopp p)).
 Proof.
   intros m p q Hs_m.
@@ -4065,7 +4065,7 @@ Definition e572 : ex := (Sqrt p1137)%N.
 Lemma step_206 :
   forall (m : nat) (p q : vec),
   (0 < m)%nat ->
-  norm m (J_2 m q (vadd q (vopp p))) <= norm m (vadd q (vopp p)) / 2.
+  norm m (J_3 m q (vadd q (vopp p))) <= norm m (vadd q (vopp p)) / 2.
 Proof.
   intros m p q Hs_m.
   setting [m] [] [q; p] [] [] [].
@@ -4084,8 +4084,8 @@ Definition e576 : ex := (Add e574 p1143)%N.
 Lemma step_207 :
   forall (m : nat) (p q : vec),
   (0 < m)%nat ->
-  norm m (J_2 m q (vadd q (vopp p))) + norm m (vadd (J_2 m q p) (vopp (J_2 m p p)))
-  <= norm m (vadd q (vopp p)) / 2 + norm m (vadd (J_2 m q p) (vopp (J_2 m p p))).
+  norm m (J_3 m q (vadd q (vopp p))) + norm m (vadd (J_3 m q p) (vopp (J_3 m p p)))
+  <= norm m (vadd q (vopp p)) / 2 + norm m (vadd (J_3 m q p) (vopp (J_3 m p p))).
 Proof.
   intros m p q Hs_m.
   setting [m] [] [q; p] [] [] [].
@@ -4101,8 +4101,8 @@ Definition e578 : ex := (Add e572 e564)%N.
 Lemma step_208 :
   forall (m : nat) (p q : vec),
   (0 < m)%nat ->
-  norm m (vopp (J_2 m q (vadd q (vopp p)))) + norm m (vopp (vadd (J_2 m q p) (vopp (J_2 m p p))))
-  <= norm m (J_2 m q (vadd q (vopp p))) + norm m (vadd (J_2 m q p) (vopp (J_2 m p p))).
+  norm m (vopp (J_3 m q (vadd q (vopp p)))) + norm m (vopp (vadd (J_3 m q p) (vopp (J_3 m p p))))
+  <= norm m (J_3 m q (vadd q (vopp p))) + norm m (vadd (J_3 m q p) (vopp (J_3 m p p))).
 Proof.
   intros m p q Hs_m.
   setting [m] [] [q; p] [] [] [].
@@ -4115,12 +4115,12 @@ Definition e579 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p1146 p1147) 2%nat)))%N.
 Lemma step_209 :
   forall (m : nat) (p q : vec),
   (0 < m)%nat ->
-  norm m (vadd (vopp (J_2 m q (vadd q (vopp p)))) (vopp (vadd (J_2 m q p) (vopp (J_2 m p p)))))
-  <= norm m (vopp (J_2 m q (vadd q (vopp p)))) + norm m (vopp (vadd (J_2 m q p) (vopp (J_2 m p p)))).
+  norm m (vadd (vopp (J_3 m q (vadd q (vopp p)))) (vopp (vadd (J_3 m q p) (vopp (J_3 m p p)))))
+  <= norm m (vopp (J_3 m q (vadd q (vopp p)))) + norm m (vopp (vadd (J_3 m q p) (vopp (J_3 m p p)))).
 Proof.
   intros m p q Hs_m.
   setting [m] [] [q; p] [] [] [].
-  assert (P1 : den Ev rv e579 <= den Ev rv e577) by (exact (triangle_inequality.step_7 m (vopp (J_2 m q (vadd q (vopp p)))) (vopp (vadd (J_2 m q p) (vopp (J_2 m p p)))) Hs_m)).
+  assert (P1 : den Ev rv e579 <= den Ev rv e577) by (exact (triangle_inequality.step_7 m (vopp (J_3 m q (vadd q (vopp p)))) (vopp (vadd (J_3 m q p) (vopp (J_3 m p p)))) Hs_m)).
   exact (P1).
 Qed.
 
@@ -4129,8 +4129,8 @@ Definition e580 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Opp (Add (Mul p296 (V1 
 Lemma step_210 :
   forall (m : nat) (p q : vec),
   (0 < m)%nat ->
-  norm m (vadd (vopp (J_2 m q q)) (J_2 m p p))
-  <= norm m (vadd (vopp (J_2 m q (vadd q (vopp p)))) (vopp (vadd (J_2 m q p) (vopp (J_2 m p p))))).
+  norm m (vadd (vopp (J_3 m q q)) (J_3 m p p))
+  <= norm m (vadd (vopp (J_3 m q (vadd q (vopp p)))) (vopp (vadd (J_3 m q p) (vopp (J_3 m p p))))).
 Proof.
   intros m p q Hs_m.
   setting [m] [] [q; p] [] [] [].
@@ -4143,7 +4143,7 @@ Lemma step_211 :
   forall (m : nat) (p q : vec) (rho : R),
   (0 < m)%nat -> 0 < rho ->
   maxnorm m p <= rho ->
-  norm m (vadd (vopp (J_2 m q q)) (J_2 m p p)) <= (/ 2 + 2 * rho) * norm m (vadd q (vopp p)).
+  norm m (vadd (vopp (J_3 m q q)) (J_3 m p p)) <= (/ 2 + 2 * rho) * norm m (vadd q (vopp p)).
 Proof.
   intros m p q rho Hs_m Hp_rho Hh1.
   setting [m] [rho] [q; p] [] [] [0%N].
@@ -4166,7 +4166,7 @@ Lemma step_212 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
   maxnorm m (row S_ j) <= rho ->
-  norm m (vadd (vopp (J_2 m (row T j) (row T j))) (J_2 m (row S_ j) (row S_ j)))
+  norm m (vadd (vopp (J_3 m (row T j) (row T j))) (J_3 m (row S_ j) (row S_ j)))
   <= (/ 2 + 2 * rho) * norm m (vadd (row T j) (vopp (row S_ j))).
 Proof.
   intros n m S_ T rho j Hs_n Hs_m Hi_j Hp_rho Hh1.
@@ -4180,7 +4180,7 @@ Lemma step_213 :
   forall (n m : nat) (S_ T : mat) (rho : R) (j : nat),
   (0 < n)%nat -> (0 < m)%nat -> (j < n)%nat -> 0 < rho ->
   maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
-  norm m (vadd (vopp (J_2 m (row T j) (row T j))) (J_2 m (row S_ j) (row S_ j)))
+  norm m (vadd (vopp (J_3 m (row T j) (row T j))) (J_3 m (row S_ j) (row S_ j)))
   <= (/ 2 + 2 * rho) * norm m (vadd (row T j) (vopp (row S_ j))).
 Proof.
   intros n m S_ T rho j Hs_n Hs_m Hi_j Hp_rho Hh1.
@@ -4203,7 +4203,7 @@ Lemma step_214 :
   forall (n m : nat) (S_ T : mat) (rho : R),
   (0 < n)%nat -> (0 < m)%nat -> 0 < rho ->
   maxn n (fun j => maxnorm m (row S_ j)) <= rho ->
-  sum n (fun j => norm m (vadd (vopp (J_2 m (row T j) (row T j))) (J_2 m (row S_ j) (row S_ j))) ^ 2)
+  sum n (fun j => norm m (vadd (vopp (J_3 m (row T j) (row T j))) (J_3 m (row S_ j) (row S_ j))) ^ 2)
   <= sum n (fun j => (/ 2 + 2 * rho) ^ 2 * norm m (vadd (row T j) (vopp (row S_ j))) ^ 2).
 Proof.
   intros n m S_ T rho Hs_n Hs_m Hp_rho Hh1.
@@ -4225,7 +4225,7 @@ Lemma step_215 :
   forall (n m : nat) (S_ T : mat),
   (0 < n)%nat -> (0 < m)%nat ->
   frob n m (madd (G_ent n m T) (mopp (G_ent n m S_))) ^ 2
-  <= sum n (fun j => norm m (vadd (vopp (J_2 m (row T j) (row T j))) (J_2 m (row S_ j) (row S_ j))) ^ 2).
+  <= sum n (fun j => norm m (vadd (vopp (J_3 m (row T j) (row T j))) (J_3 m (row S_ j) (row S_ j))) ^ 2).
 Proof.
   intros n m S_ T Hs_n Hs_m.
   setting [n; m] [] [] [T; S_] [] [].
