@@ -13,6 +13,7 @@ const answerNumbers = (() => {
   const PARTS = 2e4; // evaluated at a point, at most; where there are more, the point is left out
   const TOO_LONG = new Error("this takes too long");
   const CLOSE = 1e-6;
+  const LARGE = 1e9; // beyond it a derivative by differences has lost too many digits
 
   function need(holds, what) {
     if (!holds) throw new Error(what);
@@ -188,7 +189,7 @@ const answerNumbers = (() => {
       }
       const [left, right] = values.map(entries);
       need(left.length === right.length && (left.length === 1 || values[0].length === values[1].length), "the shapes differ");
-      if (![...left, ...right].every(Number.isFinite)) return undefined;
+      if (![...left, ...right].every((s) => Math.abs(s) < LARGE)) return undefined;
       const near = CLOSE * (1 + Math.max(...[...left, ...right].map(Math.abs)));
       const wrong = left.findIndex((s, k) => !HOLDS[relation](s, right[k], near));
       const columns = left.length > 1 ? values[0][0].length : 0;

@@ -263,8 +263,11 @@ class Claim:
         declared = set(variables_of(*spoken_of))
         short = [f"${formula(d)}$" + _domain(d, declared) for d in here if len(formula(d)) < _WIDE]
         sentences += [f"Define {_listed(short)}."] if short else []
-        wide = [f"\n\n$$\n{formula(d)}\n$$\n\n{_domain(d, declared)}" for d in here if len(formula(d)) >= _WIDE]
-        sentences += [f"Define{'and'.join(wide)}"] if wide else []
+        wide = [f"\n\n$$\n{formula(d)}\n$$\n\n" + _domain(d, declared)[1:] for d in here if len(formula(d)) >= _WIDE]
+        wide = [
+            text if text.endswith("\n") else f"{text} " for text in wide
+        ]  # what comes next is on a line of its own, or not
+        sentences += [f"Define{'and'.join(wide)}".removesuffix(" ") + "." * wide[-1].endswith(" ")] if wide else []
         if elsewhere:
             made = [
                 f"{_listed([f'${latex(d)}$' for d in ds])} as in {claim.reference}" for claim, ds in elsewhere.items()
@@ -356,7 +359,7 @@ def _entries(value):
         exact = sp.nan
     if not exact.is_finite:
         raise StatementError(
-            f"the witness gives the value {value!r}, which is neither a rational number nor a real root of a polynomial"
+            f"the witness gives the value {value!r}, which is no rational number, nor a real root of a polynomial"
         )
     return exact
 

@@ -451,7 +451,9 @@ def one_norm_least(lemma, theorem, bound, u, v, k):
         name,
         signature,
         texts={u: Text("u0")},
-        given=lambda h: next((name for name, g in of_signs.items() if order.implies(g, h)), None) or lemma.hypothesis(h),
+        given=lambda h: (
+            next((name for name, g in of_signs.items() if order.implies(g, h)), None) or lemma.hypothesis(h)
+        ),
     )
     sides = lemma.reflect(t.Total(t.Absolute(v[k]), k)), lemma.reflect(bound.upper)
     proof = (

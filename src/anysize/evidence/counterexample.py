@@ -283,7 +283,7 @@ def _exact(v, a):
 def _rational(v, a):
     a = a if isinstance(a, sp.Basic) else sp.Rational(str(a))
     if not (a.is_Rational and a.is_finite) and not (isinstance(a, sp.CRootOf) and a.is_real):
-        raise ValueError(f"{v} is given {a}, which is neither a rational number nor a real root of a polynomial")
+        raise ValueError(f"{v} is given {a}, which is not a rational number, nor a real root of a polynomial")
     return a
 
 

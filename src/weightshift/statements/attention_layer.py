@@ -52,7 +52,7 @@ weights_product = proposition(
         (Q - eta * G * K) * (K - eta * G.T * Q).T,
         Q * K.T - eta * (G * (K * K.T) + (Q * Q.T) * G) + eta**2 * (G * K * Q.T * G),
     ),
-    source=r"Section 1, “$X$ is equivalent to $Q K^\top$”",
+    source="Section 1, “X is equivalent to QKᵀ”",
     note=r"The attention matrix of Definition 1.1 at $X = Q K^\top$ is that of the layer, and every $X$ is such a product. By the third "
     r"line $G K$ is the gradient in $Q$ where $G$ is that in $X$, and likewise $G^\top Q$ that in $K$. So a step on $Q$ and $K$ "
     r"moves $Q K^\top$ by the fourth line, and not by $-\eta\, G$. Definition 1.1 has no $V$.",

@@ -117,7 +117,7 @@ softmax_variance = lemma(
 
 softmax_lipschitz = theorem(
     "softmax-lipschitz",
-    "softmax at least halves distances",
+    "the softmax is ½-Lipschitz, a result of Nair",
     Inequality(norm(softmax(q) - softmax(p)), half * norm(q - p)),
     source="Softmax is ½-Lipschitz",
     where=(softmax,),
@@ -125,7 +125,7 @@ softmax_lipschitz = theorem(
 
 softmax_lipschitz_max = theorem(
     "softmax-lipschitz-max",
-    "softmax in other norms",
+    "the same in two other norms",
     Inequality(max_norm(softmax(q) - softmax(p)), half * max_norm(q - p)),
     Inequality(total(absolute((softmax(q) - softmax(p))[k]), k), max_norm(q - p)),
     source="Softmax in the maximum norm",

@@ -12,8 +12,8 @@ from weightshift.statements.hessian import B, H, distribution, g, g_bar, greates
 from weightshift.statements.softmax_regression import A, L, b, eta, f, half, k, n, x
 
 lam, mu = greatest, -least
-lambda_ = Definition("lambda", [], lam, latex=r"\lambda")()  # the same, by their letters
-mu_ = Definition("mu", [], mu, latex=r"\mu")()
+lambda_ = Definition("lambda_max", [], lam, latex=r"\lambda")()  # the same, by their letters
+mu_ = Definition("mu_min", [], mu, latex=r"\mu")()
 _one_row = {A: [[1]], b: [1], x: [0]}
 
 # A Laplacian with signs.
