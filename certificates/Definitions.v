@@ -276,12 +276,12 @@ Definition b_tilde_2 (n d : nat) (A : mat) (Delta b x : vec) : vec :=
 Definition W (n d : nat) (A : mat) (b x : vec) : mat :=
   madd (madd (mscal (- (3 * norm n (f n d A x) ^ 2) + 2 * inner n (f n d A x) b) (outer (f n d A x) (f n d A x))) (outer (had (f n d A x) (vadd (vscal 2 (f n d A x)) (vopp b))) (f n d A x))) (outer (f n d A x) (had (f n d A x) (vadd (vscal 2 (f n d A x)) (vopp b)))).
 
-(* lambda() := 13/384 + 55*sqrt(33)/1152 *)
-Definition lambda_2 : R :=
+(* lambda_max() := 13/384 + 55*sqrt(33)/1152 *)
+Definition lambda_max : R :=
   13 / 384 + 55 * sqrt 33 / 1152.
 
-(* mu() := -13/384 + 55*sqrt(33)/1152 *)
-Definition mu : R :=
+(* mu_min() := -13/384 + 55*sqrt(33)/1152 *)
+Definition mu_min : R :=
   - (13 / 384) + 55 * sqrt 33 / 1152.
 
 (* p() := exp(t)/(exp(t) + 1) *)
@@ -577,7 +577,7 @@ Definition drop_T (m : nat) (b w : vec) : vec :=
   vadd w (vscal (- inner m w b) ones).
 
 (* lambda(u) := exp(w*norm(u)**2/2) *)
-Definition lambda_3 (d : nat) (w : R) (u : vec) : R :=
+Definition lambda_2 (d : nat) (w : R) (u : vec) : R :=
   exp (w * norm d u ^ 2 / 2).
 
 (* lambda_N(u) := exp(norm(N*u)**2/2) *)

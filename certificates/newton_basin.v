@@ -20,7 +20,7 @@ Definition statement_1 : Prop :=
   - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 <= 0 ->
   6362642907 / 10000000000 <= zeta ->
   zeta <= 1590660727 / 2500000000 ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   norm d (vadd (vadd (mulv d (mulm n (mulm n (tr A) (madd (B n d A b x) (mulm n (diag w) (diag w)))) A) (vadd y (vopp x))) (mulv n (tr A) (h n d A b x))) (mulv d (mulm n (mulm n (mulm n (tr A) (diag w)) (diag w)) A) x))
   <= 0 ->
   norm d (vadd (mulv n (tr A) (h n d A b z)) (mulv d (mulm n (mulm n (mulm n (tr A) (diag w)) (diag w)) A) z)) <= 0 ->
@@ -643,7 +643,7 @@ Definition e64 : ex := (Sum (0, 20005) (Mul (Sum (1, 20000) (Mul (V2 0 (0, 20005
 Lemma step_42 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x y z : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   delta_ * norm n (mulv d A (vadd y (vopp z))) ^ 2
@@ -1176,7 +1176,7 @@ Definition e105 : ex := (Add e106 (Opp e5))%N.
 Lemma step_62 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x y z : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0
@@ -1369,7 +1369,7 @@ Qed.
 Lemma step_73 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0 <= - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 ->
@@ -1552,7 +1552,7 @@ Qed.
 Lemma step_83 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0 <= - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 ->
@@ -1599,7 +1599,7 @@ Qed.
 Lemma step_85 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0 <= - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 ->
@@ -1649,7 +1649,7 @@ Definition e139 : ex := (Add e140 p289)%N.
 Lemma step_87 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0 <= - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 ->
@@ -1691,7 +1691,7 @@ Definition e141 : ex := (Add e142 (Opp e5))%N.
 Lemma step_89 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0 <= - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 ->
@@ -1750,7 +1750,7 @@ Qed.
 Lemma step_92 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0 <= - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 ->
@@ -1812,7 +1812,7 @@ Qed.
 Lemma step_95 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0 <= - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 ->
@@ -1858,7 +1858,7 @@ Definition e154 : ex := (Add e156 (Opp e155))%N.
 Lemma step_97 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0 <= - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 ->
@@ -1895,7 +1895,7 @@ Definition e161 : ex := (Mul (Mul (Mul (Pow (Sqrt (Sum (0, 4430) (Pow (Sum (1, 4
 Lemma step_98 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0 <= - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 ->
@@ -1941,7 +1941,7 @@ Definition e167 : ex := (Add e168 (Opp e5))%N.
 Lemma step_100 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0 <= - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 ->
@@ -2332,7 +2332,7 @@ Qed.
 Lemma step_126 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0 <= - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 ->
@@ -2379,7 +2379,7 @@ Qed.
 Lemma step_128 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0 <= - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 ->
@@ -2421,7 +2421,7 @@ Definition e199 : ex := (Add e201 (Opp e200))%N.
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0 <= - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 ->
@@ -2467,7 +2467,7 @@ Lemma defined_1 :
   - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 <= 0 ->
   6362642907 / 10000000000 <= zeta ->
   zeta <= 1590660727 / 2500000000 ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   norm d (vadd (vadd (mulv d (mulm n (mulm n (tr A) (madd (B n d A b x) (mulm n (diag w) (diag w)))) A) (vadd y (vopp x))) (mulv n (tr A) (h n d A b x))) (mulv d (mulm n (mulm n (mulm n (tr A) (diag w)) (diag w)) A) x))
   <= 0 ->
   norm d (vadd (mulv n (tr A) (h n d A b z)) (mulv d (mulm n (mulm n (mulm n (tr A) (diag w)) (diag w)) A) z)) <= 0 ->

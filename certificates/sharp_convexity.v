@@ -14,7 +14,7 @@ Definition statement_1 : Prop :=
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
   0 <= minn n (fun k => b k) ->
   inner n b ones <= 1 ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   delta_ * norm n (mulv d A z) ^ 2
   <= inner n (mulv d A z) (mulv d (mulm n (madd (B n d A b x) (mulm n (diag w) (diag w))) A) z).
 
@@ -533,12 +533,12 @@ Proof.
   exact (P1).
 Qed.
 
-(* delta + mu() <= smallest(w[k]**2, k), by assume *)
+(* delta + mu_min() <= smallest(w[k]**2, k), by assume *)
 Lemma step_38 :
   forall (n : nat) (delta_ : R) (w : vec),
   (0 < n)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
-  delta_ + mu <= minn n (fun k => w k ^ 2).
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2).
 Proof.
   intros n delta_ w Hs_n Hp_delta_ Hh1.
   setting [n] [delta_] [w] [] [] [0%N].
@@ -548,12 +548,12 @@ Qed.
 Definition p62 : ex := (Mul (Mul (Int 55) (Sqrt (Int 33))) (Inv (Int 1152)))%N.
 Definition p63 : ex := (Add (Opp (Mul (Int 13) (Inv (Int 384)))) p62)%N.
 Definition e57 : ex := (Add e2 p63)%N.
-(* delta + mu() <= w[k]**2, by transitive *)
+(* delta + mu_min() <= w[k]**2, by transitive *)
 Lemma step_39 :
   forall (n : nat) (delta_ : R) (w : vec) (k : nat),
   (0 < n)%nat -> (k < n)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
-  delta_ + mu <= w k ^ 2.
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= w k ^ 2.
 Proof.
   intros n delta_ w k Hs_n Hi_k Hp_delta_ Hh1.
   setting [n] [delta_] [w] [] [((0%N, 1%N), k)] [0%N].
@@ -597,7 +597,7 @@ Definition e60 : ex := (Add e61 (Opp e1))%N.
 Lemma step_42 :
   forall (n : nat) (delta_ : R) (w : vec) (k : nat),
   (0 < n)%nat -> (k < n)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   0 <= 13 / 384 + w k ^ 2 - delta_ - 55 * sqrt 33 / 1152.
 Proof.
   intros n delta_ w k Hs_n Hi_k Hp_delta_ Hh1.
@@ -634,7 +634,7 @@ Qed.
 Lemma step_44 :
   forall (n d : nat) (A : mat) (delta_ : R) (w z : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   0 <= mulv d A z k ^ 2 * (13 / 384 + w k ^ 2 - delta_ - 55 * sqrt 33 / 1152).
 Proof.
   intros n d A delta_ w z k Hs_n Hs_d Hi_k Hp_delta_ Hh1.
@@ -665,13 +665,13 @@ Definition p93 : ex := (Add (Mul (Del (0, 20005) (0, 20002)) p92) (Opp (Mul p92 
 Definition p94 : ex := (Sum (0, 20002) (Mul p93 p84))%N.
 Definition p95 : ex := (Sum (0, 20002) (Mul p93 p85))%N.
 Definition e68 : ex := (Sum (0, 20005) (Mul p91 (Sum (1, 20004) (Mul (Sum (0, 20003) (Mul (Add (Add (Add p94 (Mul (Del (0, 20005) (0, 20003)) p95)) (Opp (Mul p92 p88))) (Opp (Mul p95 p83))) (V2 0 (0, 20003) (1, 20004)))) (V1 1 (1, 20004))))))%N.
-(* -mu()*norm(A*z)**2 <= inner(A*z, B(x)*A*z), by instance *)
+(* -mu_min()*norm(A*z)**2 <= inner(A*z, B(x)*A*z), by instance *)
 Lemma step_45 :
   forall (n d : nat) (A : mat) (b x z : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
-  - (norm n (mulv d A z) ^ 2 * mu) <= inner n (mulv d A z) (mulv d (mulm n (B n d A b x) A) z).
+  - (norm n (mulv d A z) ^ 2 * mu_min) <= inner n (mulv d A z) (mulv d (mulm n (B n d A b x) A) z).
 Proof.
   intros n d A b x z Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [b; z; x] [A] [] [].
@@ -680,12 +680,12 @@ Proof.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-(* 0 <= mu()*norm(A*z)**2 + inner(A*z, B(x)*A*z), by assume *)
+(* 0 <= mu_min()*norm(A*z)**2 + inner(A*z, B(x)*A*z), by assume *)
 Lemma step_46 :
   forall (n d : nat) (A : mat) (b x z : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  0 <= norm n (mulv d A z) ^ 2 * mu + inner n (mulv d A z) (mulv d (mulm n (B n d A b x) A) z) ->
-  0 <= norm n (mulv d A z) ^ 2 * mu + inner n (mulv d A z) (mulv d (mulm n (B n d A b x) A) z).
+  0 <= norm n (mulv d A z) ^ 2 * mu_min + inner n (mulv d A z) (mulv d (mulm n (B n d A b x) A) z) ->
+  0 <= norm n (mulv d A z) ^ 2 * mu_min + inner n (mulv d A z) (mulv d (mulm n (B n d A b x) A) z).
 Proof.
   intros n d A b x z Hs_n Hs_d Hh1.
   setting [n; d] [] [z; x; b] [A] [] [].
@@ -710,13 +710,13 @@ Definition e70 : ex := (Sum (0, 20005) p110)%N.
 Definition e71 : ex := (Add e70 (Opp e69))%N.
 Definition e73 : ex := (Add p99 e70)%N.
 Definition e72 : ex := (Add e73 (Opp e1))%N.
-(* 0 <= mu()*norm(A*z)**2 + inner(A*z, B(x)*A*z), by discharge *)
+(* 0 <= mu_min()*norm(A*z)**2 + inner(A*z, B(x)*A*z), by discharge *)
 Lemma step_47 :
   forall (n d : nat) (A : mat) (b x z : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
-  0 <= norm n (mulv d A z) ^ 2 * mu + inner n (mulv d A z) (mulv d (mulm n (B n d A b x) A) z).
+  0 <= norm n (mulv d A z) ^ 2 * mu_min + inner n (mulv d A z) (mulv d (mulm n (B n d A b x) A) z).
 Proof.
   intros n d A b x z Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [z; x; b] [A] [] [].
@@ -736,7 +736,7 @@ Definition e76 : ex := (Sum (0, 4096) e1)%N.
 Lemma step_48 :
   forall (n d : nat) (A : mat) (delta_ : R) (w z : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   sum n (fun k => 0) <= sum n (fun k => mulv d A z k ^ 2 * (13 / 384 + w k ^ 2 - delta_ - 55 * sqrt 33 / 1152)).
 Proof.
   intros n d A delta_ w z Hs_n Hs_d Hp_delta_ Hh1.
@@ -752,33 +752,33 @@ Definition e82 : ex := (Add p99 p122)%N.
 Definition p124 : ex := (Mul p97 (Add (Add (Add (Mul (Int 13) (Inv (Int 384))) (Pow (V1 1 (0, 20001)) 2%nat)) e35) p69))%N.
 Definition e79 : ex := (Sum (0, 20001) p124)%N.
 Definition e77 : ex := (Add e82 e79)%N.
-(* 0 <= mu()*norm(A*z)**2 + inner(A*z, B(x)*A*z) + total((-delta + w[k]**2 - 55*sqrt(33)/1152 + Rational(13, 384))*(A*z)[k]**2, k), by instance *)
+(* 0 <= mu_min()*norm(A*z)**2 + inner(A*z, B(x)*A*z) + total((-delta + w[k]**2 - 55*sqrt(33)/1152 + Rational(13, 384))*(A*z)[k]**2, k), by instance *)
 Lemma step_49 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x z : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
   0 <= sum n (fun k => mulv d A z k ^ 2 * (13 / 384 + w k ^ 2 - delta_ - 55 * sqrt 33 / 1152)) ->
-  0 <= norm n (mulv d A z) ^ 2 * mu + inner n (mulv d A z) (mulv d (mulm n (B n d A b x) A) z) ->
+  0 <= norm n (mulv d A z) ^ 2 * mu_min + inner n (mulv d A z) (mulv d (mulm n (B n d A b x) A) z) ->
   0
-  <= norm n (mulv d A z) ^ 2 * mu + inner n (mulv d A z) (mulv d (mulm n (B n d A b x) A) z) + sum n (fun k => mulv d A z k ^ 2 * (13 / 384 + w k ^ 2 - delta_ - 55 * sqrt 33 / 1152)).
+  <= norm n (mulv d A z) ^ 2 * mu_min + inner n (mulv d A z) (mulv d (mulm n (B n d A b x) A) z) + sum n (fun k => mulv d A z k ^ 2 * (13 / 384 + w k ^ 2 - delta_ - 55 * sqrt 33 / 1152)).
 Proof.
   intros n d A b delta_ w x z Hs_n Hs_d Hp_delta_ Hh1 Hh2.
   setting [n; d] [delta_] [z; w; x; b] [A] [] [0%N].
-  assert (P1 : den Ev rv e1 <= den Ev rv e77) by (exact (step_4 (norm n (mulv d A z) ^ 2 * mu + inner n (mulv d A z) (mulv d (mulm n (B n d A b x) A) z)) (sum n (fun k => mulv d A z k ^ 2 * (13 / 384 + w k ^ 2 - delta_ - 55 * sqrt 33 / 1152))) Hh1 Hh2)).
+  assert (P1 : den Ev rv e1 <= den Ev rv e77) by (exact (step_4 (norm n (mulv d A z) ^ 2 * mu_min + inner n (mulv d A z) (mulv d (mulm n (B n d A b x) A) z)) (sum n (fun k => mulv d A z k ^ 2 * (13 / 384 + w k ^ 2 - delta_ - 55 * sqrt 33 / 1152))) Hh1 Hh2)).
   exact (P1).
 Qed.
 
 Definition e78 : ex := (Sum (0, 20000) e1)%N.
 Definition e80 : ex := (Add e79 (Opp e78))%N.
 Definition e81 : ex := (Add e79 (Opp e1))%N.
-(* 0 <= mu()*norm(A*z)**2 + inner(A*z, B(x)*A*z) + total((-delta + w[k]**2 - 55*sqrt(33)/1152 + Rational(13, 384))*(A*z)[k]**2, k), by discharge *)
+(* 0 <= mu_min()*norm(A*z)**2 + inner(A*z, B(x)*A*z) + total((-delta + w[k]**2 - 55*sqrt(33)/1152 + Rational(13, 384))*(A*z)[k]**2, k), by discharge *)
 Lemma step_50 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x z : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0
-  <= norm n (mulv d A z) ^ 2 * mu + inner n (mulv d A z) (mulv d (mulm n (B n d A b x) A) z) + sum n (fun k => mulv d A z k ^ 2 * (13 / 384 + w k ^ 2 - delta_ - 55 * sqrt 33 / 1152)).
+  <= norm n (mulv d A z) ^ 2 * mu_min + inner n (mulv d A z) (mulv d (mulm n (B n d A b x) A) z) + sum n (fun k => mulv d A z k ^ 2 * (13 / 384 + w k ^ 2 - delta_ - 55 * sqrt 33 / 1152)).
 Proof.
   intros n d A b delta_ w x z Hs_n Hs_d Hp_delta_ Hh1 Hh2 Hh3.
   setting [n; d] [delta_] [z; w; x; b] [A] [] [0%N].
@@ -815,7 +815,7 @@ Definition e85 : ex := (Add e87 (Opp e86))%N.
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (b : vec) (delta_ : R) (w x z : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   delta_ * norm n (mulv d A z) ^ 2
@@ -844,7 +844,7 @@ Lemma defined_1 :
   (0 < n)%nat -> (0 < d)%nat -> 0 < delta_ ->
   0 <= minn n (fun k => b k) ->
   inner n b ones <= 1 ->
-  delta_ + mu <= minn n (fun k => w k ^ 2) ->
+  delta_ + mu_min <= minn n (fun k => w k ^ 2) ->
   defined (env_of [n; d] [delta_] [z; x; b; w] [A]) (ienv_of []) e86 /\
   defined (env_of [n; d] [delta_] [z; x; b; w] [A]) (ienv_of []) e87.
 Proof.

@@ -8,14 +8,14 @@ Open Scope R_scope.
 
 (* What is claimed. *)
 
-(* L(x - eta*A.T*h(x)) <= -eta*(-eta*lambda()*spectral_norm(A)**2/2 + 1)*norm(A.T*h(x))**2 + L(x) *)
+(* L(x - eta*A.T*h(x)) <= -eta*(-eta*lambda_max()*spectral_norm(A)**2/2 + 1)*norm(A.T*h(x))**2 + L(x) *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   0 <= minn n (fun k => b k) ->
   inner n b ones <= 1 ->
   L n d A b (vadd x (vscal (- eta) (mulv n (tr A) (h n d A b x))))
-  <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * (1 - eta * spectral n d A ^ 2 * lambda_2 / 2)) + L n d A b x.
+  <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * (1 - eta * spectral n d A ^ 2 * lambda_max / 2)) + L n d A b x.
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -59,12 +59,12 @@ Definition e5 : ex := (Add (Add p19 (Mul (Mul (Mul (Pow e27 2%nat) p17) p20) p21
 Definition p24 : ex := (Add (Mul (Int 13) (Inv (Int 384))) (Mul (Mul (Int 55) (Sqrt (Int 33))) (Inv (Int 1152))))%N.
 Definition p25 : ex := (Add e73 (Opp (Mul (Mul (Mul e27 p20) p24) (Inv (Int 2)))))%N.
 Definition e6 : ex := (Add (Opp (Mul p18 p25)) p22)%N.
-(* eta**2*(Rational(13, 768) + 55*sqrt(33)/2304)*norm(A.T*h(x))**2*spectral_norm(A)**2 - eta*norm(A.T*h(x))**2 + L(x) <= -eta*(-eta*lambda()*spectral_norm(A)**2/2 + 1)*norm(A.T*h(x))**2 + L(x), by same *)
+(* eta**2*(Rational(13, 768) + 55*sqrt(33)/2304)*norm(A.T*h(x))**2*spectral_norm(A)**2 - eta*norm(A.T*h(x))**2 + L(x) <= -eta*(-eta*lambda_max()*spectral_norm(A)**2/2 + 1)*norm(A.T*h(x))**2 + L(x), by same *)
 Lemma step_2 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2) + eta ^ 2 * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * spectral n d A ^ 2 * (13 / 768 + 55 * sqrt 33 / 2304) + L n d A b x
-  <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * (1 - eta * spectral n d A ^ 2 * lambda_2 / 2)) + L n d A b x.
+  <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * (1 - eta * spectral n d A ^ 2 * lambda_max / 2)) + L n d A b x.
 Proof.
   intros n d A b eta x Hs_n Hs_d.
   setting [n; d] [eta] [x; b] [A] [] [].
@@ -104,12 +104,12 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q3) P2) (Req_le _ _ Q4))).
 Qed.
 
-(* eta**2*(Rational(13, 768) + 55*sqrt(33)/2304)*norm(A*A.T*h(x))**2 - eta*norm(A.T*h(x))**2 + L(x) <= -eta*(-eta*lambda()*spectral_norm(A)**2/2 + 1)*norm(A.T*h(x))**2 + L(x), by transitive *)
+(* eta**2*(Rational(13, 768) + 55*sqrt(33)/2304)*norm(A*A.T*h(x))**2 - eta*norm(A.T*h(x))**2 + L(x) <= -eta*(-eta*lambda_max()*spectral_norm(A)**2/2 + 1)*norm(A.T*h(x))**2 + L(x), by transitive *)
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2) + eta ^ 2 * norm n (mulv n (mulm d A (tr A)) (h n d A b x)) ^ 2 * (13 / 768 + 55 * sqrt 33 / 2304) + L n d A b x
-  <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * (1 - eta * spectral n d A ^ 2 * lambda_2 / 2)) + L n d A b x.
+  <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * (1 - eta * spectral n d A ^ 2 * lambda_max / 2)) + L n d A b x.
 Proof.
   intros n d A b eta x Hs_n Hs_d.
   setting [n; d] [eta] [x; b] [A] [] [].
@@ -610,14 +610,14 @@ Definition p110 : ex := (Mul p99 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 
 Definition p111 : ex := (Add (Mul (Del (0, 20005) (0, 20002)) p110) (Opp (Mul p110 p101)))%N.
 Definition p112 : ex := (Sum (0, 20002) (Mul p111 p105))%N.
 Definition e67 : ex := (Sum (0, 20005) (Mul (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) p97)) (Sum (1, 20004) (Mul (Sum (0, 20003) (Mul (Add (Add (Add (Sum (0, 20002) (Mul p111 p104)) (Mul (Del (0, 20005) (0, 20003)) p112)) (Opp (Mul p110 p107))) (Opp (Mul p112 p103))) (V2 0 (0, 20003) (1, 20004)))) (Add (V1 1 (1, 20004)) (Opp (V1 2 (1, 20004))))))))%N.
-(* inner(A*(y - x), B(x + s*(y - x))*A*(y - x)) <= lambda()*norm(A*(y - x))**2, by instance *)
+(* inner(A*(y - x), B(x + s*(y - x))*A*(y - x)) <= lambda_max()*norm(A*(y - x))**2, by instance *)
 Lemma step_39 :
   forall (n d : nat) (A : mat) (b : vec) (s : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   inner n (mulv d A (vadd y (vopp x))) (mulv d (mulm n (B n d A b (vadd x (vscal s (vadd y (vopp x))))) A) (vadd y (vopp x)))
-  <= norm n (mulv d A (vadd y (vopp x))) ^ 2 * lambda_2.
+  <= norm n (mulv d A (vadd y (vopp x))) ^ 2 * lambda_max.
 Proof.
   intros n d A b s x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [s] [b; y; x] [A] [] [].
@@ -909,14 +909,14 @@ Definition p206 : ex := (Mul e27 (Pow (Sqrt (Sum (1, 20004) (Pow p175 2%nat))) 2
 Definition p207 : ex := (Mul (Pow (Sqrt (Sum (0, 20002) (Pow p173 2%nat))) 2%nat) (Inv (Int 2)))%N.
 Definition e90 : ex := (Add (Add (Opp p206) (Mul (Mul (Pow e27 2%nat) (Pow (Sqrt (Sum (0, 20004) (Pow (Sum (0, 20003) (Mul p12 p174)) 2%nat))) 2%nat)) p21)) p207)%N.
 Definition e91 : ex := (Add (Opp (Mul p206 p25)) p207)%N.
-(* L(x - eta*A.T*h(x)) <= -eta*(-eta*lambda()*spectral_norm(A)**2/2 + 1)*norm(A.T*h(x))**2 + L(x), by transitive *)
+(* L(x - eta*A.T*h(x)) <= -eta*(-eta*lambda_max()*spectral_norm(A)**2/2 + 1)*norm(A.T*h(x))**2 + L(x), by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (b : vec) (eta : R) (x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   L n d A b (vadd x (vscal (- eta) (mulv n (tr A) (h n d A b x))))
-  <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * (1 - eta * spectral n d A ^ 2 * lambda_2 / 2)) + L n d A b x.
+  <= - (eta * norm d (mulv n (tr A) (h n d A b x)) ^ 2 * (1 - eta * spectral n d A ^ 2 * lambda_max / 2)) + L n d A b x.
 Proof.
   intros n d A b eta x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [eta] [b; x] [A] [] [].

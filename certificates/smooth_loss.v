@@ -9,22 +9,22 @@ Open Scope R_scope.
 
 (* What is claimed. *)
 
-(* norm(h(y) - h(x)) <= lambda()*norm(A*(y - x)) *)
+(* norm(h(y) - h(x)) <= lambda_max()*norm(A*(y - x)) *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (b x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   0 <= minn n (fun k => b k) ->
   inner n b ones <= 1 ->
-  norm n (vadd (h n d A b y) (vopp (h n d A b x))) <= lambda_2 * norm n (mulv d A (vadd y (vopp x))).
+  norm n (vadd (h n d A b y) (vopp (h n d A b x))) <= lambda_max * norm n (mulv d A (vadd y (vopp x))).
 
-(* norm(A.T*h(y) - A.T*h(x)) <= lambda()*norm(y - x)*spectral_norm(A)**2 *)
+(* norm(A.T*h(y) - A.T*h(x)) <= lambda_max()*norm(y - x)*spectral_norm(A)**2 *)
 Definition statement_2 : Prop :=
   forall (n d : nat) (A : mat) (b x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   0 <= minn n (fun k => b k) ->
   inner n b ones <= 1 ->
   norm d (vadd (mulv n (tr A) (h n d A b y)) (vopp (mulv n (tr A) (h n d A b x))))
-  <= spectral n d A ^ 2 * lambda_2 * norm d (vadd y (vopp x)).
+  <= spectral n d A ^ 2 * lambda_max * norm d (vadd y (vopp x)).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -95,14 +95,14 @@ Definition p15 : ex := (Sum (0, 20002) (Mul p12 p14))%N.
 Definition p16 : ex := (Add (Add (Add (Sum (0, 20002) (Mul p12 (Add (Mul (Del (0, 20002) (0, 20003)) p11) (Opp (Mul p11 p13))))) (Mul (Del (0, 20004) (0, 20003)) p15)) (Opp (Mul p10 (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p13) (Opp (Mul p13 p11))) p14))))) (Opp (Mul p15 p13)))%N.
 Definition e7 : ex := (Sum (0, 20004) (Mul (Add (V1 1 (0, 20004)) (Mul e115 (V1 2 (0, 20004)))) (Sum (0, 20003) (Mul p16 (Add (V1 1 (0, 20003)) (Mul e115 (V1 2 (0, 20003))))))))%N.
 Definition e8 : ex := (Mul (Pow (Sqrt (Sum (0, 20000) (Pow (Add (V1 1 (0, 20000)) (Mul e115 (V1 2 (0, 20000)))) 2%nat))) 2%nat) e115)%N.
-(* inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)) <= lambda()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2, by instance *)
+(* inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)) <= lambda_max()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2, by instance *)
 Lemma step_5 :
   forall (n d : nat) (A : mat) (b u v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)))
-  <= norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_2.
+  <= norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_max.
 Proof.
   intros n d A b u v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [b; u; v; x] [A] [] [].
@@ -110,14 +110,14 @@ Proof.
   exact (P1).
 Qed.
 
-(* 0 <= lambda()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2 - inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)), by assume *)
+(* 0 <= lambda_max()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2 - inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)), by assume *)
 Lemma step_6 :
   forall (n d : nat) (A : mat) (b u v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   0
-  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_2 ->
+  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_max ->
   0
-  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_2.
+  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_max.
 Proof.
   intros n d A b u v x Hs_n Hs_d Hh1.
   setting [n; d] [] [u; v; x; b] [A] [] [].
@@ -129,13 +129,13 @@ Definition p20 : ex := (Add p19 (Opp p7))%N.
 Definition p21 : ex := (Add p19 p7)%N.
 Definition e9 : ex := (Opp (Mul (Pow (Sqrt (Sum (0, 20000) (Pow (Add (V1 1 (0, 20000)) (Mul p20 (V1 2 (0, 20000)))) 2%nat))) 2%nat) p21))%N.
 Definition e10 : ex := (Sum (0, 20004) (Mul (Add (V1 1 (0, 20004)) (Mul p20 (V1 2 (0, 20004)))) (Sum (0, 20003) (Mul p16 (Add (V1 1 (0, 20003)) (Mul p20 (V1 2 (0, 20003))))))))%N.
-(* -mu()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 <= inner(u + (Rational(-13, 384) - 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(-13, 384) - 55*sqrt(33)/1152)*v)), by instance *)
+(* -mu_min()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 <= inner(u + (Rational(-13, 384) - 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(-13, 384) - 55*sqrt(33)/1152)*v)), by instance *)
 Lemma step_7 :
   forall (n d : nat) (A : mat) (b u v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
-  - (norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu)
+  - (norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu_min)
   <= inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))).
 Proof.
   intros n d A b u v x Hs_n Hs_d Hh1 Hh2.
@@ -144,14 +144,14 @@ Proof.
   exact (P1).
 Qed.
 
-(* 0 <= mu()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 + inner(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v, B(x)*(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)), by assume *)
+(* 0 <= mu_min()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 + inner(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v, B(x)*(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)), by assume *)
 Lemma step_8 :
   forall (n d : nat) (A : mat) (b u v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   0
-  <= norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))) ->
+  <= norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu_min + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))) ->
   0
-  <= norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))).
+  <= norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu_min + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))).
 Proof.
   intros n d A b u v x Hs_n Hs_d Hh1.
   setting [n; d] [] [u; v; x; b] [A] [] [].
@@ -176,14 +176,14 @@ Definition e12 : ex := (Sum (0, 20004) p37)%N.
 Definition e13 : ex := (Add e12 (Opp e11))%N.
 Definition e15 : ex := (Add p26 e12)%N.
 Definition e14 : ex := (Add e15 (Opp e1))%N.
-(* 0 <= mu()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 + inner(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v, B(x)*(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)), by discharge *)
+(* 0 <= mu_min()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 + inner(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v, B(x)*(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)), by discharge *)
 Lemma step_9 :
   forall (n d : nat) (A : mat) (b u v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0
-  <= norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))).
+  <= norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu_min + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))).
 Proof.
   intros n d A b u v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [u; v; x; b] [A] [] [].
@@ -202,14 +202,14 @@ Definition p46 : ex := (Opp e16)%N.
 Definition e18 : ex := (Add e17 p46)%N.
 Definition e20 : ex := (Add p46 e17)%N.
 Definition e19 : ex := (Add e20 (Opp e1))%N.
-(* 0 <= lambda()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2 - inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)), by discharge *)
+(* 0 <= lambda_max()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2 - inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)), by discharge *)
 Lemma step_10 :
   forall (n d : nat) (A : mat) (b u v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0
-  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_2.
+  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_max.
 Proof.
   intros n d A b u v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [u; v; x; b] [A] [] [].
@@ -223,20 +223,20 @@ Qed.
 Definition e21 : ex := (Add e15 e20)%N.
 Definition p51 : ex := (Add (Add p46 p26) e17)%N.
 Definition e22 : ex := (Add p51 e12)%N.
-(* 0 <= lambda()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2 + mu()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 - inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)) + inner(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v, B(x)*(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)), by instance *)
+(* 0 <= lambda_max()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2 + mu_min()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 - inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)) + inner(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v, B(x)*(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)), by instance *)
 Lemma step_11 :
   forall (n d : nat) (A : mat) (b u v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   0
-  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_2 ->
+  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_max ->
   0
-  <= norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))) ->
+  <= norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu_min + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))) ->
   0
-  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_2 + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))).
+  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu_min + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_max + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))).
 Proof.
   intros n d A b u v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [u; v; x; b] [A] [] [].
-  assert (P1 : den Ev rv e1 <= den Ev rv e21) by (exact (step_4 (norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)))) (- inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_2) Hh1 Hh2)).
+  assert (P1 : den Ev rv e1 <= den Ev rv e21) by (exact (step_4 (norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu_min + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)))) (- inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_max) Hh1 Hh2)).
   equal Q2 e21 e22.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
@@ -741,14 +741,14 @@ Proof.
   exact (P3).
 Qed.
 
-(* 0 <= lambda()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2 + mu()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 - inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)) + inner(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v, B(x)*(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)), by discharge *)
+(* 0 <= lambda_max()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2 + mu_min()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 - inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)) + inner(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v, B(x)*(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)), by discharge *)
 Lemma step_48 :
   forall (n d : nat) (A : mat) (b u v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0
-  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_2 + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))).
+  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu_min + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_max + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))).
 Proof.
   intros n d A b u v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [u; v; x; b] [A] [] [].
@@ -761,31 +761,31 @@ Qed.
 Definition e76 : ex := (Add e74 e22)%N.
 Definition p112 : ex := (Add (Add (Add p46 e74) p26) e17)%N.
 Definition e77 : ex := (Add p112 e12)%N.
-(* 0 <= lambda()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2 + mu()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 - inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)) + inner(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v, B(x)*(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)) + 13*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2/192, by instance *)
+(* 0 <= lambda_max()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2 + mu_min()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 - inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)) + inner(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v, B(x)*(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)) + 13*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2/192, by instance *)
 Lemma step_49 :
   forall (n d : nat) (A : mat) (b u v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   0
-  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_2 + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))) ->
+  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu_min + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_max + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))) ->
   0 <= 13 * norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 / 192 ->
   0
-  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + 13 * norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 / 192 + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_2 + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))).
+  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + 13 * norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 / 192 + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu_min + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_max + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))).
 Proof.
   intros n d A b u v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [u; v; x; b] [A] [] [].
-  assert (P1 : den Ev rv e1 <= den Ev rv e76) by (exact (step_4 (13 * norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 / 192) (- inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_2 + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)))) Hh1 Hh2)).
+  assert (P1 : den Ev rv e1 <= den Ev rv e76) by (exact (step_4 (13 * norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 / 192) (- inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu_min + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_max + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)))) Hh1 Hh2)).
   equal Q2 e76 e77.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-(* 0 <= lambda()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2 + mu()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 - inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)) + inner(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v, B(x)*(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)) + 13*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2/192, by discharge *)
+(* 0 <= lambda_max()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2 + mu_min()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 - inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)) + inner(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v, B(x)*(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)) + 13*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2/192, by discharge *)
 Lemma step_50 :
   forall (n d : nat) (A : mat) (b u v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0
-  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + 13 * norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 / 192 + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_2 + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))).
+  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + 13 * norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 / 192 + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu_min + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_max + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))).
 Proof.
   intros n d A b u v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [u; v; x; b] [A] [] [].
@@ -811,32 +811,32 @@ Qed.
 Definition e80 : ex := (Mul e79 e1)%N.
 Definition e81 : ex := (Mul e79 e77)%N.
 Definition e82 : ex := (Mul (Mul e78 e77) (Inv (Int 512)))%N.
-(* 0 <= Rational(1, 512)*((-117 + 165*sqrt(33))*(lambda()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2 + mu()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 - inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)) + inner(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v, B(x)*(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)) + 13*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2/192)), by instance *)
+(* 0 <= Rational(1, 512)*((-117 + 165*sqrt(33))*(lambda_max()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2 + mu_min()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 - inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)) + inner(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v, B(x)*(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)) + 13*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2/192)), by instance *)
 Lemma step_52 :
   forall (n d : nat) (A : mat) (b u v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   0 <= (- 117 + 165 * sqrt 33) / 512 ->
   0
-  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + 13 * norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 / 192 + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_2 + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))) ->
+  <= - inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + 13 * norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 / 192 + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu_min + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_max + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v))) ->
   0
-  <= (- 117 + 165 * sqrt 33) * (- inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + 13 * norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 / 192 + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_2 + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)))) / 512.
+  <= (- 117 + 165 * sqrt 33) * (- inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + 13 * norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 / 192 + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu_min + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_max + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)))) / 512.
 Proof.
   intros n d A b u v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [u; v; x; b] [A] [] [].
-  assert (P1 : den Ev rv e80 <= den Ev rv e81) by (exact (step_43 ((- 117 + 165 * sqrt 33) / 512) (- inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + 13 * norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 / 192 + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_2 + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)))) 0 Hh1 Hh2)).
+  assert (P1 : den Ev rv e80 <= den Ev rv e81) by (exact (step_43 ((- 117 + 165 * sqrt 33) / 512) (- inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + 13 * norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 / 192 + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu_min + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_max + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)))) 0 Hh1 Hh2)).
   equal Q2 e1 e80.
   equal Q3 e81 e82.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-(* 0 <= Rational(1, 512)*((-117 + 165*sqrt(33))*(lambda()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2 + mu()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 - inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)) + inner(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v, B(x)*(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)) + 13*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2/192)), by discharge *)
+(* 0 <= Rational(1, 512)*((-117 + 165*sqrt(33))*(lambda_max()*norm(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)**2 + mu_min()*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2 - inner(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v, B(x)*(u + (Rational(13, 384) + 55*sqrt(33)/1152)*v)) + inner(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v, B(x)*(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)) + 13*norm(u + (-55*sqrt(33)/1152 + Rational(-13, 384))*v)**2/192)), by discharge *)
 Lemma step_53 :
   forall (n d : nat) (A : mat) (b u v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   0
-  <= (- 117 + 165 * sqrt 33) * (- inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + 13 * norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 / 192 + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_2 + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)))) / 512.
+  <= (- 117 + 165 * sqrt 33) * (- inner n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v))) + 13 * norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 / 192 + norm n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) ^ 2 * mu_min + norm n (vadd u (vscal (13 / 384 + 55 * sqrt 33 / 1152) v)) ^ 2 * lambda_max + inner n (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)) (mulv n (B n d A b x) (vadd u (vscal (- (13 / 384) - 55 * sqrt 33 / 1152) v)))) / 512.
 Proof.
   intros n d A b u v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [u; v; x; b] [A] [] [].
@@ -1148,12 +1148,12 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e107 <= den Ev rv e108)) (Req_le _ _ Q11))).
 Qed.
 
-(* norm(h(y) - h(x)) <= lambda()*norm(A*(y - x)), by assume *)
+(* norm(h(y) - h(x)) <= lambda_max()*norm(A*(y - x)), by assume *)
 Lemma step_64 :
   forall (n d : nat) (A : mat) (b x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  norm n (vadd (h n d A b y) (vopp (h n d A b x))) <= lambda_2 * norm n (mulv d A (vadd y (vopp x))) ->
-  norm n (vadd (h n d A b y) (vopp (h n d A b x))) <= lambda_2 * norm n (mulv d A (vadd y (vopp x))).
+  norm n (vadd (h n d A b y) (vopp (h n d A b x))) <= lambda_max * norm n (mulv d A (vadd y (vopp x))) ->
+  norm n (vadd (h n d A b y) (vopp (h n d A b x))) <= lambda_max * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A b x y Hs_n Hs_d Hh1.
   setting [n; d] [] [y; b; x] [A] [] [].
@@ -1161,13 +1161,13 @@ Proof.
 Qed.
 
 Definition e120 : ex := (Mul e115 p230)%N.
-(* norm(h(y) - h(x)) <= lambda()*norm(A*(y - x)), by discharge *)
+(* norm(h(y) - h(x)) <= lambda_max()*norm(A*(y - x)), by discharge *)
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (b x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
-  norm n (vadd (h n d A b y) (vopp (h n d A b x))) <= lambda_2 * norm n (mulv d A (vadd y (vopp x))).
+  norm n (vadd (h n d A b y) (vopp (h n d A b x))) <= lambda_max * norm n (mulv d A (vadd y (vopp x))).
 Proof.
   intros n d A b x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [y; b; x] [A] [] [].
@@ -1197,14 +1197,14 @@ Proof.
   split; defined_by (nil_nonzero Ev) (cons_known Ev e122 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e121 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (nil_known Ev))).
 Qed.
 
-(* norm(A.T*(h(y) - h(x)))**2 <= lambda()*norm(y - x)*norm(A.T*(h(y) - h(x)))*spectral_norm(A)**2, by assume *)
+(* norm(A.T*(h(y) - h(x)))**2 <= lambda_max()*norm(y - x)*norm(A.T*(h(y) - h(x)))*spectral_norm(A)**2, by assume *)
 Lemma step_65 :
   forall (n d : nat) (A : mat) (b x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x)))) ^ 2
-  <= spectral n d A ^ 2 * lambda_2 * norm d (vadd y (vopp x)) * norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x)))) ->
+  <= spectral n d A ^ 2 * lambda_max * norm d (vadd y (vopp x)) * norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x)))) ->
   norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x)))) ^ 2
-  <= spectral n d A ^ 2 * lambda_2 * norm d (vadd y (vopp x)) * norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x)))).
+  <= spectral n d A ^ 2 * lambda_max * norm d (vadd y (vopp x)) * norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x)))).
 Proof.
   intros n d A b x y Hs_n Hs_d Hh1.
   setting [n; d] [] [y; b; x] [A] [] [].
@@ -1273,12 +1273,12 @@ Definition e134 : ex := (Mul (Mul (Mul e115 e160) (Mul p281 p254)) p254)%N.
 Definition p283 : ex := (Mul (Pow p254 2%nat) e115)%N.
 Definition e161 : ex := (Mul p283 p281)%N.
 Definition e135 : ex := (Mul e161 e160)%N.
-(* lambda()*norm(A.T*(h(y) - h(x)))*norm(A*(y - x))*spectral_norm(A) <= lambda()*norm(y - x)*norm(A.T*(h(y) - h(x)))*spectral_norm(A)**2, by replace *)
+(* lambda_max()*norm(A.T*(h(y) - h(x)))*norm(A*(y - x))*spectral_norm(A) <= lambda_max()*norm(y - x)*norm(A.T*(h(y) - h(x)))*spectral_norm(A)**2, by replace *)
 Lemma step_68 :
   forall (n d : nat) (A : mat) (b x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  lambda_2 * norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x)))) * norm n (mulv d A (vadd y (vopp x))) * spectral n d A
-  <= spectral n d A ^ 2 * lambda_2 * norm d (vadd y (vopp x)) * norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x)))).
+  lambda_max * norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x)))) * norm n (mulv d A (vadd y (vopp x))) * spectral n d A
+  <= spectral n d A ^ 2 * lambda_max * norm d (vadd y (vopp x)) * norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x)))).
 Proof.
   intros n d A b x y Hs_n Hs_d.
   setting [n; d] [] [y; b; x] [A] [] [].
@@ -1299,12 +1299,12 @@ Definition e139 : ex := (Mul p291 e137)%N.
 Definition p294 : ex := (Sqrt (Sum (1, 20004) (Pow (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 20004)) (Add (Sum (0, 20002) (Mul p209 (Add p208 (Opp (V1 2 (0, 20002)))))) (Opp p128)))) 2%nat)))%N.
 Definition e140 : ex := (Mul (Mul e115 e127) (Mul p294 p254))%N.
 Definition e141 : ex := (Mul (Mul (Mul e115 p294) e127) p254)%N.
-(* lambda()*norm(A*(y - x))*norm(A*A.T*(h(y) - h(x))) <= lambda()*norm(A.T*(h(y) - h(x)))*norm(A*(y - x))*spectral_norm(A), by replace *)
+(* lambda_max()*norm(A*(y - x))*norm(A*A.T*(h(y) - h(x))) <= lambda_max()*norm(A.T*(h(y) - h(x)))*norm(A*(y - x))*spectral_norm(A), by replace *)
 Lemma step_69 :
   forall (n d : nat) (A : mat) (b x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  lambda_2 * norm n (mulv d A (vadd y (vopp x))) * norm n (mulv n (mulm d A (tr A)) (vadd (h n d A b y) (vopp (h n d A b x))))
-  <= lambda_2 * norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x)))) * norm n (mulv d A (vadd y (vopp x))) * spectral n d A.
+  lambda_max * norm n (mulv d A (vadd y (vopp x))) * norm n (mulv n (mulm d A (tr A)) (vadd (h n d A b y) (vopp (h n d A b x))))
+  <= lambda_max * norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x)))) * norm n (mulv d A (vadd y (vopp x))) * spectral n d A.
 Proof.
   intros n d A b x y Hs_n Hs_d.
   setting [n; d] [] [y; x; b] [A] [] [].
@@ -1321,14 +1321,14 @@ Definition e143 : ex := (Mul e115 p299)%N.
 Definition p301 : ex := (Sqrt (Sum (0, 4125) (Pow (Sum (0, 4126) (Mul (Sum (1, 4127) (Mul (V2 0 (0, 4125) (1, 4127)) (V2 0 (0, 4126) (1, 4127)))) (Add (Sum (0, 4128) (Mul (Add (Mul (Del (0, 4126) (0, 4128)) (Mul (Inv (Sum (0, 4130) (Mul (Exp (Sum (1, 4131) (Mul (V2 0 (0, 4130) (1, 4131)) (V1 0 (1, 4131))))) (Int 1)))) (Exp (Sum (1, 4129) (Mul (V2 0 (0, 4126) (1, 4129)) (V1 0 (1, 4129))))))) (Opp (Mul (Mul (Inv (Sum (0, 4133) (Mul (Exp (Sum (1, 4134) (Mul (V2 0 (0, 4133) (1, 4134)) (V1 0 (1, 4134))))) (Int 1)))) (Exp (Sum (1, 4132) (Mul (V2 0 (0, 4126) (1, 4132)) (V1 0 (1, 4132)))))) (Mul (Inv (Sum (0, 4136) (Mul (Exp (Sum (1, 4137) (Mul (V2 0 (0, 4136) (1, 4137)) (V1 0 (1, 4137))))) (Int 1)))) (Exp (Sum (1, 4135) (Mul (V2 0 (0, 4128) (1, 4135)) (V1 0 (1, 4135))))))))) (Add (Mul (Inv (Sum (0, 4139) (Mul (Exp (Sum (1, 4140) (Mul (V2 0 (0, 4139) (1, 4140)) (V1 0 (1, 4140))))) (Int 1)))) (Exp (Sum (1, 4138) (Mul (V2 0 (0, 4128) (1, 4138)) (V1 0 (1, 4138)))))) (Opp (V1 1 (0, 4128)))))) (Opp (Sum (0, 4141) (Mul (Add (Mul (Del (0, 4126) (0, 4141)) (Mul (Inv (Sum (0, 4143) (Mul (Exp (Sum (1, 4144) (Mul (V2 0 (0, 4143) (1, 4144)) (V1 2 (1, 4144))))) (Int 1)))) (Exp (Sum (1, 4142) (Mul (V2 0 (0, 4126) (1, 4142)) (V1 2 (1, 4142))))))) (Opp (Mul (Mul p240 (Exp (Sum (1, 4145) (Mul (V2 0 (0, 4126) (1, 4145)) (V1 2 (1, 4145)))))) (Mul p241 (Exp (Sum (1, 4148) (Mul (V2 0 (0, 4141) (1, 4148)) (V1 2 (1, 4148))))))))) (Add (Mul p242 (Exp (Sum (1, 4151) (Mul (V2 0 (0, 4141) (1, 4151)) (V1 2 (1, 4151)))))) (Opp (V1 1 (0, 4141)))))))))) 2%nat)))%N.
 Definition e144 : ex := (Mul e142 p301)%N.
 Definition e145 : ex := (Mul e143 p301)%N.
-(* norm(h(y) - h(x))*norm(A*A.T*(h(y) - h(x))) <= lambda()*norm(A*(y - x))*norm(A*A.T*(h(y) - h(x))), by replace *)
+(* norm(h(y) - h(x))*norm(A*A.T*(h(y) - h(x))) <= lambda_max()*norm(A*(y - x))*norm(A*A.T*(h(y) - h(x))), by replace *)
 Lemma step_70 :
   forall (n d : nat) (A : mat) (b x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   norm n (vadd (h n d A b y) (vopp (h n d A b x))) * norm n (mulv n (mulm d A (tr A)) (vadd (h n d A b y) (vopp (h n d A b x))))
-  <= lambda_2 * norm n (mulv d A (vadd y (vopp x))) * norm n (mulv n (mulm d A (tr A)) (vadd (h n d A b y) (vopp (h n d A b x)))).
+  <= lambda_max * norm n (mulv d A (vadd y (vopp x))) * norm n (mulv n (mulm d A (tr A)) (vadd (h n d A b y) (vopp (h n d A b x)))).
 Proof.
   intros n d A b x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [y; b; x] [A] [] [].
@@ -1346,14 +1346,14 @@ Definition e148 : ex := (Mul (Mul (Mul e115 e158) p202) p254)%N.
 Definition p310 : ex := (Sqrt (Sum (1, 20000) (Pow p189 2%nat)))%N.
 Definition e159 : ex := (Mul p283 p310)%N.
 Definition e149 : ex := (Mul e159 e158)%N.
-(* norm(h(y) - h(x))*norm(A*A.T*(h(y) - h(x))) <= lambda()*norm(y - x)*norm(A.T*(h(y) - h(x)))*spectral_norm(A)**2, by transitive *)
+(* norm(h(y) - h(x))*norm(A*A.T*(h(y) - h(x))) <= lambda_max()*norm(y - x)*norm(A.T*(h(y) - h(x)))*spectral_norm(A)**2, by transitive *)
 Lemma step_71 :
   forall (n d : nat) (A : mat) (b x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   norm n (vadd (h n d A b y) (vopp (h n d A b x))) * norm n (mulv n (mulm d A (tr A)) (vadd (h n d A b y) (vopp (h n d A b x))))
-  <= spectral n d A ^ 2 * lambda_2 * norm d (vadd y (vopp x)) * norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x)))).
+  <= spectral n d A ^ 2 * lambda_max * norm d (vadd y (vopp x)) * norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x)))).
 Proof.
   intros n d A b x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [b; y; x] [A] [] [].
@@ -1410,14 +1410,14 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-(* norm(A.T*(h(y) - h(x)))**2 <= lambda()*norm(y - x)*norm(A.T*(h(y) - h(x)))*spectral_norm(A)**2, by transitive *)
+(* norm(A.T*(h(y) - h(x)))**2 <= lambda_max()*norm(y - x)*norm(A.T*(h(y) - h(x)))*spectral_norm(A)**2, by transitive *)
 Lemma step_75 :
   forall (n d : nat) (A : mat) (b x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x)))) ^ 2
-  <= spectral n d A ^ 2 * lambda_2 * norm d (vadd y (vopp x)) * norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x)))).
+  <= spectral n d A ^ 2 * lambda_max * norm d (vadd y (vopp x)) * norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x)))).
 Proof.
   intros n d A b x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [y; b; x] [A] [] [].
@@ -1431,14 +1431,14 @@ Qed.
 Definition e155 : ex := (Pow e158 2%nat)%N.
 Definition e156 : ex := (Sqrt (Sum (1, 4160) (Pow (Sum (0, 4161) (Mul (V2 0 (0, 4161) (1, 4160)) (Add (Sum (0, 4162) (Mul (Add (Mul (Del (0, 4161) (0, 4162)) (Mul (Inv (Sum (0, 4164) (Mul (Exp (Sum (1, 4165) (Mul (V2 0 (0, 4164) (1, 4165)) (V1 1 (1, 4165))))) (Int 1)))) (Exp (Sum (1, 4163) (Mul (V2 0 (0, 4161) (1, 4163)) (V1 1 (1, 4163))))))) (Opp (Mul (Mul (Inv (Sum (0, 4167) (Mul (Exp (Sum (1, 4168) (Mul (V2 0 (0, 4167) (1, 4168)) (V1 1 (1, 4168))))) (Int 1)))) (Exp (Sum (1, 4166) (Mul (V2 0 (0, 4161) (1, 4166)) (V1 1 (1, 4166)))))) (Mul (Inv (Sum (0, 4170) (Mul (Exp (Sum (1, 4171) (Mul (V2 0 (0, 4170) (1, 4171)) (V1 1 (1, 4171))))) (Int 1)))) (Exp (Sum (1, 4169) (Mul (V2 0 (0, 4162) (1, 4169)) (V1 1 (1, 4169))))))))) (Add (Mul (Inv (Sum (0, 4173) (Mul (Exp (Sum (1, 4174) (Mul (V2 0 (0, 4173) (1, 4174)) (V1 1 (1, 4174))))) (Int 1)))) (Exp (Sum (1, 4172) (Mul (V2 0 (0, 4162) (1, 4172)) (V1 1 (1, 4172)))))) (Opp (V1 0 (0, 4162)))))) (Opp (Sum (0, 4175) (Mul (Add (Mul (Del (0, 4161) (0, 4175)) (Mul (Inv (Sum (0, 4177) (Mul (Exp (Sum (1, 4178) (Mul (V2 0 (0, 4177) (1, 4178)) (V1 2 (1, 4178))))) (Int 1)))) (Exp (Sum (1, 4176) (Mul (V2 0 (0, 4161) (1, 4176)) (V1 2 (1, 4176))))))) (Opp (Mul (Mul (Inv (Sum (0, 4180) (Mul (Exp (Sum (1, 4181) (Mul (V2 0 (0, 4180) (1, 4181)) (V1 2 (1, 4181))))) (Int 1)))) (Exp (Sum (1, 4179) (Mul (V2 0 (0, 4161) (1, 4179)) (V1 2 (1, 4179)))))) (Mul (Inv (Sum (0, 4183) (Mul (Exp (Sum (1, 4184) (Mul (V2 0 (0, 4183) (1, 4184)) (V1 2 (1, 4184))))) (Int 1)))) (Exp (Sum (1, 4182) (Mul (V2 0 (0, 4175) (1, 4182)) (V1 2 (1, 4182))))))))) (Add (Mul (Inv (Sum (0, 4186) (Mul (Exp (Sum (1, 4187) (Mul (V2 0 (0, 4186) (1, 4187)) (V1 2 (1, 4187))))) (Int 1)))) (Exp (Sum (1, 4185) (Mul (V2 0 (0, 4175) (1, 4185)) (V1 2 (1, 4185)))))) (Opp (V1 0 (0, 4175)))))))))) 2%nat)))%N.
 Definition e157 : ex := (Mul (Mul (Pow (Spec (0, 4188) (1, 4189) (V2 0 (0, 4188) (1, 4189))) 2%nat) e115) (Sqrt (Sum (1, 4190) (Pow (Add (V1 1 (1, 4190)) (Opp (V1 2 (1, 4190)))) 2%nat))))%N.
-(* norm(A.T*(h(y) - h(x))) <= lambda()*norm(y - x)*spectral_norm(A)**2, by cancel square *)
+(* norm(A.T*(h(y) - h(x))) <= lambda_max()*norm(y - x)*spectral_norm(A)**2, by cancel square *)
 Lemma step_76 :
   forall (n d : nat) (A : mat) (b x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   norm d (mulv n (tr A) (vadd (h n d A b y) (vopp (h n d A b x))))
-  <= spectral n d A ^ 2 * lambda_2 * norm d (vadd y (vopp x)).
+  <= spectral n d A ^ 2 * lambda_max * norm d (vadd y (vopp x)).
 Proof.
   intros n d A b x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [b; y; x] [A] [] [].
@@ -1449,14 +1449,14 @@ Proof.
   exact ((cancel_square (den Ev rv e158) (den Ev rv e159) P1 N2 N4)).
 Qed.
 
-(* norm(A.T*h(y) - A.T*h(x)) <= lambda()*norm(y - x)*spectral_norm(A)**2, by assume *)
+(* norm(A.T*h(y) - A.T*h(x)) <= lambda_max()*norm(y - x)*spectral_norm(A)**2, by assume *)
 Lemma step_77 :
   forall (n d : nat) (A : mat) (b x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   norm d (vadd (mulv n (tr A) (h n d A b y)) (vopp (mulv n (tr A) (h n d A b x))))
-  <= spectral n d A ^ 2 * lambda_2 * norm d (vadd y (vopp x)) ->
+  <= spectral n d A ^ 2 * lambda_max * norm d (vadd y (vopp x)) ->
   norm d (vadd (mulv n (tr A) (h n d A b y)) (vopp (mulv n (tr A) (h n d A b x))))
-  <= spectral n d A ^ 2 * lambda_2 * norm d (vadd y (vopp x)).
+  <= spectral n d A ^ 2 * lambda_max * norm d (vadd y (vopp x)).
 Proof.
   intros n d A b x y Hs_n Hs_d Hh1.
   setting [n; d] [] [y; b; x] [A] [] [].
@@ -1467,14 +1467,14 @@ Definition e162 : ex := (Add e161 (Opp e160))%N.
 Definition p324 : ex := (Sum (1, 20004) (Pow (Add (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 20004)) p211)) (Opp (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 20004)) p213)))) 2%nat))%N.
 Definition e164 : ex := (Sqrt p324)%N.
 Definition e163 : ex := (Add e161 (Opp e164))%N.
-(* norm(A.T*h(y) - A.T*h(x)) <= lambda()*norm(y - x)*spectral_norm(A)**2, by discharge *)
+(* norm(A.T*h(y) - A.T*h(x)) <= lambda_max()*norm(y - x)*spectral_norm(A)**2, by discharge *)
 Lemma inequality_2 :
   forall (n d : nat) (A : mat) (b x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   norm d (vadd (mulv n (tr A) (h n d A b y)) (vopp (mulv n (tr A) (h n d A b x))))
-  <= spectral n d A ^ 2 * lambda_2 * norm d (vadd y (vopp x)).
+  <= spectral n d A ^ 2 * lambda_max * norm d (vadd y (vopp x)).
 Proof.
   intros n d A b x y Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [y; b; x] [A] [] [].

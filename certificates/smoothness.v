@@ -10,21 +10,21 @@ Open Scope R_scope.
 
 (* What is claimed. *)
 
-(* inner(v, B(x)*v) <= lambda()*norm(v)**2 *)
+(* inner(v, B(x)*v) <= lambda_max()*norm(v)**2 *)
 Definition statement_1 : Prop :=
   forall (n d : nat) (A : mat) (b v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   0 <= minn n (fun k => b k) ->
   inner n b ones <= 1 ->
-  inner n v (mulv n (B n d A b x) v) <= norm n v ^ 2 * lambda_2.
+  inner n v (mulv n (B n d A b x) v) <= norm n v ^ 2 * lambda_max.
 
-(* -mu()*norm(v)**2 <= inner(v, B(x)*v) *)
+(* -mu_min()*norm(v)**2 <= inner(v, B(x)*v) *)
 Definition statement_2 : Prop :=
   forall (n d : nat) (A : mat) (b v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   0 <= minn n (fun k => b k) ->
   inner n b ones <= 1 ->
-  - (norm n v ^ 2 * mu) <= inner n v (mulv n (B n d A b x) v).
+  - (norm n v ^ 2 * mu_min) <= inner n v (mulv n (B n d A b x) v).
 
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
@@ -33,11 +33,11 @@ Definition e300 : ex := (Add (Mul (Int 13) (Inv (Int 384))) p1)%N.
 Definition e1 : ex := (Sum (0, 20000) (Mul (Pow (V1 0 (0, 20000)) 2%nat) e300))%N.
 Definition p4 : ex := (Pow (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat))) 2%nat)%N.
 Definition e2 : ex := (Mul p4 e300)%N.
-(* total(v[k]**2*lambda(), k) <= lambda()*norm(v)**2, by same *)
+(* total(v[k]**2*lambda_max(), k) <= lambda_max()*norm(v)**2, by same *)
 Lemma line_1_5 :
   forall (n : nat) (v : vec),
   (0 < n)%nat ->
-  sum n (fun k => v k ^ 2 * lambda_2) <= norm n v ^ 2 * lambda_2.
+  sum n (fun k => v k ^ 2 * lambda_max) <= norm n v ^ 2 * lambda_max.
 Proof.
   intros n v Hs_n.
   setting [n] [] [v] [] [] [].
@@ -3312,14 +3312,14 @@ Proof.
   exact (P3).
 Qed.
 
-(* inner(u, (W(x) - hadamard(identity(n), W(x))).T*basis(k)) <= lambda() - total((W(x) - hadamard(identity(n), W(x)))[k, l], l), by assume *)
+(* inner(u, (W(x) - hadamard(identity(n), W(x))).T*basis(k)) <= lambda_max() - total((W(x) - hadamard(identity(n), W(x)))[k, l], l), by assume *)
 Lemma step_186 :
   forall (n d : nat) (A : mat) (b u x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
   inner n u (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k))
-  <= - sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l) + lambda_2 ->
+  <= - sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l) + lambda_max ->
   inner n u (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k))
-  <= - sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l) + lambda_2.
+  <= - sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l) + lambda_max.
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1.
   setting [n; d] [] [u; x; b] [A] [((0%N, 1%N), k)] [].
@@ -3348,7 +3348,7 @@ Definition p518 : ex := (Mul (V1 0 (0, 20004)) (Sum (0, 20003) (Mul p517 (Del (0
 Definition e289 : ex := (Sum (0, 20004) p518)%N.
 Definition p520 : ex := (Opp e289)%N.
 Definition e288 : ex := (Add e290 p520)%N.
-(* inner(u, (W(x) - hadamard(identity(n), W(x))).T*basis(k)) <= lambda() - total((W(x) - hadamard(identity(n), W(x)))[k, l], l), by discharge *)
+(* inner(u, (W(x) - hadamard(identity(n), W(x))).T*basis(k)) <= lambda_max() - total((W(x) - hadamard(identity(n), W(x)))[k, l], l), by discharge *)
 Lemma step_187 :
   forall (n d : nat) (A : mat) (b u x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
@@ -3356,7 +3356,7 @@ Lemma step_187 :
   maxnorm n u <= 1 ->
   0 <= minn n (fun k => b k) ->
   inner n u (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k))
-  <= - sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l) + lambda_2.
+  <= - sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l) + lambda_max.
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3.
   setting [n; d] [] [u; x; b] [A] [((0%N, 1%N), k)] [].
@@ -3382,7 +3382,7 @@ Lemma step_188 :
   maxnorm n u <= 1 ->
   0 <= minn n (fun k => b k) ->
   inner n u (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k))
-  <= - sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l) + lambda_2.
+  <= - sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l) + lambda_max.
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3.
   setting [n; d] [] [b; u; x] [A] [((0%N, 1%N), k)] [].
@@ -3397,14 +3397,14 @@ Definition p533 : ex := (Sum (0, 20003) (Add p532 (Opp (Mul (Del (0, 1) (0, 2000
 Definition e293 : ex := (Add (Opp p533) e300)%N.
 Definition p535 : ex := (Add (Add (Mul p530 p513) (Mul p531 p512)) (Mul p474 (Mul p512 (Add p514 (Opp (V1 0 (0, 20004)))))))%N.
 Definition e294 : ex := (Sum (0, 20004) (Abs (Sum (0, 20003) (Mul (Add p535 (Opp (Mul (Del (0, 20003) (0, 20004)) p535))) (Del (0, 20003) (0, 1))))))%N.
-(* total(absolute(((W(x) - hadamard(identity(n), W(x))).T*basis(k))[l]), l) <= lambda() - total((W(x) - hadamard(identity(n), W(x)))[k, l], l), by one norm least *)
+(* total(absolute(((W(x) - hadamard(identity(n), W(x))).T*basis(k))[l]), l) <= lambda_max() - total((W(x) - hadamard(identity(n), W(x)))[k, l], l), by one norm least *)
 Lemma step_189 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   sum n (fun l => Rabs (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k) l))
-  <= - sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l) + lambda_2.
+  <= - sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l) + lambda_max.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
   setting [n; d] [] [b; x] [A] [((0%N, 1%N), k)] [].
@@ -3412,14 +3412,14 @@ Proof.
   exact (P1).
 Qed.
 
-(* total(absolute((W(x) - hadamard(identity(n), W(x)))[k, l]) + (W(x) - hadamard(identity(n), W(x)))[k, l], l) <= lambda(), by assume *)
+(* total(absolute((W(x) - hadamard(identity(n), W(x)))[k, l]) + (W(x) - hadamard(identity(n), W(x)))[k, l], l) <= lambda_max(), by assume *)
 Lemma step_190 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
   sum n (fun l => Rabs (madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l) + madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l)
-  <= lambda_2 ->
+  <= lambda_max ->
   sum n (fun l => Rabs (madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l) + madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l)
-  <= lambda_2.
+  <= lambda_max.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.
   setting [n; d] [] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -3445,14 +3445,14 @@ Definition p552 : ex := (Abs p546)%N.
 Definition p553 : ex := (Add p552 p546)%N.
 Definition e299 : ex := (Sum (0, 20003) p553)%N.
 Definition e298 : ex := (Add e300 (Opp e299))%N.
-(* total(absolute((W(x) - hadamard(identity(n), W(x)))[k, l]) + (W(x) - hadamard(identity(n), W(x)))[k, l], l) <= lambda(), by discharge *)
+(* total(absolute((W(x) - hadamard(identity(n), W(x)))[k, l]) + (W(x) - hadamard(identity(n), W(x)))[k, l], l) <= lambda_max(), by discharge *)
 Lemma step_191 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   sum n (fun l => Rabs (madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l) + madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l)
-  <= lambda_2.
+  <= lambda_max.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
   setting [n; d] [] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -3496,14 +3496,14 @@ Definition p585 : ex := (Add (Abs p574) p584)%N.
 Definition e301 : ex := (Sum (0, 4097) p585)%N.
 Definition e302 : ex := (Sum (0, 4096) (Mul (Pow e3 2%nat) e301))%N.
 Definition e303 : ex := (Sum (0, 4096) (Mul (Pow e3 2%nat) e300))%N.
-(* total(v[k]**2*total(absolute((W(x) - hadamard(identity(n), W(x)))[k, l]) + (W(x) - hadamard(identity(n), W(x)))[k, l], l), k) <= total(v[k]**2*lambda(), k), by replace *)
+(* total(v[k]**2*total(absolute((W(x) - hadamard(identity(n), W(x)))[k, l]) + (W(x) - hadamard(identity(n), W(x)))[k, l], l), k) <= total(v[k]**2*lambda_max(), k), by replace *)
 Lemma line_1_4 :
   forall (n d : nat) (A : mat) (b v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   sum n (fun k => v k ^ 2 * sum n (fun l => Rabs (madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l) + madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l))
-  <= sum n (fun k => v k ^ 2 * lambda_2).
+  <= sum n (fun k => v k ^ 2 * lambda_max).
 Proof.
   intros n d A b v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [v; x; b] [A] [] [].
@@ -3597,13 +3597,13 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-(* inner(v, B(x)*v) <= lambda()*norm(v)**2, by transitive *)
+(* inner(v, B(x)*v) <= lambda_max()*norm(v)**2, by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (b v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
-  inner n v (mulv n (B n d A b x) v) <= norm n v ^ 2 * lambda_2.
+  inner n v (mulv n (B n d A b x) v) <= norm n v ^ 2 * lambda_max.
 Proof.
   intros n d A b v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [v; x; b] [A] [] [].
@@ -3640,11 +3640,11 @@ Definition p622 : ex := (Opp (Mul (Int 13) (Inv (Int 384))))%N.
 Definition e376 : ex := (Add p622 p1)%N.
 Definition e318 : ex := (Sum (0, 20000) (Mul (Pow (V1 0 (0, 20000)) 2%nat) e376))%N.
 Definition e319 : ex := (Mul p4 e376)%N.
-(* total(v[k]**2*mu(), k) <= mu()*norm(v)**2, by same *)
+(* total(v[k]**2*mu_min(), k) <= mu_min()*norm(v)**2, by same *)
 Lemma step_193 :
   forall (n : nat) (v : vec),
   (0 < n)%nat ->
-  sum n (fun k => v k ^ 2 * mu) <= norm n v ^ 2 * mu.
+  sum n (fun k => v k ^ 2 * mu_min) <= norm n v ^ 2 * mu_min.
 Proof.
   intros n v Hs_n.
   setting [n] [] [v] [] [] [].
@@ -4332,14 +4332,14 @@ Proof.
   exact (P3).
 Qed.
 
-(* inner(u, (W(x) - hadamard(identity(n), W(x))).T*basis(k)) <= mu() + total((W(x) - hadamard(identity(n), W(x)))[k, l], l), by assume *)
+(* inner(u, (W(x) - hadamard(identity(n), W(x))).T*basis(k)) <= mu_min() + total((W(x) - hadamard(identity(n), W(x)))[k, l], l), by assume *)
 Lemma step_226 :
   forall (n d : nat) (A : mat) (b u x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
   inner n u (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k))
-  <= mu + sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l) ->
+  <= mu_min + sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l) ->
   inner n u (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k))
-  <= mu + sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l).
+  <= mu_min + sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l).
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1.
   setting [n; d] [] [u; x; b] [A] [((0%N, 1%N), k)] [].
@@ -4351,7 +4351,7 @@ Definition e366 : ex := (Add p680 p1)%N.
 Definition e367 : ex := (Add e366 (Opp e6))%N.
 Definition e369 : ex := (Add e376 p509)%N.
 Definition e368 : ex := (Add e369 p520)%N.
-(* inner(u, (W(x) - hadamard(identity(n), W(x))).T*basis(k)) <= mu() + total((W(x) - hadamard(identity(n), W(x)))[k, l], l), by discharge *)
+(* inner(u, (W(x) - hadamard(identity(n), W(x))).T*basis(k)) <= mu_min() + total((W(x) - hadamard(identity(n), W(x)))[k, l], l), by discharge *)
 Lemma step_227 :
   forall (n d : nat) (A : mat) (b u x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
@@ -4359,7 +4359,7 @@ Lemma step_227 :
   maxnorm n u <= 1 ->
   0 <= minn n (fun k => b k) ->
   inner n u (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k))
-  <= mu + sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l).
+  <= mu_min + sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l).
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3.
   setting [n; d] [] [u; x; b] [A] [((0%N, 1%N), k)] [].
@@ -4378,7 +4378,7 @@ Lemma step_228 :
   maxnorm n u <= 1 ->
   0 <= minn n (fun k => b k) ->
   inner n u (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k))
-  <= mu + sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l).
+  <= mu_min + sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l).
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3.
   setting [n; d] [] [b; u; x] [A] [((0%N, 1%N), k)] [].
@@ -4387,14 +4387,14 @@ Proof.
 Qed.
 
 Definition e371 : ex := (Add e376 p533)%N.
-(* total(absolute(((W(x) - hadamard(identity(n), W(x))).T*basis(k))[l]), l) <= mu() + total((W(x) - hadamard(identity(n), W(x)))[k, l], l), by one norm least *)
+(* total(absolute(((W(x) - hadamard(identity(n), W(x))).T*basis(k))[l]), l) <= mu_min() + total((W(x) - hadamard(identity(n), W(x)))[k, l], l), by one norm least *)
 Lemma step_229 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   sum n (fun l => Rabs (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k) l))
-  <= mu + sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l).
+  <= mu_min + sum n (fun l => madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l).
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
   setting [n; d] [] [b; x] [A] [((0%N, 1%N), k)] [].
@@ -4402,14 +4402,14 @@ Proof.
   exact (P1).
 Qed.
 
-(* total(-(W(x) - hadamard(identity(n), W(x)))[k, l] + absolute((W(x) - hadamard(identity(n), W(x)))[k, l]), l) <= mu(), by assume *)
+(* total(-(W(x) - hadamard(identity(n), W(x)))[k, l] + absolute((W(x) - hadamard(identity(n), W(x)))[k, l]), l) <= mu_min(), by assume *)
 Lemma step_230 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
   sum n (fun l => - madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l + Rabs (madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l))
-  <= mu ->
+  <= mu_min ->
   sum n (fun l => - madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l + Rabs (madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l))
-  <= mu.
+  <= mu_min.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.
   setting [n; d] [] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -4421,14 +4421,14 @@ Definition e373 : ex := (Add e372 p550)%N.
 Definition p689 : ex := (Add (Opp p546) p552)%N.
 Definition e375 : ex := (Sum (0, 20003) p689)%N.
 Definition e374 : ex := (Add e376 (Opp e375))%N.
-(* total(-(W(x) - hadamard(identity(n), W(x)))[k, l] + absolute((W(x) - hadamard(identity(n), W(x)))[k, l]), l) <= mu(), by discharge *)
+(* total(-(W(x) - hadamard(identity(n), W(x)))[k, l] + absolute((W(x) - hadamard(identity(n), W(x)))[k, l]), l) <= mu_min(), by discharge *)
 Lemma step_231 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   sum n (fun l => - madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l + Rabs (madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l))
-  <= mu.
+  <= mu_min.
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1 Hh2.
   setting [n; d] [] [x; b] [A] [((0%N, 1%N), k)] [].
@@ -4443,14 +4443,14 @@ Definition p692 : ex := (Add (Opp p574) (Abs p584))%N.
 Definition e377 : ex := (Sum (0, 4097) p692)%N.
 Definition e378 : ex := (Sum (0, 4096) (Mul (Pow e3 2%nat) e377))%N.
 Definition e379 : ex := (Sum (0, 4096) (Mul (Pow e3 2%nat) e376))%N.
-(* total(v[k]**2*total(-(W(x) - hadamard(identity(n), W(x)))[k, l] + absolute((W(x) - hadamard(identity(n), W(x)))[k, l]), l), k) <= total(v[k]**2*mu(), k), by replace *)
+(* total(v[k]**2*total(-(W(x) - hadamard(identity(n), W(x)))[k, l] + absolute((W(x) - hadamard(identity(n), W(x)))[k, l]), l), k) <= total(v[k]**2*mu_min(), k), by replace *)
 Lemma step_232 :
   forall (n d : nat) (A : mat) (b v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
   sum n (fun k => v k ^ 2 * sum n (fun l => - madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l + Rabs (madd (W n d A b x) (mopp (hadm idm (W n d A b x))) k l)))
-  <= sum n (fun k => v k ^ 2 * mu).
+  <= sum n (fun k => v k ^ 2 * mu_min).
 Proof.
   intros n d A b v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [v; x; b] [A] [] [].
@@ -4530,13 +4530,13 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-(* -inner(v, B(x)*v) <= mu()*norm(v)**2, by transitive *)
+(* -inner(v, B(x)*v) <= mu_min()*norm(v)**2, by transitive *)
 Lemma step_237 :
   forall (n d : nat) (A : mat) (b v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
-  - inner n v (mulv n (B n d A b x) v) <= norm n v ^ 2 * mu.
+  - inner n v (mulv n (B n d A b x) v) <= norm n v ^ 2 * mu_min.
 Proof.
   intros n d A b v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [v; x; b] [A] [] [].
@@ -4548,12 +4548,12 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4) P5)).
 Qed.
 
-(* -mu()*norm(v)**2 <= inner(v, B(x)*v), by assume *)
+(* -mu_min()*norm(v)**2 <= inner(v, B(x)*v), by assume *)
 Lemma step_238 :
   forall (n d : nat) (A : mat) (b v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  - (norm n v ^ 2 * mu) <= inner n v (mulv n (B n d A b x) v) ->
-  - (norm n v ^ 2 * mu) <= inner n v (mulv n (B n d A b x) v).
+  - (norm n v ^ 2 * mu_min) <= inner n v (mulv n (B n d A b x) v) ->
+  - (norm n v ^ 2 * mu_min) <= inner n v (mulv n (B n d A b x) v).
 Proof.
   intros n d A b v x Hs_n Hs_d Hh1.
   setting [n; d] [] [v; x; b] [A] [] [].
@@ -4563,13 +4563,13 @@ Qed.
 Definition e392 : ex := (Add e319 (Opp e391))%N.
 Definition e394 : ex := (Opp e319)%N.
 Definition e393 : ex := (Add e315 (Opp e394))%N.
-(* -mu()*norm(v)**2 <= inner(v, B(x)*v), by discharge *)
+(* -mu_min()*norm(v)**2 <= inner(v, B(x)*v), by discharge *)
 Lemma step_239 :
   forall (n d : nat) (A : mat) (b v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   inner n b ones <= 1 ->
   0 <= minn n (fun k => b k) ->
-  - (norm n v ^ 2 * mu) <= inner n v (mulv n (B n d A b x) v).
+  - (norm n v ^ 2 * mu_min) <= inner n v (mulv n (B n d A b x) v).
 Proof.
   intros n d A b v x Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [v; x; b] [A] [] [].

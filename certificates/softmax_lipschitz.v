@@ -1,4 +1,4 @@
-(* Softmax is ½-Lipschitz: softmax at least halves distances. The claim softmax-lipschitz of the book. *)
+(* Softmax is ½-Lipschitz: the softmax is ½-Lipschitz, a result of Nair. The claim softmax-lipschitz of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.

@@ -1,4 +1,4 @@
-(* Softmax in the maximum norm: softmax in other norms. The claim softmax-lipschitz-max of the book. *)
+(* Softmax in the maximum norm: the same in two other norms. The claim softmax-lipschitz-max of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.

@@ -1,4 +1,4 @@
-(* Section 1, “$X$ is equivalent to $Q K^\top$”: $X$ and $Q K^\top$: the same attention, other gradient steps. The claim weights-product of the book. *)
+(* Section 1, “X is equivalent to QKᵀ”: $X$ and $Q K^\top$: the same attention, other gradient steps. The claim weights-product of the book. *)
 From Coq Require Import Reals.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Certificate Words.

@@ -48,7 +48,7 @@ Lemma line_1_2 :
   forall (n d : nat) (X : mat) (w : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   sum n (fun i => y i * exp (w * inner d x (row X i))) / sum n (fun i => exp (w * inner d x (row X i)))
-  = sum n (fun i => lambda_3 d w (row X i) * lambda_3 d w x * k d w x (row X i) * y i) / sum n (fun i => lambda_3 d w (row X i) * lambda_3 d w x * k d w x (row X i)).
+  = sum n (fun i => lambda_2 d w (row X i) * lambda_2 d w x * k d w x (row X i) * y i) / sum n (fun i => lambda_2 d w (row X i) * lambda_2 d w x * k d w x (row X i)).
 Proof.
   intros n d X w x y Hs_n Hs_d.
   setting [n; d] [w] [y; x] [X] [] [].
@@ -64,8 +64,8 @@ Definition e6 : ex := (Mul (Sum (0, 20001) (Mul p14 (V1 1 (0, 20001)))) (Inv (Su
 Lemma line_1_3 :
   forall (n d : nat) (X : mat) (w : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun i => lambda_3 d w (row X i) * lambda_3 d w x * k d w x (row X i) * y i) / sum n (fun i => lambda_3 d w (row X i) * lambda_3 d w x * k d w x (row X i))
-  = sum n (fun i => lambda_3 d w (row X i) * k d w x (row X i) * y i) / sum n (fun i => lambda_3 d w (row X i) * k d w x (row X i)).
+  sum n (fun i => lambda_2 d w (row X i) * lambda_2 d w x * k d w x (row X i) * y i) / sum n (fun i => lambda_2 d w (row X i) * lambda_2 d w x * k d w x (row X i))
+  = sum n (fun i => lambda_2 d w (row X i) * k d w x (row X i) * y i) / sum n (fun i => lambda_2 d w (row X i) * k d w x (row X i)).
 Proof.
   intros n d X w x y Hs_n Hs_d.
   setting [n; d] [w] [x; y] [X] [] [].
@@ -79,7 +79,7 @@ Definition e7 : ex := (Mul (Sum (0, 20001) (Mul p16 p17)) (Inv (Sum (0, 20001) (
 Lemma line_1_4 :
   forall (n d : nat) (X : mat) (w : R) (x y : vec),
   (0 < n)%nat -> (0 < d)%nat ->
-  sum n (fun i => lambda_3 d w (row X i) * k d w x (row X i) * y i) / sum n (fun i => lambda_3 d w (row X i) * k d w x (row X i))
+  sum n (fun i => lambda_2 d w (row X i) * k d w x (row X i) * y i) / sum n (fun i => lambda_2 d w (row X i) * k d w x (row X i))
   = m_t n d X w y (vscal (w / 2) (mulv d (hadm X X) ones)) x.
 Proof.
   intros n d X w x y Hs_n Hs_d.
