@@ -101,7 +101,9 @@ def test_the_attack_survives_a_worker(cluster, capsys):
 def test_the_attack_by_processes_of_this_machine(capsys):
     assert main(["attack", "sharp-beta", "--seconds", "0.3", "--jobs", "2", *CHAPTERS]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == 2 and all(line.startswith("sharp-beta (as stated): worst ratio") for line in lines)  # two seeds
+    assert len(lines) == 2 and all(
+        line.startswith("sharp-beta (as stated): worst ratio") for line in lines
+    )  # two seeds
 
 
 def test_an_address_where_nothing_is(capsys, monkeypatch):

@@ -136,7 +136,9 @@ def test_the_ledger_draws_the_settled_claims_only():
             link = addresses[f"../{row.chapter}.html#{row.id}"]
             assert [t.text for t in link.iter("text")] == [row.id.replace("-", " "), row.verdict]
             assert link.get("class") == "node node-" + row.verdict.replace(", ", "-")
-            assert row.claim.source.replace("$", "") in link.get("aria-label") and not set(r"\$") & set(link.get("aria-label"))
+            assert row.claim.source.replace("$", "") in link.get("aria-label") and not set(r"\$") & set(
+                link.get("aria-label")
+            )
 
 
 def test_the_styles_know_every_kind_of_box():

@@ -134,7 +134,9 @@ class Derivation(Lines):
             raise StatementError("unfold needs a definition, such as unfold(f)")
         for d in definitions:
             if not isinstance(d, t.Definition):
-                raise StatementError(f"{d!r} is not a definition; unfold takes definitions, such as f, without arguments")
+                raise StatementError(
+                    f"{d!r} is not a definition; unfold takes definitions, such as f, without arguments"
+                )
 
         def opened(e):
             if not (isinstance(e, (t.AppliedTerm, t.AppliedScalar)) and e.definition in definitions):
