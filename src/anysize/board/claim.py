@@ -264,9 +264,7 @@ class Claim:
         short = [f"${formula(d)}$" + _domain(d, declared) for d in here if len(formula(d)) < _WIDE]
         sentences += [f"Define {_listed(short)}."] if short else []
         wide = [f"\n\n$$\n{formula(d)}\n$$\n\n" + _domain(d, declared)[1:] for d in here if len(formula(d)) >= _WIDE]
-        wide = [
-            text if text.endswith("\n") else f"{text} " for text in wide
-        ]  # what comes next is on a line of its own, or not
+        wide = [text + " " * (not text.endswith("\n")) for text in wide]  # a display begins the next line itself
         sentences += [f"Define{'and'.join(wide)}".removesuffix(" ") + "." * wide[-1].endswith(" ")] if wide else []
         if elsewhere:
             made = [

@@ -75,15 +75,16 @@ def from_integers(stored, ratios, pairs: int = 0) -> tuple:
 
 def _splits(numbers: simplex.Numbers, polynomial: dict, count: int, touching) -> tuple:
     vertices = [[float(i == j) for j in range(count)] for i in range(count)]
-    found = []
+    found = None
     for careful in (_DEEPEST, 8, 6, 4, 2, 0):
-        if found and size(found[0]) < 2**count:
-            break
         with contextlib.suppress(_NotFound):
-            found = sorted([*found, _Search(numbers, count, careful).tree(polynomial, vertices, 0, touching)], key=size)
-    if not found:
+            tree = _Search(numbers, count, careful).tree(polynomial, vertices, 0, touching)
+            found = tree if found is None else min(found, tree, key=size)
+        if found is not None and size(found) < 2**count:
+            break
+    if found is None:
         raise NotProved("no certificate was found; the inequality may be false, or hold with equality somewhere")
-    return found[0]
+    return found
 
 
 class _NotFound(Exception):
