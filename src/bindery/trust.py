@@ -1,12 +1,19 @@
-"""What has to be trusted: the modules behind a verdict, read off their imports, and what these take from other packages."""
+"""What has to be trusted: the rules, read off their docstrings; the modules behind a verdict, read off their imports, and
+what these take from other packages.
+"""
 
 from __future__ import annotations
 
 import ast
+import inspect
+from doctest import DocTestParser
 from functools import cache
 from pathlib import Path
 
 import anysize
+from anysize.kernel import order
+from anysize.kernel.theorem import RULES
+from anysize.show.latex import latex
 from anysize.show.render import Markdown
 
 PROVED = "anysize.kernel.order", "anysize.kernel.identity"  # every rule, and what accepts a theorem for a relation
@@ -79,6 +86,38 @@ def _taken(module: str) -> str:
     others = [(name, parts) for name, parts in _imports(module) if name.partition(".")[0] in _OTHERS]
     used |= {f"{name}.{part}" for name, parts in others for part in parts}
     return ", ".join(name.removeprefix("sympy.") for name in sorted(used)).replace("_", r"\_")
+
+
+def rules() -> Markdown:
+    """The rules for inequalities: what each gives and why that is sound, and the last line of its example with its result.
+
+    Raises ValueError for a rule whose docstring has no example.
+    """
+    out = ["| Rule | What it gives, and why that is sound | Example |", "|:--|:--|:--|"]
+    for name, rule in RULES.items():
+        if rule.__module__ == order.__name__:
+            first, *rest = inspect.getdoc(rule).split("\n\n")
+            why = next((text.removeprefix("Why: ") for text in rest if text.startswith("Why: ")), "")
+            said = " ".join(f"{first}\n{why[:1].upper()}{why[1:]}".split()).replace("|", "∣")  # a bar ends a cell
+            code, made = _example(rule)
+            out.append(f"| `order.{name}` | {said} | `{code}` gives {made} |")
+    return Markdown("", ["\n".join(out)])
+
+
+def _example(rule) -> tuple:
+    """The last line of the example in a rule's docstring, and the theorem that it makes, in LaTeX."""
+    names: dict = {}
+    code = ""
+    for text in inspect.getdoc(order), inspect.getdoc(rule):
+        if not (steps := DocTestParser().get_examples(text)):
+            raise ValueError(f"the docstring of {rule.__name__} has no example")
+        for step in steps:
+            code = step.source.strip()
+            exec(code, names)
+    made = eval(code, names)
+    given = ", ".join(f"${latex(h)}$" for h in made.hypotheses)
+    shown = f"${latex(made.relation)}$" + (f", given {given}" if given else "")
+    return code, shown.replace("|", r"\vert ")
 
 
 def table() -> Markdown:

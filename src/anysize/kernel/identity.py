@@ -1,4 +1,7 @@
-"""Equations: lhs = rhs holds for every size where both sides have one normal form (see `normal`), and chains of these."""
+"""Equations: lhs = rhs holds for every size where both sides have one normal form (see `normal`), and chains of these.
+
+The examples are to be read after the lines at the top of `order`; `prove` makes an identity and attacks it besides.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,9 @@ def identity(lhs, rhs, nonzero=()) -> Proof:
     """lhs = rhs, where both have one normal form; `nonzero` lists scalar expressions taken to be nonzero, as hypotheses.
 
     Raises NotProved with the residual, StatementError (NotDefined, …) for what does not make sense.
+
+    >>> prove(norm(u + v) ** 2, norm(u) ** 2 + 2 * inner(u, v) + norm(v) ** 2)
+    proved for every n: norm(u + v)**2 = 2*inner(u, v) + norm(u)**2 + norm(v)**2
     """
     equation = Equation(lhs, rhs)
     one_meaning_per_name(lhs, rhs, *nonzero)
@@ -32,7 +38,12 @@ def identity(lhs, rhs, nonzero=()) -> Proof:
 
 @rule
 def chain(*proofs: Proof) -> Proof:
-    """From a = b, b = c, …: the first left side equals the last right side."""
+    """From a = b, b = c, …: the first left side equals the last right side.
+
+    >>> squares = prove(inner(u, u), total(u[k] ** 2, k))
+    >>> chain(prove(norm(u) ** 2, inner(u, u)), squares)
+    proved for every n: norm(u)**2 = total(u[k]**2, k)
+    """
     if not proofs:
         raise NotProved("a chain needs a proof to start from")
     for p in proofs:

@@ -2,7 +2,18 @@
 
 A `Bound` says: wherever its hypotheses hold, lower ≤ upper. Only the rules of this module make one. `spectral` and
 `spectral_least` are the definition of the spectral norm, as `below_largest` and `largest_below` are that of the maximum.
-Nothing else is assumed: the triangle inequality and Cauchy–Schwarz are proved in the book.
+Nothing else is assumed: the triangle inequality and Cauchy–Schwarz are proved, in `anysize.facts`.
+
+A rule's docstring says what the rule gives, why that is sound where it is not plain, and has an example; the table of rules
+in the book's chapter "How it is checked" is made of these. The examples are to be read after these lines:
+
+    >>> from sympy import Symbol, oo
+    >>> from anysize import *
+    >>> n, m, d = dimension("n"), dimension("m"), dimension("d")
+    >>> A, B, x = Variable("A", n, m), Variable("B", m, d), Variable("x", d)
+    >>> u, v, k = Variable("u", n), Variable("v", n), Index("k", n)
+    >>> t, R = Symbol("t", real=True), Symbol("R", positive=True)
+    >>> short = Inequality(norm(x), R)
 """
 
 from __future__ import annotations
@@ -106,7 +117,11 @@ def _defined(e):
 
 @rule
 def assume(hypothesis: Inequality) -> Bound:
-    """A hypothesis implies itself; a strict one implies the weak form."""
+    """A hypothesis implies itself; a strict one implies the weak form.
+
+    >>> order.assume(short)
+    norm(x) <= R given norm(x) <= R
+    """
     if type(hypothesis) is not Inequality:
         raise NotProved(f"{hypothesis} is not an inequality between numbers")
     return Inequality(hypothesis.lower, hypothesis.upper), (hypothesis,), ()
@@ -117,6 +132,11 @@ def same(lower, upper) -> Bound:
     """s ≤ s′ for two expressions with one normal form, or two nonnegative ones whose squares are.
 
     Raises NotProved otherwise.
+
+    Why: squaring is one-to-one on [0, ∞).
+
+    >>> order.same(norm(u + v) ** 2, inner(u + v, u + v))
+    norm(u + v)**2 <= inner(u + v, u + v)
     """
     if not identity.same(lower, upper):
         both = _is_nonnegative(lower) and _is_nonnegative(upper)
@@ -127,14 +147,24 @@ def same(lower, upper) -> Bound:
 
 @rule
 def nonnegative(e) -> Bound:
-    """0 ≤ s, for sums and products of squares, exponentials, norms, absolute values and positive symbols."""
+    """0 ≤ s, for sums and products of squares, exponentials, norms, absolute values and positive symbols.
+
+    >>> order.nonnegative(R * norm(u) + exp(t))
+    0 <= R*norm(u) + exp(t)
+    """
     _need_nonnegative(_defined(e))
     return Inequality(0, e)
 
 
 @rule
 def size_at_least_one(size) -> Bound:
-    """1 ≤ n for a size n."""
+    """1 ≤ n for a size n.
+
+    Why: sizes are positive integers.
+
+    >>> order.size_at_least_one(n)
+    1 <= n
+    """
     return Inequality(1, t.need_size(size))
 
 
@@ -143,6 +173,11 @@ def decided(lower, upper, variable, low, high=sp.oo) -> Bound:
     """lower ≤ upper for every real value of `variable` from low to high; the range becomes the hypotheses.
 
     Raises NotProved with a point, where the inequality is false, or with what could not be decided.
+
+    Why: by derivatives and intervals that are rounded outwards; see the section on one variable.
+
+    >>> order.decided(1 + t, exp(t), t, -oo)
+    t + 1 <= exp(t)
     """
     if variable not in (sp.Symbol(str(variable), real=True), sp.Symbol(str(variable), positive=True)):
         raise NotProved(f"{variable} is not a real variable")
@@ -166,6 +201,11 @@ def on_simplex(lower, upper, variables, certificate=(), affine=(), root=()) -> B
     certificate  see `simplex`; `board.splits` looks for one
 
     Raises NotProved with the part of the simplex on which a coefficient is negative.
+
+    Why: with the coefficients that the certificate leads to, nothing is negative; see the section on a simplex.
+
+    >>> order.on_simplex(t - t**2, t, (t,))
+    -t**2 + t <= t given 0 <= t; t <= 1
     """
     pairs = [pair for pair in affine if isinstance(pair, tuple) and len(pair) == 2]
     if not isinstance(variables, tuple) or len(pairs) < len(affine) or len(root) not in (0, 4):
@@ -208,7 +248,11 @@ def _need_polynomial(e, symbols) -> None:
 
 @rule
 def transitive(*bounds: Bound) -> Bound:
-    """a ≤ b, b ≤ c, …: the first is at most the last."""
+    """a ≤ b, b ≤ c, …: the first is at most the last.
+
+    >>> order.transitive(order.spectral(B, x), order.replace(spectral_norm(B) * norm(x), order.assume(short)))
+    norm(B*x) <= R*spectral_norm(B) given norm(x) <= R
+    """
     if not bounds:
         raise NotProved("a chain needs a bound to start from")
     for before, after in zip(bounds, bounds[1:], strict=False):
@@ -223,6 +267,11 @@ def instance(bound: Bound, mapping: dict) -> Bound:
 
     A positive symbol may only become something positive. Raises NotProved otherwise, StatementError where it does not fit
     or a value is not known to be defined: 0 ≤ s² says nothing of √t, whose square SymPy writes as t at once.
+
+    Why: what holds for all values holds for these.
+
+    >>> order.instance(order.decided(1 + t, exp(t), t, -oo), {t: inner(u, v)})
+    inner(u, v) + 1 <= exp(inner(u, v))
     """
     for v, value in mapping:
         if not isinstance(v, t.Index):
@@ -239,6 +288,10 @@ def discharge(bound: Bound, *facts: Bound | Inequality) -> Bound:
     """The bound, with each hypothesis that a fact proves replaced by that fact's own hypotheses.
 
     A fact that is itself an Inequality is a hypothesis that implies the old one, and takes its place.
+
+    >>> known = order.instance(order.decided(1 + t, exp(t), t, 0), {t: norm(u)})
+    >>> order.discharge(known, order.nonnegative(norm(u)))
+    norm(u) + 1 <= exp(norm(u))
     """
     kept: list = []
     for h in bound.hypotheses:
@@ -257,7 +310,11 @@ def settles(fact, h: Inequality) -> bool:
 
 @rule
 def weaken(bound: Bound, hypothesis: Inequality) -> Bound:
-    """The bound under one hypothesis more."""
+    """The bound under one hypothesis more.
+
+    >>> order.weaken(order.nonnegative(norm(u)), short)
+    0 <= norm(u) given norm(x) <= R
+    """
     return Inequality(bound.lower, bound.upper), (*bound.hypotheses, hypothesis), ()
 
 
@@ -362,6 +419,13 @@ def replace(e, bound: Bound, up: bool = True) -> Bound:
     """e ≤ e′ (or e′ ≤ e, for up=False), e′ being e with the bound applied to the parts it speaks of.
 
     Raises NotProved where it does not occur, occurs on the wrong side, or the direction is not known.
+
+    Why: decided from the outside in. A sum keeps the direction, a minus sign turns it, a product keeps it if the other factors
+    are known to be nonnegative, a power or a quotient needs its base nonnegative or positive, exp keeps it, and so do
+    Σ_k, max_k and min_k, if the bound holds for every k.
+
+    >>> order.replace(exp(-norm(x)), order.assume(short), up=False)
+    exp(-R) <= exp(-norm(x)) given norm(x) <= R
     """
     e = _defined(e)
     replacement = _Replacement(bound)
@@ -376,7 +440,11 @@ def replace(e, bound: Bound, up: bool = True) -> Bound:
 
 @rule
 def root(bound: Bound) -> Bound:
-    """From 0 ≤ a ≤ b: √a ≤ √b."""
+    """From 0 ≤ a ≤ b: √a ≤ √b.
+
+    >>> order.root(order.below_total(u[k] ** 2, k))
+    Abs(u[k]) <= sqrt(total(u[k]**2, k))
+    """
     _need_nonnegative(bound.lower, bound.upper)
     return Inequality(sp.sqrt(bound.lower), sp.sqrt(bound.upper)), bound.hypotheses, ()
 
@@ -386,14 +454,22 @@ def root(bound: Bound) -> Bound:
 
 @rule
 def below_absolute(e, negative: bool = False) -> Bound:
-    """s ≤ |s|, or −s ≤ |s|."""
+    """s ≤ |s|, or −s ≤ |s|.
+
+    >>> order.below_absolute(inner(u, v))
+    inner(u, v) <= absolute(inner(u, v))
+    """
     e = _defined(e)
     return Inequality(-e if negative else e, t.Absolute(e))
 
 
 @rule
 def absolute_below(above: Bound, below: Bound) -> Bound:
-    """From s ≤ r and −s ≤ r: |s| ≤ r."""
+    """From s ≤ r and −s ≤ r: |s| ≤ r.
+
+    >>> order.absolute_below(order.assume(Inequality(t, R)), order.assume(Inequality(-t, R)))
+    absolute(t) <= R given t <= R; -t <= R
+    """
     if not _same(above.upper, below.upper) or not _same(above.lower, -below.lower):
         raise NotProved(f"{above} and {below} are not of the form s <= r and -s <= r")
     return Inequality(t.Absolute(above.lower), above.upper), (*above.hypotheses, *below.hypotheses), ()
@@ -419,33 +495,57 @@ def _at(body, k: t.Index, at: t.Index | None):
 
 @rule
 def below_largest(body, k: t.Index, at: t.Index | None = None) -> Bound:
-    """s_k ≤ max_k s_k (at another index, if given)."""
+    """s_k ≤ max_k s_k (at another index, if given).
+
+    >>> order.below_largest(u[k], k)
+    u[k] <= largest(u[k], k)
+    """
     return Inequality(_at(body, k, at), t.Largest(body, k))
 
 
 @rule
 def largest_below(bound: Bound, k: t.Index) -> Bound:
-    """From s_k ≤ r for every k: max_k s_k ≤ r."""
+    """From s_k ≤ r for every k: max_k s_k ≤ r.
+
+    Why: a range [n] is never empty, so one of the s_k is the largest.
+
+    >>> order.largest_below(order.below_total(u[k] ** 2, k), k)
+    largest(u[k]**2, k) <= total(u[k]**2, k)
+    """
     _each(bound, k, bound.upper)
     return Inequality(t.Largest(bound.lower, k), bound.upper), bound.hypotheses, ()
 
 
 @rule
 def smallest_below(body, k: t.Index, at: t.Index | None = None) -> Bound:
-    """min_k s_k ≤ s_k (at another index, if given)."""
+    """min_k s_k ≤ s_k (at another index, if given).
+
+    >>> order.smallest_below(u[k], k)
+    smallest(u[k], k) <= u[k]
+    """
     return Inequality(t.Smallest(body, k), _at(body, k, at))
 
 
 @rule
 def below_smallest(bound: Bound, k: t.Index) -> Bound:
-    """From r ≤ s_k for every k: r ≤ min_k s_k."""
+    """From r ≤ s_k for every k: r ≤ min_k s_k.
+
+    Why: a range [n] is never empty, so one of the s_k is the smallest.
+
+    >>> order.below_smallest(order.nonnegative(exp(u[k])), k)
+    0 <= smallest(exp(u[k]), k)
+    """
     _each(bound, k, bound.lower)
     return Inequality(bound.lower, t.Smallest(bound.upper, k)), bound.hypotheses, ()
 
 
 @rule
 def below_total(body, k: t.Index) -> Bound:
-    """s_k ≤ Σ_k s_k, where every term is nonnegative."""
+    """s_k ≤ Σ_k s_k, where every term is nonnegative.
+
+    >>> order.below_total(exp(u[k]), k)
+    exp(u[k]) <= total(exp(u[k]), k)
+    """
     body = _defined(body)
     if not _is_nonnegative(body):
         raise NotProved(f"{body} is not known to be nonnegative for every {k}")
@@ -457,13 +557,24 @@ def below_total(body, k: t.Index) -> Bound:
 
 @rule
 def spectral(m, v) -> Bound:
-    """‖M v‖₂ ≤ ‖M‖ ‖v‖₂, by definition of the spectral norm."""
+    """‖M v‖₂ ≤ ‖M‖ ‖v‖₂, by definition of the spectral norm.
+
+    >>> order.spectral(B, x)
+    norm(B*x) <= norm(x)*spectral_norm(B)
+    """
     return Inequality(_defined(t.Norm(m * v)), _defined(t.SpectralNorm(m) * t.Norm(v)))
 
 
 @rule
 def spectral_least(bound: Bound, m, v: t.Variable) -> Bound:
-    """From ‖M v‖₂ ≤ r ‖v‖₂ for every vector v, r ≥ 0: ‖M‖ ≤ r."""
+    """From ‖M v‖₂ ≤ r ‖v‖₂ for every vector v, r ≥ 0: ‖M‖ ≤ r.
+
+    Why: the spectral norm is the least such r.
+
+    >>> known = order.replace(spectral_norm(A) * norm(B * x), order.spectral(B, x))
+    >>> order.spectral_least(order.transitive(order.spectral(A, B * x), known), A * B, x)
+    spectral_norm(A*B) <= spectral_norm(A)*spectral_norm(B)
+    """
     if not isinstance(v, t.Variable) or not _same(bound.lower, t.Norm(m * v)):
         raise NotProved(f"{bound.lower} is not the norm of {m} * {v}")
     r = sp.cancel(bound.upper / t.Norm(v))
@@ -477,7 +588,18 @@ def spectral_least(bound: Bound, m, v: t.Variable) -> Bound:
 
 @rule
 def one_norm_least(bound: Bound, u: t.Variable, v, k: t.Index) -> Bound:
-    """From ⟨u, v⟩ ≤ r for every u of signs, ‖u‖_∞ ≤ 1 and 1 ≤ |u_k|: Σ_k |v_k| ≤ r. (Take for u_k the sign of v_k.)"""
+    """From ⟨u, v⟩ ≤ r for every u of signs, ‖u‖_∞ ≤ 1 and 1 ≤ |u_k|: Σ_k |v_k| ≤ r.
+
+    Why: take for u_k the sign of v_k.
+
+    >>> signs = Inequality(max_norm(u), 1)
+    >>> known = bound(inner(u, v), hypotheses=[signs]).to(total(u[k] * v[k], k), "entry by entry")
+    >>> known = known.by(order.below_absolute(u[k] * v[k]), to=total(absolute(u[k]) * absolute(v[k]), k))
+    >>> known = known.by(order.below_largest(absolute(u[k]), k)).by(signs)
+    >>> known = known.by(order.below_largest(absolute(v[k]), k), to=n * max_norm(v))
+    >>> order.one_norm_least(known.bound, u, v, k)
+    total(absolute(v[k]), k) <= n*max_norm(v)
+    """
     if not isinstance(u, t.Variable) or not _same(bound.lower, t.Inner(u, v)):
         raise NotProved(f"{bound.lower} is not the inner product of a variable {u} with {v}")
     if k in indices_of(v):
@@ -493,7 +615,13 @@ def one_norm_least(bound: Bound, u: t.Variable, v, k: t.Index) -> Bound:
 
 @rule
 def cancel_square(bound: Bound, s) -> Bound:
-    """From s² ≤ r s with s, r ≥ 0: s ≤ r. (If s = 0 it is r ≥ 0, otherwise divide.)"""
+    """From s² ≤ r s with s, r ≥ 0: s ≤ r.
+
+    Why: if s = 0 it says r ≥ 0; otherwise divide.
+
+    >>> order.cancel_square(order.assume(Inequality(norm(u) ** 2, R * norm(u))), norm(u))
+    norm(u) <= R given norm(u)**2 <= R*norm(u)
+    """
     r = sp.cancel(bound.upper / s)
     if not (_same(bound.lower, s**2) and _same(r * s, bound.upper)):
         raise NotProved(f"{bound} is not of the form s² <= r s for s = {s}")
@@ -513,6 +641,11 @@ def mean_value(bound: Bound, body, t_: sp.Symbol) -> Bound:
     refused. So s is continuous on [0, 1] and differentiable inside, which is what the mean value theorem asks. The
     hypotheses may say that 0 ≤ t ≤ 1, which this rule uses up, and nothing else of t.
     Raises NotProved otherwise.
+
+    Why: the mean value theorem; the rule differentiates s itself.
+
+    >>> order.mean_value(order.decided(exp(t), 3, t, 0, 1), exp(t), t)
+    -1 + E <= 3
     """
     body = _defined(body)
     if not isinstance(t_, sp.Symbol) or t_ != sp.Symbol(t_.name, real=True):
