@@ -53,9 +53,10 @@ const answerNumbers = (() => {
     return table(u.length, v[0].length, (k, i) => sum(v.map((row, j) => u[k][j] * row[i])));
   }
 
+  const trace = (square) => sum(matrix(square, square.length).map((row, k) => row[k]));
+
   function spectralNorm(m) {
     const gram = times(transposed(m), m);
-    const trace = (square) => sum(square.map((row, k) => row[k]));
     if (trace(gram) === 0) return 0;
     let power = gram; // what remains of high powers belongs to the largest eigenvalue
     for (let k = 0; k < 50; k++) power = times(1 / trace(power) ** 2, times(power, power));
@@ -74,6 +75,7 @@ const answerNumbers = (() => {
     Ones: (rows, columns) => table(rows, columns, () => 1), Zeros: (rows, columns) => table(rows, columns, () => 0),
     Identity: (size) => diagonal(size, () => 1), Inner: (u, v) => sum(both(matrix(u, 1), v, (s, t) => s * t).flat()),
     Norm: (u) => Math.hypot(...matrix(u).flat()), MaxNorm: (u) => Math.max(...matrix(u, 1).flat().map(Math.abs)), SpectralNorm: spectralNorm,
+    Trace: trace,
   };
   const OVER_INDEX = { Total: sum, Smallest: (values) => Math.min(...values), Largest: (values) => Math.max(...values) };
   const DERIVATIVES = ["PartialTerm", "PartialScalar", "Gradient", "Jacobian"];

@@ -64,6 +64,8 @@ Definition mulv d (A : mat) (x : vec) : vec := fun k => sum d (fun j => A k j * 
 Definition vmul n (u : vec) (B : mat) : vec := fun j => sum n (fun k => u k * B k j).
 Definition mulm d (A B : mat) : mat := fun k l => sum d (fun j => A k j * B j l).
 Definition outer (u v : vec) : mat := fun k l => u k * v l.
+(* the trace of A of size n x n *)
+Definition trace n (A : mat) := sum n (fun k => A k k).
 (* the Frobenius norm of A of size n x d *)
 Definition frob n d (A : mat) := sqrt (sum n (fun k => sum d (fun l => A k l ^ 2))).
 (* the spectral norm of A of size n x d: the least upper bound of |A v| over all v with |v| <= 1 *)

@@ -150,6 +150,7 @@ READ_BY_BOTH = (
     "smallest(b[k], k) + largest(f(x)[k], k) + absolute(b[k]) + abs(x[i])",
     "max_norm(b) * spectral_norm(A) + delta(k, k) + basis(k)[k]",
     "(A * x)ᵀ * b",
+    "trace(A.T * A) - frobenius_norm(A)^2 + trace(b * b.T)",
 )
 READ_BY_NEITHER = (
     "",
@@ -173,6 +174,7 @@ READ_BY_NEITHER = (
     "norm(2)",
     "norm(b, b)",
     "diag(A)",
+    "trace(A)",
     "ones(k)",
     "alpha(b)",
     "f(x, x)",

@@ -162,6 +162,9 @@ def _of_language(e, sc):
     if isinstance(e, t.Inner):
         k = sc.fresh(e.args[0].shape[0])
         return total(k, ("Mul", entry(e.args[0], k, None, sc), entry(e.args[1], k, None, sc)))
+    if isinstance(e, t.Trace):
+        k = sc.fresh(e.arg.shape[0])
+        return total(k, entry(e.arg, k, k, sc))
     if isinstance(e, t.SpectralNorm) and 1 not in map(sc.size, e.arg.shape):
         i, j = map(sc.fresh, e.arg.shape)
         return ("Spec", i, j, entry(e.arg, i, j, sc))

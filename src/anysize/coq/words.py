@@ -261,6 +261,9 @@ class Words:
             if n == 1:
                 return Text(" * ".join(self._unit(u).at(_POWER) for u in e.args), _PRODUCT)
             return applied("inner", self.size(n), *map(self.vector, e.args))
+        if isinstance(e, t.Trace):
+            n = e.arg.shape[0]
+            return self._unit(e.arg) if n == 1 else applied("trace", self.size(n), self.matrix(e.arg))
         if isinstance(e, (t.Norm, t.SpectralNorm)):
             return self._norm(e)
         if isinstance(e, t.OverIndex):

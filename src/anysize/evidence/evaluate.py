@@ -357,6 +357,7 @@ _BUILDERS = {
     t.Entry: _entry,
     t.Delta: _delta,
     t.Inner: _parts(lambda kind, u, v: (u * v).sum()),
+    t.Trace: _parts(lambda kind, m: kind.np.trace(m)),
     t.Norm: _parts(_norm),
     t.MaxNorm: _parts(lambda kind, u: kind.largest([kind.absolute(s) for s in u.flat])),
     t.SpectralNorm: _parts(_spectral_norm),

@@ -152,6 +152,11 @@ def _inner(e: t.Inner) -> Poly:
     return sum_over(_entry_form(u, k, None) * _entry_form(v, k, None), k)
 
 
+def _trace(e: t.Trace) -> Poly:
+    k = _new(e.arg.shape[0])
+    return sum_over(_entry_form(e.arg, k, k), k)
+
+
 def _sum_of_squares(u) -> Poly:
     i, j = map(_new, u.shape)
     entry = _entry_form(u, i, j)
@@ -246,6 +251,7 @@ _SCALARS = {
     sp.log: lambda e: polynomial.logarithm(_scalar_form(e.args[0])),
     t.Entry: _entry,
     t.Inner: _inner,
+    t.Trace: _trace,
     t.Norm: lambda e: power(_sum_of_squares(e.arg), Fraction(1, 2), known_nonnegative=True),
     t.Total: lambda e: sum_over(*_bound_body(e)),
     t.Absolute: lambda e: polynomial.absolute(_scalar_form(e.arg)),

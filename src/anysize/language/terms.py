@@ -22,8 +22,8 @@ from anysize.language.names import OWN, need_latex, need_name, parsed
 from anysize.language.text import Shown
 
 WORDS = (
-    "D absolute at basis delta diag exp gradient hadamard identity inner inverse jacobian largest log max_norm norm ones smallest "
-    "spectral_norm total zeros"
+    "D absolute at basis delta diag exp frobenius_norm gradient hadamard identity inner inverse jacobian largest log max_norm "
+    "norm ones smallest spectral_norm total trace zeros"
 ).split()  # with which expressions are made of names
 __all__ = ["Definition", "Index", "Variable", "dimension", *WORDS]
 
@@ -287,7 +287,7 @@ class Term(_Expression, sp.MatrixExpr):
     )
     conjugate = adjoint = _refusing("the entries of {self} are real; write A.T, and norm(…) or absolute(…) for sizes")
     det = _refusing("the determinant of {self} is not in the language of the engine")
-    trace = _refusing("the trace of {self}: write total(M[k, k], k) with an Index k")
+    trace = _refusing("the trace of {self}: write trace(…), which stands before what it is taken of")
     norm = _refusing("the norm of {self}: write norm(…), which stands before what it is taken of")
     dot = _refusing("{self}.dot: write inner(u, v) for vectors, A * x for a product")
 
@@ -518,6 +518,20 @@ class Inner(Scalar):
         u, v = (_need_column(w, "the inner product") for w in (u, v))
         _need_same(u, v, "the inner product")
         return sp.Basic.__new__(cls, u, v)
+
+
+def _need_square(e, role: str) -> Term:
+    e = _need_term(e, f"{role} takes a square matrix:")
+    if e.shape[0] != e.shape[1]:
+        raise ShapeMismatch(f"{role} takes a square matrix, but {e} is {shape_text(e.shape)}")
+    return e
+
+
+class Trace(Scalar):
+    """tr(M) = Σ_k M_kk of a square matrix."""
+
+    def __new__(cls, m):
+        return sp.Basic.__new__(cls, _need_square(m, "the trace"))
 
 
 class _NotNegative(Scalar):
@@ -819,7 +833,15 @@ def inverse(m):
     return DiagInverse(m) if is_term(m) else 1 / m
 
 
-inner, hadamard, diag, norm, total, delta, basis = Inner, Hadamard, Diag, Norm, Total, Delta, Basis
+def frobenius_norm(m):
+    """The Frobenius norm ‖M‖_F of a matrix, the root of the sum of its squared entries. Raises ShapeMismatch for a vector."""
+    m = _need_term(m, "the Frobenius norm takes a matrix:")
+    if m.shape[1] == 1:
+        raise ShapeMismatch(f"the Frobenius norm takes a matrix, but {m} is {shape_text(m.shape)}; write norm(…)")
+    return Norm(m)
+
+
+inner, hadamard, diag, norm, total, delta, basis, trace = Inner, Hadamard, Diag, Norm, Total, Delta, Basis, Trace
 max_norm, spectral_norm, absolute, smallest, largest = MaxNorm, SpectralNorm, Absolute, Smallest, Largest
 ones, zeros, identity, gradient, jacobian, at = Ones, Zeros, Identity, Gradient, Jacobian, AtScalar
 

@@ -35,6 +35,7 @@ _NOTATION = {
     t.Inner: r"\langle {}, {} \rangle",
     t.MaxNorm: r"\lVert {} \rVert_{{\infty}}",
     t.SpectralNorm: r"\lVert {} \rVert",
+    t.Trace: r"\operatorname{{tr}}({})",
 }
 _OVER = {t.Total: r"\sum", t.Smallest: r"\min", t.Largest: r"\max"}
 
@@ -117,7 +118,7 @@ class PaperPrinter(LatexPrinter):
     def _print_Shown(self, e):
         return _around(_NOTATION[type(e)], *map(self._print, e.args))
 
-    _print_Identity = _print_Shown
+    _print_Identity = _print_Trace = _print_Shown
 
     # Scalars.
 

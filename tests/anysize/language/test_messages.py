@@ -56,7 +56,7 @@ REFUSED = {
     "order of matrices": (lambda: B <= B, NotInTheLanguage, "LoewnerOrder"),
     "inverse of a matrix": (lambda: B.inv(), NotInTheLanguage, "inverse(diag(v))"),
     "attribute I": (lambda: B.I, NotInTheLanguage, "identity(n)"),
-    "trace": (lambda: B.trace(), NotInTheLanguage, "total(M[k, k], k)"),
+    "trace": (lambda: B.trace(), NotInTheLanguage, "write trace(…)"),
     "method norm": (lambda: x.norm(), NotInTheLanguage, "norm(…)"),
     "method dot": (lambda: x.dot(y), NotInTheLanguage, "inner(u, v)"),
     "abs of a vector": (lambda: abs(x), NotInTheLanguage, "max_norm"),
