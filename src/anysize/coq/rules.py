@@ -198,6 +198,8 @@ class _Replaced:
             return self._product(e, up, scope, old)
         if isinstance(e, sp.exp):
             return tuple(("Exp", side) for side in self(e.exp, up, scope))
+        if isinstance(e, sp.log):
+            return tuple(("Ln", side) for side in self(e.args[0], up, scope))
         if isinstance(e, sp.Pow) and e.exp.is_Rational:
             base = self(e.base, up if e.exp > 0 else not up, scope)
             return tuple(reflected.power(side, e.exp) for side in base)

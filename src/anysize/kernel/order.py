@@ -342,6 +342,8 @@ class _Replacement:
             return self._in_product(e, up, old, new)
         if isinstance(e, sp.exp):
             return sp.exp(self(e.exp, up))
+        if isinstance(e, sp.log):
+            return self._in_logarithm(e, up)
         if isinstance(e, sp.Pow) and e.exp.is_Rational:
             return self._in_power(e, up)
         if isinstance(e, t.OverIndex):
@@ -389,6 +391,12 @@ class _Replacement:
             if not known(b):
                 raise NotProved(f"{b} stands under the exponent {e.exp}, but is not known to be {known.__name__[4:]}")
         return base**e.exp
+
+    def _in_logarithm(self, e, up):
+        inside = self(e.args[0], up)
+        if not _is_positive(inside):  # what stood there is, or e would make no sense
+            raise NotProved(f"{inside} stands under a logarithm, but is not known to be positive")
+        return sp.log(inside)
 
     def _under_index(self, e, up):
         assumed = indices_of(*(s for h in self.bound.hypotheses for s in h.sides))
