@@ -16,6 +16,7 @@ from anysize.board.exercises import check, check_bound
 from anysize.board.measure import Measure, measured
 from anysize.board.transcription import Lost
 from anysize.board.verdict import NotSettled, Verdict, settle
+from anysize.evidence.attack import attack
 from anysize.evidence.check import prove
 from anysize.evidence.counterexample import Counterexample, certify, find, violation
 from anysize.evidence.evaluate import compile, evaluate

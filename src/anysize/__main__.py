@@ -1,8 +1,11 @@
 """The engine from a terminal.
 
+python -m anysize new BOOK                  make a book of two pages to begin with, in a new folder
 python -m anysize replay FILE               make every proof in a file again, and say what is proved; exit status 1 if one is not
 python -m anysize certificates NOTEBOOK …   run notebooks, and write a Coq file for each claim that they settle
 python -m anysize certify                   have Coq check these files, and record which it accepts (needs Coq)
+
+After `pip install` there is also the command `anysize`.
 """
 
 from __future__ import annotations
@@ -17,11 +20,17 @@ from anysize.board.records import replayed
 from anysize.coq.certificate import Book
 from anysize.coq.check import Certificates, certify_options
 from anysize.coq.notebooks import settled
+from anysize.new import new
 
 
 def main(arguments=None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m anysize", description="The engine from a terminal.")
+    parser = argparse.ArgumentParser(prog="anysize", description="The engine from a terminal.")
     commands = parser.add_subparsers(required=True)
+    beginning = commands.add_parser("new", help="make a book of two pages to begin with")
+    beginning.add_argument("book", type=Path, metavar="BOOK", help="the folder to make, such as mybook")
+    where = "where the book gets anysize from: a wheel, a folder, or what pip is to be asked for (default: the one that runs here)"
+    beginning.add_argument("--engine", default="", metavar="WHERE", help=where)
+    beginning.set_defaults(run=begin)
     again = commands.add_parser("replay", help="make every proof in a file again")
     again.add_argument("file", type=Path, help="as written by `python -m bindery proofs`")
     again.set_defaults(run=replay)
@@ -40,6 +49,15 @@ def main(arguments=None) -> int:
     except (OSError, ValueError) as problem:
         print(problem, file=sys.stderr)
         return 2 if isinstance(problem, OSError) else 1
+
+
+def begin(book: Path, engine: str) -> int:
+    line, *files = new(book, engine)
+    print(f"{book}: {', '.join(files)}", f"The engine is {line}, by the first line of requirements.txt.", sep="\n")
+    if Path(line).is_absolute():
+        print("That folder is on this machine alone; for others, name what they can reach by --engine.")
+    print(f"Next: cd {book}, and the three commands of README.md.")
+    return 0
 
 
 def replay(file: Path) -> int:

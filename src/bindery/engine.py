@@ -22,15 +22,16 @@ import weightshift.statements
 from anysize.board import typed
 from anysize.board.question import Question, may_be_used, spoken_of
 from anysize.show.latex import latex
+from anysize.wheel import entry
 from bindery import ledger
-from bindery.launch import PYODIDE, entry
+from bindery.launch import PYODIDE
 from weightshift import book
 
 PACKAGES = ("anysize", "mpmath", "sympy")
 CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
 _CDN = f"https://cdn.jsdelivr.net/pyodide/v{PYODIDE}/full/"
 _CDN_MEGABYTES = 13  # the files of CORE, as they are stored
-_LEFT_OUT = {"tests", "benchmarks", "coq", "testing"}  # folders that the engine never imports
+_LEFT_OUT = {"tests", "benchmarks", "coq", "testing", "template"}  # folders that the engine never imports
 
 
 def archive(path: Path) -> None:

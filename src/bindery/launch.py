@@ -23,14 +23,11 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import tomllib
-import zipfile
-from importlib import metadata
 from pathlib import Path
 
 from bindery import readable
@@ -57,7 +54,6 @@ NOT_IN_A_BROWSER = {"chapters/appendix/instructors": "`nbformat`, which is not t
 
 _KERNEL = {"name": "python", "display_name": "Python (Pyodide)", "language": "python"}
 _KERNEL_PLUGIN = "@jupyterlite/pyodide-kernel-extension"
-_LONG_AGO = (1980, 1, 1, 0, 0, 0)  # in every archive, so that equal sources make equal archives
 
 
 # --- the notebooks ------------------------------------------------------------------------------------------
@@ -157,7 +153,7 @@ def wheel(root: Path, folder: Path) -> Path:
             shutil.copy(root / name, copy)
         shutil.copytree(root / "src", Path(copy, "src"), ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
         code = "import sys; from setuptools.build_meta import build_wheel; build_wheel(sys.argv[1])"
-        environment = os.environ | {"SOURCE_DATE_EPOCH": "315532800"}  # _LONG_AGO
+        environment = os.environ | {"SOURCE_DATE_EPOCH": "315532800"}  # so that equal sources make equal archives
         command = [sys.executable, "-c", code, str(folder.resolve())]
         _silently(command, cwd=copy, env=environment)
     (made,) = folder.glob("weightshift-*.whl")
@@ -172,36 +168,6 @@ def _silently(command: list[str], **options) -> None:
         done.check_returncode()
 
 
-def installed_wheel(name: str, folder: Path) -> Path:
-    """Put an installed package without compiled parts back into a wheel, in `folder`: no network, and the pinned version.
-
-    Raises ValueError if it has compiled parts.
-    """
-    installed = metadata.distribution(name)
-    information = f"{re.sub('[-.]+', '_', name)}-{installed.version}.dist-info"
-    if "Root-Is-Purelib: true" not in (installed.read_text("WHEEL") or ""):
-        raise ValueError(f"{name} {installed.version} has compiled parts: a browser needs another wheel of it")
-    left_out = {f"{information}/{file}" for file in ("INSTALLER", "REQUESTED", "RECORD", "direct_url.json")}
-    files = [file for file in installed.files if file.parts[0] != ".." and "__pycache__" not in file.parts]
-    made = folder / f"{information.removesuffix('.dist-info')}-py3-none-any.whl"
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        lines = []
-        for file in sorted(file for file in files if file.as_posix() not in left_out):
-            archive.writestr(entry(file.as_posix()), file.read_binary())
-            lines.append(f"{file.as_posix()},{file.hash.mode}={file.hash.value},{file.size}")
-        record = f"{information}/RECORD"
-        archive.writestr(entry(record), "\n".join([*lines, f"{record},,", ""]))
-    return made
-
-
-def entry(name: str) -> zipfile.ZipInfo:
-    """A file of an archive, with nothing about it that differs between machines or moments."""
-    made = zipfile.ZipInfo(name, _LONG_AGO)
-    made.compress_type = zipfile.ZIP_DEFLATED
-    made.external_attr = 0o644 << 16
-    return made
-
-
 # --- the editions -------------------------------------------------------------------------------------------
 
 
@@ -214,6 +180,8 @@ def lite(root: Path, folder: Path) -> None:
         raise ValueError(f"{folder} holds something that is not JupyterLite; name an empty folder or a new one")
     from jupyterlite_core.constants import JUPYTERLITE_JSON  # these come with the extra `book`
     from jupyterlite_pyodide_kernel.constants import PYODIDE_KERNEL_PLUGIN_ID
+
+    from anysize.wheel import installed_wheel  # needs SymPy, which is not there where editions for Colab are written
 
     with tempfile.TemporaryDirectory() as made:
         draft = Path(made)

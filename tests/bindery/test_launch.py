@@ -16,6 +16,7 @@ from oracles import processes
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from anysize.wheel import installed_wheel
 from bindery import launch, readable
 from bindery.__main__ import main
 from weightshift import book
@@ -247,7 +248,7 @@ def test_editions_are_written_as_the_stored_notebooks_are(tmp_path):
 
 
 def test_an_installed_package_becomes_the_wheel_it_was(tmp_path):
-    made = launch.installed_wheel("autograd", tmp_path)
+    made = installed_wheel("autograd", tmp_path)
     run(sys.executable, "-m", "pip", "install", "-qq", "--no-index", "--no-deps", "--target", tmp_path / "t", made)
     told = run(sys.executable, "-c", "import autograd; print(autograd.__file__)", path=tmp_path / "t")
     assert told.strip() == str(tmp_path / "t" / "autograd" / "__init__.py")
@@ -255,7 +256,7 @@ def test_an_installed_package_becomes_the_wheel_it_was(tmp_path):
 
 def test_a_compiled_package_is_not_served(tmp_path):
     with pytest.raises(ValueError, match=r"numpy [\d.]+ has compiled parts"):
-        launch.installed_wheel("numpy", tmp_path)
+        installed_wheel("numpy", tmp_path)
 
 
 @pytest.mark.parametrize("edition", [["lite"], ["colab", "--repository", "https://github.com/owner/name"]])

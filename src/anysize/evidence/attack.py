@@ -25,7 +25,7 @@ _TINY = 1e-13  # smaller sides are not compared
 _SLACK = 1e-9  # how far beyond 1 a ratio must be before it is worth certifying
 
 
-@dataclass
+@dataclass(repr=False)
 class Found:
     """The worst instance of one relation: its ratio (lower side over upper side; 1 is where it would break)."""
 
@@ -41,6 +41,13 @@ class Found:
     def broken(self) -> bool:
         return self.certificate is not None
 
+    def __str__(self):
+        if self.broken:
+            return f"broken: {self.certificate}"
+        return f"not broken: {self.tried} instances of {self.target.relation} tried, the largest ratio of its sides {self.ratio:.6g}"
+
+    __repr__ = __str__
+
 
 def targets(claim) -> list:
     """What can be attacked of a claim: (target, is it the printed form?)."""
@@ -49,12 +56,19 @@ def targets(claim) -> list:
     return [(Target(r, given, claim.nonzero, claim.witness, claim.id), p) for r, given, p in (*stated, *printed)]
 
 
-def attack(target: Target, seconds: float, seed: int = 0) -> Found:
+def attack(what, seconds: float, seed: int = 0) -> Found:
     """Search for `seconds`: random starts, each followed by a climb; stops early with a certificate.
 
+    what  a Target, or a claim: each relation that it states then gets its share of the time, and what is returned is that of
+          the one that broke, or came nearest to it
     KeyboardInterrupt is raised on with what was found as its argument.
     """
-    search = _Search(target, seed, time.monotonic() + seconds)
+    if not isinstance(what, Target):
+        stated = [target for target, printed in targets(what) if not printed]
+        if not stated:
+            raise ValueError(f"{what.id} states no relation that could be searched")
+        return max((attack(t, seconds / len(stated), seed) for t in stated), key=lambda f: (f.broken, f.ratio))
+    search = _Search(what, seed, time.monotonic() + seconds)
     try:
         for start in itertools.count():
             search.climb(start == 0)

@@ -349,13 +349,18 @@ def find(relation, rhs=None, seed: int = 0, tries: int = 40, nonzero=(), hypothe
     The numbers 0 and 1 are tried first, at every size, then others with them; so many `tries` for each size. An instance
     with rational sides is preferred to another of its size.
 
-    What is searched is an Equation or an Inequality, or the equation of two sides: `find(lhs, rhs)`. At the
-    counterexample it fails, the hypotheses hold, and the expressions in nonzero are not zero. A failed search proves
-    nothing.
+    What is searched is an Equation, an Inequality, or each relation that a claim states, under the claim's own hypotheses. At
+    the counterexample it fails, the hypotheses hold, and the expressions in nonzero are not zero. Two sides stand for their
+    equation: `find(lhs, rhs)` looks for values at which they differ; for those at which lhs is the larger one, write
+    `find(Inequality(lhs, rhs))`. A failed search proves nothing.
     """
+    if hasattr(relation, "equations") and rhs is None:
+        given = {"seed": seed, "tries": tries, "nonzero": (*relation.nonzero, *several(nonzero))}
+        given["hypotheses"] = (*relation.hypotheses, *several(hypotheses))
+        return next((found for r in relation.equations if (found := find(r, **given))), None)
     if not isinstance(relation, (Equation, Inequality, LoewnerOrder)):
         if rhs is None:
-            raise TypeError(f"give a relation, or two sides: find(Equation(…)), find({relation}, …)")
+            raise TypeError(f"give a relation, a claim, or two sides: find(Equation(…)), find({relation}, …)")
         relation, rhs = Equation(relation, rhs), None
     if rhs is not None:
         raise TypeError(f"{relation} has two sides already; {rhs} is one too many")

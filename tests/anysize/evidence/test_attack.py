@@ -83,3 +83,13 @@ def test_every_claim_can_be_compiled_for_the_attack():
     for one in all_claims().values():
         for target, _ in attack.targets(one):
             assert target.variables
+
+
+def test_a_claim_is_attacked_as_it_stands_and_the_relation_that_breaks_is_returned():
+    true, false = Inequality(max_norm(u), norm(u)), Inequality(norm(u), max_norm(u))
+    both = stated(true, false)
+    assert attack.attack(both, 6, seed=1).certificate.equation == false
+    held = attack.attack(stated(true), 0.3)
+    assert not held.broken and "not broken" in str(held) and "norm(u)" in str(held)
+    with pytest.raises(ValueError, match="states no relation"):
+        attack.attack(stated(printed=(false,)), 1)

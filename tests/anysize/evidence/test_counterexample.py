@@ -289,7 +289,7 @@ def test_two_sides_may_be_numbers():
     [
         ((norm(u), 0.5), NotInTheLanguage, "0.5 is a floating-point number; write an exact one"),
         ((norm(u), x), ShapeMismatch, "they cannot be equal"),
-        ((norm(u),), TypeError, "give a relation, or two sides"),
+        ((norm(u),), TypeError, "give a relation, a claim, or two sides"),
         ((Inequality(s, r), 3), TypeError, "3 is one too many"),
         ((LoewnerOrder(B, B),), NotInTheLanguage, "neither an equation nor an inequality"),
     ],
@@ -323,3 +323,20 @@ def test_the_precision_is_raised_until_close_numbers_are_told_apart():
     tiny = sp.Rational(1, 10**70)
     assert differ(sp.exp(1) + tiny, sp.exp(1) + 2 * tiny)
     assert differ(sp.exp(tiny), sp.exp(2 * tiny))
+
+
+def test_a_claim_is_searched_under_its_hypotheses_and_two_sides_are_an_equation():
+    below = Inequality(norm(u), s)
+    claim = Claim(
+        "c",
+        "lemma",
+        "",
+        "",
+        (Inequality(max_norm(u), s), below),
+        hypotheses=(Inequality(max_norm(u), s),),
+        witness={u: [0], s: 1},
+    )
+    found = find(claim)
+    assert found.equation == below and violation(below, claim.hypotheses, found.values) is not None
+    assert find(Claim("t", "lemma", "", "", (Inequality(max_norm(u), norm(u)),))) is None
+    assert find(max_norm(u), norm(u)) is not None  # the two sides differ somewhere, which breaks no inequality
