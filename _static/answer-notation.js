@@ -13,7 +13,7 @@ const answerNotation = (() => {
   const SPELLINGS = [[/#.*/g, ""], [/\^/g, "**"], [/[·×]/g, "*"], [/−/g, "-"], [/≤/g, "<="], [/≥/g, ">="], [/[ᵀ⊤]/g, ".T"]];
   const TOKEN = /\s*(?:(?<figures>(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<sign>\*\*|[-+*/@()[\],:.]))/uy;
   const WORDS = {
-    D: ["PartialScalar", 2], absolute: ["Absolute", 1], abs: ["Absolute", 1], at: ["AtScalar", 3], basis: ["Basis", 1], delta: ["Delta", 2],
+    D: ["PartialScalar", 2], absolute: ["Absolute", 1], abs: ["Absolute", 1], at: ["AtScalar", 3], basis: ["Basis", 1], delta: ["Delta", 2], det: ["Det", 1],
     diag: ["Diag", 1], exp: ["exp", 1], gradient: ["Gradient", 2], hadamard: ["Hadamard", 2], identity: ["Identity", 1], inner: ["Inner", 2],
     jacobian: ["Jacobian", 2], largest: ["Largest", 2], log: ["log", 1], max_norm: ["MaxNorm", 1], norm: ["Norm", 1], ones: ["Ones", 2],
     smallest: ["Smallest", 2], spectral_norm: ["SpectralNorm", 1], total: ["Total", 2], trace: ["Trace", 1], zeros: ["Zeros", 2],
@@ -42,8 +42,8 @@ const answerNotation = (() => {
     const integer = (k) => make("Integer", String(k));
     const isA = (k, kind) => nodes[k][0] === kind;
     const need_value = (k) => (need(typeof k === "number" && !isA(k, "Definition"), "a function needs its values"), k);
-    const inverse = (u) => (isA(u, "Diag") ? make("DiagInverse", u) : make("Pow", u, integer(-1)));
-    const functions = { inverse, sqrt: (u) => make("Pow", u, make("Rational", "1/2")), Rational: (p, q = integer(1)) => make("Mul", p, inverse(q)) };
+    const inverse = (u) => make(isA(u, "Diag") ? "DiagInverse" : "Inverse", u);
+    const functions = { inverse, sqrt: (u) => make("Pow", u, make("Rational", "1/2")), Rational: (p, q = integer(1)) => make("Mul", p, make("Pow", q, integer(-1))) };
 
     const tokens = [];
     for (TOKEN.lastIndex = 0; text.slice(TOKEN.lastIndex).trim(); ) {

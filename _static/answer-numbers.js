@@ -63,6 +63,23 @@ const answerNumbers = (() => {
     return Math.sqrt(trace(times(power, gram)) / trace(power));
   }
 
+  /* [the determinant, the inverse], by elimination with the largest pivot; a singular matrix has no inverse. */
+  function eliminated(m) {
+    const size = matrix(m, m.length).length;
+    const rows = m.map((row, k) => [...row, ...row.map((_, i) => Number(i === k))]);
+    let determinant = 1;
+    for (let k = 0; k < size; k++) {
+      const best = rows.reduce((r, row, i) => (i > r && Math.abs(row[k]) > Math.abs(rows[r][k]) ? i : r), k);
+      if (rows[best][k] === 0) return [0, null];
+      if (best !== k) [rows[k], rows[best], determinant] = [rows[best], rows[k], -determinant];
+      determinant *= rows[k][k];
+      rows[k] = rows[k].map((s) => s / rows[k][k]);
+      for (let r = 0; r < size; r++) if (r !== k) rows[r] = rows[r].map((s, i) => s - rows[r][k] * rows[k][i]);
+    }
+    return [determinant, rows.map((row) => row.slice(size))];
+  }
+
+  const inverse = (u) => (isMatrix(u) ? matrix(eliminated(u)[1]) : 1 / u);
   const plus = (...parts) => parts.reduce((u, v) => both(u, v, (s, t) => s + t));
   const product = (...parts) => parts.reduce(times);
   const absolute = (s) => Math.abs(number(s));
@@ -75,7 +92,7 @@ const answerNumbers = (() => {
     Ones: (rows, columns) => table(rows, columns, () => 1), Zeros: (rows, columns) => table(rows, columns, () => 0),
     Identity: (size) => diagonal(size, () => 1), Inner: (u, v) => sum(both(matrix(u, 1), v, (s, t) => s * t).flat()),
     Norm: (u) => Math.hypot(...matrix(u).flat()), MaxNorm: (u) => Math.max(...matrix(u, 1).flat().map(Math.abs)), SpectralNorm: spectralNorm,
-    Trace: trace,
+    Trace: trace, Det: (m) => eliminated(m)[0], Inverse: inverse,
   };
   const OVER_INDEX = { Total: sum, Smallest: (values) => Math.min(...values), Largest: (values) => Math.max(...values) };
   const DERIVATIVES = ["PartialTerm", "PartialScalar", "Gradient", "Jacobian"];

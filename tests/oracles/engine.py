@@ -82,6 +82,10 @@ def _atom(atom, named, bound):
         return _polynomial(rest[0], named, bound)
     if kind == "op":
         return _operation(*rest, named, bound)
+    if kind == "inverse":
+        *at, indices, poly = rest
+        matrix = _operation("entries", indices, poly, named, bound)
+        return np.linalg.inv(matrix)[tuple(_where(w, named, bound) for w in at)]
     indices, factors = rest
     return sum(_monomial(factors, named, everywhere) for everywhere in _over(indices, named, bound)[0])
 
@@ -97,7 +101,8 @@ def _operation(name, indices, poly, named, bound):
     values = np.array([_polynomial(poly, named, there) for there in everywhere]).reshape(shape)
     if name == "spectral":
         return np.linalg.svd(values, compute_uv=False)[0]
-    return {"abs": np.abs, "max": np.max, "min": np.min}[name](values)
+    apply = {"abs": np.abs, "max": np.max, "min": np.min, "det": np.linalg.det, "entries": np.array}
+    return apply[name](values)
 
 
 # Well-typed expressions at random.

@@ -151,6 +151,7 @@ READ_BY_BOTH = (
     "max_norm(b) * spectral_norm(A) + delta(k, k) + basis(k)[k]",
     "(A * x)ᵀ * b",
     "trace(A.T * A) - frobenius_norm(A)^2 + trace(b * b.T)",
+    "det(A.T * A + identity(d)) * inverse(A.T * A + 2 * identity(d)) + inverse(det(identity(n)) * 4) * identity(d)",
 )
 READ_BY_NEITHER = (
     "",
@@ -175,6 +176,8 @@ READ_BY_NEITHER = (
     "norm(b, b)",
     "diag(A)",
     "trace(A)",
+    "det(A)",
+    "inverse(A)",
     "ones(k)",
     "alpha(b)",
     "f(x, x)",

@@ -103,6 +103,25 @@ class Floats:
         gram = m @ m.T if m.shape[0] < m.shape[1] else m.T @ m
         return scale * math.sqrt(plain.linalg.eigvalsh(gram).entries[-1])
 
+    def determinant(self, m):
+        """By elimination, with the largest pivot."""
+        rows, out = m.tolist(), 1
+        for k in range(len(rows)):
+            best = max(range(k, len(rows)), key=lambda r, k=k: abs(rows[r][k]))
+            if rows[best][k] == 0:
+                return 0.0
+            if best != k:
+                rows[k], rows[best], out = rows[best], rows[k], -out
+            out *= rows[k][k]
+            for r in range(k + 1, len(rows)):
+                factor = rows[r][k] / rows[k][k]
+                rows[r] = [x - factor * y for x, y in zip(rows[r], rows[k], strict=True)]
+        return out
+
+    def inverse(self, m):
+        """By elimination. Raises ZeroDivisionError where the matrix is singular."""
+        return plain.linalg.inv(m)
+
     def slope(self, at):
         """The derivative at 0 of a function of a number, by the complex step [Squire and Trapp 1998]."""
         moved = at(complex(0, _COMPLEX_STEP))
@@ -154,6 +173,15 @@ class Arrays(Floats):
             raise NotInTheLanguage("the derivative of a spectral norm cannot be evaluated")
         return self.np.linalg.norm(m, 2)
 
+    def determinant(self, m):
+        return self.np.linalg.det(m)
+
+    def inverse(self, m):
+        try:
+            return self.np.linalg.inv(m)
+        except self.np.linalg.LinAlgError:
+            return self.np.full(m.shape, self.np.nan)
+
     def slope(self, at):
         return _imaginary(self.np.asarray(at(complex(0, _COMPLEX_STEP))))
 
@@ -200,6 +228,24 @@ class Exact(Floats):
             raise NotInTheLanguage(f"the exact spectral norm of a {m.shape[0]} × {m.shape[1]} matrix")
         a, b, _, c = gram.entries
         return sp.sqrt((a + c + sp.sqrt((a - c) ** 2 + 4 * b**2)) / 2)
+
+    def determinant(self, m):
+        return self._characteristic(m)[0]
+
+    def inverse(self, m):
+        value, adjugate = self._characteristic(m)
+        return adjugate * self.power(value, sp.S.NegativeOne)
+
+    def _characteristic(self, m):
+        """The determinant and the adjugate, by the method of Faddeev and LeVerrier, which divides by whole numbers alone."""
+        size = m.shape[0]
+        unit = self.diagonal(self.full((size, 1), 1))
+        adjugate = unit
+        for k in range(1, size):
+            moved = m @ adjugate
+            adjugate = moved - unit * (plain.trace(moved) / k)
+        sign = (-1) ** (size - 1)
+        return sign * plain.trace(m @ adjugate) / size, adjugate * sign
 
     def slope(self, at):
         """By SymPy's differentiation. Raises ArithmeticError where the function is not seen to have a derivative."""

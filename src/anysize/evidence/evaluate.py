@@ -358,6 +358,8 @@ _BUILDERS = {
     t.Delta: _delta,
     t.Inner: _parts(lambda kind, u, v: (u * v).sum()),
     t.Trace: _parts(lambda kind, m: kind.np.trace(m)),
+    t.Det: _parts(lambda kind, m: kind.determinant(m)),
+    t.Inverse: _parts(lambda kind, m: kind.inverse(m)),
     t.Norm: _parts(_norm),
     t.MaxNorm: _parts(lambda kind, u: kind.largest([kind.absolute(s) for s in u.flat])),
     t.SpectralNorm: _parts(_spectral_norm),

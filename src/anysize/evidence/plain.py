@@ -342,6 +342,10 @@ def stack(parts):
     return asarray([asarray(part).tolist() for part in parts])
 
 
+def _inexact(s):
+    return s if isinstance(s, complex) else float(s)
+
+
 class linalg:
     """The norms, and what a small symmetric or square matrix needs."""
 
@@ -375,7 +379,7 @@ class linalg:
         """The solution of m x = v, by elimination with the largest pivot."""
         m, v = asarray(m), asarray(v)
         right = v.tolist() if v.ndim == 2 else [[entry] for entry in v.tolist()]
-        rows = [[*map(float, row), *extra] for row, extra in zip(m.tolist(), right, strict=True)]
+        rows = [[*map(_inexact, row), *extra] for row, extra in zip(m.tolist(), right, strict=True)]
         size = len(rows)
         for k in range(size):
             best = builtins.max(range(k, size), key=lambda r, k=k: builtins.abs(rows[r][k]))

@@ -152,6 +152,12 @@ def _inner(e: t.Inner) -> Poly:
     return sum_over(_entry_form(u, k, None) * _entry_form(v, k, None), k)
 
 
+def _matrix(m) -> tuple:
+    """The normal form of the entries of a matrix, with its fresh indices."""
+    r, c = map(_new, m.shape)
+    return _entry_form(m, r, c), r, c
+
+
 def _trace(e: t.Trace) -> Poly:
     k = _new(e.arg.shape[0])
     return sum_over(_entry_form(e.arg, k, k), k)
@@ -252,6 +258,7 @@ _SCALARS = {
     t.Entry: _entry,
     t.Inner: _inner,
     t.Trace: _trace,
+    t.Det: lambda e: polynomial.determinant(*_matrix(e.arg)),
     t.Norm: lambda e: power(_sum_of_squares(e.arg), Fraction(1, 2), known_nonnegative=True),
     t.Total: lambda e: sum_over(*_bound_body(e)),
     t.Absolute: lambda e: polynomial.absolute(_scalar_form(e.arg)),
@@ -292,6 +299,7 @@ _ENTRIES = {
     t.Entrywise: _entrywise_entry,
     t.Diag: lambda m, i, j: polynomial.delta(i, j) * _entry_form(m.arg, i, None),
     t.DiagInverse: lambda m, i, j: polynomial.delta(i, j) * power(_entry_form(m.arg.arg, i, None), Fraction(-1)),
+    t.Inverse: lambda m, i, j: polynomial.inverse_entry(*_matrix(m.arg), i, j),
     t.Column: lambda m, i, j: _entry_form(m.arg, i, free(m.args[1])),
     t.Row: lambda m, i, j: _entry_form(m.arg, free(m.args[1]), j),
     t.Ones: lambda m, i, j: ONE,

@@ -11,7 +11,8 @@ polynomial maps monomials to rational coefficients; a monomial is a product of a
     ("sum", indices, m)  the sum of one monomial m over bound indices, each over its whole range
     ("base", P)          a polynomial P of several terms under a negative or fractional exponent
     ("op", name, indices, P)  an operation the form does not look into, over bound indices of P: "abs" of P, "max" and
-                         "min" of P over one index, "spectral" norm of the matrix with entries P
+                         "min" of P over one index, "spectral" norm or "det" of the matrix with entries P
+    ("inverse", i, j, indices, P)  the entry (i, j) of the inverse of the matrix with entries P, over bound indices of P
 
 Bound indices are *locally nameless*: inside a closed sum they are called by level and position, and a sum is opened only
 by giving them fresh names. A substitution replaces a free index by a free index, so nothing can be captured. Every
@@ -175,6 +176,12 @@ def _monomial(factors, coefficient=1) -> Poly:
         elif atom[:2] == ("op", "abs") and e >= 2:
             taken = 2 * int(e // 2)
             expand += [atom[3]] * taken  # |s|² = s²
+        elif atom[:2] == ("op", "abs") and e <= -2:
+            taken = -2 * int(-e // 2)  # where s does not vanish
+            ((m, c), *more) = atom[3].terms.items()
+            expand.append(
+                _base_power(atom[3], Fraction(taken)) if more else _monomial([(a, k * taken) for a, k in m], c**taken)
+            )
         elif atom[0] == "number":
             coefficient = coefficient * Fraction(atom[1]) ** whole
             taken = whole
@@ -330,8 +337,10 @@ def _atom_sign(atom, e) -> str | None:
 
 
 def _operation_sign(atom) -> str | None:
-    _, name, _, p = atom
-    if name not in ("abs", "spectral") and positive(p):
+    _, name, indices, p = atom
+    if name == "det":
+        return _definiteness(p, *indices)
+    if nonzero(p) if name == "abs" else name != "spectral" and positive(p):
         return "positive"
     return "nonnegative" if name in ("abs", "spectral") or nonnegative(p) else None
 
@@ -404,7 +413,10 @@ def nonzero(p: Poly) -> bool:
         return False
     ((m, _),) = p.terms.items()
     return all(
-        _atom_sign(a, e) == "positive" or atom_poly(a) in assumed_nonzero.get() or (a[0] == "base" and nonzero(a[1]))
+        _atom_sign(a, e) == "positive"
+        or atom_poly(a) in assumed_nonzero.get()
+        or (a[0] == "base" and nonzero(a[1]))
+        or (a[:2] == ("op", "det") and _is_regular_diagonal(a[3], *a[2]))
         for a, e in m
     )
 
@@ -512,9 +524,204 @@ def _reopened(atom, opened) -> Poly:
         return sum_over(inner, *names.values())
     if kind[1] == "abs":
         return absolute(inner)
-    if kind[1] == "spectral":
-        return spectral(inner, *names.values())
+    if kind[1] in ("spectral", "det"):
+        return (spectral if kind[1] == "spectral" else determinant)(inner, *names.values())
     return extremum(kind[1], inner, *names.values())
+
+
+# Determinants, and the entries of inverses. Of a product of square matrices, and of one with a diagonal matrix, they are
+# written by those of the factors: det(XY) = det X det Y, (XY)⁻¹ = Y⁻¹X⁻¹. A matrix and its transpose have one form.
+
+
+def determinant(p: Poly, r, c) -> Poly:
+    """The determinant of the matrix with entries P in the fresh indices r and c; of a single entry, P itself."""
+    if r is None or not p.terms:
+        return p
+    if len(p.terms) == 1:
+        ((m, x),) = p.terms.items()
+        core, diagonal = _core(m, r, c)
+        if core or diagonal:  # there is nothing to split off from a matrix f_r g_c
+            split = [_determinant_of_diagonal(a, e, r, c) for a, e in m if (a, e) not in core and _entry_of(a, r, c)]
+            return multiply([_determinant_of_number(x, r), *split, _determinant_of_core(core, r, c)])
+    content, closed, _, _ = _matrix(p, r, c)
+    return _determinant_of_number(content, r) * atom_poly(("op", "det", *closed))
+
+
+def _entry_of(atom, r, c) -> bool:
+    """Is the atom anything but δ_rc?"""
+    return atom != ("delta", *sorted((r, c), key=repr))
+
+
+def _core(m, r, c) -> tuple:
+    """The factors of a monomial that mention r and c, without δ_rc; and whether that is among them."""
+    both = [(atom, e) for atom, e in m if _mentions(atom, r) and _mentions(atom, c)]
+    core = [factor for factor in both if _entry_of(factor[0], r, c)]
+    return core, len(core) < len(both)
+
+
+def _matrix(p: Poly, r, c) -> tuple:
+    """(x, (indices, Q), turned, sign): the matrix with entries P is x times the one with entries Q, or its transpose where turned.
+
+    Of the two Q is that with the lesser text. Where it equals its transpose up to a sign, this is the sign; otherwise None.
+    """
+    level = 1 + _level(p)
+    first, second = (("bound", level, k, size_of(r)) for k in (0, 1))
+    forms = []
+    for names in ({r: first, c: second}, {r: second, c: first}):
+        body = substitute(p, names)
+        content = body.terms[min(body.terms, key=repr)]
+        forms.append((repr(number(1 / content) * body), content, number(1 / content) * body))
+    turned = forms[1][0] < forms[0][0]
+    _, content, unit = forms[turned]
+    sign = forms[0][1] / forms[1][1] if forms[0][0] == forms[1][0] else None
+    return content, ((first, second), unit), turned, sign
+
+
+def _determinant_of_number(x: Fraction, r) -> Poly:
+    """x to the power of the size, which may be a symbol."""
+    if x == 1 or size_of(r).isdigit():
+        return number(x ** int(size_of(r)) if x != 1 else 1)
+    i, j = fresh(size_of(r)), fresh(size_of(r))
+    factors = [(number(p), e) for p, e in _prime_powers(abs(x))] + [(number(-1), 1)] * (x < 0)
+    return multiply(atom_poly(("op", "det", *_closed_matrix(f * delta(i, j), i, j)), e) for f, e in factors)
+
+
+def _closed_matrix(p: Poly, r, c) -> tuple:
+    level = 1 + _level(p)
+    names = {v: ("bound", level, k, size_of(v)) for k, v in enumerate((r, c))}
+    return tuple(names.values()), substitute(p, names)
+
+
+def _determinant_of_diagonal(atom, e, r, c) -> Poly:
+    """The product over all r of a factor that does not mention both r and c."""
+    if atom[0] == "exp":
+        return exponential(sum_over(number(e) * atom[1], c if _mentions(atom, c) else r))
+    if size_of(r).isdigit() and not (_mentions(atom, r) or _mentions(atom, c)):
+        return atom_poly(atom, e * int(size_of(r)))
+    return atom_poly(("op", "det", *_closed_matrix(atom_poly(atom) * delta(r, c), r, c)), e)
+
+
+def _determinant_of_core(core, r, c) -> Poly:
+    if not core:
+        return ONE
+    if len(core) == 1 and core[0][1] == 1:
+        ((atom, _),) = core
+        if atom[0] == "inverse" and {r, c} == set(atom[1:3]):
+            _, _, _, indices, q = atom
+            return power(atom_poly(("op", "det", indices, q)), Fraction(-1))
+        if cut := _cut(atom, r, c):
+            left, right, k = cut
+            return determinant(left, r, k) * determinant(right, k, c)
+    p = _monomial(core)
+    content, closed, _, _ = _matrix(p, r, c)
+    return _determinant_of_number(content, r) * atom_poly(("op", "det", *closed))
+
+
+def _cut(atom, r, c):
+    """Σ_k P_rk Q_kc, where k has the range of r, as (P, Q, k); None where a factor is no such sum."""
+    if atom[0] != "sum":
+        return None
+    names = [fresh(size_of(b)) for b in atom[1]]
+    ((body, scale),) = substitute(Poly({atom[2]: Fraction(1)}), dict(zip(atom[1], names, strict=True))).terms.items()
+    for k in (v for v in names if size_of(v) == size_of(r)):
+        others = [v for v in names if v != k]
+        linked, before = {r}, set()
+        while linked != before:
+            before = set(linked)
+            for factor, _ in body:
+                here = {v for v in (*others, r, c) if _mentions(factor, v)}
+                linked |= here if here & linked else set()
+        if c not in linked:
+            left = [(a, e) for a, e in body if any(_mentions(a, v) for v in linked)]
+            right = [factor for factor in body if factor not in left]
+            inside = [v for v in others if v in linked]
+            outside = [v for v in others if v not in linked]
+            return sum_over(_monomial(left, scale), *inside), sum_over(_monomial(right), *outside), k
+    return None
+
+
+def inverse_entry(p: Poly, r, c, i, j, known: bool = False) -> Poly:
+    """The entry (i, j) of the inverse of the matrix with entries P in the fresh indices r and c.
+
+    Its determinant must not be zero: seen here, or known to the caller.
+    """
+    if r is None:
+        return power(p, Fraction(-1))
+    if not known and not nonzero(determinant(p, r, c)):
+        raise NotDefined(f"the inverse of a matrix of which {determinant(p, r, c)} is not known to be nonzero")
+    if len(p.terms) == 1:
+        ((m, x),) = p.terms.items()
+        core, diagonal = _core(m, r, c)
+        if core or diagonal:
+            moved = {r: j, c: i}
+            out = [(a, e) for a, e in m if _entry_of(a, r, c) and (a, e) not in core and nonzero(atom_poly(a))]
+            outside = substitute(power(_monomial(out, x), Fraction(-1)), moved)
+            rest = tuple(factor for factor in m if factor not in out)
+            return outside * _inverse_of_monomial(rest, core, r, c, i, j)
+    return _closed_inverse(p, r, c, i, j)
+
+
+def _inverse_of_monomial(m, core, r, c, i, j) -> Poly:
+    """The same for a matrix of one monomial, from which nothing more can be taken out."""
+    if not any(_entry_of(atom, r, c) for atom, _ in m):
+        return delta(i, j)
+    if list(m) == core and len(core) == 1 and core[0][1] == 1:
+        ((atom, _),) = core
+        if atom[0] == "inverse" and {r, c} == set(atom[1:3]):
+            at = {r: i, c: j}
+            return substitute(atom[4], dict(zip(atom[3], (at[k] for k in atom[1:3]), strict=True)))
+        if cut := _cut(atom, r, c):
+            left, right, k = cut
+            l = fresh(size_of(r))
+            return sum_over(inverse_entry(right, k, c, i, l, True) * inverse_entry(left, r, k, l, j, True), l)
+    return _closed_inverse(_monomial(m), r, c, i, j)
+
+
+def _closed_inverse(p: Poly, r, c, i, j) -> Poly:
+    content, closed, turned, sign = _matrix(p, r, c)
+    if turned:
+        i, j = j, i
+    if sign and repr(j) < repr(i):  # where Xᵀ = ±X, the same holds for the inverse
+        i, j, content = j, i, sign * content
+    return ZERO if sign == -1 and i == j else number(1 / content) * atom_poly(("inverse", i, j, *closed))
+
+
+def _definiteness(p: Poly, r, c) -> str | None:
+    """The sign of Σ v_r P_rc v_c for all v ≠ 0, where the matrix with entries P is seen to be symmetric; so that of its determinant."""
+    signs = [_form_sign(m, r, c) if x > 0 else None for m, x in p.terms.items()]
+    if None in signs:
+        return None
+    return "positive" if "positive" in signs else "nonnegative"
+
+
+def _is_regular_diagonal(p: Poly, r, c) -> bool:
+    """Is the matrix with entries P seen to be diagonal, with diagonal entries that are not zero?"""
+    if len(p.terms) != 1:
+        return False
+    ((m, _),) = p.terms.items()
+    core, diagonal = _core(m, r, c)
+    return diagonal and not core and nonzero(_monomial([(a, e) for a, e in m if _entry_of(a, r, c)]))
+
+
+def _form_sign(m, r, c) -> str | None:
+    """The same for one monomial: a diagonal matrix, or Σ_k w_k f_kr f_kc."""
+    core, diagonal = _core(m, r, c)
+    rest = [(atom, e) for atom, e in m if (atom, e) not in core and _entry_of(atom, r, c)]
+    if diagonal:
+        return None if core else _monomial_sign(rest)
+    if core:
+        if len(core) > 1 or core[0][1] != 1 or core[0][0][0] != "sum":
+            return None
+        _, indices, inside = core[0][0]
+        names = {b: fresh(size_of(b)) for b in indices}
+        ((opened, scale),) = substitute(Poly({inside: Fraction(1)}), names).terms.items()
+        rest += opened
+        if scale < 0 or any(_mentions(atom, r) and _mentions(atom, c) for atom, _ in opened):
+            return None
+    left, right = ([f for f in rest if _mentions(f[0], k)] for k in (r, c))
+    weights = [f for f in rest if f not in left and f not in right]
+    same = substitute(_monomial(left), {r: c}) == _monomial(right)
+    return "nonnegative" if same and (not weights or _monomial_sign(weights)) else None
 
 
 # Sums.
@@ -624,6 +831,8 @@ def _rebuilt(p: Poly, leaf, opened, mapping=None) -> Poly:
         kind = atom[0]
         if kind in ("sum", "op"):
             return power(_reopened(atom, opened), e)
+        if kind == "inverse":
+            return power(_reopened_inverse(atom, opened, mapping), e)
         if kind == "number":
             return _monomial([(atom, e)])
         if kind not in ("exp", "log", "base"):
@@ -641,6 +850,14 @@ def _rebuilt(p: Poly, leaf, opened, mapping=None) -> Poly:
         kept = Poly({tuple(factor for factor, here in zip(m, touched, strict=True) if not here): c})
         out.append(multiply([kept, *itertools.starmap(rebuilt_power, itertools.compress(m, touched))]))
     return add(out)
+
+
+def _reopened_inverse(atom, opened, mapping) -> Poly:
+    """An entry of an inverse, rebuilt; where indices are renamed, it is as defined as before."""
+    _, *at, indices, p = atom
+    names = {b: fresh(size_of(b)) for b in indices}
+    i, j = ((mapping or {}).get(k, k) for k in at)
+    return inverse_entry(opened(p, names), *names.values(), i, j, known=mapping is not None)
 
 
 # Differentiation.
@@ -679,8 +896,30 @@ def _atom_derivative(atom, target) -> Poly:
         return derivative(atom[1], target) * power(atom[1], Fraction(-1))
     if kind == "base":
         return derivative(atom[1], target)
+    if atom[:2] == ("op", "abs") and nonzero(atom[3]):
+        return atom[3] * power(atom_poly(atom), Fraction(-1)) * derivative(atom[3], target)
+    if kind == "inverse" or atom[:2] == ("op", "det"):
+        return _derivative_of_inverse(atom, target)
     if kind == "op" and speaks_of(atom[3], {target[1]}):
         raise NotInTheLanguage(f"the derivative of {atom_poly(atom)}, which need not exist")
     if kind == "sum":
         return _reopened(atom, lambda body, names: derivative(substitute(body, names), target))
     return ZERO
+
+
+def _derivative_of_inverse(atom, target) -> Poly:
+    """∂ det X = det X · Σ_rc (X⁻¹)_cr ∂X_rc and ∂(X⁻¹)_ij = −Σ_rc (X⁻¹)_ir ∂X_rc (X⁻¹)_cj, where det X ≠ 0."""
+    *kind, indices, p = atom
+    r, c = (fresh(size_of(b)) for b in indices)
+    inner = substitute(p, dict(zip(indices, (r, c), strict=True)))
+    slope = derivative(inner, target)
+    if not slope.terms:
+        return ZERO
+    k, l = (fresh(size_of(b)) for b in indices)
+
+    def inverse(i, j):
+        return inverse_entry(substitute(inner, {r: k, c: l}), k, l, i, j)
+
+    if kind[0] == "inverse":
+        return number(-1) * sum_over(inverse(kind[1], r) * slope * inverse(c, kind[2]), r, c)
+    return atom_poly(atom) * sum_over(inverse(c, r) * slope, r, c)

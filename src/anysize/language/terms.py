@@ -22,7 +22,7 @@ from anysize.language.names import OWN, need_latex, need_name, parsed
 from anysize.language.text import Shown
 
 WORDS = (
-    "D absolute at basis delta diag exp frobenius_norm gradient hadamard identity inner inverse jacobian largest log max_norm "
+    "D absolute at basis delta det diag exp frobenius_norm gradient hadamard identity inner inverse jacobian largest log max_norm "
     "norm ones smallest spectral_norm total trace zeros"
 ).split()  # with which expressions are made of names
 __all__ = ["Definition", "Index", "Variable", "dimension", *WORDS]
@@ -97,6 +97,13 @@ def _need_term(e, role: str) -> Term:
     e = as_expression(e)
     if not is_term(e):
         raise ShapeMismatch(f"{role} {e} is a scalar, but a vector or a matrix is needed here")
+    return e
+
+
+def _need_square(e, role: str) -> Term:
+    e = _need_term(e, f"{role} takes a square matrix:")
+    if e.shape[0] != e.shape[1]:
+        raise ShapeMismatch(f"{role} takes a square matrix, but {e} is {shape_text(e.shape)}")
     return e
 
 
@@ -280,13 +287,13 @@ class Term(_Expression, sp.MatrixExpr):
         "total(…, k) over one",
         NoSequence,
     )
-    inv = inverse = _refusing("{self}: only a diagonal matrix diag(v) has an inverse here; write inverse(diag(v))")
-    I = property(_refusing("{self}.I: write inverse(diag(v)) for an inverse, identity(n) for the identity matrix"))
+    inv = inverse = _refusing("{self}: write inverse(…), which stands before the matrix it is taken of")
+    I = property(_refusing("{self}.I: write inverse(…) for an inverse, identity(n) for the identity matrix"))
     as_explicit = _refusing(
         "{self} stands for matrices of every size: its entries are not known; for numbers see evaluate"
     )
     conjugate = adjoint = _refusing("the entries of {self} are real; write A.T, and norm(…) or absolute(…) for sizes")
-    det = _refusing("the determinant of {self} is not in the language of the engine")
+    det = _refusing("the determinant of {self}: write det(…), which stands before what it is taken of")
     trace = _refusing("the trace of {self}: write trace(…), which stands before what it is taken of")
     norm = _refusing("the norm of {self}: write norm(…), which stands before what it is taken of")
     dot = _refusing("{self}.dot: write inner(u, v) for vectors, A * x for a product")
@@ -428,7 +435,19 @@ class DiagInverse(Term):
 
     def __new__(cls, m):
         if not isinstance(m, Diag):
-            raise NotInTheLanguage(f"{m} is not a diagonal matrix diag(v); only those are inverted here")
+            raise NotInTheLanguage(f"{m} is not a diagonal matrix diag(v); write inverse({m})")
+        return sp.Basic.__new__(cls, m)
+
+    shape = property(lambda self: self.arg.shape)
+
+
+class Inverse(Term):
+    """X⁻¹ of a square matrix X that is not written diag(v); det(X) must be known to be nonzero where it is used."""
+
+    def __new__(cls, m):
+        m = _need_square(m, "the inverse")
+        if isinstance(m, Diag):
+            raise NotInTheLanguage(f"{m} is a diagonal matrix, whose inverse is a DiagInverse; write inverse({m})")
         return sp.Basic.__new__(cls, m)
 
     shape = property(lambda self: self.arg.shape)
@@ -520,18 +539,18 @@ class Inner(Scalar):
         return sp.Basic.__new__(cls, u, v)
 
 
-def _need_square(e, role: str) -> Term:
-    e = _need_term(e, f"{role} takes a square matrix:")
-    if e.shape[0] != e.shape[1]:
-        raise ShapeMismatch(f"{role} takes a square matrix, but {e} is {shape_text(e.shape)}")
-    return e
-
-
 class Trace(Scalar):
     """tr(M) = Σ_k M_kk of a square matrix."""
 
     def __new__(cls, m):
         return sp.Basic.__new__(cls, _need_square(m, "the trace"))
+
+
+class Det(Scalar):
+    """det(M) of a square matrix."""
+
+    def __new__(cls, m):
+        return sp.Basic.__new__(cls, _need_square(m, "the determinant"))
 
 
 class _NotNegative(Scalar):
@@ -828,9 +847,13 @@ def D(u, wrt):
 
 
 def inverse(m):
-    """The inverse of a scalar or of a diagonal matrix diag(v)."""
+    """The inverse of a scalar or of a square matrix.
+
+    It makes sense where the determinant is not zero, as for an expression in `nonzero=[det(m)]`; for a diagonal matrix
+    diag(v) where the entries of v are not zero.
+    """
     m = as_expression(m)
-    return DiagInverse(m) if is_term(m) else 1 / m
+    return 1 / m if not is_term(m) else DiagInverse(m) if isinstance(m, Diag) else Inverse(m)
 
 
 def frobenius_norm(m):
@@ -841,7 +864,8 @@ def frobenius_norm(m):
     return Norm(m)
 
 
-inner, hadamard, diag, norm, total, delta, basis, trace = Inner, Hadamard, Diag, Norm, Total, Delta, Basis, Trace
+inner, hadamard, diag, norm, total, delta, basis = Inner, Hadamard, Diag, Norm, Total, Delta, Basis
+trace, det = Trace, Det
 max_norm, spectral_norm, absolute, smallest, largest = MaxNorm, SpectralNorm, Absolute, Smallest, Largest
 ones, zeros, identity, gradient, jacobian, at = Ones, Zeros, Identity, Gradient, Jacobian, AtScalar
 

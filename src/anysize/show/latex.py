@@ -29,6 +29,7 @@ _NOTATION = {
     t.Absolute: r"\lvert {} \rvert",
     t.Basis: "e_{{{}}}",
     t.Delta: r"\delta_{{{},{}}}",
+    t.Det: r"\det({})",
     t.Diag: r"\operatorname{{diag}}({})",
     t.DiagInverse: "{}^{{-1}}",
     t.Identity: "I_{{{}}}",
@@ -281,6 +282,11 @@ class PaperPrinter(LatexPrinter):
             base = rf"\left({base}\right)"
         return rf"{base}^{{\top}}"
 
+    def _print_Inverse(self, e):
+        whole = isinstance(e.arg, (t.Variable, t.Ones, t.Identity)) and "^" not in self._print(e.arg)
+        text = self._print(e.arg) if whole else rf"\left({self._print(e.arg)}\right)"
+        return rf"{text}^{{-1}}"
+
     def _print_Hadamard(self, e):
         def factor(place, a):
             text, loose = self._print(a), isinstance(a, (t.Plus, t.Product, t.Gradient))
@@ -492,6 +498,7 @@ def _read_into(parts, scripts) -> list:
 
 def _parts_of(m, indices, pairs) -> list:
     rows, columns = m.shape
-    out = [t.Transpose(m), *(m[k, l] for k, l in pairs if (k.size, l.size) == (rows, columns))]
+    out = [t.Inverse(m)] if rows == columns else []
+    out += [t.Transpose(m), *(m[k, l] for k, l in pairs if (k.size, l.size) == (rows, columns))]
     out += [m[:, k] for k in indices if k.size == columns] + [m[k, :] for k in indices if k.size == rows]
     return out + [m[k] for k in indices if columns == 1 and k.size == rows]

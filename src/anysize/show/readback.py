@@ -10,7 +10,7 @@ from sympy.core.symbol import Str
 
 from anysize.kernel import normal
 from anysize.kernel.identity import difference
-from anysize.kernel.polynomial import Poly, named
+from anysize.kernel.polynomial import Poly, named, parts
 from anysize.language import terms as t
 from anysize.language.text import way
 
@@ -67,6 +67,8 @@ def _atom_expression(atom, bound):
         return as_expression(atom[1], bound)
     if kind == "op":
         return _operation_expression(atom, bound)
+    if kind == "inverse":
+        return t.Entry(t.inverse(_matrix(atom[4], atom[3], bound)), *(_index(k, bound) for k in atom[1:3]))
     return _sum_expression(atom, bound)
 
 
@@ -81,19 +83,53 @@ def _operation_expression(atom, bound):
     _, name, indices, p = atom
     if name == "abs":
         return t.Absolute(as_expression(p, bound))
+    if name in ("spectral", "det"):
+        return (t.SpectralNorm if name == "spectral" else t.Det)(_matrix(p, indices, bound))
     names = _named(indices, p, bound)
     body = as_expression(p, {**bound, **names})
-    if name == "spectral":  # there is no term to show: only its entries are known here
-        rows, columns = names.values()
-        return t.SpectralNorm(_matrix_of(body, rows, columns))
     return (t.Largest if name == "max" else t.Smallest)(body, *names.values())
 
 
-def _matrix_of(body, rows, columns):
-    """A matrix to be shown for its entries: itself where the entries are those of a variable, else a named stand-in."""
-    if isinstance(body, t.Entry) and body.indices == (rows, columns):
-        return body.term
-    return t.Variable(Str(f"[{body}]"), rows.size, columns.size)
+def _matrix(p: Poly, indices, bound):
+    """The matrix with entries P, as a sum of products of matrices and vectors; where it is no such sum, a named stand-in."""
+    made = [_product(m, *indices, bound) for m in p.terms]
+    if None not in made:
+        return t.Plus(*(t.Product(_rational(c), m) for c, m in zip(p.terms.values(), made, strict=True)))
+    names = _named(indices, p, bound)
+    body = as_expression(p, {**bound, **names})
+    return t.Variable(Str(f"[{body}]"), *(k.size for k in names.values()))
+
+
+def _product(m, row, column, bound):
+    """A product of matrices along the path that its entries make from the row to the column; None where they make none."""
+    sums = [a for a, e in m if a[0] == "sum" and e == 1 and {row, column} & set(parts(a))]
+    inside = {row, column, *(k for a in sums for k in a[1])}
+    factors = [f for a, e in m for f in (a[2] if a in sums else [(a, e)])]
+    left = [f for f in factors if inside & set(parts(f))]
+    out, here = [_monomial_expression([f for f in factors if f not in left], bound)], row
+    while here != column or left:
+        at = next((f for f in left if here in f[0][1:4]), None)
+        if at is None or at[1] != 1 or at[0][0] not in ("entry", "inverse", "delta"):
+            return None
+        left.remove(at)
+        kind, *rest = at[0]
+        if kind == "entry" and rest[2] is None:
+            vector = _vector(at[0], bound)
+            if len(left) == 1 and left[0][0][0] == "entry" and left[0][0][2:] == (column, None) and left[0][1] == 1:
+                return t.Product(*out, vector, _vector(left[0][0], bound).T)
+            out.append(t.Diag(vector))
+            continue
+        k, l = rest[1:3] if kind == "entry" else rest[:2]
+        made = (
+            t.Identity(_index(k, bound).size)
+            if kind == "delta"
+            else _vector(at[0], bound)
+            if kind == "entry"
+            else t.inverse(_matrix(rest[3], rest[2], bound))
+        )
+        here, transposed = (l, False) if k == here else (k, True)
+        out.append(made.T if transposed and kind != "delta" else made)
+    return t.Product(*out)
 
 
 def _sum_expression(atom, bound):

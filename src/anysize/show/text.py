@@ -56,7 +56,7 @@ class Text(StrPrinter):
     def _print_Shown(self, e):
         return f"{_CALLED.get(type(e), type(e).__name__.lower())}({self._listed(e.args)})"
 
-    _print_Identity = _print_Trace = _print_Shown  # SymPy has notations of its own
+    _print_Identity = _print_Trace = _print_Inverse = _print_Shown  # SymPy has notations of its own
 
     def _listed(self, parts) -> str:
         return ", ".join(map(self._print, parts))

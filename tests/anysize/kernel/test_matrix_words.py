@@ -1,12 +1,18 @@
-"""The words for matrices: trace and Frobenius norm, each with what people prove by it, and with what must be refused."""
+"""The words for matrices: trace, Frobenius norm, determinant and inverse, each with what people prove by it, and with what must be refused."""
 
+import random
+
+import numpy
 import pytest
 import sympy as sp
+from oracles import engine as oracles
 from oracles.engine import A, B, C, M, d, n, u, v
 
 from anysize import *
 from anysize.board import typed
 from anysize.coq.words import Definitions, Words
+from anysize.kernel import normal
+from anysize.language.terms import identity
 
 s = sp.Symbol("s", real=True)
 X, N = Variable("X", d, n), Variable("N", n, n)
@@ -76,3 +82,199 @@ def test_words_are_typeset_read_back_evaluated_and_exported():
     assert evaluate(trace(B), {B: [[1, 2], [3, 4]]}) == 5
     assert Words(Definitions()).number(trace(A * X)).text == "trace n (mulm d A X)"
     assert Words(Definitions()).number(trace(u.T * B * u)).text == Words(Definitions()).number(u.T * B * u).text
+
+
+# Determinants and inverses.
+
+Y, Z, w = Variable("Y", n, n), Variable("Z", n, d), Variable("w", d)
+lam = sp.Symbol("lam", positive=True)
+k, l = Index("k", n), Index("l", n)
+ridge = Z.T * Z + lam * identity(d)
+REGULAR = {  # left side, right side, what is nonzero
+    "gradient of tr(X⁻¹A)": (gradient(trace(inverse(B) * N), B), -(inverse(B) * N * inverse(B)).T, [det(B)]),
+    "gradient of log|det X|": (gradient(log(absolute(det(B))), B), inverse(B).T, [det(B)]),
+    "gradient of det X": (gradient(det(B), B), det(B) * inverse(B.T), [det(B)]),
+    "gradient of det X²": (gradient(det(B) ** 2, B), 2 * det(B) ** 2 * inverse(B).T, [det(B)]),
+    "gradient of aᵀX⁻¹b": (
+        gradient(inner(u, inverse(B) * v), B),
+        -inverse(B).T * u * v.T * inverse(B).T,
+        [det(B)],
+    ),
+    "gradient of log det XᵀX": (gradient(log(det(Z.T * Z)), Z), 2 * Z * inverse(Z.T * Z), [det(Z.T * Z)]),
+    "gradient of log det(XᵀX + λI)": (gradient(log(det(ridge)), Z), 2 * Z * inverse(ridge), []),
+    "in λ": (D(log(det(ridge)), lam), trace(inverse(ridge)), []),
+    "det of a product": (det(B * N * Y.T), det(Y) * det(B) * det(N), []),
+    "det of a transpose": (det(B.T), det(B), []),
+    "det of the identity": (det(identity(n)), 1, []),
+    "det of an inverse": (det(inverse(B)), 1 / det(B), [det(B)]),
+    "det of an exponential on the diagonal": (det(diag(exp(u)) * B), exp(inner(u, ones(n))) * det(B), []),
+    "det of a multiple": (det(6 * B), det(2 * identity(n)) * det(3 * B), []),
+    "inverse of a product": (inverse(B * N), inverse(N) * inverse(B), [det(B), det(N)]),
+    "inverse of a product, given its determinant": (inverse(B * N), inverse(N) * inverse(B), [det(B * N)]),
+    "inverse of a transpose": (inverse(B.T), inverse(B).T, [det(B)]),
+    "inverse of an inverse": (inverse(inverse(B)), B, [det(B)]),
+    "inverse of a multiple": (inverse(-s * B / 2), -2 * inverse(B) / s, [s, det(B)]),
+    "inverse of the identity": (inverse(identity(n)), identity(n), []),
+    "inverse with diagonal factors": (
+        inverse(diag(exp(u)) * B),
+        inverse(B) * diag(exp(-u)),
+        [det(B)],
+    ),
+    "a symmetric inverse": (inverse(ridge).T, inverse(ridge), []),
+    "an antisymmetric inverse": (inverse(B - B.T)[k, l], -inverse(B - B.T)[l, k], [det(B - B.T)]),
+}
+NOT_SO = {
+    "the derivative of an inverse with the other sign": (
+        gradient(trace(inverse(B) * N), B),
+        (inverse(B) * N * inverse(B)).T,
+        [det(B)],
+    ),
+    "the derivative of an inverse, not transposed": (
+        gradient(trace(inverse(B) * N), B),
+        -inverse(B) * N * inverse(B),
+        [det(B)],
+    ),
+    "the derivative of an inverse with its factors exchanged": (
+        gradient(inner(u, inverse(B) * v), B),
+        -inverse(B).T * v * u.T * inverse(B).T,
+        [det(B)],
+    ),
+    "the gradient of det, not transposed": (gradient(det(B), B), det(B) * inverse(B), [det(B)]),
+    "the gradient of log det without the factor 2": (gradient(log(det(ridge)), Z), Z * inverse(ridge), []),
+    "det of a sum": (det(B + N), det(B) + det(N), []),
+    "det of a multiple as if n were 1": (det(2 * B), 2 * det(B), []),
+    "det of a negative": (det(-B), -det(B), []),
+    "the inverse of a product in the wrong order": (inverse(B * N), inverse(B) * inverse(N), [det(B), det(N)]),
+    "the inverse of a sum": (inverse(B + N), inverse(B) + inverse(N), [det(B), det(N), det(B + N)]),
+    "the inverse of a transpose is no inverse": (inverse(B.T), inverse(B), [det(B)]),
+    "the inverse of a multiple": (inverse(s * B), s * inverse(B), [s, det(B)]),
+    "the inverse entry by entry": (inverse(B)[k, k], 1 / B[k, k], [det(B), B[k, k]]),
+    "an antisymmetric inverse is not symmetric": (inverse(B - B.T)[k, l], inverse(B - B.T)[l, k], [det(B - B.T)]),
+}
+UNDEFINED = {
+    "an inverse without a hypothesis": lambda: prove(inverse(B) * B, inverse(B) * B),
+    "det in a denominator": lambda: prove(1 / det(B), 1 / det(B)),
+    "an inverse where another is known": lambda: prove(inverse(N), inverse(N), nonzero=[det(B)]),
+    "a factor of a product that is not square": lambda: prove(
+        inverse(Z * Z.T), inverse(Z * Z.T), nonzero=[det(Z.T * Z)]
+    ),
+    "log of a determinant that may be negative": lambda: prove(log(det(B)), log(det(B)), nonzero=[det(B)]),
+    "log det of a Gram matrix, which may vanish": lambda: prove(log(det(Z.T * Z)), log(det(Z.T * Z))),
+    "a difference of Gram matrices": lambda: prove(inverse(lam * identity(n) - B.T * B), 0 * B),
+    "a product that is not its own transpose": lambda: prove(log(det(B.T * B * N.T * N + identity(n))), s),
+    "the value of a function where it has none": lambda: prove(
+        Definition("f", [N], trace(inverse(N)))(zeros(n, n)), 0, nonzero=[det(N)]
+    ),
+    "the derivative of det without a hypothesis": lambda: prove(gradient(det(B), B), gradient(det(B), B)),
+    "an inverse under a sum over what its hypothesis speaks of": lambda: prove(
+        total(inverse(u[k] * B)[k, l], k), 0, nonzero=[u[k], det(B)]
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REGULAR)
+def test_determinants_and_inverses(name):
+    lhs, rhs, nonzero = REGULAR[name]
+    assert prove(lhs, rhs, nonzero=nonzero)
+
+
+@pytest.mark.parametrize("name", NOT_SO)
+def test_what_is_false_of_determinants_and_inverses(name):
+    lhs, rhs, nonzero = NOT_SO[name]
+    with pytest.raises(NotProved) as refusal:
+        prove(lhs, rhs, nonzero=nonzero)
+    assert refusal.value.counterexample
+
+
+@pytest.mark.parametrize("name", UNDEFINED)
+def test_what_is_not_defined(name):
+    with pytest.raises(NotDefined):
+        UNDEFINED[name]()
+
+
+def test_the_inverse_of_a_singular_matrix_has_no_value():
+    singular, arrays = [[1, 2], [2, 4]], {N: numpy.array([[1.0, 2.0], [2.0, 4.0]])}
+    assert evaluate(det(N), {N: singular}) == 0 and evaluate(det(N), {N: singular}, exact=True) == 0
+    for exact in (False, True):
+        with pytest.raises(ZeroDivisionError):
+            evaluate(inverse(N), {N: singular}, exact=exact)
+    assert not numpy.isfinite(evaluate(inverse(N), arrays)).any()
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 4])
+def test_values_in_three_kinds_of_numbers(size):
+    rng = numpy.random.default_rng(size)
+    m = rng.integers(-5, 6, (size, size)) + 10 * numpy.eye(size, dtype=int)[::-1]
+    for e in (det(N), inverse(N), gradient(det(N), N), gradient(trace(inverse(N) * N.T), N)):
+        expected = numpy.asarray(evaluate(e, {N: m.astype(float)}))
+        exact = evaluate(e, {N: m.tolist()}, exact=True)
+        for value in (exact, evaluate(e, {N: m.tolist()})):
+            assert numpy.allclose(numpy.array(value, dtype=float), expected)
+        assert all(sp.sympify(q).is_Rational for q in numpy.ravel(numpy.array(exact, dtype=object)))
+
+
+# The normal form of random expressions has their value.
+
+
+class Matrices:
+    """Random square matrices and numbers made of them; `regular` holds what must not vanish."""
+
+    def __init__(self, seed):
+        self.random, self.regular = random.Random(seed), []
+
+    def known(self, m):
+        self.regular.append(det(m))
+        return m
+
+    def matrix(self, depth):
+        if depth == 0:
+            leaves = [B, N, B.T, identity(n), diag(u), diag(exp(u)), A * A.T, B.T * B, u * v.T, s * B]
+            return self.random.choice(leaves)
+        return self.random.choice(
+            [
+                lambda: self.matrix(depth - 1) * self.matrix(depth - 1),
+                lambda: self.matrix(depth - 1) + self.random.choice([1, -1, 2, s]) * self.matrix(depth - 1),
+                lambda: self.matrix(depth - 1).T,
+                lambda: inverse(self.known(self.matrix(depth - 1))),
+                lambda: self.matrix(depth - 1) - self.matrix(depth - 1).T,
+                lambda: self.random.choice([-2, s, u[k], det(self.matrix(depth - 1))]) * self.matrix(depth - 1),
+            ]
+        )()
+
+    def number(self, depth):
+        return self.random.choice(
+            [
+                lambda: det(self.matrix(depth)),
+                lambda: trace(self.matrix(depth)),
+                lambda: self.matrix(depth)[k, l],
+                lambda: inner(u, self.matrix(depth) * v),
+                lambda: total(self.matrix(depth - 1)[k, l] * self.matrix(depth - 1)[l, k], k),
+                lambda: det(self.matrix(depth)) * det(self.matrix(depth - 1)),
+                lambda: D(det(self.known(self.matrix(depth))), self.random.choice([B[k, l], u[l], s])),
+                lambda: D(trace(self.matrix(depth)), self.random.choice([B[k, l], u[l], s])),
+            ]
+        )()
+
+
+@pytest.mark.parametrize("seeds", [range(0, 150), range(150, 300)], ids=str)
+def test_the_normal_form_has_the_value_of_the_expression(seeds):
+    compared = 0
+    for seed in seeds:
+        drawn = Matrices(seed)
+        e = drawn.number(2 + seed % 2)
+        try:
+            with normal.assuming(*drawn.regular):
+                form = normal.normal_form(e)
+        except (NotDefined, NotInTheLanguage):
+            continue
+        rng = numpy.random.default_rng(seed)
+        for sizes in ((1, 1), (2, 2), (3, 2)):
+            given = oracles.numbers(rng, sizes) | {N: rng.uniform(-1, 1, (sizes[0], sizes[0]))}
+            if any(not abs(evaluate(regular, given)) > 1e-3 for regular in drawn.regular):
+                continue
+            value, by_form = float(evaluate(e, given)), oracles.value_of(form, given)
+            compared += 1
+            assert abs(value - by_form) <= 1e-6 * (1 + abs(value)), (
+                f"seed {seed}, {sizes}: {e} is {value}, not {by_form}"
+            )
+    assert compared > len(seeds)

@@ -37,6 +37,7 @@ OF_A_SCALAR = [
 OF_A_TERM = [
     *(lambda e: -e, lambda e: e.T, t.exp, t.log, t.diag, lambda e: t.inverse(t.diag(e)), a),
     *(lambda e: e[k], lambda e: e[k, l], lambda e: e[:, k], lambda e: e[k, :], t.norm, t.max_norm, t.spectral_norm),
+    *(t.trace, t.det, t.inverse),
     *(lambda e: t.D(e, s), lambda e: t.D(e, u[k]), lambda e: t.jacobian(e, u)),
 ]
 OF_TWO_SCALARS = [
