@@ -52,7 +52,7 @@ class Change:
     def __str__(self) -> str:
         parting = next((k for k, (a, b) in enumerate(zip(self.old, self.new, strict=False)) if a != b), 0)
         start = max(0, parting - LONGEST // 2)  # both are shown from shortly before they differ
-        pair = {"was": self.old, "is": self.new}.items()
+        pair = {"stored": self.old, "now": self.new}.items()
         shown = "".join(f"\n  - {name}: {_code(text, start)}" for name, text in pair if text)
         return f"- **{self.what}**: {self.chapter}, cell {self.cell} ({_code(self.line)}){shown}"
 

@@ -18,9 +18,11 @@ EXPERIMENTS: dict[str, str] = {
     "attention-window/projection-limits": "window_studies:projection_limits",
     "attention-window/questions": "window_studies:questions",
     "gradients/hessian-and-newton": "curvature:experiment",
+    "gradients/how-fast-the-curvature-changes": "smoothness:certificates",
     "in-context/trained-attention": "trained_attention:experiment",
     "in-context/trained-attention-longer": "trained_attention:longer",
     "in-context/trained-stack": "trained_stack:experiment",
+    "tensor-trick/memory": "tensor_studies:memory",
 }
 
 

@@ -222,7 +222,8 @@ def lite(root: Path, folder: Path) -> None:
 
 def lite_contents(root: Path, folder: Path) -> None:
     """The files that a reader of JupyterLite sees: the chapters, what they read, and what tells where the book is."""
-    for path in (root / "_toc.yml", root / "bench" / "results.json", *book.files(root / "chapters", "json")):
+    stored = [path for ending in ("json", "sha256") for path in book.files(root / "chapters", ending)]
+    for path in (root / "_toc.yml", root / "bench" / "results.json", *stored):
         copy = folder / path.relative_to(root)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(path, copy)

@@ -120,7 +120,8 @@ def read(chapters: Path) -> list[Row]:
     """The ledger's rows, in the order of the register.
 
     Raises ValueError for what `payloads` refuses, for a claim settled or cited that no module states, for one that is
-    stated otherwise than when it was settled, and for claims that cite each other in a circle.
+    stated otherwise than when it was settled, for claims that cite each other in a circle, and for one that had a verdict (its
+    permanent link is among the site's addresses) and has none now.
     """
     settled = payloads(Path(chapters))
     known = register()
@@ -132,6 +133,12 @@ def read(chapters: Path) -> list[Row]:
             raise ValueError(f"{claim} is stated otherwise since {name} was run; run `make refresh`")
     if found := graph.circle({claim: payload["cites"] for claim, (payload, _) in settled.items()}):
         raise ValueError(f"a circle of citations: {' cites '.join(found)}")
+    addresses = Path(chapters).parent / book.ADDRESSES
+    had = set(addresses.read_text(encoding="utf-8").split()) if addresses.exists() else set()
+    if lost := [claim for claim in known if permalink(claim) in had and claim not in settled]:
+        raise ValueError(
+            f"{', '.join(lost)} had a verdict, and has none now: put the cell back that ends in `settle(…)`, and `make refresh`"
+        )
     return [Row(*stated, *settled.get(name, ())) for name, stated in known.items()]
 
 

@@ -39,11 +39,10 @@ from nbformat import NotebookNode
 from nbformat import v4 as nbformat_v4
 from PIL import Image
 
-from weightshift import book
+from weightshift import book, drawn
 
 SECONDS_PER_CELL = 300
 KERNELS_AT_ONCE = 2
-ADDRESSES = "_addresses.txt"  # every address that the site has had, and must not lose
 
 KERNELSPEC = {"display_name": "Python 3", "language": "python", "name": "python3"}
 LANGUAGE_INFO = {"name": "python"}
@@ -53,6 +52,7 @@ TRANSIENT_METADATA = {
     "scrolled", "toc", "varInspector", "vscode", "widgets",
 }  # fmt: skip
 CELL_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
+SEAL = "picture"  # in the metadata of an output: see `seal`
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 PNG_COMMENTS = {b"tEXt", b"zTXt", b"iTXt", b"tIME"}
 
@@ -234,6 +234,20 @@ def keep_equal_pictures(new: NotebookNode, old: NotebookNode) -> None:
                     data["image/png"] = without_comments(before["image/png"])
 
 
+def seal(cell: NotebookNode, output: NotebookNode) -> str:
+    """A hash of a picture, of what is plotted in it, of the code that draws it and of the words that stand for it."""
+    belongs = cell.source, output.data.get(drawn.MIME), cell.metadata.get("mystnb"), output.data["image/png"]
+    return hashlib.sha256(json.dumps(belongs, sort_keys=True).encode()).hexdigest()
+
+
+def seal_pictures(notebook: NotebookNode) -> None:
+    """Mark each picture as the one that its cell has drawn, so that another one in its place is noticed."""
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            if "image/png" in output.get("data", {}):
+                output.metadata[SEAL] = seal(cell, output)
+
+
 # --- running ------------------------------------------------------------------------------------------------
 
 
@@ -305,6 +319,7 @@ async def refreshed(text: str, folder: Path) -> str:
     await execute(notebook, folder)
     normalise(notebook)
     keep_equal_pictures(notebook, read(text))
+    seal_pictures(notebook)
     nbformat.validate(notebook)
     return write(notebook)
 
@@ -400,7 +415,7 @@ def parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> tuple[a
 
 def keep_addresses(root: Path) -> None:
     """Add the pages and the permanent links that are new to the list of those that the site has had, if there is one."""
-    kept = root / ADDRESSES
+    kept = root / book.ADDRESSES
     if kept.exists():
         from bindery import ledger  # and with it the statements, which a fault may be planted in until they are needed
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+ADDRESSES = "_addresses.txt"  # every address that the site has had, and must not lose
+
 
 def folder(package: Path | None = None, here: Path | None = None) -> Path:
     """The checkout if the package lies in one, else the nearest folder at or above the current one that holds the book.

@@ -8,6 +8,8 @@ import matplotlib as mpl
 import matplotlib.pyplot as plt
 import numpy as np
 
+from weightshift import drawn
+
 # Okabe and Ito's palette, in an order that keeps neighbours apart in grey as well.
 BLUE, ORANGE, GREEN, VERMILION, SKY, PURPLE = "#0072B2", "#E69F00", "#009E73", "#D55E00", "#56B4E9", "#CC79A7"
 
@@ -24,10 +26,11 @@ _STYLE = {
     "savefig.facecolor": "white",
 }
 
-if "IPython" in sys.modules and sys.modules["IPython"].get_ipython():
+if "IPython" in sys.modules and (_shell := sys.modules["IPython"].get_ipython()):
     from matplotlib_inline.backend_inline import set_matplotlib_formats  # which comes with the kernel
 
     set_matplotlib_formats("retina")  # twice as many pixels as are shown, for screens that have them
+    _shell.display_formatter.mimebundle_formatter.for_type(mpl.figure.Figure, drawn.bundle)
 
 
 def axes(columns: int = 1, height: float = 2.8, width: float = 5.8, style=(), **options):

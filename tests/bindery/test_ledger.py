@@ -11,7 +11,8 @@ from anysize import settle
 from anysize.board.measure import measured
 from anysize.evidence.check import prove
 from anysize.show.render import VERDICT_MIME
-from bindery import ledger, refresh
+from bindery import ledger
+from weightshift import book
 from weightshift.statements import PAPERS, gradient_in_x, register
 from weightshift.statements.gradient_in_x import part_2
 from weightshift.statements.trained_attention import softmax_head_limit
@@ -21,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 
 def test_no_claim_that_was_published_is_gone():
     """The list of addresses that the site has had grows by itself, and a claim taken back would make the book look nearer to its end."""
-    had = (ROOT / refresh.ADDRESSES).read_text("utf-8")
+    had = (ROOT / book.ADDRESSES).read_text("utf-8")
     assert set(re.findall(r"^claim/(.*)\.html$", had, re.M)) <= set(register()) and had.count("claim/") > 100
 
 
@@ -92,6 +93,15 @@ def test_a_payload_that_cannot_be_right_is_refused(payloads, complaint, tmp_path
     chapter(tmp_path, "a", *payloads)
     with pytest.raises(ValueError, match=complaint):
         ledger.read(tmp_path)
+
+
+def test_a_verdict_that_is_gone_is_missed_by_the_name_of_its_claim(tmp_path):
+    (tmp_path / book.ADDRESSES).write_text("a.html\nclaim/duality.html\nclaim/lemma-3.3.html\n")
+    chapter(tmp_path / "chapters", "a", payload("duality"), payload("lemma-3.3"), payload("newton"))
+    assert len([row for row in ledger.read(tmp_path / "chapters") if row.payload]) == 3
+    chapter(tmp_path / "chapters", "a", payload("duality"), payload("newton"))
+    with pytest.raises(ValueError, match=r"^lemma-3\.3 had a verdict, and has none now: put the cell back"):
+        ledger.read(tmp_path / "chapters")
 
 
 def test_a_claim_settled_in_two_chapters_is_refused_with_both_names(tmp_path):

@@ -11,6 +11,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from bindery import refresh
+from weightshift import drawn
 
 PNG = "iVBORw0KGgo="
 ALT = "The bound lies above the measured ratio for every R."
@@ -48,9 +49,22 @@ def payload(source: str, **entries) -> NotebookNode:
 
 
 def plot(source: str, **metadata) -> NotebookNode:
-    """A cell that drew a figure."""
-    picture = {"image/png": PNG, "text/plain": "<Figure size 640x480 with 1 Axes>"}
-    return code(source, new_output("display_data", picture), **metadata)
+    """A cell that drew a figure, as `make refresh` stores it."""
+    drew = {
+        "image/png": PNG,
+        "text/plain": "<Figure size 640x480 with 1 Axes>",
+        drawn.MIME: {"axes 1": {"lines": "1, ab"}},
+    }
+    cell = code(source, new_output("display_data", drew), **metadata)
+    refresh.seal_pictures(new_notebook(cells=[cell]))
+    return cell
+
+
+def changed(cell: NotebookNode, change) -> NotebookNode:
+    """A copy of a cell, changed after it was stored."""
+    cell = copy.deepcopy(cell)
+    change(cell)
+    return cell
 
 
 def chapter(cells=(), prose=(PROSE, EXERCISES, REFERENCES), name="chapters/a/b.ipynb", edit=None):
@@ -118,8 +132,45 @@ CASES: dict[str, tuple[list[Case], list[Case]]] = {
         [payload("settle(claim, proof)", claim="L1"), payload("v.settle(claim)", claim="L1")],
     ),
     "verdicts_are_not_typed": (
-        ["print('proved')", "f'{c}: Refuted'", "v = 'proved, corrected'", "x['ill-typed']"],
-        ["proved = settle(claim)  # proved by hand above", "'an improved bound'"],
+        [
+            "print('proved')", "f'{c}: Refuted'", "v = 'proved, corrected'", "x['ill-typed']", "'holds for every n and d'",
+            "say('is true')", "HTML('<b>✓</b>')", "Markdown('Q.E.D.')", "f('accepted by Coq')", "'established'",
+            printed("Proved.\n"), shown({"text/markdown": '<span class="verdict">yes</span>'}),
+        ],
+        [
+            "proved = settle(claim)  # proved by hand above", "'an improved bound'", plain("proved for every n: a = b"),
+            code("ledger.table(rows)", new_output("display_data", {"text/html": '<span class="verdict">proved</span>'})),
+        ],
+    ),
+    "verdicts_in_prose_are_the_computed_ones": (
+        [
+            *(
+                written("# T", typed)
+                for typed in (
+                    "**Verdict: proved.**", "*Verdict* — holds", "Proved, corrected.", "> **Refuted**", "Q.E.D.", "a = b ∎",
+                    "- ✓ part 1", "So this is true for every $n$ and $d$.", "Theorem is verified.", "We look at it. **Established!**",
+                    'The claim: <span class="verdict verdict-proved">proved</span>', "The lemma is proved for every $n$.",
+                    "| Lemma | was confirmed |", "This bound has been refuted above, and is disproved for $d = 2$.",
+                )
+            ),
+            # said of claims, and not what the ledger says of them
+            *(
+                written("# T", wrong)
+                for wrong in (
+                    "{prf:ref}`Fact 3.1, part 2 <fact-3.1.2>` is refuted.", "Lemma 4.5, part 2 is wrong.", "Fact 3.2, part 5 holds.",
+                    "{prf:ref}`This <fact-3.2.5>` is true.", "Lemma 4.5, part 5 is correct as printed.",
+                    "As we saw, {prf:ref}`duality` is not true.", "```{note}\nRemark 5.1 is proved.\n```",
+                )
+            ),
+            chapter(prose=("# T", "{prf:ref}`Fact 3.1, part 2 <fact-3.1.2>` is false."), name="chapters/verification/b.ipynb"),
+        ],
+        [
+            written("# T", "{prf:ref}`Refuted <fact-3.2.5>`: take $P$ very negative. {prf:ref}`Fact 3.1, part 2 <fact-3.1.2>` is proved."),
+            written("# T", "We prove it. What can be proved? Is Lemma 4.5, part 2 wrong?", "That is true for $n = 2$."),
+            written("# T", "Lemma 4.5, part 5 is wrong as printed.", "With the minus sign, Lemma 4.5, part 5 is true."),
+            written("# T", "[The Hessian](hessian) has proved it, and it is proved [there](hessian).", "*a proved bound*"),
+            chapter(prose=("# T", "*Proved* means: for every $n$. **Refuted.**"), name="chapters/verification/b.ipynb"),
+        ],
     ),
     "assertions_can_fail": (
         [
@@ -220,6 +271,17 @@ CASES: dict[str, tuple[list[Case], list[Case]]] = {
             SOUND_PLOT, shown({"text/markdown": '<div><svg><path d="M0 0"/></svg></div>'}),
             shown({"text/markdown": '<div><svg><a id="graph-lemma-3.3" href="#"/></svg></div>'}),
         ],
+    ),
+    "pictures_belong_to_their_cells": (
+        [
+            changed(SOUND_PLOT, lambda cell: cell.update(source="_ = ax.plot(2 * x)")),
+            changed(SOUND_PLOT, lambda cell: cell.outputs[0].data.update({"image/png": "AAAA"})),
+            changed(SOUND_PLOT, lambda cell: cell.outputs[0].data[drawn.MIME]["axes 1"].update(lines="2, ab")),
+            changed(SOUND_PLOT, lambda cell: cell.metadata.mystnb.image.update(alt="Another picture, of another chapter.")),
+            changed(SOUND_PLOT, lambda cell: cell.outputs.__setitem__(0, plot("_ = ax.plot(y)").outputs[0])),
+            changed(SOUND_PLOT, lambda cell: cell.outputs[0].metadata.clear()), shown({"image/png": PNG}),
+        ],
+        [SOUND_PLOT, shown({"text/plain": "no picture"}), "x"],
     ),
     "pictures_are_asserted": (
         [SOUND_PLOT, ("assert x", "y = 1", SOUND_PLOT), (SOUND_PLOT, "y = 1", "assert x")],

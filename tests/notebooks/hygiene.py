@@ -18,8 +18,8 @@ from pathlib import Path, PurePosixPath
 
 from nbformat import NotebookNode
 
-from bindery import refresh
-from weightshift import book
+from bindery import ledger, refresh
+from weightshift import book, drawn
 
 VERDICT = "application/vnd.weightshift.verdict+json"
 GLUED = "application/papermill.record/"
@@ -248,11 +248,94 @@ def verdicts_are_settled(cell: NotebookNode) -> Iterator[Complaint]:
         yield "it settles a claim and stores no verdict", "end the cell in the verdict, then `make refresh`"
 
 
+JUDGED = "proved|proven|refuted|disproved|ill-typed|verified|confirmed|established|certified"
+TYPED = rf"\b(?:{JUDGED}|q\.?e\.?d|holds? for (?:all|every)|accepted by coq|is (?:true|false|correct|wrong|valid))\b|[∎✓✔☑✅]"
+BADGE = r"class=.verdict"
+
+
 @rule_on_code
 def verdicts_are_not_typed(cell: NotebookNode) -> Iterator[Complaint]:
     for node in nodes(cell, ast.Constant):
-        if isinstance(node.value, str) and re.search(r"\b(proved|refuted|ill-typed)\b", node.value, re.I):
+        if isinstance(node.value, str) and re.search(f"{TYPED}|{BADGE}", node.value, re.I):
             yield f"the verdict is typed by hand, {node.value!r}", "let `settle` say it"
+    for kind, text in output_texts(cell):
+        said = re.search(
+            BADGE if kind not in ("stdout", "text/plain") else rf"{BADGE}|^\W*(?:{JUDGED})\W*$", text, re.I | re.M
+        )
+        if said and not re.search(r"\bsettle\(|\bledger\.", cell.source):
+            yield (
+                f"its output ({kind}) holds a verdict that no `settle` gave, {excerpt(text, said)}",
+                "let `settle` say it",
+            )
+
+
+# In prose a verdict is that of a claim, which the sentence names, and the one that was computed. A sentence may deny what it says.
+SAYS = {
+    True: rf"(?<!not )(?<!un)\b(?:{JUDGED.replace('refuted|disproved|ill-typed|', '')}|true|correct|valid|holds?)\b",
+    False: r"\b(?:refuted|disproved|ill-typed|false|wrong|untrue|invalid|not (?:true|correct|valid|proved|hold))\b",
+}
+VERDICTS = {
+    True: ("proved", "proved, restored", "proved, corrected"),
+    False: ("proved, corrected", "refuted", "ill-typed"),
+}
+SETTLED = rf"\b(?:is|are|was|were|been|being) (?!to )(?:\w+ )?(?:{JUDGED})\b|^\W*(?:{JUDGED})\b"
+ALONE = (
+    r"(?:(?:hence|so|therefore|thus|this|that|it|which|lemma|theorem|claim|is|has|been|verdict) )*"
+    rf"(?:{JUDGED}|q\.?e\.?d|holds|true|false|correct|wrong|valid)(?:,? \w+| for (?:all|every) (?:\$?n\b|size|number).*)?"
+)
+NAMED = r"\b(?:Lemma|Theorem|Fact|Definition|Remark|Claim) \d+\.\d+(?:, part \d+)?"
+
+
+def sentences(text: str) -> Iterator[str]:
+    """The sentences of some Markdown, those in its fenced blocks, lists and tables too."""
+    text = re.sub(r"^[ \t]*(?:`{3,}|~{3,}|:{3,}|#|:\w+:).*$", "\n", text, flags=re.M)
+    for paragraph in re.split(r"\n\s*\n|^\s*[-*] |\|", text, flags=re.M):
+        yield from re.split(r"(?<=[.!?])[*_)”]*\s+(?=[A-Z(*_$\[{“])", " ".join(paragraph.split()))
+
+
+@functools.cache
+def settled() -> dict[str, tuple[str, str]]:
+    """Each settled claim: where it is from, and its verdict."""
+    rows = ledger.read(book.chapters())
+    return {row.id: (row.payload["source"], row.verdict) for row in rows if row.payload}
+
+
+def spoken_of(sentence: str) -> list[str]:
+    """The claims that a sentence links to or names."""
+    linked = re.findall(r"\{prf:ref\}`(?:[^`<]*<)?([^`>]+)>?`", sentence)
+    named = {name.lower() for name in re.findall(NAMED, sentence, re.I)}
+    return list(
+        dict.fromkeys([*linked, *(claim for claim, (source, _) in settled().items() if source.lower() in named)])
+    )
+
+
+def misjudged(text: str, everywhere: bool = True) -> Iterator[Complaint]:
+    """Verdicts in prose that are no claim's (looked for `everywhere`, or not where words are explained), or not the computed one."""
+    for sentence in sentences(text):
+        words = re.sub(r"[*_`>]|<[^>]*>", "", sentence).strip(" .!:")
+        typed = re.search(r"\bverdict\b\W*[:=—–]|[∎✓✔☑✅]", words, re.I) or re.fullmatch(ALONE, words, re.I)
+        claims = [claim for claim in spoken_of(sentence) if claim in settled()]
+        if everywhere and (typed or re.search(BADGE, sentence)):
+            yield f"a verdict is typed, “{sentence[:80]}”", "let `settle` say it, in a cell"
+        elif everywhere and re.search(SETTLED, words, re.I) and not claims and "](" not in sentence:
+            yield f"“{sentence[:80]}” gives a verdict on no claim", "name the claim: {prf:ref}`words <claim>`"
+        said = [kind for kind, pattern in SAYS.items() if re.search(pattern, words, re.I)]
+        if len(said) == 1 and not sentence.rstrip("*_ ").endswith("?"):
+            printed = re.search(r"\bas (?:it is )?(?:printed|it stands)\b", words) and said == [True]
+            right = ("proved",) if printed else VERDICTS[said[0]]
+            for claim in claims:
+                if (found := settled()[claim][1]) not in right and not found.startswith("measured"):
+                    yield (
+                        f"“{sentence[:80]}” is not the verdict on {claim}, which is: {found}",
+                        "say what the ledger says",
+                    )
+
+
+@rule
+def verdicts_in_prose_are_the_computed_ones(chapter: Chapter) -> Iterator[Located]:
+    for i, cell in chapter.prose:
+        for wrong, right in misjudged(cell.source, chapter.teaches):
+            yield i, wrong, right
 
 
 def always_true(test: ast.expr) -> str:
@@ -480,6 +563,19 @@ def shows_picture(cell: NotebookNode) -> bool:
 
 def shows_moving_picture(cell: NotebookNode) -> bool:
     return any('class="moving-picture"' in bundle.get("text/html", "") for bundle in bundles(cell))
+
+
+@rule
+def pictures_belong_to_their_cells(chapter: Chapter) -> Iterator[Located]:
+    for i, cell in chapter.code:
+        for output in cell.outputs:
+            if "image/png" not in output.get("data", {}):
+                continue
+            if drawn.MIME not in output.data:
+                yield i, "its picture says nothing of what is plotted", "draw it with `weightshift.figures.axes`"
+            elif output.metadata.get(refresh.SEAL) != refresh.seal(cell, output):
+                wrong = "the picture, what is plotted in it, the code and the alternative text were not stored together"
+                yield i, wrong, "run `make refresh`, and look at the picture"
 
 
 @rule

@@ -150,6 +150,7 @@ def test_refresh_stores_then_leaves_alone(tmp_path, monkeypatch, capsys):
     data = plot.cells[1].outputs[0].data
     first = data["image/png"]
     data["image/png"] = recompressed(first)
+    refresh.seal_pictures(plot)
     paths["plot"].write_text(refresh.write(plot))
     before = paths["plot"].read_bytes()
     assert first.encode() not in before

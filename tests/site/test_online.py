@@ -7,8 +7,9 @@ import pytest
 from bs4 import BeautifulSoup
 from oracles.processes import run
 
-from bindery import ledger, refresh
+from bindery import ledger
 from bindery import online as _online
+from weightshift import book
 
 ROOT = Path(__file__).parents[2]
 SITE, REPOSITORY = "https://owner.example/book/", "https://github.com/owner/book"
@@ -51,7 +52,7 @@ def test_each_settled_claim_has_a_permanent_link_to_its_statement(site):
 
 def test_every_address_ever_published_still_leads_somewhere(site):
     """A page that is renamed needs a redirect in _config.yml; `make refresh` adds the new ones to the list."""
-    published = (ROOT / refresh.ADDRESSES).read_text(encoding="utf-8").split()
+    published = (ROOT / book.ADDRESSES).read_text(encoding="utf-8").split()
     assert [address for address in published if not (site / address).is_file()] == []
     folders = (site, site / "claim", *(site / "chapters").iterdir())
     assert sorted(p.relative_to(site).as_posix() for f in folders for p in f.glob("*.html")) == sorted(published)

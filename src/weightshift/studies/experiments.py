@@ -4,7 +4,8 @@
     python -m bindery experiments in-context/trained-attention
 
 An experiment is a function of no arguments that returns its settings and its results. They are stored beside the chapter
-that plots them, as chapters/<name>.json, with the versions they were made with:
+that plots them, as chapters/<name>.json, with the versions they were made with. The hash of that file goes into
+chapters/experiments.sha256, which `sha256sum --check` understands, so that a number that is changed afterwards is noticed:
 
     run = experiments.load("in-context/trained-attention")
     run.settings["tokens"], run.results["loss"]
@@ -28,6 +29,7 @@ import numpy as np
 
 from weightshift import book
 
+SUMS = "experiments.sha256"  # the hashes of the files, in the folder of the chapters
 _DIGITS = 6
 
 
@@ -64,22 +66,40 @@ def run(name: str, experiment: Callable, folder: Path | None = None) -> Run:
     }
     path = Path(folder) / f"{name}.json"
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(content, separators=(",", ":")).replace('],"', '],\n"') + "\n", encoding="utf-8")
+    stored = (json.dumps(content, separators=(",", ":")).replace('],"', '],\n"') + "\n").encode()
+    path.write_bytes(stored)
+    known = sums(folder) | {name: hashlib.sha256(stored).hexdigest()}
+    lines = "".join(f"{known[one]}  {one}.json\n" for one in sorted(known))
+    (Path(folder) / SUMS).write_text(lines, encoding="utf-8", newline="\n")
     return load(name, folder)
+
+
+def sums(folder: Path) -> dict[str, str]:
+    """The hash of each stored run by its name, as the run that made it has written it down; none where no run has."""
+    path = Path(folder) / SUMS
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    return {name.removesuffix(".json"): found for found, name in (line.split(maxsplit=1) for line in lines)}
 
 
 def load(name: str, folder: Path | None = None, sha256: str = "") -> Run:
     """The stored run of an experiment, that of this hash where one is given.
 
-    Raises FileNotFoundError where it has not been run, and where there is no book; ValueError for a file of another hash.
+    Raises FileNotFoundError where it has not been run, and where there is no book; ValueError for a file of another hash, or
+    of another than the run that made it wrote down.
     """
-    path = Path(folder or book.chapters()) / f"{name}.json"
+    folder = Path(folder or book.chapters())
+    path = folder / f"{name}.json"
     if not path.exists():
         raise FileNotFoundError(f"no run of {name} is stored; run `python -m bindery experiments {name}`")
     stored = path.read_bytes()
     found = hashlib.sha256(stored).hexdigest()
     if sha256 not in ("", found):
         raise ValueError(f"the stored run of {name} has the hash {found:.12}…, not {sha256:.12}…: it is another run")
+    if (folder / SUMS).exists() and (known := sums(folder).get(name, "no hash")) != found:
+        raise ValueError(
+            f"{name}.json is not as the run that made it stored it: its hash is {found:.12}…, but {SUMS} has {known:.12}…; restore "
+            f"the file, or make it again with `python -m bindery experiments {name}`"
+        )
     content = json.loads(stored)
     results = {key: np.asarray(value) for key, value in content["results"].items()}
     return Run(content["experiment"], content["settings"], results, content["versions"], content["seconds"], found)

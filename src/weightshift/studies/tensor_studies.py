@@ -300,3 +300,10 @@ def memory_for_gradient(sizes):
         return allocated(lambda: kronecker_form(A1, A2).T @ slope), allocated(lambda: problem.gradient(X))
 
     return tuple(np.array([peaks(size) for size in sizes], dtype=float).T)
+
+
+def memory():
+    """The same at a few sizes, as settings and results for `weightshift.studies.experiments`: bytes depend on the machine a little."""
+    settings = {"sizes": [8, 16, 32, 48]}
+    explicit, structured = memory_for_gradient(settings["sizes"])
+    return settings, {"explicit": explicit, "structured": structured}

@@ -1,5 +1,6 @@
 """Stored experiments: run once, read back as they were."""
 
+import hashlib
 import json
 
 import numpy as np
@@ -8,6 +9,7 @@ import pytest
 from anysize.board.measure import measured
 from bindery import __main__
 from bindery.experiments import EXPERIMENTS, named
+from weightshift import book
 from weightshift.studies import experiments
 from weightshift.studies.window_experiments import stored_slope
 
@@ -40,6 +42,29 @@ def test_an_unknown_name_is_answered_with_those_there_are(tmp_path, capsys):
 @pytest.mark.parametrize("name", sorted(EXPERIMENTS))
 def test_every_experiment_can_be_found_and_has_a_stored_run(name):
     assert callable(named(name)) and experiments.load(name).name == name
+
+
+def test_a_number_that_is_changed_in_a_stored_run_is_noticed_by_the_name_of_its_file(tmp_path):
+    experiments.run("part/test", lambda: ({"n": 3}, {"loss": [1.0, 0.5], "gap": [0.25]}), tmp_path)
+    experiments.run("part/other", lambda: ({"n": 3}, {"loss": [1.0]}), tmp_path)
+    path = tmp_path / "part/test.json"
+    path.write_text(path.read_text().replace("0.25", "0.375"))
+    with pytest.raises(
+        ValueError,
+        match=r"part/test\.json is not as the run that made it stored it: its hash is .*experiments\.sha256 has",
+    ):
+        experiments.load("part/test", tmp_path)
+    assert experiments.load("part/other", tmp_path).results["loss"] == [1.0]
+    (tmp_path / "part/more.json").write_text(path.read_text())
+    with pytest.raises(ValueError, match=r"part/more\.json .*experiments\.sha256 has no hash"):
+        experiments.load("part/more", tmp_path)
+
+
+def test_every_stored_run_is_as_the_run_that_made_it_stored_it():
+    chapters = book.chapters()
+    stored = {path.relative_to(chapters).with_suffix("").as_posix(): path for path in book.files(chapters, "json")}
+    found = {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in stored.items()}
+    assert found == experiments.sums(chapters), "chapters/experiments.sha256 names each file and its hash"
 
 
 def test_a_figure_of_a_stored_run_names_its_file_by_the_hash(monkeypatch, tmp_path):
