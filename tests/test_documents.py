@@ -12,7 +12,7 @@ import yaml
 from oracles.processes import python, run
 
 from anysize.coq.check import AXIOMS
-from bindery import ledger
+from bindery import ledger, refresh
 from weightshift.statements import PAPERS
 
 ROOT = Path(__file__).parents[1]
@@ -128,7 +128,7 @@ COUNTED = {
         "tests the {} packages": lambda: len([*(ROOT / "src").glob("*/__init__.py")]),
         "uses {} processes": lambda: int(re.search(r"attack --all --jobs (\d+)", text("README.md"))[1]),
         "the {} of Coq's real numbers": lambda: len(AXIOMS),
-        "by the same {} commands": lambda: len(
+        "a book of {} pages": lambda: len(refresh.contents(ROOT / "src/anysize/template/_toc.yml")),
             [c for c in fenced("examples/own-lemma/README.md")[1] if "anysize" in c]
         ),
     },

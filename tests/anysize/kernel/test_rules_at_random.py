@@ -54,7 +54,9 @@ class Draw:
         whole = type(part) if isinstance(part, (sp.Add, sp.Mul)) else self.random.choice([sp.Add, sp.Mul])
         again = [self.random.choice(args)] * self.random.choice([0, 1])
         e = whole(*args, *again, *more, evaluate=False)
-        return self.random.choice([e, e, 1 / (1 + e), exp(-e), e**2, total(e, k), largest(e, l), -e, sp.sqrt(e), log(1 + exp(e))])
+        return self.random.choice(
+            [e, e, 1 / (1 + e), exp(-e), e**2, total(e, k), largest(e, l), -e, sp.sqrt(e), log(1 + exp(e))]
+        )
 
     def bound(self):
         part = self.joined(self.leaf(), self.leaf())
