@@ -13,11 +13,13 @@ const answerNotation = (() => {
   const SPELLINGS = [[/#.*/g, ""], [/\^/g, "**"], [/[·×]/g, "*"], [/−/g, "-"], [/≤/g, "<="], [/≥/g, ">="], [/[ᵀ⊤]/g, ".T"]];
   const TOKEN = /\s*(?:(?<figures>(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<sign>\*\*|[-+*/@()[\],:.]))/uy;
   const WORDS = {
-    D: ["PartialScalar", 2], absolute: ["Absolute", 1], abs: ["Absolute", 1], at: ["AtScalar", 3], basis: ["Basis", 1], delta: ["Delta", 2], det: ["Det", 1],
-    diag: ["Diag", 1], exp: ["exp", 1], gradient: ["Gradient", 2], hadamard: ["Hadamard", 2], identity: ["Identity", 1], inner: ["Inner", 2],
+    D: ["PartialScalar", 2], absolute: ["Absolute", 1], abs: ["Absolute", 1], at: ["AtScalar", 3], basis: ["Basis", 1], cosh: ["cosh", 1],
+    delta: ["Delta", 2], det: ["Det", 1], diag: ["Diag", 1], erf: ["erf", 1], exp: ["exp", 1], gradient: ["Gradient", 2],
+    hadamard: ["Hadamard", 2], identity: ["Identity", 1], inner: ["Inner", 2],
     jacobian: ["Jacobian", 2], largest: ["Largest", 2], log: ["log", 1], max_norm: ["MaxNorm", 1], norm: ["Norm", 1], ones: ["Ones", 2],
-    smallest: ["Smallest", 2], spectral_norm: ["SpectralNorm", 1], total: ["Total", 2], trace: ["Trace", 1], zeros: ["Zeros", 2],
-    frobenius_norm: ["Norm", 1], pi: ["pi"], e: ["E"], E: ["E"],
+    relu: ["relu", 1], sigmoid: ["sigmoid", 1], sinh: ["sinh", 1], smallest: ["Smallest", 2], spectral_norm: ["SpectralNorm", 1],
+    tanh: ["tanh", 1], total: ["Total", 2], trace: ["Trace", 1], zeros: ["Zeros", 2], frobenius_norm: ["Norm", 1], pi: ["pi"], e: ["E"],
+    E: ["E"],
   };
 
   function lines(text) {

@@ -83,10 +83,21 @@ const answerNumbers = (() => {
   const plus = (...parts) => parts.reduce((u, v) => both(u, v, (s, t) => s + t));
   const product = (...parts) => parts.reduce(times);
   const absolute = (s) => Math.abs(number(s));
+  function erf(s) {
+    if (Math.abs(s) > 6) return Math.sign(s);
+    let [total, term] = [0, s];
+    for (let m = 0; m < 200; m++) [total, term] = [total + term, (term * 2 * s * s) / (2 * m + 3)];
+    return ((2 * total) / Math.sqrt(Math.PI)) * Math.exp(-s * s);
+  }
+  const FUNCTIONS = {
+    exp: Math.exp, log: Math.log, cosh: Math.cosh, sinh: Math.sinh, tanh: Math.tanh, sigmoid: (s) => 1 / (1 + Math.exp(-s)),
+    relu: (s) => Math.max(s, 0), erf,
+  };
+  const called = (name, u) => each(u, FUNCTIONS[name]);
   const OF_VALUES = {
+    ...Object.fromEntries(Object.keys(FUNCTIONS).map((name) => [name, (u) => called(name, u)])), Called: called, Entrywise: called,
     Integer: Number, Rational: (text) => text.split("/").map(Number).reduce((p, q) => p / q), E: () => Math.E, pi: () => Math.PI,
     Add: plus, Plus: plus, Mul: product, Product: product, 
-    exp: (u) => each(u, Math.exp), log: (u) => each(u, Math.log), Entrywise: (name, u) => each(matrix(u), Math[name]),
     Abs: absolute, Absolute: absolute, Transpose: transposed, Hadamard: (u, v) => both(matrix(u), v, (s, t) => s * t),
     Diag: (v) => diagonal(matrix(v, 1).length, (k) => v[k][0]), DiagInverse: (m) => diagonal(m.length, (k) => 1 / m[k][k]),
     Ones: (rows, columns) => table(rows, columns, () => 1), Zeros: (rows, columns) => table(rows, columns, () => 0),

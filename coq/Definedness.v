@@ -9,7 +9,7 @@ Open Scope R_scope.
 Fixpoint defined (E : env) (r : ienv) (e : ex) {struct e} : Prop :=
   match e with
   | Add a b | Mul a b => defined E r a /\ defined E r b
-  | Opp a | Exp a | Abs a | Pow a _ => defined E r a
+  | Opp a | Exp a | Abs a | Erf a | Pow a _ => defined E r a
   | Inv a => defined E r a /\ den E r a <> 0
   | Sqrt a => defined E r a /\ 0 <= den E r a
   | Ln a => defined E r a /\ 0 < den E r a
@@ -37,7 +37,7 @@ Fixpoint okdef (F0 F : facts) (e : ex) : bool :=
   let seen sign a := okelim F0 a && sign F (simp F0 (elim F0 a)) in
   match e with
   | Add a b | Mul a b => okdef F0 F a && okdef F0 F b
-  | Opp a | Exp a | Abs a | Pow a _ => okdef F0 F a
+  | Opp a | Exp a | Abs a | Erf a | Pow a _ => okdef F0 F a
   | Inv a => okdef F0 F a && (seen nzX a || seen (with_known posX) a)
   | Sqrt a => okdef F0 F a && (okelim F0 a && with_known nnX F (elim F0 a))
   | Ln a => okdef F0 F a && seen (with_known posX) a

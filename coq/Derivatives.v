@@ -1,5 +1,5 @@
 (* Coquelicot's rules of differentiation, said of real functions, so that no unification is left to find. *)
-From Coq Require Import Reals.
+From Coq Require Import Reals Lra.
 From Coquelicot Require Import Coquelicot.
 From AnySize Require Import Words.
 Open Scope R_scope.
@@ -28,6 +28,36 @@ Lemma dSqrt (f : R -> R) (x a : R) : is_derive f x a -> 0 < f x ->
 Proof. intros F P. exact (is_derive_sqrt f x a F P). Qed.
 Lemma dLn (f : R -> R) (x a : R) : is_derive f x a -> 0 < f x -> is_derive (fun t => ln (f t)) x (a / f x).
 Proof. intros F P. apply (dComp ln); [now apply is_derive_ln|exact F]. Qed.
+Lemma gauss_continuous (t : R) : continuous (fun t : R => exp (- t ^ 2)) t.
+Proof. apply (ex_derive_continuous (fun t : R => exp (- t ^ 2))). auto_derive. auto. Qed.
+Lemma gauss_integral (a b : R) : ex_RInt (fun t : R => exp (- t ^ 2)) a b.
+Proof. apply (ex_RInt_continuous (V := R_CompleteNormedModule)). intros. apply gauss_continuous. Qed.
+Lemma dErf (f : R -> R) (x a : R) : is_derive f x a ->
+  is_derive (fun t => erf (f t)) x (2 * / sqrt PI * exp (- f x ^ 2) * a).
+Proof. assert (G : forall y, is_derive (fun u => RInt (fun t : R => exp (- t ^ 2)) 0 u) y (exp (- y ^ 2))).
+  { intros y. apply (is_derive_RInt (fun t : R => exp (- t ^ 2)) _ 0 y); [|apply gauss_continuous].
+    exists (mkposreal 1 Rlt_0_1). intros z _. apply (RInt_correct (fun t : R => exp (- t ^ 2))), gauss_integral. }
+  intros F. apply dEq with (a * (2 / sqrt PI * exp (- f x ^ 2))); [|unfold Rdiv; ring]. apply (dComp erf); [|exact F].
+  exact (is_derive_scal _ _ (2 / sqrt PI) _ (G (f x))). Qed.
+Lemma erf_opp x : erf (- x) = - erf x.
+Proof.
+  unfold erf. enough (H : RInt (fun t : R => exp (- t ^ 2)) 0 (- x) = - RInt (fun t : R => exp (- t ^ 2)) 0 x)
+    by (rewrite H; ring).
+  replace (RInt _ 0 (- x)) with (RInt (fun t : R => exp (- t ^ 2)) (-1 * 0 + 0) (-1 * x + 0)) by (f_equal; ring).
+  rewrite <- (RInt_comp_lin (fun t : R => exp (- t ^ 2))) by apply gauss_integral.
+  rewrite (RInt_ext _ (fun t => opp (exp (- t ^ 2)))); [exact (RInt_opp _ 0 x (gauss_integral 0 x))|].
+  intros t _. unfold scal, opp; simpl. unfold mult; simpl. replace (-1 * t + 0) with (- t) by ring.
+  replace (- t * (- t * 1)) with (t * (t * 1)) by ring. ring.
+Qed.
+Lemma erf_0 : erf 0 = 0. Proof. unfold erf. rewrite RInt_point. unfold zero; simpl. ring. Qed.
+Lemma erf_pos x : 0 < x -> 0 < erf x.
+Proof. intros X. apply Rmult_lt_0_compat.
+  - apply Rdiv_lt_0_compat; [lra|]. apply sqrt_lt_R0, PI_RGT_0.
+  - apply RInt_gt_0; auto; intros; [apply exp_pos|apply gauss_continuous]. Qed.
+Lemma erf_nn x : 0 <= x -> 0 <= erf x. Proof. intros [H|<-]; [left; now apply erf_pos|rewrite erf_0; lra]. Qed.
+Lemma erf_nz x : x <> 0 -> erf x <> 0.
+Proof. intros N. destruct (Rlt_le_dec 0 x) as [H|H]; [apply erf_pos in H; lra|].
+  pose proof (erf_pos (- x) ltac:(lra)). rewrite erf_opp in *. lra. Qed.
 Lemma dSum n (f : nat -> R -> R) (x : R) (df : nat -> R) :
   (forall k, (k < n)%nat -> is_derive (f k) x (df k)) -> is_derive (fun t => sum n (fun k => f k t)) x (sum n df).
 Proof. induction n; intros H; simpl; [apply dConst|]. apply (dPlus (fun t => sum n (fun k => f k t))); auto. Qed.

@@ -19,6 +19,7 @@ Fixpoint dif (t : tgt) (e : ex) : ex :=
   | Sqrt e => Mul (dif t e) (Inv (Mul (Int 2) (Sqrt e)))
   | Exp e => Mul (Exp e) (dif t e)
   | Ln e => Mul (dif t e) (Inv e)
+  | Erf e => Mul (Mul (Mul (Int 2) (Inv (Sqrt Pi))) (Exp (Opp (Pow e 2)))) (dif t e)
   | Sum i e => Sum i (dif t e)
   | _ => Int 0
   end.

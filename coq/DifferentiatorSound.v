@@ -69,6 +69,7 @@ Proof. assert (Unused : forall r e, dif t e = Int 0 -> negb (uses t e) = true ->
   - eapply dEq; [apply dExp, (IHe r W A H)|]. cbn beta. now rewrite den_get.
   - eapply dEq; [apply dLn; [apply (IHe r W A H1)|rewrite den_get; now apply posX_sound]|]. cbn beta.
     now rewrite den_get.
+  - eapply dEq; [apply dErf, (IHe r W A H)|]. cbn beta. now rewrite den_get.
   - apply (dExt (fun x => sum (sz E (fst i)) (fun k => den (setE E r0 t x) (seti r i k) e)));
       [|intros x; now rewrite sz_setE].
     apply (dSum _ (fun k x => den (setE E r0 t x) (seti r i k) e)). intros. apply IHe; auto using wf_seti, agree_seti.

@@ -22,6 +22,8 @@ Inductive ex : Set :=
 (* HP e h is e to the power h / 2 *)
 | Add (e f : ex) | Mul (e f : ex) | Opp (e : ex) | Inv (e : ex) | Pow (e : ex) (n : nat) | Sqrt (e : ex)
 | HP (e : ex) (h : Z) | Exp (e : ex) | Ln (e : ex) | Abs (e : ex)
+(* the number pi, and the error function *)
+| Pi | Erf (e : ex)
 (* the sum, the largest and the smallest over an index; the spectral norm of a matrix given by its entries *)
 | Sum (i : idx) (e : ex) | Max (i : idx) (e : ex) | Min (i : idx) (e : ex) | Spec (i j : idx) (e : ex)
 (* the derivative in t; e with v in the place of the symbol s *)
@@ -47,6 +49,7 @@ Fixpoint den (E : env) (r : ienv) (e : ex) {struct e} : R :=
   | Add e f => den E r e + den E r f | Mul e f => den E r e * den E r f | Opp e => - den E r e | Inv e => / den E r e
   | Pow e n => den E r e ^ n | Sqrt e => sqrt (den E r e) | HP e h => hp (den E r e) h
   | Exp e => exp (den E r e) | Ln e => ln (den E r e) | Abs e => Rabs (den E r e)
+  | Pi => PI | Erf e => erf (den E r e)
   | Sum i e => sum (sz E (fst i)) (fun k => den E (seti r i k) e)
   | Max i e => maxn (sz E (fst i)) (fun k => den E (seti r i k) e)
   | Min i e => minn (sz E (fst i)) (fun k => den E (seti r i k) e)
@@ -102,26 +105,26 @@ Definition map_parts (f : ex -> ex) (e : ex) : ex :=
   match e with
   | Add a b => Add (f a) (f b) | Mul a b => Mul (f a) (f b) | Opp a => Opp (f a) | Inv a => Inv (f a)
   | Pow a n => Pow (f a) n | Sqrt a => Sqrt (f a) | HP a h => HP (f a) h | Exp a => Exp (f a)
-  | Ln a => Ln (f a) | Abs a => Abs (f a)
+  | Ln a => Ln (f a) | Abs a => Abs (f a) | Erf a => Erf (f a)
   | Sum i a => Sum i (f a) | Max i a => Max i (f a) | Min i a => Min i (f a) | Spec i j a => Spec i j (f a)
   | _ => e
   end.
 Definition any_part (p : ex -> bool) (e : ex) : bool :=
   match e with
   | Add a b | Mul a b => if p a then true else p b
-  | Opp a | Inv a | Pow a _ | Sqrt a | HP a _ | Exp a | Ln a | Abs a | Sum _ a | Max _ a | Min _ a | Spec _ _ a => p a
+  | Opp a | Inv a | Pow a _ | Sqrt a | HP a _ | Exp a | Ln a | Abs a | Erf a | Sum _ a | Max _ a | Min _ a | Spec _ _ a => p a
   | _ => false
   end.
 Definition all_parts (p : ex -> bool) (e : ex) : bool :=
   match e with
   | Add a b | Mul a b => p a && p b
-  | Opp a | Inv a | Pow a _ | Sqrt a | HP a _ | Exp a | Ln a | Abs a | Sum _ a | Max _ a | Min _ a | Spec _ _ a => p a
+  | Opp a | Inv a | Pow a _ | Sqrt a | HP a _ | Exp a | Ln a | Abs a | Erf a | Sum _ a | Max _ a | Min _ a | Spec _ _ a => p a
   | _ => true
   end.
 Definition join_parts {A} (f : ex -> list A) (e : ex) : list A :=
   match e with
   | Add a b | Mul a b => f a ++ f b
-  | Opp a | Inv a | Pow a _ | Sqrt a | HP a _ | Exp a | Ln a | Abs a | Sum _ a | Max _ a | Min _ a | Spec _ _ a => f a
+  | Opp a | Inv a | Pow a _ | Sqrt a | HP a _ | Exp a | Ln a | Abs a | Erf a | Sum _ a | Max _ a | Min _ a | Spec _ _ a => f a
   | _ => []
   end.
 

@@ -1,6 +1,6 @@
 (* The normal form means what the expression means, continued: inverses, roots, exp, ln, absolute values. *)
 From Coq Require Import Reals Lra Lia ZArith NArith QArith Qreals Qabs List Bool.
-From AnySize Require Import Words Rationals HalfPowers Expressions Signs Normaliser PolynomialsSound.
+From AnySize Require Import Words Rationals Derivatives HalfPowers Expressions Signs Normaliser PolynomialsSound.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -164,4 +164,9 @@ Proof. intros W. unfold pabs. destruct (nnE F (ofP p)) eqn:N.
   rewrite pmul_s, dP_one, Q2R_red, Q2R_abs, (sorted_sound E F HF), absfs_sound, !Rabs_mult by auto. f_equal.
   destruct (is_one p') eqn:O; [|rewrite dP_atom; cbn [den]; now rewrite den_ofP].
   rewrite (is_one_sound E r p' O), dP_monoP, Rabs_R1. reflexivity. Qed.
+Lemma perf_sound r p : dP E r (perf p) = erf (dP E r p).
+Proof. unfold perf. destruct (match p with [] => false | _ => _ end).
+  - rewrite pscal_sound, dP_atom, Q2R_m1. cbn [den]. rewrite den_ofP, pscal_sound, Q2R_m1.
+    replace (-1 * dP E r p) with (- dP E r p) by ring. rewrite erf_opp. ring.
+  - destruct p; [symmetry; apply erf_0|]. rewrite dP_atom. cbn [den]. now rewrite den_ofP. Qed.
 End Sound.

@@ -246,6 +246,10 @@ Definition pabs (p : poly) : poly :=
   if nnE F (ofP p) then p else if nnE F (ofP (pscal (-1) p)) then pscal (-1) p
   else let '(c, f, p') := split true p in
     pmul [(Qred (Qabs c), sorted (map absf f))] (if is_one p' then monoP [] else atomP (Abs (ofP p'))).
+(* erf is odd *)
+Definition perf (p : poly) : poly :=
+  if match p with (c, _) :: _ => Z.ltb (Qnum c) 0 | [] => false end
+  then pscal (-1) (atomP (Erf (ofP (pscal (-1) p)))) else match p with [] => [] | _ => atomP (Erf (ofP p)) end.
 
 (* ---- names of indices ---- *)
 (* Names below 16 are those of the free indices of a statement; canonical names are 16 * (depth) + (number among the
@@ -408,7 +412,7 @@ Fixpoint uniq (e : ex) (n : N) : ex * N :=
   | Add a b => two Add a b | Mul a b => two Mul a b
   | Opp a => one Opp (uniq a n) | Inv a => one Inv (uniq a n) | Pow a k => one (fun a => Pow a k) (uniq a n)
   | Sqrt a => one Sqrt (uniq a n) | HP a h => one (fun a => HP a h) (uniq a n) | Exp a => one Exp (uniq a n)
-  | Ln a => one Ln (uniq a n) | Abs a => one Abs (uniq a n)
+  | Ln a => one Ln (uniq a n) | Abs a => one Abs (uniq a n) | Erf a => one Erf (uniq a n)
   | Sum i a => under Sum i (uniq a n) | Max i a => under Max i (uniq a n) | Min i a => under Min i (uniq a n)
   | Spec i j a =>
     let (a', n') := uniq a n in let i' := (fst i, n') in let j' := (fst j, n' + 1)%N in
@@ -430,6 +434,7 @@ Fixpoint go (re : ex -> poly) (e : ex) : poly :=
   | Exp a => pexp re (go re a)
   | Ln a => pln (go re a)
   | Abs a => pabs re (go re a)
+  | Erf a => perf (go re a)
   | Sum i a => psumi re i (go re a)
   | Max i a => pmax re Max i (go re a)
   | Min i a => pmax re Min i (go re a)

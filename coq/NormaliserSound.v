@@ -260,6 +260,7 @@ Proof. intros RS. induction e; intros r W; cbn [go]; try apply dP_atom.
   - now rewrite (pexp_sound F E HF re RS), IHe.
   - now rewrite (pln_sound F E HF), IHe.
   - now rewrite (pabs_sound F E HF re RS), IHe.
+  - now rewrite perf_sound, IHe.
   - rewrite (psumi_sound re RS) by auto. apply sum_ext; auto using wf_seti.
   - rewrite (pmax_sound re RS Max maxn) by (auto using maxn_ext, maxn_scal, maxn_const).
     apply maxn_ext; auto using wf_seti.

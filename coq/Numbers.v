@@ -96,7 +96,7 @@ Fixpoint bounds (g : numbers) (r : ienv) (e : ex) : option interval :=
   | Max i a => ilargest (nsz g (fst i)) (fun k => bounds g (seti r i k) a)
   | Min i a => ismallest (nsz g (fst i)) (fun k => bounds g (seti r i k) a)
   | Spec i j a => ispectral (nsz g (fst i)) (nsz g (fst j)) (fun k l => bounds g (seti (seti r i k) j l) a)
-  | D _ _ | At _ _ _ => None
+  | Pi | Erf _ | D _ _ | At _ _ _ => None
   end.
 Lemma bounds_sound g e : forall r, within (den (real_env g) r e) (bounds g r e).
 Proof. induction e; intros r; cbn [bounds den]; try discriminate; try (apply within_some, inside_point).

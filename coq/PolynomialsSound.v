@@ -147,7 +147,7 @@ Qed.
 Lemma step_sound r m p : wf E r -> step F re m = Some p -> dP E r p = dM E r m.
 Proof. intros W. unfold step. destruct (pick (needs m) m) as [[[a h] rest]|] eqn:P; try discriminate.
   apply (pick_sound r) in P as [P T]. rewrite P. clear P. unfold dF; simpl fst; simpl snd.
-  destruct a as [z| | | | | |i j|u v| | | | | | | | |b| | | | | |]; try discriminate; simpl in T.
+  destruct a as [z| | | | | |i j|u v| | | | | | | | |b| | | | | | | |]; try discriminate; simpl in T.
   - destruct z as [|z|z]; try discriminate. intros [= <-]. rewrite dP_one, Q2R_red, qpow_sound, left_over_sound by auto.
     rewrite <- hp_evenZ, <- Rmult_assoc. cbn [den]. rewrite hp_add_pos by apply IZR_pos. do 2 f_equal.
     pose proof (Z.div_mod h 2). lia.

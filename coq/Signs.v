@@ -1,6 +1,6 @@
 (* A total order of expressions, by which the normal form sorts; and the sign that the parts of an expression show. *)
 From Coq Require Import Reals Lra Lia ZArith NArith QArith Qreals List Bool.
-From AnySize Require Import Words Sums Rationals Spectral HalfPowers Expressions.
+From AnySize Require Import Words Sums Rationals Derivatives Spectral HalfPowers Expressions.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -10,6 +10,7 @@ Definition tag (e : ex) : N :=
   | Exp _ => 0 | Int _ => 1 | Num _ => 2 | Sz _ => 3 | Sc _ => 4 | V1 _ _ => 5 | V2 _ _ _ => 6 | Del _ _ => 7 | Ln _ => 8
   | Abs _ => 9 | Sum _ _ => 10 | Max _ _ => 11 | Min _ _ => 12 | Spec _ _ _ => 13 | Add _ _ => 14 | Mul _ _ => 15
   | Opp _ => 16 | Inv _ => 17 | Pow _ _ => 18 | Sqrt _ => 19 | HP _ _ => 20 | D _ _ => 21 | At _ _ _ => 22
+  | Pi => 23 | Erf _ => 24
   end%N.
 Notation "c 'then_by' d" := (match c with Eq => d | o => o end) (at level 60, right associativity).
 Definition cmpi (i j : idx) : comparison := N.compare (snd i) (snd j) then_by N.compare (fst i) (fst j).
@@ -22,7 +23,8 @@ Fixpoint cmp (a b : ex) {struct a} : comparison :=
   | V2 x i k, V2 y j l => N.compare x y then_by cmpi i j then_by cmpi k l
   | Del i k, Del j l => cmpi i j then_by cmpi k l
   | Add x u, Add y v | Mul x u, Mul y v => cmp x y then_by cmp u v
-  | Opp x, Opp y | Inv x, Inv y | Sqrt x, Sqrt y | Exp x, Exp y | Ln x, Ln y | Abs x, Abs y => cmp x y
+  | Opp x, Opp y | Inv x, Inv y | Sqrt x, Sqrt y | Exp x, Exp y | Ln x, Ln y | Abs x, Abs y | Erf x, Erf y => cmp x y
+  | Pi, Pi => Eq
   | Pow x m, Pow y n => cmp x y then_by Nat.compare m n
   | HP x m, HP y n => cmp x y then_by Z.compare m n
   | Sum i x, Sum j y | Max i x, Max j y | Min i x, Min j y => cmpi i j then_by cmp x y
@@ -74,13 +76,13 @@ Fixpoint sg (e : ex) : sign :=
   | Int z => Sgn (Z.ltb 0 z) (Z.leb 0 z) (negb (Z.eqb z 0))
   | Num q => Sgn (Z.ltb 0 (Qnum q)) (Z.leb 0 (Qnum q)) (negb (Z.eqb (Qnum q) 0))
   | Sc s => Sgn (ps F s) false false
-  | Sz _ | Exp _ => Sgn true false false
+  | Sz _ | Exp _ | Pi => Sgn true false false
   | Del _ _ | Spec _ _ _ => Sgn false true false
   | Add a b => match sg a, sg b with
       Sgn pa na za, Sgn pb nb zb => Sgn (pa && nb || na && pb) (na && nb) (za && eqb b (Int 0)) end
   | Mul a b => match sg a, sg b with Sgn pa na za, Sgn pb nb zb => Sgn (pa && pb) (na && nb || eqb a b) (za && zb) end
   | Opp a => match sg a with Sgn _ _ za => Sgn false false za end
-  | Inv a => sg a
+  | Inv a | Erf a => sg a
   | Pow a n => match sg a with Sgn pa na za => Sgn pa (na || Nat.even n) za end
   | Sqrt a => match sg a with Sgn pa _ _ => Sgn pa true false end
   | HP a h => match sg a with Sgn pa na za => Sgn pa (na || Z.odd h || Z.eqb (h mod 4) 0) (za && Z.even h) end
@@ -136,11 +138,12 @@ Proof.
     try (repeat split; intros; known; simpl; try lra);
     auto using IZR_lt, IZR_le, IZR_neq, Q2R_num_pos, Q2R_num_nonneg, Q2R_num_nonzero, Rmult_lt_0_compat, Rmult_le_pos,
       Rinv_0_lt_compat, inv_nn, Rinv_neq_0_compat, pow_lt, pow_le, pow_sq_nn, pow_nonzero, sqrt_lt_R0, sqrt_pos, hp_pos,
-      hp_nn, hp_nn_odd, hp_nn_4, hp_nz, exp_pos, Rabs_pos, Rabs_no_R0, spectral_nonneg.
+      hp_nn, hp_nn_odd, hp_nn_4, hp_nz, exp_pos, Rabs_pos, Rabs_no_R0, spectral_nonneg, erf_pos, erf_nn, erf_nz.
   - eapply holds_ps; eauto.
   - specialize (W (s, 0%N)). simpl in W. apply lt_0_INR; lia.
   - unfold delta. destruct Nat.eqb; lra.
-  - apply Rle_0_sqr. Qed.
+  - apply Rle_0_sqr.
+  all: pose proof PI_RGT_0; lra. Qed.
 Lemma posE_sound e r : wf E r -> posE e = true -> 0 < den E r e.
 Proof. intros W H. pose proof (sg_good e r W) as G. unfold posE in H. destruct (sg e). now apply G. Qed.
 Lemma nnE_sound e r : wf E r -> nnE e = true -> 0 <= den E r e.

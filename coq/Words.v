@@ -1,7 +1,7 @@
 (* The words of the statements: what each means. Nothing else of this library has to be believed.
    A vector is a function of a natural number, a matrix of two; the sizes stand at the operations, and only the
-   entries below the sizes matter. exp, ln, sqrt, Rabs, INR are those of Coq's library; is_derive and Derive are
-   Coquelicot's. *)
+   entries below the sizes matter. exp, ln, sqrt, Rabs, INR, PI, sinh, cosh, tanh are those of Coq's library; is_derive,
+   Derive and RInt, the integral, are Coquelicot's. *)
 From Coq Require Import Reals Arith QArith Qreals List.
 From Coquelicot Require Import Coquelicot.
 Open Scope R_scope.
@@ -19,6 +19,11 @@ Fixpoint minn (n : nat) (f : nat -> R) : R :=
 (* Kronecker's delta *)
 Definition delta (i j : nat) : R := if Nat.eqb i j then 1 else 0.
 
+(* the logistic function, the positive part, the error function *)
+Definition sigmoid (x : R) : R := / (1 + exp (- x)).
+Definition relu (x : R) : R := (x + Rabs x) / 2.
+Definition erf (x : R) : R := 2 / sqrt PI * RInt (fun t => exp (- t ^ 2)) 0 x.
+
 (* ---- vectors ---- *)
 (* x with its entry i replaced by t *)
 Definition upd (x : vec) (i : nat) (t : R) : vec := fun j => if Nat.eqb j i then t else x j.
@@ -33,6 +38,8 @@ Definition vmulr (u : vec) (s : R) : vec := fun k => u k * s.
 Definition had (u v : vec) : vec := fun k => u k * v k.
 Definition vexp (u : vec) : vec := fun k => exp (u k).
 Definition vln (u : vec) : vec := fun k => ln (u k).
+(* f of every entry *)
+Definition vmap (f : R -> R) (u : vec) : vec := fun k => f (u k).
 (* the inner product of u and v, both of size n *)
 Definition inner n (u v : vec) := sum n (fun k => u k * v k).
 (* the Euclidean norm and the maximum norm of u of size n *)
@@ -59,6 +66,7 @@ Definition mscal (s : R) (A : mat) : mat := fun k l => s * A k l.
 Definition hadm (A B : mat) : mat := fun k l => A k l * B k l.
 Definition mexp (A : mat) : mat := fun k l => exp (A k l).
 Definition mln (A : mat) : mat := fun k l => ln (A k l).
+Definition mmap (f : R -> R) (A : mat) : mat := fun k l => f (A k l).
 (* A x and A B for A with d columns; u B, a row times a matrix with n rows; u v, a column times a row *)
 Definition mulv d (A : mat) (x : vec) : vec := fun k => sum d (fun j => A k j * x j).
 Definition vmul n (u : vec) (B : mat) : vec := fun j => sum n (fun k => u k * B k j).

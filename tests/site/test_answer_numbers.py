@@ -152,6 +152,8 @@ READ_BY_BOTH = (
     "(A * x)ᵀ * b",
     "trace(A.T * A) - frobenius_norm(A)^2 + trace(b * b.T)",
     "det(A.T * A + identity(d)) * inverse(A.T * A + 2 * identity(d)) + inverse(det(identity(n)) * 4) * identity(d)",
+    "tanh(x[i]) + sinh(b[k]) * cosh(x[i]) - sigmoid(x[i]) * relu(-x[i]) + erf(b[k]) / pi",
+    "tanh(b) + hadamard(sigmoid(b), relu(b)) - erf(b) + sinh(b) + cosh(-b)",
 )
 READ_BY_NEITHER = (
     "",

@@ -36,6 +36,15 @@ def _depends(e, wrt) -> bool:
     return (wrt.term if isinstance(wrt, t.Entry) else wrt) in variables_of(e)
 
 
+_SLOPES = {
+    "cosh": t.sinh,
+    "erf": lambda s: 2 / sp.sqrt(sp.pi) * sp.exp(-(s**2)),
+    "sigmoid": lambda s: t.sigmoid(s) * (1 - t.sigmoid(s)),
+    "sinh": t.cosh,
+    "tanh": lambda s: 1 - t.tanh(s) ** 2,
+}
+
+
 def _chain(u, wrt):
     coefficient, s = u.as_coeff_Mul() if not t.is_term(u) else (1, u)
     if isinstance(s, t.Entrywise) and s.name == "exp":
@@ -46,6 +55,8 @@ def _chain(u, wrt):
         return coefficient * s.exp * s.base ** (s.exp - 1) * t.D(s.base, wrt)
     if isinstance(s, sp.exp):
         return coefficient * s * t.D(s.exp, wrt)
+    if isinstance(s, t.Called) and s.name in _SLOPES:
+        return coefficient * _SLOPES[s.name](s.arg) * t.D(s.arg, wrt)
     return None
 
 

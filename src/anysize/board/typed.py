@@ -25,7 +25,7 @@ LONGEST = 4000  # characters
 _HIGHEST_POWER = 1000
 _LARGEST = 10**100
 WORDS = {name: getattr(t, name) for name in t.WORDS}
-WORDS |= {"sqrt": sp.sqrt, "Rational": sp.Rational, "abs": t.absolute, "e": sp.E, "E": sp.E}
+WORDS |= {"sqrt": sp.sqrt, "Rational": sp.Rational, "abs": t.absolute, "e": sp.E, "E": sp.E, "pi": sp.pi}
 
 OPERATORS = {
     ast.Add: operator.add,

@@ -106,6 +106,23 @@ def total(k, body) -> tuple:
     return body if k is None else ("Sum", k, body)
 
 
+def _exponentials(a, minus) -> tuple:
+    """What sinh and cosh of Coq's library are defined to be."""
+    other = ("Exp", ("Opp", a))
+    return ("Mul", ("Add", ("Exp", a), ("Opp", other) if minus else other), ("Inv", integer(2)))
+
+
+_FUNCTIONS = {
+    "exp": lambda a: ("Exp", a),
+    "log": lambda a: ("Ln", a),
+    "sinh": lambda a: _exponentials(a, True),
+    "cosh": lambda a: _exponentials(a, False),
+    "tanh": lambda a: ("Mul", _exponentials(a, True), ("Inv", _exponentials(a, False))),
+    "sigmoid": lambda a: ("Inv", ("Add", integer(1), ("Exp", ("Opp", a)))),
+    "relu": lambda a: ("Mul", ("Add", a, ("Abs", a)), ("Inv", integer(2))),
+    "erf": lambda a: ("Erf", a),
+}
+
 _OVER = {t.Total: "Sum", t.Largest: "Max", t.Smallest: "Min"}
 
 
@@ -131,6 +148,8 @@ def scalar(e, sc: Scope) -> tuple:
         return ("Opp", product(parts)) if negative else product(parts)
     if e is sp.E:
         return ("Exp", integer(1))
+    if e is sp.pi:
+        return ("Pi",)
     if isinstance(e, sp.exp):
         return ("Exp", scalar(e.exp, sc))
     if isinstance(e, sp.Pow):
@@ -177,6 +196,8 @@ def _of_language(e, sc):
         return body if k is None else (_OVER[type(e)], k, body)
     if isinstance(e, (t.Absolute, sp.Abs)):
         return ("Abs", scalar(e.args[0], sc))
+    if isinstance(e, t.Called):
+        return _FUNCTIONS[e.name](scalar(e.arg, sc))
     if isinstance(e, t.MaxNorm):
         k = sc.fresh(e.arg.shape[0])
         body = ("Abs", entry(e.arg, k, None, sc))
@@ -233,7 +254,7 @@ def entry(m, i, j, sc: Scope) -> tuple:
     if isinstance(m, t.Hadamard):
         return ("Mul", entry(m.args[0], i, j, sc), entry(m.args[1], i, j, sc))
     if isinstance(m, t.Entrywise):
-        return ("Exp" if m.name == "exp" else "Ln", entry(m.arg, i, j, sc))
+        return _FUNCTIONS[m.name](entry(m.arg, i, j, sc))
     if isinstance(m, (t.Diag, t.DiagInverse)):
         v = entry(m.arg, i, None, sc) if isinstance(m, t.Diag) else ("Inv", entry(m.arg.arg, i, None, sc))
         return v if i is None else ("Mul", ("Del", i, j), v)

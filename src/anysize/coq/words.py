@@ -23,7 +23,7 @@ TYPES = ("R", "vec", "mat")
 _ATOM, _APPLIED, _POWER, _SIGN, _PRODUCT, _SUM, _FUNCTION = 0, 10, 30, 35, 40, 50, 200
 
 _COQ = """as at cofix do else end exists fix for forall fun if in is let match mod return struct then using where with Prop Set
-Type SProp by exp ln sqrt pow Rabs INR IZR PI Derive is_derive ex_derive O S R Q Z N nat bool list true false nil cons e0
+Type SProp by exp ln sqrt pow Rabs INR IZR PI Derive is_derive ex_derive RInt sinh cosh tanh Pi Erf O S R Q Z N nat bool list true false nil cons e0
 eq_refl fst snd nth den env ex idx tgt D Add Mul Opp Inv Pow Sqrt Exp Ln Abs Sum Max Min Spec At Del Int Num Sc Sz V1 V2
 T0 T1 T2 HP""".split()
 
@@ -207,6 +207,8 @@ class Words:
             return self._product(e)
         if e is sp.E:
             return applied("exp", "1")
+        if e is sp.pi:
+            return Text("PI")
         if isinstance(e, sp.exp):
             return applied("exp", self.number(e.exp))
         if isinstance(e, sp.Pow):
@@ -274,6 +276,8 @@ class Words:
             return applied(_OVER[type(e)], self.size(e.index.size), Text(f"fun {k} => {body}", _FUNCTION))
         if isinstance(e, (t.Absolute, sp.Abs)):
             return applied("Rabs", self.number(e.args[0]))
+        if isinstance(e, t.Called):
+            return applied(e.name, self.number(e.arg))
         if isinstance(e, t.MaxNorm):
             n = e.arg.shape[0]
             return (
@@ -399,7 +403,8 @@ class Words:
         if isinstance(m, t.Hadamard):
             return applied("had" if letter == "v" else "hadm", *map(self.any, m.args))
         if isinstance(m, t.Entrywise):
-            return applied(f"{letter}{'exp' if m.name == 'exp' else 'ln'}", self.any(m.arg))
+            of_all = {"exp": [f"{letter}exp"], "log": [f"{letter}ln"]}.get(m.name, [f"{letter}map", m.name])
+            return applied(*of_all, self.any(m.arg))
         if isinstance(m, t.Ones):
             return Text("ones" if letter == "v" else "onesm")
         if isinstance(m, t.Zeros):

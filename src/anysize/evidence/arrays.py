@@ -30,6 +30,10 @@ class Floats:
 
     exact = False
     exp = staticmethod(lambda s: cmath.exp(s) if isinstance(s, complex) else math.exp(s))
+    cosh, sinh, tanh = (
+        staticmethod(lambda s, name=name: getattr(cmath if isinstance(s, complex) else math, name)(s))
+        for name in ("cosh", "sinh", "tanh")
+    )
     entry, whole, number = float, int, staticmethod(lambda q: int(q) if q.is_Integer else float(q))
 
     def __init__(self, inside=None):
@@ -66,6 +70,19 @@ class Floats:
 
     def absolute(self, s):
         return -s if s.real < 0 else s
+
+    def sigmoid(self, s):
+        small = self.exp(-self.absolute(s))
+        return (small if s.real < 0 else 1) / (1 + small)
+
+    def relu(self, s):
+        return (s + self.absolute(s)) / 2
+
+    def erf(self, s):
+        if not isinstance(s, complex):
+            return math.erf(s)
+        x = s.real  # by the derivative: the imaginary part is a step, whose square is nothing
+        return complex(math.erf(x), s.imag * 2 / math.sqrt(math.pi) * math.exp(-(x**2)))
 
     def smallest(self, values):
         return min(values, key=lambda s: s.real)
@@ -146,12 +163,13 @@ class Arrays(Floats):
 
         super().__init__(inside)
         self.np, self.exp, self.log, self.sqrt = np, np.exp, np.log, np.sqrt
+        self.cosh, self.sinh, self.tanh = np.cosh, np.sinh, np.tanh
 
     def matrix(self, u):
         return self.np.array(super().matrix(u).tolist())
 
     def entrywise(self, function, u):
-        return function(u)
+        return function(u) if isinstance(function, self.np.ufunc) else self.np.vectorize(function, [u.dtype])(u)
 
     def power(self, base, q):
         if q == sp.S.Half:
@@ -202,9 +220,13 @@ class Exact(Floats):
     exact = True
     exp, entry, whole, number = sp.exp, sp.Integer, sp.Integer, staticmethod(lambda q: q)
     sqrt, absolute = staticmethod(sp.sqrt), staticmethod(sp.Abs)
+    cosh, sinh, tanh, erf = map(staticmethod, (sp.cosh, sp.sinh, sp.tanh, sp.erf))
     smallest, largest = staticmethod(lambda values: sp.Min(*values)), staticmethod(lambda values: sp.Max(*values))
 
     scalar = staticmethod(sp.sympify)
+
+    def sigmoid(self, s):
+        return 1 / (1 + sp.exp(-s))
 
     def matrix(self, u):
         return u.map(sp.sympify)

@@ -195,6 +195,11 @@ def _entrywise(e, kind):
     return lambda env: kind.entrywise(function, inner(env))
 
 
+def _called(e, kind):
+    function, inner = getattr(kind, e.name), _compiled(e.arg, kind)
+    return lambda env: function(inner(env))
+
+
 def _norm(kind, u):
     return kind.sqrt((u * u).sum())
 
@@ -338,6 +343,7 @@ _BUILDERS = {
     sp.Pow: _power,
     sp.exp: _parts(lambda kind, s: kind.exp(s)),
     type(sp.E): lambda e, kind: lambda env: kind.exp(kind.whole(1)),
+    type(sp.pi): _number,
     sp.log: _parts(lambda kind, s: kind.log(s)),
     sp.Abs: _absolute,
     t.Absolute: _absolute,
@@ -346,6 +352,7 @@ _BUILDERS = {
     t.Product: _product,
     t.Transpose: _parts(lambda kind, u: u.T),
     t.Entrywise: _entrywise,
+    t.Called: _called,
     t.Diag: _parts(lambda kind, v: kind.diagonal(v)),
     t.DiagInverse: _diagonal_inverse,
     t.Column: _line,

@@ -48,6 +48,13 @@ def enclose(e, variable=None, interval=None):
         return out
     if isinstance(e, sp.exp):
         return iv.exp(inside[0])
+    if isinstance(e, (sp.sinh, sp.tanh, sp.erf)):  # they increase
+        low, high = (_increasing(e.func, iv.mpf(end)) for end in (inside[0].a, inside[0].b))
+        return iv.mpf([low.a, high.b])
+    if isinstance(e, sp.cosh):
+        size = abs(inside[0])  # where it increases
+        low, high = ((iv.exp(end) + iv.exp(-end)) / 2 for end in (iv.mpf(size.a), iv.mpf(size.b)))
+        return iv.mpf([low.a, high.b])
     if isinstance(e, sp.log) and inside[0].a > 0:
         return iv.log(inside[0])
     if isinstance(e, sp.Abs):
@@ -58,6 +65,29 @@ def enclose(e, variable=None, interval=None):
     if e.is_Pow and e.exp.is_Rational:
         return _power(inside[0], e.exp)
     raise Unbounded(f"{e} is not made of exp, log, powers and polynomials, or not defined")
+
+
+def _increasing(function, x):
+    """sinh, tanh or erf of a number."""
+    iv = mpmath.iv
+    if function is sp.sinh:
+        return (iv.exp(x) - iv.exp(-x)) / 2
+    if function is sp.tanh:
+        return 1 - 2 / (iv.exp(2 * x) + 1)
+    return _error_function(x) if x.a >= 0 else -_error_function(-x)
+
+
+def _error_function(x):
+    """erf of a number x ≥ 0: between 1 − exp(−x²)/x and 1, or 2/√π exp(−x²) Σ_m 2ᵐ x²ᵐ⁺¹ / (1 · 3 · … · (2m + 1))."""
+    iv = mpmath.iv
+    below = iv.exp(-x * x)
+    if x.a > 20:
+        return iv.mpf([(1 - below / x).a, 1])
+    total, term, m = iv.mpf(0), x, 0
+    while not ((ratio := 2 * x * x / (2 * m + 3)).b < 0.5 and term.b < mpmath.mpf(10) ** -iv.dps):
+        total, term, m = total + term, term * ratio, m + 1
+    rest = iv.mpf([0, (2 * term).b])  # the terms that are left fall by half each time, at least
+    return 2 / iv.sqrt(iv.pi) * below * (total + rest)
 
 
 def _power(base, q):

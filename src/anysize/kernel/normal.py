@@ -171,8 +171,14 @@ def _sum_of_squares(u) -> Poly:
 
 def _bound_body(e: t.OverIndex):
     """The body with its bound index made fresh, and that index."""
-    with polynomial.binding(e.index.name):
-        body = _scalar_form(e.body)
+    try:
+        with polynomial.binding(e.index.name):
+            body = _scalar_form(e.body)
+    except NotDefined as problem:
+        if (but := t.left_out(e)[1]) is None:
+            raise
+        every = f"a sum over all {e.index} but {but} must make sense for {e.index} = {but} too"
+        raise NotDefined(f"{problem}; {every}") from None
     if e.index.size == 1:
         return body, None
     v = polynomial.fresh(e.index.size)
@@ -252,6 +258,7 @@ _SCALARS = {
     sp.Add: lambda e: add(map(_scalar_form, e.args)),
     sp.Mul: lambda e: multiply(map(_scalar_form, e.args)),
     type(sp.E): lambda e: polynomial.exponential(ONE),
+    type(sp.pi): lambda e: polynomial.PI,
     sp.exp: lambda e: polynomial.exponential(_scalar_form(sp.sympify(e.exp))),
     sp.Pow: _power,
     sp.log: lambda e: polynomial.logarithm(_scalar_form(e.args[0])),
@@ -259,6 +266,7 @@ _SCALARS = {
     t.Inner: _inner,
     t.Trace: _trace,
     t.Det: lambda e: polynomial.determinant(*_matrix(e.arg)),
+    t.Called: lambda e: _FUNCTIONS[e.name](_scalar_form(e.arg)),
     t.Norm: lambda e: power(_sum_of_squares(e.arg), Fraction(1, 2), known_nonnegative=True),
     t.Total: lambda e: sum_over(*_bound_body(e)),
     t.Absolute: lambda e: polynomial.absolute(_scalar_form(e.arg)),
@@ -286,8 +294,25 @@ def _product_entry(m: t.Product, i, j) -> Poly:
 
 
 def _entrywise_entry(m: t.Entrywise, i, j) -> Poly:
-    inner = _entry_form(m.arg, i, j)
-    return polynomial.exponential(inner) if m.name == "exp" else polynomial.logarithm(inner)
+    return _FUNCTIONS[m.name](_entry_form(m.arg, i, j))
+
+
+def _exponentials(p: Poly, minus: int) -> Poly:
+    """eᴾ + e⁻ᴾ, or eᴾ − e⁻ᴾ."""
+    return polynomial.exponential(p) + number(minus) * polynomial.exponential(number(-1) * p)
+
+
+_HALF, _INVERSE = number(Fraction(1, 2)), Fraction(-1)
+_FUNCTIONS = {
+    "exp": polynomial.exponential,
+    "log": polynomial.logarithm,
+    "sinh": lambda p: _HALF * _exponentials(p, -1),
+    "cosh": lambda p: _HALF * _exponentials(p, 1),
+    "tanh": lambda p: _exponentials(p, -1) * power(_exponentials(p, 1), _INVERSE),
+    "sigmoid": lambda p: power(ONE + polynomial.exponential(number(-1) * p), _INVERSE),
+    "relu": lambda p: _HALF * (p + polynomial.absolute(p)),
+    "erf": polynomial.error_function,
+}
 
 
 _ENTRIES = {

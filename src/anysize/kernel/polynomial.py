@@ -8,10 +8,11 @@ polynomial maps monomials to rational coefficients; a monomial is a product of a
     ("entry", name, i, j)  an entry of a variable; a vector has j = None
     ("delta", i, j)      the Kronecker delta of two different indices of one range
     ("exp", P), ("log", P)  of a polynomial P
+    ("pi",)              the number π
     ("sum", indices, m)  the sum of one monomial m over bound indices, each over its whole range
     ("base", P)          a polynomial P of several terms under a negative or fractional exponent
-    ("op", name, indices, P)  an operation the form does not look into, over bound indices of P: "abs" of P, "max" and
-                         "min" of P over one index, "spectral" norm or "det" of the matrix with entries P
+    ("op", name, indices, P)  an operation the form does not look into, over bound indices of P: "abs" and "erf" of P,
+                         "max" and "min" of P over one index, "spectral" norm or "det" of the matrix with entries P
     ("inverse", i, j, indices, P)  the entry (i, j) of the inverse of the matrix with entries P, over bound indices of P
 
 Bound indices are *locally nameless*: inside a closed sum they are called by level and position, and a sum is opened only
@@ -150,6 +151,9 @@ def size_poly(size: str) -> Poly:
 
 def atom_poly(atom, e=1) -> Poly:
     return Poly({((atom, Fraction(e)),): Fraction(1)})
+
+
+PI = atom_poly(("pi",))
 
 
 def _monomial(factors, coefficient=1) -> Poly:
@@ -318,7 +322,7 @@ def _atom_sign(atom, e) -> str | None:
     A range [n] is never empty, so a sum of positive terms is positive.
     """
     kind = atom[0]
-    if kind in ("number", "exp") or (kind == "symbol" and atom[2] == "positive"):
+    if kind in ("number", "pi", "exp") or (kind == "symbol" and atom[2] == "positive"):
         return "positive"
     if kind == "delta":
         return "nonnegative"
@@ -475,6 +479,14 @@ def absolute(p: Poly) -> Poly:
     return multiply([known, *(power(atom_poly(("op", "abs", (), atom_poly(atom))), e) for atom, e in signed)])
 
 
+def error_function(p: Poly) -> Poly:
+    """erf P, which is odd in P."""
+    if not p.terms:
+        return ZERO
+    sign = number(1 if p.terms[min(p.terms, key=repr)] > 0 else -1)
+    return sign * atom_poly(("op", "erf", (), sign * p))
+
+
 def extremum(name: str, p: Poly, v) -> Poly:
     """The "max" or "min" of P over the fresh index v; nonnegative factors without v move out."""
     if v is None or not _mentions(p, v):
@@ -522,8 +534,8 @@ def _reopened(atom, opened) -> Poly:
     inner = opened(Poly({p: Fraction(1)}) if kind == ["sum"] else p, names)
     if kind == ["sum"]:
         return sum_over(inner, *names.values())
-    if kind[1] == "abs":
-        return absolute(inner)
+    if kind[1] in ("abs", "erf"):
+        return (absolute if kind[1] == "abs" else error_function)(inner)
     if kind[1] in ("spectral", "det"):
         return (spectral if kind[1] == "spectral" else determinant)(inner, *names.values())
     return extremum(kind[1], inner, *names.values())
@@ -900,6 +912,9 @@ def _atom_derivative(atom, target) -> Poly:
         return atom[3] * power(atom_poly(atom), Fraction(-1)) * derivative(atom[3], target)
     if kind == "inverse" or atom[:2] == ("op", "det"):
         return _derivative_of_inverse(atom, target)
+    if kind == "op" and atom[1] == "erf":
+        slope = number(2) * power(PI, Fraction(-1, 2)) * exponential(number(-1) * atom[3] * atom[3])
+        return slope * derivative(atom[3], target)
     if kind == "op" and speaks_of(atom[3], {target[1]}):
         raise NotInTheLanguage(f"the derivative of {atom_poly(atom)}, which need not exist")
     if kind == "sum":

@@ -18,7 +18,9 @@ GREEK = frozenset(
     "phi varphi chi psi omega ell Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega".split()
 )
 ACCENTS = frozenset(("bar", "dot", "hat", "tilde"))
-NOTATION = frozenset(("exp", "log", "max", "min", "diag"))  # words that stand for something already
+NOTATION = frozenset(
+    "exp log max min diag cosh erf relu sigmoid sinh tanh".split()
+)  # words that stand for something already
 
 _NAME = re.compile(
     r"(?P<head>[A-Za-z]+)(?P<digits>[0-9]*)(?P<parts>(?:_(?:[A-Za-z0-9]+|\{[A-Za-z0-9]+(?:[-+,][A-Za-z0-9]+)*\}))*)(?P<primes>'*)"

@@ -22,8 +22,8 @@ from anysize.language.names import OWN, need_latex, need_name, parsed
 from anysize.language.text import Shown
 
 WORDS = (
-    "D absolute at basis delta det diag exp frobenius_norm gradient hadamard identity inner inverse jacobian largest log max_norm "
-    "norm ones smallest spectral_norm total trace zeros"
+    "D absolute at basis cosh delta det diag erf exp frobenius_norm gradient hadamard identity inner inverse jacobian largest log "
+    "max_norm norm ones relu sigmoid sinh smallest spectral_norm tanh total trace zeros"
 ).split()  # with which expressions are made of names
 __all__ = ["Definition", "Index", "Variable", "dimension", *WORDS]
 
@@ -406,18 +406,28 @@ class Hadamard(Term):
     shape = property(lambda self: self.arg.shape)
 
 
-class Entrywise(Term):
-    """A scalar function applied to every entry; exp is the one the papers use, log its inverse."""
+FUNCTIONS = ("cosh", "erf", "relu", "sigmoid", "sinh", "tanh")  # of a number, besides SymPy's own exp and log
 
-    functions = {"exp": sp.exp, "log": sp.log}
+
+class _Called:
+    """A function, by its name, of a scalar or of every entry of a vector or matrix."""
+
+    functions, need = FUNCTIONS, staticmethod(lambda e: _need_scalar(e, "a function of a number"))
 
     def __new__(cls, name, u):
         if str(name) not in cls.functions:
-            raise NotInTheLanguage(f"{name} is not a known entrywise function; known are {', '.join(cls.functions)}")
-        return sp.Basic.__new__(cls, Str(str(name)), _need_term(u, "the argument"))
+            raise NotInTheLanguage(f"{name} is not a known function; known are {', '.join(cls.functions)}")
+        return sp.Basic.__new__(cls, Str(str(name)), cls.need(u))
 
     name = property(lambda self: self.args[0].name)
     arg = property(lambda self: self.args[1])
+
+
+class Entrywise(_Called, Term):
+    """A function of a number applied to every entry."""
+
+    functions, need = (*FUNCTIONS, "exp", "log"), staticmethod(lambda e: _need_term(e, "the argument"))
+
     shape = property(lambda self: self.arg.shape)
 
 
@@ -513,6 +523,10 @@ class Scalar(_Expression, sp.Expr):
     """A real number built from terms: an entry, an inner product, a norm, a sum over an index."""
 
     is_commutative = is_real = is_extended_real = is_finite = True
+
+
+class Called(_Called, Scalar):
+    """One of the functions in FUNCTIONS, of a scalar."""
 
 
 class Entry(Scalar):
@@ -738,6 +752,7 @@ _INSTEAD = {
     "Max": "largest(…, k) over an Index k, or two inequalities",
     "Min": "smallest(…, k) over an Index k, or two inequalities",
     "Derivative": "D(…, x[i])",
+    **{name: f"{name}(…) of this package" for name in FUNCTIONS},
     "KroneckerDelta": "delta(i, j)",
 }
 
@@ -840,10 +855,67 @@ def log(u):
     return Entrywise("log", u) if is_term(u) else sp.log(u)
 
 
+def _called(name: str, u):
+    u = as_expression(u)
+    return (Entrywise if is_term(u) else Called)(name, u)
+
+
+def tanh(u):
+    """The hyperbolic tangent (eᵘ − e⁻ᵘ) / (eᵘ + e⁻ᵘ): entrywise for a vector or matrix."""
+    return _called("tanh", u)
+
+
+def sinh(u):
+    """The hyperbolic sine (eᵘ − e⁻ᵘ) / 2: entrywise for a vector or matrix."""
+    return _called("sinh", u)
+
+
+def cosh(u):
+    """The hyperbolic cosine (eᵘ + e⁻ᵘ) / 2: entrywise for a vector or matrix."""
+    return _called("cosh", u)
+
+
+def sigmoid(u):
+    """The logistic function 1 / (1 + e⁻ᵘ): entrywise for a vector or matrix."""
+    return _called("sigmoid", u)
+
+
+def relu(u):
+    """The positive part (u + |u|) / 2: entrywise for a vector or matrix."""
+    return _called("relu", u)
+
+
+def erf(u):
+    """The error function 2/√π ∫₀ᵘ exp(−t²) dt: entrywise for a vector or matrix."""
+    return _called("erf", u)
+
+
 def D(u, wrt):
     """The derivative of a scalar, vector or matrix in an entry such as x[i] or A[k, i], or in a scalar symbol."""
     u = as_expression(u)
     return PartialTerm(u, wrt) if is_term(u) else PartialScalar(u, wrt)
+
+
+def total(body, k, but=None):
+    """Σ_k body, k running over its whole range; with `but`, another index of that range, over all k that are not that one.
+
+    This is Σ_k body · (1 − δ): the body must make sense for every k, also where k is the one that is left out.
+    """
+    if but is None:
+        return Total(body, k)
+    if but == k:
+        raise IndexOutOfRange(f"the sum over {k} cannot leave out {k} itself; name another Index over [{k.size}]")
+    return Total(as_expression(body) * (1 - Delta(k, but)), k)
+
+
+def left_out(e) -> tuple:
+    """(the body without a factor 1 − δ_kl, the index l) of a sum over the k ≠ l; (its body, None) of another."""
+    for factor in sp.Mul.make_args(e.body):
+        delta = 1 - factor
+        if isinstance(e, Total) and isinstance(delta, Delta) and e.index in delta.args:
+            other = delta.args[delta.args[0] == e.index]
+            return (e.body / factor, other) if other != e.index else (e.body, None)
+    return e.body, None
 
 
 def inverse(m):
@@ -864,7 +936,7 @@ def frobenius_norm(m):
     return Norm(m)
 
 
-inner, hadamard, diag, norm, total, delta, basis = Inner, Hadamard, Diag, Norm, Total, Delta, Basis
+inner, hadamard, diag, norm, delta, basis = Inner, Hadamard, Diag, Norm, Delta, Basis
 trace, det = Trace, Det
 max_norm, spectral_norm, absolute, smallest, largest = MaxNorm, SpectralNorm, Absolute, Smallest, Largest
 ones, zeros, identity, gradient, jacobian, at = Ones, Zeros, Identity, Gradient, Jacobian, AtScalar

@@ -49,6 +49,11 @@ def _around(notation: str, *inside: str) -> str:
     return notation.format(*inside)
 
 
+def _function(name: str) -> str:
+    """The LaTeX of a function's name; TeX has no word for some."""
+    return rf"\operatorname{{{name}}}" if name in ("erf", "relu", "sigmoid") else rf"\{name}"
+
+
 def name_latex(name: str) -> str:
     """The LaTeX of a name: a letter in italics, a word upright, what follows `_` as a subscript."""
     word, accents, below, primes = parsed(name) or (None, (), (), "")
@@ -233,8 +238,9 @@ class PaperPrinter(LatexPrinter):
         return _around(rf"\lVert {{}} \rVert_{{{{{kind}}}}}", self._print(e.arg))
 
     def _print_OverIndex(self, e):
-        sign = _OVER[type(e)]
-        return rf"{sign}_{{{self._print(e.index)} \in [{self._print(e.index.size)}]}} {self._bracketed(e.body)}"
+        sign, (body, but) = _OVER[type(e)], t.left_out(e)
+        over = rf"\in [{self._print(e.index.size)}]" if but is None else rf"\neq {self._print(but)}"
+        return rf"{sign}_{{{self._print(e.index)} {over}}} {self._bracketed(body)}"
 
     def _print_AtScalar(self, e):
         body, symbol, value = map(self._print, e.args)
@@ -250,9 +256,9 @@ class PaperPrinter(LatexPrinter):
 
     def _partial(self, e):
         top, below = self._print(e.arg), self._print(e.wrt)
-        small = isinstance(e.arg, (t.AppliedScalar, t.AppliedTerm, t.Entrywise, t.Inner, t.Norm, t.Variable)) or (
-            isinstance(e.arg, sp.Pow) and isinstance(e.arg.base, _SMALL) and not _is_reciprocal(e.arg)
-        )
+        small = isinstance(
+            e.arg, (t.AppliedScalar, t.AppliedTerm, t.Called, t.Entrywise, t.Inner, t.Norm, t.Variable)
+        ) or (isinstance(e.arg, sp.Pow) and isinstance(e.arg.base, _SMALL) and not _is_reciprocal(e.arg))
         if small:
             return rf"\frac{{\mathrm{{d}} {top}}}{{\mathrm{{d}} {below}}}"
         return rf"\frac{{\mathrm{{d}}}}{{\mathrm{{d}} {below}}} \left({top}\right)"
@@ -296,7 +302,9 @@ class PaperPrinter(LatexPrinter):
         return r" \circ ".join(factor(place, a) for place, a in enumerate(e.args))
 
     def _print_Entrywise(self, e):
-        return rf"\{e.name}{_around('({})', self._print(e.arg))}"
+        return f"{_function(e.name)}{_around('({})', self._print(e.arg))}"
+
+    _print_Called = _print_Entrywise
 
     def _line(self, e):
         k = self._print(e.args[1])
@@ -355,7 +363,17 @@ def _free_above(name: str) -> str:
 def _rank(e):
     """Where a scalar factor stands in a product: numbers, symbols, α(x) and the like, sums, products, norms."""
     base = e.base if isinstance(e, sp.Pow) else e
-    kinds = [sp.Number, sp.Symbol, t.AppliedScalar, t.Entry, sp.exp, t.Total, t.PartialScalar, t.Inner, t.Norm]
+    kinds = [
+        (sp.Number, type(sp.pi)),
+        sp.Symbol,
+        t.AppliedScalar,
+        t.Entry,
+        (sp.exp, t.Called),
+        t.Total,
+        t.PartialScalar,
+        t.Inner,
+        t.Norm,
+    ]
     kind = next((k for k, kind in enumerate(kinds) if isinstance(base, kind)), len(kinds))
     return kind, _place(e) if isinstance(base, sp.Symbol) else 0, str(e)
 

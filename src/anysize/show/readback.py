@@ -48,6 +48,8 @@ def _atom_expression(atom, bound):
     kind = atom[0]
     if kind == "number":
         return sp.Integer(atom[1])
+    if kind == "pi":
+        return sp.pi
     if kind == "symbol":
         name = atom[1].rstrip(t.OWN)
         return t.dimension(name) if atom[2] == "positive" else sp.Symbol(name, real=True)
@@ -81,8 +83,8 @@ def _vector(atom, bound):
 
 def _operation_expression(atom, bound):
     _, name, indices, p = atom
-    if name == "abs":
-        return t.Absolute(as_expression(p, bound))
+    if name in ("abs", "erf"):
+        return (t.absolute if name == "abs" else t.erf)(as_expression(p, bound))
     if name in ("spectral", "det"):
         return (t.SpectralNorm if name == "spectral" else t.Det)(_matrix(p, indices, bound))
     names = _named(indices, p, bound)

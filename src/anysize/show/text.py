@@ -69,6 +69,8 @@ class Text(StrPrinter):
     def _print_Entrywise(self, e):
         return f"{e.name}({self._print(e.arg)})"
 
+    _print_Called = _print_Entrywise
+
     def _applied(self, e):
         return f"{e.definition.name}({self._listed(e.values)})"
 

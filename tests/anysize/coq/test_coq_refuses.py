@@ -62,6 +62,7 @@ true = order.same(inner(u, v), inner(v, u))
 FALSE = {
     **dict(pairs("WRONG_EQUATIONS", "test_soundness.py")),
     **dict(pairs("KINKS", "test_once_accepted.py")),
+    **dict(pairs("FALSE", "test_scalar_words.py")),
     "a root of a square": forged(Equation(sp.sqrt(R**2 + s**2), R + s)),
     "an exponential below its tangent": decided(exp(t), 1 + t, 0),
     "the decider's own variable": decided(s, t, 0, 1),
@@ -128,6 +129,14 @@ def test_most_are_refused_by_coq_and_for_the_computation(refusals):
 )
 def test_what_is_true_is_accepted_in_the_same_form(library, relation):
     assert said_by_coq(alone(forged(relation)), library) == ""
+
+
+WORDS = dict(pairs("TRUE", "test_scalar_words.py"))
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_what_the_scalar_words_mean_is_accepted(library, name):
+    assert said_by_coq(alone(WORDS[name]), library) == ""
 
 
 ZETA = sp.Symbol("zeta", real=True)

@@ -124,7 +124,7 @@ NOT_SAID = {
     "power of a vector": (lambda: x**2, "hadamard"),
     "inverse of a matrix as if it were diagonal": (lambda: t.DiagInverse(B), "not a diagonal matrix"),
     "inverse of a diagonal matrix as if it were none": (lambda: t.Inverse(diag(x)), "write inverse(diag(x))"),
-    "unknown function": (lambda: t.Entrywise("tanh", x), "tanh"),
+    "unknown function": (lambda: t.Entrywise("tan", x), "known are cosh"),
     "floating-point factor": (lambda: 0.1 * x, "0.1"),
     "floating-point part": (lambda: inner(x, y) * 0.5 + 1 - t.as_expression(s * 0.5), "0.5"),
     "matrix symbol of sympy": (lambda: inner(sp.MatrixSymbol("x", d, 1), x), "SymPy's own"),

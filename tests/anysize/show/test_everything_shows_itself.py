@@ -24,7 +24,19 @@ alpha = t.Definition("alpha", [x], t.norm(x) + 1, latex=r"\alpha")
 P = t.Definition("P", [], B)
 
 ONE_OF_EACH = [
-    *(A, A + A, A * x, A.T, t.hadamard(u, v), t.exp(u), t.log(u), t.diag(u), t.inverse(t.diag(t.exp(u)))),
+    *(
+        A,
+        A + A,
+        A * x,
+        A.T,
+        t.hadamard(u, v),
+        t.exp(u),
+        t.log(u),
+        t.tanh(u),
+        t.tanh(s),
+        t.diag(u),
+        t.inverse(t.diag(t.exp(u))),
+    ),
     *(A[:, i], A[k, :], t.ones(n), t.ones(1, d), t.zeros(n, d), t.identity(n), t.basis(k), x[i], A[k, i]),
     *(t.inner(x, y), t.norm(x), t.norm(A), t.max_norm(x), t.spectral_norm(A), t.absolute(s), t.delta(i, j)),
     *(t.trace(B), t.det(B), t.inverse(B)),
