@@ -129,8 +129,6 @@ COUNTED = {
         "uses {} processes": lambda: int(re.search(r"attack --all --jobs (\d+)", text("README.md"))[1]),
         "the {} of Coq's real numbers": lambda: len(AXIOMS),
         "a book of {} pages": lambda: len(refresh.contents(ROOT / "src/anysize/template/_toc.yml")),
-            [c for c in fenced("examples/own-lemma/README.md")[1] if "anysize" in c]
-        ),
     },
     "CONTRIBUTING.md": {
         "A claim is made in {} places": lambda: len(re.findall(r"^\d\. ", section("Add a claim"), re.M)),
