@@ -84,11 +84,32 @@ def free(k: t.Index) -> tuple | None:
 
 
 def assuming(*expressions):
-    """A context in which these scalar expressions, and no others, are taken to be nonzero."""
-    given = [normal_form(e) for e in expressions]
-    factors = [atom for p in given if len(p.terms) == 1 for m in p.terms for atom, _ in m]  # none of them vanishes
-    assumed = [*given, *map(atom_poly, factors), *(a[1] for a in factors if a[0] == "base")]
-    return polynomial.holding(polynomial.assumed_nonzero, frozenset(polynomial.unit(p) for p in assumed if p.terms))
+    """A context in which these scalar expressions, and no others, are taken to be nonzero.
+
+    One of them may make sense only because others do not vanish, as det(I + X⁻¹) where det X does not.
+    """
+    assumed, left = frozenset(), list(expressions)
+    while left:
+        with polynomial.holding(polynomial.assumed_nonzero, assumed):
+            e = next(filter(_makes_sense, left), left[0])
+            assumed |= _do_not_vanish(normal_form(e))
+        left.remove(e)
+    return polynomial.holding(polynomial.assumed_nonzero, assumed)
+
+
+def _makes_sense(e) -> bool:
+    try:
+        normal_form(e)
+    except NotDefined:
+        return False
+    return True
+
+
+def _do_not_vanish(p: Poly) -> set:
+    """What is not zero where P is not: P, and where it is one product, its factors."""
+    factors = [atom for m in p.terms for atom, _ in m] if len(p.terms) == 1 else []
+    known = [p, *map(atom_poly, factors), *(a[1] for a in factors if a[0] == "base")]
+    return {polynomial.unit(q) for q in known if q.terms}
 
 
 def keeping(*definitions):
