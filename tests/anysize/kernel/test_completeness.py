@@ -151,7 +151,7 @@ WITH_HYPOTHESES = {
     "hypothesis with a factor": (D(1 / (2 * s - 3), s), -2 / (2 * s - 3) ** 2, [3 - 2 * s]),
     "difference of fractions": (1 / (r - s) + 1 / (s - r), 0, [r - s]),
     "fraction in lowest terms": ((r**2 - s**2) / (r - s), r + s, [r - s]),
-    "hypothesis that needs another": (s / (s + 1 / r), s * r / (1 + s * r), [s + 1 / r, r]),
+    "hypothesis that needs another": (s / (s + 1 / r), 1 - 1 / r / (s + 1 / r), [s + 1 / r, r]),
     "product of two hypotheses": (1 / (r * s), (1 / r) * (1 / s), [r * s]),
 }
 
