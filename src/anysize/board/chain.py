@@ -10,6 +10,7 @@ something else than the line that was written, is refused where it stands.
 
 from __future__ import annotations
 
+import contextlib
 import weakref
 from dataclasses import dataclass
 
@@ -19,12 +20,14 @@ from anysize.board.claim import Claim
 from anysize.board.lines import Lines
 from anysize.evidence.check import explained
 from anysize.evidence.counterexample import several
-from anysize.kernel import order
-from anysize.kernel.theorem import Bound
+from anysize.evidence.rewriting import follows
+from anysize.kernel import identity, order
+from anysize.kernel.theorem import Bound, Proof
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError
 from anysize.language.relations import Equation, Inequality
 from anysize.language.substitution import Substitution
+from anysize.language.walk import indices_of
 from anysize.show.latex import latex
 
 _proved: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()  # the bound of a finished chain -> its claim
@@ -44,7 +47,7 @@ class Reason:
 
     def given(self, *facts) -> Reason:
         """The same, with hypotheses replaced by these facts, where they prove them."""
-        given = [f if isinstance(f, Inequality) else as_reason(f).bound for f in facts]
+        given = [f if isinstance(f, (Equation, Inequality, Proof)) else as_reason(f).bound for f in facts]
         return Reason(order.discharge(self.bound, *given), self.text, self.claim)
 
 
@@ -61,6 +64,11 @@ def as_reason(fact) -> Reason:
         return fact.reason
     if isinstance(fact, Inequality):
         return Reason(order.assume(fact), f"${latex(fact)}$")
+    if isinstance(fact, Equation):
+        if t.shape_of(fact.lhs) != (1, 1):
+            raise NotProved(f"{fact} is one of vectors or matrices; write the next line with to(…), which uses it")
+        proof = identity.consequence(*fact.sides, ((fact, 1, *indices_of(*fact.sides)),))
+        return Reason(order.equal(proof), f"${latex(fact)}$")
     if isinstance(fact, Bound):
         return Reason(fact, fact.rule)
     hint = "; write Inequality(smaller, larger)" if isinstance(fact, Relational) else ""
@@ -89,7 +97,7 @@ class Chain(Lines):
         for r in reasons:
             step = self._established(r)
             try:
-                replaced = order.replace(here, step, up=self.up)
+                replaced = self._replaced(here, step)
             except NotProved as problem:
                 raise self.refused(str(problem)) from None
             steps.append(replaced)
@@ -103,8 +111,17 @@ class Chain(Lines):
         self._cite(r.claim for r in reasons)
         return self
 
+    def _replaced(self, here, step: Bound) -> Bound:
+        """The line with a bound applied to it; the left side of an equation is replaced wherever it stands."""
+        if step.rule != "equal":
+            return order.replace(here, step, up=self.up)
+        proof = identity.within(here, dict(step.arguments)["proof"])
+        if self.up:
+            return order.equal(proof)
+        return order.equal(follows(proof.rhs, here, (proof,)))
+
     def to(self, expression, because: str) -> Chain:
-        """The next line, equal to the last one for every size."""
+        """The next line, equal to the last one for every size; equations among the hypotheses are used where needed."""
         expression = t.as_expression(expression)
         self._add("=", expression, because, [self._equal(self.last, expression, "the last line is")])
         return self
@@ -123,7 +140,7 @@ class Chain(Lines):
         for relation, expression, text, line in chain.lines:
             step = order.instance(line, mapping)
             for h in line.hypotheses:
-                needed = Inequality(change(h.lower), change(h.upper), h.strict)
+                needed = order.changed(h, change)
                 fact = next((r for r in known if order.settles(r.bound, needed)), None)
                 if fact is not None:
                     step = order.discharge(step, fact.bound)
@@ -142,6 +159,10 @@ class Chain(Lines):
         try:
             return order.same(*sides)
         except NotProved as problem:
+            given = [h for h in self.hypotheses if isinstance(h, Equation)]
+            with contextlib.suppress(NotProved):
+                if given:
+                    return order.equal(follows(*sides, given))
             why = explained(problem, Equation(*sides), hypotheses=self.hypotheses)
             raise self.refused(f"{what} {here}, not {there}: {why}") from None
 

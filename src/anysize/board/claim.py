@@ -66,7 +66,7 @@ class Claim:
     lost      what the text prints with marks missing that a transcription can have lost, beside what is meant
     note      a sentence for the reader, where the equations alone do not say enough
     printed_hypotheses  those printed, where they differ from the hypotheses below
-    hypotheses  inequalities that it assumes, for every value of their free indices
+    hypotheses  inequalities and equations that it assumes, for every value of their free indices
     witness   values for which the hypotheses hold, so that the claim is not empty: variable -> entries
     nonzero   scalar expressions that the claim takes to be nonzero, for every value of their free indices
     measures  what is to be measured, for a claim about an experiment; such a claim has no equations
@@ -84,8 +84,8 @@ class Claim:
     read_by_us: bool = False
     where: tuple[t.Definition, ...] = ()
     note: str = ""
-    hypotheses: tuple[Inequality, ...] = ()
-    printed_hypotheses: tuple[Inequality | LoewnerOrder, ...] | None = None
+    hypotheses: tuple[Equation | Inequality, ...] = ()
+    printed_hypotheses: tuple[Equation | Inequality | LoewnerOrder, ...] | None = None
     witness: Mapping = field(default_factory=dict, hash=False)
     nonzero: tuple = ()
     measures: tuple[Measure, ...] = ()
@@ -102,8 +102,8 @@ class Claim:
         builders = (lambda p: Misfit(p) if callable(p) else p, Equation, Inequality, Misfit)
         self._freeze("equations", _same, Equation, Inequality)
         self._freeze("printed", *builders)
-        self._freeze("hypotheses", _same, Inequality)
-        self._freeze("printed_hypotheses", _same, Inequality, LoewnerOrder)
+        self._freeze("hypotheses", _same, Equation, Inequality)
+        self._freeze("printed_hypotheses", _same, Equation, Inequality, LoewnerOrder)
         self._freeze("where", _same, t.Definition)
         self._freeze("nonzero", self._number, object)
         self._freeze("measures", _same, Measure)
@@ -133,8 +133,8 @@ class Claim:
             if type(value) not in kinds and object not in kinds:
                 if isinstance(value, Relational):
                     raise self._error(f"{value} in {name} is SymPy's own relation; write Inequality(smaller, larger)")
-                if name == "hypotheses" and isinstance(value, (Equation, LoewnerOrder)):
-                    raise self._error(f"the hypothesis {value} is no inequality: no rule can use it yet")
+                if name == "hypotheses" and isinstance(value, LoewnerOrder):
+                    raise self._error(f"no rule can use the hypothesis {value} yet")
                 wanted = " or ".join(kind.__name__ for kind in kinds)
                 raise self._error(f"{value!r} in {name} is of the class {type(value).__name__}, not {wanted}")
         object.__setattr__(self, name, values)
@@ -189,6 +189,11 @@ class Claim:
                         f"{captured[0]} is a parameter of {definition} and a constant of {used}, which it uses; "
                         "rename the parameter"
                     )
+
+    @property
+    def given_equations(self) -> tuple:
+        """The equations among the hypotheses."""
+        return tuple(h for h in self.hypotheses if isinstance(h, Equation))
 
     @property
     def states(self) -> str:

@@ -14,6 +14,7 @@ import sympy as sp
 from anysize.board.claim import Claim
 from anysize.board.lines import Lines
 from anysize.evidence.check import prove
+from anysize.evidence.counterexample import several
 from anysize.kernel.identity import Proof, chain
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError
@@ -129,9 +130,9 @@ class Derivation(Lines):
     cell shows the steps so far. A line that does not follow raises NotProved and is not added.
     """
 
-    def __init__(self, start, claim: Claim | None = None, equation=None):
+    def __init__(self, start, claim: Claim | None = None, equation=None, hypotheses=()):
         super().__init__(start, claim)
-        self.equation = equation
+        self.equation, self.hypotheses = equation, tuple(hypotheses)
 
     def by(self, rule: Rule) -> Derivation:
         """Apply a rule of differentiation wherever it fits."""
@@ -184,7 +185,10 @@ class Derivation(Lines):
         return self
 
     def to(self, expression, because: str) -> Derivation:
-        """Write the next line by hand; the engine proves that it equals the last one, the reason is for the reader."""
+        """Write the next line by hand; the engine proves that it equals the last one, the reason is for the reader.
+
+        Equations among the hypotheses are used where they are needed.
+        """
         return self._add(t.as_expression(expression), because)
 
     def _rewritten(self, rule, reason, refusal) -> Derivation:
@@ -203,7 +207,8 @@ class Derivation(Lines):
 
     def _add(self, expression, reason) -> Derivation:
         try:
-            proof = prove(self.last, expression, self.claim.nonzero if self.claim else ())
+            nonzero = self.claim.nonzero if self.claim else ()
+            proof = prove(self.last, expression, nonzero, hypotheses=self.hypotheses)
         except NotProved as problem:
             raise self.refused(problem, problem.residual, problem.counterexample) from None
         self.lines.append(("=", expression, reason, proof))
@@ -223,11 +228,14 @@ class Derivation(Lines):
         return chain(*proofs)
 
 
-def derive(claim_or_expression, part: int = 0) -> Derivation:
-    """Start a derivation at the left side of a claim (of its equation number `part`), or at any expression."""
+def derive(claim_or_expression, part: int = 0, hypotheses=()) -> Derivation:
+    """Start a derivation at the left side of a claim (of its equation number `part`), or at any expression.
+
+    hypotheses  equations that an expression's derivation may use; a claim brings its own
+    """
     if isinstance(claim_or_expression, (Equation, Inequality)):
         raise StatementError(f"{claim_or_expression} is not a claim; derive one of its sides, or make it a Claim")
     if isinstance(claim_or_expression, Claim):
         equation = claim_or_expression.part(part, Equation)
-        return Derivation(equation.lhs, claim_or_expression, equation)
-    return Derivation(claim_or_expression)
+        return Derivation(equation.lhs, claim_or_expression, equation, claim_or_expression.given_equations)
+    return Derivation(claim_or_expression, hypotheses=several(hypotheses))

@@ -167,7 +167,7 @@ def settle(claim: Claim, *evidence) -> Verdict:
         "cites": [c.id for c in cites],
         "nonzero": sorted({latex(e) for theorem in theorems for e in theorem.nonzero}),
         "hypotheses": [latex(h) for h in claim.hypotheses],
-        "unused": [latex(h) for h in claim.hypotheses if chained and h not in used],
+        "unused": [latex(h) for h in claim.hypotheses if (chained or isinstance(h, Equation)) and h not in used],
         "checked_at": _checked(claim),
         "stated": [latex(e) for e in claim.equations],
         "printed": [latex(e) for e in claim.printed_relations],
@@ -204,8 +204,9 @@ def _sizes(claim) -> list:
 def _checked(claim) -> list:
     """The values of the claim's sizes at which both sides of every equation were compared by numbers."""
     equations = [e for e in claim.equations if isinstance(e, Equation)]
-    sizes = [set(check_by_numbers(e, nonzero=claim.nonzero, symbols=_sizes(claim))) for e in equations]
-    if not all(sizes):
+    given = {"nonzero": claim.nonzero, "symbols": _sizes(claim), "hypotheses": claim.given_equations}
+    sizes = [set(check_by_numbers(e, **given)) for e in equations]
+    if not all(sizes) and not claim.given_equations:
         raise NotSettled(f"{claim.id}: {uncompared(claim.nonzero)}")
     return [list(s) for s in sorted(set.intersection(*sizes)) if s] if sizes else []
 

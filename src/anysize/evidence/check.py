@@ -14,6 +14,8 @@ from anysize.evidence import counterexample
 from anysize.evidence.counterexample import TOLERANCE, Target, several
 from anysize.evidence.evaluate import size_of
 from anysize.evidence.plain import asarray
+from anysize.evidence.rewriting import follows
+from anysize.evidence.satisfying import satisfying
 from anysize.kernel.identity import Proof, identity
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError, Unsound
@@ -23,10 +25,13 @@ CHECKED_SIZES = ((1, 1, 1), (1, 3, 2), (4, 1, 3), (2, 2, 2), (5, 3, 4))
 DRAWS = 20
 
 
-def prove(lhs, rhs=None, nonzero=(), seed: int = 0) -> Proof:
+def prove(lhs, rhs=None, nonzero=(), seed: int = 0, hypotheses=()) -> Proof:
     """Prove lhs = rhs for every size, or raise NotProved with the residual and, where one is found, an instance.
 
-    nonzero lists scalar expressions taken to be nonzero, as hypotheses of what is proved.
+    nonzero     scalar expressions taken to be nonzero, as hypotheses of what is proved
+    hypotheses  equations that are assumed, for every value of their free indices, or proofs of some; what is proved assumes
+                those that were used
+
     Raises StatementError (ShapeMismatch, IndexOutOfRange, NotDefined, …) for what does not make sense, Unsound where the
     proof and the numbers disagree.
     """
@@ -34,12 +39,16 @@ def prove(lhs, rhs=None, nonzero=(), seed: int = 0) -> Proof:
         lhs, rhs = lhs.sides
     if rhs is None or isinstance(lhs, Inequality):
         raise StatementError(f"{lhs} is not an equation; write prove(lhs, rhs), or begin an inequality with bound(…)")
-    nonzero = several(nonzero)
+    nonzero, facts = several(nonzero), several(hypotheses)
+    for fact in facts:
+        if not isinstance(fact, (Equation, Proof)):
+            raise StatementError(f"{fact} is no equation: only equations, and proofs of some, are used to prove one")
     try:
-        proof = identity(lhs, rhs, nonzero)
+        proof = follows(lhs, rhs, facts, nonzero) if facts else identity(lhs, rhs, nonzero)
     except NotProved as problem:
-        raise explained(problem, Equation(lhs, rhs), nonzero, seed=seed) from None
-    if not check_by_numbers(proof.equation, seed, proof.nonzero):
+        given = [h for fact in facts for h in ((fact,) if isinstance(fact, Equation) else fact.hypotheses)]
+        raise explained(problem, Equation(lhs, rhs), nonzero, given, seed) from None
+    if not check_by_numbers(proof.equation, seed, proof.nonzero, hypotheses=proof.hypotheses) and not proof.hypotheses:
         raise NotProved(uncompared(nonzero))
     return proof
 
@@ -74,16 +83,16 @@ def sizes_at(shape, symbols) -> dict:
     return {s: shape[k % len(shape)] for k, s in enumerate(symbols)}
 
 
-def check_by_numbers(equation: Equation, seed: int = 0, nonzero=(), symbols=()) -> tuple:
+def check_by_numbers(equation: Equation, seed: int = 0, nonzero=(), symbols=(), hypotheses=()) -> tuple:
     """Evaluate both sides at random entries for each of CHECKED_SIZES; the values of the sizes at which they were compared.
 
     These are in the order of `symbols`, by default of `sizes_of` the equation.
 
-    The numbers are drawn again, a few times, where an expression in nonzero, the hypotheses, is zero at some position of
-    its indices. Raises Unsound if the sides disagree beyond rounding.
+    The numbers are drawn again, a few times, where an expression in nonzero is zero at some position of its indices, or a
+    hypothesis does not hold; numbers at which equations hold are sought. Raises Unsound if the sides disagree beyond rounding.
     """
     rng = random.Random(seed)
-    target = Target(equation, nonzero=nonzero)
+    target = Target(equation, hypotheses, nonzero)
     compared = []
     for shape in CHECKED_SIZES:
         sizes = sizes_at(shape, symbols or target.sizes)
@@ -91,6 +100,7 @@ def check_by_numbers(equation: Equation, seed: int = 0, nonzero=(), symbols=()) 
             given = sizes | {v: random_value(v, sizes, rng) for v in target.variables}
             ranges = {k: size_of(k.size, sizes) for k in target.indices}
             spread = shape == CHECKED_SIZES[-1]  # unequal indices once at least
+            given = satisfying(target.equations, given, rng)
             given |= {k: a % ranges[k] if spread else rng.randrange(ranges[k]) for a, k in enumerate(target.indices)}
             if (sides := target.compared(given)) is None:
                 continue

@@ -18,6 +18,7 @@ from sympy.core.relational import Relational
 
 from anysize.evidence.evaluate import Values, compile, evaluate, matrix, size_of
 from anysize.evidence.plain import Array, asarray
+from anysize.evidence.satisfying import satisfying
 from anysize.kernel.intervals import enclose, sign
 from anysize.language import terms as t
 from anysize.language.errors import NotInTheLanguage, StatementError
@@ -246,6 +247,10 @@ def _sign_of_float(s) -> int | None:
     return None if math.isnan(s) else (s > 0) - (s < 0)
 
 
+def _sign_near(s) -> int | None:
+    return 0 if abs(s) < TOLERANCE else _sign_of_float(s)
+
+
 def semidefinite(m: Array) -> bool:
     """Is a symmetric matrix of rational or floating-point numbers positive semidefinite? False where an entry is neither.
 
@@ -299,6 +304,7 @@ class Target:
             raise NotInTheLanguage(f"{relation} is neither an equation nor an inequality: nothing else is searched")
         self.relation, self.hypotheses, self.nonzero = relation, several(hypotheses), several(nonzero)
         everything = (*relation.sides, *(s for h in self.hypotheses for s in h.sides), *self.nonzero)
+        self.equations = [h for h in self.hypotheses if isinstance(h, Equation)]
         self.variables, self.sizes = variables_of(*everything), sizes_of(*everything)
         self.indices, self.witness, self.name = indices_of(*relation.sides), dict(witness), name
         self._sides = [compile(side) for side in relation.sides]
@@ -312,7 +318,8 @@ class Target:
             for h, indices, sides in self._conditions:
                 for at in positions(indices, values):
                     here = values.at(at) if at else values
-                    if not _stands(h, *(side(here) for side in sides), _sign_of_float):
+                    near = isinstance(h, Equation)  # what floating-point numbers do not tell from equal
+                    if not _stands(h, *(side(here) for side in sides), _sign_near if near else _sign_of_float):
                         return None
             for indices, e in self._nonzero:
                 if not all(abs(s) > TOLERANCE for at in positions(indices, values) for s in flat(e(values.at(at)))):
@@ -369,13 +376,23 @@ def find(relation, rhs=None, seed: int = 0, tries: int = 40, nonzero=(), hypothe
         found = None
         for _ in range(math.ceil(tries / len(_ROUNDS))):
             values = _small(target, shape, reach, rng)
-            if target.may_break(values) and (new := target.certified(values)):
+            if target.equations:
+                exact = exactly({v: values[v] for v in target.variables})
+                values |= satisfying(target.equations, exact, rng, exact=True)
+            if target.may_break(_floats(values)) and (new := target.certified(values)):
                 if new.rational:
                     return new
                 found = found or new
         if found:
             return found
     return None
+
+
+def _floats(values: dict) -> dict:
+    def near(a):
+        return a.map(near) if isinstance(a, Array) else float(a) if isinstance(a, sp.Basic) else a
+
+    return {v: near(a) for v, a in values.items()}
 
 
 def _small(target: Target, shape, reach: int, rng) -> dict:

@@ -21,10 +21,10 @@ from __future__ import annotations
 import sympy as sp
 
 from anysize.kernel import identity, intervals, normal, one_variable, polynomial, simplex
-from anysize.kernel.theorem import Bound, rule
+from anysize.kernel.theorem import Bound, Proof, rule
 from anysize.language import terms as t
 from anysize.language.errors import IndexOutOfRange, NotProved, ShapeMismatch, StatementError
-from anysize.language.relations import Inequality, one_meaning_per_name
+from anysize.language.relations import Equation, Inequality, one_meaning_per_name
 from anysize.language.substitution import Substitution
 from anysize.language.walk import indices_of, variables_of
 
@@ -42,8 +42,10 @@ def _same(a, b) -> bool:
     return equal
 
 
-def implies(known: Inequality, wanted: Inequality) -> bool:
+def implies(known: Inequality, wanted) -> bool:
     """Is `wanted` the inequality `known` by its normal form, or its weak form?"""
+    if isinstance(wanted, Equation):
+        return False
     with normal.reading(*known.sides, *wanted.sides):
         return (known.strict or not wanted.strict) and _gap(known) == _gap(wanted) and _one_meaning(known, wanted)
 
@@ -143,6 +145,31 @@ def same(lower, upper) -> Bound:
         if not (both and identity.same(lower**2, upper**2)):
             identity.identity(lower, upper)  # which says why not
     return Inequality(lower, upper)
+
+
+@rule
+def equal(proof: Proof) -> Bound:
+    """s ≤ s′ for two numbers that are proved to be equal, with what that proof assumes.
+
+    >>> order.equal(prove(norm(u) ** 2, inner(u, u)))
+    norm(u)**2 <= inner(u, u)
+    """
+    return Inequality(*proof.relation.sides), proof.hypotheses, ()
+
+
+@rule
+def equal_squares(lhs, rhs, squares: Proof) -> Proof:
+    """s = s′ for two numbers that are nonnegative, from s² = s′². Raises NotProved otherwise.
+
+    >>> order.equal_squares(norm(u), norm(-u), prove(norm(u) ** 2, norm(-u) ** 2))
+    proved for every n: norm(u) = norm(-u)
+    """
+    with normal.assuming(*squares.nonzero):
+        for side, square in zip((lhs, rhs), squares.relation.sides, strict=True):
+            if not _same(side**2, square):
+                raise NotProved(f"{square} is not the square of {side}")
+        _need_nonnegative(_defined(lhs), _defined(rhs))
+    return Equation(lhs, rhs), squares.hypotheses, squares.nonzero
 
 
 @rule
@@ -265,8 +292,9 @@ def transitive(*bounds: Bound) -> Bound:
 def instance(bound: Bound, mapping: dict) -> Bound:
     """The bound with variables, symbols and indices replaced, in its hypotheses too.
 
-    A positive symbol may only become something positive. Raises NotProved otherwise, StatementError where it does not fit
-    or a value is not known to be defined: 0 ≤ s² says nothing of √t, whose square SymPy writes as t at once.
+    A positive symbol may only become something positive. An equation among the hypotheses holds for every value of its free
+    indices, which stay what they are. Raises NotProved otherwise, StatementError where it does not fit or a value is not
+    known to be defined: 0 ≤ s² says nothing of √t, whose square SymPy writes as t at once.
 
     Why: what holds for all values holds for these.
 
@@ -279,15 +307,27 @@ def instance(bound: Bound, mapping: dict) -> Bound:
         if isinstance(v, sp.Symbol) and not isinstance(v, t.Index) and v.is_positive and not _is_positive(value):
             raise NotProved(f"{v} stands for a positive number, but {value} is not known to be positive")
     change = Substitution(dict(mapping))
-    hypotheses = [Inequality(change(h.lower), change(h.upper), h.strict) for h in bound.hypotheses]
+    hypotheses = [changed(h, change) for h in bound.hypotheses]
     return Inequality(change(bound.lower), change(bound.upper)), hypotheses, ()
 
 
+def changed(h, change: Substitution):
+    """A hypothesis at the values of a substitution."""
+    if isinstance(h, Inequality):
+        return Inequality(change(h.lower), change(h.upper), h.strict)
+    own = indices_of(*h.sides)
+    if met := {k.name for k in change.free} & {k.name for k in own}:
+        raise NotProved(f"{h} is assumed for every {min(met)}, so no value may speak of {min(met)}; rename one")
+    inner = Substitution({v: e for v, e in change.values.items() if v not in own})
+    inner.sizes = change.sizes
+    return Equation(*map(inner, h.sides))
+
+
 @rule
-def discharge(bound: Bound, *facts: Bound | Inequality) -> Bound:
+def discharge(bound: Bound, *facts: Bound | Proof | Inequality | Equation) -> Bound:
     """The bound, with each hypothesis that a fact proves replaced by that fact's own hypotheses.
 
-    A fact that is itself an Inequality is a hypothesis that implies the old one, and takes its place.
+    A fact that is itself a relation is a hypothesis that implies the old one, and takes its place.
 
     >>> known = order.instance(order.decided(1 + t, exp(t), t, 0), {t: norm(u)})
     >>> order.discharge(known, order.nonnegative(norm(u)))
@@ -296,12 +336,14 @@ def discharge(bound: Bound, *facts: Bound | Inequality) -> Bound:
     kept: list = []
     for h in bound.hypotheses:
         fact = next((f for f in facts if settles(f, h)), h)
-        kept += [fact] if isinstance(fact, Inequality) else fact.hypotheses
+        kept += [fact] if isinstance(fact, (Inequality, Equation)) else fact.hypotheses
     return Inequality(bound.lower, bound.upper), kept, ()
 
 
-def settles(fact, h: Inequality) -> bool:
+def settles(fact, h) -> bool:
     """Does the fact show h? A weak one shows a strict h where h has room: a + s ≤ b with s > 0 gives a < b."""
+    if isinstance(h, Equation) or isinstance(fact, (Equation, Proof)):
+        return h == (fact.relation if isinstance(fact, Proof) else fact)
     if isinstance(fact, Inequality):
         return implies(fact, h)
     weak = Inequality(fact.lower, fact.upper)
@@ -309,7 +351,7 @@ def settles(fact, h: Inequality) -> bool:
 
 
 @rule
-def weaken(bound: Bound, hypothesis: Inequality) -> Bound:
+def weaken(bound: Bound, hypothesis: Inequality | Equation) -> Bound:
     """The bound under one hypothesis more.
 
     >>> order.weaken(order.nonnegative(norm(u)), short)
@@ -399,7 +441,7 @@ class _Replacement:
         return sp.log(inside)
 
     def _under_index(self, e, up):
-        assumed = indices_of(*(s for h in self.bound.hypotheses for s in h.sides))
+        assumed = _indices_of_hypotheses(self.bound)
         if e.index in assumed and e.index in indices_of(self.bound.lower, self.bound.upper):
             raise NotProved(
                 f"{e} binds {e.index}, but the bound on {self.bound.lower} assumes something of one {e.index}"
@@ -483,9 +525,14 @@ def absolute_below(above: Bound, below: Bound) -> Bound:
     return Inequality(t.Absolute(above.lower), above.upper), (*above.hypotheses, *below.hypotheses), ()
 
 
+def _indices_of_hypotheses(bound: Bound) -> list:
+    """The free indices of which something is assumed at one value alone."""
+    return indices_of(*(s for h in bound.hypotheses if isinstance(h, Inequality) for s in h.sides))
+
+
 def _each(bound: Bound, k: t.Index, side):
     """That a bound holds for every k: nothing is assumed of k, and it does not occur in `side`."""
-    if k in indices_of(*(s for h in bound.hypotheses for s in h.sides)):
+    if k in _indices_of_hypotheses(bound):
         raise NotProved(f"the hypotheses of {bound} speak of {k}, so it is not shown for every {k}")
     if k in indices_of(side):
         raise NotProved(f"{side} depends on {k}, so it does not bound all entries")
@@ -588,7 +635,7 @@ def spectral_least(bound: Bound, m, v: t.Variable) -> Bound:
     r = sp.cancel(bound.upper / t.Norm(v))
     if not _same(r * t.Norm(v), bound.upper):
         raise NotProved(f"{bound.upper} is not a multiple of {t.Norm(v)}")
-    if v in variables_of(r, m) or any(v in variables_of(h.lower, h.upper) for h in bound.hypotheses):
+    if v in variables_of(r, m) or any(v in variables_of(*h.sides) for h in bound.hypotheses):
         raise NotProved(f"{bound} is not shown for every {v}: the factor, the matrix or a hypothesis depends on it")
     _need_nonnegative(r)
     return Inequality(t.SpectralNorm(m), r), bound.hypotheses, ()

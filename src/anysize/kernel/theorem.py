@@ -30,7 +30,9 @@ _issued: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()
 class Theorem(Shown):
     """A relation that holds for every size, wherever its hypotheses hold and what is in `nonzero` does not vanish.
 
-    Made by the rules alone; see `issued`. `arguments` are those of the rule, by name.
+    An inequality among the hypotheses speaks of the values that its free indices have in the relation; an equation, and
+    what is in `nonzero`, is assumed for every value of its own. Made by the rules alone; see `issued`. `arguments` are
+    those of the rule, by name.
     """
 
     relation: Equation | Inequality
@@ -68,7 +70,8 @@ class Proof(Theorem):
     equation = property(lambda self: self.relation)
 
     def __str__(self):
-        return f"proved for every {', '.join(map(str, self.sizes)) or 'value'}: {self.relation}"
+        given = f", where {'; '.join(map(str, self.hypotheses))}" if self.hypotheses else ""
+        return f"proved for every {', '.join(map(str, self.sizes)) or 'value'}: {self.relation}{given}"
 
 
 class Bound(Theorem):
@@ -128,6 +131,8 @@ def rule(function):
             bound = inspect.BoundArguments(signature, arguments)
             made = function(*bound.args, **bound.kwargs)
             relation, hypotheses, nonzero = made if isinstance(made, tuple) else (made, (), ())
+        if isinstance(relation, Equation) and any(type(h) is not Equation for h in hypotheses):
+            raise NotProved(f"{relation} would depend on an inequality, for some values of its indices alone")
         theorem = (Proof if isinstance(relation, Equation) else Bound)(
             relation, distinct(hypotheses), tuple(dict.fromkeys(nonzero)), function.__name__, tuple(arguments.items())
         )
@@ -142,18 +147,20 @@ def rule(function):
 
 
 def _need_theorems(function, arguments: dict, flat: list) -> None:
-    """That each theorem was made by a rule and is of the kind that this rule takes.
+    """That each theorem was made by a rule and is of a kind that this rule takes, as its annotations say.
 
-    Only `chain` takes proofs of equations, and keeps what they take to be nonzero; a rule for inequalities takes bounds,
-    for which nothing is taken to be nonzero.
+    Rules that give a Bound take nothing to be nonzero, and no theorem that does.
     """
-    kind = Proof if function.__name__ == "chain" else Bound
+    annotations = dict(function.__annotations__)
+    gives = annotations.pop("return")
+    kinds = [kind for kind in (Proof, Bound) if any(kind.__name__ in wanted for wanted in annotations.values())]
     for part in flat:
         if isinstance(part, Theorem):
             if not issued(part):
                 raise NotProved(f"{part!r} was not made by the kernel")
-            if type(part) is not kind or (kind is Bound and part.nonzero):
-                raise NotProved(f"{function.__name__} takes a {kind.__name__}; {part} is none")
+            if type(part) not in kinds or (gives == "Bound" and part.nonzero):
+                names = " or a ".join(kind.__name__ for kind in kinds) or "expressions alone"
+                raise NotProved(f"{function.__name__} takes {'a ' * bool(kinds)}{names}; {part} is none")
     for name, wanted in function.__annotations__.items():
         given = arguments.get(name, ()) if name != "return" else ()
         for value in given if isinstance(given, tuple) else (given,):
@@ -204,6 +211,6 @@ def _expressions(flat):
 def distinct(hypotheses) -> tuple:
     """The hypotheses, each once."""
     hypotheses = tuple(dict.fromkeys(hypotheses))
-    if any(type(h) is not Inequality for h in hypotheses):
-        raise NotProved("a hypothesis must be an Inequality")
+    if any(type(h) not in (Equation, Inequality) for h in hypotheses):
+        raise NotProved("a hypothesis must be an Equation or an Inequality")
     return hypotheses

@@ -27,7 +27,10 @@ def residual(lhs, rhs, keep=()):
 
 @way("expression")
 def as_expression(p: Poly, bound: dict | None = None):
-    """A normal form as a scalar expression, with inner products for sums over products of two vectors."""
+    """A normal form as a scalar expression, with inner products for sums over products of two vectors.
+
+    `bound` says what indices are called, and which symbols and variables names stand for; others are shown as they can be.
+    """
     return sp.Add(*[_rational(c) * _monomial_expression(m, bound or {}) for m, c in p.terms.items()])
 
 
@@ -52,7 +55,7 @@ def _atom_expression(atom, bound):
         return sp.pi
     if kind == "symbol":
         name = atom[1].rstrip(t.OWN)
-        return t.dimension(name) if atom[2] == "positive" else sp.Symbol(name, real=True)
+        return bound.get(name) or (t.dimension(name) if atom[2] == "positive" else sp.Symbol(name, real=True))
     if kind == "entry":
         indices = [_index(k, bound) for k in atom[2:] if k is not None]
         vector = _vector(atom, bound)
@@ -78,7 +81,8 @@ def _vector(atom, bound):
     """The vector, matrix or scalar that an entry atom is an entry of."""
     if isinstance(atom[1], tuple):  # what stays closed for reading
         return atom[1][1]
-    return t.Variable(Str(atom[1].rstrip(t.OWN)), *[1 if k is None else _index(k, bound).size for k in atom[2:]])
+    name = atom[1].rstrip(t.OWN)
+    return bound.get(name) or t.Variable(Str(name), *[1 if k is None else _index(k, bound).size for k in atom[2:]])
 
 
 def _operation_expression(atom, bound):

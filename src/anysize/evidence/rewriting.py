@@ -1,0 +1,327 @@
+"""The search for uses of equations, by rewriting in a direction that ends.
+
+A monomial of lhs − rhs is opened into factors with indices of their own, and the leading monomial of a fact is matched with
+some of them: what is left of it is smaller, in a fixed order. Monomials that a fact only exchanges, as A_ij and A_ji where
+A = Aᵀ, stand for the least of those that can be reached. Nothing here is trusted: `identity.consequence` checks what is found.
+"""
+
+from __future__ import annotations
+
+import itertools
+from fractions import Fraction
+from typing import NamedTuple
+
+import sympy as sp
+
+from anysize.kernel import identity, normal, order, polynomial
+from anysize.kernel.polynomial import Poly
+from anysize.kernel.theorem import Proof
+from anysize.language import terms as t
+from anysize.language.errors import NotProved, StatementError
+from anysize.language.relations import Equation
+from anysize.language.walk import indices_of, parts
+from anysize.show.readback import as_expression
+
+_STEPS, _CLASS = 200, 60  # rewritten monomials, and those that are looked at in search of a smaller one
+
+
+class _Pattern(NamedTuple):
+    """A monomial of left side − right side of a fact that may be replaced: its factors, the indices that are summed in it, and
+    the others, with the rest of that difference over its coefficient."""
+
+    fact: int
+    factors: tuple
+    bound: tuple
+    free: tuple
+    coefficient: Fraction
+    rest: Poly
+
+
+class _Use(NamedTuple):
+    """What a monomial is short of: the fact, the cofactor, and the indices it is used for."""
+
+    fact: int
+    cofactor: Poly
+    at: tuple
+
+    def times(self, number) -> _Use:
+        return self._replace(cofactor=polynomial.number(number) * self.cofactor)
+
+
+def follows(lhs, rhs, facts, nonzero=()) -> Proof:
+    """A proof of lhs = rhs from some facts, which are Equations or Proofs. Raises NotProved with what is left."""
+    lhs, rhs = map(t.as_expression, (lhs, rhs))
+    try:
+        return identity.identity(lhs, rhs, nonzero)
+    except NotProved as problem:
+        refusal = problem
+    facts = (*facts, *filter(None, map(_squared, facts)))
+    for way in (_by_uses, _by_squares, _by_parts):
+        if (proof := _shown(way, lhs, rhs, facts, nonzero)) is not None:
+            return proof
+    raise refusal
+
+
+def _squared(fact) -> Proof | None:
+    """From a = b with a root in it: a² = b²."""
+    sides = fact.relation.sides if isinstance(fact, Proof) else fact.sides
+    if any(map(t.is_term, sides)) or not any(isinstance(e, t.Norm) or (e.is_Pow and e.exp.q == 2) for e in sides):
+        return None
+    return _shown(identity.consequence, *(e**2 for e in sides), ((fact, sum(sides), *indices_of(*sides)),))
+
+
+def _by_uses(lhs, rhs, facts, nonzero):
+    uses = find_uses(lhs, rhs, facts, nonzero)
+    return identity.consequence(lhs, rhs, uses, nonzero) if uses else None
+
+
+def _by_squares(lhs, rhs, facts, nonzero):
+    """Of numbers that are nonnegative, the squares."""
+    if t.shape_of(lhs) != (1, 1) or t.is_term(lhs) or not isinstance(rhs, sp.Expr):
+        return None
+    squares = _by_uses(lhs**2, rhs**2, facts, nonzero)
+    return squares and order.equal_squares(lhs, rhs, squares)
+
+
+def _by_parts(lhs, rhs, facts, nonzero):
+    """Of two of one kind, their parts: functions of equal things are equal."""
+    if type(lhs) is not type(rhs) or len(lhs.args) != len(rhs.args) or isinstance(lhs, identity.CLOSED):
+        return None
+    steps, here, open_ends = [], lhs, list(rhs.args)
+    for part in (p for p in lhs.args if p not in rhs.args):
+        if not isinstance(part, (t.Term, sp.Expr)) or isinstance(part, t.Index):
+            return None
+        like = [q for q in open_ends if q not in lhs.args and t.shape_of(q) == t.shape_of(part)]
+        step = next(filter(None, (_shown(follows, part, q, facts, nonzero) for q in like)), None)
+        if step is None:
+            return None
+        steps.append(identity.within(here, step))
+        here = steps[-1].rhs
+        open_ends.remove(step.rhs)
+    return identity.chain(*steps, identity.identity(here, rhs, nonzero))
+
+
+def _shown(rule, *arguments) -> Proof | None:
+    try:
+        return rule(*arguments)
+    except (NotProved, StatementError):
+        return None
+
+
+def find_uses(lhs, rhs, facts, nonzero=()) -> tuple | None:
+    """Uses of the facts that `identity.consequence` takes for lhs = rhs; None where none are found."""
+    lhs, rhs, facts = t.as_expression(lhs), t.as_expression(rhs), tuple(facts)
+    relations = [fact.relation if isinstance(fact, Proof) else fact for fact in facts]
+    sides = (lhs, rhs, *(s for r in relations for s in r.sides))
+    nonzero = (*nonzero, *(e for fact in facts if isinstance(fact, Proof) for e in fact.nonzero))
+    with normal.assuming(*nonzero), normal.keeping(), normal.reading(*sides):
+        gap = identity.difference(lhs, rhs)
+        found, least = {}, set()
+        patterns = [p for number, r in enumerate(relations) for p in _patterns(number, r)]
+        for _ in range(_STEPS):
+            if gap.is_zero():
+                break
+            for m in sorted(gap.terms.keys() - least, key=_key, reverse=True):
+                if (step := _smaller(m, patterns)) is not None:
+                    break
+                least.add(m)
+            else:
+                return None
+            result, uses = step
+            c = gap.terms[m]
+            gap = gap - Poly({m: c}) + polynomial.number(c) * result
+            for use in uses:
+                known = found.setdefault((use.fact, use.at), [])
+                known.append(polynomial.number(c) * use.cofactor)
+        else:
+            return None
+    written = _Written(*sides, *nonzero)
+    return tuple(
+        (facts[fact], *written.use(cofactor, at)) for (fact, at), cofactors in found.items() for cofactor in cofactors
+    )
+
+
+def _key(m) -> tuple:
+    """What is smaller: fewer factors, then fewer indices; the text decides in the end."""
+    return _degree(m), len(polynomial.named(m, "index", "fresh", "bound")), repr(m)
+
+
+def _degree(m):
+    """How many factors there are, those under sums too; what stands below the line counts as well."""
+    return sum(abs(e) * (_degree(atom[2]) if atom[0] == "sum" else 1) for atom, e in m)
+
+
+def _patterns(number: int, relation: Equation):
+    own = [k for k in indices_of(*relation.sides)]
+    names = [normal.free(k) for k in own]
+    rows, columns = (None if s == 1 else polynomial.fresh(s) for s in t.shape_of(relation.lhs))
+    if t.is_term(relation.lhs) and relation.lhs.shape != (1, 1):
+        left, right = (normal.entry_form(side, rows, columns) for side in relation.sides)
+    else:
+        left, right = map(normal.normal_form, relation.sides)
+    fresh = {name: polynomial.fresh(name[-1]) for name in names if name}
+    zero = polynomial.substitute(left - right, fresh)
+    free = (*(k for k in (rows, columns) if k is not None), *(name and fresh[name] for name in names))
+    top = max(map(_degree, zero.terms), default=0)
+    for m, c in zero.terms.items():
+        if _degree(m) == top and top > 0:
+            bound, factors = _opened(m)
+            rest = polynomial.number(1 / c) * (zero - Poly({m: c}))
+            yield _Pattern(number, tuple(factors.items()), tuple(bound), free, c, rest)
+
+
+def _opened(m) -> tuple:
+    """The indices of the sums in a monomial, made fresh, and its factors with their exponents."""
+    indices, factors = [], {}
+    for atom, e in m:
+        if atom[0] != "sum" or e < 0 or e.denominator != 1:
+            factors[atom] = factors.get(atom, 0) + e
+            continue
+        for _ in range(int(e)):
+            names = {b: polynomial.fresh(b[-1]) for b in atom[1]}
+            ((inside, _),) = polynomial.substitute(Poly({atom[2]: Fraction(1)}), names).terms.items()
+            indices += names.values()
+            for a, k in inside:
+                factors[a] = factors.get(a, 0) + k
+    return indices, factors
+
+
+def _smaller(m, patterns):
+    """(what a monomial is equal to and is smaller, the uses that show it); None where there is nothing."""
+    seen, open_ends = {m: (Fraction(1), ())}, [m]  # m = number · here + what the uses say to be zero
+    while open_ends and len(seen) < _CLASS:
+        here = open_ends.pop(0)
+        number, uses = seen[here]
+        for after, use in _rewritten(here, patterns):
+            result, shown = polynomial.number(number) * after, (*uses, use.times(number))
+            if (again := result.terms.get(m, 1)) != 1:  # m = again · m + …
+                rest = Fraction(1) / (1 - again)
+                result = polynomial.number(rest) * (result - Poly({m: again}))
+                shown = tuple(u.times(rest) for u in shown)
+            if all(_key(new) < _key(m) for new in result.terms):
+                return result, shown
+            if len(result.terms) == 1 and _degree(*result.terms) == _degree(m):
+                ((new, c),) = result.terms.items()
+                if new not in seen:
+                    seen[new] = c, shown
+                    open_ends.append(new)
+    return None
+
+
+def _rewritten(m, patterns):
+    """Everything that one use of a fact makes of a monomial: (what it is equal to, the use)."""
+    indices, factors = _opened(m)
+    for pattern in patterns:
+        yield from _inverted(m, pattern)
+        for at, left in _matches(pattern, factors):
+            taken = [at[b] for b in pattern.bound]
+            if len({*taken}) < len(taken) or not set(taken) <= set(indices):
+                continue
+            others = [at.get(k) for k in pattern.free]
+            rest = _product(left)
+            spoken_of = set(polynomial.parts(rest))
+            if any(k in others or k in spoken_of for k in taken) or None in [
+                a for a, k in zip(others, pattern.free, strict=True) if k is not None
+            ]:
+                continue
+            after = polynomial.substitute(pattern.rest, {k: at[k] for k in pattern.free if k is not None})
+            over = [k for k in indices if k not in taken]
+            result = polynomial.number(-1) * polynomial.sum_over(rest * after, *over)
+            yield result, _Use(pattern.fact, polynomial.number(1 / pattern.coefficient) * rest, tuple(others))
+
+
+def _product(factors: dict) -> Poly:
+    return polynomial.multiply([polynomial.ONE, *itertools.starmap(polynomial.atom_poly, factors.items())])
+
+
+def _inverted(m, pattern):
+    """1/S, where a fact says that c S + r = 0 with a number r: it is −c/r + …; the pattern is S alone."""
+    if pattern.free or set(pattern.rest.terms) != {()}:
+        return
+    number = pattern.rest.terms[()]
+    closed = polynomial.sum_over(_product(dict(pattern.factors)), *pattern.bound)
+    if len(closed.terms) != 1:
+        return
+    ((inside, c),) = closed.terms.items()
+    if c == 1 and len(inside) == 1 and any(atom == inside[0][0] and e < 0 for atom, e in m):
+        result = polynomial.number(-1 / number) * Poly({m: Fraction(1)}) * closed
+        cofactor = polynomial.number(1 / (pattern.coefficient * number)) * Poly({m: Fraction(1)})
+        yield result, _Use(pattern.fact, cofactor, ())
+
+
+def _matches(pattern, factors: dict):
+    """The values of a pattern's indices for which its factors are among some factors, with the factors that are left."""
+    variables = {*pattern.bound, *(k for k in pattern.free if k is not None)}
+
+    def matched(open_ends, at, left):
+        if not open_ends:
+            yield at, left
+            return
+        (atom, e), *others = open_ends
+        for known, k in left.items():
+            if known[0] == atom[0] and k * e > 0 and abs(k) >= abs(e):
+                for found in _unified(atom, known, at, variables):
+                    rest = {a: x - e if a == known else x for a, x in left.items()}
+                    yield from matched(others, found, {a: x for a, x in rest.items() if x})
+
+    yield from matched(pattern.factors, {}, factors)
+
+
+def _unified(pattern, obj, at: dict, variables):
+    """The values of the variables that make a pattern equal to something, beside those that are known."""
+    if isinstance(pattern, tuple) and pattern in variables:
+        if not isinstance(obj, tuple) or not obj or obj[-1] != pattern[-1] or obj[0] not in ("index", "fresh"):
+            return
+        if at.get(pattern, obj) == obj:
+            yield {**at, pattern: obj}
+        return
+    if isinstance(pattern, Poly) and isinstance(obj, Poly):
+        yield from _unified_in_any_order(list(pattern.terms.items()), list(obj.terms.items()), at, variables)
+    elif isinstance(pattern, tuple) and isinstance(obj, tuple):
+        if len(pattern) != len(obj):
+            return
+        if pattern and all(isinstance(f, tuple) and len(f) == 2 and isinstance(f[1], Fraction) for f in pattern):
+            yield from _unified_in_any_order(list(pattern), list(obj), at, variables)  # a monomial
+            return
+        found = [at]
+        for a, b in zip(pattern, obj, strict=True):
+            found = [new for known in found for new in _unified(a, b, known, variables)]
+        yield from found
+    elif pattern == obj:
+        yield at
+
+
+def _unified_in_any_order(pattern: list, obj: list, at, variables):
+    if len(pattern) != len(obj):
+        return
+    if not pattern:
+        yield at
+        return
+    (key, number), *rest = pattern
+    for k, (other, value) in enumerate(obj):
+        if value == number:
+            for found in _unified(key, other, at, variables):
+                yield from _unified_in_any_order(rest, obj[:k] + obj[k + 1 :], found, variables)
+
+
+class _Written:
+    """Polynomials as expressions, in the names of those that are spoken of, with new names for new indices."""
+
+    def __init__(self, *expressions):
+        known = {p for e in expressions for p in parts(e) if isinstance(p, (t.Variable, sp.Symbol))}
+        self._names = {v.name: v for v in known if not isinstance(v, t.Index)}
+        self._taken = {v.name for v in known}
+
+    def use(self, cofactor: Poly, at) -> tuple:
+        """(cofactor, index, …) of a use."""
+        letters = (f"{a}{n}" for n in itertools.chain([""], itertools.count(1)) for a in "klmpqr")
+        free = (name for name in letters if name not in self._taken)
+        fresh = {k for k in (*at, *polynomial.parts(cofactor)) if isinstance(k, tuple) and k and k[0] == "fresh"}
+        names = {k: t.Index(next(free), _size(k)) for k in sorted(fresh)}
+        index = {k: names.get(k) or t.Index(k[1], _size(k)) for k in at if k is not None}
+        one = t.Index("k", 1)
+        return as_expression(cofactor, {**self._names, **names}), *(one if k is None else index[k] for k in at)
+
+
+def _size(k):
+    return sp.Integer(k[-1]) if k[-1].isdigit() else t.dimension(k[-1])
