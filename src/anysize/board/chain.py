@@ -97,7 +97,7 @@ class Chain(Lines):
         for r in reasons:
             step = self._established(r)
             try:
-                replaced = self._replaced(here, step)
+                replaced = self._replaced(here, r, step)
             except NotProved as problem:
                 raise self.refused(str(problem)) from None
             steps.append(replaced)
@@ -111,11 +111,11 @@ class Chain(Lines):
         self._cite(r.claim for r in reasons)
         return self
 
-    def _replaced(self, here, step: Bound) -> Bound:
+    def _replaced(self, here, r: Reason, step: Bound) -> Bound:
         """The line with a bound applied to it; the left side of an equation is replaced wherever it stands."""
-        if step.rule != "equal":
+        if r.bound.rule != "equal":
             return order.replace(here, step, up=self.up)
-        proof = identity.within(here, dict(step.arguments)["proof"])
+        proof = identity.congruence(here, dict(r.bound.arguments)["proof"])
         if self.up:
             return order.equal(proof)
         return order.equal(follows(proof.rhs, here, (proof,)))

@@ -269,6 +269,7 @@ class _File:
         name = f"theorem_{number}" if direct else f"{'equation' if isinstance(r, Equation) else 'inequality'}_{number}"
         says = stated if direct else None
         if isinstance(r, Equation):
+            _need_identities(theorem)
             for k, line in enumerate(_lines(theorem), 1):
                 why = f"line {k}: {line.relation}"
                 self._equation(*line.relation.sides, line.nonzero, f"line_{number}_{k}", why=why, differentiate=False)
@@ -488,6 +489,11 @@ def _lines(theorem) -> list:
         ((_, lines),) = theorem.arguments
         return list(lines) if len(lines) > 1 else []
     return []
+
+
+def _need_identities(theorem) -> None:
+    if theorem.hypotheses or any(p.rule not in ("identity", "chain") for p in (theorem, *_before(theorem))):
+        raise NotExported(f"{theorem.relation}, which follows from other equations")
 
 
 def _reason(theorem) -> str:

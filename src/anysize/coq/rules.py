@@ -43,6 +43,11 @@ def same(lemma, theorem, lower, upper):
 
 
 @_shows
+def equal(lemma, theorem, proof):
+    raise NotExported(f"{theorem.relation}, which follows from equations")
+
+
+@_shows
 def nonnegative(lemma, theorem, e):
     lemma.script.append(f"exact {lemma.nonnegative(lemma.reflect(theorem.upper))}.")
 

@@ -8,6 +8,7 @@ A = Aᵀ, stand for the least of those that can be reached. Nothing here is trus
 from __future__ import annotations
 
 import itertools
+import math
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -22,7 +23,10 @@ from anysize.language.relations import Equation
 from anysize.language.walk import indices_of, parts
 from anysize.show.readback import as_expression
 
-_STEPS, _CLASS = 200, 60  # rewritten monomials, and those that are looked at in search of a smaller one
+_CLASS, _WORK = (
+    60,
+    1500,
+)  # monomials that are looked at for one that is smaller; orders of bound indices that are compared
 
 
 class _Pattern(NamedTuple):
@@ -48,8 +52,12 @@ class _Use(NamedTuple):
         return self._replace(cofactor=polynomial.number(number) * self.cofactor)
 
 
-def follows(lhs, rhs, facts, nonzero=()) -> Proof:
-    """A proof of lhs = rhs from some facts, which are Equations or Proofs. Raises NotProved with what is left."""
+def follows(lhs, rhs, facts, nonzero=(), left=None) -> Proof:
+    """A proof of lhs = rhs from some facts, which are Equations or Proofs. Raises NotProved with what is left.
+
+    `left` holds how much work may still be done.
+    """
+    left = left or [_WORK]
     lhs, rhs = map(t.as_expression, (lhs, rhs))
     try:
         return identity.identity(lhs, rhs, nonzero)
@@ -57,7 +65,7 @@ def follows(lhs, rhs, facts, nonzero=()) -> Proof:
         refusal = problem
     facts = (*facts, *filter(None, map(_squared, facts)))
     for way in (_by_uses, _by_squares, _by_parts):
-        if (proof := _shown(way, lhs, rhs, facts, nonzero)) is not None:
+        if (proof := _shown(way, lhs, rhs, facts, nonzero, left)) is not None:
             return proof
     raise refusal
 
@@ -70,32 +78,34 @@ def _squared(fact) -> Proof | None:
     return _shown(identity.consequence, *(e**2 for e in sides), ((fact, sum(sides), *indices_of(*sides)),))
 
 
-def _by_uses(lhs, rhs, facts, nonzero):
-    uses = find_uses(lhs, rhs, facts, nonzero)
-    return identity.consequence(lhs, rhs, uses, nonzero) if uses else None
+def _by_uses(lhs, rhs, facts, nonzero, left):
+    for some in (facts, facts[::-1], *((fact,) for fact in facts)):  # which is used first can matter
+        if uses := find_uses(lhs, rhs, some, nonzero, left):
+            return identity.consequence(lhs, rhs, uses, nonzero)
+    return None
 
 
-def _by_squares(lhs, rhs, facts, nonzero):
+def _by_squares(lhs, rhs, facts, nonzero, left):
     """Of numbers that are nonnegative, the squares."""
-    if t.shape_of(lhs) != (1, 1) or t.is_term(lhs) or not isinstance(rhs, sp.Expr):
+    if any(map(t.is_term, (lhs, rhs))) or not all(order.is_nonnegative(e) for e in (lhs, rhs)):
         return None
-    squares = _by_uses(lhs**2, rhs**2, facts, nonzero)
+    squares = _by_uses(lhs**2, rhs**2, facts, nonzero, left)
     return squares and order.equal_squares(lhs, rhs, squares)
 
 
-def _by_parts(lhs, rhs, facts, nonzero):
+def _by_parts(lhs, rhs, facts, nonzero, left):
     """Of two of one kind, their parts: functions of equal things are equal."""
     if type(lhs) is not type(rhs) or len(lhs.args) != len(rhs.args) or isinstance(lhs, identity.CLOSED):
         return None
     steps, here, open_ends = [], lhs, list(rhs.args)
     for part in (p for p in lhs.args if p not in rhs.args):
-        if not isinstance(part, (t.Term, sp.Expr)) or isinstance(part, t.Index):
+        if not isinstance(part, (t.Term, sp.Expr)) or isinstance(part, t.Index) or left[0] <= 0:
             return None
         like = [q for q in open_ends if q not in lhs.args and t.shape_of(q) == t.shape_of(part)]
-        step = next(filter(None, (_shown(follows, part, q, facts, nonzero) for q in like)), None)
+        step = next(filter(None, (_shown(follows, part, q, facts, nonzero, left) for q in like)), None)
         if step is None:
             return None
-        steps.append(identity.within(here, step))
+        steps.append(identity.congruence(here, step))
         here = steps[-1].rhs
         open_ends.remove(step.rhs)
     return identity.chain(*steps, identity.identity(here, rhs, nonzero))
@@ -108,7 +118,7 @@ def _shown(rule, *arguments) -> Proof | None:
         return None
 
 
-def find_uses(lhs, rhs, facts, nonzero=()) -> tuple | None:
+def find_uses(lhs, rhs, facts, nonzero=(), left=None) -> tuple | None:
     """Uses of the facts that `identity.consequence` takes for lhs = rhs; None where none are found."""
     lhs, rhs, facts = t.as_expression(lhs), t.as_expression(rhs), tuple(facts)
     relations = [fact.relation if isinstance(fact, Proof) else fact for fact in facts]
@@ -118,11 +128,10 @@ def find_uses(lhs, rhs, facts, nonzero=()) -> tuple | None:
         gap = identity.difference(lhs, rhs)
         found, least = {}, set()
         patterns = [p for number, r in enumerate(relations) for p in _patterns(number, r)]
-        for _ in range(_STEPS):
-            if gap.is_zero():
-                break
+        left = left or [_WORK]
+        while not gap.is_zero():
             for m in sorted(gap.terms.keys() - least, key=_key, reverse=True):
-                if (step := _smaller(m, patterns)) is not None:
+                if (step := _smaller(m, patterns, left)) is not None:
                     break
                 least.add(m)
             else:
@@ -133,8 +142,6 @@ def find_uses(lhs, rhs, facts, nonzero=()) -> tuple | None:
             for use in uses:
                 known = found.setdefault((use.fact, use.at), [])
                 known.append(polynomial.number(c) * use.cofactor)
-        else:
-            return None
     written = _Written(*sides, *nonzero)
     return tuple(
         (facts[fact], *written.use(cofactor, at)) for (fact, at), cofactors in found.items() for cofactor in cofactors
@@ -186,13 +193,16 @@ def _opened(m) -> tuple:
     return indices, factors
 
 
-def _smaller(m, patterns):
-    """(what a monomial is equal to and is smaller, the uses that show it); None where there is nothing."""
+def _smaller(m, patterns, left: list):
+    """(what a monomial is equal to and is smaller, the uses that show it); None where there is nothing.
+
+    `left` holds how much work may still be done.
+    """
     seen, open_ends = {m: (Fraction(1), ())}, [m]  # m = number · here + what the uses say to be zero
     while open_ends and len(seen) < _CLASS:
         here = open_ends.pop(0)
         number, uses = seen[here]
-        for after, use in _rewritten(here, patterns):
+        for after, use in _rewritten(here, patterns, left):
             result, shown = polynomial.number(number) * after, (*uses, use.times(number))
             if (again := result.terms.get(m, 1)) != 1:  # m = again · m + …
                 rest = Fraction(1) / (1 - again)
@@ -208,7 +218,7 @@ def _smaller(m, patterns):
     return None
 
 
-def _rewritten(m, patterns):
+def _rewritten(m, patterns, work: list):
     """Everything that one use of a fact makes of a monomial: (what it is equal to, the use)."""
     indices, factors = _opened(m)
     for pattern in patterns:
@@ -226,6 +236,11 @@ def _rewritten(m, patterns):
                 continue
             after = polynomial.substitute(pattern.rest, {k: at[k] for k in pattern.free if k is not None})
             over = [k for k in indices if k not in taken]
+            work[0] -= math.prod(
+                math.factorial(min(sum(k[-1] == size for k in over), 5)) for size in {k[-1] for k in over}
+            )
+            if work[0] < 0:
+                return
             result = polynomial.number(-1) * polynomial.sum_over(rest * after, *over)
             yield result, _Use(pattern.fact, polynomial.number(1 / pattern.coefficient) * rest, tuple(others))
 

@@ -106,12 +106,12 @@ CLOSED = t.PartialTerm, t.PartialScalar, t.Gradient, t.Jacobian, t.Variable, t.O
 
 
 @rule
-def within(e, proof: Proof) -> Proof:
+def congruence(e, proof: Proof) -> Proof:
     """e = e′: equal numbers, vectors or matrices may stand for each other, but not under a derivative, where they vary.
 
     Raises NotProved where the left side of the proof does not occur.
 
-    >>> within(exp(norm(u) ** 2), prove(norm(u) ** 2, inner(u, u)))
+    >>> congruence(exp(norm(u) ** 2), prove(norm(u) ** 2, inner(u, u)))
     proved for every n: exp(norm(u)**2) = exp(inner(u, u))
     """
     old, new = proof.relation.sides
@@ -176,7 +176,9 @@ def difference(lhs, rhs):
 def entry_indices(lhs, rhs) -> list:
     """Names for the row and the column of an entry; None where there is only one."""
     taken = {k.name for k in indices_of(lhs, rhs)}
-    return [None if s == 1 else _unused(name, s, taken) for s, name in zip(t.shape_of(lhs), ("row", "column"), strict=True)]
+    return [
+        None if s == 1 else _unused(name, s, taken) for s, name in zip(t.shape_of(lhs), ("row", "column"), strict=True)
+    ]
 
 
 def _unused(name: str, size, taken) -> t.Index:

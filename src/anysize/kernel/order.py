@@ -63,20 +63,20 @@ def _one_meaning(*inequalities) -> bool:
     return True
 
 
-def _is_nonnegative(e) -> bool:
+def is_nonnegative(e) -> bool:
     """Is e ≥ 0 by its parts, or by its normal form (which multiplies squares out and may not see them)?"""
     if _sign_of_number(e) in (0, 1):
         return True
-    if isinstance(e, (sp.Add, sp.Mul)) and all(map(_is_nonnegative, e.args)):
+    if isinstance(e, (sp.Add, sp.Mul)) and all(map(is_nonnegative, e.args)):
         return True
-    if isinstance(e, sp.Pow) and e.exp.is_Integer and (e.exp % 2 == 0 or _is_nonnegative(e.base)):
-        return e.exp > 0 or _is_positive(e.base)
+    if isinstance(e, sp.Pow) and e.exp.is_Integer and (e.exp % 2 == 0 or is_nonnegative(e.base)):
+        return e.exp > 0 or is_positive(e.base)
     if isinstance(e, t.OverIndex):
-        return _is_nonnegative(e.body)
+        return is_nonnegative(e.body)
     return _known(normal.is_nonnegative, e)
 
 
-def _is_positive(e) -> bool:
+def is_positive(e) -> bool:
     return _sign_of_number(e) == 1 or _known(normal.is_positive, e)
 
 
@@ -93,7 +93,7 @@ def _sign_of_number(e) -> int | None:
 
 def _need_nonnegative(*expressions) -> None:
     for e in expressions:
-        if not _is_nonnegative(e):
+        if not is_nonnegative(e):
             raise NotProved(f"{e} is not known to be nonnegative")
 
 
@@ -141,7 +141,7 @@ def same(lower, upper) -> Bound:
     norm(u + v)**2 <= inner(u + v, u + v)
     """
     if not identity.same(lower, upper):
-        both = _is_nonnegative(lower) and _is_nonnegative(upper)
+        both = is_nonnegative(lower) and is_nonnegative(upper)
         if not (both and identity.same(lower**2, upper**2)):
             identity.identity(lower, upper)  # which says why not
     return Inequality(lower, upper)
@@ -304,7 +304,7 @@ def instance(bound: Bound, mapping: dict) -> Bound:
     for v, value in mapping:
         if not isinstance(v, t.Index):
             normal.need_defined(value)
-        if isinstance(v, sp.Symbol) and not isinstance(v, t.Index) and v.is_positive and not _is_positive(value):
+        if isinstance(v, sp.Symbol) and not isinstance(v, t.Index) and v.is_positive and not is_positive(value):
             raise NotProved(f"{v} stands for a positive number, but {value} is not known to be positive")
     change = Substitution(dict(mapping))
     hypotheses = [changed(h, change) for h in bound.hypotheses]
@@ -315,8 +315,9 @@ def changed(h, change: Substitution):
     """A hypothesis at the values of a substitution."""
     if isinstance(h, Inequality):
         return Inequality(change(h.lower), change(h.upper), h.strict)
-    own = indices_of(*h.sides)
-    if met := {k.name for k in change.free} & {k.name for k in own}:
+    own, inside = indices_of(*h.sides), variables_of(*h.sides)
+    put_in = {k.name for v, e in change.values.items() if v in inside for k in indices_of(e)}
+    if met := put_in & {k.name for k in own}:
         raise NotProved(f"{h} is assumed for every {min(met)}, so no value may speak of {min(met)}; rename one")
     inner = Substitution({v: e for v, e in change.values.items() if v not in own})
     inner.sizes = change.sizes
@@ -421,22 +422,22 @@ class _Replacement:
 
     def _need_nonnegative(self, factors, what):
         for f in factors:
-            if not _is_nonnegative(f):
+            if not is_nonnegative(f):
                 raise NotProved(f"{what} is multiplied by {f}, which is not known to be nonnegative")
 
     def _in_power(self, e, up):
         base = self(e.base, up if e.exp > 0 else not up)
         if base == e.base:
             return e
-        known = _is_positive if e.exp < 0 else _is_nonnegative
+        known = is_positive if e.exp < 0 else is_nonnegative
         for b in (e.base, base):
             if not known(b):
-                raise NotProved(f"{b} stands under the exponent {e.exp}, but is not known to be {known.__name__[4:]}")
+                raise NotProved(f"{b} stands under the exponent {e.exp}, but is not known to be {known.__name__[3:]}")
         return base**e.exp
 
     def _in_logarithm(self, e, up):
         inside = self(e.args[0], up)
-        if not _is_positive(inside):  # what stood there is, or e would make no sense
+        if not is_positive(inside):  # what stood there is, or e would make no sense
             raise NotProved(f"{inside} stands under a logarithm, but is not known to be positive")
         return sp.log(inside)
 
@@ -602,7 +603,7 @@ def below_total(body, k: t.Index) -> Bound:
     exp(u[k]) <= total(exp(u[k]), k)
     """
     body = _defined(body)
-    if not _is_nonnegative(body):
+    if not is_nonnegative(body):
         raise NotProved(f"{body} is not known to be nonnegative for every {k}")
     return Inequality(body, t.Total(body, k))
 

@@ -68,7 +68,7 @@ REFUSED = {
     # classes of one's own
     "a variable of a class of one's own": lambda: claim(Equation(Large("u", n), u)),
     # fields
-    "an equation as a hypothesis": lambda: claim(Equation(A, A), hypotheses=(Equation(A, A),)),
+    "an order of matrices as a hypothesis": lambda: claim(Equation(A, A), hypotheses=(LoewnerOrder(A * A.T, A * A.T),)),
     "no tuple": lambda: Claim("test", "lemma", "a test", "here", Equation(u, u)),
     "a text for equations": lambda: Claim("test", "lemma", "a test", "here", "u = u"),
     "an id with spaces": lambda: claim(Equation(u, u), id="a lemma"),

@@ -1,0 +1,98 @@
+"""Claims under equations, as people ask them: each proved as its source states it, with the hypotheses that it has."""
+
+import pytest
+from sympy import Symbol
+
+from anysize import *
+from anysize import Index as Idx
+from anysize.board.records import recorded, replayed
+
+n, d = dimension("n"), dimension("d")
+A, x, y, z, p = Variable("A", n, n), Variable("x", n), Variable("y", n), Variable("z", n), Variable("p", n)
+U, w, X, Y = Variable("U", n, d), Variable("w", d), Variable("X", n, d), Variable("Y", d, d)
+k, l = Idx("k", n), Idx("l", n)
+s, penalty = Symbol("s", real=True), Symbol("lambda", positive=True)
+softmax = Definition("f", [z], exp(z) / inner(exp(z), ones(n)))
+
+
+def claim(*relations, **more):
+    return Claim("test", "lemma", "a test", "here", relations, **more)
+
+
+ASKED = {
+    "cross-entropy with soft labels": claim(
+        Equation(gradient(-total(y[k] * log(softmax(z)[k]), k), z), softmax(z) - y),
+        hypotheses=(Equation(total(y[k], k), 1),),
+        witness={y: [1]},
+    ),
+    "the gradient of a symmetric form": claim(
+        Equation(gradient(x.T * A * x, x), 2 * A * x), hypotheses=(Equation(A, A.T),), witness={A: [[1, 2], [2, 3]]}
+    ),
+    "the solution of ridge regression": claim(
+        Equation((X.T * X + penalty * identity(d)) * (Y * X.T * y), X.T * y),
+        hypotheses=(Equation((X.T * X + penalty * identity(d)) * Y, identity(d)),),
+        witness={X: [[1], [1]], Y: [["1/3"]], penalty: 1},
+    ),
+    "orthonormal columns keep lengths": claim(
+        Equation(norm(U * w), norm(w)), hypotheses=(Equation(U.T * U, identity(d)),), witness={U: [["3/5"], ["4/5"]]}
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_asked_and_proved(name):
+    asked = ASKED[name]
+    derivation = derive(asked).to(asked.rhs, "the hypotheses")
+    verdict = settle(asked, derivation)
+    assert verdict.word == "proved" and not verdict.payload["unused"] and verdict.payload["checked_at"]
+    assert derivation.proof.hypotheses == asked.hypotheses
+    assert replayed(recorded([verdict]))["test"][0].relation == asked.equations[0]
+    assert latex(asked.hypotheses[0]) in asked.statement._repr_mimebundle_()["text/markdown"]
+
+
+def test_a_chain_uses_equations():
+    given = Equation(U.T * U, identity(d)), Equation(s, norm(w))
+    stated = claim(Inequality(norm(U * w), s), hypotheses=given, witness={U: [[1]], w: [2], s: 2})
+    proof = bound(stated).to(norm(w), "orthonormal columns").to(s, "what s is")
+    assert settle(stated, proof).word == "proved" and proof.unused == []
+    replaced = bound(exp(s) - s, hypotheses=given).by(given[1])
+    assert replaced.last == exp(norm(w)) - norm(w)
+    down = bound(exp(s) - s, down=True, hypotheses=given).by(given[1])
+    assert down.bound.upper == exp(s) - s and down.bound.hypotheses == (given[1],)
+
+
+def test_one_that_is_not_needed_is_reported():
+    stated = claim(
+        Equation(inner(x, A.T * x), inner(x, A * x)), hypotheses=(Equation(A, A.T),), witness={A: [[1]], x: [1]}
+    )
+    assert settle(stated, derive(stated).to(stated.rhs, "the same")).payload["unused"] == ["A = A^{\\top}"]
+
+
+def test_those_that_contradict_each_other_have_no_witness():
+    given = Equation(s, 1), Equation(s, 2)
+    stated = claim(Equation(s, 2), hypotheses=given, witness={s: 1})
+    with pytest.raises(NotSettled, match="s = 2 is not shown to hold at its witness"):
+        settle(stated, prove(s, 2, hypotheses=given))
+
+
+def test_a_proof_that_assumes_more_does_not_settle():
+    stated = claim(Equation(A, A.T))
+    with pytest.raises(NotSettled, match="assumes A = A.T"):
+        settle(stated, prove(A, A.T, hypotheses=[Equation(A, A.T)]))
+
+
+def test_a_line_that_does_not_follow_fails_at_numbers_that_satisfy_the_hypotheses():
+    with pytest.raises(NotProved) as refused:
+        derive(ASKED["orthonormal columns keep lengths"]).to(norm(w) + norm(U), "a wrong line")
+    values = refused.value.counterexample.values
+    assert set(evaluate(U.T * U - identity(d), {U: values[U]}, exact=True).flat) == {0}
+
+
+def test_equations_of_matrices_are_used_by_to():
+    with pytest.raises(NotProved, match="vectors or matrices; write the next line with"):
+        bound(norm(U * w), hypotheses=[Equation(U.T * U, identity(d))]).by(Equation(U.T * U, identity(d)))
+
+
+def test_inequalities_prove_no_equation():
+    with pytest.raises(ValueError, match="is no equation"):
+        prove(s, 0, hypotheses=[Inequality(0, s)])

@@ -1,0 +1,155 @@
+"""What follows from equations: only with cofactors that show it, for what the facts say, at every index they say it of."""
+
+import random
+
+import pytest
+from sympy import Symbol
+
+from anysize import *
+from anysize import Index as Idx
+from anysize.evidence.rewriting import follows
+from anysize.kernel.replay import record, replay
+from anysize.language.errors import StatementError
+
+n, d = dimension("n"), dimension("d")
+A, B, x, y, p = Variable("A", n, n), Variable("B", n, n), Variable("x", n), Variable("y", n), Variable("p", n)
+U, w = Variable("U", n, d), Variable("w", d)
+k, l, i, j = Idx("k", n), Idx("l", n), Idx("i", d), Idx("j", d)
+s, t = Symbol("s", real=True), Symbol("t", real=True)
+symmetric, orthonormal, mean = Equation(A, A.T), Equation(U.T * U, identity(d)), Equation(inner(p, ones(n)), 1)
+
+
+def test_a_use_with_its_cofactor():
+    made = consequence(norm(U * w) ** 2, norm(w) ** 2, [(orthonormal, w[i] * w[j], i, j)])
+    assert made.hypotheses == (orthonormal,) and made.relation == Equation(norm(U * w) ** 2, norm(w) ** 2)
+
+
+def test_a_proof_brings_what_it_assumes():
+    square = consequence(norm(U * w) ** 2, norm(w) ** 2, [(orthonormal, w[i] * w[j], i, j)])
+    made = consequence(s * norm(U * w) ** 2, s * norm(w) ** 2, [(square, s)])
+    assert made.hypotheses == (orthonormal,)
+    root = order.equal_squares(norm(U * w), norm(w), square)
+    assert (
+        root.hypotheses
+        == order.equal(root).hypotheses
+        == congruence(exp(norm(U * w)), root).hypotheses
+        == (orthonormal,)
+    )
+    assert chain(root, prove(norm(w), norm(-w))).hypotheses == (orthonormal,)
+
+
+def test_a_proof_is_data():
+    square = consequence(norm(U * w) ** 2, norm(w) ** 2, [(orthonormal, w[i] * w[j], i, j)])
+    made = order.equal(order.equal_squares(norm(U * w), norm(w), square))
+    (again,) = replay(record(made))
+    assert again.relation == made.relation and again.hypotheses == (orthonormal,)
+
+
+bound_of_mean = order.equal(consequence(s * inner(p, ones(n)), s, [(mean, s)]))
+vanishing = order.equal(consequence(total(x[k] * y[k], k), 0, [(Equation(x[k], 0), y[l], l)]))
+REFUSED = {
+    "nothing is used": lambda: consequence(A, A.T, []),
+    "another cofactor": lambda: consequence(norm(U * w) ** 2, norm(w) ** 2, [(orthonormal, w[i], i, j)]),
+    "columns for rows": lambda: consequence(U * U.T, identity(n), [(orthonormal, 1, i, j)]),
+    "an index of another range": lambda: consequence(A[k, l], A[l, k], [(symmetric, 1, k, i)]),
+    "an index too few": lambda: consequence(A[k, l], A[l, k], [(symmetric, 1, k)]),
+    "a number for an index": lambda: consequence(A[k, l], A[l, k], [(symmetric, 1, 1, 2)]),
+    "a vector as a cofactor": lambda: consequence(A[k, l], A[l, k], [(symmetric, x, k, l)]),
+    "an inequality as a fact": lambda: consequence(x[k], 0, [(Inequality(0, x[k]), 1, k)]),
+    "a bound as a fact": lambda: consequence(norm(x), 0, [(order.nonnegative(norm(x)), 1)]),
+    "one name, two meanings": lambda: consequence(s, 1, [(Equation(Symbol("s", positive=True), 1), 1)]),
+    "a size for a symbol": lambda: consequence(Symbol("n", positive=True), 1, [(Equation(n, 1), 1)]),
+    "a fact that is not defined": lambda: consequence(s, 1, [(Equation(log(s) + 1, log(s) + s), -1)]),
+    "a cofactor that is not defined": lambda: consequence(s, 0, [(Equation(s * t, 0), 1 / t)]),
+    # x = y at the point, not around it
+    "a derivative of an equation": lambda: congruence(D(x[k] ** 2, x[l]), follows(x[k], y[k], [Equation(x, y)])),
+    "a gradient of an equation": lambda: congruence(gradient(norm(x), x), follows(norm(x), 1, [Equation(norm(x), 1)])),
+    "a symbol that varies": lambda: congruence(at(s * x[k], s, 2), follows(x[k], s, [Equation(x[k], s)])),
+    "a size of a variable": lambda: congruence(inner(x, ones(n)), follows(n, 2, [Equation(n, 2)])),
+    "a value that was not there": lambda: congruence(1 / t, follows(t, 0, [Equation(t, 0)])),
+    "squares of opposite numbers": lambda: order.equal_squares(
+        s, t, consequence(s**2, t**2, [(Equation(s, -t), s - t)])
+    ),
+    "the square of something else": lambda: order.equal_squares(norm(x), norm(y), prove(norm(x) ** 2, inner(x, x))),
+    "an inequality in place of an equation": lambda: order.equal(order.nonnegative(norm(x))),
+    "what would vanish": lambda: order.equal(consequence(s * t / t, 0, [(Equation(s, 0), 1)], nonzero=[t])),
+    # the hypothesis is about every index: a value may not bring the bound one in
+    "a captured index": lambda: order.instance(vanishing, {x: A[:, k]}),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_refused(case):
+    with pytest.raises((NotProved, StatementError)):
+        REFUSED[case]()
+
+
+def test_a_hypothesis_changes_with_its_variables_and_keeps_its_indices():
+    made = order.instance(vanishing, {x: 2 * y, y: x})
+    assert made.hypotheses == (Equation((2 * y)[k], 0),)
+    assert order.instance(vanishing, {x: A[:, l]}).hypotheses == (Equation(A[:, l][k], 0),)
+    moved = order.instance(order.equal(consequence(x[k], 0, [(Equation(x[l], 0), 1, k)])), {k: Idx("l", n)})
+    assert moved.hypotheses == (Equation(x[l], 0),) and moved.lower == x[l]
+
+
+def test_what_holds_for_every_index_bounds_the_largest():
+    each = order.equal(consequence(x[k], s, [(Equation(x[k], s), 1, k)]))
+    assert order.largest_below(each, k).hypotheses == (Equation(x[k], s),)
+    with pytest.raises(NotProved):
+        order.largest_below(order.assume(Inequality(x[k], s)), k)
+
+
+def test_a_proof_discharges_an_equation():
+    step = order.discharge(bound_of_mean, follows(inner(p, ones(n)), 1, [Equation(p, ones(n) / n)]))
+    assert step.hypotheses == (Equation(p, ones(n) / n),)
+    assert order.discharge(bound_of_mean, Equation(1, inner(p, ones(n)))).hypotheses == (mean,)
+
+
+EQUAL = {  # facts, and what they make equal
+    (symmetric,): ((A, A.T),),
+    (Equation(A * B, identity(n)), symmetric): ((x, A * B * x), (A, A.T), (A, A * A * B)),
+    (Equation(A * A, A), Equation(B, -B.T)): ((A, A * A), (B, -B.T)),
+    (mean, Equation(x[k], s)): ((x, s * inner(p, ones(n)) * ones(n)), (y, inner(ones(n), p) * y)),
+    (Equation(A * x, s * x),): ((x, x), (A * x, s * x)),
+    (Equation(inner(x, y), 0), Equation(norm(y), 1)): ((x, x - inner(y, x) * y), (p, inner(y, y) * p)),
+}
+
+
+def _random(rng):
+    """A number made of the variables at random."""
+    vectors = [x, y, p, ones(n)]
+    for _ in range(2):
+        m = rng.choice([A, B, A.T, A * B])
+        vectors.append(m * rng.choice(vectors))
+    parts = [inner(rng.choice(vectors), rng.choice(vectors)) for _ in range(2)]
+    return parts[0] * rng.choice([1, -1, 2, s]) + parts[1] * rng.choice([0, 1, s])
+
+
+def _changed(e, equal, rng):
+    """The same with some parts replaced by what is equal; seldom a sign besides."""
+    old, new = rng.choice(equal)
+    return e.xreplace({old: new}) * rng.choice([1] * 5 + [-1])
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_what_is_equal_is_proved_and_nothing_else(seed):
+    """What is proved holds at numbers at which the facts do; `prove` compares both sides there."""
+    rng, tried = random.Random(seed), {True: [], False: []}
+    for _ in range(8):
+        facts, equal = rng.choice(list(EQUAL.items()))
+        e = _random(rng)
+        changed = _changed(e, equal, rng)
+        try:
+            made = prove(e, changed, hypotheses=facts)
+            assert set(made.hypotheses) <= set(facts)
+            tried[True].append(e)
+        except NotProved as problem:
+            tried[False].append(problem)
+    assert len(tried[True]) >= 3 and sum(p.counterexample is None for p in tried[False]) <= 1, tried[False]
+
+
+def test_it_ends():
+    """Facts that make each other larger."""
+    facts = [Equation(A * B, B * A), Equation(B * A * A, A * B), Equation(A, B * A * B)]
+    with pytest.raises(NotProved):
+        prove(A * A * B * x, x, hypotheses=facts)
