@@ -16,10 +16,10 @@ const answerNotation = (() => {
     D: ["PartialScalar", 2], absolute: ["Absolute", 1], abs: ["Absolute", 1], at: ["AtScalar", 3], basis: ["Basis", 1], cosh: ["cosh", 1],
     delta: ["Delta", 2], det: ["Det", 1], diag: ["Diag", 1], erf: ["erf", 1], exp: ["exp", 1], gradient: ["Gradient", 2],
     hadamard: ["Hadamard", 2], identity: ["Identity", 1], inner: ["Inner", 2],
-    jacobian: ["Jacobian", 2], largest: ["Largest", 2], log: ["log", 1], max_norm: ["MaxNorm", 1], norm: ["Norm", 1], ones: ["Ones", 2],
+    jacobian: ["Jacobian", 2], kronecker: ["Kronecker", 2], largest: ["Largest", 2], log: ["log", 1], max_norm: ["MaxNorm", 1], norm: ["Norm", 1], ones: ["Ones", 2],
     relu: ["relu", 1], sigmoid: ["sigmoid", 1], sinh: ["sinh", 1], smallest: ["Smallest", 2], spectral_norm: ["SpectralNorm", 1],
     tanh: ["tanh", 1], total: ["Total", 2], trace: ["Trace", 1], zeros: ["Zeros", 2], frobenius_norm: ["Norm", 1], pi: ["pi"], e: ["E"],
-    E: ["E"],
+    E: ["E"], vec: ["Vec", 1],
   };
 
   function lines(text) {

@@ -103,7 +103,8 @@ const answerNumbers = (() => {
     Ones: (rows, columns) => table(rows, columns, () => 1), Zeros: (rows, columns) => table(rows, columns, () => 0),
     Identity: (size) => diagonal(size, () => 1), Inner: (u, v) => sum(both(matrix(u, 1), v, (s, t) => s * t).flat()),
     Norm: (u) => Math.hypot(...matrix(u).flat()), MaxNorm: (u) => Math.max(...matrix(u, 1).flat().map(Math.abs)), SpectralNorm: spectralNorm,
-    Trace: trace, Det: (m) => eliminated(m)[0], Inverse: inverse,
+    Kronecker: (u, v) => matrix(u).flatMap((row) => matrix(v).map((under) => row.flatMap((s) => under.map((t) => s * t)))),
+    Vec: (m) => transposed(m).flat().map((s) => [s]), Trace: trace, Det: (m) => eliminated(m)[0], Inverse: inverse,
   };
   const OVER_INDEX = { Total: sum, Smallest: (values) => Math.min(...values), Largest: (values) => Math.max(...values) };
   const DERIVATIVES = ["PartialTerm", "PartialScalar", "Gradient", "Jacobian"];

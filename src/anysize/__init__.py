@@ -20,7 +20,7 @@ from anysize.evidence.attack import attack
 from anysize.evidence.check import prove
 from anysize.evidence.counterexample import Counterexample, certify, find, violation
 from anysize.evidence.evaluate import compile, evaluate
-from anysize.kernel import order
+from anysize.kernel import inverses, order
 from anysize.kernel.identity import chain, congruence, consequence
 from anysize.kernel.theorem import Bound, Proof
 from anysize.language.errors import *

@@ -365,6 +365,8 @@ _BUILDERS = {
     t.Delta: _delta,
     t.Inner: _parts(lambda kind, u, v: (u * v).sum()),
     t.Trace: _parts(lambda kind, m: kind.np.trace(m)),
+    t.Kronecker: _parts(lambda kind, u, v: kind.np.kron(u, v)),
+    t.Vec: _parts(lambda kind, m: m.reshape(-1, 1, order="F")),
     t.Det: _parts(lambda kind, m: kind.determinant(m)),
     t.Inverse: _parts(lambda kind, m: kind.inverse(m)),
     t.Norm: _parts(_norm),

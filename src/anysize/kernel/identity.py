@@ -6,7 +6,7 @@ The examples are to be read after the lines at the top of `order`; `prove` makes
 
 from __future__ import annotations
 
-from anysize.kernel import normal
+from anysize.kernel import normal, polynomial
 from anysize.kernel.theorem import Proof, rule
 from anysize.language import terms as t
 from anysize.language.errors import IndexOutOfRange, NotProved, StatementError
@@ -64,7 +64,7 @@ def consequence(lhs, rhs, uses: Equation | Proof, nonzero=()) -> Proof:
     nonzero = (*nonzero, *(e for proof in proofs for e in proof.nonzero))
     one_meaning_per_name(lhs, rhs, *nonzero, *(e for use in uses for e in (*_relation(use[0]).sides, *use[1:])))
     with normal.assuming(*nonzero):
-        free = {*indices_of(lhs, rhs), *filter(None, entry_indices(lhs, rhs))}
+        free = {*indices_of(lhs, rhs), *(k for ks in entry_indices(lhs, rhs) for k in ks)}
         gap = difference(lhs, rhs)
         for e in (e for fact, cofactor, *_ in uses for e in (*_relation(fact).sides, cofactor)):
             normal.need_defined(e)
@@ -165,7 +165,7 @@ def same(lhs, rhs) -> bool:
 
 def difference(lhs, rhs):
     """lhs - rhs in normal form; for vectors and matrices the entry at `entry_indices`."""
-    names = [k and normal.free(k) for k in entry_indices(lhs, rhs)]
+    names = [polynomial.joined(list(map(normal.free, ks))) for ks in entry_indices(lhs, rhs)]
     sides = [
         normal.entry_form(e, *names) if t.is_term(e) and e.shape != (1, 1) else normal.normal_form(e)
         for e in (lhs, rhs)
@@ -174,10 +174,11 @@ def difference(lhs, rhs):
 
 
 def entry_indices(lhs, rhs) -> list:
-    """Names for the row and the column of an entry; None where there is only one."""
+    """Names for the row and for the column of an entry: none where there is only one, several where a size counts pairs."""
     taken = {k.name for k in indices_of(lhs, rhs)}
     return [
-        None if s == 1 else _unused(name, s, taken) for s, name in zip(t.shape_of(lhs), ("row", "column"), strict=True)
+        [_unused(f"{name}{k or ''}", s, taken) for k, s in enumerate(t.components(size))]
+        for size, name in zip(t.shape_of(lhs), ("row", "column"), strict=True)
     ]
 
 

@@ -159,7 +159,13 @@ def _number_form(e) -> Poly:
 
 def _new(size):
     """A fresh index of this size, or None where there is only one value."""
-    return None if size == 1 else polynomial.fresh(size)
+    return polynomial.joined([polynomial.fresh(s) for s in t.components(size)])
+
+
+def _split(k, *sizes) -> list:
+    """The indices over some sizes that an index over `Pairs` of them is made of."""
+    inside = list(polynomial.flat(k))
+    return [polynomial.joined([inside.pop(0) for _ in t.components(size)]) for size in sizes]
 
 
 def _entry(e: t.Entry) -> Poly:
@@ -175,6 +181,10 @@ def _inner(e: t.Inner) -> Poly:
 
 def _matrix(m) -> tuple:
     """The normal form of the entries of a matrix, with its fresh indices."""
+    if isinstance(m.shape[0], t.Pairs):
+        raise NotInTheLanguage(
+            f"the determinant and the inverse of {m}, of size {m.shape[0]}, are not in the language of the engine"
+        )
     r, c = map(_new, m.shape)
     return _entry_form(m, r, c), r, c
 
@@ -212,6 +222,12 @@ def _max_norm(e: t.MaxNorm) -> Poly:
 
 
 def _spectral_norm(e: t.SpectralNorm) -> Poly:
+    if 1 not in e.arg.shape and any(isinstance(s, t.Pairs) for s in e.arg.shape):
+        raise NotInTheLanguage(
+            f"the spectral norm of {e.arg}, of size {t.shape_text(e.arg.shape)}, is not in the language of the engine"
+        )
+    if 1 in e.arg.shape:
+        return power(_sum_of_squares(e.arg), Fraction(1, 2), known_nonnegative=True)
     i, j = map(_new, e.arg.shape)
     return polynomial.spectral(_entry_form(e.arg, i, j), i, j)
 
@@ -314,6 +330,13 @@ def _product_entry(m: t.Product, i, j) -> Poly:
     return sum_over(multiply([_scalar_form(m.scalar), *entries]), *inner)
 
 
+def _kronecker_entry(m: t.Kronecker, i, j) -> Poly:
+    (k, p), (l, q) = (
+        _split(at, *sizes) for at, sizes in zip((i, j), zip(*(a.shape for a in m.args), strict=True), strict=True)
+    )
+    return _entry_form(m.args[0], k, l) * _entry_form(m.args[1], p, q)
+
+
 def _entrywise_entry(m: t.Entrywise, i, j) -> Poly:
     return _FUNCTIONS[m.name](_entry_form(m.arg, i, j))
 
@@ -342,6 +365,8 @@ _ENTRIES = {
     t.Product: _product_entry,
     t.Transpose: lambda m, i, j: _entry_form(m.arg, j, i),
     t.Hadamard: lambda m, i, j: _entry_form(m.args[0], i, j) * _entry_form(m.args[1], i, j),
+    t.Kronecker: _kronecker_entry,
+    t.Vec: lambda m, i, j: _entry_form(m.arg, *_split(i, *m.arg.shape[::-1])[::-1]),
     t.Entrywise: _entrywise_entry,
     t.Diag: lambda m, i, j: polynomial.delta(i, j) * _entry_form(m.arg, i, None),
     t.DiagInverse: lambda m, i, j: polynomial.delta(i, j) * power(_entry_form(m.arg.arg, i, None), Fraction(-1)),

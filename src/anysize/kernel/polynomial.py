@@ -133,6 +133,18 @@ def multiply(polys) -> Poly:
 # Indices. A free index is ("index", name, size), a fresh one ("fresh", id, size), a bound one ("bound", level, position, size).
 
 
+def flat(*indices):
+    """The indices that some are made of, without those that have one value."""
+    for k in indices:
+        if k is not None:
+            yield from k[1:] if k[0] == "pair" else [k]
+
+
+def joined(indices):
+    """One index that is made of some: ("pair", first, second, …), which stands in no atom."""
+    return ("pair", *indices) if len(indices) > 1 else indices[0] if indices else None
+
+
 def size_of(k) -> str:
     return k[-1]
 
@@ -225,6 +237,8 @@ def delta(i, j) -> Poly:
     """The Kronecker delta of two indices of one size; the one index of a dimension of size 1 is None."""
     if i == j:
         return ONE
+    if i[0] == "pair":
+        return multiply(map(delta, i[1:], j[1:]))
     assert size_of(i) == size_of(j), "a delta between indices of different ranges"
     return atom_poly(("delta", *sorted((i, j), key=repr)))
 
@@ -270,6 +284,9 @@ def power(p: Poly, q: Fraction, known_nonnegative: bool = False) -> Poly:
         if q.denominator == 1 or (c > 0 and all(_positive_atom(a) for a, _ in m)):
             inverted = [(("exp", number(q) * a[1]), Fraction(1)) if a[0] == "exp" else (a, e * q) for a, e in m]
             return _monomial(inverted) * _number_power(c, q)
+        factors = [atom_poly(*factor) for factor in m]
+        if c > 0 and len(m) > 1 and all(nonnegative(f) and (q > 0 or nonzero(f)) for f in factors):
+            return multiply([_number_power(c, q), *(power(f, q) for f in factors)])  # (ab)^q = a^q b^q for a, b ≥ 0
         squares = [(a, e - e % 2) for a, e in m if e.denominator == 1 and e >= 2]
         rest = _monomial([*m, *((a, -e) for a, e in squares)], c)
         if q == Fraction(1, 2) and squares and nonnegative(rest):
@@ -489,6 +506,8 @@ def error_function(p: Poly) -> Poly:
 
 def extremum(name: str, p: Poly, v) -> Poly:
     """The "max" or "min" of P over the fresh index v; nonnegative factors without v move out."""
+    if v is not None and v[0] == "pair":
+        return functools.reduce(functools.partial(extremum, name), v[1:], p)
     if v is None or not _mentions(p, v):
         return p
     outside, inside = ONE, p
@@ -741,9 +760,8 @@ def _form_sign(m, r, c) -> str | None:
 
 def sum_over(p: Poly, *indices) -> Poly:
     """The sum of P over fresh indices, each over its whole range; None has one value."""
-    for v in indices:
-        if v is not None:
-            p = add(number(c) * _sum_monomial(m, v) for m, c in p.terms.items())
+    for v in flat(*indices):
+        p = add(number(c) * _sum_monomial(m, v) for m, c in p.terms.items())
     return p
 
 

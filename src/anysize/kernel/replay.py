@@ -13,13 +13,13 @@ from __future__ import annotations
 
 import sympy as sp
 
-from anysize.kernel import identity, order  # which define the rules
+from anysize.kernel import identity, inverses, order  # which define the rules
 from anysize.kernel.theorem import RULES, Theorem
 from anysize.language.data import Reader, Writer
 from anysize.language.errors import NotProved, StatementError
 from anysize.language.relations import Equation, Inequality
 
-__all__ = ["NotReplayed", "identity", "order", "record", "replay"]
+__all__ = ["NotReplayed", "identity", "inverses", "order", "record", "replay"]
 
 
 class NotReplayed(ValueError):

@@ -22,8 +22,8 @@ from anysize.language.names import OWN, need_latex, need_name, parsed
 from anysize.language.text import Shown
 
 WORDS = (
-    "D absolute at basis cosh delta det diag erf exp frobenius_norm gradient hadamard identity inner inverse jacobian largest log "
-    "max_norm norm ones relu sigmoid sinh smallest spectral_norm tanh total trace zeros"
+    "D absolute at basis cosh delta det diag erf exp frobenius_norm gradient hadamard identity inner inverse jacobian kronecker "
+    "largest log max_norm norm ones relu sigmoid sinh smallest spectral_norm tanh total trace vec zeros"
 ).split()  # with which expressions are made of names
 __all__ = ["Definition", "Index", "Variable", "dimension", *WORDS]
 
@@ -126,6 +126,7 @@ def _need_same(u: Term, v: Term, what: str):
     if u.shape != v.shape:
         raise ShapeMismatch(
             f"{what} needs equal shapes, but {u} is {shape_text(u.shape)} and {v} is {shape_text(v.shape)}"
+            + _other_order(u.shape[0], v.shape[0])
         )
 
 
@@ -146,6 +147,40 @@ def need_size(size):
     if size.is_Symbol and parsed(size.name) and size == dimension(size.name):
         return size
     raise StatementError(f"{size} is not a size; write dimension('n') or a positive whole number")
+
+
+class Pairs(sp.Expr):
+    """How many pairs of indices there are over two sizes, or triples over three, …: the size of a vec or a Kronecker product.
+
+    Pairs are counted with the last index running fastest, so that (n, d) and (d, n) are two sizes. It stands in shapes alone:
+    no variable and no index has such a size.
+    """
+
+    is_commutative = is_integer = is_positive = True
+
+    def __new__(cls, *sizes):
+        flat = [s for size in sizes for s in components(size)]
+        return sp.Expr.__new__(cls, *flat) if len(flat) > 1 else flat[0] if flat else sp.S.One
+
+    def _sympystr(self, printer):
+        return "·".join(map(str, self.args))
+
+
+def components(size) -> tuple:
+    """The sizes of the indices that an index over this size is made of."""
+    return size.args if isinstance(size, Pairs) else () if size == 1 else (size,)
+
+
+def _other_order(*sizes) -> str:
+    """What to say where two sizes are products of the same sizes in different orders."""
+    first, second = sizes
+    if (
+        first == second
+        or not (isinstance(first, Pairs) and isinstance(second, Pairs))
+        or set(first.args) != set(second.args)
+    ):
+        return ""
+    return f"; {first} and {second} count pairs of indices in different orders"
 
 
 class _Settled(Shown):
@@ -184,6 +219,11 @@ class Index(_Settled, sp.Symbol):
 
 
 def _need_index(k, size, of) -> Index:
+    if isinstance(size, Pairs):
+        raise IndexOutOfRange(
+            f"{of} has {size} entries, one for each {len(size.args)} indices, and no index runs over them: take entries of what it "
+            "is made of"
+        )
     if not isinstance(k, Index):
         raise IndexOutOfRange(
             f"{k!r} cannot index {of}: only an Index with range [{size}] is in range for every {size}; "
@@ -379,6 +419,7 @@ class Product(Term):
             if u.shape[1] != v.shape[0]:
                 raise ShapeMismatch(
                     f"the product {u} * {v} does not fit: {u} is {shape_text(u.shape)} and {v} is {shape_text(v.shape)}"
+                    + _other_order(u.shape[1], v.shape[0])
                 )
         return flat[0] if len(flat) == 1 else sp.Basic.__new__(cls, *flat)
 
@@ -404,6 +445,28 @@ class Hadamard(Term):
         return sp.Basic.__new__(cls, u, v)
 
     shape = property(lambda self: self.arg.shape)
+
+
+class Kronecker(Term):
+    """The Kronecker product A ⊗ B: the block in row k and column i is A_ki B. Its sizes are `Pairs`, in the order of the factors."""
+
+    def __new__(cls, u, v):
+        return sp.Basic.__new__(
+            cls,
+            _need_term(u, "the Kronecker product takes matrices:"),
+            _need_term(v, "the Kronecker product takes matrices:"),
+        )
+
+    shape = property(lambda self: tuple(map(Pairs, *(a.shape for a in self.args))))
+
+
+class Vec(Term):
+    """vec(X): the columns of a matrix X, the first on top, as one vector, whose size is `Pairs` of a column and a row."""
+
+    def __new__(cls, m):
+        return sp.Basic.__new__(cls, _need_term(m, "vec takes a matrix:"))
+
+    shape = property(lambda self: (Pairs(*self.arg.shape[::-1]), sp.S.One))
 
 
 FUNCTIONS = ("cosh", "erf", "relu", "sigmoid", "sinh", "tanh")  # of a number, besides SymPy's own exp and log
@@ -937,7 +1000,7 @@ def frobenius_norm(m):
 
 
 inner, hadamard, diag, norm, delta, basis = Inner, Hadamard, Diag, Norm, Delta, Basis
-trace, det = Trace, Det
+trace, det, kronecker, vec = Trace, Det, Kronecker, Vec
 max_norm, spectral_norm, absolute, smallest, largest = MaxNorm, SpectralNorm, Absolute, Smallest, Largest
 ones, zeros, identity, gradient, jacobian, at = Ones, Zeros, Identity, Gradient, Jacobian, AtScalar
 

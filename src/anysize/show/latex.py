@@ -36,6 +36,7 @@ _NOTATION = {
     t.Inner: r"\langle {}, {} \rangle",
     t.MaxNorm: r"\lVert {} \rVert_{{\infty}}",
     t.SpectralNorm: r"\lVert {} \rVert",
+    t.Vec: r"\operatorname{{vec}}({})",
     t.Trace: r"\operatorname{{tr}}({})",
 }
 _OVER = {t.Total: r"\sum", t.Smallest: r"\min", t.Largest: r"\max"}
@@ -188,7 +189,7 @@ class PaperPrinter(LatexPrinter):
 
     def _bracketed(self, e):
         text = self._print(e)
-        loose = isinstance(e, (sp.Add, t.Plus, t.Hadamard, t.AtScalar)) or text.startswith("-")
+        loose = isinstance(e, (sp.Add, t.Plus, t.Hadamard, t.Kronecker, t.AtScalar)) or text.startswith("-")
         if isinstance(e, t.Gradient):
             loose = not isinstance(e.args[0], (t.AppliedScalar, t.Norm, t.Inner))
         return rf"\left({text}\right)" if loose else text
@@ -294,12 +295,23 @@ class PaperPrinter(LatexPrinter):
         return rf"{text}^{{-1}}"
 
     def _print_Hadamard(self, e):
+        return self._entrywise(e, r" \circ ", t.Kronecker)
+
+    def _print_Kronecker(self, e):
+        return self._entrywise(e, r" \otimes ", t.Hadamard)
+
+    def _entrywise(self, e, sign, other):
+        """Two factors around a sign; products by the same sign stand without parentheses on the left."""
+
         def factor(place, a):
-            text, loose = self._print(a), isinstance(a, (t.Plus, t.Product, t.Gradient))
-            loose |= (place and isinstance(a, t.Hadamard)) or text.startswith(_OPERATOR)
+            text, loose = self._print(a), isinstance(a, (t.Plus, t.Product, t.Gradient, other))
+            loose |= (place and isinstance(a, type(e))) or text.startswith((_OPERATOR, "-"))
             return rf"\left({text}\right)" if loose else text
 
-        return r" \circ ".join(factor(place, a) for place, a in enumerate(e.args))
+        return sign.join(factor(place, a) for place, a in enumerate(e.args))
+
+    def _print_Pairs(self, e):
+        return r"\,".join(map(self._print, e.args))
 
     def _print_Entrywise(self, e):
         return f"{_function(e.name)}{_around('({})', self._print(e.arg))}"

@@ -1,18 +1,20 @@
 """The words for matrices: trace, Frobenius norm, determinant and inverse, each with what people prove by it, and with what must be refused."""
 
 import random
+import re
 
 import numpy
 import pytest
 import sympy as sp
 from oracles import engine as oracles
-from oracles.engine import A, B, C, M, d, n, u, v
+from oracles.engine import A, B, C, M, d, n, u, v, x
 
 from anysize import *
 from anysize.board import typed
 from anysize.coq.words import Definitions, Words
-from anysize.kernel import normal
+from anysize.kernel import normal, replay
 from anysize.language.terms import identity
+from anysize.show.latex import signature
 
 s = sp.Symbol("s", real=True)
 X, N = Variable("X", d, n), Variable("N", n, n)
@@ -278,3 +280,108 @@ def test_the_normal_form_has_the_value_of_the_expression(seeds):
                 f"seed {seed}, {sizes}: {e} is {value}, not {by_form}"
             )
     assert compared > len(seeds)
+
+
+# Kronecker products and vec.
+
+p_, q_ = dimension("p"), dimension("q")
+P, Q, T = Variable("P", d, p_), Variable("Q", p_, q_), Variable("T", n, n)
+S = Variable("S", q_, p_)
+OF_PAIRS = {
+    "vec(AXB) = (Bᵀ ⊗ A) vec X": (vec(A * P * Q), kronecker(Q.T, A) * vec(P)),
+    "vec(AX)": (vec(A * P), kronecker(identity(p_), A) * vec(P)),
+    "the mixed product": (kronecker(A, Q) * kronecker(X, S), kronecker(A * X, Q * S)),
+    "the transpose": (kronecker(A, Q).T, kronecker(A.T, Q.T)),
+    "the trace": (trace(kronecker(B, M)), trace(B) * trace(M)),
+    "the Frobenius norm": (frobenius_norm(kronecker(A, Q)), frobenius_norm(A) * frobenius_norm(Q)),
+    "the largest entry": (max_norm(kronecker(u, x)), max_norm(u) * max_norm(x)),
+    "three factors": (kronecker(kronecker(A, Q), B), kronecker(A, kronecker(Q, B))),
+    "a sum of factors": (kronecker(A + C, s * Q), s * kronecker(A, Q) + s * kronecker(C, Q)),
+    "a number as a factor": (kronecker(u.T * v, A), inner(u, v) * A),
+    "inner(vec X, vec Y)": (inner(vec(A), vec(C)), trace(A.T * C)),
+    "the norm of vec": (norm(vec(A)), norm(A)),
+    "vec of a rank-one matrix": (vec(u * x.T), kronecker(x, u)),
+    "vec of a vector, and of a row": (vec(u) + vec(u.T), 2 * u),
+    "a Lyapunov equation": (vec(B * T + T * B.T), (kronecker(identity(n), B) + kronecker(B, identity(n))) * vec(T)),
+    "gradient of a norm": (gradient(norm(kronecker(B, A)) ** 2, B), 2 * norm(A) ** 2 * B),
+    "Jacobian of a product in a vector": (jacobian(vec(u * x.T), x), kronecker(identity(d), u)),
+}
+NOT_OF_PAIRS = {
+    "vec(AXB) = (B ⊗ A) vec X": (vec(B * T * N), kronecker(N, B) * vec(T)),
+    "vec(AXB) = (A ⊗ Bᵀ) vec X": (vec(B * T * N), kronecker(B, N.T) * vec(T)),
+    "the rows instead of the columns": (vec(B), vec(B.T)),
+    "the factors exchanged": (kronecker(B, N), kronecker(N, B)),
+    "the mixed product out of order": (kronecker(B, N) * kronecker(T, B), kronecker(T * B, N * B)),
+    "the transpose with the factors exchanged": (kronecker(B, N).T, kronecker(N.T, B.T)),
+    "the trace as a sum": (trace(kronecker(B, N)), trace(B) + trace(N)),
+    "the trace of the ordinary product": (trace(kronecker(B, N)), trace(B * N)),
+    "the norm of the ordinary product": (frobenius_norm(B * N), frobenius_norm(B) * frobenius_norm(N)),
+    "the entrywise product": (inner(vec(B), vec(N)), trace(B * N)),
+}
+ILL_SHAPED = {
+    "sizes in another order": (lambda: kronecker(A, Q.T) * vec(P), "count pairs of indices in different orders"),
+    "a sum of sizes in two orders": (
+        lambda: vec(A) + vec(A.T),
+        "d·n × 1 and vec(A.T) is n·d × 1; d·n and n·d count pairs",
+    ),
+    "an equation of sizes in two orders": (lambda: Equation(vec(A), vec(A.T)), "d·n × 1, but vec(A.T) is n·d × 1"),
+    "an entry of vec": (lambda: vec(A)[k], "vec(A) has d·n entries, one for each 2 indices"),
+    "a variable of pairs": (lambda: Variable("y", vec(A).shape[0]), "d·n is not a size"),
+    "vec of a number": (lambda: vec(s), "vec takes a matrix: s is a scalar"),
+    "a product with a number": (lambda: kronecker(s, A), "the Kronecker product takes matrices: s is a scalar"),
+    "det of a Kronecker product": (
+        lambda: prove(det(kronecker(B, N)), 1),
+        "kronecker(B, N), of size n·n, are not in the language",
+    ),
+    "the spectral norm of a Kronecker product": (
+        lambda: prove(spectral_norm(kronecker(B, N)), 1),
+        "of size n·n × n·n, is not",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OF_PAIRS)
+def test_kronecker_products_and_vec(name):
+    assert prove(*OF_PAIRS[name])
+
+
+@pytest.mark.parametrize("name", NOT_OF_PAIRS)
+def test_what_is_false_of_kronecker_products_and_vec(name):
+    with pytest.raises(NotProved) as refusal:
+        prove(*NOT_OF_PAIRS[name])
+    assert refusal.value.counterexample
+
+
+@pytest.mark.parametrize("name", ILL_SHAPED)
+def test_shapes_of_pairs(name):
+    made, message = ILL_SHAPED[name]
+    with pytest.raises(StatementError, match=re.escape(message)):
+        made()
+
+
+def test_kronecker_products_and_vec_have_the_values_that_numpy_gives():
+    rng = numpy.random.default_rng(1)
+    a, b = rng.uniform(-1, 1, (2, 3)), rng.uniform(-1, 1, (2, 2))
+    for given in ({A: a, B: b}, {A: a.tolist(), B: b.tolist()}):
+        assert numpy.allclose(numpy.array(evaluate(kronecker(A, B), given)), numpy.kron(a, b))
+        assert numpy.allclose(numpy.array(evaluate(vec(A), given))[:, 0], a.ravel(order="F"))
+
+
+def test_kronecker_products_and_vec_are_typeset_and_read_back():
+    assert latex(kronecker(Q.T, A) * vec(P)) == r"\left(Q^{\top} \otimes A\right)\,\operatorname{vec}(P)"
+    assert latex(kronecker(A + C, A * X)) == r"\left(A + C\right) \otimes \left(A\,X\right)"
+    assert typed.expression("kronecker(Q.T, A) * vec(P)", {"A": A, "Q": Q, "P": P}) == kronecker(Q.T, A) * vec(P)
+    assert signature(Definition("f", [A], vec(A))) == r"\mathbb{R}^{n \times d} \to \mathbb{R}^{d\,n}"
+
+
+# The rules for the inverse.
+
+
+def test_the_rules_say_what_must_not_vanish():
+    assert inverses.right_inverse(B).nonzero == inverses.left_inverse(B).nonzero == (det(B),)
+    assert inverses.right_inverse(ridge).nonzero == ()
+    for m, message in ((B - B, "has no inverse"), (A, "takes a square matrix"), (s, "takes a square matrix")):
+        with pytest.raises(StatementError, match=message):
+            inverses.right_inverse(m)
+    again = replay.replay(replay.record(inverses.left_inverse(B)))
+    assert again[0].relation == Equation(inverse(B) * B, identity(n)) and again[0].nonzero == (det(B),)

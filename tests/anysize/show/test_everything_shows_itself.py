@@ -39,7 +39,7 @@ ONE_OF_EACH = [
     ),
     *(A[:, i], A[k, :], t.ones(n), t.ones(1, d), t.zeros(n, d), t.identity(n), t.basis(k), x[i], A[k, i]),
     *(t.inner(x, y), t.norm(x), t.norm(A), t.max_norm(x), t.spectral_norm(A), t.absolute(s), t.delta(i, j)),
-    *(t.trace(B), t.det(B), t.inverse(B)),
+    *(t.trace(B), t.det(B), t.inverse(B), t.kronecker(A, B), t.vec(A)),
     *(t.total(x[i], i), t.smallest(x[i], i), t.largest(x[i], i), f(x), f, alpha(x), P(), P, k),
     *(t.D(f(x), x[i]), t.D(t.norm(x), x[i]), t.gradient(t.norm(x), x), t.jacobian(A * x, x), t.at(s**2, s, r)),
     *(t.norm(x) ** 2 / 2 + 1, s * t.norm(x), 1 / alpha(x), sp.exp(x[i]), sp.log(t.norm(x)), sp.Abs(x[i])),

@@ -37,14 +37,14 @@ OF_A_SCALAR = [
 OF_A_TERM = [
     *(lambda e: -e, lambda e: e.T, t.exp, t.log, t.diag, lambda e: t.inverse(t.diag(e)), a),
     *(lambda e: e[k], lambda e: e[k, l], lambda e: e[:, k], lambda e: e[k, :], t.norm, t.max_norm, t.spectral_norm),
-    *(t.trace, t.det, t.inverse),
+    *(t.trace, t.det, t.inverse, t.vec),
     *(lambda e: t.D(e, s), lambda e: t.D(e, u[k]), lambda e: t.jacobian(e, u)),
 ]
 OF_TWO_SCALARS = [
     *(lambda e, f: e + f, lambda e, f: e * f, lambda e, f: e - f, lambda e, f: e / f),
     *(lambda e, f: sp.Add(e, f, evaluate=False), lambda e, f: sp.Mul(e, f, evaluate=False)),
 ]
-OF_TWO_TERMS = [lambda e, f: e + f, lambda e, f: e - f, lambda e, f: e * f, t.hadamard, t.inner]
+OF_TWO_TERMS = [lambda e, f: e + f, lambda e, f: e - f, lambda e, f: e * f, t.hadamard, t.inner, t.kronecker]
 OF_BOTH = [lambda e, f: e * f, lambda e, f: f * e, lambda e, f: f / e]
 
 
