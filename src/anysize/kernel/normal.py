@@ -65,13 +65,28 @@ def reading(*expressions):
 def _squares_in(e) -> tuple:
     found: tuple = ()
     for part in reversed(list(parts(e))):  # what stands inside first
-        if isinstance(part, (t.Norm, t.SpectralNorm)) and (isinstance(part, t.Norm) or 1 in part.arg.shape):
+        if square := _square_in(part):
             try:
                 with assuming(), keeping(), polynomial.squares(lambda known=found: known, found):
-                    found += (_sum_of_squares(part.arg),)
+                    found += (square(),)
             except (NotDefined, NotInTheLanguage):
                 continue  # it will be refused where it stands
     return found
+
+
+def _square_in(part):
+    """What reads a part of an expression as a sum of squares, where it is, or holds, one."""
+    if isinstance(part, t.Norm) or (isinstance(part, t.SpectralNorm) and 1 in part.arg.shape):
+        return lambda: _sum_of_squares(part.arg)
+    if isinstance(part, t.Inner) and part.args[0] == part.args[1]:
+        return lambda: _sum_of_squares(part.args[0])
+    if _is_even_power(part) and (isinstance(part.base, sp.Add) or t.shape_of(part.base) == (1, 1)):
+        return lambda: (
+            _scalar_form(part.base) ** int(part.exp)
+            if False
+            else power(_scalar_form(part.base), Fraction(int(part.exp)))
+        )
+    return None
 
 
 def hypotheses_speak_of(name: str) -> bool:
@@ -143,13 +158,31 @@ def _symbol(s) -> Poly:
     if isinstance(s, t.Index):
         raise NotInTheLanguage(f"the index {s} is used as a number")
     t.need_declared(s)
-    return atom_poly(("symbol", s.name, "positive" if s.is_positive else "real"))
+    return atom_poly(("symbol", s.name, "size" if s.is_integer else "positive" if s.is_positive else "real"))
 
 
 def _power(e) -> Poly:
     if not e.exp.is_Rational:
         raise NotInTheLanguage(f"the exponent in {e} is not a rational number")
-    return power(_scalar_form(e.base), Fraction(int(e.exp.p), int(e.exp.q)))
+    q = Fraction(int(e.exp.p), int(e.exp.q))
+    squares = [f for f in sp.Mul.make_args(e.base) if _is_even_power(f)] if q.denominator > 1 else []
+    if squares:  # √(s² r) = |s| √r for r ≥ 0, also where s is a sum
+        rest = _scalar_form(sp.Mul(*[f for f in sp.Mul.make_args(e.base) if f not in squares]))
+        if polynomial.nonnegative(rest):
+            roots = [power(polynomial.absolute(_scalar_form(f.base)), q * int(f.exp), True) for f in squares]
+            return multiply([power(rest, q), *roots])
+    return power(_scalar_form(e.base), q)
+
+
+def _is_even_power(e) -> bool:
+    return isinstance(e, sp.Pow) and e.exp.is_Integer and e.exp > 0 and e.exp % 2 == 0
+
+
+def _absolute(e) -> Poly:
+    return multiply(
+        _scalar_form(f) if _is_even_power(f) else polynomial.absolute(_scalar_form(f))
+        for f in sp.Mul.make_args(e.args[0])
+    )
 
 
 def _number_form(e) -> Poly:
@@ -306,8 +339,8 @@ _SCALARS = {
     t.Called: lambda e: _FUNCTIONS[e.name](_scalar_form(e.arg)),
     t.Norm: lambda e: power(_sum_of_squares(e.arg), Fraction(1, 2), known_nonnegative=True),
     t.Total: lambda e: sum_over(*_bound_body(e)),
-    t.Absolute: lambda e: polynomial.absolute(_scalar_form(e.arg)),
-    sp.Abs: lambda e: polynomial.absolute(_scalar_form(e.args[0])),
+    t.Absolute: _absolute,
+    sp.Abs: _absolute,
     t.Smallest: lambda e: polynomial.extremum("min", *_bound_body(e)),
     t.Largest: lambda e: polynomial.extremum("max", *_bound_body(e)),
     t.MaxNorm: _max_norm,

@@ -4,15 +4,15 @@ Two expressions with one normal form are equal for every n and d; that is the wh
 polynomial maps monomials to rational coefficients; a monomial is a product of atoms with rational exponents; an atom is
 
     ("number", p)        a rational p > 0 that has no rational root of the order asked for, as in √2
-    ("symbol", s, sign)  a scalar symbol; sign is "positive" or "real". Sizes such as n are positive symbols
+    ("symbol", s, sign)  a scalar symbol; sign is "positive" or "real", or "size" of a size such as n, which is 1 or more
     ("entry", name, i, j)  an entry of a variable; a vector has j = None
     ("delta", i, j)      the Kronecker delta of two different indices of one range
     ("exp", P), ("log", P)  of a polynomial P
     ("pi",)              the number π
     ("sum", indices, m)  the sum of one monomial m over bound indices, each over its whole range
     ("base", P)          a polynomial P of several terms under a negative or fractional exponent
-    ("op", name, indices, P)  an operation the form does not look into, over bound indices of P: "abs" and "erf" of P,
-                         "max" and "min" of P over one index, "spectral" norm or "det" of the matrix with entries P
+    ("op", name, indices, P)  an operation over bound indices of P: "abs" and "erf" of P, "max" and "min" of P, "spectral"
+                         norm or "det" of the matrix with entries P. What can be taken out of it, or worked out, has been
     ("inverse", i, j, indices, P)  the entry (i, j) of the inverse of the matrix with entries P, over bound indices of P
 
 Bound indices are *locally nameless*: inside a closed sum they are called by level and position, and a sum is opened only
@@ -31,9 +31,11 @@ import contextlib
 import contextvars
 import functools
 import itertools
+import math
 import operator
 from fractions import Fraction
 
+import mpmath
 import sympy as sp
 
 from anysize.language.errors import NotDefined, NotInTheLanguage
@@ -105,7 +107,7 @@ class Poly:
                     if atom[0] == "base" and e < 0:
                         denominators[atom] = max(denominators.get(atom, 0), -(e.numerator // e.denominator))
             if not denominators:
-                return False
+                return _cancels(p)
             p = add(
                 _monomial([*m, *((a, Fraction(e)) for a, e in denominators.items())], c) for m, c in p.terms.items()
             )
@@ -128,6 +130,59 @@ def add(polys) -> Poly:
 
 def multiply(polys) -> Poly:
     return functools.reduce(operator.mul, list(polys) or [ONE])
+
+
+def _cancels(p: Poly) -> bool:
+    """Is P zero when sums over one range with one factor are put together, and logarithms made a product?"""
+    for m in p.terms:
+        for position, (atom, e) in enumerate(m):
+            if atom[0] == "sum" and e == 1 and _may_cancel(atom[2]):
+                rest = m[:position] + m[position + 1 :]
+                together, left = _put_together(p, rest, atom[1])
+                if len(p.terms) > len(left.terms) + 1 and together.is_zero():
+                    return left.is_zero()
+            if atom[0] == "log" and e == 1:
+                rest = m[:position] + m[position + 1 :]
+                found = [other for other in p.terms if set(rest) <= set(other)]
+                inside = add(_monomial([*other, *((a, -e) for a, e in rest)], p.terms[other]) for other in found)
+                left = Poly({other: c for other, c in p.terms.items() if other not in found})
+                product = exponential(inside)
+                if len(found) > 1 and product != exponential(ZERO) * atom_poly(("exp", inside)):
+                    return (product - ONE).is_zero() and left.is_zero()
+    return False
+
+
+def _may_cancel(m) -> bool:
+    return any(atom[0] == "log" or (atom[0] == "base" and e < 0) for atom, e in m)
+
+
+def _divides(m, other) -> bool:
+    """Is a monomial a part of another, but for numbers, exponentials and positive symbols?"""
+    powers = dict(other)
+    return all(
+        a[0] in ("exp", "number") or (a[0] == "symbol" and a[2] != "real") or powers.get(a, 0) >= e > 0 for a, e in m
+    )
+
+
+def _put_together(p: Poly, rest, indices) -> tuple:
+    """What the terms rest * Σ over such indices are sums of, and the other terms of P."""
+    names, sizes = [fresh(size_of(b)) for b in indices], [size_of(b) for b in indices]
+    together, left = ZERO, dict(p.terms)
+    count = multiply(map(size_poly, sizes))
+    ((every, scale),) = count.terms.items()
+    for m, c in p.terms.items():
+        if not set(rest) <= set(m):
+            continue
+        more = [f for f in m if f not in rest]
+        if tuple(more) == every:
+            together += number(c / scale)
+        elif len(more) == 1 and more[0][0][0] == "sum" and more[0][1] == 1 and [*map(size_of, more[0][0][1])] == sizes:
+            body = Poly({more[0][0][2]: Fraction(1)})
+            together += number(c) * substitute(body, dict(zip(more[0][0][1], names, strict=True)))
+        else:
+            continue
+        del left[m]
+    return together, Poly(left)
 
 
 # Indices. A free index is ("index", name, size), a fresh one ("fresh", id, size), a bound one ("bound", level, position, size).
@@ -155,7 +210,7 @@ def fresh(size) -> tuple:
 
 def size_poly(size: str) -> Poly:
     """The number of values of an index of this size."""
-    return number(int(size)) if size.isdigit() else atom_poly(("symbol", size, "positive"))
+    return number(int(size)) if size.isdigit() else atom_poly(("symbol", size, "size"))
 
 
 # Building in normal form.
@@ -180,7 +235,7 @@ def _monomial(factors, coefficient=1) -> Poly:
             powers[atom] = powers.get(atom, Fraction(0)) + e
     for atom, e in list(powers.items()):
         taken, whole = 0, e.numerator // e.denominator
-        if atom[0] == "delta":
+        if atom[0] == "delta" or _is_one_value(atom):
             taken = e - 1 if e else 0
         elif atom[0] == "base" and len(atom[1].terms) == 1 and whole:
             ((m, c),) = atom[1].terms.items()  # the base is one monomial known not to vanish: invert it
@@ -192,12 +247,9 @@ def _monomial(factors, coefficient=1) -> Poly:
         elif atom[:2] == ("op", "abs") and e >= 2:
             taken = 2 * int(e // 2)
             expand += [atom[3]] * taken  # |s|² = s²
-        elif atom[:2] == ("op", "abs") and e <= -2:
-            taken = -2 * int(-e // 2)  # where s does not vanish
-            ((m, c), *more) = atom[3].terms.items()
-            expand.append(
-                _base_power(atom[3], Fraction(taken)) if more else _monomial([(a, k * taken) for a, k in m], c**taken)
-            )
+        elif atom[:2] == ("op", "abs") and e < 0 and e.denominator == 1:
+            taken = e - e % 2
+            expand.append(power(atom[3], taken, known_nonzero=True))  # 1/|s| = |s|/s²
         elif atom[0] == "number":
             coefficient = coefficient * Fraction(atom[1]) ** whole
             taken = whole
@@ -244,15 +296,64 @@ def delta(i, j) -> Poly:
 
 
 def exponential(p: Poly) -> Poly:
-    return atom_poly(("exp", p)) if p.terms else ONE
+    """exp P; the exponential of a logarithm is what that is taken of, and so it is for a largest logarithm."""
+    powers = {m: whole for m in p.terms if (whole := _exponential_of(m))}
+    rest = Poly({m: c for m, c in p.terms.items() if m not in powers})
+    out = atom_poly(("exp", rest)) if rest.terms else ONE
+    return multiply([out, *(power(whole, p.terms[m]) for m, whole in powers.items())])
+
+
+def _exponential_of(m) -> Poly | None:
+    """P for log P, and the largest or smallest P for that of log P, where P is known to be positive."""
+    if len(m) != 1 or m[0][1] != 1 or m[0][0][0] not in ("log", "op"):
+        return None
+    atom = m[0][0]
+    if atom[0] == "log":
+        return atom[1] if positive(atom[1]) else None
+    if atom[1] in _OTHER and any(map(_exponential_of, atom[3].terms)):
+        whole = _reopened(atom, lambda body, names: exponential(substitute(body, names)))
+        return whole if positive(whole) else None
+    return None
+
+
+def _by_delta(p: Poly, function, indices=()) -> Poly | None:
+    """f(P + δ Q) = (1 - δ) f(P) + δ f(P + Q), where both are defined; None where P has no delta, or more than a few."""
+    deltas = [delta for delta in _deltas(p) if not _touched(delta, indices)]
+    if not deltas:
+        return None
+    try:
+        apart, agreeing = map(function, _cases(p, deltas[0]))
+    except NotDefined:
+        return None
+    return apart + atom_poly(deltas[0]) * (agreeing - apart)
+
+
+def _deltas(p: Poly) -> list:
+    """The deltas that are factors of terms, if there are a few."""
+    deltas = sorted({atom for m in p.terms for atom, _ in m if atom[0] == "delta"}, key=repr)
+    return deltas if len(deltas) <= 3 else []
+
+
+def _cases(p: Poly, delta) -> tuple:
+    """What P is where the indices of a delta differ, and where they agree."""
+    _, i, j = delta
+    apart = Poly({m: c for m, c in p.terms.items() if (delta, 1) not in m})
+    with_it = add(_monomial([f for f in m if f != (delta, 1)], c) for m, c in p.terms.items())
+    return apart, substitute(with_it, {j: i})
 
 
 def logarithm(p: Poly) -> Poly:
     """log P for P > 0; log of an exponential is its exponent, log of a product of positive factors is a sum."""
     if not positive(p):
         raise NotDefined(f"log of {p}, which is not known to be positive")
+    if split := _by_delta(p, logarithm):
+        return split
     if len(p.terms) > 1:
-        return atom_poly(("log", p))
+        factor, content = _positive_factor(p, shared=True), _content(p)
+        rest = number(1 / content) * _without(p, factor)
+        if rest == p or not positive(rest):
+            return atom_poly(("log", p))
+        return logarithm(_monomial(factor, content)) + logarithm(rest)
     ((m, c),) = p.terms.items()
     if not all(_positive_atom(atom) for atom, _ in m):
         return atom_poly(("log", p))
@@ -260,38 +361,56 @@ def logarithm(p: Poly) -> Poly:
     return add(number(e) * log for log, e in [*logs, *((_log_of_atom(atom), e) for atom, e in m)])
 
 
+def _content(p: Poly) -> Fraction:
+    """The positive number by which the coefficients are whole numbers without a common divisor."""
+    coefficients = p.terms.values()
+    return Fraction(math.gcd(*(c.numerator for c in coefficients)), math.lcm(*(c.denominator for c in coefficients)))
+
+
 def _log_of_atom(atom) -> Poly:
     if atom[0] == "exp":
         return atom[1]
     if atom[0] == "base":
         return logarithm(atom[1])
+    if atom[0] == "op" and atom[1] in _OTHER:  # log max P = max log P
+        try:
+            return _reopened(atom, lambda body, names: logarithm(substitute(body, names)))
+        except NotDefined:
+            pass
     return atom_poly(("log", number(atom[1]) if atom[0] == "number" else atom_poly(atom)))
 
 
-def power(p: Poly, q: Fraction, known_nonnegative: bool = False) -> Poly:
+def power(p: Poly, q: Fraction, known_nonnegative: bool = False, known_nonzero: bool = False) -> Poly:
     """P to a rational exponent. Negative exponents need P ≠ 0, fractional ones P ≥ 0, seen here or known to the caller."""
     q = Fraction(q)
     if q.denominator == 1 and q >= 0:
         return multiply([p] * int(q))
-    if q < 0 and not nonzero(p):
+    if q < 0 and not (known_nonzero or nonzero(p)):
         raise NotDefined(f"division by {p}, which is not known to be nonzero")
     if q.denominator != 1 and not (known_nonnegative or nonnegative(p)):
         raise NotDefined(f"a root of {p}, which is not known to be nonnegative")
     if not p.terms:
         return ZERO
+    if split := _by_delta(p, lambda case: power(case, q)):
+        return split
     if len(p.terms) == 1:
         ((m, c),) = p.terms.items()
         if q.denominator == 1 or (c > 0 and all(_positive_atom(a) for a, _ in m)):
             inverted = [(("exp", number(q) * a[1]), Fraction(1)) if a[0] == "exp" else (a, e * q) for a, e in m]
             return _monomial(inverted) * _number_power(c, q)
-        factors = [atom_poly(*factor) for factor in m]
-        if c > 0 and len(m) > 1 and all(nonnegative(f) and (q > 0 or nonzero(f)) for f in factors):
-            return multiply([_number_power(c, q), *(power(f, q) for f in factors)])  # (ab)^q = a^q b^q for a, b ≥ 0
-        squares = [(a, e - e % 2) for a, e in m if e.denominator == 1 and e >= 2]
-        rest = _monomial([*m, *((a, -e) for a, e in squares)], c)
-        if q == Fraction(1, 2) and squares and nonnegative(rest):
-            roots = [power(absolute(atom_poly(atom)), e / 2) for atom, e in squares]
-            return multiply([power(rest, q), *roots])  # √(s² r) = |s| √r for r ≥ 0
+        roots, rest = [], {}
+        for a, e in m:  # (a b)^q = a^q b^q for a, b ≥ 0, and √s² = |s|
+            if _positive_atom(a):
+                roots.append(_monomial([(("exp", number(q) * a[1]), e) if a[0] == "exp" else (a, e * q)]))
+            elif _atom_sign(a, Fraction(1)):
+                roots.append(_base_power(atom_poly(a), e * q))
+            elif e % 2 == 0:
+                roots.append(power(absolute(atom_poly(a)), e * q, known_nonnegative=True, known_nonzero=True))
+            else:
+                rest[a] = e
+        left = Poly({_sorted(rest): c})
+        if c > 0 and (not rest or nonnegative(left)):
+            return multiply([_base_power(left, q) if rest else _number_power(c, q), *roots])
     factor = _positive_factor(p)
     if factor:  # (ab)^q = a^q b^q for a > 0
         return _monomial([(a, e * q) for a, e in factor]) * _base_power(_without(p, factor), q)
@@ -306,12 +425,28 @@ def _base_power(p: Poly, q: Fraction) -> Poly:
     return _monomial([(("base", number(1 / content) * p), q)]) * _number_power(content, q)
 
 
-def _positive_factor(p: Poly) -> list:
-    """The positive atoms that divide every term of P, with the least of their exponents."""
+def _positive_factor(p: Poly, shared=False) -> list:
+    """The positive atoms that divide every term of P, with the least of their exponents.
+
+    Of exponentials it is the least, in an order that does not change when all are multiplied by one: 1 + exp(-s) and
+    1 + exp(s) are one but for a factor. If this must be `shared`, it is taken where all terms have it.
+    """
     powers = [dict(m) for m in p.terms]
-    atoms = {a for m in powers for a in m if _positive_atom(a)}
+    atoms = {a for m in powers for a in m if a[0] != "exp" and _positive_atom(a)}
     least = {a: min(m.get(a, Fraction(0)) for m in powers) for a in atoms}
-    return [(a, e) for a, e in least.items() if e]
+    exponents = {_exponent(m) for m in p.terms}
+    first = functools.reduce(_earlier, exponents) if len(exponents) == 1 or not shared else ZERO
+    exponential = [(("exp", first), Fraction(1))] if first.terms else []
+    return [*((a, e) for a, e in least.items() if e), *exponential]
+
+
+def _exponent(m) -> Poly:
+    return next((atom[1] for atom, _ in m if atom[0] == "exp"), ZERO)
+
+
+def _earlier(p: Poly, other: Poly) -> Poly:
+    gap = (p - other).terms
+    return p if not gap or gap[min(gap, key=repr)] < 0 else other
 
 
 def _without(p: Poly, factor) -> Poly:
@@ -339,7 +474,7 @@ def _atom_sign(atom, e) -> str | None:
     A range [n] is never empty, so a sum of positive terms is positive.
     """
     kind = atom[0]
-    if kind in ("number", "pi", "exp") or (kind == "symbol" and atom[2] == "positive"):
+    if kind in ("number", "pi", "exp") or (kind == "symbol" and atom[2] in ("positive", "size")):
         return "positive"
     if kind == "delta":
         return "nonnegative"
@@ -347,6 +482,8 @@ def _atom_sign(atom, e) -> str | None:
         inside = _monomial_sign(atom[2]) if kind == "sum" else _operation_sign(atom)
         if inside:  # a negative power is only ever taken of what is known nonzero
             return inside if e > 0 else "positive"
+    if kind == "log" and e == 1:
+        return sign(atom[1] - ONE)  # log P ≥ 0 for P ≥ 1
     if kind == "base":
         if positive(atom[1]):
             return "positive"
@@ -361,9 +498,9 @@ def _operation_sign(atom) -> str | None:
     _, name, indices, p = atom
     if name == "det":
         return _definiteness(p, *indices)
-    if nonzero(p) if name == "abs" else name != "spectral" and positive(p):
-        return "positive"
-    return "nonnegative" if name in ("abs", "spectral") or nonnegative(p) else None
+    if name == "abs":
+        return "positive" if nonzero(p) else "nonnegative"
+    return "nonnegative" if name == "spectral" else sign(p)
 
 
 def _positive_atom(atom) -> bool:
@@ -379,18 +516,120 @@ def _monomial_sign(m) -> str | None:
 
 
 def _signs(p: Poly) -> list:
-    return [_monomial_sign(m) if c > 0 else None for m, c in p.terms.items()]
+    return [_monomial_sign(m) if c > 0 else _turned_sign(m) for m, c in p.terms.items()]
+
+
+def _turned_sign(m) -> str | None:
+    """The sign of -m, where m has as a factor a largest or smallest value of what is not positive."""
+    for position, (atom, e) in enumerate(m):
+        if e == 1 and atom[0] == "op" and atom[1] in _OTHER and (turned := sign(number(-1) * atom[3])):
+            rest = _monomial_sign(m[:position] + m[position + 1 :])
+            return rest and ("positive" if rest == turned == "positive" else "nonnegative")
+    return None
+
+
+def sign(p: Poly) -> str | None:
+    """The sign of P, as far as it is known: "positive", "nonnegative" or None."""
+    signs = _signs(p)
+    if all(signs):
+        return "positive" if "positive" in signs else "nonnegative"
+    if deltas := _deltas(p):
+        with contextlib.suppress(NotDefined):  # where the indices agree
+            signs = set(map(sign, _cases(p, deltas[0])))
+            if None not in signs:
+                return "nonnegative" if "nonnegative" in signs else "positive"
+    return _by_numbers(p) or _above_squares(p) or _from_sizes(p)
+
+
+def _by_numbers(p: Poly) -> str | None:
+    """The sign of P where numbers such as e - 2 stand before what has a sign."""
+    groups: dict = {}
+    for m, c in p.terms.items():
+        fixed = [f for f in m if _is_number(f[0])]
+        rest = tuple(f for f in m if f not in fixed)
+        groups.setdefault(rest, {})[tuple(fixed)] = c
+    if all(len(numbers) == 1 for numbers in groups.values()):
+        return None
+    signs = [_enclosure(Poly(numbers)).a > 0 and _monomial_sign(rest) for rest, numbers in groups.items()]
+    if not all(signs):
+        return None
+    return "positive" if "positive" in signs else "nonnegative"
+
+
+def _is_number(atom) -> bool:
+    return atom[0] in ("number", "pi") or (
+        atom[0] in ("exp", "log") and all(_is_number(inner) for m in atom[1].terms for inner, _ in m)
+    )
+
+
+def _enclosure(p: Poly):
+    """An interval that holds a number."""
+
+    def of_atom(atom):
+        if atom[0] == "number":
+            return iv.mpf(atom[1])
+        if atom[0] == "pi":
+            return iv.pi
+        inside = _enclosure(atom[1])
+        if atom[0] == "exp":
+            return iv.exp(inside) if inside.b < 10**4 else iv.mpf([0, "inf"])
+        return iv.log(inside) if inside.a > 0 else iv.mpf(["-inf", "inf"])
+
+    def of_power(atom, e):
+        value, whole = of_atom(atom), e.numerator // e.denominator
+        out = value**whole if whole >= 0 else 1 / value ** (-whole)
+        return out if e == whole else out * iv.exp(iv.log(value) * (e - whole).numerator / e.denominator)
+
+    iv = mpmath.iv
+    iv.dps = 30
+    terms = [
+        math.prod((of_power(*f) for f in m), start=iv.mpf(c.numerator) / c.denominator) for m, c in p.terms.items()
+    ]
+    return sum(terms, iv.mpf(0))
+
+
+def _from_sizes(p: Poly) -> str | None:
+    """The sign of P as a polynomial in n - 1 ≥ 0 for each size n."""
+    sizes = {atom for m in p.terms for atom, e in m if atom[0] == "symbol" and atom[2] == "size"}
+    if not sizes or any(a in sizes and (e < 0 or e.denominator > 1) for m in p.terms for a, e in m):
+        return None
+    moved = add(
+        multiply(
+            [
+                _monomial([f for f in m if f[0] not in sizes], c),
+                *(multiply([ONE + atom_poly(a)] * int(e)) for a, e in m if a in sizes),
+            ]
+        )
+        for m, c in p.terms.items()
+    )
+    signs = _signs(moved)
+    if not all(signs):
+        return None
+    at_one = (s for (m, _), s in zip(moved.terms.items(), signs, strict=True) if not any(a in sizes for a, _ in m))
+    return "positive" if "positive" in at_one else "nonnegative"
 
 
 def nonnegative(p: Poly) -> bool:
-    return all(_signs(p)) or _is_square(p)
+    return sign(p) is not None
 
 
-def _is_square(p: Poly) -> bool:
-    """Is P, up to a positive factor, among the sums of squares that are known?"""
+def _above_squares(p: Poly) -> str | None:
+    """The sign of P where it is, up to a positive factor, a sum of squares that is known, or more by what has a sign."""
     Squares.asked += 1
     known = _squares.get()
-    return bool(known and p.terms) and _up_to_positive(p) in known.polys
+    if not known or not p.terms:
+        return None
+    if _up_to_positive(p) in known.polys:
+        return "nonnegative"
+    for square, m in known.polys.items():
+        if m is not None:  # the factor that P must have before the square for this term of it
+            for other, c in p.terms.items():
+                factor = _monomial([*other, *((a, -e) for a, e in m)], c / square.terms[m])
+                if _divides(m, other) and len(factor.terms) == 1 and all(_signs(factor)):
+                    rest = p - factor * square
+                    if len(rest.terms) < len(p.terms) and (found := sign(rest)):
+                        return found
+    return None
 
 
 def _up_to_positive(p: Poly) -> Poly:
@@ -407,9 +646,14 @@ class Squares:
         self._find, self.key = find, key
 
     @functools.cached_property
-    def polys(self) -> frozenset:
-        with holding(assumed_nonzero, frozenset()):  # what is known does not depend on who asks
-            return frozenset(_up_to_positive(p) for p in self._find() if p.terms)
+    def polys(self) -> dict:
+        """Each up to a positive factor, with its first term that has no sign of its own."""
+        with holding(assumed_nonzero, frozenset()), holding(_squares, None):  # it does not depend on who asks
+            found = {_up_to_positive(p) for p in self._find() if p.terms}
+            signs = {p: zip(p.terms, _signs(p), strict=True) for p in sorted(found, key=repr)}
+            return {
+                p: min((m for m, known in pairs if not known), key=repr, default=None) for p, pairs in signs.items()
+            }
 
 
 def squares(find, key):
@@ -423,8 +667,8 @@ def known_squares() -> tuple:
 
 
 def positive(p: Poly) -> bool:
-    signs = _signs(p)
-    return (all(signs) and "positive" in signs) or (nonnegative(p) and _is_assumed(p))
+    known = sign(p)
+    return known == "positive" or (known is not None and _is_assumed(p))
 
 
 def nonzero(p: Poly) -> bool:
@@ -476,7 +720,9 @@ def speaks_of(obj, names) -> bool:
     return any(name in names for name in named(obj, "index", "symbol", "entry"))
 
 
-# Operations the form does not look into.
+# Absolute values, largest and smallest values, spectral norms.
+
+_OTHER = {"max": "min", "min": "max"}
 
 
 def absolute(p: Poly) -> Poly:
@@ -485,11 +731,14 @@ def absolute(p: Poly) -> Poly:
         return p
     if nonnegative(number(-1) * p):
         return number(-1) * p
+    if split := _by_delta(p, absolute):
+        return split
     if len(p.terms) > 1:
-        factor = _positive_factor(p)
+        factor = [*_positive_factor(p), *_common(p, lambda atom, e: e.denominator == 1 and not _positive_atom(atom))]
         rest = _without(p, factor) if factor else p
         content = rest.terms[min(rest.terms, key=repr)]
-        return _monomial(factor, abs(content)) * atom_poly(("op", "abs", (), number(1 / content) * rest))
+        whole = atom_poly(("op", "abs", (), number(1 / content) * rest))
+        return number(abs(content)) * absolute(_monomial(factor)) * whole
     ((m, c),) = p.terms.items()
     signed = [(atom, e) for atom, e in m if e % 2 and not _atom_sign(atom, e)]
     known = _monomial([factor for factor in m if factor not in signed], abs(c))
@@ -500,50 +749,261 @@ def error_function(p: Poly) -> Poly:
     """erf P, which is odd in P."""
     if not p.terms:
         return ZERO
-    sign = number(1 if p.terms[min(p.terms, key=repr)] > 0 else -1)
-    return sign * atom_poly(("op", "erf", (), sign * p))
+    turn = number(1 if p.terms[min(p.terms, key=repr)] > 0 else -1)
+    return turn * atom_poly(("op", "erf", (), turn * p))
 
 
-def extremum(name: str, p: Poly, v) -> Poly:
-    """The "max" or "min" of P over the fresh index v; nonnegative factors without v move out."""
-    if v is not None and v[0] == "pair":
-        return functools.reduce(functools.partial(extremum, name), v[1:], p)
-    if v is None or not _mentions(p, v):
-        return p
-    outside, inside = ONE, p
+def _common(p: Poly, test) -> list:
+    """The factors of all terms of P, other than exponentials, that a test picks."""
+    powers = [dict(m) for m in p.terms]
+    least = {a: min(m.get(a, Fraction(0)) for m in powers) for a in set().union(*powers) if a[0] != "exp"}
+    return sorted(((a, e) for a, e in least.items() if e and test(a, e)), key=repr)
+
+
+def _touched(obj, indices) -> frozenset:
+    return frozenset(v for v in indices if _mentions(obj, v))
+
+
+def _by_indices(m, indices) -> dict:
+    """The factors of a monomial by which of some indices they depend on; an exponential is a product of such."""
+    found: dict = {}
+    for atom, e in m:
+        if atom[0] == "exp":
+            pieces: dict = {}
+            for mono, c in atom[1].terms.items():
+                pieces.setdefault(_touched(mono, indices), {})[mono] = c
+            for touched, piece in pieces.items():
+                found.setdefault(touched, []).append((("exp", Poly(piece)), e))
+        else:
+            found.setdefault(_touched(atom, indices), []).append((atom, e))
+    return found
+
+
+def extremum(name: str, p: Poly, *indices) -> Poly:
+    """The "max" or "min" of P over fresh indices, each over its whole range; None has one value.
+
+    Terms without the indices stand outside; a largest value of largest values is one of all; what depends on different
+    indices is taken apart; powers, exponentials and factors that are not negative are taken out.
+    """
+    indices = list(flat(*indices))
+    out, (p, indices) = ZERO, _opened_extrema(name, p, indices)
+    for part, touched in _connected(p, indices):
+        out = out + (_extremum_of_connected(name, part, touched) if touched else part)
+    return out
+
+
+def _opened_extrema(name, p: Poly, indices):
+    """max_k (Q_k max_l P_kl + …) = max_kl (Q_k P_kl + …) where Q_k ≥ 0, and so with -min."""
+    while True:
+        for m, c in p.terms.items():
+            inner = _touched(m, indices) and next(
+                (
+                    (atom, rest)
+                    for position, (atom, e) in enumerate(m)
+                    if e == 1 and atom[:2] == ("op", name if c > 0 else _OTHER[name])
+                    and _monomial_sign(rest := m[:position] + m[position + 1 :])
+                ),
+                None,
+            )  # fmt: skip
+            if inner:
+                (_, _, bound, body), rest = inner
+                names = {b: fresh(size_of(b)) for b in bound}
+                p = p - Poly({m: c}) + _monomial(rest, c) * substitute(body, names)
+                indices = [*indices, *names.values()]
+                break
+        else:
+            return p, indices
+
+
+def _connected(p: Poly, indices) -> list:
+    """The terms of P in groups that share no index, each with its indices; those without any are a group."""
+    groups: list = []
+    for m, c in p.terms.items():
+        touched, terms = _touched(m, indices), {m: c}
+        for group in [g for g in groups if g[1] & touched or g[1] == touched]:
+            groups.remove(group)
+            terms, touched = {**group[0], **terms}, touched | group[1]
+        groups.append((terms, touched))
+    return [(Poly(terms), [v for v in indices if v in touched]) for terms, touched in groups]
+
+
+def _extremum_of_connected(name, p: Poly, indices) -> Poly:
     if len(p.terms) == 1:
         ((m, c),) = p.terms.items()
-        out = [(a, e) for a, e in m if not _mentions(a, v) and _atom_sign(a, e)]
-        inside = Poly({tuple(f for f in m if f not in out): Fraction(1 if c > 0 else -1)})
-        outside = _monomial(out, abs(c))
-    return outside * _closed_operation(name, inside, [v])
+        return number(abs(c)) * _extremum_of_monomial(name, m, 1 if c > 0 else -1, indices)
+    free = {frozenset(_by_indices(m, indices).get(frozenset(), ())) for m in p.terms}
+    out = _common(p, lambda atom, e: not _touched(atom, indices) and _atom_sign(atom, e))
+    exponents = {f for parts in free for f in parts if f[0][0] == "exp"}
+    if len(exponents) == 1 and all(any(f[0][0] == "exp" for f in parts) for parts in free):
+        out = [*out, *exponents]
+    if out:
+        return _monomial(out) * extremum(name, _without(p, out), *indices)
+    if split := _by_delta(p, lambda case: extremum(name, case, *indices), indices):
+        return split
+    scale, atom = _closed_operation(name, p, indices)
+    return number(scale) * atom_poly(atom)
+
+
+def _extremum_of_monomial(name, m, turn: int, indices) -> Poly:
+    """The extremum of turn * m, where turn is 1 or -1."""
+    kind = name if turn > 0 else _OTHER[name]
+    parts = _by_indices(m, indices)
+    free = parts.pop(frozenset(), [])
+    outside = [f for f in free if _atom_sign(*f)]
+    inside = [*(f for f in free if f not in outside), *itertools.chain(*parts.values())]
+    if outside:
+        return _monomial(outside) * extremum(name, _monomial(inside, turn), *indices)
+    signed = all(_atom_sign(*f) for f in inside)
+    out = None
+    if signed and len(groups := _product_groups(parts, indices)) > 1:
+        out = multiply(extremum(kind, _monomial(factors), *touched) for factors, touched in groups)
+    elif signed and (found := _delta_over(inside, indices)):
+        (delta, v), rest = found  # max_k δ_kj m_k = m_j for m ≥ 0; the smallest is 0, but for a range of one
+        other = delta[2] if delta[1] == v else delta[1]
+        out = extremum(kind, substitute(_monomial(rest), {v: other}), *(w for w in indices if w != v))
+        if kind == "min":
+            out = out * _one_value(size_of(v))
+    elif (
+        len(inside) == 1
+        and inside[0][0][0] == "log"
+        and inside[0][1] == 1
+        and not _is_atom(largest := extremum(kind, inside[0][0][1], *indices))
+    ):
+        out = logarithm(largest)
+    elif all(atom[0] == "exp" for atom, _ in inside):
+        out = exponential(extremum(kind, add(number(e) * atom[1] for atom, e in inside), *indices))
+    else:
+        exponents = [e for atom, e in inside if atom[0] != "exp"]
+        common = Fraction(math.gcd(*(e.numerator for e in exponents)), math.lcm(*(e.denominator for e in exponents)))
+        if signed and all(e < 0 for e in exponents):
+            common, kind = -common, _OTHER[kind]
+        if common != 1 and (signed or common.denominator == 1):
+            root = [(("exp", number(1 / common) * a[1]), e) if a[0] == "exp" else (a, e / common) for a, e in inside]
+            root = absolute(_monomial(root)) if signed or common % 2 == 0 else _monomial(root)
+            out = power(extremum(kind, root, *indices), common, known_nonnegative=True, known_nonzero=True)
+    if out is not None:
+        return number(turn) * out
+    scale, atom = _closed_operation(name, _monomial(inside, turn), indices)
+    return number(scale) * atom_poly(atom)
+
+
+def _one_value(size) -> Poly:
+    """1 where a range has one value, else 0."""
+    first, second = (("bound", 1, position, size) for position in (0, 1))
+    return atom_poly(("op", "min", (first, second), delta(first, second))) if not size.isdigit() else ZERO
+
+
+def _is_one_value(atom) -> bool:
+    return atom[:2] == ("op", "min") and len(atom[2]) == 2 and atom[3] == delta(*atom[2])
+
+
+def _is_atom(p: Poly) -> bool:
+    return len(p.terms) == 1 and all(c == 1 and len(m) == 1 and m[0][1] == 1 for m, c in p.terms.items())
+
+
+def _product_groups(parts: dict, indices) -> list:
+    """The factors of a product in groups that share no index, each with its indices."""
+    groups: list = []
+    for touched, factors in parts.items():
+        for group in [g for g in groups if g[1] & touched]:
+            groups.remove(group)
+            factors, touched = [*group[0], *factors], touched | group[1]
+        groups.append((factors, touched))
+    return [(factors, [v for v in indices if v in touched]) for factors, touched in groups]
+
+
+def _delta_over(factors, indices):
+    """A delta with one of the indices, and the other factors."""
+    for position, (atom, _) in enumerate(factors):
+        if atom[0] == "delta":
+            v = next(v for v in atom[1:] if v in indices)
+            return (atom, v), factors[:position] + factors[position + 1 :]
+    return None
 
 
 def spectral(p: Poly, i, j) -> Poly:
-    """The spectral norm of the matrix with entries P in the fresh indices i, j; of a vector, its Euclidean norm."""
+    """The spectral norm of the matrix with entries P in the fresh indices i, j; of a vector, its Euclidean norm.
+
+    It is that of the transpose, the largest |u_k| for diag(u), and ‖u‖‖v‖ for uvᵀ.
+    """
     if i is None or j is None or not p.terms:
-        return power(sum_over(p * p, *(k for k in (i, j) if k is not None)), Fraction(1, 2), known_nonnegative=True)
-    content = p.terms[min(p.terms, key=lambda m: repr(_canonical_names(m, (i, j))))]
-    unit, outside = number(1 / content) * p, number(abs(content))
-    if len(unit.terms) == 1:
-        ((m, _),) = unit.terms.items()
-        out = [(a, e) for a, e in m if not _mentions(a, i) and not _mentions(a, j)]
-        unit = Poly({tuple(f for f in m if f not in out): Fraction(1)})
-        outside = outside * absolute(_monomial(out))
-    return outside * _closed_operation("spectral", unit, [i, j])
+        return _euclidean(p, *(k for k in (i, j) if k is not None))
+    common, unit = _outside(p, (i, j))
+    if common != ONE:
+        return absolute(common) * spectral(unit, i, j)
+    if split := _by_delta(p, lambda case: spectral(case, i, j), (i, j)):
+        return split
+    diagonal = ("delta", *sorted((i, j), key=repr)), Fraction(1)
+    if all(diagonal in m for m in p.terms):
+        on_it = Poly({tuple(f for f in m if f != diagonal): c for m, c in p.terms.items()})
+        return extremum("max", absolute(on_it), i, j)
+    if factors := _outer_product(p, i, j):
+        left, right, scale = factors
+        return number(1 / abs(scale)) * _euclidean(left, i) * _euclidean(right, j)
+    scale, atom = _closed_operation("spectral", p, [i, j])
+    return number(abs(scale)) * atom_poly(atom)
 
 
-def _canonical_names(m, indices):
-    """A monomial whose fresh names, which differ from call to call, are replaced by fixed ones."""
-    names = {v: ("bound", 0, k, size_of(v)) for k, v in enumerate(indices)}
-    ((renamed, _),) = substitute(Poly({m: Fraction(1)}), names).terms.items()
-    return renamed
+def _euclidean(p: Poly, *indices) -> Poly:
+    return power(sum_over(p * p, *indices), Fraction(1, 2), known_nonnegative=True)
 
 
-def _closed_operation(name, p: Poly, indices) -> Poly:
+def _outside(p: Poly, indices) -> tuple:
+    """(Q, R) with P = Q R, where Q does not depend on the indices; Q is 1 where none is found."""
+    cofactors: dict = {}
+    for m, c in p.terms.items():
+        parts = _by_indices(m, indices)
+        free = _monomial(parts.pop(frozenset(), []), c)
+        inside = _sorted(dict(itertools.chain(*parts.values())))
+        cofactors[inside] = cofactors.get(inside, ZERO) + free
+    first = next(iter(cofactors.values()))
+    key = min(first.terms, key=repr)
+    unit = number(1 / first.terms[key]) * first
+    scales = {inside: q.terms.get(key, Fraction(0)) for inside, q in cofactors.items()}
+    if unit == ONE or any(number(c) * unit != cofactors[inside] for inside, c in scales.items()):
+        return ONE, p
+    return unit, add(_monomial(inside, c) for inside, c in scales.items())
+
+
+def _outer_product(p: Poly, i, j):
+    """(Q, R, c) with P = Q R / c, where Q depends on i alone and R on j, and c is a number; None where there are none."""
+    table: dict = {}
+    for m, c in p.terms.items():
+        parts = _by_indices(m, (i, j))
+        if any(len(touched) > 1 for touched in parts):
+            return None
+        free, *sides = (tuple(parts.get(frozenset(w), ())) for w in ((), (i,), (j,)))
+        at = tuple(_sorted(dict(side)) for side in sides)
+        table[at] = table.get(at, ZERO) + _monomial(free, c)
+    pivot = min((at for at, c in table.items() if set(c.terms) == {()}), key=repr, default=None)
+    if pivot is None:
+        return None
+    rows, columns = ({at[side] for at in table} for side in (0, 1))
+    scale = table[pivot].terms[()]
+    for a, b in itertools.product(rows, columns):
+        if number(scale) * table.get((a, b), ZERO) != table.get((a, pivot[1]), ZERO) * table.get((pivot[0], b), ZERO):
+            return None
+    left = add(table.get((a, pivot[1]), ZERO) * _monomial(a) for a in rows)
+    right = add(table.get((pivot[0], b), ZERO) * _monomial(b) for b in columns)
+    return left, right, scale
+
+
+def _closed_operation(name, p: Poly, indices) -> tuple:
+    """(c, atom) with c * atom the operation on P; its indices are named so that its text is least, its first coefficient is 1."""
     level = 1 + _level(p)
-    names = {v: ("bound", level, k, size_of(v)) for k, v in enumerate(indices)}
-    return atom_poly(("op", name, tuple(names.values()), substitute(p, names)))
+
+    def labelled(names):
+        q = substitute(p, names)
+        scale = q.terms[min(q.terms, key=repr)]
+        q = number(1 / scale) * q
+        turned = name in _OTHER and scale < 0
+        if turned and all(_signs(number(-1) * q)):  # what is known to be nonnegative stays so
+            scale, q, turned = -scale, number(-1) * q, False
+        kind = _OTHER[name] if turned else name
+        return repr(q), kind, tuple(sorted(names.values())), q, scale
+
+    _, kind, bound, q, scale = min(map(labelled, _labellings(indices, level)), key=lambda found: found[:3])
+    return scale, ("op", kind, bound, q)
 
 
 def _reopened(atom, opened) -> Poly:
@@ -784,7 +1244,17 @@ def _sum_monomial(m, v) -> Poly:
             (inside if _mentions(atom, v) else outside).append((atom, e))
     if not inside:
         return size_poly(size_of(v)) * _monomial(outside)
+    if len(inside) == 1 and inside[0][0][0] == "exp" and (j := _only_at(inside[0][0][1], v)):
+        there = substitute(_monomial(inside), {v: j})  # Σ_k exp(δ_kj u_k) = n - 1 + exp(u_j)
+        return (size_poly(size_of(v)) - ONE + there) * _monomial(outside)
     return _close(inside, [v]) * _monomial(outside)
+
+
+def _only_at(p: Poly, v):
+    """The index j where every term of P has δ_vj."""
+    deltas = [{atom for atom, _ in m if atom[0] == "delta" and v in atom[1:]} for m in p.terms]
+    shared = sorted(set.intersection(*deltas), key=repr)
+    return next(k for k in shared[0][1:] if k != v) if shared else None
 
 
 def _close(factors, indices) -> Poly:
@@ -860,7 +1330,7 @@ def _rebuilt(p: Poly, leaf, opened, mapping=None) -> Poly:
     def rebuilt_power(atom, e):
         kind = atom[0]
         if kind in ("sum", "op"):
-            return power(_reopened(atom, opened), e)
+            return power(_reopened(atom, opened), e, known_nonnegative=True)  # for all values of its entries
         if kind == "inverse":
             return power(_reopened_inverse(atom, opened, mapping), e)
         if kind == "number":

@@ -55,7 +55,7 @@ def _atom_expression(atom, bound):
         return sp.pi
     if kind == "symbol":
         name = atom[1].rstrip(t.OWN)
-        return bound.get(name) or (t.dimension(name) if atom[2] == "positive" else sp.Symbol(name, real=True))
+        return bound.get(name) or (t.dimension(name) if atom[2] == "size" else sp.Symbol(name, **{atom[2]: True}))
     if kind == "entry":
         indices = [_index(k, bound) for k in atom[2:] if k is not None]
         vector = _vector(atom, bound)
@@ -93,7 +93,9 @@ def _operation_expression(atom, bound):
         return (t.SpectralNorm if name == "spectral" else t.Det)(_matrix(p, indices, bound))
     names = _named(indices, p, bound)
     body = as_expression(p, {**bound, **names})
-    return (t.Largest if name == "max" else t.Smallest)(body, *names.values())
+    for k in names.values():
+        body = (t.Largest if name == "max" else t.Smallest)(body, k)
+    return body
 
 
 def _matrix(p: Poly, indices, bound):

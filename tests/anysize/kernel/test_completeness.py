@@ -127,7 +127,88 @@ EQUALITIES = {
     "value that holds the symbol": (at(s**2 + r, s, s + r), (s + r) ** 2 + r),
 }
 
+mean = inner(v, ones(n)) / n
+variance = norm(v - mean * ones(n)) ** 2 / n + p
+EQUALITIES |= {
+    # Common denominators, exponentials and logarithms.
+    "one minus a sigmoid inside a sum": (
+        total(u[k] * (1 - 1 / (1 + exp(-u[k]))), k),
+        total(u[k] / (1 + exp(u[k])), k),
+    ),
+    "two ways to write a sigmoid, summed": (total(exp(u[k]) / (1 + exp(u[k])), k), total(1 / (1 + exp(-u[k])), k)),
+    "sigmoids of opposite numbers, summed": (total(exp(u[k]) / (1 + exp(u[k])), k), n - total(1 / (1 + exp(u[k])), k)),
+    "a quotient of two exponentials in a double sum": (
+        total(total(B[k, l] * exp(u[k]) / (exp(u[l]) + exp(u[k])), k), l),
+        total(total(B[k, l] / (1 + exp(u[l] - u[k])), k), l),
+    ),
+    "softplus of opposite numbers": (log(1 + exp(u[k])) - u[k], log(1 + exp(-u[k]))),
+    "softplus of opposite numbers, summed": (
+        total(v[k] * (log(1 + exp(u[k])) - u[k]), k),
+        total(v[k] * log(1 + exp(-u[k])), k),
+    ),
+    "derivative of softplus": (D(log(1 + exp(s)), s), 1 / (1 + exp(-s))),
+    "softmax by its logarithm": (exp(u - log(inner(exp(u), ones(n))) * ones(n)), softmax),
+    "a power by its logarithm": (exp(3 * log(1 + exp(s)) / 2), (1 + exp(s)) ** sp.Rational(3, 2)),
+    "a logarithm of a product": (log((1 + exp(s)) * (1 + p)), log(1 + exp(s)) + log(1 + p)),
+    "a logarithm of a quotient": (
+        log(p * (1 + exp(s)) / (1 + norm(u) ** 2)),
+        log(p) + log(1 + exp(s)) - log(1 + norm(u) ** 2),
+    ),
+    "sum of exponentials of deltas": (total(exp(delta(i, j)), j), exp(sp.Integer(1)) + d - 1),
+    # Roots and absolute values.
+    "exponential common to all terms under a root": (
+        sp.sqrt(exp(r + s) + exp(s)),
+        exp(s / 2) * sp.sqrt(exp(r) + 1),
+    ),
+    "a variance and a positive number under a root": (
+        D(sp.sqrt(variance), v[k]),
+        (v[k] - mean) / n / sp.sqrt(variance),
+    ),
+    "a square and a number under a root": (sp.sqrt((s - r) ** 2 + 1), sp.sqrt(s**2 - 2 * r * s + r**2 + 1)),
+    "a square under a root": (sp.sqrt((log(total(exp(r + u[k]), k))) ** 2), absolute(r + log(total(exp(u[k]), k)))),
+    "absolute value of a square": (absolute((s - r) ** 2), (s - r) ** 2),
+    "absolute value of a product": (absolute(s * (r + 1)), absolute(s) * absolute(r + 1)),
+    "absolute value of a difference with a factor": (absolute(s * r - s), absolute(s) * absolute(r - 1)),
+    "absolute value of a delta": (absolute(1 - delta(k, l)), 1 - delta(k, l)),
+    "absolute value of a sign": (absolute(1 - 2 * delta(k, l)), 1),
+    "quotient with a delta": (1 / (1 + delta(k, l)), 1 - delta(k, l) / 2),
+    # Largest and smallest values.
+    "largest of a shift": (largest(u[k] + s, k), largest(u[k], k) + s),
+    "largest of opposites": (largest(-u[k], k), -smallest(u[k], k)),
+    "largest of differences": (largest(2 * u[k] - 2 * v[k], k), -2 * smallest(v[k] - u[k], k)),
+    "largest exponential": (largest(exp(u[k]), k), exp(largest(u[k], k))),
+    "largest logarithm": (largest(log(1 + exp(u[k])), k), log(1 + exp(largest(u[k], k)))),
+    "logarithm of the largest": (log(largest(p * exp(u[k]), k)), log(p) + largest(u[k], k)),
+    "largest square": (largest(u[k] ** 2, k), max_norm(u) ** 2),
+    "largest cube": (largest(u[k] ** 3, k), largest(u[k], k) ** 3),
+    "smallest quotient": (smallest(1 / (1 + exp(u[k])), k), 1 / (1 + exp(largest(u[k], k)))),
+    "smallest inverse root": (smallest(1 / sp.sqrt(p + u[k] ** 2), k), 1 / sp.sqrt(p + max_norm(u) ** 2)),
+    "largest of the largest": (largest(largest(B[k, l], k), l), largest(largest(B[k, l], l), k)),
+    "largest sum of two": (largest(largest(u[k] + v[l], k), l), largest(u[k], k) + largest(v[k], k)),
+    "largest product of two": (largest(max_norm(u[k] * x), k), max_norm(u) * max_norm(x)),
+    "largest less the smallest": (largest(u[k] - smallest(v[l], l), k), largest(largest(u[k] - v[l], k), l)),
+    "largest of one": (largest(s**2, k), s**2),
+    "largest entry of a unit vector": (max_norm(basis(k)), 1),
+    "largest entry under a delta": (largest(delta(k, l) * absolute(u[k]), k), absolute(u[l])),
+    # The spectral norm.
+    "norm of the transpose": (spectral_norm(A.T), spectral_norm(A)),
+    "norm of a transposed product": (spectral_norm((B * A).T), spectral_norm(B * A)),
+    "norm of a multiple": (spectral_norm((s + r) * A), absolute(s + r) * spectral_norm(A)),
+    "norm of a diagonal matrix": (spectral_norm(diag(u)), max_norm(u)),
+    "norm of the identity": (spectral_norm(identity(n)), 1),
+    "norm of an outer product": (spectral_norm(u * x.T), norm(u) * norm(x)),
+    "norm of an outer product of sums": (spectral_norm((u + v) * x.T), norm(u + v) * norm(x)),
+    "norm of ones": (spectral_norm(ones(n, d)), sp.sqrt(n * d)),
+}
+
 WITH_HYPOTHESES = {
+    "derivative of an absolute value": (D(absolute(s), s), s / absolute(s), [s]),
+    "derivative of the absolute value of an entry": (
+        D(absolute(u[k]), u[l]),
+        delta(k, l) * absolute(u[k]) / u[k],
+        [u[k]],
+    ),
+    "sign by either quotient": (absolute(s) / s, s / absolute(s), [s]),
     "duality of a shift of the data and of the weights": (
         (A + (A * z) * x.T * (1 / norm(x) ** 2)) * x,
         A * (x + z),
@@ -157,15 +238,9 @@ WITH_HYPOTHESES = {
 
 OUT_OF_SIGHT = {  # true, and not seen so far: never refuted
     "six factors moved across": (inner(x, M * M * M * M * M * M * x), inner(M.T * M.T * M.T * x, M * M * M * x)),
-    "one minus a sigmoid inside a sum": (
-        total(u[k] * (1 - 1 / (1 + exp(-u[k]))), k),
-        total(u[k] / (1 + exp(u[k])), k),
-    ),
-    "sum of exponentials of deltas": (total(exp(delta(i, j)), j), exp(sp.Integer(1)) + d - 1),
-    "exponential common to all terms under a root": (
-        sp.sqrt(exp(r + s) + exp(s)),
-        exp(s / 2) * sp.sqrt(exp(r) + 1),
-    ),
+    "a factor of a sum under a root": (norm(s * x + r * x), absolute(s + r) * norm(x)),
+    "products with the transpose from both sides": (spectral_norm(B * B.T), spectral_norm(B.T * B)),
+    "a rising function of the largest entry": (largest(u[k] + exp(u[k]), k), largest(u[k], k) + exp(largest(u[k], k))),
 }
 
 

@@ -62,6 +62,46 @@ def refused(error, *words, name):
 
 NOT = "it fails at"
 WRONG_EQUATIONS = {  # equations that do not hold: (left side, right side, some words of the message)
+    "largest of a sum as a sum": (largest(u[k] + v[k], k), largest(u[k], k) + largest(v[k], k), NOT),
+    "largest of opposites with the wrong word": (largest(-u[k], k), -largest(u[k], k), NOT),
+    "largest with a factor that may be negative": (largest(s * u[k], k), s * largest(u[k], k), NOT),
+    "largest square as a square": (largest(u[k] ** 2, k), largest(u[k], k) ** 2, NOT),
+    "largest fourth power as one": (largest(u[k] ** 4, k), largest(u[k], k) ** 4, NOT),
+    "largest inverse as an inverse": (largest(1 / (1 + exp(u[k])), k), 1 / (1 + exp(largest(u[k], k))), NOT),
+    "largest of the smallest, exchanged": (largest(smallest(B[k, l], l), k), smallest(largest(B[k, l], k), l), NOT),
+    "largest product as a product": (largest(largest(u[k] * v[l], k), l), largest(u[k], k) * largest(v[k], k), NOT),
+    "largest under a delta, of any sign": (largest(delta(k, l) * (u[k] - 9), k), u[l] - 9, NOT),
+    "smallest under a delta": (smallest(delta(k, l) * absolute(u[k]), k), absolute(u[l]), NOT),
+    "smallest entry of a unit vector": (smallest(delta(k, l), k), 0, NOT),
+    "smallest entry of a unit vector, the other way": (smallest(delta(k, l), k), 1, NOT),
+    "largest of a product of powers": (largest(u[k] ** 2 * v[k], k), max_norm(u) ** 2 * largest(v[k], k), NOT),
+    "largest of a sum of powers": (largest(u[k] ** 2 + u[k], k), max_norm(u) ** 2 + largest(u[k], k), NOT),
+    "absolute value of a sum": (absolute(s + p), absolute(s) + p, NOT),
+    "absolute value of a sign with a delta": (absolute(1 - 3 * delta(k, l)), 1 - delta(k, l), NOT),
+    "exponential of a delta": (exp(delta(k, l) * u[l]), 1 + delta(k, l) * u[l], NOT),
+    "quotient with a delta, wrong": (1 / (1 + delta(k, l)), 1 - delta(k, l), NOT),
+    "sum of exponentials of deltas, wrong": (total(exp(delta(k, l)), k), exp(sp.Integer(1)) + n, NOT),
+    "softplus of opposite numbers, without the number": (log(1 + exp(s)), log(1 + exp(-s)), NOT),
+    "sigmoids of opposite numbers, summed": (total(1 / (1 + exp(u[k])), k), total(1 / (1 + exp(-u[k])), k), NOT),
+    "a sum of quotients as their number": (
+        total(exp(u[k]) / (1 + exp(u[l])), k),
+        n - total(1 / (1 + exp(u[k])), k),
+        NOT,
+    ),
+    "logarithm of a sum of two": (log(p + exp(s)), log(p) + s, NOT),
+    "a root of a sum of squares": (sp.sqrt(s**2 + r**2), absolute(s) + absolute(r), NOT),
+    "a root of a square, without absolute value": (sp.sqrt((s + r) ** 2), s + r, NOT),
+    "spectral norm for Frobenius norm": (spectral_norm(A), norm(A), NOT),
+    "spectral norm of a product": (spectral_norm(B * A), spectral_norm(B) * spectral_norm(A), NOT),
+    "spectral norm of a symmetric part": (spectral_norm(B + B.T), 2 * spectral_norm(B), NOT),
+    "spectral norm of a diagonal matrix, without absolute value": (spectral_norm(diag(u)), largest(u[k], k), NOT),
+    "spectral norm of a diagonal matrix and more": (spectral_norm(diag(u) + ones(n, n)), max_norm(u) + n, NOT),
+    "spectral norm of two outer products": (
+        spectral_norm(u * x.T + v * y.T),
+        norm(u) * norm(x) + norm(v) * norm(y),
+        NOT,
+    ),
+    "spectral norm with a factor that may be negative": (spectral_norm(s * A), s * spectral_norm(A), NOT),
     "dropped factor": (gradient(norm(x) ** 2, x), x, "lhs - rhs = x[row]", NOT),
     "flipped sign": (D(1 / (1 + inner(x, x)), x[i]), 2 * x[i] / (1 + inner(x, x)) ** 2, NOT),
     "wrong exponent": (D(1 / (1 + inner(x, x)), x[i]), -2 * x[i] / (1 + inner(x, x)), NOT),
@@ -255,6 +295,25 @@ WRONG = [
     refused(NotInTheLanguage, "derivative of absolute(s)", name="derivative of an absolute value")(
         lambda: prove(D(absolute(s), s) * s, absolute(s))
     ),
+    refused(NotInTheLanguage, "derivative of absolute(x[", name="derivative of an absolute value, of another entry")(
+        lambda: prove(D(total(absolute(x[j]), j), x[i]), absolute(x[i]) / x[i], nonzero=[x[i]])
+    ),
+    refused(NotDefined, "root of", name="root of a square less a number")(
+        lambda: prove(sp.sqrt((s - r) ** 2 - 1), sp.sqrt((s - r) ** 2 - 1))
+    ),
+    refused(NotDefined, "root of", name="root of a difference of squares")(
+        lambda: prove(sp.sqrt(norm(u - v) ** 2 - norm(u) ** 2), norm(v))
+    ),
+    refused(NotDefined, "log of", name="logarithm of what may vanish for a size of 1")(
+        lambda: prove(log(n - 1), log(n - 1))
+    ),
+    refused(NotDefined, "log of", name="logarithm of what vanishes under a delta")(
+        lambda: prove(log(1 - delta(k, l)), log(1 - delta(k, l)))
+    ),
+    refused(NotProved, name="sign of a delta")(lambda: order.nonnegative(delta(k, l) - 1)),
+    refused(NotProved, name="sign of a delta with a factor")(lambda: order.nonnegative(1 - 2 * delta(k, l))),
+    refused(NotProved, name="sign of a size less two")(lambda: order.nonnegative(n - 2)),
+    refused(NotProved, name="sign of a number")(lambda: order.nonnegative(sp.E - 3)),
     refused(NotInTheLanguage, "derivative of", "largest", name="derivative of a largest entry")(
         lambda: prove(D(max_norm(u), u[k]) * 0, 0 * D(max_norm(u), u[k]) + D(largest(u[l], l), u[k]))
     ),
