@@ -4,7 +4,7 @@ import pytest
 from oracles import equalities
 
 from anysize import *
-from anysize.kernel import polynomial
+from anysize.kernel import normal, polynomial
 
 
 @pytest.mark.parametrize("first", [0, 100_000])
@@ -30,6 +30,7 @@ def test_an_engine_that_does_not_see_a_transpose_is_found_out(monkeypatch):
         yield {v: ("bound", level, position, polynomial.size_of(v)) for position, v in enumerate(indices)}
 
     monkeypatch.setattr(polynomial, "_labellings", only_one)
+    monkeypatch.setattr(normal, "_forms", {})  # what was read before
     findings = equalities.Findings()
     for seed in range(1200):
         findings.add(seed)
