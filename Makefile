@@ -44,12 +44,15 @@ refresh: $(ENVIRONMENT) ## run every notebook and store its outputs
 
 certificates: $(ENVIRONMENT) ## write a Coq file for each claim that is proved or refuted
 	@$(PY) -m bindery certificates
+	@$(PY) -m anysize certificates --facts
 
 certify: $(ENVIRONMENT) ## have Coq check these files, and record which it accepts (minutes the first time; needs Coq)
 	@$(PY) -m bindery certify
+	@$(PY) -m anysize certify --facts
 
 recheck: $(ENVIRONMENT) ## the same, and again by coqchk, with all of Coq's libraries that they rest on (minutes)
 	@$(PY) -m bindery certify --recheck
+	@$(PY) -m anysize certify --facts --recheck
 
 experiments: $(ENVIRONMENT) ## run the long experiments and store their results (hours)
 	@$(PY) -m bindery experiments

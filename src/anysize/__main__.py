@@ -1,6 +1,7 @@
 """The engine from a terminal.
 
 python -m anysize new BOOK                  make a book of two pages to begin with, in a new folder
+python -m anysize ledger NOTEBOOK …         list what notebooks have settled, and what that cites
 python -m anysize replay FILE               make every proof in a file again, and say what is proved; exit status 1 if one is not
 python -m anysize certificates NOTEBOOK …   run notebooks, and write a Coq file for each claim that they settle
 python -m anysize certify                   have Coq check these files, and record which it accepts (needs Coq)
@@ -19,7 +20,8 @@ from pathlib import Path
 from anysize.board.records import replayed
 from anysize.coq.certificate import Book
 from anysize.coq.check import Certificates, certify_options
-from anysize.coq.notebooks import settled
+from anysize.coq.notebooks import settled, stored
+from anysize.facts import FACTS, certified
 from anysize.new import new
 
 
@@ -35,12 +37,18 @@ def main(arguments=None) -> int:
     again.add_argument("file", type=Path, help="as written by `python -m bindery proofs`")
     again.set_defaults(run=replay)
     writing = commands.add_parser("certificates", help="write a Coq file for each claim that notebooks settle")
-    writing.add_argument("notebooks", type=Path, nargs="+", metavar="NOTEBOOK", help="all notebooks with claims")
+    writing.add_argument("notebooks", type=Path, nargs="*", metavar="NOTEBOOK", help="all notebooks with claims")
     writing.set_defaults(run=certificates)
     checking = commands.add_parser("certify", help="have Coq check these files, and record which it accepts")
     certify_options(checking)
     checking.set_defaults(run=certify)
+    listing = commands.add_parser("ledger", help="list what notebooks have settled, and what that cites")
+    listing.add_argument("notebooks", type=Path, nargs="+", metavar="NOTEBOOK")
+    listing.set_defaults(run=ledger)
     for command in writing, checking:
+        command.add_argument(
+            "--facts", action="store_true", help="of the facts of `anysize.facts`, in the package itself"
+        )
         name = "under which Coq knows the certificates, the same in both commands (default: %(default)s)"
         command.add_argument("--name", type=_logical, default="Book", help=name)
     options = vars(parser.parse_args(arguments))
@@ -68,17 +76,34 @@ def replay(file: Path) -> int:
     return 0
 
 
-def certificates(notebooks: list, name: str) -> int:
-    verdicts = settled(notebooks)
-    texts = Book(name, [v.claim for v in verdicts]).certificates(verdicts)
-    book = Certificates(Path(), name)
+def certificates(notebooks: list, name: str, facts: bool) -> int:
+    if facts == bool(notebooks):
+        raise ValueError("name all notebooks with claims, or ask for --facts")
+    if facts:
+        book, texts = certified.certificates(), certified.book().certificates(f.verdict for f in FACTS.values())
+    else:
+        verdicts = settled(notebooks)
+        book, texts = Certificates(Path(), name), Book(name, [v.claim for v in verdicts]).certificates(verdicts)
     book.write(texts)
     print("written:", ", ".join(str(book.folder / file) for file in texts))
     return 0
 
 
-def certify(name: str, jobs: int | None, recheck: bool) -> int:
-    return Certificates(Path(), name).certify(jobs, recheck)
+def certify(name: str, jobs: int | None, recheck: bool, facts: bool) -> int:
+    return (certified.certificates() if facts else Certificates(Path(), name)).certify(jobs, recheck)
+
+
+def ledger(notebooks: list) -> int:
+    for path in notebooks:
+        for payload in stored(path):
+            cites = ", ".join(_from(cited) for cited in payload["cites"])
+            print(f"{payload['claim']}: {payload['verdict']}" + (f"; cites {cites}" if cites else ""))
+    return 0
+
+
+def _from(cited: str) -> str:
+    package, _, name = cited.rpartition(".")
+    return f"{name} from {package}" if package in sys.modules else cited
 
 
 def _logical(name: str) -> str:

@@ -31,6 +31,7 @@ from anysize.board.verdict import (
     UNDECIDED,
     badge,
 )
+from anysize.facts import FACTS
 from anysize.language.walk import indices_of, sizes_of, variables_of
 from anysize.show.latex import latex
 from anysize.show.render import VERDICT_MIME, Markdown
@@ -41,6 +42,7 @@ from weightshift.statements import PAPERS, register
 
 SCHEMA = Path(__file__).parent / "claims.schema.json"
 _LATEX = re.compile(r"[$\\{}]")  # what a screen reader need not spell out
+_FACTS = {fact.address: fact for fact in FACTS.values()}
 VERDICTS = PROVED, RESTORED, CORRECTED, REFUTED, ILL_TYPED, MEASURED, DIFFERS, UNDECIDED, OPEN
 
 
@@ -127,7 +129,7 @@ def read(chapters: Path) -> list[Row]:
     known = register()
     for claim, (payload, name) in settled.items():
         for spoken_of, how in ((claim, "settled"), *((cited, f"cited by {claim}") for cited in payload["cites"])):
-            if spoken_of not in known:
+            if spoken_of not in known and (how == "settled" or spoken_of not in _FACTS):
                 raise ValueError(f"{spoken_of}: {how} in {name}, but not stated in weightshift.statements")
         if payload["fingerprint"] != known[claim][0].fingerprint:
             raise ValueError(f"{claim} is stated otherwise since {name} was run; run `make refresh`")
@@ -202,8 +204,8 @@ def box_anchor(claim: str) -> str:
 
 
 def _link(claim: str) -> str:
-    """A link to a statement that shows its name."""
-    return published(claim).reference
+    """A link to a statement that shows its name; for a fact of the engine, its name."""
+    return (published(claim) or _FACTS[claim].claim).reference
 
 
 def table(rows: list[Row]) -> Markdown:

@@ -65,9 +65,19 @@ def test_claims_are_open_until_a_chapter_settles_them(tmp_path):
     assert ledger.counts(list(rows.values())) == {"proved": 2, "open": len(rows) - 2}
 
 
+def test_a_fact_of_the_engine_may_be_cited_and_is_named(tmp_path):
+    """One that this book states has its own id and a link instead."""
+    chapter(tmp_path, "one", payload("duality", cites=["anysize.facts.young", "cauchy-schwarz"]))
+    shown = ledger.table(ledger.read(tmp_path))._repr_mimebundle_()["text/markdown"]
+    (row,) = [line for line in shown.splitlines() if "anysize" in line]
+    assert row.endswith(" | Young (`anysize.facts.young`), {prf:ref}`Cauchy–Schwarz <cauchy-schwarz>` |")
+
+
 @pytest.mark.parametrize(
     ("payloads", "complaint"),
     [
+        ([payload("duality", cites=["anysize.facts.old"])], r"anysize\.facts\.old: cited by duality in a, but not stated in"),
+        ([payload("anysize.facts.young")], r"anysize\.facts\.young: settled in a, but not stated in"),
         ([payload("lemma-9.9")], r"lemma-9\.9: settled in a, but not stated in"),
         ([payload("duality", cites=["lemma-9.9"])], r"lemma-9\.9: cited by duality in a, but not stated in"),
         ([payload("duality", schema=3)], "a, cell 1: .* has schema 3; only 2 is understood"),

@@ -51,16 +51,24 @@ class Reason:
         return Reason(order.discharge(self.bound, *given), self.text, self.claim)
 
 
+class Citable:
+    """What has a `reason`, and so can be cited in a chain."""
+
+    def at(self, mapping: dict) -> Reason:
+        """The same for these values of its variables."""
+        return self.reason.at(mapping)
+
+
 def reason(bound: Bound, text: str) -> Reason:
     """A bound made by the rules of `order`, with the words that stand beside its line."""
     return Reason(as_reason(bound).bound, text)
 
 
 def as_reason(fact) -> Reason:
-    """A hypothesis, a bound, a finished chain or a reason, as a reason."""
+    """A hypothesis, a bound, a finished chain, a fact or a reason, as a reason."""
     if isinstance(fact, Reason):
         return fact
-    if isinstance(fact, Chain):
+    if isinstance(fact, Citable):
         return fact.reason
     if isinstance(fact, Inequality):
         return Reason(order.assume(fact), f"${latex(fact)}$")
@@ -72,10 +80,10 @@ def as_reason(fact) -> Reason:
     if isinstance(fact, Bound):
         return Reason(fact, fact.rule)
     hint = "; write Inequality(smaller, larger)" if isinstance(fact, Relational) else ""
-    raise NotProved(f"{fact!r} is no reason: give a hypothesis, a bound, or a finished chain{hint}")
+    raise NotProved(f"{fact!r} is no reason: give a hypothesis, a bound, a finished chain or a fact{hint}")
 
 
-class Chain(Lines):
+class Chain(Lines, Citable):
     """A chain from one side of an inequality towards the other.
 
     `bound(claim)` starts at the smaller side; `bound(claim, down=True)` at the larger one, and goes down.
@@ -204,10 +212,6 @@ class Chain(Lines):
         bound = self.bound
         text = self.claim.reference if self.claim else f"${latex(bound.lower)} \\leq {latex(bound.upper)}$"
         return Reason(bound, text, self.claim)
-
-    def at(self, mapping: dict) -> Reason:
-        """The finished chain for these values of its variables."""
-        return self.reason.at(mapping)
 
     @property
     def unused(self) -> list:

@@ -11,7 +11,7 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from anysize.board.measure import Measure
-from anysize.board.register import maker
+from anysize.board.register import maker, shelved
 from anysize.board.transcription import Lost, in_words
 from anysize.language import terms as t
 from anysize.language.data import fingerprint, written
@@ -243,7 +243,9 @@ class Claim:
 
     @property
     def reference(self) -> str:
-        """A link to the statement, in MyST."""
+        """A link to the statement, in MyST; for a fact that no book states, what to import it as."""
+        if fact := shelved(self):
+            return f"{self.source} (`{fact.address}`)"
         return f"{{prf:ref}}`{self.source} <{self.id}>`"
 
     def _given(self, relations, hypotheses, lead: str = "") -> str:

@@ -123,6 +123,14 @@ linear_map = Rule("$Ax$ is linear in $x$ and in $A$", _column)
 _RULES = {"chain_rule": chain_rule, "product_rule": product_rule, "linearity": linearity, "linear_map": linear_map}
 
 
+@dataclass(frozen=True)
+class Cited:
+    """The equation of a claim at some values of its variables, proved."""
+
+    claim: Claim
+    proof: Proof
+
+
 class Derivation(Lines):
     """The lines of a derivation, each proved equal to the one before for every size.
 
@@ -164,13 +172,14 @@ class Derivation(Lines):
         said = ", ".join(d.name for d in definitions)
         return self._rewritten(opened, f"definition of {names}", f"{said} does not occur in")
 
-    def cite(self, *derivations: Derivation) -> Derivation:
-        """Replace the left side of each finished derivation by its right side, and record the citation."""
+    def cite(self, *derivations: Derivation | Cited) -> Derivation:
+        """Replace the left side of each finished derivation, or fact, by its right side, and record the citation."""
         if not derivations:
             raise StatementError("cite needs a finished derivation, begun with derive(claim)")
-        here, reasons = self.last, []
+        here, reasons, cited = self.last, [], []
         for d in derivations:
-            if not isinstance(d, Derivation):
+            d = getattr(d, "cited", d)  # of a fact
+            if not isinstance(d, (Derivation, Cited)):
                 raise StatementError(f"{d!r} is not a derivation; cite takes finished ones, begun with derive(claim)")
             proof = d.proof
             if d.claim is None:
@@ -180,8 +189,9 @@ class Derivation(Lines):
             if here == before:
                 raise NotProved(f"the left side of {d.claim.id}, {proof.equation.lhs}, does not occur in {before}")
             reasons.append(d.claim.reference)
+            cited.append(d.claim)
         self._add(here, ", ".join(dict.fromkeys(reasons)))
-        self.cites += [d.claim for d in derivations]
+        self.cites += cited
         return self
 
     def to(self, expression, because: str) -> Derivation:

@@ -17,7 +17,7 @@ from anysize.board.claim import Claim
 from anysize.board.derivation import Derivation
 from anysize.board.measure import Measurement, figures, recomputed, span
 from anysize.board.misprint import one_sign_apart
-from anysize.board.register import published
+from anysize.board.register import published, shelved
 from anysize.evidence.check import check_by_numbers, uncompared
 from anysize.evidence.counterexample import Counterexample, unmet, violation
 from anysize.kernel.polynomial import holding
@@ -164,7 +164,7 @@ def settle(claim: Claim, *evidence) -> Verdict:
         "verdict": _word(claim, refuted, ill_typed, measured),
         "for_every": list(map(latex, _sizes(claim))),
         "lines": sum(len(e.lines) for e in steps),
-        "cites": [c.id for c in cites],
+        "cites": [fact.address if (fact := shelved(c)) else c.id for c in cites],
         "nonzero": sorted({latex(e) for theorem in theorems for e in theorem.nonzero}),
         "hypotheses": [latex(h) for h in claim.hypotheses],
         "unused": [latex(h) for h in claim.hypotheses if (chained or isinstance(h, Equation)) and h not in used],

@@ -130,13 +130,24 @@ def _in_order(verdicts) -> list:
     def visit(verdict):
         if verdict not in seen:
             seen[verdict] = True
-            for theorem in _before(*verdict.theorems):
+            for theorem in _resting_on(*verdict.theorems):
                 visit(owner.get(_says(theorem), verdict))
             out.append(verdict)
 
     for verdict in verdicts:
         visit(verdict)
     return out
+
+
+def _resting_on(*theorems):
+    """Every theorem that some were made from, nearest first."""
+    seen, open_ends = set(), list(theorems)
+    while open_ends:
+        for p in open_ends.pop().parents:
+            if p not in seen:
+                seen.add(p)
+                open_ends.append(p)
+                yield p
 
 
 def _before(*theorems, written=()):

@@ -90,6 +90,7 @@ class Certificates:
     root: Path  # the folder of the book
     name: str  # under which Coq knows the certificates
     library: Path = LIBRARY  # the folder of what they are written in
+    build: Path = BUILD  # where Coq compiles them, below the folder of the book unless it stands elsewhere
 
     @property
     def folder(self) -> Path:
@@ -248,7 +249,7 @@ class Certificates:
         if (version := coq_version()) is None:
             print(MISSING, file=sys.stderr)
             return 1
-        build = self.root / BUILD
+        build = self.root / self.build
         try:
             self.compile(build, jobs)
             self.check(build)

@@ -1,4 +1,4 @@
-"""What notebooks settle, by running their code cells as plain Python: no Jupyter is needed."""
+"""What notebooks settle, by running their code cells as plain Python, or as their stored outputs say: no Jupyter is needed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import io
 import json
 from pathlib import Path
 
+from anysize.board.register import shelved
 from anysize.board.verdict import settling
+from anysize.show.render import VERDICT_MIME
 
 
 class NotRun(ValueError):
@@ -17,7 +19,7 @@ class NotRun(ValueError):
 def settled(paths) -> list:
     """The verdicts on the claims that state relations, one for each, in the order in which some notebooks reach them.
 
-    Each notebook is run in its own folder. Raises NotRun.
+    Those on the facts that they cite come last. Each notebook is run in its own folder. Raises NotRun.
     """
     with settling() as verdicts, contextlib.redirect_stdout(io.StringIO()):
         for path in paths:
@@ -25,7 +27,22 @@ def settled(paths) -> list:
     found = {v.claim: v for v in verdicts if v.claim.equations or v.claim.printed_relations}
     if not found:
         raise NotRun(f"no claim is settled in {', '.join(map(str, paths))}")
+    open_ends = list(found.values())
+    while open_ends:
+        facts = [fact for claim in open_ends.pop().cites if claim not in found and (fact := shelved(claim))]
+        found |= {fact.claim: fact.verdict for fact in facts}
+        open_ends += [fact.verdict for fact in facts]
     return list(found.values())
+
+
+def stored(path: Path) -> list:
+    """The verdicts that the outputs of a notebook hold, as data; see `settle`. Raises NotRun where there is none."""
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    outputs = [output for cell in cells for output in cell.get("outputs", [])]
+    found = [output["data"][VERDICT_MIME] for output in outputs if VERDICT_MIME in output.get("data", {})]
+    if not found:
+        raise NotRun(f"the outputs of {path} hold no verdict; run it and store them: jupyter execute --inplace {path}")
+    return found
 
 
 def _run(path: Path) -> None:
