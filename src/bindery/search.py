@@ -34,6 +34,7 @@ ALSO = {
     "chapters/lipschitz/sharp-constants": "Lipschitz constant of softmax, best constants",
     "chapters/lipschitz/main-theorem": "in-context learning and weight shifting, closeness",
     "chapters/attention-window/softmax-is-kernel-regression": "Nadaraya-Watson, bandwidth, kernel smoother, RKHS, functional gradient",
+    "chapters/appendix/your-own-lemma": "tutorial, how to use the engine, install anysize, own book, template, facts",
     "chapters/verification/performance": "speed, benchmarks, memory",
 }
 

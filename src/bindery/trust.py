@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import anysize
+from anysize.facts import FACTS
 from anysize.kernel import order
 from anysize.kernel.theorem import RULES
 from anysize.show.latex import latex
@@ -102,6 +103,12 @@ def rules() -> Markdown:
             code, made = _example(rule)
             out.append(f"| `order.{name}` | {said} | `{code}` gives {made} |")
     return Markdown("", ["\n".join(out)])
+
+
+def facts() -> Markdown:
+    """What `anysize.facts` has: how each fact is called, and what it says."""
+    rows = [f"| `{name}` | ${latex(fact.relation).replace('|', chr(92) + 'vert ')}$ |" for name, fact in FACTS.items()]
+    return Markdown("", ["\n".join(["| Fact | What it says, for every size |", "|:--|:--|", *rows])])
 
 
 def _example(rule) -> tuple:

@@ -1,6 +1,8 @@
 """The book that `anysize new` makes: its notebook runs, its test notices what it must, Coq reads its lemma, and its pages build."""
 
+import ast
 import asyncio
+import json
 import os
 import re
 import shutil
@@ -24,6 +26,7 @@ from bindery import refresh
 
 ROOT = Path(__file__).parents[2]
 NOTEBOOK = new.TEMPLATE / "lemma.ipynb"
+HOW_TO = ROOT / "chapters" / "appendix" / "your-own-lemma.ipynb"
 WRONG = "norm(v) ** 2) / 2\\n", "norm(v) ** 2) / 3\\n"
 
 
@@ -151,6 +154,31 @@ def test_its_workflow_runs_its_commands_pinned_and_with_few_permissions(book):
     assert all(PINNED.fullmatch(line) for line in re.findall(r"uses: (.*)$", text, re.M))
     told = (book / "README.md").read_text("utf-8").split("```sh\n")[1].split("```")[0].splitlines()
     assert [step["run"] for step in steps if "run" in step] == [line.split("  ")[0] for line in told]
+
+
+def test_the_page_that_says_how_can_be_followed_line_by_line():
+    """Its code gives a counterexample where it says so, and in the end the verdict."""
+    cells = json.loads(HOW_TO.read_text("utf-8"))["cells"]
+    text = "\n\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown")
+    blocks = [block.strip() for block in re.findall(r"```python\n(.*?)```", text, re.S)]
+    names: dict = {}
+    results = []
+    for block in blocks:
+        *before, last = ast.parse(block).body
+        exec(compile(ast.Module(before, []), "page", "exec"), names)
+        if isinstance(last, ast.Expr):
+            results.append(eval(ast.unparse(last), names))
+        else:
+            exec(ast.unparse(last), names)
+    failing, _, verdict = results
+    assert not any(failing.values[names["A"]].flat) and any(failing.values[names["y"]].flat)
+    assert verdict.word == "proved" and len(names["proof"].lines) == 3
+    words = (
+        "find( attack( violation( reason( settle( derive( prove( bound( order. anysize.facts .given( witness".split()
+    )
+    assert [word for word in words if word not in text] == []
+    commands = "anysize new", "anysize ledger", "anysize certificates", "anysize certify", "jupyter execute --inplace"
+    assert [command for command in commands if command not in text] == []
 
 
 def test_its_certificate_states_the_lemma(book):
