@@ -121,10 +121,11 @@ def _makes_sense(e) -> bool:
 
 
 def _do_not_vanish(p: Poly) -> set:
-    """What is not zero where P is not: P, and where it is one product, its factors."""
-    factors = [atom for m in p.terms for atom, _ in m] if len(p.terms) == 1 else []
-    known = [p, *map(atom_poly, factors), *(a[1] for a in factors if a[0] == "base")]
-    return {polynomial.unit(q) for q in known if q.terms}
+    """What is not zero where P is not: P, and the factors of it, and of |P|, which has what it can over one denominator."""
+    size = polynomial.absolute(p)
+    atoms = [atom for q in (p, size) if len(q.terms) == 1 for m in q.terms for atom, _ in m]
+    inside = [a[-1] for a in atoms if a[0] == "base" or a[:2] == ("op", "abs")]
+    return {polynomial.unit(q) for q in (p, *map(atom_poly, atoms), *inside) if q.terms}
 
 
 def keeping(*definitions):
