@@ -16,6 +16,7 @@ from anysize.evidence.evaluate import size_of
 from anysize.evidence.plain import asarray
 from anysize.evidence.rewriting import follows
 from anysize.evidence.satisfying import satisfying
+from anysize.kernel import inverses
 from anysize.kernel.identity import Proof, identity
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError, Unsound
@@ -32,6 +33,7 @@ def prove(lhs, rhs=None, nonzero=(), seed: int = 0, hypotheses=()) -> Proof:
     hypotheses  equations that are assumed, for every value of their free indices, or proofs of some; what is proved assumes
                 those that were used
 
+    Besides, X X⁻¹ = X⁻¹ X = I is used for every inverse in lhs and rhs.
     Raises StatementError (ShapeMismatch, IndexOutOfRange, NotDefined, …) for what does not make sense, Unsound where the
     proof and the numbers disagree.
     """
@@ -44,7 +46,8 @@ def prove(lhs, rhs=None, nonzero=(), seed: int = 0, hypotheses=()) -> Proof:
         if not isinstance(fact, (Equation, Proof)):
             raise StatementError(f"{fact} is no equation: only equations, and proofs of some, are used to prove one")
     try:
-        proof = follows(lhs, rhs, facts, nonzero) if facts else identity(lhs, rhs, nonzero)
+        known = (*facts, *inverses.of(lhs, rhs, nonzero=nonzero))
+        proof = follows(lhs, rhs, known, nonzero) if known else identity(lhs, rhs, nonzero)
     except NotProved as problem:
         given = [h for fact in facts for h in ((fact,) if isinstance(fact, Equation) else fact.hypotheses)]
         raise explained(problem, Equation(lhs, rhs), nonzero, given, seed) from None

@@ -291,19 +291,29 @@ def _unified(pattern, obj, at: dict, variables):
             yield {**at, pattern: obj}
         return
     if isinstance(pattern, Poly) and isinstance(obj, Poly):
+        if not variables & polynomial.indices_in(pattern):
+            yield from [at] * (pattern == obj)
+            return
         yield from _unified_in_any_order(list(pattern.terms.items()), list(obj.terms.items()), at, variables)
     elif isinstance(pattern, tuple) and isinstance(obj, tuple):
         if len(pattern) != len(obj):
             return
+        if pattern and pattern[0] == "inverse" and polynomial.is_symmetric(*pattern[3:]):
+            kind, i, j, *matrix = pattern
+            yield from _unified_in_order((kind, j, i, *matrix), obj, at, variables)
         if pattern and all(isinstance(f, tuple) and len(f) == 2 and isinstance(f[1], Fraction) for f in pattern):
             yield from _unified_in_any_order(list(pattern), list(obj), at, variables)  # a monomial
             return
-        found = [at]
-        for a, b in zip(pattern, obj, strict=True):
-            found = [new for known in found for new in _unified(a, b, known, variables)]
-        yield from found
+        yield from _unified_in_order(pattern, obj, at, variables)
     elif pattern == obj:
         yield at
+
+
+def _unified_in_order(pattern: tuple, obj: tuple, at, variables):
+    found = [at]
+    for a, b in zip(pattern, obj, strict=True):
+        found = [new for known in found for new in _unified(a, b, known, variables)]
+    yield from found
 
 
 def _unified_in_any_order(pattern: list, obj: list, at, variables):

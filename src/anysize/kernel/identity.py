@@ -28,11 +28,16 @@ def identity(lhs, rhs, nonzero=()) -> Proof:
     equation = Equation(lhs, rhs)
     one_meaning_per_name(lhs, rhs, *nonzero)
     with normal.assuming(*nonzero):
-        for e in nonzero:
-            if normal.normal_form(e).is_zero():
-                raise StatementError(f"{e} is zero, so it cannot be taken to be nonzero")
+        need_nonzero(nonzero)
         _need_zero(difference(lhs, rhs), equation)
     return equation, (), nonzero
+
+
+def need_nonzero(nonzero) -> None:
+    """Raises StatementError for what is taken to be nonzero, but is zero."""
+    for e in nonzero:
+        if normal.normal_form(e).is_zero():
+            raise StatementError(f"{e} is zero, so it cannot be taken to be nonzero")
 
 
 def _need_zero(gap, equation) -> None:

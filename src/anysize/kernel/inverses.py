@@ -6,44 +6,59 @@ transpose and a multiple. Everything else about inverses follows from these two 
 
 from __future__ import annotations
 
+import contextlib
+
+import sympy as sp
+
 from anysize.kernel import normal
+from anysize.kernel.identity import need_nonzero
 from anysize.kernel.theorem import Proof, rule
 from anysize.language import terms as t
-from anysize.language.errors import NotDefined, StatementError
-from anysize.language.relations import Equation
+from anysize.language.errors import StatementError
+from anysize.language.relations import Equation, one_meaning_per_name
 
 
 @rule
-def right_inverse(m) -> Proof:
-    """X X⁻¹ = I for a square matrix X, where det(X) is not zero; without this hypothesis where it is known.
+def right_inverse(m, nonzero=()) -> Proof:
+    """X X⁻¹ = I for a square matrix X whose determinant is not zero; `nonzero` is as in `identity`, such as [det(X)].
 
-    >>> inverses.right_inverse(A * A.T)
+    >>> inverses.right_inverse(A * A.T, [det(A * A.T)])
     proved for every n, m: A*A.T*inverse(A*A.T) = identity(n)
     """
-    nonzero = _regular(m)
+    _need_inverse(m, nonzero)
     return Equation(m * t.inverse(m), t.identity(m.shape[0])), (), nonzero
 
 
 @rule
-def left_inverse(m) -> Proof:
-    """X⁻¹ X = I for a square matrix X, where det(X) is not zero; without this hypothesis where it is known.
+def left_inverse(m, nonzero=()) -> Proof:
+    """X⁻¹ X = I for a square matrix X whose determinant is not zero; `nonzero` is as in `identity`, such as [det(X)].
 
     >>> inverses.left_inverse(identity(n) + A * A.T)
     proved for every n, m: inverse(identity(n) + A*A.T)*(identity(n) + A*A.T) = identity(n)
     """
-    nonzero = _regular(m)
+    _need_inverse(m, nonzero)
     return Equation(t.inverse(m) * m, t.identity(m.shape[0])), (), nonzero
 
 
-def _regular(m) -> tuple:
-    """What must not vanish, so that m has an inverse. Raises StatementError where it always does, or m makes no sense."""
-    determinant = t.det(m)
-    if normal.normal_form(determinant).is_zero():
-        raise StatementError(f"{determinant} is zero, so {m} has no inverse")
-    try:
-        normal.need_defined(t.inverse(m))
-        return ()
-    except NotDefined:
-        with normal.assuming(determinant):
-            normal.need_defined(t.inverse(m))
-        return (determinant,)
+def _need_inverse(m, nonzero) -> None:
+    """Raises StatementError where m is not known to have an inverse, or what is taken to be nonzero is zero."""
+    inverse = t.Inverse(m)
+    one_meaning_per_name(m, *nonzero)
+    with normal.assuming(*nonzero):
+        need_nonzero(nonzero)
+        normal.need_defined(inverse)
+
+
+def of(*expressions, nonzero=()) -> list:
+    """What the two rules give for each inverse that stands in some expressions and is known to exist."""
+    matrices = dict.fromkeys(
+        part.arg
+        for e in map(t.as_expression, expressions)
+        for part in sp.preorder_traversal(e)
+        if isinstance(part, t.Inverse)
+    )
+    found = []
+    for m in matrices:
+        with contextlib.suppress(StatementError):
+            found += [rule_(m, nonzero) for rule_ in (right_inverse, left_inverse)]
+    return found

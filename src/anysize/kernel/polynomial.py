@@ -715,6 +715,14 @@ def named(obj, *kinds) -> list:
     return [part[1] for part in parts(obj) if isinstance(part, tuple) and part and part[0] in kinds]
 
 
+@functools.cache
+def indices_in(p: Poly) -> frozenset:
+    """The indices that occur in a polynomial, bound ones among them."""
+    return frozenset(
+        part for part in parts(p) if isinstance(part, tuple) and part and part[0] in ("index", "fresh", "bound")
+    )
+
+
 def speaks_of(obj, names) -> bool:
     """Does an index, symbol or entry with one of these names occur?"""
     return any(name in names for name in named(obj, "index", "symbol", "entry"))
@@ -1034,7 +1042,7 @@ def determinant(p: Poly, r, c) -> Poly:
         if core or diagonal:  # there is nothing to split off from a matrix f_r g_c
             split = [_determinant_of_diagonal(a, e, r, c) for a, e in m if (a, e) not in core and _entry_of(a, r, c)]
             return multiply([_determinant_of_number(x, r), *split, _determinant_of_core(core, r, c)])
-    content, closed, _, _ = _matrix(p, r, c)
+    content, closed, _ = _matrix(p, r, c)
     return _determinant_of_number(content, r) * atom_poly(("op", "det", *closed))
 
 
@@ -1051,9 +1059,9 @@ def _core(m, r, c) -> tuple:
 
 
 def _matrix(p: Poly, r, c) -> tuple:
-    """(x, (indices, Q), turned, sign): the matrix with entries P is x times the one with entries Q, or its transpose where turned.
+    """(x, (indices, Q), turned): the matrix with entries P is x times the one with entries Q, or its transpose where turned.
 
-    Of the two Q is that with the lesser text. Where it equals its transpose up to a sign, this is the sign; otherwise None.
+    Of the two Q is that with the lesser text.
     """
     level = 1 + _level(p)
     first, second = (("bound", level, k, size_of(r)) for k in (0, 1))
@@ -1064,8 +1072,7 @@ def _matrix(p: Poly, r, c) -> tuple:
         forms.append((repr(number(1 / content) * body), content, number(1 / content) * body))
     turned = forms[1][0] < forms[0][0]
     _, content, unit = forms[turned]
-    sign = forms[0][1] / forms[1][1] if forms[0][0] == forms[1][0] else None
-    return content, ((first, second), unit), turned, sign
+    return content, ((first, second), unit), turned
 
 
 def _determinant_of_number(x: Fraction, r) -> Poly:
@@ -1104,7 +1111,7 @@ def _determinant_of_core(core, r, c) -> Poly:
             left, right, k = cut
             return determinant(left, r, k) * determinant(right, k, c)
     p = _monomial(core)
-    content, closed, _, _ = _matrix(p, r, c)
+    content, closed, _ = _matrix(p, r, c)
     return _determinant_of_number(content, r) * atom_poly(("op", "det", *closed))
 
 
@@ -1169,12 +1176,27 @@ def _inverse_of_monomial(m, core, r, c, i, j) -> Poly:
 
 
 def _closed_inverse(p: Poly, r, c, i, j) -> Poly:
-    content, closed, turned, sign = _matrix(p, r, c)
-    if turned:
-        i, j = j, i
+    content, (indices, unit), turned = _matrix(p, r, c)
+    return number(1 / content) * _inverse_atom(*((j, i) if turned else (i, j)), indices, unit)
+
+
+def _inverse_atom(i, j, indices, p: Poly) -> Poly:
+    sign = _symmetry(indices, p)
     if sign and repr(j) < repr(i):  # where Xᵀ = ±X, the same holds for the inverse
-        i, j, content = j, i, sign * content
-    return ZERO if sign == -1 and i == j else number(1 / content) * atom_poly(("inverse", i, j, *closed))
+        return number(sign) * atom_poly(("inverse", j, i, indices, p))
+    return ZERO if sign == -1 and i == j else atom_poly(("inverse", i, j, indices, p))
+
+
+@functools.cache
+def _symmetry(indices, p: Poly) -> int | None:
+    """1 where the matrix with entries P in these two bound indices is its own transpose, −1 where it is the opposite of that."""
+    r, c = indices
+    transposed = substitute(p, {r: c, c: r})
+    return 1 if transposed == p else -1 if (transposed + p).terms == {} else None
+
+
+def is_symmetric(indices, p: Poly) -> bool:
+    return _symmetry(indices, p) == 1
 
 
 def _definiteness(p: Poly, r, c) -> str | None:
@@ -1355,8 +1377,10 @@ def _rebuilt(p: Poly, leaf, opened, mapping=None) -> Poly:
 def _reopened_inverse(atom, opened, mapping) -> Poly:
     """An entry of an inverse, rebuilt; where indices are renamed, it is as defined as before."""
     _, *at, indices, p = atom
-    names = {b: fresh(size_of(b)) for b in indices}
     i, j = ((mapping or {}).get(k, k) for k in at)
+    if mapping is not None and not indices_in(p) & mapping.keys():
+        return _inverse_atom(i, j, indices, p)
+    names = {b: fresh(size_of(b)) for b in indices}
     return inverse_entry(opened(p, names), *names.values(), i, j, known=mapping is not None)
 
 

@@ -1,5 +1,6 @@
 """The words for matrices: trace, Frobenius norm, determinant and inverse, each with what people prove by it, and with what must be refused."""
 
+import itertools
 import random
 import re
 
@@ -378,10 +379,92 @@ def test_kronecker_products_and_vec_are_typeset_and_read_back():
 
 
 def test_the_rules_say_what_must_not_vanish():
-    assert inverses.right_inverse(B).nonzero == inverses.left_inverse(B).nonzero == (det(B),)
-    assert inverses.right_inverse(ridge).nonzero == ()
-    for m, message in ((B - B, "has no inverse"), (A, "takes a square matrix"), (s, "takes a square matrix")):
-        with pytest.raises(StatementError, match=message):
-            inverses.right_inverse(m)
-    again = replay.replay(replay.record(inverses.left_inverse(B)))
-    assert again[0].relation == Equation(inverse(B) * B, identity(n)) and again[0].nonzero == (det(B),)
+    assert inverses.right_inverse(B, [det(B)]).nonzero == (det(B),) and inverses.right_inverse(ridge).nonzero == ()
+    for m, nonzero, message in (
+        (B, (), "det(B) is not known to be nonzero"),
+        (B, [det(N)], "det(B) is not known to be nonzero"),
+        (B - B, [det(B - B)], "det(B - B) is zero"),
+        (A, (), "takes a square matrix"),
+        (s, (), "takes a square matrix"),
+    ):
+        for rule in (inverses.right_inverse, inverses.left_inverse):
+            with pytest.raises(StatementError, match=re.escape(message)):
+                rule(m, nonzero)
+    (again,) = replay.replay(replay.record(inverses.left_inverse(B, [det(B)])))
+    assert again.relation == Equation(inverse(B) * B, identity(n)) and again.nonzero == (det(B),)
+
+
+# What follows from them: `prove` looks for their uses.
+
+solution = inverse(ridge) * Z.T * u  # of ridge regression
+updated, at_one = B + u * v.T, 1 + inner(v, inverse(B) * u)
+sherman = inverse(B) - inverse(B) * u * v.T * inverse(B) / at_one
+K, V = Variable("K", d, d), Variable("V", d, n)
+small = inverse(K) + V * inverse(B) * A
+wood = B + A * K * V
+woodbury = inverse(B) - inverse(B) * A * inverse(small) * V * inverse(B)
+one = [det(B), at_one, det(updated)]
+all_ = [det(B), det(K), det(small), det(wood)]
+FOLLOWS = {
+    "X X⁻¹ inside a product": ([A.T * B * inverse(B) * N * A, A.T * N * A], [det(B)]),
+    "the trace of X⁻¹X": ([trace(inverse(B) * B), n], [det(B)]),
+    "the ridge solution solves its equation": ([ridge * solution, Z.T * u], []),
+    "the gradient vanishes at the ridge solution": (
+        [2 * Z.T * (Z * solution - u) + 2 * lam * solution, zeros(d)],
+        [],
+    ),
+    "a difference of inverses": ([inverse(B) - inverse(N), inverse(B) * (N - B) * inverse(N)], [det(B), det(N)]),
+    "Sherman and Morrison": ([inverse(updated), inverse(updated) * (updated * sherman), sherman], one),
+    "Woodbury": (
+        [
+            wood * woodbury,
+            identity(n)
+            + A * K * V * inverse(B)
+            - A * (identity(d) + K * V * inverse(B) * A) * inverse(small) * V * inverse(B),
+            identity(n) + A * K * V * inverse(B) - A * K * small * inverse(small) * V * inverse(B),
+            identity(n),
+        ],
+        all_,
+    ),
+}
+DOES_NOT_FOLLOW = {
+    "the factors of a conjugate do not commute": (B * N * inverse(B), N, [det(B)]),
+    "the inverse of another matrix": (N * inverse(B), identity(n), [det(B)]),
+    "the ridge solution without λ": (Z.T * Z * solution, Z.T * u, []),
+    "Sherman and Morrison with the other sign": (
+        updated * (inverse(B) + inverse(B) * u * v.T * inverse(B) / at_one),
+        identity(n),
+        one,
+    ),
+    "a difference of inverses with the other sign": (
+        inverse(B) - inverse(N),
+        inverse(B) * (B - N) * inverse(N),
+        [det(B), det(N)],
+    ),
+}
+
+
+def test_the_gradient_of_the_ridge_loss():
+    assert prove(gradient(norm(Z * w - u) ** 2 + lam * norm(w) ** 2, w), 2 * Z.T * (Z * w - u) + 2 * lam * w)
+
+
+@pytest.mark.parametrize("name", FOLLOWS)
+def test_what_follows_from_an_inverse(name):
+    lines, nonzero = FOLLOWS[name]
+    proofs = [prove(*pair, nonzero=nonzero) for pair in itertools.pairwise(lines)]
+    whole = chain(*proofs)
+    assert (whole.lhs, whole.rhs) == (lines[0], lines[-1]) and set(whole.nonzero) <= set(nonzero)
+    assert {"left_inverse", "right_inverse"} & {p.rule for proof in proofs for p in proof.parents}
+
+
+@pytest.mark.parametrize("name", DOES_NOT_FOLLOW)
+def test_what_does_not_follow_from_an_inverse(name):
+    lhs, rhs, nonzero = DOES_NOT_FOLLOW[name]
+    with pytest.raises(NotProved) as refusal:
+        prove(lhs, rhs, nonzero=nonzero)
+    assert refusal.value.counterexample
+
+
+def test_nothing_follows_from_an_inverse_that_need_not_exist():
+    with pytest.raises(NotDefined, match=re.escape("det(B) is not known to be nonzero")):
+        prove(B * inverse(B), identity(n))
