@@ -239,8 +239,9 @@ const answerNumbers = (() => {
       sizes.forEach((s, k) => setting.has(s) || setting.set(s, shape[k] ?? 1 + (((shape[0] - 1) * k + shape[1] - 1) % 3)));
       for (const v of variables.filter((w) => !setting.has(w))) {
         const [kind, , ...about] = nodes[v];
-        const from = (about[0] === "positive" ? POSITIVE : DRAWN)[turn % 4];
-        setting.set(v, kind === "Symbol" ? draw(from) : table(...about.map((s) => reached(setting, s)), () => draw(from)));
+        const sign = kind === "Symbol" ? about[0] : about[2];
+        const from = (sign === "positive" || sign === "nonnegative" ? POSITIVE : DRAWN)[turn % 4];
+        setting.set(v, kind === "Symbol" ? draw(from) : table(...about.slice(0, 2).map((s) => reached(setting, s)), () => draw(from)));
       }
       return setting;
     }
@@ -286,7 +287,7 @@ const answerNumbers = (() => {
     need(steps.length, "a statement has two sides");
     const conditions = [...hypotheses, ...nonzero.map((s) => ["<", nodes.push(["Integer", "0"]) - 1, nodes.push(["Absolute", s]) - 1])];
     const start = new Map(Object.entries(at).map(([name, value]) => [names[name], value]));
-    for (const [v, value] of [...start]) if (isMatrix(value)) nodes[v].slice(2).forEach((s, k) => start.set(s, (k ? value[0] : value).length));
+    for (const [v, value] of [...start]) if (isMatrix(value)) nodes[v].slice(2, 4).forEach((s, k) => start.set(s, (k ? value[0] : value).length));
     const about = spoken(nodes, ...[...steps, ...conditions].flat().filter(Number.isInteger));
     return { nodes, steps, tried: settings(nodes, about, start, conditions) };
   }

@@ -17,6 +17,7 @@ import sympy as sp
 from anysize.evidence.counterexample import Counterexample, Target, exactly
 from anysize.evidence.evaluate import size_of
 from anysize.evidence.plain import Array, asarray
+from anysize.evidence.satisfying import satisfying
 from anysize.language import terms as t
 from anysize.language.relations import Inequality
 
@@ -100,7 +101,7 @@ class _Search:
 
     def climb(self, from_witness: bool) -> None:
         best = self.best
-        values = (from_witness and self.witness()) or self.draw()
+        values = self.fit((from_witness and self.witness()) or self.draw())
         here = self.ratio(values)
         best.tried += 1
         stuck = 0
@@ -112,12 +113,16 @@ class _Search:
                 return  # broken, or an effect of rounding: then another start is better
             if here > best.ratio:
                 best.ratio, best.values = here, values
-            moved = self.stretched(values) if best.tried % 10 == 9 else self.moved(values)
+            moved = self.fit(self.stretched(values) if best.tried % 10 == 9 else self.moved(values))
             ratio = self.ratio(moved)
             best.tried += 1
             stuck = 0 if ratio > here * (1 + 1e-6) else stuck + 1
             if ratio > here:
                 values, here = moved, ratio
+
+    def fit(self, values: dict) -> dict:
+        """The values, changed so that equations among the hypotheses hold, where that is simple."""
+        return satisfying(self.target.equations, values, self.rng) if self.target.equations else values
 
     def certified(self, values) -> Counterexample | None:
         """The instance in rational numbers, rounded to be pleasant to read, if it breaks the relation exactly."""
@@ -127,6 +132,8 @@ class _Search:
                 return sp.Rational(e) if digits is None else sp.Rational(f"{e:.{digits}g}")
 
             exact = {v: values[v].map(rounded) if t.is_term(v) else rounded(values[v]) for v in self.target.variables}
+            if self.target.equations:
+                exact = satisfying(self.target.equations, exactly(exact), self.rng, exact=True)
             if found := self.target.certified({**values, **exact}):
                 return found
         return None
@@ -156,7 +163,7 @@ class _Search:
         for v in target.variables:
             if not t.is_term(v):
                 known = v in target.witness and (bare or rng.random() < 0.3)
-                sign = 1 if v.is_positive else rng.choice([-1, 1])
+                sign = 1 if t.sign_of(v) else rng.choice([-1, 1])
                 values[v] = float(sp.sympify(target.witness[v])) if known else self.factor(1.2) * sign
                 continue
             dims = tuple(size_of(s, sizes) for s in v.shape)
@@ -169,6 +176,8 @@ class _Search:
                 if rng.random() < 0.5:
                     small = small.map(lambda _: float(rng.randint(-2, 2)))
                 values[v] = small * 10.0 ** rng.uniform(-2, 1)
+            if v.sign:
+                values[v] = values[v].map(lambda s: abs(s) or 0.1)
             leaders.setdefault(dims, values[v])
         return values | {k: rng.randrange(size_of(k.size, sizes)) for k in target.indices}
 

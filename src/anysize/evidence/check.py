@@ -121,6 +121,9 @@ def random_value(v, sizes, rng):
     if not t.is_term(v):
         if v.is_integer:
             return rng.randint(1, 5)
-        return rng.uniform(0.5, 1.5) if v.is_positive else rng.uniform(-1, 1)
+        return rng.uniform(*_RANGES[t.sign_of(v)])
     rows, columns = (size_of(s, sizes) for s in v.shape)
-    return asarray([[rng.uniform(-1, 1) for _ in range(columns)] for _ in range(rows)])
+    return asarray([[rng.uniform(*_RANGES[v.sign]) for _ in range(columns)] for _ in range(rows)])
+
+
+_RANGES = {"": (-1, 1), "positive": (0.5, 1.5), "nonnegative": (0, 1)}

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 import sympy as sp
 from sympy.core.relational import Relational
 
-from anysize.evidence.evaluate import Values, compile, evaluate, matrix, size_of
+from anysize.evidence.evaluate import Values, compile, evaluate, in_domain, matrix, size_of
 from anysize.evidence.plain import Array, asarray
 from anysize.evidence.satisfying import satisfying
 from anysize.kernel.intervals import enclose, sign
@@ -31,6 +31,7 @@ SIZES = (1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3)
 _ENTRIES = (0.0, 1.0, -1.0, 2.0, 0.5, -2.0, 3.0, 10.0, -10.0)  # of an instance: the first ones are tried first
 _ROUNDS = (2, 3, 5, 9)  # so many of them
 _POSITIVE = (1.0, 2.0, 0.5, 3.0, 4.0, 0.1, 10.0)
+_DRAWN = {"": _ENTRIES, "positive": _POSITIVE, "nonnegative": (0.0, *_POSITIVE)}
 TOLERANCE = 1e-8  # what floating-point numbers do not tell from zero
 
 
@@ -279,10 +280,15 @@ def _exact(v, a):
         )
     if not t.is_term(v):
         a = _rational(v, a)
-        if (v.is_positive and a <= 0) or (v.is_integer and not a.is_Integer):
+        if v.is_integer and not a.is_Integer:
             raise ValueError(f"{v} does not take the value {a}")
-        return a
-    return asarray(matrix(v, a).tolist()).map(lambda s: _rational(v, s))
+    else:
+        a = asarray(matrix(v, a).tolist()).map(lambda s: _rational(v, s))
+    if not in_domain(v, a):
+        raise ValueError(
+            f"{v} does not take the value {a.tolist() if isinstance(a, Array) else a}: it is {t.sign_of(v)}"
+        )
+    return a
 
 
 def _rational(v, a):
@@ -314,6 +320,8 @@ class Target:
     def compared(self, values) -> tuple | None:
         """The numbers on both sides, as two lists, in floating point; None where a side is not finite or a hypothesis fails."""
         values = Values(values)
+        if not all(in_domain(v, values[v]) for v in self.variables if t.sign_of(v)):
+            return None
         try:
             for h, indices, sides in self._conditions:
                 for at in positions(indices, values):
@@ -401,10 +409,10 @@ def _small(target: Target, shape, reach: int, rng) -> dict:
     drawn: dict = {}
     for v in target.variables:
         if not t.is_term(v):
-            values[v] = rng.choice((1, 2, 3) if v.is_integer else (_POSITIVE if v.is_positive else _ENTRIES)[:reach])
+            values[v] = rng.choice((1, 2, 3) if v.is_integer else _DRAWN[t.sign_of(v)][:reach])
             continue
         rows, columns = (size_of(s, values) for s in v.shape)
-        entries = _ENTRIES[: 1 if reach > 2 and rng.random() < 0.4 else reach]  # zeros make exponentials rational
+        entries = _DRAWN[v.sign][: 1 if reach > 2 and rng.random() < 0.4 else reach]  # zeros make exponentials rational
         values[v] = asarray([[rng.choice(entries) for _ in range(columns)] for _ in range(rows)])
         if v.shape in drawn and rng.random() < 0.1:
             values[v] = drawn[v.shape]

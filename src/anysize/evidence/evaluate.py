@@ -283,11 +283,25 @@ def _applied(e, kind):
     return applied
 
 
-def _need_domain(symbol, value) -> None:
-    """A positive symbol takes positive values: elsewhere the expression in it is not defined."""
-    if isinstance(symbol, sp.Symbol) and symbol.is_positive and isinstance(value, (int, float, sp.Basic)):
-        if (value <= 0) if isinstance(value, (int, float)) else sign(value) in (0, -1):
-            raise ArithmeticError(f"{symbol} stands for a positive number, not for {value}")
+def _need_domain(v, value) -> None:
+    """A positive symbol or variable takes positive values: elsewhere the expression in it is not defined."""
+    if not in_domain(v, value):
+        raise ArithmeticError(f"{v} is {t.sign_of(v)}: it does not stand for {value}")
+
+
+def in_domain(v, value) -> bool:
+    """Has a value the sign that a symbol or variable is declared to have? True where its sign is not shown."""
+    if isinstance(v, t.Index) or not (forbidden := _FORBIDDEN[t.sign_of(v)]):
+        return True
+    entries = value.flat if hasattr(value, "flat") else [value]
+    return not any(_sign(s) in forbidden for s in entries)
+
+
+_FORBIDDEN = {"": (), "nonnegative": (-1,), "positive": (-1, 0)}
+
+
+def _sign(s) -> int | None:
+    return sign(s) if isinstance(s, sp.Basic) else None if isinstance(s, complex) or s != s else (s > 0) - (s < 0)
 
 
 def _slope(body, variable, kind):

@@ -12,7 +12,7 @@ import itertools
 
 import sympy as sp
 
-from anysize.evidence.evaluate import Values, evaluate, matrix, size_of
+from anysize.evidence.evaluate import Values, evaluate, in_domain, matrix, size_of
 from anysize.evidence.plain import Array, asarray
 from anysize.language import terms as t
 from anysize.language.relations import Equation
@@ -28,14 +28,14 @@ def satisfying(equations, values: dict, rng, exact: bool = False) -> dict:
         for equation in equations:
             if not _holds(equation, values):
                 ways = (way(equation, values, rng, exact) for way in _WAYS)
-                better = (new for tried in ways for new in tried if _in_domain(new) and _holds(equation, new))
+                better = (
+                    new
+                    for tried in ways
+                    for new in tried
+                    if all(map(in_domain, new, new.values())) and _holds(equation, new)
+                )
                 values = next(better, values)
     return values
-
-
-def _in_domain(values) -> bool:
-    """Are positive variables and symbols positive?"""
-    return all(s > 0 for v, a in values.items() if v.is_positive and not v.is_integer for s in _entries(a))
 
 
 def _entries(value) -> list:

@@ -159,7 +159,16 @@ def _symbol(s) -> Poly:
     if isinstance(s, t.Index):
         raise NotInTheLanguage(f"the index {s} is used as a number")
     t.need_declared(s)
-    return atom_poly(("symbol", s.name, "size" if s.is_integer else "positive" if s.is_positive else "real"))
+    return atom_poly(("symbol", s.name, "size" if s.is_integer else t.sign_of(s) or "real"))
+
+
+def _entry_atom(v: t.Variable, i, j) -> tuple:
+    return ("entry", _key(v), i, j)
+
+
+def _key(v) -> str:
+    """What a variable or symbol is called in atoms: its name, with the mark of its sign if it is a variable."""
+    return v.name + polynomial.MARKS[v.sign] if isinstance(v, t.Variable) else v.name
 
 
 def _power(e) -> Poly:
@@ -288,13 +297,13 @@ def _applied(e, *indices) -> Poly:
         # no constant has their names
         return entry_of_body(definition.body)
     body, parameters = definition.with_own_names()
-    by_name = dict(zip((p.name for p in parameters), values, strict=True))
+    by_name = dict(zip(map(_key, parameters), values, strict=True))
     for p, v in zip(definition.parameters, values, strict=True):
         _in_domain(p, v, e)
     with reading(body):
         form = entry_of_body(body)
     for p, v in zip(parameters, values, strict=True):
-        if not polynomial.speaks_of(form, {p.name}):  # an argument that is not used must make sense all the same
+        if not polynomial.speaks_of(form, {_key(p)}):  # an argument that is not used must make sense all the same
             need_defined(v)
 
     def leaf(atom):
@@ -306,10 +315,17 @@ def _applied(e, *indices) -> Poly:
     return polynomial.rebuild(form, leaf)
 
 
-def _in_domain(symbol, value, where):
-    """A positive symbol may only be replaced by what is known to be positive."""
-    if not t.is_term(symbol) and symbol.is_positive and not positive(_scalar_form(value)):
-        raise NotDefined(f"{where} puts {value} for {symbol} > 0, but it is not known to be positive")
+def _in_domain(v, value, where):
+    """A positive variable or symbol may only be replaced by what is known to be positive, a nonnegative one likewise."""
+    if not has_sign(v, value):
+        sign, mark = t.sign_of(v), polynomial.MARKS[t.sign_of(v)]
+        raise NotDefined(f"{where} puts {value} for {v} {mark} 0, but it is not known to be {sign}")
+
+
+def has_sign(v, value) -> bool:
+    """Is a value known to have the sign that a variable or symbol is declared to have?"""
+    known = {"": lambda _: True, "positive": positive, "nonnegative": polynomial.nonnegative}[t.sign_of(v)]
+    return known(_entry_form(value, *map(_new, value.shape)) if t.is_term(value) else _scalar_form(value))
 
 
 def _at(e: t.AtScalar) -> Poly:
@@ -394,7 +410,7 @@ _FUNCTIONS = {
 
 
 _ENTRIES = {
-    t.Variable: lambda m, i, j: atom_poly(("entry", m.name, i, j)),
+    t.Variable: lambda m, i, j: atom_poly(_entry_atom(m, i, j)),
     t.Plus: lambda m, i, j: add(_entry_form(a, i, j) for a in m.args),
     t.Product: _product_entry,
     t.Transpose: lambda m, i, j: _entry_form(m.arg, j, i),
@@ -413,9 +429,9 @@ _ENTRIES = {
     t.Basis: lambda m, i, j: polynomial.delta(i, free(m.args[0])),
     t.AppliedTerm: _applied,
     t.PartialTerm: lambda m, i, j: polynomial.derivative(_entry_form(m.arg, i, j), _target(m.wrt)),
-    t.Gradient: lambda m, i, j: polynomial.derivative(_number_form(m.arg), ("entry", m.variable.name, i, j)),
+    t.Gradient: lambda m, i, j: polynomial.derivative(_number_form(m.arg), _entry_atom(m.variable, i, j)),
     t.Jacobian: lambda m, i, j: polynomial.derivative(
-        _entry_form(m.args[0], i, None), ("entry", m.variable.name, j, None)
+        _entry_form(m.args[0], i, None), _entry_atom(m.variable, j, None)
     ),
 }
 

@@ -76,6 +76,13 @@ def is_nonnegative(e) -> bool:
     return _known(normal.is_nonnegative, e)
 
 
+def has_sign(v, value) -> bool:
+    """Is a value known to have the sign that is declared of a variable or symbol?"""
+    if not t.is_term(value):
+        return {"": lambda _: True, "positive": is_positive, "nonnegative": is_nonnegative}[t.sign_of(v)](value)
+    return normal.has_sign(v, value)
+
+
 def is_positive(e) -> bool:
     return _sign_of_number(e) == 1 or _known(normal.is_positive, e)
 
@@ -292,8 +299,8 @@ def transitive(*bounds: Bound) -> Bound:
 def instance(bound: Bound, mapping: dict) -> Bound:
     """The bound with variables, symbols and indices replaced, in its hypotheses too.
 
-    A positive symbol may only become something positive. An equation among the hypotheses holds for every value of its free
-    indices, which stay what they are. Raises NotProved otherwise, StatementError where it does not fit or a value is not
+    What is declared to be positive or nonnegative may only become something that is. An equation among the hypotheses
+    holds for every value of its free indices, which stay what they are. Raises NotProved otherwise, StatementError where it does not fit or a value is not
     known to be defined: 0 ≤ s² says nothing of √t, whose square SymPy writes as t at once.
 
     Why: what holds for all values holds for these.
@@ -304,8 +311,9 @@ def instance(bound: Bound, mapping: dict) -> Bound:
     for v, value in mapping:
         if not isinstance(v, t.Index):
             normal.need_defined(value)
-        if isinstance(v, sp.Symbol) and not isinstance(v, t.Index) and v.is_positive and not is_positive(value):
-            raise NotProved(f"{v} stands for a positive number, but {value} is not known to be positive")
+            if (isinstance(v, t.Variable) or t.is_real_symbol(v)) and not has_sign(v, value):
+                sign = t.sign_of(v)
+                raise NotProved(f"{v} stands for what is {sign}, but {value} is not known to be {sign}")
     change = Substitution(dict(mapping))
     hypotheses = [changed(h, change) for h in bound.hypotheses]
     return Inequality(change(bound.lower), change(bound.upper)), hypotheses, ()
@@ -631,8 +639,8 @@ def spectral_least(bound: Bound, m, v: t.Variable) -> Bound:
     >>> order.spectral_least(order.transitive(order.spectral(A, B * x), known), A * B, x)
     spectral_norm(A*B) <= spectral_norm(A)*spectral_norm(B)
     """
-    if not isinstance(v, t.Variable) or not _same(bound.lower, t.Norm(m * v)):
-        raise NotProved(f"{bound.lower} is not the norm of {m} * {v}")
+    if not isinstance(v, t.Variable) or v.sign or not _same(bound.lower, t.Norm(m * v)):
+        raise NotProved(f"{bound.lower} is not the norm of {m} * {v}, for a variable {v} of real entries")
     r = sp.cancel(bound.upper / t.Norm(v))
     if not _same(r * t.Norm(v), bound.upper):
         raise NotProved(f"{bound.upper} is not a multiple of {t.Norm(v)}")
@@ -656,8 +664,8 @@ def one_norm_least(bound: Bound, u: t.Variable, v, k: t.Index) -> Bound:
     >>> order.one_norm_least(known.bound, u, v, k)
     total(absolute(v[k]), k) <= n*max_norm(v)
     """
-    if not isinstance(u, t.Variable) or not _same(bound.lower, t.Inner(u, v)):
-        raise NotProved(f"{bound.lower} is not the inner product of a variable {u} with {v}")
+    if not isinstance(u, t.Variable) or u.sign or not _same(bound.lower, t.Inner(u, v)):
+        raise NotProved(f"{bound.lower} is not the inner product of a variable {u} of real entries with {v}")
     if k in indices_of(v):
         raise NotProved(f"{v} depends on {k}, which would be bound in the sum")
     of_signs = Inequality(t.MaxNorm(u), 1), Inequality(1, t.Smallest(t.Absolute(u[k]), k))

@@ -4,8 +4,9 @@ Two expressions with one normal form are equal for every n and d; that is the wh
 polynomial maps monomials to rational coefficients; a monomial is a product of atoms with rational exponents; an atom is
 
     ("number", p)        a rational p > 0 that has no rational root of the order asked for, as in √2
-    ("symbol", s, sign)  a scalar symbol; sign is "positive" or "real", or "size" of a size such as n, which is 1 or more
-    ("entry", name, i, j)  an entry of a variable; a vector has j = None
+    ("symbol", s, sign)  a scalar symbol; sign is "positive", "nonnegative" or "real", or "size" of a size such as n, which
+                         is 1 or more
+    ("entry", name, i, j)  an entry of a variable; a vector has j = None. The name ends in a mark where entries have a sign
     ("delta", i, j)      the Kronecker delta of two different indices of one range
     ("exp", P), ("log", P)  of a polynomial P
     ("pi",)              the number π
@@ -41,6 +42,8 @@ import sympy as sp
 from anysize.language.errors import NotDefined, NotInTheLanguage
 from anysize.language.text import shown
 
+MARKS = {"": "", "positive": ">", "nonnegative": "≥"}  # at the end of the name of a variable whose entries have a sign
+_DECLARED = {mark: sign for sign, mark in MARKS.items() if mark}
 _ids = itertools.count()
 assumed_nonzero: contextvars.ContextVar[frozenset] = contextvars.ContextVar("assumed_nonzero", default=frozenset())
 _squares: contextvars.ContextVar[Squares | None] = contextvars.ContextVar("squares", default=None)
@@ -474,8 +477,14 @@ def _atom_sign(atom, e) -> str | None:
     A range [n] is never empty, so a sum of positive terms is positive.
     """
     kind = atom[0]
-    if kind in ("number", "pi", "exp") or (kind == "symbol" and atom[2] in ("positive", "size")):
+    if kind in ("number", "pi", "exp"):
         return "positive"
+    if kind in ("symbol", "entry"):
+        declared = atom[2] if kind == "symbol" else _DECLARED.get(atom[1][-1:])
+        if declared == "nonnegative" and (e < 0 or atom_poly(atom) in assumed_nonzero.get()):
+            return "positive"  # a negative power is only ever taken of what is known nonzero
+        if declared in ("positive", "nonnegative", "size"):
+            return "nonnegative" if declared == "nonnegative" else "positive"
     if kind == "delta":
         return "nonnegative"
     if kind in ("op", "sum"):

@@ -4,8 +4,8 @@ A file holds a table of nodes, each a list whose first entry says what it is; th
 nodes. So what stands in many places is written once:
 
     ["Integer", "2"], ["Rational", "1/2"], ["E"], ["pi"]
-    ["Symbol", "R", "positive"], ["Symbol", "t", "real"], ["Symbol", "n", "size"]
-    ["Index", "k", size], ["Variable", "A", rows, columns]
+    ["Symbol", "R", "positive"], ["Symbol", "s", "nonnegative"], ["Symbol", "t", "real"], ["Symbol", "n", "size"]
+    ["Index", "k", size], ["Variable", "A", rows, columns], ["Variable", "p", rows, columns, "positive"]
     ["Definition", name, latex, [parameters], formula]
     ["Add", …], ["Norm", argument], …: the class of the language, and its parts in order
 
@@ -26,7 +26,10 @@ from anysize.language.relations import Equation, Inequality, LoewnerOrder
 
 _UNEVALUATED = {c.__name__: c for c in (sp.Add, sp.Mul, sp.Pow, sp.exp, sp.log, sp.Abs)}
 _TERMS = {c.__name__: c for c in t.CLASSES}
-_SYMBOLS = {"positive": {"positive": True}, "real": {"real": True}, "size": {"integer": True, "positive": True}}
+_SYMBOLS = {
+    **{sign: {sign: True} for sign in ("positive", "nonnegative", "real")},
+    "size": {"integer": True, "positive": True},
+}
 _RELATIONS = {"=": Equation, "<=": Inequality, "<": lambda a, b: Inequality(a, b, True), "⪯": LoewnerOrder}
 
 
@@ -55,9 +58,9 @@ class Writer:
         if isinstance(e, t.Index):
             return ["Index", e.name, self(e.size)]
         if isinstance(e, sp.Symbol):
-            return ["Symbol", e.name, "size" if e.is_integer else "positive" if e.is_positive else "real"]
+            return ["Symbol", e.name, "size" if e.is_integer else t.sign_of(e) or "real"]
         if isinstance(e, t.Variable):
-            return ["Variable", e.name, *map(self, e.shape)]
+            return ["Variable", e.name, *map(self, e.shape), *([e.sign] if e.sign else [])]
         if isinstance(e, t.Definition):
             return ["Definition", e.name, e.latex, [self(p) for p in e.parameters], self(e.body)]
         return [type(e).__name__, *(str(a) if isinstance(a, Str) else self(a) for a in e.args)]
@@ -91,8 +94,11 @@ class Reader:
             return getattr(sp, kind)
         if kind == "Symbol":
             return sp.Symbol(parts[0], **_SYMBOLS[parts[1]])
-        if kind in ("Index", "Variable"):
-            return getattr(t, kind)(parts[0], *map(self, parts[1:]))
+        if kind == "Variable":
+            name, rows, columns, *sign = parts
+            return t.Variable(name, self(rows), self(columns), *map(Str, sign))
+        if kind == "Index":
+            return t.Index(parts[0], *map(self, parts[1:]))
         if kind == "Definition":
             name, latex, parameters, body = parts
             return t.Definition(name, [self(p) for p in parameters], self(body), latex)

@@ -108,7 +108,7 @@ def one_meaning_per_name(*expressions):
 def meaning(v) -> str:
     """What a name stands for, in words."""
     if isinstance(v, t.Variable):
-        return f"a variable of shape {v.shape[0]} × {v.shape[1]}"
+        return f"a {v.sign + ' ' * bool(v.sign)}variable of shape {v.shape[0]} × {v.shape[1]}"
     if isinstance(v, t.Definition):
         return f"the function of {', '.join(map(str, v.parameters))} with value {v.body}"
     return f"an index over [{v.size}]" if isinstance(v, t.Index) else f"a scalar ({sp.srepr(v)})"

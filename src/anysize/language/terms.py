@@ -368,11 +368,20 @@ class Term(_Expression, sp.MatrixExpr):
 
 
 class Variable(Term, sp.MatrixSymbol):
-    """A free vector (n × 1) or matrix (n × d) of real entries. A name given as SymPy's `Str` is for reading only."""
+    """A free vector (n × 1) or matrix (n × d) of real entries, all of them positive or nonnegative where that is said.
 
-    def __new__(cls, name: str, rows, columns=1):
+    A name, or `sign`, given as SymPy's `Str` is for reading only.
+    """
+
+    def __new__(cls, name: str, rows, columns=1, sign=None, *, positive=False, nonnegative=False):
         name = name if isinstance(name, Str) else Str(need_name(name))
-        return sp.MatrixSymbol.__new__(cls, name, need_size(rows), need_size(columns))
+        sign = "positive" if positive else "nonnegative" if nonnegative else getattr(sign, "name", sign) or ""
+        if sign not in ("", "positive", "nonnegative"):
+            raise NotInTheLanguage(f"{sign!r} is no sign; write Variable({name.name!r}, …, positive=True)")
+        shape = need_size(rows), need_size(columns)
+        return sp.Basic.__new__(cls, name, *shape, *([Str(sign)] if sign else []))
+
+    sign = property(lambda self: self.args[3].name if len(self.args) > 3 else "")
 
 
 class Plus(Term):
@@ -744,8 +753,15 @@ class Definition(_Settled, Atom):
 def _own(p):
     """A parameter under a name that no author can write."""
     if isinstance(p, Variable):
-        return Variable(Str(p.name + OWN), *p.shape)
-    return sp.Symbol(p.name + OWN, **({"positive": True} if p.is_positive else {"real": True}))
+        return p.func(Str(p.name + OWN), *p.args[1:])
+    return sp.Symbol(p.name + OWN, **{sign_of(p) or "real": True})
+
+
+def sign_of(v) -> str:
+    """What is said of a variable or symbol: "positive", "nonnegative", or nothing."""
+    if isinstance(v, Variable):
+        return v.sign
+    return "positive" if v.is_positive else "nonnegative" if v.is_nonnegative else ""
 
 
 class _Applied:
@@ -780,16 +796,18 @@ class AppliedScalar(_Applied, Scalar):
 
 
 def need_declared(s: sp.Symbol) -> None:
-    """Raise NotInTheLanguage for a symbol that is not declared to be real, positive or a size, or to be more.
+    """Raise NotInTheLanguage for a symbol that is not declared to be real, nonnegative, positive or a size, or to be more.
 
     A statement says no more of a symbol. SymPy simplifies by whatever else the symbol was declared to be: it takes √(t²)
-    for t where t is declared nonnegative.
+    for −t where t is declared negative.
     """
     if not (s.is_real or s.is_positive):
         raise NotInTheLanguage(f"the symbol {s} is not declared real; write Symbol('{s}', real=True)")
-    if s not in (sp.Symbol(s.name, real=True), sp.Symbol(s.name, positive=True), _size(s.name)):
+    if s != _size(s.name) and s not in (
+        sp.Symbol(s.name, **{sign: True}) for sign in ("real", "nonnegative", "positive")
+    ):
         raise NotInTheLanguage(
-            f"the symbol {s} is declared to be more than real or positive, which its statement would not say"
+            f"the symbol {s} is declared to be more than real, nonnegative or positive, which its statement would not say"
         )
 
 
@@ -827,14 +845,21 @@ def is_real_symbol(s) -> bool:
 
 def _need_target(wrt):
     """What one may differentiate by: an entry of a variable, or a scalar symbol."""
-    if isinstance(wrt, Entry) and isinstance(wrt.term, Variable):
-        return wrt
-    if is_real_symbol(wrt):
+    if (isinstance(wrt, Entry) and isinstance(wrt.term, Variable)) or is_real_symbol(wrt):
+        _need_open(wrt.term if isinstance(wrt, Entry) else wrt)
         return wrt
     instead = "; for all entries of it write gradient or jacobian" if isinstance(wrt, Variable) else ""
     raise NotInTheLanguage(
         f"cannot differentiate with respect to {wrt}: name an entry such as x[i], or a symbol{instead}"
     )
+
+
+def _need_open(v) -> None:
+    """At 0, where a nonnegative number may lie, there are no values on both sides."""
+    if sign_of(v) == "nonnegative":
+        raise NotInTheLanguage(
+            f"there is no derivative in {v} at 0, and {v} is only known to be nonnegative; take it positive"
+        )
 
 
 def _need_variable(variable, what: str) -> Variable:
@@ -843,6 +868,7 @@ def _need_variable(variable, what: str) -> Variable:
             "; for a symbol or an entry write D" if is_real_symbol(variable) or isinstance(variable, Entry) else ""
         )
         raise NotInTheLanguage(f"{what}(…, {variable}): {variable} is not a Variable{instead}")
+    _need_open(variable)
     return variable
 
 

@@ -450,8 +450,12 @@ def signature(definition: t.Definition) -> str:
 def space(e) -> str:
     """The set that a value of this shape and sign lies in, such as ℝ^{n × d}; a row vector is a matrix of one row."""
     if not t.is_term(e):
-        return r"\mathbb{R}_{>0}" if isinstance(e, sp.Symbol) and e.is_positive else r"\mathbb{R}"
-    return rf"\mathbb{{R}}^{{{_size(e.shape)}}}"
+        return rf"\mathbb{{R}}{_SIGNS[t.sign_of(e)]}"
+    sign = _SIGNS[t.sign_of(e)] if isinstance(e, t.Variable) else ""
+    return rf"\mathbb{{R}}{sign}^{{{_size(e.shape)}}}"
+
+
+_SIGNS = {"": "", "positive": "_{>0}", "nonnegative": r"_{\geq 0}"}
 
 
 def _size(shape) -> str:

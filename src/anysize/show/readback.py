@@ -10,7 +10,7 @@ from sympy.core.symbol import Str
 
 from anysize.kernel import normal
 from anysize.kernel.identity import difference
-from anysize.kernel.polynomial import Poly, named, parts
+from anysize.kernel.polynomial import MARKS, Poly, named, parts
 from anysize.language import terms as t
 from anysize.language.text import way
 
@@ -81,7 +81,7 @@ def _vector(atom, bound):
     """The vector, matrix or scalar that an entry atom is an entry of."""
     if isinstance(atom[1], tuple):  # what stays closed for reading
         return atom[1][1]
-    name = atom[1].rstrip(t.OWN)
+    name = atom[1].rstrip(t.OWN + "".join(MARKS.values()))
     return bound.get(name) or t.Variable(Str(name), *[1 if k is None else _index(k, bound).size for k in atom[2:]])
 
 

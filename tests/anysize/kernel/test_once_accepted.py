@@ -62,13 +62,13 @@ REFUSED = {
     # SymPy simplifies by whatever a symbol was declared to be
     "1 ≤ −5, by the root of the square of a nonnegative symbol": (
         lambda: root_of(Symbol("t", nonnegative=True), -5),
-        "declared to be more than real",
+        "-5 is not known to be nonnegative",
     ),
     "the root of the square of a negative symbol": (lambda: root_of(Symbol("t", negative=True), 5), "more than real"),
     "a symbol that may be complex": (lambda: root_of(Symbol("t"), -5), "not declared real"),
     "such a symbol with the name of an entrywise function": (lambda: root_of(Symbol("exp"), -5), "not declared real"),
     "such a symbol in a definition": (
-        lambda: Inequality(Definition("h", [s], s * Symbol("t", nonnegative=True))(s), R),
+        lambda: Inequality(Definition("h", [s], s * Symbol("t", negative=True))(s), R),
         "more than real",
     ),
     "an imaginary number": (lambda: order.assume(Inequality((sp.I * s + sp.I) ** 2, R)), "not in the language"),

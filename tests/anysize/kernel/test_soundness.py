@@ -228,8 +228,8 @@ WRONG = [
     refused(NotInTheLanguage, "z is declared to be more", name="symbol declared zero")(
         lambda: prove(sp.Symbol("z", zero=True) + s, s)
     ),
-    refused(NotInTheLanguage, "declared to be more", name="symbol declared nonnegative")(
-        lambda: prove(sp.sqrt(sp.Symbol("t", nonnegative=True) ** 2), sp.Symbol("t", nonnegative=True))
+    refused(NotInTheLanguage, "declared to be more", name="symbol declared nonpositive")(
+        lambda: prove(sp.sqrt(sp.Symbol("t", nonpositive=True) ** 2), -sp.Symbol("t", nonpositive=True))
     ),
     refused(NotInTheLanguage, "t is not declared real", name="symbol not declared real")(
         lambda: prove(sp.Symbol("t"), sp.Symbol("t"))
