@@ -33,6 +33,10 @@ class Signature:
         self.every = every
         if not every:
             self.indices += [k for k in indices_of(*assumed) if k not in self.indices and k.size != 1]
+        if signed := [
+            v for v in self.variables if t.sign_of(v) not in ("", "positive") or (t.is_term(v) and t.sign_of(v))
+        ]:
+            raise NotExported(f"the sign of {signed[0]}")
         self.positive = [v for v in self.variables if not t.is_term(v) and v.is_positive]
 
     @property

@@ -300,8 +300,8 @@ def instance(bound: Bound, mapping: dict) -> Bound:
     """The bound with variables, symbols and indices replaced, in its hypotheses too.
 
     What is declared to be positive or nonnegative may only become something that is. An equation among the hypotheses
-    holds for every value of its free indices, which stay what they are. Raises NotProved otherwise, StatementError where it does not fit or a value is not
-    known to be defined: 0 ≤ s² says nothing of √t, whose square SymPy writes as t at once.
+    holds for every value of its free indices, which stay what they are. Raises NotProved otherwise, StatementError where
+    it does not fit or a value is not known to be defined: 0 ≤ s² says nothing of √t, whose square SymPy writes as t at once.
 
     Why: what holds for all values holds for these.
 
@@ -313,7 +313,8 @@ def instance(bound: Bound, mapping: dict) -> Bound:
             normal.need_defined(value)
             if (isinstance(v, t.Variable) or t.is_real_symbol(v)) and not has_sign(v, value):
                 sign = t.sign_of(v)
-                raise NotProved(f"{v} stands for what is {sign}, but {value} is not known to be {sign}")
+                what = f"{sign} entries" if t.is_term(v) else f"a {sign} number"
+                raise NotProved(f"{v} stands for {what}, but {value} is not known to be {sign}")
     change = Substitution(dict(mapping))
     hypotheses = [changed(h, change) for h in bound.hypotheses]
     return Inequality(change(bound.lower), change(bound.upper)), hypotheses, ()
