@@ -4,6 +4,7 @@ python -m anysize new BOOK                  make a book of two pages to begin wi
 python -m anysize ledger NOTEBOOK …         list what notebooks have settled, and what that cites
 python -m anysize replay FILE               make every proof in a file again, and say what is proved; exit status 1 if one is not
 python -m anysize certificates NOTEBOOK …   run notebooks, and write a Coq file for each claim that they settle
+python -m anysize judge                     judge an answer, from the standard input to the standard output, as JSON
 python -m anysize certify                   have Coq check these files, and record which it accepts (needs Coq)
 
 After `pip install` there is also the command `anysize`.
@@ -17,6 +18,7 @@ import re
 import sys
 from pathlib import Path
 
+from anysize.board import judge
 from anysize.board.records import replayed
 from anysize.coq.certificate import Book
 from anysize.coq.check import Certificates, certify_options
@@ -39,6 +41,8 @@ def main(arguments=None) -> int:
     writing = commands.add_parser("certificates", help="write a Coq file for each claim that notebooks settle")
     writing.add_argument("notebooks", type=Path, nargs="*", metavar="NOTEBOOK", help="all notebooks with claims")
     writing.set_defaults(run=certificates)
+    judging = commands.add_parser("judge", help="judge one answer: JSON in, JSON out")
+    judging.set_defaults(run=judge.main)
     checking = commands.add_parser("certify", help="have Coq check these files, and record which it accepts")
     certify_options(checking)
     checking.set_defaults(run=certify)

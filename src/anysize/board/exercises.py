@@ -1,26 +1,20 @@
 """Checking a reader's answer with the engine that checks the book.
 
 Any equivalent form is right; a wrong one is answered with numbers on which it fails. `check` is for the reader,
-`check_bound` for an inequality that nobody has proved yet, and `grade` for the teacher: it is `check` with limits of time
-and memory.
+`check_bound` for an inequality that nobody has proved yet. Marks are given by `anysize.board.judge`, which reads an answer as
+text and runs none of it beside the engine.
 """
 
 from __future__ import annotations
 
 import html
 import inspect
-import io
 import json
 import math
 import numbers
-import os
 import random
 import re
-import sys
-import textwrap
-import warnings
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from anysize.board.chain import Chain
 from anysize.board.question import Question
@@ -184,20 +178,24 @@ def fails(found: counterexample.Counterexample) -> str:
 
 
 def _check_function(question, answer, seed) -> Feedback:
-    rng = random.Random(seed)
-    instances = [at for shape in CHECKED_SIZES for at in _instances(question, shape, rng)]
+    tried = instances(question, seed)
     try:
-        inspect.signature(answer).bind(**instances[0].arguments)
+        inspect.signature(answer).bind(**tried[0].arguments)
     except TypeError as problem:
-        called = f"your function is called with {', '.join(f'{name}=…' for name in instances[0].arguments)}"
+        called = f"your function is called with {', '.join(f'{name}=…' for name in tried[0].arguments)}"
         return Feedback(False, f"The values come by name, so {called}: {problem}.")
-    results = [plainly(answer(**{name: _array(value) for name, value in at.arguments.items()})) for at in instances]
-    for at, got in reversed(list(zip(instances, results, strict=True))):  # at n = 1 or d = 1 many shapes look alike
+    given = [{name: _array(value) for name, value in at.arguments.items()} for at in tried]
+    return compared(tried, [plainly(answer(**values)) for values in given])
+
+
+def compared(tried: list, results: list) -> Feedback:
+    """Are these what a function should return at the `instances`? Numbers and nested lists; the shapes are looked at first."""
+    for at, got in reversed(list(zip(tried, results, strict=True))):  # at n = 1 or d = 1 many shapes look alike
         if (shape := _shape(got)) is None:
             return Feedback(False, f"A number or an array of numbers is needed; your function returns {got!s}.")
         if _squeezed_shape(shape) != (wanted := _squeezed_shape(_shape(at.expected))):
             return Feedback(False, f"At {at} the shape should be {wanted}; yours is {shape}.")
-    for at, got in zip(instances, results, strict=True):
+    for at, got in zip(tried, results, strict=True):
         right = list(map(float, leaves(at.expected)))
         gaps = [abs(float(g) - e) for g, e in zip(leaves(got), right, strict=True)]
         gap = math.nan if any(map(math.isnan, gaps)) else max(gaps)
@@ -256,7 +254,13 @@ class _Instance:
         return f"Called with {called} it returns {_shown(got)}; right is {_shown(self.expected)}."
 
 
-def _instances(question, shape, rng) -> list:
+def instances(question, seed: int = 0) -> list:
+    """Random values for the variables of a question at several sizes, each with what a function should return there."""
+    rng = random.Random(seed)
+    return [at for shape in CHECKED_SIZES for at in _at_one_size(question, shape, rng)]
+
+
+def _at_one_size(question, shape, rng) -> list:
     """Random values at one size, at every position of the question's indices (at some, where there are many)."""
     sizes = sizes_at(shape, sizes_of(question))
     everywhere = list(positions(indices_of(question), sizes))
@@ -270,79 +274,3 @@ def _instances(question, shape, rng) -> list:
         }
         out.append(_Instance(sizes, arguments, plainly(value({**sizes, **given}))))
     return out
-
-
-class NotYet(AssertionError):
-    """What `grade` raises for a wrong answer. IPython shows the reply alone, without the lines of `grade`."""
-
-    def _render_traceback_(self):
-        return [str(self)]
-
-
-def grade(question, answer, seconds: float = 20.0, gigabytes: float = 2.0, **options) -> None:
-    """`check` for a teacher: prints the reply to a right answer, and raises NotYet with the reply otherwise.
-
-    The reply to a wrong function also holds the numbers it was called with, to four digits. It is broken into lines, since
-    the page of feedback does not break what an error says.
-
-    The answer is tried in a process of its own, which is ended after so many seconds, or when it takes so much more
-    memory than there is now (where the system counts it, as Linux does). What the answer prints is not shown. Without
-    `os.fork`, that is on Windows and in a browser, there are no limits.
-    """
-    reply = _limited(lambda: _tried(question, answer, options), seconds, gigabytes)
-    if not reply:
-        raise NotYet(textwrap.fill(f"{reply} {reply.numbers}".strip(), 80, break_long_words=False))
-    print(reply)
-
-
-def _tried(question, answer, options) -> Feedback:
-    try:
-        return check(question, answer, **options)
-    except MemoryError:
-        return Feedback(False, "Your answer needs too much memory.")
-    except BaseException as problem:
-        return Feedback(False, f"Your answer raises {type(problem).__name__}: {problem}")
-
-
-def _limited(work, seconds: float, gigabytes: float) -> Feedback:
-    if not hasattr(os, "fork") or sys.platform == "emscripten":  # there it exists, and fails
-        return work()
-    import multiprocessing  # which a browser has not
-
-    receive, send = multiprocessing.Pipe(duplex=False)
-    child = multiprocessing.get_context("fork").Process(target=_answer, args=(work, send, gigabytes))
-    sys.stdout.flush(), sys.stderr.flush()
-    with warnings.catch_warnings():
-        # Python warns of locks that other threads hold: the child only computes, and is killed if it should hang.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        child.start()
-    send.close()
-    try:
-        if not receive.poll(seconds):
-            return Feedback(False, f"Your answer had not finished after {seconds:g} seconds.")
-        return Feedback(*json.loads(receive.recv_bytes()))
-    except EOFError:
-        return Feedback(False, "Your answer ended Python.")
-    finally:
-        child.kill()
-        child.join()
-
-
-def _answer(work, send, gigabytes: float) -> None:
-    """What the child does: its reply is data, never an object, since it has run somebody's answer."""
-    sys.stdout = sys.stderr = io.StringIO()
-    _limit_memory(gigabytes)
-    reply = work()
-    send.send_bytes(json.dumps([reply.right, reply.message, reply.numbers]).encode())
-    os._exit(0)
-
-
-def _limit_memory(gigabytes: float) -> None:
-    import resource  # not on Windows
-
-    try:
-        pages = int(Path("/proc/self/statm").read_text().split()[0])
-    except OSError:
-        return
-    allowed = pages * resource.getpagesize() + int(gigabytes * 2**30)
-    resource.setrlimit(resource.RLIMIT_AS, (allowed, resource.getrlimit(resource.RLIMIT_AS)[1]))

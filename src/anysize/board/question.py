@@ -37,6 +37,7 @@ class Question:
     hypotheses  inequalities, and `nonzero` scalars, that may be used
     facts       proved bounds that a chain may cite, by name
     without     what an answer must not speak of
+    only        the marks (`restating.marks`) of what an answer is to be written in; None where anything will do
     start       what stands in the box at first
     """
 
@@ -47,6 +48,7 @@ class Question:
     facts: Mapping = field(default_factory=dict)
     start: str = ""
     without: tuple = ()
+    only: tuple | None = None
 
     @property
     def wants(self) -> str:
@@ -118,6 +120,7 @@ class Question:
             "shown": self.shown,
             "nodes": writer.nodes,
         }
+        out |= {"only": list(self.only)} if self.only is not None else {}
         return out | ({"proofs": {k: v for k, v in proofs.items() if k != "nodes"}} if proofs else {})
 
     @classmethod
@@ -138,6 +141,7 @@ class Question:
             facts,
             data["start"],
             tuple(map(read, data["without"])),
+            tuple(data["only"]) if "only" in data else None,
         )
 
 
