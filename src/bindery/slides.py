@@ -17,8 +17,8 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_output
 
 from bindery import refresh
+from bindery.exercises import without_solutions
 from bindery.readable import BLOCK, OPTION, words
-from bindery.teaching import without_solutions
 from weightshift import book
 
 CHAPTER = "gradients/gradient-in-x"

@@ -1,143 +1,62 @@
-"""Two editions of the chapters for a course: ``python -m bindery teaching [FOLDER]``, or ``make assignments``.
+"""A course from the chapters: ``python -m bindery teaching``, or ``make course``. It is written into `course/`, which `make clean` leaves.
 
-The notebooks under ``chapters`` are the only source. From their ``{exercise}`` and ``{solution}`` blocks come
+    student/      for students: a wheel, the chapters without solutions, the assignments, a README; runs with no checkout
+    nbgrader/     a course folder for nbgrader, whose `source` holds the answers
+    gradescope/   a zip for each assignment, in the format of Gradescope's (and Otter's) autograders
+    instructor/   for who teaches: answers and what points are given for, times, variants, homework to print
 
-    student/    the chapters without the solutions, in plain Markdown as `bindery.readable` makes it
-    course/     a course folder for nbgrader: an assignment for each chapter, with the solutions as the answer key
-
-In an assignment, a solution that calls ``check(question, answer)`` becomes a cell to fill in and a test for each such call:
-the visible one grades the answer, the hidden one states the question anew and grades it with other random numbers. Any
-other solution becomes a cell that a person grades. Only notebooks are written, with `nbformat`; nbgrader itself is needed
-to hand them out and to grade.
+The notebooks under `chapters` are the only source; `bindery.exercises` reads them. An answer that a machine marks stands in a cell
+that begins with `%%answer`, as text, and is judged as `anysize.board.judge` says: nothing of a submission runs where the engine is.
 """
 
 from __future__ import annotations
 
-import ast
-import functools
+import json
 import re
+import secrets
 import shutil
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+import zipfile
+from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from anysize.board.classroom import PLACEHOLDER
 from anysize.show.render import Markdown
-from bindery import readable, refresh
-from bindery.readable import BLOCK, OPTION
+from bindery import launch, readable, refresh
+from bindery.exercises import Exercise, exercises_of, without_solutions
+from bindery.variants import variants_of
 from weightshift import book
-from weightshift.chapters import names_in
 
-SECONDS = 20  # for one answer; see `anysize.board.exercises.grade`
-SETUP = 180  # for the first cell of an assignment, which may run the proofs of other chapters
-TIMEOUT = 60  # for any other cell
-POINTS_BY_HAND = 2
-PYTHON = re.compile(r"^```python\n(.*?)^```$", re.M | re.S)
+TEXTS = Path(__file__).with_name("course")
+VARIANTS = 2  # sets of them for the instructor
+IN_WORDS = "*Write your answer here.*"
 
 CONFIG = """\
 # For nbgrader. The exchange folder is set where the course is held: c.Exchange.root = "..."
 c = get_config()
 c.CourseDirectory.course_id = "weightshift"
 c.Exchange.path_includes_course = False
-c.Execute.interrupt_on_timeout = True
+c.ClearSolutions.code_stub = {{"python": {stub!r}}}
+c.ClearSolutions.text_stub = {words!r}
 
-
-def seconds_for(cell):
-    # A loop outside of a graded answer ends here. The first cell of an assignment may have proofs to run.
-    return {setup} if cell.metadata.get("nbgrader", {{}}).get("grade_id") == "setup" else {seconds}
-
-
-c.Execute.timeout_func = seconds_for
-c.ClearSolutions.code_stub = {{"python": "# YOUR ANSWER HERE\\nraise NotImplementedError"}}
+# A submission is read, not run: see `bindery.grading`.
+c.Autograde.pre_convert_hook = "bindery.grading.put_in_order"
+c.Autograde.autograde_preprocessors = [
+    "bindery.grading.Judge",
+    "nbgrader.preprocessors.LimitOutput",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
 """
 
 
-@dataclass
-class Exercise:
-    """An exercise of a chapter: its label and title, its text, the code cells below it, and its solution, if it has one."""
-
-    label: str
-    title: str
-    text: str
-    code: list[str] = field(default_factory=list)
-    solution: str = ""
-
-    @property
-    def name(self) -> str:
-        """The last word of the label, for names in code."""
-        return self.label.rsplit("-", 1)[-1]
-
-
-def exercises_of(notebook: NotebookNode) -> list[Exercise]:
-    """The exercises of a chapter, in order."""
-    found: list[Exercise] = []
-    for cell in notebook.cells:
-        if cell.cell_type == "code":
-            if found:
-                found[-1].code.append(cell.source)
-            continue
-        for block in BLOCK.finditer(cell.source):
-            options = dict(OPTION.findall(block["body"]))
-            body = readable.words(OPTION.sub("", block["body"])).strip()
-            if block["kind"] == "exercise":
-                found.append(Exercise(options["label"], block["title"].strip(), body))
-            else:
-                next(e for e in found if e.label == block["title"].strip()).solution = body
-    return found
-
-
-def without_solutions(notebook: NotebookNode) -> NotebookNode:
-    """The chapter as a student gets it: its outputs stay, its solutions go, and a cell that held nothing else goes too."""
-    student = refresh.read(refresh.write(notebook))
-    for cell in student.cells:
-        if cell.cell_type == "markdown":
-            cell.source = BLOCK.sub(lambda b: "" if b["kind"] == "solution" else b[0], cell.source).strip()
-    student.cells = [cell for cell in student.cells if cell.source]
-    return student
-
-
-# --- which code an exercise needs ------------------------------------------------------------------------
-
-
-_parsed = functools.cache(ast.parse)  # the same statements are asked about once for each exercise of a chapter
-
-
-@functools.cache
-def _changed_by(statement: ast.stmt) -> set[str]:
-    """The names whose objects a statement may change, by a call of a method as in `chain.by(…)`, or of a part."""
-    names = set()
-    for node in ast.walk(statement):
-        stored = isinstance(node, (ast.Subscript, ast.Attribute)) and isinstance(node.ctx, ast.Store)
-        part = node if stored or (isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)) else None
-        while isinstance(part, (ast.Expr, ast.Call, ast.Attribute, ast.Subscript)):
-            within, part = part, part.func if isinstance(part, ast.Call) else part.value
-            if isinstance(part, ast.Name) and not isinstance(within, ast.Call):
-                names.add(part.id)
-    return names
-
-
-def _is_star(statement: ast.stmt) -> bool:
-    return isinstance(statement, ast.ImportFrom) and statement.names[0].name == "*"
-
-
-def needed(sources: Iterable[str], names: set[str]) -> str:
-    """Those statements of `sources` that `names` depend on, in order; imports with a star always."""
-    kept: list[str] = []
-    names = set(names)
-    for source in reversed(list(sources)):
-        for statement in reversed(_parsed(source).body):
-            bound, read = names_in(ast.unparse(statement))
-            changed = _changed_by(statement)
-            if isinstance(statement, ast.Assert) or not (_is_star(statement) or (bound | changed) & names):
-                continue
-            if isinstance(statement, (ast.Assign, ast.FunctionDef, ast.ClassDef)):
-                names -= bound - changed  # what they were before does not matter
-            names |= read
-            kept.append(ast.get_source_segment(source, statement))
-    return "\n".join(reversed(kept))
+def template(name: str) -> str:
+    """A text of `bindery/course`."""
+    return (TEXTS / name).read_text("utf-8").strip() + "\n"
 
 
 # --- an assignment ----------------------------------------------------------------------------------------
@@ -151,79 +70,75 @@ def _cell(kind: str, source: str, grade_id: str, points: float | None = None, **
     return make(source, id=grade_id[:64], metadata={"nbgrader": about})
 
 
-def _checks(solution: str) -> tuple[list[ast.stmt], list[ast.Call]]:
-    """The statements of a solution that are not checks, and its checks."""
-    body = _parsed(solution).body
-    calls = [s.value for s in body if isinstance(s, ast.Expr) and isinstance(s.value, ast.Call)]
-    checks = [call for call in calls if getattr(call.func, "id", "") == "check"]
-    return [s for s in body if getattr(s, "value", None) not in checks], checks
+def _asked(exercise: Exercise) -> str:
+    """What an exercise says in an assignment: its text, what the box on the page begins with, and how much it is worth."""
+    lines = [f"## {exercise.title}", exercise.text]
+    if exercise.key:
+        question = exercise.question
+        shown = f"${question.shown.replace('{?}', chr(92) + 'ldots')}$" if question.shown else ""
+        about = {"function": "A function is wanted.", "chain": f"A chain of inequalities is wanted for {shown}."}
+        lines.append(about.get(question.wants, shown))
+        if question.start:
+            lines.append(f"To correct, or to begin with:\n\n```\n{question.start}\n```")
+    machine, hand = exercise.points
+    worth = " and ".join(f"{n} by {whom}" for n, whom in ((machine, "machine"), (hand, "a person")) if n)
+    lines.append(f"*Points: {worth}. About {exercise.minutes} minutes.*")
+    return "\n\n".join(filter(None, lines))
 
 
-def _by_machine(exercise: Exercise, chapter: list[str], solution: str, checks: list, seconds: float):
-    """The cell to fill in, and a test cell for each check."""
-    rest, _ = _checks(solution)
-    answer = [ast.get_source_segment(solution, s) for s in rest]
-    tests, wanted = [], []
-    for number, call in enumerate(checks, start=1):
-        question, given = (ast.get_source_segment(solution, a) for a in call.args[:2])
-        options = "".join(f", {ast.get_source_segment(solution, k)}" for k in call.keywords)
-        name = given
-        if not isinstance(call.args[1], ast.Name):
-            name = f"answer_{exercise.name}" + (f"_{number}" if len(checks) > 1 else "")
-            answer.append(f"{name} = {given}")
-        wanted.append(name)
-        asked = [call.args[0], *(k.value for k in call.keywords)]
-        stated = names_in("\n".join(map(ast.unparse, asked)))[1] - {name}
-        elsewhere = names_in("\n".join([*chapter, *exercise.code]))[0]
-        if hidden_away := stated & names_in("\n".join(map(ast.unparse, rest)))[0] - elsewhere:
-            names = ", ".join(sorted(hidden_away))
-            raise ValueError(
-                f"the question of {exercise.label} uses {names}, which only its solution defines: write it out"
-            )
-        anew = needed([*chapter, *exercise.code], stated)
-        hidden = f"from anysize.board.exercises import grade\n{anew}\n".replace("\n\n", "\n")
-        test = (
-            f"grade({question}, {name}{options}, seconds={seconds:g})\n### BEGIN HIDDEN TESTS\n{hidden}"
-            f"grade({question}, {name}{options}, seconds={seconds:g}, seed=1)\n### END HIDDEN TESTS"
-        )
-        tests.append(_cell("code", test, f"{exercise.label}-test-{number}", points=1, grade=True))
-    note = f"# Your answer: {' and '.join(dict.fromkeys(wanted))}"
-    source = "\n".join([note, "### BEGIN SOLUTION", *answer, "### END SOLUTION"])
-    return [_cell("code", source, f"{exercise.label}-answer", solution=True, locked=False), *tests]
+def _cells(exercise: Exercise):
+    yield _cell("markdown", _asked(exercise), exercise.label)
+    machine, hand = exercise.points
+    free = {"solution": True, "locked": False}
+    if machine:
+        source = f"%%answer {exercise.label}\n### BEGIN SOLUTION\n{exercise.key}\n### END SOLUTION"
+        yield _cell("code", source, f"{exercise.label}-answer", **free)
+        said = f"# {machine} points: what the cell above holds is judged as text, after it has been handed in."
+        yield _cell("code", said, f"{exercise.label}-test", points=machine, grade=True)
+    if hand:
+        asked = f"**In words.** {exercise.in_words}\n\n" if machine else ""
+        answer = exercise.solution or "No solution is given in the book."
+        source = f"{asked}### BEGIN SOLUTION\n{readable.text(answer)}\n### END SOLUTION"
+        yield _cell("markdown", source, f"{exercise.label}-words", points=hand, grade=True, **free)
 
 
-def _by_hand(exercise: Exercise) -> NotebookNode:
-    source = exercise.solution or "No solution is given in the book."
-    flags = {"grade": True, "solution": True, "locked": False}
-    return _cell("markdown", source, f"{exercise.label}-answer", points=POINTS_BY_HAND, **flags)
-
-
-def assignment(notebook: NotebookNode, seconds: float = SECONDS) -> NotebookNode:
+def assignment(notebook: NotebookNode, name: str, exercises: list[Exercise], wheel: str) -> NotebookNode:
     """The exercises of a chapter as a source notebook for nbgrader. It holds the solutions: it is the answer key."""
-    before = next(k for k, cell in enumerate(notebook.cells) if "\n## Exercises" in f"\n{cell.source}")
-    chapter = [cell.source for cell in notebook.cells[:before] if cell.cell_type == "code"]
     title = notebook.cells[0].source.splitlines()[0]
-    cells, used = [], set()
-    for exercise in exercises_of(notebook):
-        cells.append(_cell("markdown", f"## {exercise.title}\n\n{exercise.text}", exercise.label))
-        for number, source in enumerate(exercise.code, start=1):
-            cells.append(_cell("code", source, f"{exercise.label}-code-{number}"))
-        solution = "\n".join(PYTHON.findall(exercise.solution))
-        checks = _checks(solution)[1]
-        if checks:
-            cells += _by_machine(exercise, chapter, solution, checks, seconds)
-        else:
-            cells.append(_by_hand(exercise))
-        for source in (*exercise.code, solution):
-            used |= names_in(source)[1]
-    setup = f"from anysize.board.exercises import check, grade\n{needed(chapter, used)}"
-    start = [_cell("markdown", f"{title}\n\nRun the next cell first.", "title"), _cell("code", setup, "setup")]
-    out = new_notebook(cells=[*start, *cells])
+    told = f"{title}\n\n{template('assignment.md')}"
+    setup = (
+        f"{_install(wheel)}\nfrom anysize.board.classroom import questions\n\nquestions({name + '.questions.json'!r})"
+    )
+    cells = [_cell("markdown", told, "title"), _cell("code", setup, "setup")]
+    out = new_notebook(cells=[*cells, *(cell for e in exercises for cell in _cells(e))])
     out.metadata |= {"kernelspec": refresh.KERNELSPEC, "language_info": refresh.LANGUAGE_INFO}
     return out
 
 
-# --- the editions -----------------------------------------------------------------------------------------
+def _install(wheel: str) -> str:
+    return f'import importlib.util\n\nif importlib.util.find_spec("anysize") is None:\n    %pip install -q ../../wheels/{wheel}\n'
+
+
+def released(notebook: NotebookNode) -> NotebookNode:
+    """What nbgrader hands out: an assignment without its solutions."""
+    out = nbformat.reads(nbformat.writes(notebook), as_version=4)
+    for cell in out.cells:
+        stub = PLACEHOLDER if cell.cell_type == "code" else IN_WORDS
+        cell.source = re.sub(r"### BEGIN SOLUTION\n.*?### END SOLUTION", lambda _, s=stub: s, cell.source, flags=re.S)
+    return out
+
+
+def questions(exercises: list[Exercise]) -> dict:
+    """The questions that a machine marks, as data, by label. They do not hold the answers."""
+    return {e.label: e.question.data | {"start": _signature(e.question)} for e in exercises if e.key}
+
+
+def _signature(question) -> str:
+    """That a function is wanted, and under which name, is read off its first line."""
+    return question.start if question.wants == "function" else ""
+
+
+# --- the course -------------------------------------------------------------------------------------------
 
 
 def taught(root: Path) -> list[Path]:
@@ -232,29 +147,165 @@ def taught(root: Path) -> list[Path]:
     return [path for path in chapters if exercises_of(refresh.read(path.read_text("utf-8")))]
 
 
-def write_editions(
-    root: Path, folder: Path, seconds: float = SECONDS, setup: float = SETUP, timeout: float = TIMEOUT
-) -> list[Path]:
-    """Write both editions into `folder`, afresh. Returns the assignments' notebooks."""
-    shutil.rmtree(folder / "student", ignore_errors=True)
-    shutil.rmtree(folder / "course" / "source", ignore_errors=True)
-    written: list[Path] = []
-    sources = readable.bibliography(root / "references.bib")
-    for path in taught(root):
-        name = f"{path.parent.name}.{path.stem}"
+@dataclass(frozen=True)
+class Assignment:
+    """What a course needs of a chapter."""
+
+    name: str  # such as "gradients.gradient-in-x"
+    path: Path
+    notebook: NotebookNode
+    exercises: list[Exercise]
+
+    @property
+    def stem(self) -> str:
+        return self.path.stem
+
+    @classmethod
+    def of(cls, path: Path) -> Assignment:
         notebook = refresh.read(path.read_text("utf-8"))
-        student = folder / "student" / path.relative_to(root / "chapters")
-        key = folder / "course" / "source" / name / path.name
-        handed_out = nbformat.from_dict(readable.notebook(without_solutions(notebook), sources))
-        for to, text in ((student, handed_out), (key, assignment(notebook, seconds))):
-            to.parent.mkdir(parents=True, exist_ok=True)
-            to.write_text(refresh.write(text), "utf-8")
-            for data in path.parent.glob("*.json"):  # what the chapter reads
-                if data.name in refresh.write(text):
-                    shutil.copy(data, to.parent)
-        written.append(key)
-    (folder / "course" / "nbgrader_config.py").write_text(CONFIG.format(setup=setup, seconds=timeout), "utf-8")
-    return written
+        return cls(f"{path.parent.name}.{path.stem}", path, notebook, exercises_of(notebook))
+
+
+def write_course(root: Path, folder: Path, seed: int | None = None) -> list[Assignment]:
+    """Write a course into `folder`, afresh but for what nbgrader has collected there. Returns its assignments.
+
+    seed    for the variants, and for the values at which functions are tried; by default one that nobody knows, which is kept
+            in `nbgrader/seed.json` and taken again
+    """
+    assignments = [Assignment.of(path) for path in taught(root)]
+    for made in ("student", "gradescope", "instructor", "nbgrader/source"):
+        shutil.rmtree(folder / made, ignore_errors=True)
+    kept = folder / "nbgrader" / "seed.json"
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    if seed is None:
+        seed = json.loads(kept.read_text("utf-8"))["seed"] if kept.exists() else secrets.randbelow(10**9)
+    kept.write_text(json.dumps({"seed": seed}), "utf-8")
+    config = CONFIG.format(stub=PLACEHOLDER, words=IN_WORDS)
+    (folder / "nbgrader" / "nbgrader_config.py").write_text(config, "utf-8")
+    wheels = folder / "student" / "wheels"
+    wheels.mkdir(parents=True)
+    wheel = launch.wheel(root, wheels)
+    _write_chapters(root, folder / "student", assignments, wheel.name)
+    for one in assignments:
+        _write_assignment(one, folder, wheel, seed)
+    _write_for_instructors(assignments, folder / "instructor", seed)
+    return assignments
+
+
+def _write_chapters(root: Path, student: Path, assignments: list[Assignment], wheel: str) -> None:
+    """The chapters without solutions, and what they read, in the folders that they expect."""
+    (student / "README.md").write_text(template("student.md").format(wheel=wheel), "utf-8")
+    sources = readable.bibliography(root / "references.bib")
+    for path in (root / "_toc.yml", root / "bench" / "results.json", *book.files(root / "chapters", "json")):
+        copy = student / path.relative_to(root)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, copy)
+    shutil.copytree(root / "certificates", student / "certificates")
+    first = "**To begin.** Run the next cell: it installs what this chapter needs, if that is missing.\n\n{}"
+    for path in book.files(root / "chapters"):
+        if path.parent.name == "appendix" and path.stem == "instructors":
+            continue
+        notebook = nbformat.from_dict(
+            readable.notebook(without_solutions(refresh.read(path.read_text("utf-8"))), sources)
+        )
+        place = next(k for k, cell in enumerate(notebook.cells) if cell.cell_type == "code")
+        install = new_code_cell(_install(wheel).strip(), id="install", metadata={"tags": ["launch"]})
+        told = new_markdown_cell(first.format("").strip(), id="to-begin")
+        notebook.cells[place:place] = [told, install]
+        to = student / path.relative_to(root)
+        to.parent.mkdir(parents=True, exist_ok=True)
+        to.write_text(refresh.write(notebook), "utf-8")
+
+
+def _write_assignment(one: Assignment, folder: Path, wheel: Path, seed: int) -> None:
+    """An assignment for nbgrader, for students without nbgrader, and for Gradescope."""
+    key = assignment(one.notebook, one.stem, one.exercises, wheel.name)
+    asked = json.dumps(questions(one.exercises))
+    for to, notebook in (("nbgrader/source", key), ("student/assignments", released(key))):
+        place = folder / to / one.name
+        place.mkdir(parents=True)
+        (place / f"{one.stem}.ipynb").write_text(refresh.write(notebook), "utf-8")
+        (place / f"{one.stem}.questions.json").write_text(asked, "utf-8")
+    points = {
+        e.label: {"question": q, "points": e.points[0]} for e in one.exercises if (q := json.loads(asked).get(e.label))
+    }
+    about = {"name": one.stem, "seed": seed, "questions": points}
+    (folder / "gradescope").mkdir(exist_ok=True)
+    with zipfile.ZipFile(folder / "gradescope" / f"{one.name}.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(launch.entry("assignment.json"), json.dumps(about))
+        archive.write(wheel, wheel.name)
+        for name in ("run_autograder", "setup.sh"):
+            made = launch.entry(name)
+            made.external_attr = 0o755 << 16
+            archive.writestr(made, template(f"gradescope/{name}").replace("WHEEL", wheel.name))
+
+
+def _write_for_instructors(assignments: list[Assignment], folder: Path, seed: int) -> None:
+    folder.mkdir(parents=True)
+    (folder / "README.md").write_text(template("instructor.md"), "utf-8")
+    (folder / "times.md").write_text(times(assignments), "utf-8")
+    for one in assignments:
+        for name, text in (("keys", key(one)), ("homework", homework(one))):
+            (folder / name).mkdir(exist_ok=True)
+            (folder / name / f"{one.name}.md").write_text(text, "utf-8")
+        for number in range(1, VARIANTS + 1):
+            place = folder / "variants" / str(number)
+            place.mkdir(parents=True, exist_ok=True)
+            made = [v for e in one.exercises if (v := variants_of(e, seed + number))]
+            (place / f"{one.name}.md").write_text(variant_sheet(one, made), "utf-8")
+            (place / f"{one.name}.questions.json").write_text(json.dumps(questions(made)), "utf-8")
+
+
+def key(one: Assignment) -> str:
+    """The answers of an assignment, and for what points are given, in Markdown."""
+    lines = [f"# Answers: {one.name}"]
+    for e in one.exercises:
+        machine, hand = e.points
+        lines += [f"## {e.title} ({e.label})", readable.text(e.text)]
+        if machine:
+            lines += [f"**By machine, {machine} points.** Type:", f"```\n{e.key}\n```"]
+        if hand:
+            lines += [
+                f"**By hand, {hand} points.** {e.in_words if machine else ''}".strip(),
+                rubric(hand),
+                readable.text(e.solution),
+            ]
+    return "\n\n".join(lines) + "\n"
+
+
+def rubric(points: int) -> str:
+    """For what points are given by hand."""
+    if points == 1:
+        return "- 1: says what the key says, with a reason; other words, and another right reason, count as much.\n- 0: else."
+    return (
+        "- 2: the answer of the key, or another right one, with an argument that someone else could check.\n"
+        "- 1: a right answer without an argument; or an argument with one gap or slip; or, of an open exercise, a special case done.\n"
+        "- 0: else. A calculation for some numbers is no argument for all."
+    )
+
+
+def homework(one: Assignment) -> str:
+    """An assignment to print: its exercises without boxes."""
+    exercises = [
+        f"## {k}. {e.title}\n\n{_asked(e).partition(chr(10))[2].strip()}" for k, e in enumerate(one.exercises, 1)
+    ]
+    return "\n\n".join([f"{one.notebook.cells[0].source.splitlines()[0]}: homework", "Name:", *exercises]) + "\n"
+
+
+def variant_sheet(one: Assignment, exercises: list[Exercise]) -> str:
+    """Variants of an assignment's exercises, with their keys."""
+    lines = [f"# Variants: {one.name}"]
+    for e in exercises:
+        lines += [f"## {e.label}", e.text, f"Key:\n\n```\n{e.key}\n```"]
+    return "\n\n".join(lines) + "\n"
+
+
+def times(assignments: list[Assignment]) -> str:
+    """How long each exercise takes, in a table."""
+    lines = ["| Exercise | Minutes | Points by machine | by hand |", "|:--|--:|--:|--:|"]
+    for one in assignments:
+        lines += [f"| {e.label} | {e.minutes} | {e.points[0]} | {e.points[1]} |" for e in one.exercises]
+    return "\n".join(["Estimates from how much is to be written; nobody has measured them.", "", *lines]) + "\n"
 
 
 # --- for instructors --------------------------------------------------------------------------------------
@@ -268,7 +319,7 @@ class Taught:
     title: str
     minutes: int
     prerequisites: str
-    by_machine: int  # answers that are graded by machine, and by hand
+    by_machine: int  # points
     by_hand: int
 
     @property
@@ -292,16 +343,15 @@ def course_of(root: Path) -> list[Taught]:
             raise ValueError(f"{path.stem} does not say what it needs and how long it takes")
         here = path.parent.name
         needs = re.sub(r"\]\((?!\.\./|https?:)", f"](../{here}/", line[1])  # as seen from the appendix
-        flags = [cell.metadata["nbgrader"] for cell in assignment(notebook).cells]
-        graded = [flag["solution"] for flag in flags if flag["grade"]]
+        points = [exercise.points for exercise in exercises_of(notebook)]
         title = prose.partition("\n")[0].removeprefix("# ")
         name = f"{here}/{path.stem}"
-        rows.append(Taught(name, title, int(line[2]), needs, graded.count(False), graded.count(True)))
+        rows.append(Taught(name, title, int(line[2]), needs, *map(sum, zip(*points, strict=True))))
     return rows
 
 
 def what_each_needs(root: Path) -> Markdown:
-    """The chapters in a table: minutes, answers to be graded by machine and by hand, prerequisites."""
+    """The chapters in a table: minutes, points by machine and by hand, prerequisites."""
     lines = ["| Chapter | Minutes | By machine | By hand | It needs |", "|:--|--:|--:|--:|:--|"]
     for row in course_of(root):
         lines.append(f"| {row.link} | {row.minutes} | {row.by_machine} | {row.by_hand} | {row.prerequisites} |")
@@ -321,15 +371,22 @@ def syllabus(root: Path, *weeks: tuple) -> Markdown:
         rows = [known[name] for name in names]
         if early := [f"{row.name} needs {to}" for row in rows for to in row.needs if to not in read]:
             raise ValueError(f"week {number}: {early[0]}, which has not been read by then")
-        minutes, points = sum(r.minutes for r in rows), sum(r.by_machine + POINTS_BY_HAND * r.by_hand for r in rows)
+        minutes, points = sum(r.minutes for r in rows), sum(r.by_machine + r.by_hand for r in rows)
         links = ", ".join(row.link for row in rows)
         lines.append(f"| {number} | {subject} | {links} | {minutes} | {work} | {points} |")
     return Markdown("", ["\n".join(lines)])
 
 
 def main(parser, arguments) -> int:
-    parser.add_argument("folder", nargs="?", type=Path, help="where to write (default: _build/teaching)")
+    parser.add_argument("folder", nargs="?", type=Path, help="where to write (default: course)")
+    parser.add_argument(
+        "--seed", type=int, help="for variants and marks (default: one that nobody knows, kept in the folder)"
+    )
+    options = parser.parse_args(arguments)
     root = book.folder()
-    to = parser.parse_args(arguments).folder or root / "_build" / "teaching"
-    print(f"{len(write_editions(root, to))} chapters in two editions: {to}/student and {to}/course")
+    folder = options.folder or root / "course"
+    made = write_course(root, folder, options.seed)
+    points = [e.points for one in made for e in one.exercises]
+    machine, hand = map(sum, zip(*points, strict=True))
+    print(f"{len(made)} assignments in {folder}: {machine} points by machine, {hand} by hand")
     return 0

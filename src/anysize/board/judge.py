@@ -94,7 +94,7 @@ def _restated(question: Question, text: str) -> str:
             else ""
         )
     asked = t.as_expression(question.asked)
-    if asked.has(t.Term, t.Scalar) and restating.restates(answer, asked):
+    if restating.restates(answer, asked):
         return "It is equal, but it is the question again in another order; work it out."
     return ""
 

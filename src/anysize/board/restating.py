@@ -79,7 +79,9 @@ def strange_to(e, allowed) -> list:
 
 
 def restates(answer, question) -> bool:
-    """Is the answer the question again, or does it hold the question as a part?"""
+    """Is the answer the question again, or does it hold the question as a part? Of numbers and symbols alone this is not said."""
+    if not question.has(t.Term, t.Scalar):
+        return False
     asked, given = (_scaled(bare(e))[1] if t.is_term(e) else bare(e).as_coeff_Mul()[1] for e in (question, answer))
     return asked in sp.preorder_traversal(given)
 

@@ -15,7 +15,7 @@ from oracles.needed import needed
 from anysize import *
 from anysize.board.exercises import Feedback
 from anysize.evidence import counterexample
-from bindery import refresh, teaching
+from bindery import exercises, refresh, teaching
 from weightshift.chapters import names_in
 from weightshift.statements.gradient_in_x import A_i, g
 from weightshift.statements.softmax_regression import A, L, alpha, b, c, d, f, half, i, j, n, x
@@ -205,7 +205,7 @@ def test_the_reply_is_shown_as_text(right, head):
 
 def solutions(notebook):
     """The Python blocks of each solution in a chapter, by the label of its exercise."""
-    found = {e.label: "\n".join(teaching.PYTHON.findall(e.solution)) for e in teaching.exercises_of(notebook)}
+    found = {e.label: "\n".join(exercises.PYTHON.findall(e.solution)) for e in exercises.exercises_of(notebook)}
     return {label: code for label, code in found.items() if code}
 
 
