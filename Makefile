@@ -22,7 +22,7 @@ $(PYTHON) -m venv $(1) && $(PINNED_UV) > $(1)/uv.txt \
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help book test exhaustive refresh certificates certify recheck experiments bench mutants drift teaching assignments \
+.PHONY: help book test exhaustive refresh certificates certify recheck experiments bench mutants drift teaching course \
 	slides pdf lint serve lock clean
 .DELETE_ON_ERROR:
 
@@ -71,8 +71,8 @@ drift: ## run the notebooks with the newest SymPy, NumPy and matplotlib; say wha
 teaching: $(ENVIRONMENT) ## add what grading and slides need to the environment
 	@$(PY) $(INSTALL) --require-hashes -r requirements-teaching.txt
 
-assignments: $(ENVIRONMENT) ## make the student edition and the assignments for nbgrader, in _build/teaching
-	@$(PY) -m bindery teaching
+course: $(ENVIRONMENT) ## make a course in course/: for students, for who teaches, for nbgrader and Gradescope (minutes)
+	@$(PY) -m bindery teaching $(if $(PDF),--pdf)
 
 CHAPTER := gradients/gradient-in-x
 slides: $(ENVIRONMENT) ## make a lecture of a chapter, in _build/slides: make slides CHAPTER=part/name
@@ -92,7 +92,7 @@ lock: $(ENVIRONMENT) ## pin the environment of pyproject.toml in requirements.tx
 	@$(COMPILE) --extra book --extra test --extra fast --extra distributed pyproject.toml -o requirements.txt
 	@$(COMPILE) --all-extras --constraint requirements.txt pyproject.toml -o requirements-teaching.txt
 
-clean: ## remove everything built, except .venv
+clean: ## remove everything built, except .venv and course/
 	@rm -rf _build .pytest_cache .ruff_cache .hypothesis
 	@find . -path ./.venv -prune -o -name __pycache__ -type d -exec rm -rf {} +
 

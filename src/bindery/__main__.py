@@ -22,7 +22,7 @@ COMMANDS = {
     "engine": "put beside the pages what their boxes answer with",
     "pdf": "print the built pages into one file (needs Chromium)",
     "slides": "make a lecture of a chapter",
-    "teaching": "make the student edition and the assignments for nbgrader",
+    "teaching": "make a course: for students, for who teaches, for nbgrader and Gradescope",
 }
 
 

@@ -7,6 +7,7 @@ would run a student's code and the tests in one process, `Judge` writes the repl
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 import textwrap
@@ -24,12 +25,16 @@ _MARK = "bindery"  # in the metadata of a notebook that has been put in order
 
 
 def put_in_order(notebooks: list, **_) -> None:
-    """For nbgrader's `Autograde.pre_convert_hook`: put the answers of a submission into the released notebook."""
+    """For nbgrader's `Autograde.pre_convert_hook`: put the answers of a submission into the released notebook.
+
+    What was handed in is kept beside, and is what is read when it is graded again.
+    """
     folder = Path(notebooks[0]).resolve().parent
     assignment, student, course = folder.name, folder.parent.name, folder.parents[2]
     (released,) = (course / "release" / assignment).glob("*.ipynb")
     kept = course / KEPT / student / assignment
-    if not _is_in_order(folder / released.name):
+    mark = kept.with_name(f"{assignment}.sha256")
+    if not (mark.exists() and mark.read_text("utf-8") == _hash(folder / released.name)):  # handed in since
         shutil.rmtree(kept, ignore_errors=True)
         shutil.copytree(folder, kept)
     out = nbformat.read(released, as_version=4)
@@ -51,12 +56,12 @@ def put_in_order(notebooks: list, **_) -> None:
         old.chmod(0o644)
         old.unlink()
     nbformat.write(out, folder / released.name)
+    mark.write_text(_hash(folder / released.name), "utf-8")
     notebooks[:] = [str(Path(notebooks[0]).parent / released.name)]
 
 
-def _is_in_order(path: Path) -> bool:
-    notebook, _ = submissions.read(path)
-    return _MARK in notebook.get("metadata", {})
+def _hash(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.exists() else ""
 
 
 class Judge(NbGraderPreprocessor):
@@ -76,7 +81,8 @@ class Judge(NbGraderPreprocessor):
             if about.get("grade") and not about.get("solution"):
                 label = about["grade_id"].removesuffix("-test")
                 note = " ".join(filter(None, (order["notes"].get(f"{label}-answer"), order["note"])))
-                text = textwrap.fill(f"{said[label]['message']} {note}".strip(), 80, break_long_words=False)
+                told = "" if note and said[label]["message"] == submissions.NOTHING else said[label]["message"]
+                text = textwrap.fill(f"{told} {note}".strip(), 80, break_long_words=False, break_on_hyphens=False)
                 right = new_output("stream", name="stdout", text=text + "\n")
                 wrong = new_output("error", ename="NotYet", evalue="", traceback=[text])
                 cell.outputs = [right if said[label]["right"] else wrong]

@@ -18,6 +18,7 @@ import shutil
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import nbformat
 from nbformat import NotebookNode
@@ -25,6 +26,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from anysize.board.classroom import PLACEHOLDER
 from anysize.show.render import Markdown
+from bindery import homework as printed
 from bindery import launch, readable, refresh
 from bindery.exercises import Exercise, exercises_of, without_solutions
 from bindery.variants import variants_of
@@ -35,9 +37,12 @@ VARIANTS = 2  # sets of them for the instructor
 IN_WORDS = "*Write your answer here.*"
 
 CONFIG = """\
-# For nbgrader. The exchange folder is set where the course is held: c.Exchange.root = "..."
+from pathlib import Path
+
 c = get_config()
 c.CourseDirectory.course_id = "weightshift"
+c.CourseDirectory.root = str(Path(__file__).resolve().parent)
+c.Exchange.root = str(Path(__file__).resolve().parent / "exchange")  # a folder that your students can write to
 c.Exchange.path_includes_course = False
 c.ClearSolutions.code_stub = {{"python": {stub!r}}}
 c.ClearSolutions.text_stub = {words!r}
@@ -78,6 +83,8 @@ def _asked(exercise: Exercise) -> str:
         shown = f"${question.shown.replace('{?}', chr(92) + 'ldots')}$" if question.shown else ""
         about = {"function": "A function is wanted.", "chain": f"A chain of inequalities is wanted for {shown}."}
         lines.append(about.get(question.wants, shown))
+        if question.wants != "function" and question.fitting:
+            lines.append(f"Names: {', '.join(f'`{name}`' for name in question.fitting)}.")
         if question.start:
             lines.append(f"To correct, or to begin with:\n\n```\n{question.start}\n```")
     machine, hand = exercise.points
@@ -166,13 +173,16 @@ class Assignment:
         return cls(f"{path.parent.name}.{path.stem}", path, notebook, exercises_of(notebook))
 
 
-def write_course(root: Path, folder: Path, seed: int | None = None) -> list[Assignment]:
+def write_course(root: Path, folder: Path, seed: int | None = None, only: str = "") -> list[Assignment]:
     """Write a course into `folder`, afresh but for what nbgrader has collected there. Returns its assignments.
 
     seed    for the variants, and for the values at which functions are tried; by default one that nobody knows, which is kept
             in `nbgrader/seed.json` and taken again
+    only    the name of the one assignment to be made; by default all are
     """
-    assignments = [Assignment.of(path) for path in taught(root)]
+    assignments = [Assignment.of(path) for path in taught(root) if only in ("", f"{path.parent.name}.{path.stem}")]
+    if not assignments:
+        raise ValueError(f"there is no assignment {only}; they are named as in gradients.gradient-in-x")
     for made in ("student", "gradescope", "instructor", "nbgrader/source"):
         shutil.rmtree(folder / made, ignore_errors=True)
     kept = folder / "nbgrader" / "seed.json"
@@ -181,7 +191,9 @@ def write_course(root: Path, folder: Path, seed: int | None = None) -> list[Assi
         seed = json.loads(kept.read_text("utf-8"))["seed"] if kept.exists() else secrets.randbelow(10**9)
     kept.write_text(json.dumps({"seed": seed}), "utf-8")
     config = CONFIG.format(stub=PLACEHOLDER, words=IN_WORDS)
-    (folder / "nbgrader" / "nbgrader_config.py").write_text(config, "utf-8")
+    if not (settings := folder / "nbgrader" / "nbgrader_config.py").exists():  # you may have changed it
+        settings.write_text(config, "utf-8")
+    (folder / "nbgrader" / "exchange").mkdir(exist_ok=True)
     wheels = folder / "student" / "wheels"
     wheels.mkdir(parents=True)
     wheel = launch.wheel(root, wheels)
@@ -358,6 +370,40 @@ def what_each_needs(root: Path) -> Markdown:
     return Markdown("", ["\n".join(lines)])
 
 
+class Week(NamedTuple):
+    """A week of a course."""
+
+    subject: str
+    chapters: tuple[str, ...]
+    in_class: str
+
+
+SIX_WEEKS = (
+    Week(
+        "Softmax, and what a proof is",
+        ("foundations/softmax-regression", "verification/how-it-is-checked"),
+        "write a false identity",
+    ),
+    Week(
+        "Gradients",
+        ("gradients/gradient-in-x", "gradients/gradient-in-a"),
+        "find the missing sign by hand, at $n = 2$",
+    ),
+    Week(
+        "Chains of inequalities",
+        ("foundations/vector-and-matrix-facts", "lipschitz/lipschitz-in-x"),
+        "where does each line lose?",
+    ),
+    Week("The theorem", ("lipschitz/lipschitz-in-a", "lipschitz/main-theorem"), "what does it say, and what not?"),
+    Week("Equality instead of closeness", ("in-context/weight-shift-is-data-shift",), "a data shift by hand"),
+    Week(
+        "Sharp constants, attention",
+        ("lipschitz/sharp-constants", "in-context/descent-is-attention"),
+        "each group defends one erratum",
+    ),
+)
+
+
 def syllabus(root: Path, *weeks: tuple) -> Markdown:
     """A table of weeks, each given as (subject, chapters, work in class), with the minutes of reading and the points.
 
@@ -382,10 +428,15 @@ def main(parser, arguments) -> int:
     parser.add_argument(
         "--seed", type=int, help="for variants and marks (default: one that nobody knows, kept in the folder)"
     )
+    parser.add_argument(
+        "--only", default="", metavar="NAME", help="one assignment alone, such as gradients.gradient-in-x"
+    )
     options = parser.parse_args(arguments)
     root = book.folder()
     folder = options.folder or root / "course"
-    made = write_course(root, folder, options.seed)
+    made = write_course(root, folder, options.seed, options.only)
+    if options.pdf:
+        printed.write({folder / "instructor" / "homework" / f"{one.name}.pdf": homework(one) for one in made})
     points = [e.points for one in made for e in one.exercises]
     machine, hand = map(sum, zip(*points, strict=True))
     print(f"{len(made)} assignments in {folder}: {machine} points by machine, {hand} by hand")

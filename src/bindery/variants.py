@@ -51,13 +51,23 @@ def _changes(question: Question, rng: random.Random):
     sides = getattr(question.asked, "sides", (question.asked,))
     variables = variables_of(*map(t.as_expression, sides))
     rng.shuffle(variables)
-    for variable in [*(() if len(sides) > 1 else variables), None]:
+    for variable in variables if len(sides) == 1 else ():
         for factor in rng.sample(_FACTORS, 2):
             yield factor, variable, rng.choice(_FACTORS[:4])
+    yield from ((factor, None, 1) for factor in rng.sample(_FACTORS, len(_FACTORS)))
 
 
 def _substituted(e, variable, multiple):
-    return e if variable is None else Substitution({variable: multiple * variable})(e)
+    """The multiple for the variable. In a derivative too, unless it is taken in that variable; raises ValueError then."""
+    if variable is None:
+        return e
+    if isinstance(e, (t.PartialScalar, t.PartialTerm, t.Gradient, t.Jacobian)):
+        if variable in variables_of(e.args[1]) or variable == e.args[1]:
+            raise ValueError(f"{e} is a derivative in {variable}")
+        return e.func(_substituted(e.args[0], variable, multiple), e.args[1])
+    if e.has(t.PartialScalar, t.PartialTerm, t.Gradient, t.Jacobian):
+        return e.func(*(_substituted(a, variable, multiple) for a in e.args))
+    return Substitution({variable: multiple * variable})(e)
 
 
 def _of_expression(question, key, factor, variable, multiple):

@@ -174,21 +174,6 @@ print(settle(in_x.lemma_5_7, in_x.proof_5_7))
     assert told.endswith("lemma-5.7: proved\n")
 
 
-def test_a_teacher_s_check_does_without_a_process_where_there_is_none():
-    told = in_a_browser(
-        """
-import sys
-sys.platform = "emscripten"  # there `os.fork` exists, and fails
-from anysize.board.exercises import grade
-from anysize import D, exp, inner
-from weightshift.statements.softmax_regression import A, alpha, i, x
-from weightshift.statements.gradient_in_x import A_i
-grade(D(alpha(x), x[i]), inner(exp(A * x), A_i))
-"""
-    )
-    assert told.startswith("Right.")
-
-
 IMPORTS = """
 import json, sys
 failed = {{}}

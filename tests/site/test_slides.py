@@ -1,6 +1,7 @@
 """The lecture made of a chapter: what a slide holds, and that it shows in a browser without a network."""
 
 import importlib.util
+import re
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from oracles.processes import python
 
 from bindery import slides
+from bindery.teaching import SIX_WEEKS, taught
 
 ROOT = Path(__file__).parents[2]
 NEEDED = ("nbconvert", "sphinx_revealjs")
@@ -70,7 +72,29 @@ def test_solutions_references_and_the_code_of_exercises_are_left_out():
     assert kinds(new_markdown_cell(text), showing("1"), new_markdown_cell(after)) == [
         ("slide", "## Exercises"),
         ("subslide", "### E\n\nAsk it."),
+        ("notes", "About 10 minutes. Secret."),
     ]
+
+
+def test_code_that_is_not_shown_is_in_the_notes():
+    assert kinds(new_markdown_cell("# T"), showing("1", tags=["hide-input"]))[2] == (
+        "notes",
+        "What was run:\n\n```python\nx\n```",
+    )
+
+
+def test_a_role_in_a_string_of_code_is_its_words():
+    cell = showing("1")
+    cell.source = 'to(f(x), "{prf:ref}`part 4 <lemma-4.5.4>`")'
+    assert kinds(new_markdown_cell("# T"), cell)[1] == ("-", 'to(f(x), "part 4")')
+
+
+def test_a_week_has_its_chapters_and_what_is_done_in_class():
+    cells = slides.of_week(ROOT, 2).cells
+    assert cells[0].source.startswith("# Week 2: Gradients") and "find the missing sign" in cells[0].source
+    titles = [c.source.partition("\n")[0] for c in cells if c.source.startswith("# ")]
+    assert titles[1:] == ["# The gradient in x", "# The gradient in A"]
+    assert cells[1].metadata.slideshow.slide_type == "notes"
 
 
 def test_a_statement_is_shown_without_its_directive():
@@ -84,29 +108,46 @@ def test_a_package_that_is_missing_is_named():
         slides._package("nowhere_at_all")
 
 
+WEEKS = [f"week-{k}" for k in range(1, len(SIX_WEEKS) + 1)]
+LECTURES = [*(path.relative_to(ROOT / "chapters").with_suffix("").as_posix() for path in taught(ROOT)), *WEEKS]
+
+
 @pytest.fixture(scope="module")
-def lecture(tmp_path_factory):
+def lectures(tmp_path_factory):
     folder = tmp_path_factory.mktemp("slides")
-    assert str(folder / "gradient-in-x.html") in python("-m", "bindery", "slides", slides.CHAPTER, folder)
+    told = python("-m", "bindery", "slides", "all", folder)
+    assert len(told.splitlines()) == len(LECTURES) == len(list(folder.glob("*.html")))
     return folder
+
+
+# What is on the current slide: its size, how much there is, and its text without code.
+SLIDE = """(() => {
+  const slide = Reveal.getCurrentSlide(), text = slide.cloneNode(true);
+  text.querySelectorAll("pre, code, aside").forEach((part) => part.remove());
+  const much = slide.innerText.trim().length + slide.querySelectorAll("img").length;
+  return [slide.scrollWidth, slide.scrollHeight, much, text.textContent];
+})()"""
+RAW = re.compile(r"`{3,}\{|:{3,}\{|\{[\w:+-]+\}`|^:\w+:", re.M)
 
 
 @pytest.mark.exhaustive
 @installed
-def test_the_lecture_shows_every_slide_without_a_network(lecture, watched, page, serve):
-    with serve(lecture) as address:
-        watched.open(f"{address}/gradient-in-x.html")
+@pytest.mark.parametrize("name", LECTURES)
+def test_a_lecture_shows_every_slide_without_a_network(lectures, watched, page, serve, name):
+    page.set_viewport_size({"width": 1280, "height": 720})
+    with serve(lectures) as address:
+        watched.open(f"{address}/{name.replace('/', '.')}.html")
         # Chromium asks any host for an icon at its root, and the slides name none.
         assert [c for c in watched.complaints if "/favicon.ico" not in c] == []
         assert all(r.startswith((address, "data:")) for r in watched.requests)
-        page.wait_for_function("window.Reveal && Reveal.isReady()", timeout=10_000)
-        assert page.evaluate("document.querySelectorAll('mjx-container').length") > 200
+        page.wait_for_function("window.Reveal && Reveal.isReady()", timeout=60_000)
+        assert page.evaluate("document.querySelectorAll('mjx-container').length") > 1
         assert page.evaluate("document.querySelectorAll('mjx-merror').length") == 0
         count = page.evaluate("Reveal.getTotalSlides()")
-        assert count > 30
-        size = "(s => [s.scrollHeight, s.innerText.trim().length + s.querySelectorAll('img').length])"
+        assert count > 10 and page.evaluate("document.querySelectorAll('aside.notes').length") > 3
         for number in range(count):
-            height, content = page.evaluate(f"{size}(Reveal.getCurrentSlide())")
-            assert height <= 760 and content, f"slide {number} is {height} pixels high and holds {content} characters"
+            width, height, much, text = page.evaluate(SLIDE)
+            assert width <= 1101 and height <= 701 and much, f"slide {number} is {width} × {height} and holds {much}"
+            assert not RAW.search(text), f"slide {number}: {RAW.search(text)[0]}"
             page.evaluate("Reveal.next()")
         assert page.evaluate("Reveal.isLastSlide()")

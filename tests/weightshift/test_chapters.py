@@ -5,6 +5,7 @@ import json
 import pytest
 
 from weightshift import chapters
+from weightshift.chapters import names_in
 
 PICTURE = [{"output_type": "display_data", "metadata": {}, "data": {"image/png": ""}}]
 
@@ -45,3 +46,42 @@ def test_a_circle_of_citations_is_refused(cited):
     source = "from weightshift.chapters import proofs_from\nproofs_from('c')"
     with pytest.raises(chapters.CircularCitation, match="c cites c"):
         cited(cell(source))
+
+
+class Watched(dict):
+    """The names of a module, which notes what is read and set."""
+
+    def __init__(self, **names):
+        super().__init__(names)
+        self.read = set()
+
+    def __getitem__(self, name):
+        self.read |= {name} if name in self else set()
+        return super().__getitem__(name)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "r = [a for a in c]",
+        "r = {a for a in c if a != b}",
+        "r = {a: b for a in c for b in c}",
+        "r = [[a + b for a in c] for b in c]",
+        "r = list(a for a in c)",
+        "r = [b := a for a in c]",
+        "r = (lambda a: [a + b for b in c])(a)",
+        "def r(a):\n    b = a\n    return {b: d for d in c}\nr(1)",
+        "class r:\n    def m(self):\n        return [a for a in c]\nr().m()",
+        "for a in c:\n    import json as r\nwith open(__file__) as d: pass",
+        "a += b",
+    ],
+)
+def test_names_are_set_and_read_as_python_does(code):
+    """Against a run of the code, on whatever version: each compiles comprehensions otherwise."""
+    given = {"a": 1, "b": 2, "c": (3, 4), "d": 5, "__file__": __file__}
+    names = Watched(**given)
+    exec(code, names)
+    found = {name for name in names if name != "__builtins__" and names.get(name) is not given.get(name)}
+    bound, read = names_in(code)
+    assert bound == found
+    assert read & given.keys() == names.read & given.keys()

@@ -256,3 +256,18 @@ def test_a_solution_is_found_and_a_wrong_one_is_seen():
     notebook = new_notebook(cells=[new_markdown_cell(prose + "check(q, 1)\n```\n````\n\nMore text.")])
     assert solutions(notebook) == {"a-label": "check(q, 1)\n"}
     assert [bool(reply) for reply in run_solution("check(q, 1)\n", {"q": SLOPE})] == [False]
+
+
+def test_only_the_code_that_is_needed_is_taken():
+    star, loop = "from sympy import *", "for k in (1,):\n    c.sort().more(k)"
+    sources = [
+        f"{star}\nimport json, os",
+        "a = 0\nz = 1\na = 1\nb = a\nc = []\nassert b",
+        f"c.append(b)\nprint(c)\n{loop}\nd = [z for z in c]",
+        "c[0], z = 2, 3\nwith os.open() as g:\n    h = g\ndef f(z):\n    b = c\n    return b",
+    ]
+    taken = ["c = []", "c.append(b)", loop, "c[0], z = 2, 3"]
+    assert needed(sources, {"f"}) == "\n".join([star, "a = 1", "b = a", *taken, "def f(z):\n    b = c\n    return b"])
+    assert needed(sources, {"d"}) == "\n".join([star, "a = 1", "b = a", *taken[:-1], "d = [z for z in c]"])
+    assert needed(sources, {"h"}).splitlines()[1:] == ["import json, os", "with os.open() as g:", "    h = g"]
+    assert needed(sources, {"unknown"}) == star
