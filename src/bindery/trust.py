@@ -94,15 +94,15 @@ def rules() -> Markdown:
 
     Raises ValueError for a rule whose docstring has no example.
     """
-    out = ["| Rule | What it gives, and why that is sound | Example |", "|:--|:--|:--|"]
+    out = ["| Rule: what it gives, and why that is sound | Example |", "|:--|:--|"]
     for name, rule in RULES.items():
         if rule.__module__ == order.__name__:
             first, *rest = inspect.getdoc(rule).split("\n\n")
             why = next((text.removeprefix("Why: ") for text in rest if text.startswith("Why: ")), "")
             said = " ".join(f"{first}\n{why[:1].upper()}{why[1:]}".split()).replace("|", "∣")  # a bar ends a cell
             code, made = _example(rule)
-            out.append(f"| `order.{name}` | {said} | `{code}` gives {made} |")
-    return Markdown("", ["\n".join(out)])
+            out.append(f"| `order.{name}`: {said} | `{code}` gives {made} |")
+    return Markdown("```{table}\n:class: rules\n", ["\n".join(out)], "```")
 
 
 def facts() -> Markdown:

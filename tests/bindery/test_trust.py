@@ -16,8 +16,8 @@ INEQUALITIES = [f"`order.{name}`" for name, rule in RULES.items() if rule.__modu
 def test_it_has_a_row_for_every_rule_and_the_chapter_shows_it():
     table = str(trust.rules())
     head, _, *rows = table.splitlines()
-    assert head.count("|") == 4 and [row.split(" | ")[0] for row in rows] == [f"| {name}" for name in INEQUALITIES]
-    assert all(row.count("|") == 4 and "` gives $" in row for row in rows)
+    assert head.count("|") == 3 and [row.split(": ")[0] for row in rows] == [f"| {name}" for name in INEQUALITIES]
+    assert all(row.count("|") == 3 and "` gives $" in row for row in rows)
     cells = json.loads(CHAPTER.read_text("utf-8"))["cells"]
     (cell,) = [cell for cell in cells if "".join(cell["source"]) == "trust.rules()"]
     assert "".join(cell["outputs"][0]["data"]["text/plain"]) == table

@@ -166,7 +166,11 @@ def equal(proof: Proof) -> Bound:
 
 @rule
 def equal_squares(lhs, rhs, squares: Proof) -> Proof:
-    """s = s′ for two numbers that are nonnegative, from s² = s′². Raises NotProved otherwise.
+    """s = s′ for two numbers that are nonnegative, from s² = s′².
+
+    Raises NotProved otherwise.
+
+    Why: squaring is one-to-one on [0, ∞).
 
     >>> order.equal_squares(norm(u), norm(-u), prove(norm(u) ** 2, norm(-u) ** 2))
     proved for every n: norm(u) = norm(-u)
