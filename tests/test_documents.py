@@ -1,5 +1,6 @@
 """What the documents at the top of the repository say is so: commands, paths, links and numbers."""
 
+import hashlib
 import json
 import os
 import re
@@ -224,6 +225,65 @@ def test_every_claim_has_its_verdict_as_the_readme_says():
 def test_the_example_in_the_readme_runs():
     (example,) = re.findall(r"^```python\n(.*?)^```$", text("README.md"), re.M | re.S)
     assert python("-W", "error", "-c", example, silent=True)
+
+
+# Pictures that no notebook has drawn: look at one that has changed, and at the words for it, before you write down its hash.
+STATIC_PICTURES = {
+    "_static/favicon.svg": "2a5ef5434d95b15c",
+    "_static/mark.png": "d9dd798896c3f7ac",
+    "_static/readme-page.png": "c1b55a9109b76f03",
+}
+
+
+def test_pictures_are_those_that_somebody_looked_at():
+    stored = [path for ending in ("png", "svg", "jpg") for path in (ROOT / "_static").rglob(f"*.{ending}")]
+    found = {path.relative_to(ROOT).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()[:16] for path in stored}
+    assert found == STATIC_PICTURES
+
+
+def test_papers_have_one_number_everywhere():
+    """The papers' numbers at arXiv: as the claims name them, in the README, in the references and in the citation."""
+    numbers = set(re.findall(r"arXiv ([\d.]+)", " ".join(PAPERS.values())))
+    links = re.findall(r"\[(?:arXiv )?([\d.]+)\]\(https://arxiv.org/abs/([\d.]+)\)", text("README.md"))
+    assert {number for pair in links for number in pair} == numbers and all(said == leads for said, leads in links)
+    assert numbers <= set(re.findall(r"eprint\s*=\s*\{([\d.]+)\}", text("references.bib")))
+    assert set(re.findall(r"arXiv:([\d.]+)", text("CITATION.cff"))) <= numbers
+
+
+# What a test may wait for in vain, and is skipped without. Where BOOK_SKIPS_NOTHING is set, none may be.
+MAY_BE_SKIPPED = {
+    "tests/bindery/test_distributed.py": 2,  # dask
+    "tests/bindery/test_teaching.py": 1,  # nbgrader
+    "tests/oracles/coq.py": 1,  # Coq
+    "tests/site/conftest.py": 1,  # Chromium
+    "tests/site/test_answer_numbers.py": 1,  # Node
+    "tests/site/test_answers.py": 2,  # Chromium, npm
+    "tests/site/test_lite.py": 2,  # Chromium, playwright
+    "tests/site/test_pdf.py": 1,  # Chromium
+    "tests/site/test_slides.py": 1,  # reveal.js
+    "tests/weightshift/numerics/test_arguments.py": 1,  # a longer float
+    "tests/weightshift/numerics/test_streaming.py": 3,  # numba, dask, Linux
+    "tests/weightshift/studies/test_benchmarks.py": 1,  # Linux
+}
+
+
+def skips(source):
+    """How many places of a file of tests skip, or expect a failure."""
+    return len(
+        re.findall(r"\b(?:skip|skipif|skipIf|SkipTest|xfail|importorskip)\(|@\S*mark\.(?:skip|xfail)\b(?!\()", source)
+    )
+
+
+def test_no_test_is_skipped_but_for_want_of_a_program():
+    files = [
+        path for path in (ROOT / "tests").rglob("*.py") if path.parent.name != "notebooks" and path != Path(__file__)
+    ]
+    found = {
+        path.relative_to(ROOT).as_posix(): skips(path.read_text("utf-8")) for path in [*files, ROOT / "conftest.py"]
+    }
+    assert {name: count for name, count in found.items() if count} == MAY_BE_SKIPPED
+    planted = "@pytest.mark.skip\n@mark.skipif(x)\n pytest.skip('later')\n raise SkipTest('x')\n@pytest.mark.xfail\nrows.skipped"
+    assert skips(planted) == 5
 
 
 def test_the_picture_is_described_and_small():

@@ -52,7 +52,7 @@ TRANSIENT_METADATA = {
     "scrolled", "toc", "varInspector", "vscode", "widgets",
 }  # fmt: skip
 CELL_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
-SEAL = "picture"  # in the metadata of an output: see `seal`
+SEAL = "picture"  # in the metadata of an output: see `pictures`
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 PNG_COMMENTS = {b"tEXt", b"zTXt", b"iTXt", b"tIME"}
 
@@ -234,18 +234,30 @@ def keep_equal_pictures(new: NotebookNode, old: NotebookNode) -> None:
                     data["image/png"] = without_comments(before["image/png"])
 
 
-def seal(cell: NotebookNode, output: NotebookNode) -> str:
-    """A hash of a picture, of what is plotted in it, of the code that draws it and of the words that stand for it."""
-    belongs = cell.source, output.data.get(drawn.MIME), cell.metadata.get("mystnb"), output.data["image/png"]
-    return hashlib.sha256(json.dumps(belongs, sort_keys=True).encode()).hexdigest()
+def caption(cell: NotebookNode | None) -> str:
+    """What a cell of prose begins with if it comes after a picture: a paragraph in italics, or nothing."""
+    first = cell.source.strip().partition("\n\n")[0] if cell and cell.cell_type == "markdown" else ""
+    return first if first.startswith("*") and not first.startswith("**") else ""
+
+
+def pictures(notebook: NotebookNode) -> Iterator[tuple[int, NotebookNode, str]]:
+    """Each picture: the place of its cell, its output, and its seal.
+
+    The seal is a hash of the picture, of what is plotted in it, of the code that draws it and of the words that stand for it and
+    below it.
+    """
+    for place, (cell, following) in enumerate(itertools.zip_longest(notebook.cells, notebook.cells[1:])):
+        for output in cell.get("outputs", []):
+            if png := output.get("data", {}).get("image/png"):
+                words = cell.metadata.get("mystnb"), caption(following)
+                belongs = cell.source, output.data.get(drawn.MIME), png, *words
+                yield place, output, hashlib.sha256(json.dumps(belongs, sort_keys=True).encode()).hexdigest()
 
 
 def seal_pictures(notebook: NotebookNode) -> None:
     """Mark each picture as the one that its cell has drawn, so that another one in its place is noticed."""
-    for cell in notebook.cells:
-        for output in cell.get("outputs", []):
-            if "image/png" in output.get("data", {}):
-                output.metadata[SEAL] = seal(cell, output)
+    for _, output, seal in pictures(notebook):
+        output.metadata[SEAL] = seal
 
 
 # --- running ------------------------------------------------------------------------------------------------

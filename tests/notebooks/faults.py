@@ -142,6 +142,10 @@ CASES: dict[str, tuple[list[Case], list[Case]]] = {
             code("ledger.table(rows)", new_output("display_data", {"text/html": '<span class="verdict">proved</span>'})),
         ],
     ),
+    "links_lead_to_what_they_name": (
+        [written("# T", "By {prf:ref}`Lemma 5.6 <lemma-5.7>`."), written("# T", "{prf:ref}`fact 3.1, part 2 <fact-3.1.1>`")],
+        [written("# T", "{prf:ref}`Lemma 5.6 <lemma-5.6>`, {prf:ref}`the bound <lemma-5.7>`, {prf:ref}`Exercise 2 <ex-2>`")],
+    ),
     "verdicts_in_prose_are_the_computed_ones": (
         [
             *(
@@ -280,6 +284,7 @@ CASES: dict[str, tuple[list[Case], list[Case]]] = {
             changed(SOUND_PLOT, lambda cell: cell.metadata.mystnb.image.update(alt="Another picture, of another chapter.")),
             changed(SOUND_PLOT, lambda cell: cell.outputs.__setitem__(0, plot("_ = ax.plot(y)").outputs[0])),
             changed(SOUND_PLOT, lambda cell: cell.outputs[0].metadata.clear()), shown({"image/png": PNG}),
+            chapter([SOUND_PLOT], ("# T", "*Another caption: 12.*")),
         ],
         [SOUND_PLOT, shown({"text/plain": "no picture"}), "x"],
     ),

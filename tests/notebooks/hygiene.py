@@ -332,6 +332,15 @@ def misjudged(text: str, everywhere: bool = True) -> Iterator[Complaint]:
 
 
 @rule
+def links_lead_to_what_they_name(chapter: Chapter) -> Iterator[Located]:
+    for i, cell in chapter.prose:
+        for words, claim in re.findall(r"\{prf:ref\}`([^`<]*)<([^`>]+)>`", cell.source):
+            named, (source, _) = re.search(NAMED, words, re.I), settled().get(claim, ("", ""))
+            if named and source and named[0].lower() not in source.lower():
+                yield i, f"“{words.strip()}” leads to {claim}, which is {source}", "name what it leads to"
+
+
+@rule
 def verdicts_in_prose_are_the_computed_ones(chapter: Chapter) -> Iterator[Located]:
     for i, cell in chapter.prose:
         for wrong, right in misjudged(cell.source, chapter.teaches):
@@ -567,15 +576,12 @@ def shows_moving_picture(cell: NotebookNode) -> bool:
 
 @rule
 def pictures_belong_to_their_cells(chapter: Chapter) -> Iterator[Located]:
-    for i, cell in chapter.code:
-        for output in cell.outputs:
-            if "image/png" not in output.get("data", {}):
-                continue
-            if drawn.MIME not in output.data:
-                yield i, "its picture says nothing of what is plotted", "draw it with `weightshift.figures.axes`"
-            elif output.metadata.get(refresh.SEAL) != refresh.seal(cell, output):
-                wrong = "the picture, what is plotted in it, the code and the alternative text were not stored together"
-                yield i, wrong, "run `make refresh`, and look at the picture"
+    for i, output, seal in refresh.pictures(chapter.notebook):
+        if drawn.MIME not in output.data:
+            yield i, "its picture says nothing of what is plotted", "draw it with `weightshift.figures.axes`"
+        elif output.metadata.get(refresh.SEAL) != seal:
+            wrong = "the picture, what is plotted in it, its code, its caption and its alternative text were not stored together"
+            yield i, wrong, "look whether they belong together, and run `make refresh`"
 
 
 @rule
