@@ -4,7 +4,9 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 # With PY given, its owner keeps that environment up to date; otherwise every target first brings .venv up to date.
+# A reader's holds requirements.txt; what verifies adds requirements-test.txt and, where they can be had, requirements-more.txt.
 ENVIRONMENT := $(if $(findstring command,$(origin PY)),,.venv/.stamp)
+VERIFYING := $(if $(ENVIRONMENT),.venv/.verifying)
 SOURCES := _config.yml _toc.yml references.bib intro.md $(addprefix src/bindery/,answer.py online.py sphinx_extension.py moved.html \
 	claims.schema.json launch.py ledger.py readable.py search.py $(patsubst src/bindery/%,%,$(wildcard src/bindery/templates/*.html))) $(wildcard src/weightshift/statements/*.py) \
 	$(shell find chapters _static -not -path '*/.ipynb_checkpoints*')
@@ -13,6 +15,8 @@ COMPILE := $(PY) -m uv pip compile -q --system-certs --universal --generate-hash
 # What makes a new environment: first uv alone, at the version that is pinned, then everything with it, in a third of pip's time.
 PINNED_UV = sed -n '/^uv==/,/[^\\]$$/p' requirements.txt
 INSTALL := -m uv pip install -q --system-certs --compile-bytecode
+
+locked = $(COMPILE) $(2) --constraint requirements-teaching.txt pyproject.toml -o requirements$(1).txt
 
 define environment
 $(PYTHON) -m venv $(1) && $(PINNED_UV) > $(1)/uv.txt \
@@ -33,10 +37,10 @@ book: _build/lite.stamp ## build the pages from the stored outputs, and JupyterL
 	@$(PY) -m bindery engine _build/html
 	@echo "The book is at _build/html/index.html"
 
-test: $(ENVIRONMENT) ## run every test: the package, the notebooks, the built pages
+test: $(VERIFYING) ## run every test: the package, the notebooks, the built pages
 	@$(PY) -m pytest
 
-exhaustive: $(ENVIRONMENT) ## run the tests that take long: accessibility of every page, planted faults, grading (minutes)
+exhaustive: $(VERIFYING) ## run the tests that take long: accessibility of every page, planted faults, grading (minutes)
 	@$(PY) -m pytest -m exhaustive tests
 
 refresh: $(ENVIRONMENT) ## run every notebook and store its outputs
@@ -60,7 +64,7 @@ experiments: $(ENVIRONMENT) ## run the long experiments and store their results 
 bench: _build/bench/.stamp ## measure beside JAX, autograd and NumPy, and store the figures (minutes; Linux)
 	@_build/bench/bin/python bench
 
-mutants: $(ENVIRONMENT) ## plant faults one at a time, and see which the notebooks notice (minutes)
+mutants: $(VERIFYING) ## plant faults one at a time, and see which the notebooks notice (minutes)
 	@$(PY) tests/mutants
 
 drift: ## run the notebooks with the newest SymPy, NumPy and matplotlib; say what that changes
@@ -78,7 +82,7 @@ CHAPTER := gradients/gradient-in-x
 slides: $(ENVIRONMENT) ## make a lecture of a chapter, in _build/slides: make slides CHAPTER=part/name
 	@$(PY) -m bindery slides $(CHAPTER)
 
-lint: $(ENVIRONMENT) ## check style and format
+lint: $(VERIFYING) ## check style and format
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 
@@ -88,9 +92,12 @@ pdf: book ## print the whole book into _build/book.pdf (minutes; needs Chromium)
 serve: book ## build, then serve the pages at http://127.0.0.1:8000
 	@$(PY) -m http.server 8000 --bind 127.0.0.1 --directory _build/html
 
-lock: $(ENVIRONMENT) ## pin the environment of pyproject.toml in requirements.txt and requirements-teaching.txt
-	@$(COMPILE) --extra book --extra test --extra fast --extra distributed pyproject.toml -o requirements.txt
-	@$(COMPILE) --all-extras --constraint requirements.txt pyproject.toml -o requirements-teaching.txt
+lock: $(ENVIRONMENT) ## pin the environments of pyproject.toml: requirements.txt, and -test, -more and -teaching beside it
+	@$(COMPILE) --all-extras pyproject.toml -o requirements-teaching.txt
+	@$(call locked,,--extra book)
+	@$(call locked,-test,--extra book --extra test --extra distributed)
+	@$(call locked,-more,--extra fast --extra browser)
+	@$(call locked,-teaching,--extra book --extra teaching)
 
 clean: ## remove everything built, except .venv and course/
 	@rm -rf _build .pytest_cache .ruff_cache .hypothesis
@@ -119,6 +126,13 @@ _build/lite.stamp: _build/book.stamp pyproject.toml bench/results.json $(shell f
 	@echo "Installing the pinned environment into .venv; this takes half a minute"
 	@$(call environment,.venv)
 	@rm .venv/.incomplete && touch $@
+
+.venv/.verifying: .venv/.stamp requirements-test.txt requirements-more.txt
+	@echo "Adding to .venv what the tests need"
+	@$(PY) $(INSTALL) --require-hashes -r requirements-test.txt
+	@$(PY) $(INSTALL) --require-hashes --only-binary :all: -r requirements-more.txt 2> .venv/more.log \
+		|| echo "numba and playwright have no wheel for this machine, or cannot be fetched (.venv/more.log): what needs them is not tested"
+	@touch $@
 
 _build/bench/.stamp: requirements.txt bench/requirements.txt
 	@rm -rf _build/bench && $(call environment,_build/bench)

@@ -27,7 +27,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import tomllib
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bindery import readable
@@ -100,6 +102,7 @@ def for_lite(notebook: dict, page: str) -> dict:
 
 _FIRST_ON_COLAB = """\
 import os, subprocess, sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 book = Path.home() / {name!r}
@@ -178,27 +181,30 @@ def lite(root: Path, folder: Path) -> None:
     """
     if folder.is_dir() and any(folder.iterdir()) and not (folder / "jupyter-lite.json").exists():
         raise ValueError(f"{folder} holds something that is not JupyterLite; name an empty folder or a new one")
-    from jupyterlite_core.constants import JUPYTERLITE_JSON  # these come with the extra `book`
+    from jupyterlite_core.constants import (  # these come with the extra `book`
+        ALL_JSON,
+        CONTENTS_ALL_JSON_FILE,
+        JUPYTERLITE_JSON,
+    )
     from jupyterlite_pyodide_kernel.constants import PYODIDE_KERNEL_PLUGIN_ID
 
     from anysize.wheel import installed_wheel  # needs SymPy, which is not there where editions for Colab are written
 
     with tempfile.TemporaryDirectory() as made:
         draft = Path(made)
-        contents, wheels = draft / "contents", draft / "wheels"
+        wheels = draft / "wheels"
         wheels.mkdir()
-        lite_contents(root, contents)
         wheel(root, wheels)
         for name in SERVED:
             installed_wheel(name, wheels)
         site = {
             "appName": "Executable Derivations",
+            CONTENTS_ALL_JSON_FILE: ALL_JSON,
             "litePluginSettings": {PYODIDE_KERNEL_PLUGIN_ID: {"disablePyPIFallback": True}},
         }
         build = {
             "LiteBuildConfig": {
                 "apps": ["lab"],
-                "contents": [str(contents)],
                 "output_dir": str(folder.resolve()),
                 "no_sourcemaps": True,
                 "no_unused_shared_packages": True,
@@ -218,6 +224,34 @@ def lite(root: Path, folder: Path) -> None:
             (draft / name).write_text(json.dumps(content), encoding="utf-8")
         command = [sys.executable, "-W", "ignore", "-m", "jupyterlite_core", "build", "--lite-dir", made]
         _silently(command, cwd=draft)
+    shutil.rmtree(folder / "files", ignore_errors=True)
+    lite_contents(root, folder / "files")
+    for path, listed in listings(folder / "files").items():
+        to = folder / "api" / "contents" / path / ALL_JSON
+        to.parent.mkdir(parents=True, exist_ok=True)
+        to.write_text(json.dumps(listed), encoding="utf-8")
+
+
+def listings(folder: Path) -> dict[str, dict]:
+    """What JupyterLite asks for to show a folder, for it and those below: the answer of Jupyter's contents API, by its path.
+
+    (JupyterLite would have jupyter_server write them, which brings thirty packages, some of which have no wheel for Intel Macs.)
+    """
+    seconds = int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
+    date = datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z")
+
+    def entry(path: Path) -> dict:
+        kind = "directory" if path.is_dir() else "notebook" if path.suffix == ".ipynb" else "file"
+        where = path.relative_to(folder).as_posix().removeprefix(".")
+        said = {"name": where.rpartition("/")[2], "path": where, "type": kind, "created": date, "last_modified": date}
+        size = None if path.is_dir() else path.stat().st_size
+        return said | {"size": size, "writable": True, "mimetype": None, "format": None, "content": None}
+
+    folders = [folder, *(path for path in sorted(folder.rglob("*")) if path.is_dir())]
+    return {
+        entry(path)["path"]: entry(path) | {"format": "json", "content": [entry(child) for child in sorted(path.iterdir())]}
+        for path in folders
+    }
 
 
 def lite_contents(root: Path, folder: Path) -> None:
