@@ -11,6 +11,12 @@ SOURCES := _config.yml _toc.yml references.bib intro.md $(addprefix src/bindery/
 	claims.schema.json launch.py ledger.py readable.py search.py $(patsubst src/bindery/%,%,$(wildcard src/bindery/templates/*.html))) $(wildcard src/weightshift/statements/*.py) \
 	$(shell find chapters _static -not -path '*/.ipynb_checkpoints*')
 
+# Programs keep caches and settings at home; where that cannot be written, they do so here.
+ifneq ($(shell test -w "$(HOME)" && echo yes),yes)
+export HOME := $(CURDIR)/_build/home
+$(shell mkdir -p _build/home)
+endif
+
 COMPILE := $(PY) -m uv pip compile -q --system-certs --universal --generate-hashes --no-header --no-annotate
 # What makes a new environment: first uv alone, at the version that is pinned, then everything with it, in a third of pip's time.
 PINNED_UV = sed -n '/^uv==/,/[^\\]$$/p' requirements.txt
@@ -134,7 +140,8 @@ _build/lite.stamp: _build/book.stamp pyproject.toml bench/results.json $(shell f
 		|| echo "numba and playwright have no wheel for this machine, or cannot be fetched (.venv/more.log): what needs them is not tested"
 	@touch $@
 
-_build/bench/.stamp: requirements.txt bench/requirements.txt
+_build/bench/.stamp: requirements.txt requirements-more.txt bench/requirements.txt
 	@rm -rf _build/bench && $(call environment,_build/bench)
+	@_build/bench/bin/python $(INSTALL) --require-hashes -r requirements-more.txt
 	@_build/bench/bin/python $(INSTALL) -r bench/requirements.txt
 	@touch $@

@@ -250,7 +250,7 @@ def test_papers_have_one_number_everywhere():
     assert set(re.findall(r"arXiv:([\d.]+)", text("CITATION.cff"))) <= numbers
 
 
-# What a test may wait for in vain, and is skipped without. Where BOOK_SKIPS_NOTHING is set, none may be.
+# What a test may wait for in vain, and is skipped without. BOOK_SKIPS_ONLY makes them fail.
 MAY_BE_SKIPPED = {
     "tests/bindery/test_distributed.py": 2,  # dask
     "tests/bindery/test_teaching.py": 1,  # nbgrader

@@ -1,12 +1,15 @@
 """The workflows of GitHub: what they run exists, what they may do is little, and what they use is pinned."""
 
+import json
 import re
+import subprocess
 import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 import yaml
+from oracles.coq import needs_coq
 from oracles.processes import run
 
 ROOT = Path(__file__).parents[1]
@@ -15,6 +18,7 @@ WORKFLOWS = sorted(path.name for path in FOLDER.glob("*.yml"))
 PINNED = re.compile(r"[\w-]+/[\w./-]+@[0-9a-f]{40} # v\d+(\.\d+)+")
 ALLOWED = {  # what a job may do beside nothing
     ("verify.yml", "test"): {"contents": "read"},
+    ("verify.yml", "certify"): {"contents": "read"},
     ("verify.yml", "mutants"): {"contents": "read"},
     ("drift.yml", "newest"): {"contents": "read"},
     ("publish.yml", "verify"): {"contents": "read"},
@@ -79,17 +83,27 @@ def test_permissions_are_the_least():
 
 def test_no_credentials_stay_behind():
     checkouts = [s for name in WORKFLOWS for s in steps(loaded(text(name))) if "actions/checkout" in s.get("uses", "")]
-    assert len(checkouts) == 5 and all(step["with"]["persist-credentials"] is False for step in checkouts)
+    checked_out = [
+        job
+        for name in WORKFLOWS
+        for job in loaded(text(name))["jobs"].values()
+        if "steps" in job and "deploy" not in str(job)
+    ]
+    assert len(checkouts) == len(checked_out) and all(
+        step["with"]["persist-credentials"] is False for step in checkouts
+    )
     assert not any("secrets." in text(name) for name in WORKFLOWS)
 
 
 def test_what_they_run_exists():
     targets = set(re.findall(r"^([a-z]+):.*## ", (ROOT / "Makefile").read_text("utf-8"), re.M))
     commands = [step["run"] for name in WORKFLOWS for step in steps(loaded(text(name))) if "run" in step]
-    made = {target for command in commands for target in re.findall(r"\bmake (\S+)", command)}
-    assert {"test", "book", "mutants", "drift"} <= made <= targets
+    made = {target for command in commands for target in re.findall(r"\bmake ([a-z]+)\b", command)} - {"python"}
+    assert {"test", "exhaustive", "book", "lint", "recheck", "refresh", "mutants", "drift"} <= made <= targets
     scripts = {script for command in commands for script in re.findall(r"(?:^|\s)(\.ci/\S+)", command)}
-    assert scripts == {".ci/summary"} and all((ROOT / script).stat().st_mode & 0o100 for script in scripts)
+    assert scripts == {".ci/summary", ".ci/install"} and all(
+        (ROOT / script).stat().st_mode & 0o100 for script in scripts
+    )
 
 
 def test_no_expression_is_pasted_into_a_command():
@@ -131,6 +145,34 @@ def test_drift_runs_every_week():
     assert set(on) == {"schedule", "workflow_dispatch"}
     (when,) = on["schedule"]
     assert re.fullmatch(r"\d+ \d+ \* \* [0-6]", when["cron"])
+
+
+def test_no_test_is_skipped_for_want_of_a_package():
+    """Coq's are run in a job of their own, on the system whose Coq has accepted the certificates."""
+    jobs = loaded(text("verify.yml"))["jobs"]
+    runs = [step for step in jobs["test"]["steps"] if re.search("make (?:test|exhaustive)", step.get("run", ""))]
+    only = {step["env"]["BOOK_SKIPS_ONLY"] for step in runs}
+    assert len(only) == 1 and re.fullmatch(*only, needs_coq.kwargs["reason"])
+    installed = " ".join(step.get("run", "") for step in jobs["test"]["steps"])
+    assert ".ci/install chromium nodejs" in installed and "make teaching" in installed
+    (debian,) = re.findall(r"^debian:(\d+)\.\d+", jobs["certify"]["container"])
+    assert {"12": "8.16.1"}[debian] == json.loads((ROOT / "certificates" / "accepted.json").read_text("utf-8"))["coq"]
+
+
+def test_programs_that_are_there_are_not_installed_and_those_that_cannot_be_are_named(tmp_path):
+    for name, text_ in {"node": "", "id": "echo 1000", "sudo": "exit 1"}.items():
+        (tmp_path / name).write_text(f"#!/bin/sh\n{text_}\n")
+        (tmp_path / name).chmod(0o755)
+    command = ["/bin/bash", ROOT / ".ci" / "install"]
+    done = {
+        name: subprocess.run([*command, name], env={"PATH": str(tmp_path)}, capture_output=True, text=True)
+        for name in ("nodejs", "coq")
+    }
+    assert (done["nodejs"].returncode, done["nodejs"].stderr) == (0, "")
+    assert (done["coq"].returncode, done["coq"].stderr) == (
+        1,
+        "These cannot be installed here: coq libcoq-coquelicot\n",
+    )
 
 
 def test_zizmor_finds_nothing():

@@ -249,7 +249,8 @@ def listings(folder: Path) -> dict[str, dict]:
 
     folders = [folder, *(path for path in sorted(folder.rglob("*")) if path.is_dir())]
     return {
-        entry(path)["path"]: entry(path) | {"format": "json", "content": [entry(child) for child in sorted(path.iterdir())]}
+        entry(path)["path"]: entry(path)
+        | {"format": "json", "content": [entry(child) for child in sorted(path.iterdir())]}
         for path in folders
     }
 

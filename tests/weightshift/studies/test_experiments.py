@@ -1,6 +1,9 @@
 """Stored experiments: run once, read back as they were."""
 
+import ast
+import contextlib
 import hashlib
+import inspect
 import json
 
 import numpy as np
@@ -65,6 +68,41 @@ def test_every_stored_run_is_as_the_run_that_made_it_stored_it():
     stored = {path.relative_to(chapters).with_suffix("").as_posix(): path for path in book.files(chapters, "json")}
     found = {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in stored.items()}
     assert found == experiments.sums(chapters), "chapters/experiments.sha256 names each file and its hash"
+
+
+def _pairs(literal):
+    return zip(literal.keys, literal.values, strict=True) if isinstance(literal, ast.Dict) else ()
+
+
+def declared(experiment):
+    """The settings that the code of an experiment says: of its decorator, of its arguments, or in a dict named settings."""
+    arguments = inspect.signature(experiment).parameters.values()
+    said = {a.name: a.default for a in arguments if a.default not in (a.empty, None)} | getattr(
+        experiment, "settings", {}
+    )
+    for node in ast.walk(ast.parse(inspect.getsource(experiment))):
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "settings":
+            pairs = [(keyword.arg, keyword.value) for keyword in getattr(node.value, "keywords", ())]
+            pairs += [
+                (key.value, value) for key, value in zip(*(getattr(node.value, f, ()) for f in ("keys", "values")))
+            ]
+            for key, value in pairs:
+                with contextlib.suppress(ValueError):  # what is computed
+                    said[key] = ast.literal_eval(value)
+    return json.loads(json.dumps(said))
+
+
+@pytest.mark.parametrize("name", sorted(EXPERIMENTS))
+def test_a_stored_run_has_the_settings_that_its_code_says(name):
+    said, stored = declared(named(name)), experiments.load(name).settings
+    common = said.keys() & stored.keys()
+    assert common or name == "gradients/how-fast-the-curvature-changes", (
+        "which draws no lots, and computes its settings"
+    )
+    others = {key: (said[key], stored[key]) for key in common if said[key] != stored[key]}
+    assert not others, (
+        f"{name}: the code and the stored run differ in {others}; run `python -m bindery experiments {name}`"
+    )
 
 
 def test_a_figure_of_a_stored_run_names_its_file_by_the_hash(monkeypatch, tmp_path):
