@@ -141,6 +141,7 @@ COUNTED = {
         "at most {} characters": line_length,
         "at least {} characters": lambda: hygiene.SHORTEST_ALT_TEXT,
         "at most {} digits": lambda: hygiene.MOST_DIGITS,
+        "in {} files that agree": lambda: len([*ROOT.glob("requirements*.txt")]),
         "holds {} workflows": lambda: len([*(ROOT / ".github" / "workflows").iterdir()]),
         "against {} digits": lambda: int(re.search(r"workdps\((\d+)\)", text("tests/oracles/numbers.py"))[1]),
         "Fewer than {} noticed in 100": lambda: int(

@@ -83,9 +83,7 @@ def declared(experiment):
     for node in ast.walk(ast.parse(inspect.getsource(experiment))):
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "settings":
             pairs = [(keyword.arg, keyword.value) for keyword in getattr(node.value, "keywords", ())]
-            pairs += [
-                (key.value, value) for key, value in zip(*(getattr(node.value, f, ()) for f in ("keys", "values")))
-            ]
+            pairs += [(key.value, value) for key, value in _pairs(node.value)]
             for key, value in pairs:
                 with contextlib.suppress(ValueError):  # what is computed
                     said[key] = ast.literal_eval(value)
