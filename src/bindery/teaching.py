@@ -26,6 +26,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from anysize.board.classroom import PLACEHOLDER
 from anysize.show.render import Markdown
+from anysize.wheel import entry
 from bindery import homework as printed
 from bindery import launch, readable, refresh
 from bindery.exercises import Exercise, exercises_of, without_solutions
@@ -244,10 +245,10 @@ def _write_assignment(one: Assignment, folder: Path, wheel: Path, seed: int) -> 
     about = {"name": one.stem, "seed": seed, "questions": points}
     (folder / "gradescope").mkdir(exist_ok=True)
     with zipfile.ZipFile(folder / "gradescope" / f"{one.name}.zip", "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(launch.entry("assignment.json"), json.dumps(about))
+        archive.writestr(entry("assignment.json"), json.dumps(about))
         archive.write(wheel, wheel.name)
         for name in ("run_autograder", "setup.sh"):
-            made = launch.entry(name)
+            made = entry(name)
             made.external_attr = 0o755 << 16
             archive.writestr(made, template(f"gradescope/{name}").replace("WHEEL", wheel.name))
 
@@ -431,6 +432,7 @@ def main(parser, arguments) -> int:
     parser.add_argument(
         "--only", default="", metavar="NAME", help="one assignment alone, such as gradients.gradient-in-x"
     )
+    parser.add_argument("--pdf", action="store_true", help="print the homework, too (needs Chromium)")
     options = parser.parse_args(arguments)
     root = book.folder()
     folder = options.folder or root / "course"
