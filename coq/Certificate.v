@@ -6,7 +6,7 @@
 From Coq Require Import QArith.
 From AnySize Require Import Differentiator DifferentiatorSound Replacement.
 From AnySize Require Simplex.
-From AnySize Require Export Rules OneVariable Numbers.
+From AnySize Require Export Rules OneVariable Numbers Determinants.
 Open Scope R_scope.
 
 Lemma nil_nonnegative E : List.Forall (fun e => forall s, 0 <= den E s e) [].

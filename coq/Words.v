@@ -74,6 +74,13 @@ Definition mulm d (A B : mat) : mat := fun k l => sum d (fun j => A k j * B j l)
 Definition outer (u v : vec) : mat := fun k l => u k * v l.
 (* the trace of A of size n x n *)
 Definition trace n (A : mat) := sum n (fun k => A k k).
+(* A without row i and column j; the determinant of A of size n x n, expanded along its first row; the inverse of A, whose
+   entries are cofactors over the determinant, and which means nothing where that is 0 *)
+Definition without (A : mat) (i j : nat) : mat :=
+  fun k l => A (if Nat.ltb k i then k else S k) (if Nat.ltb l j then l else S l).
+Fixpoint det (n : nat) (A : mat) : R :=
+  match n with O => 1 | S m => sum (S m) (fun j => (-1) ^ j * A O j * det m (without A O j)) end.
+Definition inverse (n : nat) (A : mat) : mat := fun i j => (-1) ^ (i + j) * det (n - 1) (without A j i) / det n A.
 (* the Frobenius norm of A of size n x d *)
 Definition frob n d (A : mat) := sqrt (sum n (fun k => sum d (fun l => A k l ^ 2))).
 (* the spectral norm of A of size n x d: the least upper bound of |A v| over all v with |v| <= 1 *)

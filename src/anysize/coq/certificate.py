@@ -9,13 +9,27 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+import sympy as sp
+
 from anysize.coq import reflected
 from anysize.coq.arithmetic import NotExported
 from anysize.coq.lemma import WIDE, Lemma, Signature, joined, relation
 from anysize.coq.numbers import Numbers
 from anysize.coq.rules import RULES
-from anysize.coq.words import Definitions, Text, Words, comment, first_free, identifier, one_name_each, unused
+from anysize.coq.words import (
+    Definitions,
+    Text,
+    Words,
+    comment,
+    first_free,
+    identifier,
+    need_no_pairs,
+    one_name_each,
+    unused,
+)
+from anysize.kernel import identity
 from anysize.language import terms as t
+from anysize.language.errors import NotProved, StatementError
 from anysize.language.relations import Equation
 from anysize.language.walk import indices_of
 
@@ -251,7 +265,8 @@ class _File:
 
     # Equations.
 
-    def _equation(self, lhs, rhs, nonzero, name, says=None, why="", differentiate=True) -> tuple:
+    def _equation(self, lhs, rhs, nonzero, name, says=None, why="", differentiate=True, fact=None) -> tuple:
+        """A lemma that says lhs = rhs, by the normal forms of both sides or as a `fact` that a rule of `inverses` made."""
         before, self._used = self._used, []
         entries = _entries(lhs, lhs, rhs, *nonzero)
         signature = Signature((lhs, rhs), (), nonzero, entries)
@@ -260,7 +275,9 @@ class _File:
         conclusion, turned = concluded(Words(self.definitions), lhs, rhs, entries, differentiate)
         given = _nonzero(lemma)
         left, right = sides[::-1] if turned else sides
-        if turned is None:
+        if fact is not None:
+            lemma.script.append(_inverse(lemma, fact))
+        elif turned is None:
             lemma.script.append(f"equation {given} {lemma.term(left)} {lemma.term(right)}.")
         else:
             command, at, inside = _differentiated(lemma, left)
@@ -284,7 +301,8 @@ class _File:
             for k, line in enumerate(_lines(theorem), 1):
                 why = f"line {k}: {line.relation}"
                 self._equation(*line.relation.sides, line.nonzero, f"line_{number}_{k}", why=why, differentiate=False)
-            name, needed = self._equation(*r.sides, theorem.nonzero, name, says)
+            fact = theorem if theorem.rule in _INVERSES else None
+            name, needed = self._equation(*r.sides, theorem.nonzero, name, says, fact=fact)
         else:
             for k, line in enumerate(_lines(theorem), 1):
                 self.wanted.setdefault(_says(line), f"line_{number}_{k}")
@@ -502,9 +520,42 @@ def _lines(theorem) -> list:
     return []
 
 
+_INVERSES = {"right_inverse": "times_inverse", "left_inverse": "inverse_times"}  # rules, and what they are in Coq
+
+
 def _need_identities(theorem) -> None:
-    if theorem.hypotheses or any(p.rule not in ("identity", "chain") for p in (theorem, *_before(theorem))):
+    made = (p.rule for p in (theorem, *_before(theorem)))
+    if theorem.hypotheses or (
+        theorem.rule not in _INVERSES and any(rule not in ("identity", "chain") for rule in made)
+    ):
         raise NotExported(f"{theorem.relation}, which follows from other equations")
+    lhs, rhs, *nonzero = _with_names(*theorem.relation.sides, *theorem.nonzero)
+    if theorem.rule not in _INVERSES and (lhs, rhs) != theorem.relation.sides:
+        try:
+            identity.identity(lhs, rhs, nonzero)
+        except (NotProved, StatementError):
+            raise NotExported(f"{theorem.relation}, which rests on what determinants and inverses are") from None
+
+
+def _with_names(*sides) -> tuple:
+    """Some expressions with a name for each determinant and inverse, of which nothing else is then known."""
+    whole = [p for e in sides for p in sp.preorder_traversal(e) if isinstance(p, (t.Det, t.Inverse))]
+    names = {}
+    for number, e in enumerate(dict.fromkeys(whole), 1):
+        name = f"whole_{number}"
+        names[e] = t.Variable(name, *e.shape) if t.is_term(e) else sp.Symbol(name, real=True)
+    return tuple(e.xreplace(names) for e in sides)
+
+
+def _inverse(lemma, fact) -> str:
+    """The proof that a matrix times its inverse is the identity matrix, at an entry."""
+    m = dict(fact.arguments)["m"]
+    if m.shape[0] == 1 or t.det(m) not in lemma.signature.nonzero:
+        raise NotExported(f"{fact.relation} where it is not assumed that {t.det(m)} is nonzero")
+    k, l = (identifier(k.name) for k in lemma.signature.entries)
+    given = f"Hn{lemma.signature.nonzero.index(t.det(m)) + 1}"
+    n = lemma.size_text(m.shape[0])
+    return f"exact ({_INVERSES[fact.rule]} {n} {lemma.words.matrix(m).at(0)} {k} {l} {given} Hi_{k} Hi_{l})."
 
 
 def _reason(theorem) -> str:
@@ -518,6 +569,7 @@ def _entries(e, *spoken_of) -> list:
     out = []
     for size, stem in zip(t.shape_of(e), "kl", strict=True):
         if size != 1:
+            need_no_pairs(size)
             name = first_free(stem, taken)
             taken.add(name)
             out.append(t.Index(name, size))

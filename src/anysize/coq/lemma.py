@@ -261,7 +261,11 @@ class Lemma:
         setting, known = self.setting, set(self.signature.variables)
 
         def listed(table, default):
-            inside = [identifier(v.name) if v in known else default(v) for v in table]
+            whole = (t.Det, t.Inverse)
+            inside = [
+                self.words.any(v).at(0) if isinstance(v, whole) else identifier(v.name) if v in known else default(v)
+                for v in table
+            ]
             return f"[{'; '.join(inside)}]"
 
         sizes = f"[{'; '.join(map(self.size_text, setting.sizes))}]"

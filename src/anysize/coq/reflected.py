@@ -10,7 +10,10 @@ from __future__ import annotations
 import sympy as sp
 
 from anysize.coq.arithmetic import NotExported, factors, roots, terms
+from anysize.coq.words import need_no_pairs
 from anysize.language import terms as t
+from anysize.language.walk import indices_of, sizes_of, variables_of
+from anysize.language.walk import parts as parts_of
 
 _FRESH = 4096  # names of bound indices begin here; the normaliser in Coq takes those below for itself
 _BOUND = 20000  # … and where they stand for how deep a term is
@@ -42,6 +45,7 @@ class Setting:
         return None if k.size == 1 else (self.size(k.size), self.indices.setdefault(k, len(self.indices) + 1))
 
     def fresh(self, size):
+        need_no_pairs(size)
         if size == 1:
             return None
         self._fresh += 1
@@ -184,6 +188,8 @@ def _of_language(e, sc):
     if isinstance(e, t.Trace):
         k = sc.fresh(e.arg.shape[0])
         return total(k, entry(e.arg, k, k, sc))
+    if isinstance(e, t.Det):
+        return entry(e.arg, None, None, sc) if e.arg.shape[0] == 1 else ("Sc", sc.setting.symbol(_constant(e, sc)))
     if isinstance(e, t.SpectralNorm) and 1 not in map(sc.size, e.arg.shape):
         i, j = map(sc.fresh, e.arg.shape)
         return ("Spec", i, j, entry(e.arg, i, j, sc))
@@ -206,28 +212,46 @@ def _of_language(e, sc):
         i, j = map(sc.index, e.args)
         return integer(1) if i is None else ("Del", i, j)
     if isinstance(e, t.PartialScalar):
-        return ("D", target(e.wrt, sc), scalar(e.arg, sc))
+        return ("D", target(e.wrt, sc, e.arg), scalar(e.arg, sc))
     if isinstance(e, t.AppliedScalar):
         return scalar(e.definition.body, sc.inside(e))
     if isinstance(e, t.AtScalar):
         body, symbol, value = e.args
         if symbol in sc.values:
             raise NotExported(f"at(…) of {symbol}, which is replaced")
+        _need_constant(body, symbol)
         return ("At", sc.setting.symbol(symbol), scalar(value, sc), scalar(body, sc))
     raise NotExported(f"{type(e).__name__} as a number")
 
 
-def target(wrt, sc: Scope) -> tuple:
-    """What is differentiated by."""
+def _constant(e, sc):
+    """A determinant or an inverse, which stands in a term as one number or matrix: all that it is made of must be as it is here."""
+    moved = {*sc.values, *sc.bound, *(k for k in indices_of(e) if k.name in sc.moved)}
+    if moved & {*variables_of(e), *indices_of(e)} or any(sc.size(s) != s for s in sizes_of(e)):
+        raise NotExported(f"{e} under a sum, inside a definition or at other values: it has no term in Coq yet")
+    return e
+
+
+def _need_constant(body, variable) -> None:
+    """That no determinant and no inverse varies with what is differentiated by, or replaced."""
+    for part in parts_of(body):
+        if isinstance(part, (t.Det, t.Inverse)) and variable in variables_of(part):
+            raise NotExported(f"{part} as a function of {variable}: it cannot be differentiated in Coq yet")
+
+
+def target(wrt, sc: Scope, body) -> tuple:
+    """What `body` is differentiated by."""
     variable = wrt.term if isinstance(wrt, t.Entry) else wrt
+    _need_constant(body, variable)
     if variable in sc.values:
         raise NotExported(f"a derivative in {variable}, which is replaced")
     if isinstance(wrt, t.Entry):
-        return entry_target(variable, *[*map(sc.index, wrt.indices), None][:2], sc)
+        return entry_target(variable, *[*map(sc.index, wrt.indices), None][:2], sc, body)
     return ("T0", sc.setting.symbol(wrt))
 
 
-def entry_target(v, i, j, sc) -> tuple:
+def entry_target(v, i, j, sc, body) -> tuple:
+    _need_constant(body, v)
     if v in sc.values:
         raise NotExported(f"a derivative in {v}, which is replaced")
     return ("T1", sc.setting.variable(v), i) if v.shape[1] == 1 else ("T2", sc.setting.variable(v), i, j)
@@ -258,6 +282,10 @@ def entry(m, i, j, sc: Scope) -> tuple:
     if isinstance(m, (t.Diag, t.DiagInverse)):
         v = entry(m.arg, i, None, sc) if isinstance(m, t.Diag) else ("Inv", entry(m.arg.arg, i, None, sc))
         return v if i is None else ("Mul", ("Del", i, j), v)
+    if isinstance(m, t.Inverse):
+        if m.shape[0] == 1:
+            return ("Inv", entry(m.arg, None, None, sc))
+        return ("V2", sc.setting.variable(_constant(m, sc)), i, j)
     if isinstance(m, t.Column):
         return entry(m.arg, i, sc.index(m.args[1]), sc)
     if isinstance(m, t.Row):
@@ -271,11 +299,11 @@ def entry(m, i, j, sc: Scope) -> tuple:
     if isinstance(m, t.AppliedTerm):
         return entry(m.definition.body, i, j, sc.inside(m))
     if isinstance(m, t.PartialTerm):
-        return ("D", target(m.wrt, sc), entry(m.arg, i, j, sc))
+        return ("D", target(m.wrt, sc, m.arg), entry(m.arg, i, j, sc))
     if isinstance(m, t.Gradient):
-        return ("D", entry_target(m.variable, i, j, sc), scalar(m.args[0], sc))
+        return ("D", entry_target(m.variable, i, j, sc, m.args[0]), scalar(m.args[0], sc))
     if isinstance(m, t.Jacobian):
-        return ("D", entry_target(m.variable, j, None, sc), entry(m.args[0], i, None, sc))
+        return ("D", entry_target(m.variable, j, None, sc, m.args[0]), entry(m.args[0], i, None, sc))
     raise NotExported(f"{type(m).__name__} as a vector or matrix")
 
 

@@ -118,6 +118,11 @@ def first_free(stem: str, taken) -> str:
     return stem if stem not in taken else next(n for k in itertools.count() if (n := f"{stem}{k}") not in taken)
 
 
+def need_no_pairs(size) -> None:
+    if isinstance(size, t.Pairs):
+        raise NotExported(f"vec and Kronecker products, of size {size}: they have no word in Coq yet")
+
+
 class Definitions:
     """The definitions of a book, each stated once in one file; two of one name get different ones in Coq."""
 
@@ -173,6 +178,7 @@ class Words:
         return Words(self.definitions, {**self.values, **(values or {})}, {**self.bound, **(bound or {})})
 
     def size(self, s) -> str:
+        need_no_pairs(s)
         return identifier(str(s)) if s.is_Symbol else str(s)
 
     def index(self, k) -> str:
@@ -266,6 +272,9 @@ class Words:
         if isinstance(e, t.Trace):
             n = e.arg.shape[0]
             return self._unit(e.arg) if n == 1 else applied("trace", self.size(n), self.matrix(e.arg))
+        if isinstance(e, t.Det):
+            n = e.arg.shape[0]
+            return self._unit(e.arg) if n == 1 else applied("det", self.size(n), self.matrix(e.arg))
         if isinstance(e, (t.Norm, t.SpectralNorm)):
             return self._norm(e)
         if isinstance(e, t.OverIndex):
@@ -334,6 +343,8 @@ class Words:
             return self._matrix_product(m)
         if isinstance(m, t.Transpose):
             return self._unit(m.arg)
+        if isinstance(m, t.Inverse):
+            return self._power(self._unit(m.arg), sp.S.NegativeOne)
         raise NotExported(f"{type(m).__name__} of one entry")
 
     # Products of matrices, of every kind.
@@ -364,6 +375,7 @@ class Words:
     # Vectors, also those that the language has as rows; matrices.
 
     def vector(self, m) -> Text:
+        need_no_pairs(m.shape[0])
         if isinstance(m, t.Transpose):
             return self.vector(m.arg)
         if isinstance(m, (t.Column, t.Row)):
@@ -376,12 +388,15 @@ class Words:
         return self._entries(m, "v")
 
     def matrix(self, m) -> Text:
+        need_no_pairs(m.shape[0]), need_no_pairs(m.shape[1])
         if isinstance(m, t.Transpose):
             return applied("tr", self.matrix(m.arg))
         if isinstance(m, t.Diag):
             return applied("diag", self.vector(m.arg))
         if isinstance(m, t.DiagInverse):
             return applied("diaginv", self.vector(m.arg.arg))
+        if isinstance(m, t.Inverse):
+            return applied("inverse", self.size(m.shape[0]), self.matrix(m.arg))
         if isinstance(m, t.Identity):
             return Text("idm")
         if isinstance(m, t.Jacobian):

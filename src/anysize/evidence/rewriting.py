@@ -63,6 +63,10 @@ def follows(lhs, rhs, facts, nonzero=(), left=None) -> Proof:
         return identity.identity(lhs, rhs, nonzero)
     except NotProved as problem:
         refusal = problem
+    if exact := [
+        f for f in facts if isinstance(f, Proof) and f.relation.sides == (lhs, rhs) and set(f.nonzero) <= {*nonzero}
+    ]:
+        return exact[0]
     facts = (*facts, *filter(None, map(_squared, facts)))
     for way in (_by_uses, _by_squares, _by_parts):
         if (proof := _shown(way, lhs, rhs, facts, nonzero, left)) is not None:
