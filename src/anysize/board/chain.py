@@ -11,6 +11,7 @@ something else than the line that was written, is refused where it stands.
 from __future__ import annotations
 
 import contextlib
+import inspect
 import weakref
 from dataclasses import dataclass
 
@@ -22,7 +23,7 @@ from anysize.evidence.check import explained
 from anysize.evidence.counterexample import several
 from anysize.evidence.rewriting import follows
 from anysize.kernel import identity, order
-from anysize.kernel.theorem import Bound, Proof
+from anysize.kernel.theorem import RULES, Bound, Proof
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError
 from anysize.language.relations import Equation, Inequality
@@ -79,6 +80,10 @@ def as_reason(fact) -> Reason:
         return Reason(order.equal(proof), f"${latex(fact)}$")
     if isinstance(fact, Bound):
         return Reason(fact, fact.rule)
+    if isinstance(fact, Claim):
+        raise NotProved(f"{fact.id} is a claim, which is no reason before it is proved; give its finished chain")
+    if (name := getattr(fact, "__name__", "")) in RULES:
+        raise NotProved(f"{name} is a rule; say to what it is applied: order.{name}{inspect.signature(fact)}")
     hint = "; write Inequality(smaller, larger)" if isinstance(fact, Relational) else ""
     raise NotProved(f"{fact!r} is no reason: give a hypothesis, a bound, a finished chain or a fact{hint}")
 

@@ -57,7 +57,7 @@ def targets(claim) -> list:
     return [(Target(r, given, claim.nonzero, claim.witness, claim.id), p) for r, given, p in (*stated, *printed)]
 
 
-def attack(what, seconds: float, seed: int = 0) -> Found:
+def attack(what, seconds: float = 5, seed: int = 0) -> Found:
     """Search for `seconds`: random starts, each followed by a climb; stops early with a certificate.
 
     what  a Target, or a claim: each relation that it states then gets its share of the time, and what is returned is that of

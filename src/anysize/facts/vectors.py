@@ -10,7 +10,7 @@ from anysize.board.fact import fact
 n = dimension("n")
 u, v, w = Variable("u", n), Variable("v", n), Variable("w", n)
 k, l = Index("k", n), Index("l", n)
-s = Symbol("s", positive=True)
+s, a, b = Symbol("s", positive=True), Symbol("a", real=True), Symbol("b", real=True)
 
 
 @fact(
@@ -131,6 +131,18 @@ def one_norm_below_norm(claim):
 )
 def young(claim):
     gap = norm(s * u - v) ** 2 / (2 * s)
+    proof = bound(claim).to(claim.rhs - gap, "multiplied out")
+    return proof.by(reason(order.nonnegative(gap), "a square is at least $0$"), to=claim.rhs)
+
+
+@fact(
+    "young-of-numbers",
+    "Young, for numbers",
+    "a product of numbers is at most a weighted mean of their squares",
+    Inequality(a * b, s * a**2 / 2 + b**2 / (2 * s)),
+)
+def young_of_numbers(claim):
+    gap = (s * a - b) ** 2 / (2 * s)
     proof = bound(claim).to(claim.rhs - gap, "multiplied out")
     return proof.by(reason(order.nonnegative(gap), "a square is at least $0$"), to=claim.rhs)
 

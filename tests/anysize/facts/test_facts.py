@@ -74,6 +74,9 @@ def test_a_fact_is_cited_by_the_names_of_its_variables_or_by_these():
         (lambda: bound(norm(x)).by(anysize.facts.softmax_sums_to_one), StatementError, "is an equation"),
         (lambda: derive(norm(x)).cite(young), StatementError, "is an inequality"),
         (lambda: bound(norm(x)).by(young), NotProved, "does not occur in it"),
+        (lambda: bound(norm(x)).by(young.claim), NotProved, "young is a claim, which is no reason before it is proved"),
+        (lambda: bound(norm(A * x)).by(order.spectral), NotProved, r"spectral is a rule; .*order\.spectral\(m, v\)"),
+        (lambda: bound(norm(x)).by("Young"), NotProved, "'Young' is no reason: give"),
         (lambda: settle(stated(Inequality(norm(x), norm(y))), young.proof), NotSettled, "a chain for young was given"),
     ],
 )
