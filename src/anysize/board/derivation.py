@@ -56,6 +56,12 @@ def _chain(u, wrt):
         return coefficient * s.exp * s.base ** (s.exp - 1) * t.D(s.base, wrt)
     if isinstance(s, sp.exp):
         return coefficient * s * t.D(s.exp, wrt)
+    if isinstance(s, sp.log):
+        return coefficient * t.D(s.args[0], wrt) / s.args[0]
+    if isinstance(s, t.Det):
+        return coefficient * s * t.trace(t.inverse(s.arg) * t.D(s.arg, wrt))
+    if isinstance(s, t.Inverse):
+        return -s * t.D(s.arg, wrt) * s
     if isinstance(s, t.Called) and s.name in _SLOPES:
         return coefficient * _SLOPES[s.name](s.arg) * t.D(s.arg, wrt)
     return None
@@ -63,9 +69,9 @@ def _chain(u, wrt):
 
 def _one_by_one(u, wrt, whole: bool) -> list:
     """A product once for each factor that moves, with the derivative of that factor; `whole` leaves products in it together."""
-    if not isinstance(u, (t.Inner, t.Hadamard, t.Product, sp.Mul)):
+    if not isinstance(u, (t.Inner, t.Hadamard, t.Kronecker, t.Product, sp.Mul)):
         return []
-    build = type(u) if isinstance(u, (t.Inner, t.Hadamard)) else t.Product
+    build = t.Product if isinstance(u, (t.Product, sp.Mul)) else type(u)
     factors = [g for f in u.args for g in ([f] if whole or t.is_term(f) else sp.Mul.make_args(f))]
     moving = [k for k, f in enumerate(factors) if _depends(f, wrt)]
     return [build(*factors[:k], t.D(factors[k], wrt), *factors[k + 1 :]) for k in moving]
@@ -82,11 +88,16 @@ def _linear(u, wrt):
         return t.Plus(*parts) if parts else None
     if isinstance(u, t.Total):
         return t.total(t.D(u.body, wrt), u.index)
+    if isinstance(u, (t.Trace, t.Transpose, t.Vec, t.Diag)):
+        return type(u)(t.D(u.arg, wrt))
     lines = _one_by_one(u, wrt, whole=True)
     return lines[0] if len(lines) == 1 else None
 
 
 def _column(u, wrt):
+    if isinstance(wrt, t.Entry) and u == wrt.term:
+        k, *i = map(t.basis, wrt.indices)
+        return k * i[0].T if i else k
     if not (isinstance(u, t.Product) and len(u.args) == 2 and isinstance(wrt, t.Entry)):
         return None
     m, v = u.args

@@ -375,6 +375,27 @@ def test_kronecker_products_and_vec_are_typeset_and_read_back():
     assert signature(Definition("f", [A], vec(A))) == r"\mathbb{R}^{n \times d} \to \mathbb{R}^{d\,n}"
 
 
+# Derivations, line by line.
+
+
+def test_the_gradient_of_an_inverse_on_the_board():
+    start, end = D(trace(inverse(B) * N), B[k, l]), -(inverse(B) * N * inverse(B))[l, k]
+    claim = oracles.stated(Equation(start, end), nonzero=(det(B),))
+    lines = derive(claim).by(linearity).by(linearity).by(chain_rule).by(linear_map).to(end, "the trace is cyclic")
+    assert lines.proof.equation == claim.equations[0] and lines.proof.nonzero == (det(B),)
+
+
+def test_the_gradient_of_log_det_on_the_board():
+    start, end = D(log(det(B) ** 2), B[k, l]), 2 * inverse(B)[l, k]
+    lines = derive(oracles.stated(Equation(start, end), nonzero=(det(B),)))
+    assert lines.by(chain_rule).by(chain_rule).by(chain_rule).by(linear_map).to(end, "the trace is cyclic").proof
+
+
+def test_kronecker_products_are_differentiated_factor_by_factor():
+    lines = derive(D(kronecker(B, B.T), B[k, l])).by(product_rule).by(linearity)
+    assert lines.by(linear_map).last == kronecker(basis(k) * basis(l).T, B.T) + kronecker(B, (basis(k) * basis(l).T).T)
+
+
 # The rules for the inverse.
 
 
