@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import sympy as sp
 
-from anysize.kernel import identity, normal, order, polynomial
+from anysize.kernel import identity, inverses, normal, order, polynomial
 from anysize.kernel.polynomial import Poly
 from anysize.kernel.theorem import Proof
 from anysize.language import terms as t
@@ -68,10 +68,25 @@ def follows(lhs, rhs, facts, nonzero=(), left=None) -> Proof:
     ]:
         return exact[0]
     facts = (*facts, *filter(None, map(_squared, facts)))
-    for way in (_by_uses, _by_squares, _by_parts):
+    for way in (_by_inverse, _by_uses, _by_squares, _by_parts):
         if (proof := _shown(way, lhs, rhs, facts, nonzero, left)) is not None:
             return proof
     raise refusal
+
+
+def _by_inverse(lhs, rhs, facts, nonzero, left):
+    """X⁻¹ = Y, from X Y = I: X⁻¹ is X⁻¹ X Y, which is Y."""
+    if not isinstance(lhs, t.Inverse) or lhs.shape[0] == 1:
+        return None
+    m, n = lhs.arg, lhs.shape[0]
+    (i,), (j,) = identity.entry_indices(lhs, rhs)
+    taken = {p.name for p in (*parts(lhs), *parts(rhs), i, j) if isinstance(p, (t.Variable, sp.Symbol))}
+    k = t.Index(next(name for name in (f"k{number}" for number in itertools.count(1)) if name not in taken), n)
+    right = follows(m * rhs, t.identity(n), facts, nonzero, left)
+    between = lhs * (m * rhs)
+    first = identity.consequence(lhs, between, ((right, -lhs[i, k], k, j),), nonzero)
+    second = identity.consequence(between, rhs, ((inverses.left_inverse(m, nonzero), rhs[k, j], i, k),), nonzero)
+    return identity.chain(first, second)
 
 
 def _squared(fact) -> Proof | None:

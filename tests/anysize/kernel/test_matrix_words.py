@@ -486,6 +486,42 @@ def test_what_does_not_follow_from_an_inverse(name):
     assert refusal.value.counterexample
 
 
+AT_ONCE = {
+    "Sherman and Morrison": (inverse(updated), sherman, one),
+    "the inverse of a sum that is a product": (
+        inverse(B * N + B),
+        inverse(N + identity(n)) * inverse(B),
+        [det(B * N + B), det(B), det(N + identity(n))],
+    ),
+}
+NOT_AT_ONCE = {
+    "Sherman and Morrison without the denominator": (
+        inverse(updated),
+        inverse(B) - inverse(B) * u * v.T * inverse(B),
+        one,
+    ),
+    "the inverse of a sum in the wrong order": (
+        inverse(B * N + B),
+        inverse(B) * inverse(N + identity(n)),
+        [det(B * N + B), det(B), det(N + identity(n))],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", AT_ONCE)
+def test_an_inverse_is_what_gives_the_identity(name):
+    lhs, rhs, nonzero = AT_ONCE[name]
+    assert prove(lhs, rhs, nonzero=nonzero).rule == "chain"
+
+
+@pytest.mark.parametrize("name", NOT_AT_ONCE)
+def test_what_does_not_give_the_identity_is_no_inverse(name):
+    lhs, rhs, nonzero = NOT_AT_ONCE[name]
+    with pytest.raises(NotProved) as refusal:
+        prove(lhs, rhs, nonzero=nonzero)
+    assert refusal.value.counterexample
+
+
 def test_nothing_follows_from_an_inverse_that_need_not_exist():
     with pytest.raises(NotDefined, match=re.escape("det(B) is not known to be nonzero")):
         prove(B * inverse(B), identity(n))
