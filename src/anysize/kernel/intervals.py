@@ -10,6 +10,13 @@ class Unbounded(Exception):
     """No finite enclosure: a division by an interval that holds zero, or a logarithm of a number that may not be positive."""
 
 
+class TooLarge(Unbounded):
+    """An exponential that would take too many digits."""
+
+
+_LARGE = 10**9  # no exponential of what is larger
+
+
 def sign(e) -> int | None:
     """The sign of an exact real number: 1, 0 or -1; None where it is not shown."""
     e = sp.expand(e)
@@ -47,13 +54,13 @@ def enclose(e, variable=None, interval=None):
             out = out * i
         return out
     if isinstance(e, sp.exp):
-        return iv.exp(inside[0])
+        return _exp(inside[0])
     if isinstance(e, (sp.sinh, sp.tanh, sp.erf)):  # they increase
         low, high = (_increasing(e.func, iv.mpf(end)) for end in (inside[0].a, inside[0].b))
         return iv.mpf([low.a, high.b])
     if isinstance(e, sp.cosh):
         size = abs(inside[0])  # where it increases
-        low, high = ((iv.exp(end) + iv.exp(-end)) / 2 for end in (iv.mpf(size.a), iv.mpf(size.b)))
+        low, high = ((_exp(end) + _exp(-end)) / 2 for end in (iv.mpf(size.a), iv.mpf(size.b)))
         return iv.mpf([low.a, high.b])
     if isinstance(e, sp.log) and inside[0].a > 0:
         return iv.log(inside[0])
@@ -67,20 +74,27 @@ def enclose(e, variable=None, interval=None):
     raise Unbounded(f"{e} is not made of exp, log, powers and polynomials, or not defined")
 
 
+def _exp(x):
+    iv = mpmath.iv
+    if x.b > _LARGE:
+        raise TooLarge
+    low = 0 if x.a < -_LARGE else iv.exp(iv.mpf(x.a)).a
+    return iv.mpf([low, iv.exp(iv.mpf(max(x.b, mpmath.mpf(-_LARGE)))).b])
+
+
 def _increasing(function, x):
     """sinh, tanh or erf of a number."""
-    iv = mpmath.iv
     if function is sp.sinh:
-        return (iv.exp(x) - iv.exp(-x)) / 2
+        return (_exp(x) - _exp(-x)) / 2
     if function is sp.tanh:
-        return 1 - 2 / (iv.exp(2 * x) + 1)
+        return 1 - 2 / (_exp(2 * x) + 1) if x.a <= 0 else 2 / (_exp(-2 * x) + 1) - 1
     return _error_function(x) if x.a >= 0 else -_error_function(-x)
 
 
 def _error_function(x):
     """erf of a number x ≥ 0: between 1 − exp(−x²)/x and 1, or 2/√π exp(−x²) Σ_m 2ᵐ x²ᵐ⁺¹ / (1 · 3 · … · (2m + 1))."""
     iv = mpmath.iv
-    below = iv.exp(-x * x)
+    below = _exp(-x * x)
     if x.a > 20:
         return iv.mpf([(1 - below / x).a, 1])
     total, term, m = iv.mpf(0), x, 0
@@ -99,6 +113,8 @@ def _power(base, q):
         return power if q > 0 else 1 / power
     if q == sp.Rational(1, 2) and base.a >= 0:
         return iv.sqrt(base)
-    if not base.a > 0:
+    if base.a < 0 or (q < 0 and base.a == 0):
         raise Unbounded
-    return iv.exp(iv.log(base) * int(q.p) / int(q.q))
+    if base.a == 0:
+        return iv.mpf([0, _power(iv.mpf(base.b), q).b]) if base.b > 0 else base
+    return _exp(iv.log(base) * int(q.p) / int(q.q))

@@ -210,6 +210,7 @@ def size_at_least_one(size) -> Bound:
 def decided(lower, upper, variable, low, high=sp.oo) -> Bound:
     """lower ≤ upper for every real value of `variable` from low to high; the range becomes the hypotheses.
 
+    An end at which one of the sides is not defined is left out, and its hypothesis is strict.
     Raises NotProved with a point, where the inequality is false, or with what could not be decided.
 
     Why: by derivatives and intervals that are rounded outwards; see the section on one variable.
@@ -219,12 +220,18 @@ def decided(lower, upper, variable, low, high=sp.oo) -> Bound:
     """
     if variable not in (sp.Symbol(str(variable), real=True), sp.Symbol(str(variable), positive=True)):
         raise NotProved(f"{variable} is not a real variable")
+    low, high = sp.sympify(low), sp.sympify(high)
     one_variable.decide(upper - lower, variable, low, high)
-    for part in (p for side in (lower, upper) for p in sp.preorder_traversal(side)):
-        # as written: what cancels is gone where SymPy puts something together anew
+    parts = [p for side in (lower, upper) for p in sp.preorder_traversal(side) if isinstance(p, sp.Expr)]
+    for part in parts:  # as written: what cancels is gone where SymPy puts something together anew
         one_variable.need_defined(part, variable, low, high)
-    given = [] if low == -sp.oo else [Inequality(low, variable)]
-    given += [] if high == sp.oo else [Inequality(variable, high)]
+
+    def left_out(end):
+        return not all(one_variable.defined_at(part, variable, end) for part in parts)
+
+    known = low == -sp.oo or (low == 0 and variable.is_positive)
+    given = [] if known else [Inequality(low, variable, left_out(low))]
+    given += [] if high == sp.oo else [Inequality(variable, high, left_out(high))]
     return Inequality(lower, upper), given, ()
 
 

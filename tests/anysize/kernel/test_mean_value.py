@@ -67,7 +67,10 @@ WRONG_SIGNS = {  # a bound, the signs, and the vector whose absolute values shou
 UNDECIDED = {
     "false on the left half-line": (lambda: order.decided(1 - t, exp(t), t, -sp.oo), "false at t"),
     "false far to the left": (lambda: order.decided(t**2 / 100, exp(t), t, -sp.oo), "false at t"),
-    "undefined on the left half-line": (lambda: order.decided(-1, log(t), t, -sp.oo), "not defined at t = 0"),
+    "undefined on the left half-line": (
+        lambda: order.decided(-1, log(t), t, -sp.oo),
+        "not known to be defined at t = 0",
+    ),
     "an interval the wrong way round": (lambda: scalar.decide(sp.Integer(1), t, sp.oo, -sp.oo), "not an interval"),
 }
 
