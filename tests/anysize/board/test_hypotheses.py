@@ -1,11 +1,12 @@
 """Claims under equations, as people ask them: each proved as its source states it, with the hypotheses that it has."""
 
 import pytest
-from sympy import Symbol
+from sympy import Symbol, oo
 
 from anysize import *
 from anysize import Index as Idx
 from anysize.board.records import recorded, replayed
+from anysize.evidence import attack
 
 n, d = dimension("n"), dimension("d")
 A, x, y, z, p = Variable("A", n, n), Variable("x", n), Variable("y", n), Variable("z", n), Variable("p", n)
@@ -96,3 +97,44 @@ def test_equations_of_matrices_are_used_by_to():
 def test_inequalities_prove_no_equation():
     with pytest.raises(ValueError, match="is no equation"):
         prove(s, 0, hypotheses=[Inequality(0, s)])
+
+
+a, b, v = Variable("a", n, positive=True), Variable("b", n, positive=True), Variable("v", n, nonnegative=True)
+t, r = Symbol("t", real=True), Symbol("r", nonnegative=True)
+tangent = order.decided(1 + t, exp(t), t, -oo)  # 1 + t ≤ exp t
+
+
+def test_the_sum_of_squares_of_nonnegative_numbers():
+    stated = claim(Inequality(total(v[k] ** 2, k), total(v[k], k) ** 2))
+    step = order.instance(order.replace(r * v[k], order.below_total(v[k], k)), {r: v[k]})
+    proof = bound(stated).by(reason(step, "each is at most the sum")).to(total(v[k], k) ** 2, "factor out")
+    assert settle(stated, proof).word == "proved"
+
+
+def test_relative_entropy_is_nonnegative():
+    stated = claim(
+        Inequality(0, total(a[k] * log(a[k] / b[k]), k)),
+        hypotheses=(Equation(inner(a, ones(n)), 1), Equation(total(b[k], k), 1)),
+        witness={a: ["1/2", "1/2"], b: ["1/3", "2/3"]},
+    )
+    step = order.instance(tangent, {t: log(b[k] / a[k])})
+    proof = bound(stated, down=True).to(1 - total(a[k] * (1 + log(b[k] / a[k])), k), "the sum of a is 1")
+    proof.by(reason(step, "the tangent")).to(0, "the sum of b is 1")
+    verdict = settle(stated, proof)
+    assert verdict.word == "proved" and verdict.payload["unused"] == []
+    assert r"a, b \in \mathbb{R}_{>0}^{n}" in stated.statement._repr_mimebundle_()["text/markdown"]
+
+
+def test_the_geometric_mean_is_at_most_the_arithmetic():
+    stated = claim(Inequality(exp(total(log(a[k]), k) / n), total(a[k], k) / n))
+    mean = total(log(a[l]), l) / n
+    proof = bound(stated).to(exp(mean) * total(1 + log(a[k]) - mean, k) / n, "the mean is the mean")
+    proof.by(reason(order.instance(tangent, {t: log(a[k]) - mean}), "the tangent")).to(stated.rhs, "multiplied out")
+    assert settle(stated, proof).word == "proved"
+
+
+def test_an_attack_stays_where_the_hypotheses_hold():
+    given = Equation(inner(a, ones(n)), 1), Equation(inner(b, ones(n)), 1)
+    wrong = claim(Inequality(0, total(a[k] * log(b[k] / a[k]), k)), hypotheses=given)
+    found = attack.attack(attack.targets(wrong)[0][0], 20)
+    assert found.broken and sum(found.certificate.values[a].flat) == sum(found.certificate.values[b].flat) == 1
