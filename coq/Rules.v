@@ -28,3 +28,12 @@ Proof.
 Lemma rearranged a b c d : a <= b -> b - a = d - c -> c <= d. Proof. lra. Qed.
 Lemma rearranged_lt a b c d : a < b -> b - a = d - c -> c < d. Proof. lra. Qed.
 Lemma rearranged_pos a b c d : a <= b -> 0 < (d - c) - (b - a) -> c < d. Proof. lra. Qed.
+
+(* ---- what equations say to be zero ---- *)
+Lemma mul_zero c a b : a = b -> c * (a + - b) = 0. Proof. intros ->. ring. Qed.
+Lemma sum_all_zero n f : (forall k, (k < n)%nat -> f k = 0) -> sum n f = 0.
+Proof. intros H. rewrite (sum_ext n f (fun _ => 0)) by auto. apply sum_zero. Qed.
+Lemma plus_zero a z : z = 0 -> a + z = a. Proof. intros ->. ring. Qed.
+Lemma minus_zero a z : z = 0 -> a + - z = a. Proof. intros ->. ring. Qed.
+Lemma eq_replaced (a b c : R) : b = c -> a = b -> a = c. Proof. intros <-. auto. Qed.
+Lemma derive_replaced (f : R -> R) x a b : a = b -> is_derive f x a -> is_derive f x b. Proof. intros <-. auto. Qed.

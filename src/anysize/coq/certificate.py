@@ -13,24 +13,23 @@ import sympy as sp
 
 from anysize.coq import reflected
 from anysize.coq.arithmetic import NotExported
-from anysize.coq.lemma import WIDE, Lemma, Signature, joined, relation
+from anysize.coq.lemma import WIDE, Lemma, Signature, entries_of, entry_text, joined, relation, uses_in
 from anysize.coq.numbers import Numbers
-from anysize.coq.rules import RULES
+from anysize.coq.rules import EQUATIONS, RULES
 from anysize.coq.words import (
     Definitions,
     Text,
     Words,
     comment,
-    first_free,
     identifier,
-    need_no_pairs,
     one_name_each,
     unused,
 )
 from anysize.kernel import identity
+from anysize.kernel.theorem import Theorem
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError
-from anysize.language.relations import Equation
+from anysize.language.relations import Equation, Inequality
 from anysize.language.walk import indices_of
 
 _SHORT = 28  # characters of a term that are written out wherever it stands
@@ -123,7 +122,7 @@ def _stated(word, relations, hypotheses, nonzero, definitions) -> list:
     words = Words(definitions)
     for number, r in enumerate(relations, 1):
         if isinstance(r, Equation):
-            entries = _entries(r.lhs, r.lhs, r.rhs, *nonzero)
+            entries = entries_of(r.lhs, r.lhs, r.rhs, *nonzero)
             conclusion, turned = concluded(words, *r.sides, entries)
         else:
             entries, turned, conclusion = [], None, relation(words, r.lower, "<" if r.strict else "<=", r.upper)
@@ -216,6 +215,16 @@ class _File:
             self.cited[at] = True
             return f"{at}.{name}", signature
         self._write_before(theorem)
+        if says not in self.done and isinstance(theorem.relation, Equation):
+            name = self._name("equal")
+            self.done[says] = self._equation(
+                *theorem.relation.sides,
+                theorem.nonzero,
+                name,
+                differentiate=False,
+                theorem=theorem,
+                why=_reason(theorem),
+            )
         if says not in self.done:  # a chain of one link says what its link says
             signature = Signature(theorem.relation.sides, theorem.hypotheses)
             self.done[says] = self._inequality(theorem, signature), signature
@@ -265,26 +274,46 @@ class _File:
 
     # Equations.
 
-    def _equation(self, lhs, rhs, nonzero, name, says=None, why="", differentiate=True, fact=None) -> tuple:
-        """A lemma that says lhs = rhs, by the normal forms of both sides or as a `fact` that a rule of `inverses` made."""
+    def _equation(self, lhs, rhs, nonzero, name, says=None, why="", differentiate=True, theorem=None) -> tuple:
+        """A lemma that says that lhs = rhs, as a theorem shows, or as the normal form does."""
         before, self._used = self._used, []
-        entries = _entries(lhs, lhs, rhs, *nonzero)
-        signature = Signature((lhs, rhs), (), nonzero, entries)
+        assumed = theorem.hypotheses if theorem else ()
+        entries = entries_of(lhs, lhs, rhs, *nonzero, *(s for h in assumed for s in h.sides))
+        signature = Signature((lhs, rhs), assumed, nonzero, entries)
         lemma = Lemma(self, signature)
         sides = _reflected_sides(lemma)
         conclusion, turned = concluded(Words(self.definitions), lhs, rhs, entries, differentiate)
-        given = _nonzero(lemma)
-        left, right = sides[::-1] if turned else sides
-        if fact is not None:
-            lemma.script.append(_inverse(lemma, fact))
-        elif turned is None:
-            lemma.script.append(f"equation {given} {lemma.term(left)} {lemma.term(right)}.")
+        if theorem and theorem.rule in _INVERSES:
+            lemma.script.append(_inverse(lemma, theorem))
+        elif theorem and theorem.rule in EQUATIONS:
+            EQUATIONS[theorem.rule](lemma, theorem, **dict(theorem.arguments))
         else:
-            command, at, inside = _differentiated(lemma, left)
-            lemma.script.append(f"{command} {given} {at} {lemma.term(inside)} {lemma.term(right)}.")
+            if theorem:
+                _need_no_determinants(theorem)
+            self._by_normal_forms(lemma, sides, turned, lemma.zeros(theorem) if theorem else [])
         name = self.add(lemma, conclusion, name, says, why)
         self._used = before
         return name, signature
+
+    def _by_normal_forms(self, lemma, sides, turned, zeros) -> None:
+        """That the left side is the right one and the sum of what is zero; `zeros` are terms with proofs of that."""
+        given = _nonzero(lemma)
+        left, right = sides[::-1] if turned else sides
+        target, moved = right, "eq_refl"
+        for term, proof in zeros:
+            word = "minus_zero" if turned else "plus_zero"
+            moved = f"(eq_trans ({word} (den Ev rv {lemma.term(target)}) _ {proof}) {moved})"
+            target = ("Add", target, ("Opp", term) if turned else term)
+        if turned is None:
+            command = f"equation {given} {lemma.term(left)} {lemma.term(target)}"
+        else:
+            word, at, inside = _differentiated(lemma, left)
+            command = f"{word} {given} {at} {lemma.term(inside)} {lemma.term(target)}"
+        if zeros:
+            shown = lemma.shown(f"{lemma.value(target)} = {lemma.value(right)}", f"exact {moved}", "W")
+            keep = "eq_replaced" if turned is None else "derive_replaced"
+            command = f"refine ({keep} _ _ _{' _' * (turned is not None)} {shown} _); {command}"
+        lemma.script.append(f"{command}.")
 
     # The claim.
 
@@ -297,12 +326,10 @@ class _File:
         name = f"theorem_{number}" if direct else f"{'equation' if isinstance(r, Equation) else 'inequality'}_{number}"
         says = stated if direct else None
         if isinstance(r, Equation):
-            _need_identities(theorem)
             for k, line in enumerate(_lines(theorem), 1):
-                why = f"line {k}: {line.relation}"
-                self._equation(*line.relation.sides, line.nonzero, f"line_{number}_{k}", why=why, differentiate=False)
-            fact = theorem if theorem.rule in _INVERSES else None
-            name, needed = self._equation(*r.sides, theorem.nonzero, name, says, fact=fact)
+                says_line = {"why": f"line {k}: {line.relation}", "differentiate": False, "theorem": line}
+                self._equation(*line.relation.sides, line.nonzero, f"line_{number}_{k}", **says_line)
+            name, needed = self._equation(*r.sides, theorem.nonzero, name, says, theorem=theorem)
         else:
             for k, line in enumerate(_lines(theorem), 1):
                 self.wanted.setdefault(_says(line), f"line_{number}_{k}")
@@ -320,8 +347,7 @@ class _File:
             lemma = Lemma(self, statement.signature)
             lemma.plain = True
             called = lemma.call(name, needed, given=lambda h: _assumed(lemma, claim.hypotheses.index(h) + 1, h))
-            extra = "".join(f" Hn{claim.nonzero.index(e) + 1}" for e in theorem.nonzero)
-            lemma.script.append(f"exact ({called[1:-1]}{extra}).")
+            lemma.script.append(f"exact {called}.")
             self.add(lemma, statement.conclusion, f"theorem_{number}", stated)
 
     def defined(self, number: int) -> None:
@@ -396,8 +422,8 @@ def concluded(words, lhs, rhs, entries, differentiate=True) -> tuple:
     if differentiate:
         for turned, (d, value) in enumerate(((_derivative(lhs), rhs), (_derivative(rhs), lhs))):
             if d is not None:
-                return _is_derive(words, d, entries, _entry_text(words, value, entries)), bool(turned)
-    left, right = (_entry_text(words, e, entries) for e in (lhs, rhs))
+                return _is_derive(words, d, entries, entry_text(words, value, entries)), bool(turned)
+    left, right = (entry_text(words, e, entries) for e in (lhs, rhs))
     return joined(left.text, "=", right.text), None
 
 
@@ -422,12 +448,6 @@ def _differentiated(lemma, d: tuple) -> tuple:
         _, symbol, value, (_, _, inside) = d
         return "derivative_at", f"{symbol}%N {lemma.term(value)}", inside
     return "derivative", f"({reflected.text(d[1])})%N", d[2]
-
-
-def _entry_text(words, e, entries) -> Text:
-    if not entries:
-        return words.number(e)
-    return Text(f"{words.any(e).at(10)} {' '.join(identifier(k.name) for k in entries)}", 10)
 
 
 def _is_derive(words, d, entries, value: Text) -> str:
@@ -477,6 +497,8 @@ def _reflected_sides(lemma) -> list:
 
 def _assumed(lemma, number: int, h) -> str:
     """A hypothesis of a claim, at the values that its free indices have in a lemma that uses it."""
+    if isinstance(h, Equation):
+        return f"Hh{number}"
     at = [text for k in indices_of(*h.sides) if k.size != 1 for text in lemma.at_index(k, lemma.scope)]
     return f"({' '.join([f'Hh{number}', *at])})" if at else f"Hh{number}"
 
@@ -491,7 +513,7 @@ def _nonzero(lemma, strict=False) -> str:
     """What the hypotheses say not to vanish, with proofs."""
     known = [(lemma.reflect(e), f"Hn{n}{_at(lemma, e)}") for n, e in enumerate(lemma.signature.nonzero, 1)]
     for n, h in enumerate(lemma.signature.hypotheses, 1):
-        if strict and h.strict:
+        if strict and isinstance(h, Inequality) and h.strict:
             known.append((_gap(lemma, h), f"gap_nonzero _ _ (Hh{n}{_at(lemma, *h.sides)})"))
     out = "(nil_nonzero Ev)"
     for d, proof in reversed(known):
@@ -503,6 +525,8 @@ def _nonnegative(lemma) -> str:
     """What the hypotheses say to be nonnegative, with proofs."""
     out = "(nil_known Ev)"
     for n, h in reversed(list(enumerate(lemma.signature.hypotheses, 1))):
+        if isinstance(h, Equation):
+            continue
         word = "gap_positive" if h.strict else "gap_nonnegative"
         out = f"(cons_known Ev {lemma.term(_gap(lemma, h))} _ (fun sv Wv => {word} _ _ (Hh{n}{_at(lemma, *h.sides)})) {out})"
     return out
@@ -523,18 +547,25 @@ def _lines(theorem) -> list:
 _INVERSES = {"right_inverse": "times_inverse", "left_inverse": "inverse_times"}  # rules, and what they are in Coq
 
 
-def _need_identities(theorem) -> None:
-    made = (p.rule for p in (theorem, *_before(theorem)))
-    if theorem.hypotheses or (
-        theorem.rule not in _INVERSES and any(rule not in ("identity", "chain") for rule in made)
-    ):
-        raise NotExported(f"{theorem.relation}, which follows from other equations")
-    lhs, rhs, *nonzero = _with_names(*theorem.relation.sides, *theorem.nonzero)
-    if theorem.rule not in _INVERSES and (lhs, rhs) != theorem.relation.sides:
-        try:
-            identity.identity(lhs, rhs, nonzero)
-        except (NotProved, StatementError):
-            raise NotExported(f"{theorem.relation}, which rests on what determinants and inverses are") from None
+def _need_no_determinants(theorem) -> None:
+    """That a proof rests on nothing of determinants and inverses but what it uses of them. Raises NotExported."""
+    made = list(uses_in(theorem))
+    facts = [fact.relation if isinstance(fact, Theorem) else fact for _, (fact, *_) in made]
+    given = [*theorem.relation.sides, *theorem.nonzero, *(s for r in facts for s in r.sides), *(u[1] for _, u in made)]
+    named = _with_names(*given)
+    if list(named) == given:
+        return
+    lhs, rhs, *rest = named
+    nonzero, rest = rest[: len(theorem.nonzero)], rest[len(theorem.nonzero) :]
+    sides, cofactors = rest[: 2 * len(facts)], rest[2 * len(facts) :]
+    uses = [
+        (Equation(*sides[2 * n : 2 * n + 2]), cofactor, *use[2:])
+        for n, ((_, use), cofactor) in enumerate(zip(made, cofactors, strict=True))
+    ]
+    try:
+        identity.consequence(lhs, rhs, uses, nonzero) if uses else identity.identity(lhs, rhs, nonzero)
+    except (NotProved, StatementError):
+        raise NotExported(f"{theorem.relation}, which rests on what determinants and inverses are") from None
 
 
 def _with_names(*sides) -> tuple:
@@ -560,20 +591,6 @@ def _inverse(lemma, fact) -> str:
 
 def _reason(theorem) -> str:
     return f"{theorem.relation}, by {theorem.rule.replace('_', ' ')}"
-
-
-def _entries(e, *spoken_of) -> list:
-    """New indices for the entries of a vector or matrix."""
-    taken = {k.name for k in indices_of(*spoken_of)} | {str(p) for s in spoken_of for p in s.free_symbols}
-    taken |= {p.name for s in spoken_of for p in s.atoms(t.Variable)}
-    out = []
-    for size, stem in zip(t.shape_of(e), "kl", strict=True):
-        if size != 1:
-            need_no_pairs(size)
-            name = first_free(stem, taken)
-            taken.add(name)
-            out.append(t.Index(name, size))
-    return out
 
 
 def _shared(terms) -> set:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import math
 import textwrap
 
+import sympy as sp
+
 from anysize.coq import reflected
 from anysize.coq.arithmetic import NotExported
 from anysize.coq.reflected import Scope, Setting, canonical
-from anysize.coq.words import Words, applied, binders, identifier, kind, setting_of
-from anysize.kernel import order
+from anysize.coq.words import Text, Words, applied, binders, first_free, identifier, kind, setting_of
+from anysize.kernel import identity, order
+from anysize.kernel.theorem import Theorem
 from anysize.language import terms as t
-from anysize.language.relations import Inequality, LoewnerOrder
+from anysize.language.relations import Equation, Inequality, LoewnerOrder
 from anysize.language.walk import indices_of
 
 WIDE = 110
@@ -21,7 +24,8 @@ _ZERO = ("0", "(fun _ => 0)", "(fun _ _ => 0)")
 class Signature:
     """What a lemma speaks of, in order: its sizes, variables, indices and what is assumed.
 
-    A hypothesis with a free index is one on that very index, or, for `every`, on every value of it, as in a claim.
+    An inequality with a free index is assumed of that very index, or, for `every`, of every value of it, as in a claim; an
+    equation always is.
     """
 
     def __init__(self, sides, hypotheses=(), nonzero=(), entries=(), every=False):
@@ -32,7 +36,8 @@ class Signature:
         self.indices = [k for k in indices_of(*self.sides) if k.size != 1] + self.entries
         self.every = every
         if not every:
-            self.indices += [k for k in indices_of(*assumed) if k not in self.indices and k.size != 1]
+            of_one = indices_of(*(side for h in self.hypotheses if isinstance(h, Inequality) for side in h.sides))
+            self.indices += [k for k in of_one if k not in self.indices and k.size != 1]
         if signed := [
             v for v in self.variables if t.sign_of(v) not in ("", "positive") or (t.is_term(v) and t.sign_of(v))
         ]:
@@ -51,6 +56,9 @@ class Signature:
         out += [(f"Hi_{words.index(k)}", f"({words.index(k)} < {words.size(k.size)})%nat") for k in self.indices]
         out += [(f"Hp_{identifier(v.name)}", f"0 < {identifier(v.name)}") for v in self.positive]
         for number, h in enumerate(self.hypotheses, 1):
+            if isinstance(h, Equation):
+                out.append((f"Hh{number}", _equal_everywhere(words, h)))
+                continue
             out.append((f"Hh{number}", _everywhere(words, related(words, h), *(h.sides if self.every else ()))))
         for number, e in enumerate(self.nonzero, 1):
             out.append((f"Hn{number}", _everywhere(words, f"{words.number(e).text} <> 0", e)))
@@ -68,9 +76,38 @@ class Signature:
 
 def _everywhere(words: Words, text: str, *expressions) -> str:
     """A hypothesis for every value of its free indices."""
-    free = [k for k in indices_of(*expressions) if k.size != 1]
+    return _for_all(words, text, [k for k in indices_of(*expressions) if k.size != 1])
+
+
+def _for_all(words: Words, text: str, free: list) -> str:
     every = "".join(f"forall {words.index(k)}, ({words.index(k)} < {words.size(k.size)})%nat -> " for k in free)
     return f"({every}{text})" if free else text
+
+
+def _equal_everywhere(words: Words, h: Equation) -> str:
+    """An equation, entry by entry, for every value of its free indices."""
+    entries = entries_of(h.lhs, *h.sides)
+    left, right = (entry_text(words, side, entries).text for side in h.sides)
+    return _for_all(words, joined(left, "=", right), [*entries, *(k for k in indices_of(*h.sides) if k.size != 1)])
+
+
+def entries_of(e, *spoken_of) -> list:
+    """New indices for the entries of a vector or matrix."""
+    taken = {k.name for k in indices_of(*spoken_of)} | {str(p) for s in spoken_of for p in s.free_symbols}
+    taken |= {p.name for s in spoken_of for p in s.atoms(t.Variable)}
+    out = []
+    for size, stem in zip(t.shape_of(e), "kl", strict=True):
+        if size != 1:
+            name = first_free(stem, taken)
+            taken.add(name)
+            out.append(t.Index(name, size))
+    return out
+
+
+def entry_text(words: Words, e, entries) -> Text:
+    if not entries:
+        return words.number(e)
+    return Text(f"{words.any(e).at(10)} {' '.join(identifier(k.name) for k in entries)}", 10)
 
 
 def relation(words: Words, lower, symbol: str, upper) -> str:
@@ -174,8 +211,14 @@ class Lemma:
     def hypothesis(self, h, scope=None) -> str:
         """A proof of h, at the values of a scope, from the hypotheses of this lemma."""
         scope = scope or self.scope
+        if isinstance(h, Equation):
+            here = order.changed(h, scope.change) if scope.change else h
+            if here in self.signature.hypotheses:
+                return f"Hh{1 + self.signature.hypotheses.index(here)}"
+            raise NotExported(f"the hypothesis {here}, which is none of {list(map(str, self.signature.hypotheses))}")
         wanted = [self.reflect(s, scope) for s in h.sides]
-        candidates = [(f"Hh{k}", g) for k, g in enumerate(self.signature.hypotheses, 1) if g.strict == h.strict]
+        candidates = [(f"Hh{k}", g) for k, g in enumerate(self.signature.hypotheses, 1)]
+        candidates = [(name, g) for name, g in candidates if isinstance(g, Inequality) and g.strict == h.strict]
         for name, g in candidates:
             if [canonical(self.reflect(s)) for s in g.sides] == list(map(canonical, wanted)):
                 return name
@@ -217,7 +260,65 @@ class Lemma:
         arguments += [self._positive(v, scope, texts) for v in signature.positive]
         given = given or self.hypothesis
         arguments += [given(h) for h in signature.hypotheses]
+        arguments += [self._nonzero(e) for e in signature.nonzero]
         return f"({' '.join([name, *arguments])})"
+
+    def _nonzero(self, e) -> str:
+        if e not in self.signature.nonzero:
+            raise NotExported(f"that {e} is not zero, which is none of {list(map(str, self.signature.nonzero))}")
+        return f"Hn{1 + self.signature.nonzero.index(e)}"
+
+    # Equations that are used.
+
+    def zeros(self, theorem) -> list:
+        """(term, proof that it is zero) of each use of a fact in the proof of an equation."""
+        return [self._zero(*use, goal=goal) for goal, use in uses_in(theorem)]
+
+    def _zero(self, fact, cofactor, *at, goal) -> tuple:
+        """A use of a fact in the proof of an equation `goal`; see `identity.consequence`."""
+        known = dict(zip(_entry_of(goal), self.signature.entries, strict=True)) | {
+            k: k for k in indices_of(*goal.sides)
+        }
+        if loose := [k for k in known.values() if k.size != 1 and k not in self.signature.indices]:
+            raise NotExported(f"{goal}, on the way, where {self.signature.sides} do not speak of {loose[0]}")
+        sides = (fact.relation if isinstance(fact, Theorem) else fact).sides
+        free, names, over = indices_of(*sides), {}, []
+        for k in dict.fromkeys([*at, *indices_of(cofactor)]):
+            if k.size == 1:
+                names[k] = None, None, None
+            elif k in known:
+                to = known[k]
+                names[k] = self.setting.index(to), identifier(to.name), f"Hi_{identifier(to.name)}"
+            else:
+                names[k] = self.scope.fresh(k.size), f"z{len(over)}", f"Hz{len(over)}"
+                over.append(k)
+        position, rest = [], list(at)
+        for s in t.shape_of(sides[0]):
+            position.append(None if s == 1 else rest.pop(0))
+        bound = {k: names[to][0] for k, to in zip(free, rest, strict=True)}
+        scope = self.scope
+        for k, i in bound.items():
+            scope = scope.with_bound(k, i)
+        at_entry = [names[k][0] if k else None for k in position]
+        left, right = (
+            reflected.entry(s, *at_entry, scope) if t.is_term(s) else reflected.scalar(s, scope) for s in sides
+        )
+        scope = self.scope
+        for k, (i, _, _) in names.items():
+            scope = scope.with_bound(k, i)
+        term = ("Mul", reflected.scalar(cofactor, scope), ("Add", left, ("Opp", right)))
+        used = [names[k][1:] for k in (*filter(None, position), *rest) if k.size != 1]
+        if isinstance(fact, Theorem):
+            name, signature = self.file.lemma_of(fact)
+            values = [*zip(signature.entries, filter(None, position), strict=True), *zip(free, rest, strict=True)]
+            shown = self.call(name, signature, indices={k: names[to][1:] for k, to in values if k.size != 1})
+        else:
+            shown = f"({' '.join([self.hypothesis(fact), *(text for pair in used for text in pair)])})"
+        proof = f"(mul_zero _ _ _ {shown})"
+        for k in reversed(over):
+            term = ("Sum", names[k][0], term)
+            proof = f"(sum_all_zero _ _ (fun {names[k][1]} {names[k][2]} => {proof}))"
+        return term, self.shown(f"{self.value(term)} = 0", f"exact {proof}", "U")
 
     def size_text(self, s) -> str:
         if s.is_Integer:
@@ -281,6 +382,27 @@ class Lemma:
         if annotated:  # as an environment, for a statement
             return f"(env_of {sizes} {symbols} {vectors} {matrices}) (ienv_of [{indices}])"
         return f"{sizes} {symbols} {vectors} {matrices} [{indices}] [{positive}]"
+
+
+def uses_in(theorem):
+    """(the equation that it is used for, use) of every use in the proof of an equation; one made otherwise is used itself."""
+    arguments = dict(theorem.arguments)
+    if theorem.rule == "consequence":
+        yield from ((theorem.relation, use) for use in arguments["uses"])
+    elif theorem.rule == "chain":
+        for link in arguments["proofs"]:
+            yield from uses_in(link)
+    elif theorem.rule != "identity":
+        r = theorem.relation
+        yield r, (theorem, sp.S.One, *_entry_of(r), *indices_of(*r.sides))
+
+
+def _entry_of(relation: Equation) -> list:
+    """The indices by which the uses of facts call an entry of both sides."""
+    pairs = identity.entry_indices(*relation.sides)
+    if any(len(ks) > 1 for ks in pairs):
+        raise NotExported(f"{relation}, of matrices whose sizes are products")
+    return [k for ks in pairs for k in ks]
 
 
 def _number(d):

@@ -18,6 +18,7 @@ from anysize.language.substitution import Substitution
 from anysize.language.walk import indices_of
 
 RULES: dict = {}
+EQUATIONS: dict = {}  # of the rules that give an equation, those that are no matter of normal forms and of what is zero
 
 
 def _shows(function):
@@ -44,7 +45,31 @@ def same(lemma, theorem, lower, upper):
 
 @_shows
 def equal(lemma, theorem, proof):
-    raise NotExported(f"{theorem.relation}, which follows from equations")
+    name, signature = lemma.file.lemma_of(proof)
+    sides = [lemma.reflect(s) for s in proof.relation.sides]
+    lemma.finish(*sides, lemma.at_most(*sides, f"(Req_le _ _ {lemma.call(name, signature)})"))
+
+
+def _equal_squares(lemma, theorem, lhs, rhs, squares):
+    name, signature = lemma.file.lemma_of(squares)
+    sides = [lemma.reflect(s) for s in (lhs, rhs)]
+    shown = lemma.shown(
+        f"{lemma.value(('Pow', sides[0], 2))} = {lemma.value(('Pow', sides[1], 2))}",
+        f"exact (eq_trans {{}} (eq_trans {lemma.call(name, signature)} {{}}))".format(
+            lemma.equal(("Pow", sides[0], 2), lemma.reflect(squares.lhs)),
+            lemma.equal(lemma.reflect(squares.rhs), ("Pow", sides[1], 2)),
+        ),
+    )
+    both = f"{lemma.nonnegative(sides[0])} {lemma.nonnegative(sides[1])}"
+    lemma.script.append(f"exact (squares _ _ {both} {shown}).")
+
+
+def _congruence(lemma, theorem, e, proof):
+    raise NotExported(f"{theorem.relation}, where equal things stand in the places of each other")
+
+
+EQUATIONS["equal_squares"] = _equal_squares
+EQUATIONS["congruence"] = _congruence
 
 
 @_shows

@@ -58,6 +58,18 @@ def simplex(lower, upper, certificate, affine=(), root=()):
     return forged(Inequality(lower, upper), "on_simplex", given, lower=lower, upper=upper, **more)
 
 
+M, w = Variable("M", n, n), Variable("w", n)
+l = Index("l", n)
+symmetric = Equation(M, M.T)
+
+
+def follows(relation, *uses):
+    """A forged equation that would follow from uses of another."""
+    given = tuple(dict.fromkeys(use[0] for use in uses))
+    lhs, rhs = relation.sides
+    return forged(relation, "consequence", given, lhs=lhs, rhs=rhs, uses=uses, nonzero=())
+
+
 true = order.same(inner(u, v), inner(v, u))
 FALSE = {
     **dict(pairs("WRONG_EQUATIONS", "test_soundness.py")),
@@ -70,6 +82,9 @@ FALSE = {
     "false on the left": decided(1 - t, exp(t), -sp.oo),
     "false between": decided(t - t**2, sp.Rational(1, 5), 0, 1),
     "above its bound between the vertices": simplex(s * t, sp.Rational(1, 5), (0, 1, 1, (), ())),
+    "another cofactor": follows(Equation(inner(u, M * w), inner(w, M * u)), (symmetric, 2 * u[k] * w[l], k, l)),
+    "an entry for another": follows(Equation(M[k, l], M[l, k]), (symmetric, sp.S.One, k, k)),
+    "an equation that is not used": follows(Equation(M * u, M.T * u), (symmetric, sp.S.Zero, k, l)),
     "a split too few": simplex(s * t, sp.Rational(1, 4), ()),
     "a split of another edge": simplex(s * t, sp.Rational(1, 4), (0, 2, 1, (), ())),
     "a ratio beside the root": simplex(0, (s - sp.sqrt(2) * t) ** 2, (0, 1, sp.Rational(7, 5), (), ())),
@@ -116,6 +131,32 @@ def test_most_are_refused_by_coq_and_for_the_computation(refusals):
     by_coq = [said for said in refusals.values() if not said.startswith("not written")]
     assert len(by_coq) > 0.8 * len(FALSE)
     assert not any("Syntax error" in said or "not found" in said for said in by_coq)
+
+
+U = Variable("U", n, d)
+orthonormal = Equation(U.T * U, identity(d))
+FOLLOWS = {
+    "a gradient": (Equation(gradient(u.T * M * u, u), 2 * M * u), (symmetric,)),
+    "orthonormal columns": (Equation(norm(U * x), norm(x)), (orthonormal,)),
+    "both": (Equation(inner(U * x, M * M * U * x), norm(M * U * x) ** 2), (symmetric, orthonormal)),
+    "entry by entry": (Equation(M * u, s * ones(n)), (Equation(M[k, l] * u[l], s / n),)),
+    "a mean": (Equation(inner(u - s * ones(n), ones(n)), 0), (Equation(total(u[k], k), n * s),)),
+}
+
+
+@pytest.mark.parametrize("name", FOLLOWS)
+def test_what_follows_from_equations_is_accepted(library, name):
+    relation, given = FOLLOWS[name]
+    claim = Claim("test", "lemma", "a test", "here", (relation,), hypotheses=given)
+    assert said_by_coq(alone(Verdict(claim, {}, theorems=(prove(*relation.sides, hypotheses=given),))), library) == ""
+
+
+def test_a_bound_from_equations_is_accepted(library):
+    claim = Claim(
+        "test", "lemma", "a test", "here", (Inequality(norm(U * x) / 2, norm(x) / 2),), hypotheses=(orthonormal,)
+    )
+    proved = bound(claim).to(norm(x) / 2, "orthonormal columns").bound
+    assert said_by_coq(alone(Verdict(claim, {}, theorems=(proved,))), library) == ""
 
 
 @pytest.mark.parametrize(

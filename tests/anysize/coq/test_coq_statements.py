@@ -67,6 +67,14 @@ def test_hypotheses_stand_as_on_the_page_and_one_with_a_free_index_is_for_every_
     assert "(forall k, (k < n)%nat -> u k < s) -> (forall k, (k < n)%nat -> u k <> 0) -> 0 <= s." in text
 
 
+def test_an_equation_is_assumed_for_every_entry_and_every_index():
+    B = Variable("B", n, n)
+    given = Equation(B, B.T), Equation(B[k, l] * u[l], s), Equation(inner(u, u), 1)
+    text = stated(Equation(B * u, s * n * ones(n)), hypotheses=given)
+    assert "(forall k, (k < n)%nat -> forall l, (l < n)%nat -> B k l = tr B k l) ->" in text
+    assert "(forall k, (k < n)%nat -> forall l, (l < n)%nat -> u l * B k l = s) -> inner n u u = 1 ->" in text
+
+
 def test_a_bound_index_takes_another_name_where_it_would_catch_a_free_one():
     text = stated(Equation(D(total(x[i] ** 2, i), x[i]), 2 * x[i]))
     assert "is_derive (fun s => sum d (fun i0 => upd x i s i0 ^ 2)) (x i) (2 * x i)" in text
