@@ -276,6 +276,8 @@ class _File:
 
     def _equation(self, lhs, rhs, nonzero, name, says=None, why="", differentiate=True, theorem=None) -> tuple:
         """A lemma that says that lhs = rhs, as a theorem shows, or as the normal form does."""
+        if theorem and theorem.rule not in _INVERSES:
+            _need_no_determinants(theorem)
         before, self._used = self._used, []
         assumed = theorem.hypotheses if theorem else ()
         entries = entries_of(lhs, lhs, rhs, *nonzero, *(s for h in assumed for s in h.sides))
@@ -288,8 +290,6 @@ class _File:
         elif theorem and theorem.rule in EQUATIONS:
             EQUATIONS[theorem.rule](lemma, theorem, **dict(theorem.arguments))
         else:
-            if theorem:
-                _need_no_determinants(theorem)
             self._by_normal_forms(lemma, sides, turned, lemma.zeros(theorem) if theorem else [])
         name = self.add(lemma, conclusion, name, says, why)
         self._used = before

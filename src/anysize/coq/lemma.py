@@ -10,7 +10,7 @@ import sympy as sp
 from anysize.coq import reflected
 from anysize.coq.arithmetic import NotExported
 from anysize.coq.reflected import Scope, Setting, canonical
-from anysize.coq.words import Text, Words, applied, binders, first_free, identifier, kind, setting_of
+from anysize.coq.words import Text, Words, applied, binders, first_free, identifier, kind, need_no_pairs, setting_of
 from anysize.kernel import identity, order
 from anysize.kernel.theorem import Theorem
 from anysize.language import terms as t
@@ -98,6 +98,7 @@ def entries_of(e, *spoken_of) -> list:
     out = []
     for size, stem in zip(t.shape_of(e), "kl", strict=True):
         if size != 1:
+            need_no_pairs(size)
             name = first_free(stem, taken)
             taken.add(name)
             out.append(t.Index(name, size))

@@ -27,6 +27,7 @@ TRUE = {
     "the gradient of a trace": (gradient(trace(A.T * X * A), A), X * A + X.T * A),
     "X X⁻¹": (X * inverse(X), identity(n), (det(X),)),
     "X⁻¹ X for a sum": (inverse(M) * M, identity(n), (det(M),)),
+    "what follows from X X⁻¹": (X * inverse(X) * A, A, (det(X),)),
     "what does not change": (
         gradient(norm(inverse(M) * w - a) ** 2, w),
         2 * inverse(M).T * (inverse(M) * w - a),
@@ -57,7 +58,6 @@ NOT_YET = {
         (inverse(X.T), inverse(X).T, (det(X),)),
         "rests on what determinants and inverses are",
     ),
-    "what follows from X X⁻¹": ((X * inverse(X) * A, A, (det(X),)), "follows from other equations"),
     "an inverse that is known to exist": (
         (inverse(A * A.T + lam * identity(n)) * (A * A.T + lam * identity(n)), identity(n)),
         "where it is not assumed that det",
