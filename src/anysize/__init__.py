@@ -5,7 +5,10 @@
     u, v = Variable("u", n), Variable("v", n)
     prove(norm(u + v) ** 2, norm(u) ** 2 + 2 * inner(u, v) + norm(v) ** 2)
 
-The rooms, each importing only those before it: `language`, `kernel`, `show`, `evidence`, `board`.
+An inequality is proved by a chain, `bound(claim).by(…)`; its reasons are the rules, `help(order)`, and proved facts,
+`help(anysize.facts)`. `anysize new mybook` in a terminal makes a book to begin with.
+
+The rooms, each importing only those before it: `language`, `kernel`, `show`, `evidence`, `board`, `coq`; then `facts`.
 """
 
 # ruff: noqa: F401, F403

@@ -22,6 +22,7 @@ from anysize.__main__ import main
 from anysize.coq.certificate import Book
 from anysize.coq.check import Certificates
 from anysize.coq.notebooks import settled
+from anysize.facts import FACTS, certified
 from bindery import refresh
 
 ROOT = Path(__file__).parents[2]
@@ -243,6 +244,11 @@ def test_it_is_made_from_a_wheel_in_an_empty_environment(tmp_path):
     run(env / "bin" / "anysize", "new", "again", cwd=tmp_path)
     run(env / "bin" / "anysize", "certificates", "lemma.ipynb", cwd=tmp_path / "again")
     assert "theorem_2" in (tmp_path / "again" / "certificates" / "squares_and_product.v").read_text("utf-8")
+    facts = (
+        "from anysize.facts import certified as c; print([*c.accepted()], len([*c.certificates().folder.glob('*.v')]))"
+    )
+    told = run(env / "bin" / "python", "-c", facts, cwd=tmp_path).strip()
+    assert told == f"{[*certified.accepted()]} {1 + len(FACTS)}"
 
 
 def copied_engine(folder):

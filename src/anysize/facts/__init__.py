@@ -4,7 +4,8 @@
     bound(…).by(cauchy_schwarz.at(u=A * x, v=y))
     settle(cauchy_schwarz.claim, cauchy_schwarz.proof)
 
-A fact shows itself as its statement; an equation is cited in a derivation, by `cite(softmax_jacobian.at(z=A * x))`. What each says:
+A fact shows itself as its statement; an equation is cited in a derivation, by `cite(softmax_jacobian.at(z=A * x))`. What Coq says
+of each is in `anysize.facts.certified`. They are:
 
 """
 
