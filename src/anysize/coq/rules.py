@@ -455,7 +455,7 @@ def _restated(lemma, bound, lower, upper, conclusion=None, sides=None) -> tuple:
 @_shows
 def spectral_least(lemma, theorem, bound, m, v):
     _need_matrix(m)
-    factor = sp.cancel(bound.upper / t.Norm(v))
+    factor = theorem.upper
     words, (n, d) = lemma.words, map(lemma.size_text, m.shape)
     conclusion = (
         f"norm {words.size(m.shape[0])} (mulv {words.size(m.shape[1])} {words.matrix(m).at(0)} {words.vector(v).at(0)})"
@@ -497,7 +497,7 @@ def one_norm_least(lemma, theorem, bound, u, v, k):
 
 @_shows
 def cancel_square(lemma, theorem, bound, s):
-    factor = sp.cancel(bound.upper / s)
+    factor = theorem.upper
     proof, lower, upper = lemma.apply(bound)
     a, r = lemma.reflect(s), lemma.reflect(factor)
     proof = lemma.moved(lower, upper, lemma.at_most(lower, upper, proof), ("Pow", a, 2), ("Mul", r, a))

@@ -653,8 +653,8 @@ def spectral_least(bound: Bound, m, v: t.Variable) -> Bound:
     """
     if not isinstance(v, t.Variable) or v.sign or not _same(bound.lower, t.Norm(m * v)):
         raise NotProved(f"{bound.lower} is not the norm of {m} * {v}, for a variable {v} of real entries")
-    r = sp.cancel(bound.upper / t.Norm(v))
-    if not _same(r * t.Norm(v), bound.upper):
+    r = _factor(bound.upper, t.Norm(v))
+    if r is None:
         raise NotProved(f"{bound.upper} is not a multiple of {t.Norm(v)}")
     if v in variables_of(r, m) or any(v in variables_of(*h.sides) for h in bound.hypotheses):
         raise NotProved(f"{bound} is not shown for every {v}: the factor, the matrix or a hypothesis depends on it")
@@ -689,6 +689,11 @@ def one_norm_least(bound: Bound, u: t.Variable, v, k: t.Index) -> Bound:
     return Inequality(_defined(total), bound.upper), kept, ()
 
 
+def _factor(e, s):
+    """r with e = r s; None where none is seen. SymPy multiplies out what stands in an absolute value of r, if it is to cancel more."""
+    return next((r for r in (sp.cancel(e / s), e / s) if _same(r * s, e)), None)
+
+
 @rule
 def cancel_square(bound: Bound, s) -> Bound:
     """From s² ≤ r s with s, r ≥ 0: s ≤ r.
@@ -698,8 +703,8 @@ def cancel_square(bound: Bound, s) -> Bound:
     >>> order.cancel_square(order.assume(Inequality(norm(u) ** 2, R * norm(u))), norm(u))
     norm(u) <= R given norm(u)**2 <= R*norm(u)
     """
-    r = sp.cancel(bound.upper / s)
-    if not (_same(bound.lower, s**2) and _same(r * s, bound.upper)):
+    r = _factor(bound.upper, s)
+    if r is None or not _same(bound.lower, s**2):
         raise NotProved(f"{bound} is not of the form s² <= r s for s = {s}")
     _need_nonnegative(s, r)
     return Inequality(s, r), bound.hypotheses, ()
