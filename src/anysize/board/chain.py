@@ -98,9 +98,10 @@ class Chain(Lines, Citable):
         super().__init__(start, claim)
         self.up, self.goal, self.hypotheses = up, goal, tuple(hypotheses)
 
-    def by(self, *facts, to=None, because: str | None = None) -> Chain:
+    def by(self, *facts, to=None, because: str | None = None, within=None) -> Chain:
         """The next line: the last one with each fact applied in turn; `to` writes the line as it should look.
 
+        `within` names a part of the line, such as one of its terms: nothing outside of it is replaced.
         Raises NotProved where a fact does not apply, needs a hypothesis that is not established, or gives another line.
         """
         if not facts:
@@ -110,7 +111,7 @@ class Chain(Lines, Citable):
         for r in reasons:
             step = self._established(r)
             try:
-                replaced = self._replaced(here, r, step)
+                replaced = self._replaced(here, r, step, within)
             except NotProved as problem:
                 raise self.refused(str(problem)) from None
             steps.append(replaced)
@@ -124,10 +125,12 @@ class Chain(Lines, Citable):
         self._cite(r.claim for r in reasons)
         return self
 
-    def _replaced(self, here, r: Reason, step: Bound) -> Bound:
+    def _replaced(self, here, r: Reason, step: Bound, within) -> Bound:
         """The line with a bound applied to it; the left side of an equation is replaced wherever it stands."""
         if r.bound.rule != "equal":
-            return order.replace(here, step, up=self.up)
+            return order.replace(here, step, up=self.up, **({} if within is None else {"within": within}))
+        if within is not None:
+            raise NotProved("an equation is used wherever its left side stands; write the line with to(…)")
         proof = identity.congruence(here, dict(r.bound.arguments)["proof"])
         if self.up:
             return order.equal(proof)

@@ -202,8 +202,8 @@ class _Replaced:
     It goes through the expression as `order.replace` does. `hits` are the places, each with the scope it stands in.
     """
 
-    def __init__(self, lemma, bound):
-        self.lemma, self.bound, self.hits = lemma, bound, {}
+    def __init__(self, lemma, bound, within=None):
+        self.lemma, self.bound, self.within, self.inside, self.hits = lemma, bound, within, within is None, {}
 
     def _hit(self, up, scope):
         sides = tuple(self.lemma.reflect(s, scope) for s in (self.bound.lower, self.bound.upper))
@@ -214,13 +214,18 @@ class _Replaced:
         return (self.lemma.reflect(e, scope),) * 2
 
     def __call__(self, e, up, scope):
+        if not self.inside and _is_part(e, self.within):
+            self.inside = True
+            both = self(e, up, scope)
+            self.inside = False
+            return both
         old, new = (self.bound.lower, self.bound.upper) if up else (self.bound.upper, self.bound.lower)
-        if _is_part(e, old):
+        if self.inside and _is_part(e, old):
             return self._hit(up, scope)
-        if _is_part(e, new):
+        if self.inside and _is_part(e, new):
             return self._same(e, scope)
         if isinstance(e, sp.Add):
-            left = order.without(e.args, old.args) if isinstance(old, sp.Add) else None
+            left = order.without(e.args, old.args) if self.inside and isinstance(old, sp.Add) else None
             if left is not None:
                 return _folded("Add", [self._hit(up, scope), *(self._same(a, scope) for a in left)])
             return _folded("Add", [self(a, up, scope) for a in e.args])
@@ -247,7 +252,7 @@ class _Replaced:
         factors = list(sp.Mul.make_args(rest))
         scale, wanted = old.as_coeff_Mul()
         left = order.without(factors, sp.Mul.make_args(wanted))
-        if isinstance(old, sp.Mul) and scale > 0 and left is not None:
+        if self.inside and isinstance(old, sp.Mul) and scale > 0 and left is not None:
             others = [self._same(a, scope) for a in left]
             return _folded("Mul", [self._same(coefficient / scale, scope), self._hit(up, scope), *others])
         parts = [self(f, up, scope) for f in factors]
@@ -272,8 +277,8 @@ def _is_part(e, wanted) -> bool:
 
 
 @_shows
-def replace(lemma, theorem, e, bound, up=True):
-    replaced = _Replaced(lemma, bound)
+def replace(lemma, theorem, e, bound, up=True, within=None):
+    replaced = _Replaced(lemma, bound, within)
     before, after = replaced(t.as_expression(e), up, lemma.scope)
     signature = lemma.file.lemma_of(bound)[1]
     assumed_of = {k for h in bound.hypotheses for k in indices_of(*h.sides)} & set(lemma.signature.indices)

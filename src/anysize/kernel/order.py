@@ -385,17 +385,23 @@ def weaken(bound: Bound, hypothesis: Inequality | Equation) -> Bound:
 
 
 class _Replacement:
-    """Replaces occurrences of one side of a bound by the other so that the whole moves one way."""
+    """Replaces occurrences of one side of a bound by the other so that the whole moves one way: all, or those within a part."""
 
-    def __init__(self, bound: Bound):
-        self.bound, self.done, self.refused = bound, 0, []
+    def __init__(self, bound: Bound, within=None):
+        self.bound, self.within, self.inside = bound, within, within is None
+        self.done, self.found, self.refused = 0, 0, []
 
     def __call__(self, e, up: bool):
+        if not self.inside and _is_part(e, self.within):
+            self.inside, self.found = True, self.found + 1
+            replaced = self(e, up)
+            self.inside = False
+            return replaced
         old, new = (self.bound.lower, self.bound.upper) if up else (self.bound.upper, self.bound.lower)
-        if alike(e, old) and _same(e, old):
+        if self.inside and _is_part(e, old):
             self.done += 1
             return new
-        if alike(e, new) and _same(e, new):
+        if self.inside and _is_part(e, new):
             self.refused.append(f"where {e} stands, {'an upper' if up else 'a lower'} bound of it is needed")
             return e
         if isinstance(e, sp.Add):
@@ -415,7 +421,7 @@ class _Replacement:
 
     def _part(self, e, old, new):
         """`old` as some of the terms of the sum e."""
-        left = without(e.args, old.args) if isinstance(old, sp.Add) else None
+        left = without(e.args, old.args) if self.inside and isinstance(old, sp.Add) else None
         if left is None:
             return None
         self.done += 1
@@ -428,7 +434,7 @@ class _Replacement:
         factors = list(sp.Mul.make_args(rest))
         scale, wanted = old.as_coeff_Mul()
         left = without(factors, sp.Mul.make_args(wanted))
-        if isinstance(old, sp.Mul) and scale > 0 and left is not None:
+        if self.inside and isinstance(old, sp.Mul) and scale > 0 and left is not None:
             self._need_nonnegative(left, old)
             self.done += 1
             return coefficient / scale * sp.Mul(new, *left)
@@ -480,15 +486,21 @@ def without(parts, taken) -> list | None:
     return left
 
 
+def _is_part(e, wanted) -> bool:
+    """Is e the part that a bound, or `within`, speaks of?"""
+    return alike(e, wanted) and _same(e, wanted)
+
+
 def alike(a, b) -> bool:
     """Could two expressions be the same part? Sums and products are only compared with their like."""
     return isinstance(a, type(b)) or isinstance(b, type(a)) or all(isinstance(e, (t.Scalar, sp.Abs)) for e in (a, b))
 
 
 @rule
-def replace(e, bound: Bound, up: bool = True) -> Bound:
+def replace(e, bound: Bound, up: bool = True, within=None) -> Bound:
     """e ≤ e′ (or e′ ≤ e, for up=False), e′ being e with the bound applied to the parts it speaks of.
 
+    `within` names a part of e, and what stands outside of it is left as it is.
     Raises NotProved where it does not occur, occurs on the wrong side, or the direction is not known.
 
     Why: decided from the outside in. A sum keeps the direction, a minus sign turns it, a product keeps it if the other factors
@@ -499,10 +511,14 @@ def replace(e, bound: Bound, up: bool = True) -> Bound:
     exp(-R) <= exp(-norm(x)) given norm(x) <= R
     """
     e = _defined(e)
-    replacement = _Replacement(bound)
+    within = None if within is None else t.as_expression(within)
+    replacement = _Replacement(bound, within)
     new = replacement(e, up)
     if not replacement.done:
-        absent = f"{bound.lower if up else bound.upper} does not occur in it"
+        old = bound.lower if up else bound.upper
+        absent = f"{old} does not occur in {within if replacement.found else 'it'}"
+        if within is not None and not replacement.found:
+            absent = f"{within}, within which it should be applied, is no part of it"
         why = next(iter(replacement.refused), absent)
         raise NotProved(f"{bound.lower} <= {bound.upper} does not apply to {e}: {why}")
     sides = (e, new) if up else (new, e)
