@@ -82,7 +82,7 @@ teaching: $(ENVIRONMENT) ## add what grading and slides need to the environment
 	@$(PY) $(INSTALL) --require-hashes -r requirements-teaching.txt
 
 course: $(ENVIRONMENT) ## make a course in course/: for students, for who teaches, for nbgrader and Gradescope (minutes)
-	@$(PY) -m bindery teaching $(if $(PDF),--pdf)
+	@$(PY) -m bindery teaching $(if $(VARIANTS),--variants) $(if $(PDF),--pdf)
 
 CHAPTER := gradients/gradient-in-x
 slides: $(ENVIRONMENT) ## make a lecture of a chapter, in _build/slides: make slides CHAPTER=part/name

@@ -16,7 +16,7 @@ import re
 import secrets
 import shutil
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -174,12 +174,15 @@ class Assignment:
         return cls(f"{path.parent.name}.{path.stem}", path, notebook, exercises_of(notebook))
 
 
-def write_course(root: Path, folder: Path, seed: int | None = None, only: str = "") -> list[Assignment]:
+def write_course(
+    root: Path, folder: Path, seed: int | None = None, only: str = "", varied: bool = False
+) -> list[Assignment]:
     """Write a course into `folder`, afresh but for what nbgrader has collected there. Returns its assignments.
 
     seed    for the variants, and for the values at which functions are tried; by default one that nobody knows, which is kept
             in `nbgrader/seed.json` and taken again
     only    the name of the one assignment to be made; by default all are
+    varied  ask variants of the exercises that a machine marks, instead of those of the book
     """
     assignments = [Assignment.of(path) for path in taught(root) if only in ("", f"{path.parent.name}.{path.stem}")]
     if not assignments:
@@ -191,6 +194,10 @@ def write_course(root: Path, folder: Path, seed: int | None = None, only: str = 
     if seed is None:
         seed = json.loads(kept.read_text("utf-8"))["seed"] if kept.exists() else secrets.randbelow(10**9)
     kept.write_text(json.dumps({"seed": seed}), "utf-8")
+    if varied:
+        assignments = [
+            replace(one, exercises=[variants_of(e, seed) or e for e in one.exercises]) for one in assignments
+        ]
     config = CONFIG.format(stub=PLACEHOLDER, words=IN_WORDS)
     if not (settings := folder / "nbgrader" / "nbgrader_config.py").exists():  # you may have changed it
         settings.write_text(config, "utf-8")
@@ -264,7 +271,7 @@ def _write_for_instructors(assignments: list[Assignment], folder: Path, seed: in
         for number in range(1, VARIANTS + 1):
             place = folder / "variants" / str(number)
             place.mkdir(parents=True, exist_ok=True)
-            made = [v for e in one.exercises if (v := variants_of(e, seed + number))]
+            made = [v for e in exercises_of(one.notebook) if (v := variants_of(e, seed + number))]
             (place / f"{one.name}.md").write_text(variant_sheet(one, made), "utf-8")
             (place / f"{one.name}.questions.json").write_text(json.dumps(questions(made)), "utf-8")
 
@@ -279,7 +286,7 @@ def key(one: Assignment) -> str:
             lines += [f"**By machine, {machine} points.** Type:", f"```\n{e.key}\n```"]
         if hand:
             lines += [
-                f"**By hand, {hand} points.** {e.in_words if machine else ''}".strip(),
+                f"**By hand, {hand} point{'s' * (hand > 1)}.** {e.in_words if machine else ''}".strip(),
                 rubric(hand),
                 readable.text(e.solution),
             ]
@@ -432,11 +439,12 @@ def main(parser, arguments) -> int:
     parser.add_argument(
         "--only", default="", metavar="NAME", help="one assignment alone, such as gradients.gradient-in-x"
     )
+    parser.add_argument("--variants", action="store_true", help="ask variants instead of the exercises of the book")
     parser.add_argument("--pdf", action="store_true", help="print the homework, too (needs Chromium)")
     options = parser.parse_args(arguments)
     root = book.folder()
     folder = options.folder or root / "course"
-    made = write_course(root, folder, options.seed, options.only)
+    made = write_course(root, folder, options.seed, options.only, options.variants)
     if options.pdf:
         printed.write({folder / "instructor" / "homework" / f"{one.name}.pdf": homework(one) for one in made})
     points = [e.points for one in made for e in one.exercises]

@@ -8,6 +8,7 @@ import importlib.util
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -182,6 +183,16 @@ def test_a_variant_is_another_question_with_its_own_key(name):
             assert judge.judge(made.question, made.key)["right"] and not judge.judge(made.question, e.key)["right"]
             assert variants_of(e, 11).text == made.text
             assert len({variants_of(e, seed).text for seed in range(5)}) > 1
+
+
+@pytest.mark.exhaustive
+def test_a_course_of_variants_and_homework_to_print(tmp_path):
+    python("-m", "bindery", "teaching", tmp_path, "--only", COURSE, "--seed", "5", "--variants", "--pdf")
+    released = nbformat.read(tmp_path / "student" / "assignments" / COURSE / f"{NOTEBOOK}.ipynb", as_version=4)
+    assert f"%%answer {NOTEBOOK}-quick-variant" in text_of(released) and f"{NOTEBOOK}-open" in text_of(released)
+    sheet = tmp_path / "instructor" / "homework" / f"{COURSE}.pdf"
+    assert sheet.read_bytes().startswith(b"%PDF") and sheet.stat().st_size > 20_000
+    assert list((tmp_path / "instructor" / "variants").rglob("*.md"))
 
 
 # --- what has been handed in ------------------------------------------------------------------------------
@@ -623,6 +634,42 @@ def test_a_reply_fits_on_the_page_of_feedback_and_its_numbers_are_short(held):
         for reply in errors(feedback(held, student)):
             assert max(len(line) for line in reply.splitlines()) <= 80
             assert not re.search(r"\d{7,}|\d\.\d{6,}", reply)
+
+
+@needs_nbgrader
+def test_the_commands_of_the_page_run_as_written(course, tmp_path):
+    page = text_of(refresh.read((ROOT / "chapters" / "appendix" / "instructors.ipynb").read_text("utf-8")))
+    (block,) = (b for b in re.findall(r"^```sh\n(.*?)^```", page, re.M | re.S) if "nbgrader" in b)
+    begin, here, *commands = (line.partition("#")[0].strip() for line in block.splitlines())
+    assert (begin, here) == ("source .venv/bin/activate", "cd course/nbgrader") and len(commands) == 6
+    shutil.copytree(course / "nbgrader" / "source", tmp_path / "nbgrader" / "source")
+    for name in ("nbgrader_config.py", "seed.json"):
+        shutil.copy(course / "nbgrader" / name, tmp_path / "nbgrader")
+    (tmp_path / "nbgrader" / "exchange").mkdir()
+    (tmp_path / "home").mkdir()
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    private = {f"JUPYTER_{kind}_DIR": str(tmp_path / kind) for kind in ("CONFIG", "RUNTIME", "DATA")}
+    environment = os.environ | private | {"IPYTHONDIR": str(tmp_path / "ipython"), "HOME": str(tmp_path), "PATH": path}
+
+    def run(command, folder):
+        done = subprocess.run(command.split(), cwd=folder, env=environment, capture_output=True, text=True)
+        assert done.returncode == 0, f"{command}: {done.stderr}"
+
+    for command in commands:
+        if "collect" in command:  # students in between, with the same exchange
+            config = (course / "nbgrader" / "nbgrader_config.py").read_text("utf-8")
+            exchange = f"\nc.Exchange.root = {str(tmp_path / 'nbgrader' / 'exchange')!r}\n"
+            own = re.sub("c.CourseDirectory.root.*", "", config) + exchange
+            (tmp_path / "home" / "nbgrader_config.py").write_text(own, "utf-8")
+            run(f"nbgrader fetch_assignment {COURSE}", tmp_path / "home")
+            (fetched,) = (tmp_path / "home").rglob(f"{NOTEBOOK}.ipynb")
+            notebook = nbformat.read(fetched, as_version=4)
+            with_answers()(notebook)
+            nbformat.write(notebook, fetched)
+            run(f"nbgrader submit {COURSE}", tmp_path / "home")
+        run(command, tmp_path / "nbgrader")
+    (page,) = (tmp_path / "nbgrader" / "feedback").rglob(f"{NOTEBOOK}.html")
+    assert page.read_text("utf-8").count("Right.") == 3
 
 
 # --- for instructors --------------------------------------------------------------------------------------
