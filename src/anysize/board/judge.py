@@ -54,12 +54,13 @@ def _alone(question: dict, text: str, seed: int, seconds: float, gigabytes: floa
         out = _run([sys.executable, "-I", "-c", code], message, seconds + 20)
     except subprocess.TimeoutExpired:
         return _as_data(Feedback(False, f"Your answer could not be judged in {seconds:g} seconds."))
-    return json.loads(out) if out else _as_data(Feedback(False, "Your answer is too large to be judged."))
+    return json.loads(out) if out.endswith("}\n") else _as_data(Feedback(False, "Your answer is too large to be judged."))
 
 
 def main() -> int:
     """One answer from the standard input to the standard output."""
     asked = json.load(sys.stdin)
+    _limit_memory(asked["gigabytes"])
     limits = {name: asked[name] for name in ("seconds", "gigabytes")}
     print(json.dumps(judge(Question.of(asked["question"]), asked["text"], asked["seed"], **limits)))
     return 0
