@@ -54,7 +54,9 @@ def _alone(question: dict, text: str, seed: int, seconds: float, gigabytes: floa
         out = _run([sys.executable, "-I", "-c", code], message, seconds + 20)
     except subprocess.TimeoutExpired:
         return _as_data(Feedback(False, f"Your answer could not be judged in {seconds:g} seconds."))
-    return json.loads(out) if out.endswith("}\n") else _as_data(Feedback(False, "Your answer is too large to be judged."))
+    return (
+        json.loads(out) if out.endswith("}\n") else _as_data(Feedback(False, "Your answer is too large to be judged."))
+    )
 
 
 def main() -> int:
@@ -64,6 +66,15 @@ def main() -> int:
     limits = {name: asked[name] for name in ("seconds", "gigabytes")}
     print(json.dumps(judge(Question.of(asked["question"]), asked["text"], asked["seed"], **limits)))
     return 0
+
+
+def _limit_memory(gigabytes: float) -> None:
+    """What an answer may make of a formula: so much more memory than the engine itself needs."""
+    try:
+        import resource  # not on Windows
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (int((gigabytes + 2) * 2**30), resource.getrlimit(resource.RLIMIT_AS)[1]))
 
 
 def judge(question: Question, text: str, seed: int = 0, seconds: float = SECONDS, gigabytes: float = GIGABYTES) -> dict:
