@@ -67,7 +67,8 @@ class Claim:
     note      a sentence for the reader, where the equations alone do not say enough
     printed_hypotheses  those printed, where they differ from the hypotheses below
     hypotheses  inequalities and equations that it assumes, for every value of their free indices
-    witness   values for which the hypotheses hold, so that the claim is not empty: variable -> entries
+    witness   values for which the hypotheses hold, so that the claim is not empty: variable -> entries; simple ones are
+              found when it is settled
     nonzero   scalar expressions that the claim takes to be nonzero, for every value of their free indices
     measures  what is to be measured, for a claim about an experiment; such a claim has no equations
 

@@ -19,7 +19,7 @@ from anysize.board.measure import Measurement, figures, recomputed, span
 from anysize.board.misprint import one_sign_apart
 from anysize.board.register import published, shelved
 from anysize.evidence.check import check_by_numbers, uncompared
-from anysize.evidence.counterexample import Counterexample, unmet, violation
+from anysize.evidence.counterexample import Counterexample, satisfied, unmet, violation
 from anysize.kernel.polynomial import holding
 from anysize.kernel.theorem import Theorem, issued, need_proof
 from anysize.language.errors import NotProved
@@ -237,10 +237,14 @@ def _proved(claim, evidence) -> list:
 
 def _satisfiable(claim):
     """That some values satisfy the hypotheses; what follows from contradictory ones says nothing."""
-    if not claim.witness:
-        raise NotSettled(f"{claim.id} gives no values for which its hypotheses hold")
+    witness = claim.witness or satisfied(claim.hypotheses, claim.nonzero)
+    if not witness:
+        raise NotSettled(
+            f"{claim.id} gives no values for which its hypotheses hold, and none were found; "
+            "give some as witness={variable: entries}, or see whether the hypotheses contradict each other"
+        )
     try:
-        failing = unmet(claim.hypotheses, claim.nonzero, claim.witness)
+        failing = unmet(claim.hypotheses, claim.nonzero, witness)
     except ValueError as problem:
         raise NotSettled(f"{claim.id}: its witness does not fit: {problem}") from None
     if failing:

@@ -511,6 +511,11 @@ def cancel_square(lemma, theorem, bound, s):
 
 
 @_shows
+def limit(lemma, theorem, bound, symbol):
+    raise NotExported(f"{theorem.relation}, as a limit in {symbol}")
+
+
+@_shows
 def mean_value(lemma, theorem, bound, body, t_):
     slope, about_slope = lemma.file.derivative(t.D(body, t_), bound.lower)
     x = identifier(t_.name)

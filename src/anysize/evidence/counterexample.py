@@ -396,6 +396,21 @@ def find(relation, rhs=None, seed: int = 0, tries: int = 40, nonzero=(), hypothe
     return None
 
 
+def satisfied(hypotheses, nonzero=(), seed: int = 0, tries: int = 12) -> dict:
+    """Exact values at which hypotheses hold, small ones first; an empty dict where none were found."""
+    given = several(hypotheses)
+    about = Target(Equation(0, 0), given, nonzero)
+    rng = random.Random(seed)
+    for reach, shape in itertools.product(_ROUNDS, SIZES):
+        for _ in range(tries if about.variables else 0):
+            values = _small(about, shape, reach, rng)
+            exact = satisfying(about.equations, exactly({v: values[v] for v in about.variables}), rng, exact=True)
+            sizes = {s: values[s] for s in about.sizes}
+            if about.compared(_floats(sizes | exact)) is not None and unmet(given, nonzero, exact, sizes) is None:
+                return exact
+    return {}
+
+
 def _floats(values: dict) -> dict:
     def near(a):
         return a.map(near) if isinstance(a, Array) else float(a) if isinstance(a, sp.Basic) else a

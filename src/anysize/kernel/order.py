@@ -761,5 +761,28 @@ def mean_value(bound: Bound, body, t_: sp.Symbol) -> Bound:
     return Inequality(ends[0] - ends[1], bound.upper), kept, ()
 
 
+@rule
+def limit(bound: Bound, symbol: sp.Symbol) -> Bound:
+    """From s ≤ r for every positive value of a symbol: s ≤ r where the symbol is 0.
+
+    Both sides must be defined for every real value of the symbol. Raises NotProved, or NotDefined, otherwise; a limit at
+    infinity is one in 1/t.
+
+    Why: everything in the language is continuous where it is defined, so both sides are continuous at 0.
+
+    >>> order.limit(order.nonnegative(norm(u) + R), R)
+    0 <= norm(u)
+    """
+    if not isinstance(symbol, sp.Symbol) or symbol != sp.Symbol(symbol.name, positive=True):
+        raise NotProved(f"{symbol} must run through the positive numbers; write Symbol('{symbol}', positive=True)")
+    kept = [h for h in bound.hypotheses if not implies(Inequality(0, symbol, strict=True), h)]
+    if loose := [h for h in kept if any(_depends_on(side, symbol) for side in h.sides)]:
+        raise NotProved(f"{loose[0]} speaks of {symbol}: {bound} is not shown for every positive {symbol}")
+    for side in bound.relation.sides:
+        _defined(Substitution({symbol: sp.Symbol(symbol.name, real=True)})(side))
+    at_end = Substitution({symbol: sp.S.Zero})
+    return Inequality(*map(at_end, bound.relation.sides)), kept, ()
+
+
 def _depends_on(e, symbol) -> bool:
     return symbol in variables_of(e) or symbol in e.free_symbols

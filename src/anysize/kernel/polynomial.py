@@ -348,7 +348,7 @@ def _cases(p: Poly, delta) -> tuple:
 def logarithm(p: Poly) -> Poly:
     """log P for P > 0; log of an exponential is its exponent, log of a product of positive factors is a sum."""
     if not positive(p):
-        raise NotDefined(f"log of {p}, which is not known to be positive")
+        raise NotDefined(f"log of {p}, which is not known to be positive{_hint(p, 'positive')}")
     if split := _by_delta(p, logarithm):
         return split
     if len(p.terms) > 1:
@@ -370,6 +370,17 @@ def _content(p: Poly) -> Fraction:
     return Fraction(math.gcd(*(c.numerator for c in coefficients)), math.lcm(*(c.denominator for c in coefficients)))
 
 
+def _hint(p: Poly, sign: str) -> str:
+    """How to say that the entries or symbols of which a polynomial is made have a sign."""
+    atoms = dict.fromkeys(a for m in p.terms for a, _ in m if a[0] == "entry" or a[:1] + a[2:] == ("symbol", "real"))
+    names = list(dict.fromkeys((a[0], a[1]) for a in atoms if isinstance(a[1], str) and a[1][-1:] not in _DECLARED))
+    if len(names) != 1 or len(p.terms) != 1:
+        return ""
+    ((kind, name),) = names
+    made = f"Variable('{name}', …, {sign}=True)" if kind == "entry" else f"Symbol('{name}', {sign}=True)"
+    return f"; if {name} is {sign} throughout, declare it so: {made}"
+
+
 def _log_of_atom(atom) -> Poly:
     if atom[0] == "exp":
         return atom[1]
@@ -389,9 +400,9 @@ def power(p: Poly, q: Fraction, known_nonnegative: bool = False, known_nonzero: 
     if q.denominator == 1 and q >= 0:
         return multiply([p] * int(q))
     if q < 0 and not (known_nonzero or nonzero(p)):
-        raise NotDefined(f"division by {p}, which is not known to be nonzero")
+        raise NotDefined(f"division by {p}, which is not known to be nonzero{_hint(p, 'positive')}")
     if q.denominator != 1 and not (known_nonnegative or nonnegative(p)):
-        raise NotDefined(f"a root of {p}, which is not known to be nonnegative")
+        raise NotDefined(f"a root of {p}, which is not known to be nonnegative{_hint(p, 'nonnegative')}")
     if not p.terms:
         return ZERO
     if split := _by_delta(p, lambda case: power(case, q)):

@@ -94,8 +94,8 @@ WRONG = {
         "is not shown to hold at its witness",
     ),
     "hypotheses without an instance": (
-        lambda: settle(*with_chain(Claim("test", "lemma", "", "", (Inequality(norm(x), R),), hypotheses=(norm_x,)))),
-        "gives no values for which its hypotheses hold",
+        lambda: settle(*with_chain(Claim("test", "lemma", "", "", (Inequality(norm(x), -R),), hypotheses=(Inequality(norm(x), -R),)))),
+        "gives no values for which its hypotheses hold, and none were found",
     ),
     # citations
     "a citation that does not occur": (lambda: bound(norm(A * y), hypotheses=[norm_A, norm_x]).by(cited()), "does not occur"),

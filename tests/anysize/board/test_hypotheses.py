@@ -1,7 +1,7 @@
 """Claims under equations, as people ask them: each proved as its source states it, with the hypotheses that it has."""
 
 import pytest
-from sympy import Symbol, oo
+from sympy import Symbol, oo, sqrt
 
 from anysize import *
 from anysize import Index as Idx
@@ -138,3 +138,21 @@ def test_an_attack_stays_where_the_hypotheses_hold():
     wrong = claim(Inequality(0, total(a[k] * log(b[k] / a[k]), k)), hypotheses=given)
     found = attack.attack(attack.targets(wrong)[0][0], 20)
     assert found.broken and sum(found.certificate.values[a].flat) == sum(found.certificate.values[b].flat) == 1
+
+
+def test_values_that_satisfy_the_hypotheses_are_found():
+    stated = claim(Equation(norm(U * w), norm(w)), hypotheses=(Equation(U.T * U, identity(d)), Inequality(1, norm(w))))
+    assert settle(stated, derive(stated).to(norm(w), "orthonormal columns")).word == "proved"
+
+
+def test_where_none_are_found_that_is_said():
+    stated = claim(Equation(s, 2), hypotheses=(Equation(s, 1), Equation(s, 2)))
+    with pytest.raises(NotSettled, match="none were found; give some as witness"):
+        settle(stated, prove(s, 2, hypotheses=[Equation(s, 2)]))
+
+
+def test_who_needs_a_sign_is_told_how_to_declare_it():
+    with pytest.raises(ValueError, match=r"declare it so: Variable\('x', …, positive=True\)"):
+        bound(total(x[k] * log(x[k]), k), hypotheses=[Inequality(0, x[k], strict=True)]).to(0, "")
+    with pytest.raises(ValueError, match=r"declare it so: Symbol\('s', nonnegative=True\)"):
+        prove(sqrt(s), sqrt(s))
