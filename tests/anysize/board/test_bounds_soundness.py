@@ -65,7 +65,10 @@ WRONG = {
     "an inner product as a factor": (lambda: bound(inner(u, v) * norm(x), hypotheses=[norm_x]).by(norm_x), "not known to be nonnegative"),
     "squaring numbers of unknown sign": (lambda: order.replace(u[k] ** 2, order.assume(Inequality(u[k], v[k]))), "not known to be nonnegative"),
     "inverting numbers not known positive": (lambda: bound(1 / alpha(x), hypotheses=[low]).by(low), "not known to be positive"),
-    "the logarithm of what may be negative": (lambda: order.replace(log(R), order.assume(Inequality(R, u[k]))), "under a logarithm, but is not known to be positive"),
+    "the logarithm of what may be negative": (
+        lambda: order.replace(log(R), order.assume(Inequality(R, u[k]))),
+        "under a logarithm, but is not known to be positive",
+    ),
     "the logarithm of a lower bound, upwards": (lambda: order.replace(log(R), order.assume(Inequality(R / 2, R))), "an upper bound of it is needed"),
     "the root of a bound below zero": (lambda: order.root(order.below_absolute(u[k])), "not known to be nonnegative"),
     # hypotheses
