@@ -922,7 +922,7 @@ def _one_value(size) -> Poly:
 
 
 def _is_one_value(atom) -> bool:
-    return atom[:2] == ("op", "min") and len(atom[2]) == 2 and atom[3] == delta(*atom[2])
+    return atom[:2] == ("op", "min") and _one_value(size_of(atom[2][0])).terms == {((atom, 1),): 1}
 
 
 def _is_atom(p: Poly) -> bool:

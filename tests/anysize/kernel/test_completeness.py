@@ -184,6 +184,7 @@ EQUALITIES |= {
     "smallest quotient": (smallest(1 / (1 + exp(u[k])), k), 1 / (1 + exp(largest(u[k], k)))),
     "smallest inverse root": (smallest(1 / sp.sqrt(p + u[k] ** 2), k), 1 / sp.sqrt(p + max_norm(u) ** 2)),
     "largest of the largest": (largest(largest(B[k, l], k), l), largest(largest(B[k, l], l), k)),
+    "smallest entry of a matrix": (smallest(smallest(A[k, i], k), i), -largest(largest(-A[k, i], i), k)),
     "largest sum of two": (largest(largest(u[k] + v[l], k), l), largest(u[k], k) + largest(v[k], k)),
     "largest product of two": (largest(max_norm(u[k] * x), k), max_norm(u) * max_norm(x)),
     "largest less the smallest": (largest(u[k] - smallest(v[l], l), k), largest(largest(u[k] - v[l], k), l)),
