@@ -85,7 +85,7 @@ course: $(ENVIRONMENT) ## make a course in course/: for students, for who teache
 	@$(PY) -m bindery teaching $(if $(VARIANTS),--variants) $(if $(PDF),--pdf)
 
 CHAPTER := gradients/gradient-in-x
-slides: $(ENVIRONMENT) ## make a lecture of a chapter, in _build/slides: make slides CHAPTER=part/name
+slides: $(ENVIRONMENT) ## make a lecture, in _build/slides: make slides CHAPTER=part/name, CHAPTER=week-1 or CHAPTER=all
 	@$(PY) -m bindery slides $(CHAPTER)
 
 lint: $(VERIFYING) ## check style and format

@@ -35,24 +35,29 @@ _WRITTEN_IN = re.compile(r"in terms of|in the entries|[Ww]rite [^.]*\bwith `")
 
 @dataclass
 class Exercise:
-    """An exercise: label, title, text (in Markdown), the code below it without its boxes, the boxes, and the solution."""
+    """An exercise: label, title, text (in Markdown), the code below it without its boxes, the boxes as data, and the solution."""
 
     label: str
     title: str
     text: str
     code: list[str] = field(default_factory=list)
-    boxes: list[Question] = field(default_factory=list)
+    given: list[dict] = field(default_factory=list)
     solution: str = ""
+
+    @functools.cached_property
+    def boxes(self) -> list[Question]:
+        """The questions of the boxes. Raises NotReplayed where the proof of a fact that one brings is not one any more."""
+        return list(map(Question.of, self.given))
 
     @property
     def key(self) -> str:
         """What to type into the box; "" where there is no box, or no right answer, as for a statement of one's own."""
-        if not self.boxes or self.boxes[0].wants == "statement":
+        if not self.given or self.given[0]["kind"] == "statement":
             return ""
         if block := _TYPED.search(self.solution):
             return block[1]
         code = "\n".join(PYTHON.findall(self.solution))
-        if self.boxes[0].wants == "function":
+        if self.given[0]["kind"] == "function":
             return re.search(r"^def .*?(?=\n\n|\ncheck|\Z)", code, re.M | re.S)[0]
         calls = [c for c in ast.walk(ast.parse(code)) if getattr(getattr(c, "func", None), "id", "") == "check"]
         return ast.get_source_segment(code, calls[-1].args[1]) if calls else ""
@@ -83,7 +88,7 @@ class Exercise:
         if not self.key:
             return 10 if self.title == "A quick check" or len(self.solution) < 400 else 30
         lines = [line for line in self.key.splitlines() if line.strip()]
-        first = 10 if self.boxes[0].wants in ("function", "chain") else 5
+        first = 10 if self.given[0]["kind"] in ("function", "chain") else 5
         return first + 3 * (len(lines) - 1) + (5 if self.in_words else 0) + 10 * bool(self.code)
 
 
@@ -119,8 +124,8 @@ def exercises_of(notebook: NotebookNode) -> list[Exercise]:
     for cell in notebook.cells:
         if cell.cell_type == "code":
             if found:
-                boxes = [Question.of(json.loads(html.unescape(data))) for data in _boxes(cell)]
-                found[-1].boxes += boxes
+                boxes = [json.loads(html.unescape(data)) for data in _boxes(cell)]
+                found[-1].given += boxes
                 found[-1].code += [] if boxes else [cell.source]
             continue
         for block in BLOCK.finditer(cell.source):

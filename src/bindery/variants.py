@@ -42,7 +42,7 @@ def variants_of(exercise: Exercise, seed: int) -> Exercise | None:
         if said == [True, False]:
             text = _text(exercise, changed, variable, multiple, factor)
             label = f"{exercise.label}-variant"
-            return Exercise(label, f"{exercise.title}, varied", text, [], [changed], f"```text\n{key}\n```")
+            return Exercise(label, f"{exercise.title}, varied", text, [], [changed.data], f"```text\n{key}\n```")
     return None
 
 

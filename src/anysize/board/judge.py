@@ -89,6 +89,9 @@ def judge(question: Question, text: str, seed: int = 0, seconds: float = SECONDS
     said["message"] = rounded(said["message"])
     if said["right"] and question.wants == "expression" and (why := _restated(question, text)):
         return said | {"right": False, "head": "Not yet.", "message": why}
+    if said["right"] and question.wants == "chain" and _is_one_step(question, text):
+        why = "That is the whole claim in one step. Name its reasons after “by”, or write the lines between."
+        return said | {"right": False, "head": "Not yet.", "message": why}
     return said
 
 
@@ -109,6 +112,14 @@ def _restated(question: Question, text: str) -> str:
     if restating.restates(answer, asked):
         return "It is equal, but it is the question again in another order; work it out."
     return ""
+
+
+def _is_one_step(question: Question, text: str) -> bool:
+    """Does a chain, without a word of why, say nothing but the two sides of what is to be shown?"""
+    read = typed.lines(text)
+    written = [typed.expression(line.text, question.names, question.nonzero) for line in read]
+    said = {restating.bare(e) for e in (*question.asked.sides, *written)}
+    return len(said) <= 2 and not any(line.reason for line in read)
 
 
 def _of_function(question: Question, text: str, seed: int, seconds: float, gigabytes: float) -> Feedback:

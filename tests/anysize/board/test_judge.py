@@ -99,6 +99,17 @@ def test_an_unusual_right_answer_is_right(question, text):
     assert reply["right"] is True, reply
 
 
+SPECTRAL = Question(Inequality(norm(A * x), spectral_norm(A) * norm(x)), NAMES)
+BOUND = "<= spectral_norm(A)*norm(x)"
+
+
+@pytest.mark.parametrize("before", ["", "= norm(A*x)\n", "= norm(-A*x)\n= norm(A*x)\n"])
+def test_a_chain_that_says_its_two_sides_alone_gets_nothing(before):
+    assert "the whole claim in one step" in said(SPECTRAL, before + BOUND)["message"]
+    assert said(SPECTRAL, f"{before}{BOUND}\n{BOUND}")["right"] is False
+    assert said(SPECTRAL, f"{before}{BOUND} by spectral")["right"] is True
+
+
 def test_the_reply_names_what_is_not_worked_out():
     assert "norm(v - u)" in said(IN_LENGTHS, "norm(v - u)**2")["message"]
     assert "gap()" in said(IN_ALPHA, "inner(ones(n), gap())")["message"]
