@@ -7,6 +7,8 @@ from pathlib import Path
 
 from anysize.coq import check
 from anysize.coq.certificate import Book
+from anysize.coq.words import LIBRARY as INSTALLED
+from weightshift import book as place
 from weightshift.statements import all_claims
 
 NAME = "Weightshift"  # under which Coq knows the certificates
@@ -29,11 +31,13 @@ class Certificate(check.Certificate):
         return f"coq/{self.path.stem}"
 
 
-def certificates(root: Path = ROOT) -> check.Certificates:
-    """The certificates, and the library, in a folder of this book."""
-    return check.Certificates(root, NAME, root / LIBRARY)
+def certificates(root: Path | None = None) -> check.Certificates:
+    """The certificates, and the library, in a folder of this book; the library that is installed, where none lies there."""
+    root = root or place.folder()
+    library = root / LIBRARY
+    return check.Certificates(root, NAME, library if library.is_dir() else INSTALLED)
 
 
-def accepted(root: Path = ROOT) -> dict:
+def accepted(root: Path | None = None) -> dict:
     """The claims that Coq has accepted: id -> the certificate."""
     return {claim: Certificate(**vars(found)) for claim, found in certificates(root).accepted(book()).items()}

@@ -278,6 +278,39 @@ def test_chapters_of_students_are_plain_markdown_and_install_what_they_need(cour
 
 
 @pytest.mark.exhaustive
+@pytest.mark.parametrize("name", ["gradients/gradient-in-x", "verification/accepted-by-coq", "assignment"])
+def test_what_students_get_runs_from_the_wheel_alone(course, tmp_path, name):
+    """The wheel comes before the checkout, and the folder lies outside of it: what is missing in either is noticed."""
+    (wheel,) = (course / "student" / "wheels").glob("*.whl")
+    subprocess.run([sys.executable, "-m", "zipfile", "-e", wheel, tmp_path / "installed"], check=True)
+    path = course / "student" / "chapters" / f"{name}.ipynb"
+    if name == "assignment":
+        path = course / "student" / "assignments" / COURSE / f"{NOTEBOOK}.ipynb"
+    cells = [cell.source for cell in refresh.read(path.read_text("utf-8")).cells if cell.cell_type == "code"]
+    code = (
+        "import json, sys\nfrom IPython.core.interactiveshell import InteractiveShell\n"
+        "shell = InteractiveShell.instance()\n"
+        "for cell in json.load(sys.stdin):\n    shell.run_cell(cell, store_history=True).raise_error()\n"
+        "import weightshift, anysize, bindery\nprint(*(m.__file__ for m in (weightshift, anysize, bindery)), sep='\\n')\n"
+    )
+    environment = os.environ | {
+        "PYTHONPATH": str(tmp_path / "installed"),
+        "MPLBACKEND": "agg",
+        "IPYTHONDIR": str(tmp_path),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        input=json.dumps(cells),
+        cwd=path.parent,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
+    assert all(line.startswith(str(tmp_path / "installed")) for line in done.stdout.splitlines()[-3:])
+
+
+@pytest.mark.exhaustive
 def test_the_zip_for_gradescope_marks_with_what_is_in_it(course, tmp_path):
     archive = course / "gradescope" / f"{COURSE}.zip"
     with zipfile.ZipFile(archive) as packed:
