@@ -22,7 +22,7 @@ from anysize.board.lines import Lines
 from anysize.evidence.check import explained
 from anysize.evidence.counterexample import several
 from anysize.evidence.rewriting import follows
-from anysize.kernel import identity, order
+from anysize.kernel import identity, inverses, order
 from anysize.kernel.theorem import RULES, Bound, Proof
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError
@@ -175,7 +175,7 @@ class Chain(Lines, Citable):
         try:
             return order.same(*sides)
         except NotProved as problem:
-            given = [h for h in self.hypotheses if isinstance(h, Equation)]
+            given = [*(h for h in self.hypotheses if isinstance(h, Equation)), *inverses.of(*sides)]
             with contextlib.suppress(NotProved):
                 if given:
                     return order.equal(follows(*sides, given))

@@ -396,6 +396,13 @@ def test_kronecker_products_are_differentiated_factor_by_factor():
     assert lines.by(linear_map).last == kronecker(basis(k) * basis(l).T, B.T) + kronecker(B, (basis(k) * basis(l).T).T)
 
 
+def test_a_chain_may_use_an_inverse():
+    lines = bound(norm(ridge * (inverse(ridge) * w))).to(norm(w), "an inverse")
+    assert lines.bound.relation == Inequality(norm(ridge * (inverse(ridge) * w)), norm(w))
+    with pytest.raises(NotProved, match="it fails at"):
+        bound(norm(ridge * (inverse(ridge) * w))).to(lam * norm(w), "no inverse")
+
+
 # The rules for the inverse.
 
 
