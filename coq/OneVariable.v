@@ -30,6 +30,55 @@ Ltac by_quadratic := match goal with t : R |- ?a <= ?b =>
   apply Rminus_le, Ropp_le_cancel; rewrite Ropp_0;
   let e := constr:(- (a - b)) in match (eval pattern t in e) with ?f t => apply (quadratic_nonneg f t) end;
   [intros; field|lra|lra] end.
+(* A function that is nonnegative at c, and whose derivative leads away from zero, is so from c to t. *)
+Lemma from_left (f df : R -> R) c t : c <= t -> 0 <= f c -> (forall s, c <= s <= t -> is_derive f s (df s)) ->
+  (forall s, c <= s <= t -> 0 <= df s) -> 0 <= f t.
+Proof. intros [L|<-] A D H; auto. destruct (MVT_cor2 f df c t L) as (m & E & M1 & M2).
+  { intros; now apply is_derive_Reals, D. }
+  specialize (H m ltac:(lra)). nra. Qed.
+Lemma from_right (f df : R -> R) c t : t <= c -> 0 <= f c -> (forall s, t <= s <= c -> is_derive f s (df s)) ->
+  (forall s, t <= s <= c -> df s <= 0) -> 0 <= f t.
+Proof. intros [L| ->] A D H; auto. destruct (MVT_cor2 f df t c L) as (m & E & M1 & M2).
+  { intros; now apply is_derive_Reals, D. }
+  specialize (H m ltac:(lra)). nra. Qed.
+(* What stands under a line, a logarithm or a root is positive. *)
+Ltac seen_positive := repeat split; try exact I; repeat first
+  [ lra | apply Rgt_not_eq | apply Rmult_lt_0_compat | apply pow_lt | apply sqrt_lt_R0 | apply exp_pos
+  | apply Rinv_0_lt_compat | nra | apply Rplus_lt_0_compat ].
+Lemma ln_at x : x = 1 -> ln x = 0. Proof. intros ->. apply ln_1. Qed.
+Lemma exp_at x : x = 0 -> exp x = 1. Proof. intros ->. apply exp_0. Qed.
+Lemma sqrt_at x : x = 1 -> sqrt x = 1. Proof. intros ->. apply sqrt_1. Qed.
+Lemma over_nonneg a b : 0 <= a -> 0 < b -> 0 <= a / b.
+Proof. intros A B. apply Rmult_le_pos; auto. left. now apply Rinv_0_lt_compat. Qed.
+Ltac at_number := repeat first
+  [ match goal with |- context [ln ?x] => rewrite (ln_at x) by lra end
+  | match goal with |- context [exp ?x] => rewrite (exp_at x) by lra end
+  | match goal with |- context [sqrt ?x] => rewrite (sqrt_at x) by lra end ];
+  first [lra | field_simplify; lra].
+Ltac polynomial := match goal with
+  | |- context [ln _] => fail 1 | |- context [exp _] => fail 1 | |- context [/ _] => fail 1
+  | |- context [sqrt ?x] => assert (0 < x) by seen_positive; pose proof (sqrt_lt_R0 x ltac:(assumption));
+      pose proof (sqrt_sqrt x ltac:(lra)); generalize dependent (sqrt x); intros; nra
+  | _ => nra end.
+(* 0 <= f t from 0 <= f c and the sign of the derivative, which is shown in the same way, n times at most; the
+   denominators of the derivative are positive *)
+Ltac by_slope c n t :=
+  let e := match goal with |- 0 <= ?e => e end in
+  match (eval pattern t in e) with ?f t =>
+    let differentiated := intros; cbv beta; auto_derive; [seen_positive | reflexivity] in
+    let s := fresh "s" in let K := fresh "K" in
+    first
+    [ eapply (from_left f _ c t);
+        [lra | cbv beta; at_number | differentiated | intros s K; cbv beta; slope_sign c n s]
+    | eapply (from_right f _ c t);
+        [lra | cbv beta; at_number | differentiated |
+          intros s K; cbv beta; apply Ropp_le_cancel; rewrite Ropp_0; slope_sign c n s] ]
+  end
+with slope_sign c n s :=
+  first [ lra | solve [slope_over c n s] | solve [numerator c n s] ]
+with slope_over c n s := (match goal with |- 0 <= ?e => field_simplify e end);
+  [apply over_nonneg; [numerator c n s | seen_positive] | seen_positive ..]
+with numerator c n s := first [ lra | polynomial | lazymatch n with O => fail | S ?n => by_slope c n s end ].
 (* A proof of a <= b for a real t with hypotheses such as 0 <= t: case by case for absolute values; then as a polynomial,
    by the bounds of its functions, or as a quadratic polynomial below exp x, by 1 + x <= exp x. *)
 Ltac decide_scalar :=
@@ -38,6 +87,11 @@ Ltac decide_scalar :=
   [ lra | nra | by_quadratic
   | bounds_of_powers; bounds_of_functions; first [lra | nra]
   | apply Rle_trans with (2 := exp_ineq1_le _); by_quadratic ].
+(* ... where the two sides meet at c *)
+Ltac decide_scalar_at c := intros;
+  first [ decide_scalar
+        | match goal with t : R |- ?a <= ?b => apply Rminus_le, Ropp_le_cancel; rewrite Ropp_0, Ropp_minus_distr;
+            destruct (Rle_lt_dec c t); by_slope c 3%nat t end ].
 (* the side conditions of the checks: sizes and scalars are positive, indices in range *)
 Ltac side_s := repeat first
   [ apply List.Forall_nil

@@ -34,3 +34,17 @@ Goal forall t, - (1 / 100) <= t -> t <= 1 / 100 -> Rabs (exp t + - (1)) <= Rabs 
 Proof. intros. Fail decide_scalar. Abort.
 Goal forall t, 0 <= t -> t <= ln (1 + t). Proof. intros. Fail decide_scalar. Abort.
 Goal forall t, 1 - t <= exp t. Proof. intros. Fail decide_scalar. Abort.
+
+(* quotients, logarithms and roots, where the two sides meet at a point *)
+Goal forall t, 0 < t -> ln t <= t - 1. Proof. decide_scalar_at 1. Qed.
+Goal forall t, 1 <= t -> 2 * (t - 1) / (t + 1) <= ln t. Proof. decide_scalar_at 1. Qed.
+Goal forall t, -1 < t -> t / (1 + t) <= ln (1 + t). Proof. decide_scalar_at 0. Qed.
+Goal forall t, 0 < t -> t - 1 <= t * ln t. Proof. decide_scalar_at 1. Qed.
+Goal forall t, 1 <= t -> ln t <= (t - 1) / sqrt t. Proof. decide_scalar_at 1. Qed.
+Goal forall t, -1 < t -> sqrt (1 + t) <= 1 + t / 2. Proof. decide_scalar_at 0. Qed.
+Goal forall t, (1 - t) * exp t <= 1. Proof. decide_scalar_at 0. Qed.
+Goal forall t, 0 < t -> 1 - / t <= ln t. Proof. decide_scalar_at 1. Qed.
+Goal forall t, 0 < t -> ln t <= t - 1001 / 1000. Proof. intros. Fail decide_scalar_at 1. Abort.
+Goal forall t, 0 < t -> ln t <= 999 / 1000 * (t - 1). Proof. intros. Fail decide_scalar_at 1. Abort.
+Goal forall t, 0 < t -> ln t <= 1 - / t. Proof. intros. Fail decide_scalar_at 1. Abort.
+Goal forall t, -1 < t -> 1 + t / 2 <= sqrt (1 + t). Proof. intros. Fail decide_scalar_at 0. Abort.

@@ -10,7 +10,7 @@ from anysize.coq.lemma import Lemma, Signature
 from anysize.coq.reflected import Scope, canonical
 from anysize.coq.simplex import OnSimplex
 from anysize.coq.words import Text, identifier, kind
-from anysize.kernel import identity, order
+from anysize.kernel import identity, one_variable, order
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError
 from anysize.language.relations import Inequality
@@ -86,7 +86,21 @@ def size_at_least_one(lemma, theorem, size):
 @_shows
 def decided(lemma, theorem, lower, upper, variable, low, high=sp.oo):
     lemma.plain = True
-    lemma.script.append("decide_scalar.")
+    if lower.has(t.Called) or upper.has(t.Called):
+        raise NotExported("tanh and the like in an inequality in one variable")
+    meet = _meeting(upper - lower, variable, low, high)
+    lemma.script.append(f"decide_scalar_at {lemma.words.number(meet[0]).at(0)}." if meet else "decide_scalar.")
+
+
+def _meeting(gap, variable, low, high) -> list:
+    """Rational points at which the two sides meet, where there are logarithms, quotients, or roots of more than the variable."""
+    powers = (p.exp.is_negative or (not p.exp.is_Integer and p.base != variable) for p in gap.atoms(sp.Pow))
+    if not gap.has(sp.log) and not any(powers):
+        return []
+    try:
+        return [c for c in one_variable.touching(gap, variable, low, high) if c.is_Rational]
+    except NotProved:
+        return []
 
 
 @_shows

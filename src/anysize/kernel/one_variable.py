@@ -407,6 +407,16 @@ def _touching(g, x, a, b) -> list:
     return sorted(found)
 
 
+@_limited
+def touching(g, s: sp.Symbol, low, high) -> list:
+    """The points from low to high, those that are found, at which g ≥ 0 is exactly zero."""
+    found: set = set()
+    for piece, x, a, b, mirrored in _pieces(g, s, low, high):
+        points = {p for p in (a, b) if p != sp.oo and _sign_at(piece, x, p) == 0} | set(_touching(piece, x, a, b))
+        found |= {-p if mirrored else p for p in points}
+    return sorted(found)
+
+
 def _exact(p):
     """Simple numbers near p: fractions, and their roots, exponentials and logarithms."""
     number = mpmath.mpf(int(p.p)) / int(p.q)

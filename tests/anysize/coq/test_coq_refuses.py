@@ -80,6 +80,8 @@ FALSE = {
     "the decider's own variable": decided(s, t, 0, 1),
     "false far out": decided(t**2, 100 * t, 0),
     "false on the left": decided(1 - t, exp(t), -sp.oo),
+    "a logarithm below its tangent, less a little": decided(log(1 + t), t - sp.Rational(1, 1000) * t**2, 0),
+    "a logarithm above its chord": decided(t, log(1 + t), 0),
     "false between": decided(t - t**2, sp.Rational(1, 5), 0, 1),
     "above its bound between the vertices": simplex(s * t, sp.Rational(1, 5), (0, 1, 1, (), ())),
     "another cofactor": follows(Equation(inner(u, M * w), inner(w, M * u)), (symmetric, 2 * u[k] * w[l], k, l)),
@@ -178,6 +180,28 @@ WORDS = dict(pairs("TRUE", "test_scalar_words.py"))
 @pytest.mark.parametrize("name", WORDS)
 def test_what_the_scalar_words_mean_is_accepted(library, name):
     assert said_by_coq(alone(WORDS[name]), library) == ""
+
+
+DECIDED = [
+    order.decided(log(R), R - 1, R, 0),
+    order.decided(2 * (t - 1) / (t + 1), log(t), t, 1),
+    order.decided(t / (1 + t), log(1 + t), t, 0),
+    order.decided(log(R), (R - 1) / sp.sqrt(R), R, 1),
+    order.decided(sp.sqrt(1 + t), 1 + t / 2, t, 0),
+]
+
+
+@pytest.mark.parametrize("bound", DECIDED, ids=str)
+def test_what_is_decided_on_half_lines_is_accepted(library, bound):
+    claim = Claim("test", "lemma", "", "here", (bound.relation,), hypotheses=bound.hypotheses, witness={R: 1, t: 1})
+    assert said_by_coq(alone(Verdict(claim, {}, theorems=(bound,))), library) == ""
+
+
+def test_what_coq_cannot_decide_yet_is_not_written():
+    bound = order.decided(tanh(t), t, t, 0)
+    claim = Claim("test", "lemma", "", "here", (bound.relation,), hypotheses=bound.hypotheses, witness={t: 1})
+    with pytest.raises(NotExported, match="tanh and the like in an inequality in one variable"):
+        alone(Verdict(claim, {}, theorems=(bound,)))
 
 
 ZETA = sp.Symbol("zeta", real=True)
