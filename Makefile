@@ -33,7 +33,7 @@ endef
 
 .DEFAULT_GOAL := help
 .PHONY: help book test exhaustive refresh certificates certify recheck experiments bench mutants drift teaching course \
-	slides pdf lint serve lock clean
+	slides pdf lint serve release lock clean
 .DELETE_ON_ERROR:
 
 help: ## print this list
@@ -92,8 +92,15 @@ lint: $(VERIFYING) ## check style and format
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 
-pdf: book ## print the whole book into _build/book.pdf (minutes; needs Chromium)
+pdf: book $(VERIFYING) ## print the whole book into _build/book.pdf (minutes; needs Chromium)
 	@$(PY) -m bindery pdf _build/html _build/book.pdf
+
+# The date of everything that is dated is that of the commit.
+release: $(ENVIRONMENT) ## make the archives of a version from its tag, with their hashes, in _build/release (minutes; needs Chromium)
+	@$(PY) -m bindery release check
+	@rm -rf _build/html _build/*.stamp
+	@SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(MAKE) --no-print-directory pdf
+	@$(PY) -m bindery release make _build/html _build/book.pdf _build/release
 
 serve: book ## build, then serve the pages at http://127.0.0.1:8000
 	@$(PY) -m http.server 8000 --bind 127.0.0.1 --directory _build/html

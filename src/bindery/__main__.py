@@ -21,6 +21,7 @@ COMMANDS = {
     "launch": "write the chapters to run elsewhere: JupyterLite, Colab",
     "engine": "put beside the pages what their boxes answer with",
     "pdf": "print the built pages into one file (needs Chromium)",
+    "release": "make what is published of a version, the same bytes whenever it is made",
     "slides": "make a lecture of a chapter, or of a week",
     "teaching": "make a course: for students, for who teaches, for nbgrader and Gradescope",
 }
