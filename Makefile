@@ -33,7 +33,7 @@ endef
 
 .DEFAULT_GOAL := help
 .PHONY: help book test exhaustive refresh certificates certify recheck experiments bench mutants drift teaching course \
-	slides pdf lint serve release lock clean
+	slides pdf lint serve linkcheck release lock clean
 .DELETE_ON_ERROR:
 
 help: ## print this list
@@ -94,6 +94,10 @@ lint: $(VERIFYING) ## check style and format
 
 pdf: book $(VERIFYING) ## print the whole book into _build/book.pdf (minutes; needs Chromium)
 	@$(PY) -m bindery pdf _build/html _build/book.pdf
+
+linkcheck: $(ENVIRONMENT) ## ask every address of other sites that the pages link to (minutes; needs a network)
+	@rm -rf _build/links && mkdir -p _build
+	@$(PY) -c 'from jupyter_book.cli.main import main; main()' build . --path-output _build/links --builder linkcheck -q
 
 # The date of everything that is dated is that of the commit.
 release: $(ENVIRONMENT) ## make the archives of a version from its tag, with their hashes, in _build/release (minutes; needs Chromium)

@@ -21,6 +21,7 @@ ALLOWED = {  # what a job may do beside nothing
     ("verify.yml", "certify"): {"contents": "read"},
     ("verify.yml", "mutants"): {"contents": "read"},
     ("drift.yml", "newest"): {"contents": "read"},
+    ("links.yml", "ask"): {"contents": "read"},
     ("publish.yml", "verify"): {"contents": "read"},
     ("publish.yml", "build"): {"contents": "read"},
     ("publish.yml", "colab"): {"contents": "write"},
@@ -54,8 +55,8 @@ def steps(workflow):
     return [step for job in workflow["jobs"].values() for step in job.get("steps", [])]
 
 
-def test_there_are_three():
-    assert WORKFLOWS == ["drift.yml", "publish.yml", "verify.yml"]
+def test_there_are_no_others():
+    assert WORKFLOWS == ["drift.yml", "links.yml", "publish.yml", "verify.yml"]
 
 
 @pytest.mark.parametrize("name", WORKFLOWS)
@@ -99,7 +100,9 @@ def test_what_they_run_exists():
     targets = set(re.findall(r"^([a-z]+):.*## ", (ROOT / "Makefile").read_text("utf-8"), re.M))
     commands = [step["run"] for name in WORKFLOWS for step in steps(loaded(text(name))) if "run" in step]
     made = {target for command in commands for target in re.findall(r"\bmake ([a-z]+)\b", command)} - {"python"}
-    assert {"test", "exhaustive", "book", "lint", "recheck", "refresh", "mutants", "drift"} <= made <= targets
+    assert (
+        {"test", "exhaustive", "book", "lint", "recheck", "refresh", "mutants", "drift", "linkcheck"} <= made <= targets
+    )
     scripts = {script for command in commands for script in re.findall(r"(?:^|\s)(\.ci/\S+)", command)}
     assert scripts == {".ci/summary", ".ci/install"} and all(
         (ROOT / script).stat().st_mode & 0o100 for script in scripts
@@ -140,8 +143,9 @@ def test_every_change_is_verified():
     assert on["push"] == {"branches-ignore": loaded(text("publish.yml"))["on"]["push"]["branches"]}
 
 
-def test_drift_runs_every_week():
-    on = loaded(text("drift.yml"))["on"]
+@pytest.mark.parametrize("name", ["drift.yml", "links.yml"])
+def test_what_can_change_by_itself_is_looked_at_every_week(name):
+    on = loaded(text(name))["on"]
     assert set(on) == {"schedule", "workflow_dispatch"}
     (when,) = on["schedule"]
     assert re.fullmatch(r"\d+ \d+ \* \* [0-6]", when["cron"])

@@ -28,6 +28,14 @@ def copied(tmp_path):
     return tmp_path
 
 
+def test_every_file_is_the_one_that_coq_has_accepted():
+    now, recorded = certificates().hashes(), certificates().record()["files"]
+    others = sorted(name for name in now.keys() | recorded if now.get(name) != recorded.get(name))
+    assert not others, (
+        f"{', '.join(others)}: not as Coq has accepted it; `make certificates` and `make certify`, or restore it"
+    )
+
+
 def test_coq_has_accepted_every_claim_that_states_or_refutes_anything():
     assert set(ACCEPTED) == {row.id for row in STATED}
     assert all(row.id in ACCEPTED for row in ROWS if row.verdict in ("proved", "proved, corrected"))
