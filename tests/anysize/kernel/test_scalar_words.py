@@ -150,3 +150,14 @@ def test_they_are_typeset_written_and_read():
 def test_the_chain_rule_knows_them():
     claim = Claim("d", "lemma", "", "here", (Equation(D(tanh(s**2), s), 2 * s * (1 - tanh(s**2) ** 2)),))
     assert derive(claim).by(chain_rule)
+
+
+def test_the_positive_part_has_a_slope_away_from_zero():
+    assert prove(D(relu(s), s), (1 + s / sp.Abs(s)) / 2, nonzero=[s])
+    refused(NotProved, lambda: prove(D(relu(s), s), 1, nonzero=[s]))
+
+
+def test_under_a_sum():
+    assert prove(total(1 - tanh(u[k]) ** 2, k), total(1 / cosh(u[k]) ** 2, k))
+    assert prove(total(sigmoid(u[k]), k), total(exp(u[k]) / (1 + exp(u[k])), k))
+    refused(NotProved, lambda: prove(total(sigmoid(u[k]), k), total(1 / (1 + exp(u[k])), k)))
