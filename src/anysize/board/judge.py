@@ -13,6 +13,7 @@ From a terminal: ``python -m anysize judge``, which reads and writes the same as
 from __future__ import annotations
 
 import ast
+import contextlib
 import importlib.util
 import json
 import os
@@ -74,7 +75,10 @@ def _limit_memory(gigabytes: float) -> None:
         import resource  # not on Windows
     except ImportError:
         return
-    resource.setrlimit(resource.RLIMIT_AS, (int((gigabytes + 2) * 2**30), resource.getrlimit(resource.RLIMIT_AS)[1]))
+    with contextlib.suppress(ValueError, OSError):  # where the system does not count it
+        resource.setrlimit(
+            resource.RLIMIT_AS, (int((gigabytes + 2) * 2**30), resource.getrlimit(resource.RLIMIT_AS)[1])
+        )
 
 
 def judge(question: Question, text: str, seed: int = 0, seconds: float = SECONDS, gigabytes: float = GIGABYTES) -> dict:
@@ -203,10 +207,8 @@ def _run(command: list, message: dict, seconds: float) -> str:
                 return process.communicate(json.dumps(message), timeout=seconds)[0]
             finally:
                 if hasattr(os, "killpg"):
-                    try:
+                    with contextlib.suppress(ProcessLookupError, PermissionError):
                         os.killpg(process.pid, 9)
-                    except (ProcessLookupError, PermissionError):
-                        pass
                 process.kill()
 
 
