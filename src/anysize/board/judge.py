@@ -52,12 +52,14 @@ def _alone(question: dict, text: str, seed: int, seconds: float, gigabytes: floa
     source = str(Path(__file__).parents[2])  # beside an installed package, or in a checkout
     code = f"import sys; sys.path.insert(0, {source!r}); from anysize.board import judge; judge.main()"
     try:
-        out = _run([sys.executable, "-I", "-c", code], message, seconds + 20)
+        done = _run([sys.executable, "-I", "-c", code], message, seconds + 20)
     except subprocess.TimeoutExpired:
         return _as_data(Feedback(False, f"Your answer could not be judged in {seconds:g} seconds."))
-    return (
-        json.loads(out) if out.endswith("}\n") else _as_data(Feedback(False, "Your answer is too large to be judged."))
-    )
+    if done.returncode < 0:  # ended from outside, as where a stack or memory overflows
+        return _as_data(Feedback(False, "Your answer is too large to be judged."))
+    if done.returncode:
+        raise RuntimeError(f"the judge does not run: {done.stderr.strip()[-400:]}")
+    return json.loads(done.stdout)
 
 
 def main() -> int:
@@ -65,7 +67,14 @@ def main() -> int:
     asked = json.load(sys.stdin)
     _limit_memory(asked["gigabytes"])
     limits = {name: asked[name] for name in ("seconds", "gigabytes")}
-    print(json.dumps(judge(Question.of(asked["question"]), asked["text"], asked["seed"], **limits)))
+    question = Question.of(asked["question"])
+    try:
+        said = judge(question, asked["text"], asked["seed"], **limits)
+    except (MemoryError, RecursionError):
+        said = _as_data(Feedback(False, "Your answer is too large to be judged."))
+    except Exception as problem:  # whatever a strange answer brings about; it costs no other answer
+        said = _as_data(Feedback(False, f"Your answer could not be judged: {type(problem).__name__}: {problem}"[:400]))
+    print(json.dumps(said))
     return 0
 
 
@@ -181,7 +190,7 @@ def sandboxed(source: str, name: str, values: list, seconds: float = SECONDS, gi
     asked = {"numpy": str(Path(found.origin).parents[1]), "source": source, "name": name, "values": values}
     command = [sys.executable, "-I", "-S", "-c", SANDBOX.read_text("utf-8")]
     try:
-        out = _run(command, asked | {"seconds": seconds, "gigabytes": gigabytes}, seconds)
+        out = _run(command, asked | {"seconds": seconds, "gigabytes": gigabytes}, seconds).stdout
     except subprocess.TimeoutExpired:
         return {"problem": f"Your answer had not finished after {seconds:g} seconds."}
     try:
@@ -194,17 +203,18 @@ def sandboxed(source: str, name: str, values: list, seconds: float = SECONDS, gi
     return said if fits else {"problem": "Your answer ended Python."}
 
 
-def _run(command: list, message: dict, seconds: float) -> str:
-    """What a process in an empty folder and environment writes; it ends with all that it has started."""
+def _run(command: list, message: dict, seconds: float) -> subprocess.CompletedProcess:
+    """Run a process in an empty folder and environment; it ends with all that it has started."""
     environment = {k: v for k, v in os.environ.items() if k in ("PATH", "SYSTEMROOT", "LANG")}
     environment |= {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "PYTHONUTF8": "1"}
     with tempfile.TemporaryDirectory() as folder:
-        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
         with subprocess.Popen(
             command, cwd=folder, env=environment, start_new_session=True, text=True, **pipes
         ) as process:
             try:
-                return process.communicate(json.dumps(message), timeout=seconds)[0]
+                out = process.communicate(json.dumps(message), timeout=seconds)
+                return subprocess.CompletedProcess(command, process.returncode, *out)
             finally:
                 if hasattr(os, "killpg"):
                     with contextlib.suppress(ProcessLookupError, PermissionError):

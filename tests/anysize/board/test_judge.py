@@ -1,5 +1,6 @@
 """Marks cannot be forged: what is tried to get them without an answer gets none, and unusual right answers do."""
 
+import io
 import json
 import re
 import subprocess
@@ -265,6 +266,22 @@ def test_answers_are_judged_in_processes_of_their_own():
 def test_a_judge_that_is_kept_busy_costs_one_answer(monkeypatch):
     monkeypatch.setattr(judge, "_run", lambda *_: (_ for _ in ()).throw(subprocess.TimeoutExpired("x", 1)))
     assert judge.judged({"a": (SLOPE.data, "1")})["a"]["message"] == "Your answer could not be judged in 20 seconds."
+
+
+def test_a_judge_that_does_not_run_is_no_mark(monkeypatch):
+    """That is a matter for who grades, not for who has answered."""
+    monkeypatch.setattr(judge.sys, "executable", "/bin/false")
+    with pytest.raises(RuntimeError, match="the judge does not run"):
+        judge.judged({"a": (SLOPE.data, "1")})
+
+
+def test_a_strange_answer_costs_itself_alone(monkeypatch, capsys):
+    message = {"question": SLOPE.data, "text": "1", "seed": 0, "seconds": 5, "gigabytes": 1}
+    monkeypatch.setattr(judge.sys, "stdin", io.StringIO(json.dumps(message)))
+    monkeypatch.setattr(judge, "_limit_memory", lambda gigabytes: None)
+    monkeypatch.setattr(judge, "judge", lambda *a, **k: [][0])
+    judge.main()
+    assert json.loads(capsys.readouterr().out)["message"].startswith("Your answer could not be judged: IndexError")
 
 
 def test_the_judge_speaks_json():
