@@ -43,7 +43,7 @@ Fixpoint okdef (F0 F : facts) (e : ex) : bool :=
   | Ln a => okdef F0 F a && seen (with_known posX) a
   | HP _ _ => false
   | Sum _ a | Max _ a | Min _ a | Spec _ _ a => okdef F0 F a
-  | D t a => okdef F0 F a && okelim F0 (D t a)
+  | D t a => okdef F0 F a && okelim1 F0 F (D t a)
   | At s v a => okdef F0 F v && (negb (ps F0 s) && okdef F0 F0 a)
   | _ => true
   end.
@@ -58,7 +58,7 @@ Proof.
   - apply andb_prop in B as [B C]. split; [eauto|]. apply (nn_known F E _ r HF W) in C. now rewrite elim_sound in C by auto.
   - apply andb_prop in B as [B C]. split; [eauto|]. apply (pos_known F E _ r HF W) in C.
     now rewrite simp_sound, elim_sound in C by auto.
-  - split; [eauto|]. now apply (derivative_exists pos).
+  - split; [eauto|]. now apply (derivative_exists pos F).
   - apply andb_prop in B as [B C]. split; [eauto|].
     assert (X : holds (F0 pos) (setE E r (T0 s) (den E r e1))) by (apply holds_setE; auto). now apply (IHe2 (F0 pos)). Qed.
 Definition facts_with (pos : N -> bool) (nz nl : list ex) (e : ex) : facts :=

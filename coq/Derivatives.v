@@ -63,3 +63,9 @@ Lemma dSum n (f : nat -> R -> R) (x : R) (df : nat -> R) :
 Proof. induction n; intros H; simpl; [apply dConst|]. apply (dPlus (fun t => sum n (fun k => f k t))); auto. Qed.
 Lemma dOpp (f : R -> R) (x a : R) : is_derive f x a -> is_derive (fun t => - f t) x (- a).
 Proof. intros F. exact (is_derive_opp f x a F). Qed.
+
+Lemma dAbs f x l : is_derive f x l -> f x <> 0 -> is_derive (fun y => Rabs (f y)) x (f x * / Rabs (f x) * l).
+Proof. intros H N. replace (f x * / Rabs (f x)) with (sign (f x)); [now apply is_derive_Rabs|].
+  destruct (Rdichotomy _ _ N) as [L|L].
+  - rewrite sign_eq_m1, Rabs_left by auto. field. lra.
+  - rewrite sign_eq_1, Rabs_right by lra. field. lra. Qed.

@@ -69,6 +69,10 @@ Proof. assert (Unused : forall r e, dif t e = Int 0 -> negb (uses t e) = true ->
   - eapply dEq; [apply dExp, (IHe r W A H)|]. cbn beta. now rewrite den_get.
   - eapply dEq; [apply dLn; [apply (IHe r W A H1)|rewrite den_get; now apply posX_sound]|]. cbn beta.
     now rewrite den_get.
+  - destruct (uses t e) eqn:U; simpl in H.
+    + apply andb_prop in H as [H1 H2]. eapply dEq; [apply dAbs; [apply (IHe r W A H1)|rewrite den_get; now apply nzX_sound]|].
+      cbn beta. cbn [den]. now rewrite den_get.
+    + apply (dExt (fun _ => Rabs (den E r e))); [apply dConst|]. intros x. now rewrite uses_den.
   - eapply dEq; [apply dErf, (IHe r W A H)|]. cbn beta. now rewrite den_get.
   - apply (dExt (fun x => sum (sz E (fst i)) (fun k => den (setE E r0 t x) (seti r i k) e)));
       [|intros x; now rewrite sz_setE].
@@ -86,6 +90,28 @@ Proof. induction e; intros r W; try (cbn [simp map_parts den]; rewrite ?IHe, ?IH
   assert (G : den E r (Pow (simp F e) n) = den E r e ^ n) by (cbn [den]; now rewrite IHe).
   destruct n as [|[|[|n]]]; try exact G. cbn [simp]. destruct (rooted (simp F e)); [|exact G].
   now rewrite squared_sound, IHe. Qed.
+Lemma abs_of_sound e : forall r, den E r (abs_of e) = Rabs (den E r e).
+Proof. induction e; intros r; cbn [abs_of den]; auto; rewrite ?IHe, ?IHe1, ?IHe2.
+  - symmetry. apply Rabs_mult.
+  - symmetry. apply Rabs_Ropp.
+  - symmetry. apply Rabs_inv.
+  - apply RPow_abs. Qed.
+Lemma sqrt_of_sound e : forall r, wf E r -> den E r (sqrt_of F e) = sqrt (den E r e).
+Proof. induction e; intros r W; cbn [sqrt_of]; try reflexivity.
+  - destruct (nnE F e1 && nnE F e2) eqn:N; [|reflexivity]. apply andb_prop in N as [N1 N2]. cbn [den].
+    rewrite IHe1, IHe2, sqrt_mult by auto using (nnE_sound F E HF e1 r W), (nnE_sound F E HF e2 r W). auto.
+  - destruct (Nat.even n) eqn:N; [|reflexivity]. cbn [den]. rewrite abs_of_sound. apply Nat.even_spec in N as [m ->].
+    rewrite Nat.div2_double, pow_mult, <- pow2_abs, <- pow_mult, Nat.mul_comm, pow_mult. symmetry.
+    rewrite <- Rsqr_pow2. apply sqrt_Rsqr, pow_le, Rabs_pos. Qed.
+Lemma ln_of_sound e : forall r, wf E r -> den E r (ln_of F e) = ln (den E r e).
+Proof. induction e; intros r W; cbn [ln_of]; try reflexivity.
+  - destruct (posE F e1 && posE F e2) eqn:N; [|reflexivity]. apply andb_prop in N as [N1 N2]. cbn [den].
+    now rewrite IHe1, IHe2, ln_mult by eauto using (posE_sound F E HF).
+  - destruct (posE F e) eqn:N; [|reflexivity]. cbn [den]. rewrite IHe by auto. symmetry. apply ln_Rinv.
+    now apply (posE_sound F E HF). Qed.
+Lemma spread_sound e : forall r, wf E r -> den E r (spread F e) = den E r e.
+Proof. induction e; intros r W; cbn [spread]; try reflexivity; rewrite ?sqrt_of_sound, ?ln_of_sound, ?abs_of_sound by auto;
+    cbn [map_parts den]; rewrite ?IHe, ?IHe1, ?IHe2 by auto; auto; under_binder; auto using wf_seti. Qed.
 End Rules.
 Lemma subs_sound s v e : forall E r, oksubs v e = true -> den E r (subs s v e) = den (setE E r (T0 s) (den E r v)) r e.
 Proof. induction e; intros E r H; simpl in H; try discriminate; cbn [subs map_parts den]; auto;
@@ -111,14 +137,27 @@ Proof.
     intros x. cbn beta. rewrite simp_sound, IHe; auto using holds_setE, wf_setE.
   - apply andb_prop in H1 as [H1 H3]. apply andb_prop in H1 as [H1 H4]. rewrite subs_sound, IHe1 by auto.
     apply IHe2; auto. apply (holds_setE pos E r (T0 s)); auto. Qed.
+Lemma elim1_sound pos F1 e : forall E r, holds (F0 pos) E -> holds F1 E -> wf E r -> okelim1 (F0 pos) F1 e = true ->
+  den E r (elim (F0 pos) e) = den E r e.
+Proof.
+  induction e; intros E r HF H1F W H; simpl in H; cbn [elim map_parts den]; auto; try (apply andb_prop in H as [H1 H2]);
+    try (rewrite ?IHe, ?IHe1, ?IHe2 by auto; reflexivity); try (under_binder; auto using wf_seti; fail).
+  - apply andb_prop in H1 as [H1 H3]. symmetry. apply is_derive_unique.
+    eapply dExt; [apply (dif_sound _ E H1F r t _ r W (agree_refl t r) H2)|].
+    intros x. cbn beta. rewrite simp_sound, elim_sound; auto using holds_setE, wf_setE.
+  - apply andb_prop in H1 as [H1 H3]. apply andb_prop in H1 as [H1 H4]. rewrite subs_sound, IHe1 by auto.
+    apply elim_sound; auto. apply (holds_setE pos E r (T0 s)); auto. Qed.
 Lemma prepared_sound pos E r e : holds (F0 pos) E -> wf E r -> okelim (F0 pos) e = true ->
   den E r (prepared pos e) = den E r e.
 Proof. intros HF W O. unfold prepared. now rewrite simp_sound, elim_sound. Qed.
+Lemma prepared1_sound pos F1 E r e : holds (F0 pos) E -> holds F1 E -> wf E r -> okelim1 (F0 pos) F1 e = true ->
+  den E r (prepared pos e) = den E r e.
+Proof. intros HF H1F W O. unfold prepared. now rewrite simp_sound, (elim1_sound pos F1). Qed.
 (* a derivative that the rules may take exists *)
-Lemma derivative_exists pos E r t a : holds (F0 pos) E -> wf E r -> okelim (F0 pos) (D t a) = true ->
-  ex_derive (fun x => den (setE E r t x) r a) (getE E r t).
-Proof. intros HF W O. cbn [okelim] in O. apply andb_prop in O as [O O3]. apply andb_prop in O as [O1 O2]. eexists.
-  eapply dExt; [apply (dif_sound _ E HF r t _ r W (agree_refl t r) O3)|]. intros x. cbn beta.
+Lemma derivative_exists pos F1 E r t a : holds (F0 pos) E -> holds F1 E -> wf E r ->
+  okelim1 (F0 pos) F1 (D t a) = true -> ex_derive (fun x => den (setE E r t x) r a) (getE E r t).
+Proof. intros HF H1F W O. cbn [okelim1] in O. apply andb_prop in O as [O O3]. apply andb_prop in O as [O1 O2]. eexists.
+  eapply dExt; [apply (dif_sound _ E H1F r t _ r W (agree_refl t r) O3)|]. intros x. cbn beta.
   rewrite simp_sound, elim_sound; auto using holds_setE, wf_setE. Qed.
 
 (* ---- the check of an equation ---- *)
@@ -152,14 +191,18 @@ Proof. intros HF Hz. constructor; [apply (holds_ps _ _ HF)| |]; intros x H; appl
   - eapply nonzero_fact_sound; eauto. Qed.
 Theorem check_sound pos nz a b E r : check pos nz a b = true -> positive_symbols pos E -> all_nonzero nz E -> wf E r ->
   den E r a = den E r b.
-Proof. intros C P Z W. apply holds_F0 in P. apply andb_prop in C as [C H]. apply andb_prop in C as [C1 C2].
+Proof. intros C P Z W. apply holds_F0 in P. unfold check in C. cbv zeta in C. apply andb_prop in C as [C H].
+  apply andb_prop in C as [C1 C2].
   pose proof (facts_sound pos nz (fold_right Add (Add (prepared pos a) (Opp (prepared pos b))) nz) E P Z) as HF.
-  apply (fun H => isZero_sound _ E HF _ _ H r W) in H. rewrite (normal_form_sound _ E HF) in H by auto. cbn [den] in H.
-  rewrite !prepared_sound in H by auto. lra. Qed.
+  match type of H with (if ?s then _ else _) = true => destruct s eqn:Z1 end; [clear H; rename Z1 into H|clear Z1];
+    apply (fun H => isZero_sound _ E HF _ _ H r W) in H; rewrite (normal_form_sound _ E HF) in H by auto;
+    [|rewrite (spread_sound _ E HF) in H by auto]; cbn [den] in H;
+    rewrite !(prepared1_sound pos (facts_of pos nz (Int 0))) in H by auto using facts_sound; lra. Qed.
 (* ... and of a derivative, which then exists *)
 Theorem derive_sound pos nz t a b E r : check pos nz (D t a) b = true -> positive_symbols pos E -> all_nonzero nz E ->
   wf E r ->
   is_derive (fun x => den (setE E r t x) r a) (getE E r t) (den E r b).
 Proof. intros C P Z W. rewrite <- (check_sound pos nz (D t a) b E r C P Z W). apply holds_F0 in P.
-  apply andb_prop in C as [C _]. apply andb_prop in C as [C _]. apply Derive_correct. now apply (derivative_exists pos).
+  unfold check in C. cbv zeta in C. apply andb_prop in C as [C _]. apply andb_prop in C as [C _]. apply Derive_correct.
+  apply (derivative_exists pos (facts_of pos nz (Int 0))); auto using facts_sound.
 Qed.

@@ -136,14 +136,22 @@ Proof. unfold lnz. generalize (primes 60 2 z). intros l. cbv zeta. destruct (_ &
   induction l as [|q l IH]; simpl; [rewrite ln_1; split; [lra|auto]|]. simpl in G. apply andb_prop in G as [G1 G2].
   apply Z.ltb_lt, IZR_lt in G1. destruct (IH G2) as [A B]. rewrite mult_IZR. split; [now apply Rmult_lt_0_compat|].
   now rewrite ln_mult, B. Qed.
-Lemma pln_sound r p : wf E r -> dP E r (pln F p) = ln (dP E r p).
+Lemma pln1_sound r p : wf E r -> dP E r (pln1 F p) = ln (dP E r p).
 Proof. intros W.
   assert (G : dP E r (atomP (Ln (ofP p))) = ln (dP E r p)) by (rewrite dP_atom; cbn [den]; now rewrite den_ofP).
-  unfold pln. destruct p as [|[c m] [|t p]]; auto. destruct (lnz (Qnum c)) as [n|] eqn:N; auto.
+  unfold pln1. destruct p as [|[c m] [|t p]]; auto. destruct (lnz (Qnum c)) as [n|] eqn:N; auto.
   destruct (lnz (Z.pos (Qden c))) as [d|] eqn:D; auto. destruct (_ && _) eqn:A; auto. apply andb_prop in A as [_ A].
   apply (lnz_sound r) in N as [N1 N2], D as [D1 D2]. destruct (lns_sound r m W A) as [M1 M2].
   rewrite !padd_sound, pscal_sound, N2, D2, psum_sound, M2, dP_one, Q2R_m1. pose proof (Rinv_0_lt_compat _ D1).
   unfold Q2R. rewrite (ln_mult (_ * _)), ln_mult, ln_Rinv by auto using Rmult_lt_0_compat. ring. Qed.
+Lemma pln_sound r p : wf E r -> dP E r (pln F p) = ln (dP E r p).
+Proof. intros W. unfold pln. destruct p as [|t [|u p]]; try now apply pln1_sound. set (q := t :: u :: p).
+  destruct (extract F false q) as [[c f] p'] eqn:X. destruct (_ && _) eqn:G; [|now apply pln1_sound].
+  apply andb_prop in G as [G G3]. apply andb_prop in G as [G1 G2]. apply Z.ltb_lt in G1.
+  apply (posE_sound F E HF _ r W) in G3. rewrite den_ofP in G3.
+  destruct (lns_sound r f W G2) as [M _]. apply Q2R_num_pos in G1.
+  rewrite padd_sound, !pln1_sound, dP_one, <- ln_mult by auto using Rmult_lt_0_compat. f_equal. symmetry.
+  now apply (extract_sound r false). Qed.
 Lemma absf_sound r f : wf E r -> dF E r (absf F f) = Rabs (dF E r f).
 Proof. intros W. destruct f as [a h]. unfold absf, dF. destruct (_ || _) eqn:C; cbn [fst snd den].
   - symmetry. apply Rabs_pos_eq. apply orb_prop in C as [C|C]; [apply orb_prop in C as [C|C]|].

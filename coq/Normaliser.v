@@ -98,7 +98,7 @@ Definition needs (m : mono) (f : fac) : bool :=
   match f with
   | (Int (Zpos _), h) => negb (Z.eqb h 1)
   | (Add _ _, h) => Z.leb 2 h
-  | (Abs _, h) => Z.leb 4 h
+  | (Abs _, h) => Z.leb 4 h || Z.leb h (-2)
   | (Del i j, h) =>
       Z.ltb 2 h || Z.eqb h 2 && existsb (fun g => mention j (fst g) && negb (eqb (fst g) (Del i j))) m
   | _ => false
@@ -134,15 +134,22 @@ Definition ppow : poly -> nat -> poly := ppow_by pmul.
 Definition minvf (f : fac) : fac :=
   match as_exp f with Some e => (Exp (ofP (pscal (-1) (unP e))), 2%Z) | None => (fst f, - snd f)%Z end.
 Definition minv (m : mono) : mono := map minvf m.
+Definition isExp (a : ex) : bool := match a with Exp _ => true | _ => false end.
 Fixpoint expo (a : ex) (m : mono) : Z := match m with [] => 0%Z | (b, h) :: m => if eqb a b then h else expo a m end.
 Definition least (a : ex) (p : poly) : Z :=
   match p with [] => 0%Z | (_, m) :: p => fold_right (fun t z => Z.min z (expo a (snd t))) (expo a m) p end.
-Definition common (p : poly) : mono := (* the positive atoms that all terms share *)
+(* of the exponents of the terms the first, in an order that does not change when all terms have a factor exp e more *)
+Definition exponent (m : mono) : poly := match exp_first m with Some (e, _) => unP e | None => [] end.
+Definition earlier (p q : poly) : poly := match padd p (pscal (-1) q) with (c, _) :: _ => if Z.ltb (Qnum c) 0 then p else q | [] => p end.
+Definition first_exponent (p : poly) : poly :=
+  match p with [] => [] | (_, m) :: p => fold_right (fun t q => earlier (exponent (snd t)) q) (exponent m) p end.
+Definition common (p : poly) : mono := (* the positive atoms that all terms share, and that exponential *)
   match p with
   | [] => []
   | (_, m) :: _ =>
     let atoms := map fst m ++ flat_map (fun t => map fst (filter (fun f => Z.ltb (snd f) 0) (snd t))) p in
-    fold_right (fun a acc => if existsb (fun f => eqb (fst f) a) acc then acc else
+    expM (first_exponent p) ++
+    fold_right (fun a acc => if existsb (fun f => eqb (fst f) a) acc || isExp a then acc else
        if posE F a then (let h := least a p in if Z.eqb h 0 then acc else mins (a, h) acc) else acc) [] atoms
   end.
 Definition eqM (m n : mono) : bool := match cmpM m n with Eq => true | _ => false end.
@@ -230,7 +237,7 @@ Definition lnz (z : Z) : option poly := (* ln of a positive integer, by its prim
   then Some (psum (map (fun z => atomP (Ln (Int z))) l)) else None.
 Definition lnf (f : fac) : poly :=
   match f with (Exp e, h) => pscal (h # 2) (unP e) | (a, h) => [(Qred (h # 2), [(Ln a, 2%Z)])] end.
-Definition pln (p : poly) : poly :=
+Definition pln1 (p : poly) : poly :=
   match p with
   | [(c, m)] =>
     match lnz (Qnum c), lnz (Zpos (Qden c)) with
@@ -239,6 +246,14 @@ Definition pln (p : poly) : poly :=
     | _, _ => atomP (Ln (ofP p))
     end
   | _ => atomP (Ln (ofP p))
+  end.
+Definition pln (p : poly) : poly := (* positive factors that all terms share are taken out *)
+  match p with
+  | _ :: _ :: _ =>
+    let '(c, f, p') := extract false p in
+    if Z.ltb 0 (Qnum c) && forallb (fun f => posE F (fst f)) f && posE F (ofP p')
+    then padd (pln1 [(c, f)]) (pln1 p') else pln1 p
+  | _ => pln1 p
   end.
 Definition absf (f : fac) : fac :=
   let (a, h) := f in if nnE F a || Z.eqb (h mod 4) 0 || negb (Z.even h) then f else (Abs a, h).
@@ -369,22 +384,44 @@ Definition msum (v : idx) (m : mono) : poly :=
 Definition psumi (v : idx) (p : poly) : poly := psum (map (fun t => pscal (fst t) (msum v (snd t))) p).
 
 (* ---- largest and smallest values, spectral norms ---- *)
-Definition canon1 (op : idx -> ex -> ex) (v : idx) (p : poly) : ex :=
+Section Extremum. (* op is the largest or the smallest value, opp the other of them *)
+Context (op opp : idx -> ex -> ex).
+(* The first coefficient stands outside; where it is negative, it takes opp with it. *)
+Definition canon1 (v : idx) (p : poly) : poly :=
   let e := ofP p in let n := (fst v, 16 * next_level e)%N in
-  if renameable v n e then op n (ofP (re (ren v n e))) else op v e.
-Definition pmax (op : idx -> ex -> ex) (v : idx) (p : poly) : poly :=
-  if mention v (ofP p) then
-    match p with
-    | [(c, m)] => (* nonnegative factors without v, and |c|, stand outside *)
-      let outside (f : fac) := negb (mention v (fst f)) && nnE F (HP (fst f) (snd f)) in
-      let sign := if Z.ltb 0 (Qnum c) then 1%Q else (-1)%Q in
-      pmul [(Qred (Qabs c), filter outside m)] (atomP (canon1 op v [(sign, filter (fun f : fac => negb (outside f)) m)]))
-    | _ => atomP (canon1 op v p)
+  if renameable v n e then
+    match re (ren v n e) with
+    | (c, m) :: q => let q := (c, m) :: q in let q' := pscal (/ c) q in
+      if eqP (pscal c q') q then pscal c (atomP ((if Z.ltb (Qnum c) 0 then opp else op) n (ofP q')))
+      else atomP (op n (ofP q))
+    | [] => []
     end
-  else p.
+  else atomP (op v e).
+(* Terms without v stand outside. *)
+Definition shifted (inside : poly -> poly) (v : idx) (p : poly) : poly :=
+  let here (t : Q * mono) := mentionM v (snd t) in
+  match filter here p with
+  | [] => p
+  | p' => padd (filter (fun t => negb (here t)) p) (inside p')
+  end.
+End Extremum.
+Definition pmax (op opp : idx -> ex -> ex) (v : idx) : poly -> poly :=
+  shifted (fun p =>
+    match p with
+    | [(c, m)] => (* nonnegative factors without v, and c, stand outside; so does the exponential of all that is left *)
+      let outside (f : fac) := negb (mention v (fst f)) && nnE F (HP (fst f) (snd f)) in
+      let (o, o') := if Z.ltb (Qnum c) 0 then (opp, op) else (op, opp) in
+      let rest := filter (fun f : fac => negb (outside f)) m in
+      pmul [(c, filter outside m)]
+        (match rest with
+         | [(Exp e, 2%Z)] => monoP (expM (shifted (canon1 o o' v) v (unP e)))
+         | _ => canon1 o o' v (monoP rest)
+         end)
+    | _ => canon1 op opp v p
+    end) v.
 Definition renameable2 (i j n1 n2 : idx) (e : ex) : bool :=
   renameable i n1 e && renameable j n2 (ren i n1 e) && negb (ieq i j) && negb (ieq n1 j) && negb (ieq n1 n2).
-Definition pspec (i j : idx) (p : poly) : poly :=
+Definition pspec1 (i j : idx) (p : poly) : poly :=
   let e := ofP p in let n1 := (fst i, 16 * next_level e)%N in let n2 := (fst j, 16 * next_level e + 1)%N in
   if renameable2 i j n1 n2 e then
     let q := re (ren j n2 (ren i n1 e)) in
@@ -399,6 +436,31 @@ Definition pspec (i j : idx) (p : poly) : poly :=
     | [] => atomP (Spec n1 n2 (ofP q))
     end
   else atomP (Spec i j e).
+(* a diagonal matrix, an outer product *)
+Definition diagonal (i j : idx) (f : fac) : bool :=
+  match f with (Del a b, 2%Z) => ieq a i && ieq b j || ieq a j && ieq b i | _ => false end.
+Definition psquare (v : idx) (m : mono) : poly := psqrt (psumi v (pmul (monoP m) (monoP m))).
+Definition pspec2 (i j : idx) (p : poly) : option poly :=
+  match p with
+  | [(c, m)] =>
+    match pick (diagonal i j) m with
+    | Some (_, rest) => let e := ofM rest in
+      if N.eqb (fst i) (fst j) && negb (binds i e) && negb (binds j e)
+      then Some (pmax Max Min i (pabs (pscal c (re (ren j i e))))) else None
+    | None =>
+      if existsb (fun f : fac => mention i (fst f) && mention j (fst f)) m then None else
+      let at_j := filter (fun f : fac => mention j (fst f)) m in
+      let others := filter (fun f : fac => negb (mention j (fst f))) m in
+      Some (pmul [(Qred (Qabs c), [])] (pmul (psquare i others) (psquare j at_j)))
+    end
+  | _ => None
+  end.
+Definition pspec (i j : idx) (p : poly) : poly := (* a matrix and its transpose have one norm *)
+  if ieq i j then pspec1 i j p else
+  match pspec2 i j p with
+  | Some q => q
+  | None => let a := pspec1 i j p in let b := pspec1 j i p in match cmp (ofP a) (ofP b) with Gt => b | _ => a end
+  end.
 End Again.
 (* ---- the whole ---- *)
 (* Every bound index gets a name of its own. *)
@@ -436,8 +498,8 @@ Fixpoint go (re : ex -> poly) (e : ex) : poly :=
   | Abs a => pabs re (go re a)
   | Erf a => perf (go re a)
   | Sum i a => psumi re i (go re a)
-  | Max i a => pmax re Max i (go re a)
-  | Min i a => pmax re Min i (go re a)
+  | Max i a => pmax re Max Min i (go re a)
+  | Min i a => pmax re Min Max i (go re a)
   | Spec i j a => pspec re i j (go re a)
   | _ => atomP e
   end.

@@ -170,44 +170,93 @@ Proof. intros W. unfold psumi.
   - intros t _. now rewrite pscal_sound, msum_sound. Qed.
 
 (* ---- largest and smallest values ---- *)
+(* op is G, opp is G', the largest value and the smallest, or the other way round *)
+Definition extremal (op : idx -> ex -> ex) (G G' : nat -> (nat -> R) -> R) : Prop :=
+  (forall r i e, den E r (op i e) = G (sz E (fst i)) (fun k => den E (seti r i k) e)) /\
+  (forall n f g, (forall k, (k < n)%nat -> f k = g k) -> G n f = G n g) /\
+  (forall n a f, (0 < n)%nat -> 0 <= a -> G n (fun k => a * f k) = a * G n f) /\
+  (forall n f, G n (fun k => - f k) = - G' n f) /\
+  (forall n a f, (0 < n)%nat -> G n (fun k => a + f k) = a + G n f) /\
+  (forall n a, (0 < n)%nat -> G n (fun _ => a) = a) /\
+  (forall n f, (0 < n)%nat -> G n (fun k => exp (f k)) = exp (G n f)).
 Section Op.
-Context (op : idx -> ex -> ex) (G : nat -> (nat -> R) -> R)
-  (op_G : forall r i e, den E r (op i e) = G (sz E (fst i)) (fun k => den E (seti r i k) e))
-  (G_ext : forall n f g, (forall k, (k < n)%nat -> f k = g k) -> G n f = G n g)
-  (G_scal : forall n a f, (0 < n)%nat -> 0 <= a -> G n (fun k => a * f k) = a * G n f)
-  (G_const : forall n a, (0 < n)%nat -> G n (fun _ => a) = a).
-Lemma canon1_sound v p r : wf E r -> dP E r (atomP (canon1 re op v p)) = G (sz E (fst v)) (fun k => dP E (seti r v k) p).
-Proof. intros W. rewrite dP_atom. unfold canon1. cbv zeta.
-  destruct (renameable _ _ _) eqn:A; rewrite op_G; [|apply G_ext; intros; apply den_ofP].
-  apply renameable_sound in A as [_ A]. apply G_ext; intros k K. rewrite den_ofP, re_sound, A by auto using wf_seti.
-  apply den_ofP. Qed.
-Lemma pmax_sound v p r : wf E r -> dP E r (pmax F re op v p) = G (sz E (fst v)) (fun k => dP E (seti r v k) p).
-Proof. intros W. assert (N0 : (0 < sz E (fst v))%nat) by (specialize (W v); lia). unfold pmax.
-  destruct (mention v (ofP p)) eqn:M.
-  2:{ rewrite <- (G_const (sz E (fst v)) (dP E r p)) by auto. apply G_ext; intros k K. rewrite <- !den_ofP. symmetry.
-    now apply den_irrel. }
-  destruct p as [|[c m] [|t p]]; try now apply canon1_sound. cbv zeta.
-  set (outside := fun f : fac => negb (mention v (fst f)) && nnE F (HP (fst f) (snd f))).
-  rewrite pmul_s, canon1_sound, dP_one, Q2R_red, Q2R_abs by auto. assert (O : 0 <= dM E r (filter outside m)).
-  { clear M. induction m as [|f m IH]; simpl; [lra|]. destruct (outside f) eqn:T; auto. apply Rmult_le_pos; auto.
-    apply andb_prop in T as [_ T]. exact (nnE_sound F E HF _ r W T). }
-  rewrite <- G_scal by (auto; apply Rmult_le_pos; auto; apply Rabs_pos). apply G_ext; intros k K.
-  rewrite !dP_one, (filter_split E (seti r v k) outside m), (dM_irrel (filter outside m)).
-  - destruct (Z.ltb_spec 0 (Qnum c)) as [L|L].
-    + rewrite Q2R_1, Rabs_pos_eq; [unfold outside; ring|]. apply Q2R_num_nonneg. lia.
-    + rewrite Q2R_m1, Rabs_left1; [unfold outside; ring|]. now apply Q2R_num_nonpos.
-  - apply forallb_forall. intros f Hf. apply filter_In in Hf as [_ Hf]. now apply andb_prop in Hf as [Hf _]. Qed.
+Context (op opp : idx -> ex -> ex) (G G' : nat -> (nat -> R) -> R) (X : extremal op G G') (X' : extremal opp G' G).
+Lemma G_neg n a f : (0 < n)%nat -> a <= 0 -> G n (fun k => a * f k) = a * G' n f.
+Proof. destruct X as (_ & ext & scal & opp_ & _). intros N A. rewrite (ext n _ (fun k => - a * - f k)) by (intros; ring).
+  rewrite scal, opp_ by (auto; lra). ring. Qed.
+Lemma canon1_sound v p r : wf E r -> dP E r (canon1 re op opp v p) = G (sz E (fst v)) (fun k => dP E (seti r v k) p).
+Proof. intros W. assert (N0 : (0 < sz E (fst v))%nat) by (specialize (W v); lia).
+  destruct X as (op_G & ext & scal & _ & _ & const & _), X' as (opp_G & _). unfold canon1. cbv zeta.
+  destruct (renameable _ _ _) eqn:A; [|rewrite dP_atom, op_G; apply ext; intros; apply den_ofP].
+  set (n := (fst v, _)) in *. apply renameable_sound in A as [S A]. set (q := re (ren v n (ofP p))).
+  assert (V : G (sz E (fst v)) (fun k => dP E (seti r v k) p) = G (sz E (fst n)) (fun k => dP E (seti r n k) q)).
+  { rewrite S. apply ext; intros k K. unfold q. rewrite re_sound, A, den_ofP; auto. apply wf_seti; auto. }
+  rewrite V. clearbody q. rewrite <- S in N0. clear V A. destruct q as [|[c m] q]; [simpl; now rewrite const|].
+  set (q0 := (c, m) :: q). destruct (eqP _ _) eqn:Y;
+    [|rewrite dP_atom, op_G; apply ext; intros; apply den_ofP].
+  assert (Z : forall s, dP E s q0 = Q2R c * den E s (ofP (pscal (/ c) q0))).
+  { intros s. rewrite den_ofP, <- (eqP_sound E s _ _ Y), pscal_sound at 1. reflexivity. }
+  rewrite pscal_sound, dP_atom, (ext _ _ (fun k => Q2R c * den E (seti r n k) (ofP (pscal (/ c) q0)))) by auto.
+  destruct (Z.ltb_spec (Qnum c) 0) as [L|L].
+  - rewrite opp_G, G_neg; auto. apply Q2R_num_nonpos; lia.
+  - rewrite op_G, scal; auto. now apply Q2R_num_nonneg. Qed.
+Lemma shifted_sound inside v p r : wf E r ->
+  (forall p, dP E r (inside p) = G (sz E (fst v)) (fun k => dP E (seti r v k) p)) ->
+  dP E r (shifted inside v p) = G (sz E (fst v)) (fun k => dP E (seti r v k) p).
+Proof. intros W I. assert (N0 : (0 < sz E (fst v))%nat) by (specialize (W v); lia).
+  destruct X as (_ & ext & _ & _ & plus & const & _). unfold shifted. cbv zeta.
+  set (here := fun t : Q * mono => mentionM v (snd t)).
+  assert (O : forall k, dP E (seti r v k) (filter (fun t => negb (here t)) p) = dP E r (filter (fun t => negb (here t)) p)).
+  { intros k. apply dP_irrel. apply (filter_all (fun t => negb (here t))). }
+  assert (S : G (sz E (fst v)) (fun k => dP E (seti r v k) p) = dP E r (filter (fun t => negb (here t)) p) +
+    G (sz E (fst v)) (fun k => dP E (seti r v k) (filter here p))).
+  { rewrite <- plus by auto. apply ext; intros k _. rewrite (dP_split here (seti r v k) p), O. ring. }
+  rewrite S. destruct (filter here p) as [|t q] eqn:H.
+  - rewrite (dP_split here r p), H. simpl. rewrite const by auto. ring.
+  - now rewrite padd_sound, I. Qed.
+Lemma exponential_sound v m r : wf E r ->
+  dP E r (match m with [(Exp e, 2%Z)] => monoP (expM (shifted (canon1 re op opp v) v (unP e))) | _ => canon1 re op opp v (monoP m) end)
+  = G (sz E (fst v)) (fun k => dM E (seti r v k) m).
+Proof. intros W. assert (N0 : (0 < sz E (fst v))%nat) by (specialize (W v); lia). pose proof X as (_ & ext & _ & _ & _ & _ & ex_).
+  assert (C : dP E r (canon1 re op opp v (monoP m)) = G (sz E (fst v)) (fun k => dM E (seti r v k) m)).
+  { rewrite canon1_sound by auto. apply ext; intros. apply dP_monoP. }
+  destruct m as [|[a h] [|f m]]; try exact C; destruct a; try exact C; destruct h as [|[p|[p|p|]|]|p]; try exact C.
+  rewrite dP_monoP, dM_expM, (shifted_sound (canon1 re op opp v)) by auto using canon1_sound. rewrite <- ex_ by auto.
+  apply ext; intros k _. rewrite dP_unP. simpl. unfold dF; cbn [fst snd den]. rewrite hp_2. ring. Qed.
 End Op.
+Lemma pmax_sound op opp G G' v p r : extremal op G G' -> extremal opp G' G -> wf E r ->
+  dP E r (pmax F re op opp v p) = G (sz E (fst v)) (fun k => dP E (seti r v k) p).
+Proof. intros X X' W. assert (N0 : (0 < sz E (fst v))%nat) by (specialize (W v); lia). unfold pmax.
+  apply (shifted_sound op G G' X); auto. clear p. intros p.
+  destruct p as [|[c m] [|t p]]; try now apply (canon1_sound op opp G G'). cbv zeta.
+  pose proof X as (_ & ext & scal & _).
+  set (outside := fun f : fac => negb (mention v (fst f)) && nnE F (HP (fst f) (snd f))).
+  set (rest := filter (fun f => negb (outside f)) m). assert (O : 0 <= dM E r (filter outside m)).
+  { clear rest. induction m as [|f m IH]; simpl; [lra|]. destruct (outside f) eqn:T; auto. apply Rmult_le_pos; auto.
+    apply andb_prop in T as [_ T]. exact (nnE_sound F E HF _ r W T). }
+  assert (S : forall k, dP E (seti r v k) [(c, m)] = Q2R c * dM E r (filter outside m) * dM E (seti r v k) rest).
+  { intros k. rewrite dP_one, (filter_split E (seti r v k) outside m), (dM_irrel (filter outside m)).
+    - unfold rest, outside. ring.
+    - apply forallb_forall. intros f Hf. apply filter_In in Hf as [_ Hf]. now apply andb_prop in Hf as [Hf _]. }
+  rewrite (ext _ _ _ (fun k _ => S k)). destruct (Z.ltb_spec (Qnum c) 0) as [L|L].
+  - rewrite pmul_s, (exponential_sound opp op G' G X' X), dP_one by auto. rewrite (G_neg op G G' X); auto.
+    pose proof (Q2R_num_nonpos c ltac:(lia)). rewrite <- (Rmult_0_r (Q2R c)). now apply Rmult_le_compat_neg_l.
+  - rewrite pmul_s, (exponential_sound op opp G G' X X'), dP_one by auto. rewrite scal; auto.
+    apply Rmult_le_pos; auto. now apply Q2R_num_nonneg. Qed.
 End Again.
+Lemma extremal_max : extremal Max maxn minn.
+Proof. repeat split; auto using maxn_ext, maxn_scal, maxn_opp, maxn_plus, maxn_const, maxn_exp. Qed.
+Lemma extremal_min : extremal Min minn maxn.
+Proof. repeat split; auto using minn_ext, minn_scal, minn_opp_maxn, minn_plus, minn_const, minn_exp. Qed.
 (* ---- spectral norms ---- *)
 Lemma renameable2_sound i j n1 n2 e r k l : renameable2 i j n1 n2 e = true -> fst n1 = fst i /\ fst n2 = fst j /\
   den E (seti (seti r n1 k) n2 l) (ren j n2 (ren i n1 e)) = den E (seti (seti r i k) j l) e.
 Proof. intros H. do 4 apply andb_prop in H as [H ?K]. apply negb_true_iff, ieq_neq in K, K0, K1.
   apply renameable_sound in H as [A1 A2], K2 as [B1 B2]. repeat split; auto.
   rewrite B2, (den_extr E _ _ _ (seti_comm r n1 j k l K0)), A2. apply den_extr, seti_comm. congruence. Qed.
-Lemma pspec_sound re (re_sound : forall e r, wf E r -> dP E r (re e) = den E r e) i j p r : wf E r ->
-  dP E r (pspec F re i j p) = spectral (sz E (fst i)) (sz E (fst j)) (fun k l => dP E (seti (seti r i k) j l) p).
-Proof. intros W. unfold pspec. cbv zeta. set (n1 := (fst i, _)). set (n2 := (fst j, _)). set (value := spectral _ _ _).
+Lemma pspec1_sound re (re_sound : forall e r, wf E r -> dP E r (re e) = den E r e) i j p r : wf E r ->
+  dP E r (pspec1 F re i j p) = spectral (sz E (fst i)) (sz E (fst j)) (fun k l => dP E (seti (seti r i k) j l) p).
+Proof. intros W. unfold pspec1. cbv zeta. set (n1 := (fst i, _)). set (n2 := (fst j, _)). set (value := spectral _ _ _).
   destruct (renameable2 _ _ _ _ _) eqn:Re; [|rewrite dP_atom; apply spectral_ext; intros; apply den_ofP].
   set (q := re _).
   assert (V : value = spectral (sz E (fst i)) (sz E (fst j)) (fun k l => dP E (seti (seti r n1 k) n2 l) q)).
@@ -231,6 +280,52 @@ Proof. intros W. unfold pspec. cbv zeta. set (n1 := (fst i, _)). set (n2 := (fst
     rewrite (pmul_sound E F HF re re_sound), dP_atom, dP_one, Q2R_red, Q2R_abs by auto. simpl (dM E r []).
     rewrite Rmult_1_r.
     apply A. intros k l. now rewrite <- (eqP_sound E _ _ _ X), pscal_sound, den_ofP. Qed.
+
+Lemma psquare_sound re (re_sound : forall e r, wf E r -> dP E r (re e) = den E r e) v m r : wf E r ->
+  dP E r (psquare F re v m) = norm (sz E (fst v)) (fun k => dM E (seti r v k) m).
+Proof. intros W. unfold psquare, norm. rewrite (psqrt_sound F E HF re re_sound), (psumi_sound re re_sound) by auto.
+  f_equal. apply sum_ext; intros k K. rewrite (pmul_sound E F HF re re_sound), dP_monoP by auto using wf_seti. ring. Qed.
+Lemma pspec2_sound re (re_sound : forall e r, wf E r -> dP E r (re e) = den E r e) i j p q r : i <> j -> wf E r ->
+  pspec2 F re i j p = Some q ->
+  dP E r q = spectral (sz E (fst i)) (sz E (fst j)) (fun k l => dP E (seti (seti r i k) j l) p).
+Proof. intros N W H. destruct p as [|[c m] [|t p]]; try discriminate. cbn [pspec2] in H.
+  destruct (pick (diagonal i j) m) as [[[a h] rest]|] eqn:P.
+  - destruct (_ && _) eqn:G; try discriminate. apply Some_inj in H. subst q. apply andb_prop in G as [G Bj].
+    apply andb_prop in G as [S Bi]. apply N.eqb_eq in S. apply negb_true_iff in Bi, Bj.
+    assert (N0 : (0 < sz E (fst i))%nat) by (specialize (W i); lia). rewrite <- S.
+    rewrite (pmax_sound re re_sound Max Min maxn minn) by auto using extremal_max, extremal_min.
+    set (f := fun k => Q2R c * den E (seti (seti r i k) j k) (ofM rest)).
+    rewrite (spectral_ext _ _ (fun k l => dP E (seti (seti r i k) j l) [(c, m)]) (fun k l => delta k l * f k)).
+    + transitivity (maxn (sz E (fst i)) (fun k => Rabs (f k))); [|symmetry; now apply spectral_diag].
+      apply maxn_ext; intros k K. rewrite (pabs_sound F E HF re re_sound) by auto using wf_seti. f_equal.
+      rewrite pscal_sound, re_sound, ren_den, seti_get by auto using wf_seti. reflexivity.
+    + intros k l K L. rewrite dP_one. unfold f. apply (pick_sound E (seti (seti r i k) j l)) in P as [P T]. rewrite P.
+      assert (D : dF E (seti (seti r i k) j l) (a, h) = delta k l).
+      { destruct a as [| | | | | |x y| | | | | | | | | | | | | | | | | |]; try discriminate. destruct h as [|[|[| |]|]|]; try discriminate. simpl in T.
+        unfold dF; cbn [fst snd den]. rewrite hp_2. apply orb_prop in T as [T|T]; apply andb_prop in T as [T1 T2];
+          apply ieq_eq in T1, T2; subst; rewrite seti_get, seti_other, seti_get by auto; auto using delta_sym. }
+      rewrite D. unfold delta. destruct (Nat.eqb_spec k l) as [->|]; [rewrite den_ofM|]; ring.
+  - destruct (existsb _ m) eqn:X; try discriminate. apply Some_inj in H. subst q. clear P.
+    set (at_j := filter (fun f : fac => mention j (fst f)) m).
+    set (others := filter (fun f : fac => negb (mention j (fst f))) m).
+    rewrite !(pmul_sound E F HF re re_sound), !(psquare_sound re re_sound), dP_one, Q2R_red, Q2R_abs by auto.
+    rewrite <- spectral_outer. cbn [dM]. rewrite Rmult_1_r, <- spectral_scal. apply spectral_ext; intros k l _ _.
+    rewrite dP_one, (filter_split E _ (fun f : fac => mention j (fst f)) m).
+    fold at_j. fold others. rewrite (dM_irrel others (seti r i k) j l) by apply (filter_all (fun f : fac => negb (mention j (fst f)))).
+    rewrite <- (den_ofM E (seti (seti r i k) j l) at_j), (den_extr E _ _ _ (seti_comm r i j k l N)), den_ofM.
+    rewrite (dM_irrel at_j (seti r j l) i k); [ring|]. apply forallb_forall. intros f Hf. unfold at_j in Hf.
+    apply filter_In in Hf as [If Hf]. apply negb_true_iff. destruct (mention i (fst f)) eqn:Mi; auto. exfalso.
+    assert (existsb (fun f : fac => mention i (fst f) && mention j (fst f)) m = true); [|congruence].
+    apply existsb_exists. exists f. now rewrite Mi, Hf. Qed.
+Lemma pspec_sound re (re_sound : forall e r, wf E r -> dP E r (re e) = den E r e) i j p r : wf E r ->
+  dP E r (pspec F re i j p) = spectral (sz E (fst i)) (sz E (fst j)) (fun k l => dP E (seti (seti r i k) j l) p).
+Proof. intros W. unfold pspec. cbv zeta. destruct (ieq i j) eqn:N; [now apply pspec1_sound|]. apply ieq_neq in N.
+  destruct (pspec2 F re i j p) as [q|] eqn:Q; [now apply (pspec2_sound re re_sound)|]. clear Q.
+  assert (T : dP E r (pspec1 F re j i p) =
+    spectral (sz E (fst i)) (sz E (fst j)) (fun k l => dP E (seti (seti r i k) j l) p)).
+  { rewrite (pspec1_sound re re_sound), <- spectral_transpose by auto. apply spectral_ext; intros k l _ _.
+    rewrite <- !den_ofP. apply den_extr, seti_comm. congruence. }
+  destruct (cmp _ _); auto; now apply pspec1_sound. Qed.
 
 (* ---- every bound index gets a name of its own ---- *)
 Lemma uniq_sound e : forall n r, den E r (fst (uniq e n)) = den E r e.
@@ -262,9 +357,9 @@ Proof. intros RS. induction e; intros r W; cbn [go]; try apply dP_atom.
   - now rewrite (pabs_sound F E HF re RS), IHe.
   - now rewrite perf_sound, IHe.
   - rewrite (psumi_sound re RS) by auto. apply sum_ext; auto using wf_seti.
-  - rewrite (pmax_sound re RS Max maxn) by (auto using maxn_ext, maxn_scal, maxn_const).
+  - rewrite (pmax_sound re RS Max Min maxn minn) by auto using extremal_max, extremal_min.
     apply maxn_ext; auto using wf_seti.
-  - rewrite (pmax_sound re RS Min minn) by (auto using minn_ext, minn_scal, minn_const).
+  - rewrite (pmax_sound re RS Min Max minn maxn) by auto using extremal_max, extremal_min.
     apply minn_ext; auto using wf_seti.
   - rewrite (pspec_sound re RS) by auto. apply spectral_ext; auto using wf_seti. Qed.
 Lemma normal_sound fuel : forall e r, wf E r -> dP E r (normal F fuel e) = den E r e.

@@ -159,12 +159,19 @@ Proof. intros W. unfold step. destruct (pick (needs m) m) as [[[a h] rest]|] eqn
     destruct (Nat.eqb_spec (r i) (r j)) as [e|n]; [|ring]. rewrite e, (den_extr E _ _ r (seti_id r j)), den_ofM. ring.
   - intros H. apply Some_inj in H. subst p. apply Z.leb_le in T. rewrite pmul0_sound, dP_monoP, left_over_sound by auto.
     rewrite ppow_by_sound, dP_unP, (hp_split _ h) by (intros; try apply pmul0_sound; auto; lia). ring.
-  - intros H. apply Some_inj in H. subst p. apply Z.leb_le in T. rewrite dP_monoP, mins_sound, left_over_sound by auto.
+  - intros H. apply Some_inj in H. subst p. rewrite dP_monoP, mins_sound, left_over_sound by auto.
     unfold dF. cbn [fst snd den].
     rewrite <- Rmult_assoc. f_equal. pose proof (Z.div_mod h 4 ltac:(lia)). pose proof (Z.mod_pos_bound h 4 ltac:(lia)).
-    set (q := (h / 4)%Z) in *. assert (0 <= q)%Z by lia. rewrite H at 2.
-    rewrite <- hp_add_nn by (try lia; right; right; apply Rabs_pos). f_equal.
-    replace (4 * q)%Z with (2 * Z.of_nat (2 * Z.to_nat q))%Z by lia. now rewrite !hp_even, !pow_mult, pow2_abs. Qed.
+    set (q := (h / 4)%Z) in *. assert (Q : h <> 0%Z /\ q <> 0%Z).
+    { apply orb_prop in T as [T|T]; apply Z.leb_le in T; split; lia. }
+    assert (A : forall k : positive, hp (den E r b) (4 * Zpos k) = hp (Rabs (den E r b)) (4 * Zpos k)).
+    { intros k. replace (4 * Zpos k)%Z with (2 * Z.of_nat (2 * Pos.to_nat k))%Z by lia.
+      now rewrite !hp_even, !pow_mult, pow2_abs. }
+    replace (hp (den E r b) (4 * q)) with (hp (Rabs (den E r b)) (4 * q)).
+    + destruct (Rabs_pos (den E r b)) as [P|P]; [rewrite hp_add_pos by auto; f_equal; lia|].
+      rewrite <- P, (hp_zero (4 * q)), (hp_zero h) by lia. ring.
+    + destruct q as [|k|k]; [lia|now rewrite A|]. replace (4 * Z.neg k)%Z with (- (4 * Z.pos k))%Z by lia.
+      now rewrite !hp_opp, A. Qed.
 Lemma mmul_sound r m n : wf E r -> dP E r (mmul F re m n) = dM E r m * dM E r n.
 Proof. intros W. unfold mmul. rewrite <- mmul0_sound by auto. generalize 12%nat (mmul0 F m n). intros k. clear m n.
   induction k as [|k IH]; intros m; simpl; [apply dP_monoP|]. destruct (step F re m) as [p|] eqn:S; [|apply dP_monoP].

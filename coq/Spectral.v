@@ -110,3 +110,59 @@ Proof. intros L. assert (E : norm d (basis l) = 1).
   rewrite <- (Rmult_1_r (spectral n d A)), <- E. eapply Rle_trans; [|apply spectral_bound]. right.
   apply norm_ext; intros k _. unfold mulv, basis, col.
   rewrite (sum_ext _ _ (fun j => delta j l * A k j)) by (intros; ring). now rewrite sum_delta. Qed.
+
+(* ---- the transpose ---- *)
+Lemma inner_mulv n d A u v : inner n u (mulv d A v) = inner d (mulv n (tr A) u) v.
+Proof. unfold inner, mulv, tr. rewrite (sum_ext n _ (fun k => sum d (fun l => A k l * u k * v l))).
+  - rewrite sum_swap. apply sum_ext; intros l _. rewrite <- sum_scal_r. apply sum_ext; intros. ring.
+  - intros k _. rewrite <- sum_scal. apply sum_ext; intros. ring. Qed.
+Lemma inner_le n u v : inner n u v <= norm n u * norm n v.
+Proof. apply Rle_trans with (Rabs (inner n u v)); [apply Rle_abs|]. unfold norm.
+  rewrite <- sqrt_mult_alt by apply squares_nn. rewrite <- sqrt_Rsqr_abs. apply sqrt_le_1_alt. rewrite Rsqr_pow2.
+  apply cauchy_schwarz. Qed.
+Lemma spectral_transpose_le n d A : spectral d n (tr A) <= spectral n d A.
+Proof. apply spectral_least; [|apply spectral_nonneg]. intros u. set (w := mulv n (tr A) u).
+  pose proof (norm_nn d w) as W. pose proof (spectral_nonneg n d A) as S. pose proof (norm_nn n u) as U.
+  destruct W as [W|W]; [|rewrite <- W; now apply Rmult_le_pos]. apply (Rmult_le_reg_r (norm d w)); auto.
+  replace (norm d w * norm d w) with (inner d w w).
+  - unfold w at 1. rewrite <- inner_mulv. eapply Rle_trans; [apply inner_le|].
+    rewrite (Rmult_comm (spectral n d A)), Rmult_assoc. apply Rmult_le_compat_l; auto. apply spectral_bound.
+  - replace (norm d w * norm d w) with (norm d w ^ 2) by ring. rewrite norm_sq. apply sum_ext; intros; ring. Qed.
+Lemma spectral_transpose n d A : spectral d n (fun l k => A k l) = spectral n d A.
+Proof. apply Rle_antisym; [apply spectral_transpose_le|]. exact (spectral_transpose_le d n (tr A)). Qed.
+
+(* ---- an outer product, and a diagonal matrix ---- *)
+Lemma spectral_outer n d u v : spectral n d (fun k l => u k * v l) = norm n u * norm d v.
+Proof. pose proof (norm_nn n u) as U. pose proof (norm_nn d v) as V.
+  assert (M : forall w k, mulv d (fun k l => u k * v l) w k = inner d v w * u k).
+  { intros w k. unfold mulv, inner. rewrite <- sum_scal_r. apply sum_ext; intros; ring. }
+  assert (N : forall w, norm n (mulv d (fun k l => u k * v l) w) = Rabs (inner d v w) * norm n u).
+  { intros w. rewrite <- norm_scal. apply norm_ext; intros; apply M. }
+  apply Rle_antisym.
+  - apply spectral_least; [|now apply Rmult_le_pos]. intros w. rewrite N, (Rmult_comm (norm n u)), Rmult_assoc,
+      (Rmult_comm (norm n u)), <- Rmult_assoc. apply Rmult_le_compat_r; auto.
+    apply Rabs_le. split; [|apply inner_le].
+    pose proof (inner_le d v (fun k => -1 * w k)) as H. rewrite norm_scal in H.
+    replace (Rabs (-1)) with 1 in H by (rewrite Rabs_left; lra). rewrite Rmult_1_l in H.
+    replace (inner d v (fun k => -1 * w k)) with (- inner d v w) in H; [lra|]. unfold inner.
+    rewrite (sum_ext d (fun k => v k * (-1 * w k)) (fun k => -1 * (v k * w k))) by (intros; ring). rewrite sum_scal. ring.
+  - destruct V as [V|V]; [|rewrite <- V, Rmult_0_r; apply spectral_nonneg]. apply (Rmult_le_reg_r (norm d v)); auto.
+    eapply Rle_trans; [|apply spectral_bound]. rewrite N.
+    replace (inner d v v) with (norm d v ^ 2) by (rewrite norm_sq; apply sum_ext; intros; ring).
+    rewrite Rabs_pos_eq by apply pow2_ge_0. right. ring. Qed.
+Lemma norm_basis n k : (k < n)%nat -> norm n (basis k) = 1.
+Proof. intros K. unfold norm, basis. rewrite (sum_ext _ _ (fun l => delta l k * delta l k)) by (intros; ring).
+  now rewrite sum_delta, delta_same, sqrt_1. Qed.
+Lemma spectral_diag n f : (0 < n)%nat -> spectral n n (fun k l => delta k l * f k) = maxn n (fun k => Rabs (f k)).
+Proof. intros P. assert (M : forall w k, (k < n)%nat -> mulv n (fun k l => delta k l * f k) w k = f k * w k).
+  { intros w k K. unfold mulv. rewrite (sum_ext _ _ (fun l => delta l k * (f k * w l))); [now rewrite sum_delta|].
+    intros l _. rewrite delta_sym. ring. }
+  assert (Z : 0 <= maxn n (fun k => Rabs (f k))).
+  { eapply Rle_trans; [|apply (le_maxn n (fun k => Rabs (f k)) O P)]. apply Rabs_pos. }
+  apply Rle_antisym.
+  - apply spectral_least; auto. intros w. rewrite <- (Rabs_pos_eq _ Z), <- norm_scal. unfold norm. apply sqrt_le_1_alt.
+    apply sum_le. intros k K. rewrite M, !Rpow_mult_distr by auto. apply Rmult_le_compat_r; [apply pow2_ge_0|].
+    rewrite <- (pow2_abs (f k)). apply pow_incr. split; [apply Rabs_pos|]. exact (le_maxn n (fun k => Rabs (f k)) k K).
+  - apply maxn_lub; auto. intros k K. rewrite <- (Rmult_1_r (spectral _ _ _)), <- (norm_basis n k K).
+    eapply Rle_trans; [|apply spectral_bound]. eapply Rle_trans; [|apply (norm_ge n _ k K)]. rewrite M by auto.
+    unfold basis. rewrite delta_same, Rmult_1_r. lra. Qed.

@@ -83,3 +83,25 @@ Lemma minn_scal n a f : (0 < n)%nat -> 0 <= a -> minn n (fun k => a * f k) = a *
 Proof.
   intros N A. rewrite !minn_opp, (maxn_ext n _ (fun k => a * - f k)) by (intros; ring). rewrite maxn_scal by auto. ring.
 Qed.
+
+(* ---- sums, opposites and exponentials under the largest and the smallest value ---- *)
+Lemma maxn_plus n a f : (0 < n)%nat -> maxn n (fun k => a + f k) = a + maxn n f.
+Proof. intros N. apply Rle_antisym.
+  - apply maxn_lub; auto. intros k K. pose proof (le_maxn n f k K). lra.
+  - destruct (maxn_attained n f N) as (k & K & ->). exact (le_maxn n (fun k => a + f k) k K). Qed.
+Lemma minn_plus n a f : (0 < n)%nat -> minn n (fun k => a + f k) = a + minn n f.
+Proof. intros N. apply Rle_antisym.
+  - destruct (minn_attained n f N) as (k & K & ->). exact (minn_le_at n (fun k => a + f k) k K).
+  - apply minn_glb; auto. intros k K. pose proof (minn_le_at n f k K). lra. Qed.
+Lemma maxn_opp n f : maxn n (fun k => - f k) = - minn n f. Proof. rewrite minn_opp. ring. Qed.
+Lemma minn_opp_maxn n f : minn n (fun k => - f k) = - maxn n f.
+Proof. rewrite minn_opp. f_equal. apply maxn_ext; intros; ring. Qed.
+Lemma exp_le a b : a <= b -> exp a <= exp b. Proof. intros [H| ->]; [left; now apply exp_increasing|right; auto]. Qed.
+Lemma maxn_exp n f : (0 < n)%nat -> maxn n (fun k => exp (f k)) = exp (maxn n f).
+Proof. intros N. apply Rle_antisym.
+  - apply maxn_lub; auto. intros k K. now apply exp_le, le_maxn.
+  - destruct (maxn_attained n f N) as (k & K & ->). exact (le_maxn n (fun k => exp (f k)) k K). Qed.
+Lemma minn_exp n f : (0 < n)%nat -> minn n (fun k => exp (f k)) = exp (minn n f).
+Proof. intros N. apply Rle_antisym.
+  - destruct (minn_attained n f N) as (k & K & ->). exact (minn_le_at n (fun k => exp (f k)) k K).
+  - apply minn_glb; auto. intros k K. now apply exp_le, minn_le_at. Qed.

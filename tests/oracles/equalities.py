@@ -283,10 +283,11 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seeds", type=int, default=40000, help="how many expressions to draw")
     parser.add_argument("--first", type=int, default=0, help="the first seed")
+    parser.add_argument("--against", type=int, default=6, help="with how many unequal ones each is compared")
     parser.add_argument("--show", type=int, default=60, help="how many missed equalities to list")
     options = parser.parse_args()
     signal.signal(signal.SIGALRM, _stop)
-    findings = Findings()
+    findings = Findings(against=options.against)
     for seed in range(options.first, options.first + options.seeds):
         findings.add(seed)
     print(report(findings, options.show))
