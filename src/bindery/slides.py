@@ -60,7 +60,7 @@ window.MathJax = {
 .reveal table { font-size: 1em; } .reveal table:has(th) { font-size: 0.75em; }
 .reveal .jp-RenderedHTMLCommon { overflow: visible; font-size: 1em !important; }
 .reveal .jp-OutputArea, .reveal .jp-Cell { font-size: 1em; }
-.reveal img { max-height: calc(420px * var(--fit, 1)); width: auto; height: auto; margin: 0; }
+.reveal .slides section img { max-height: calc(420px * var(--fit, 1)) !important; width: auto; height: auto; margin: 0; }
 .jp-InputPrompt, .jp-OutputPrompt { display: none !important; }
 </style>
 {%- endblock html_head_css -%}
@@ -68,7 +68,7 @@ window.MathJax = {
 <script src="{{ resources.reveal.url_prefix }}/dist/reveal.js"></script>
 <script src="{{ resources.reveal.url_prefix }}/plugin/notes/notes.js"></script>
 <script>
-const WIDTH = 1100, HEIGHT = 700;
+const WIDTH = 1100, HEIGHT = 690; // the last few pixels are for letters that come out otherwise on another screen
 // Blocks that may go on to the next slide; the parts of one follow it.
 const BLOCKS = "p, h1, h2, h3, h4, li, tr, pre, blockquote > *, mjx-container[display], img, .verdict";
 const tooLarge = (slide) => slide.scrollHeight > HEIGHT || slide.scrollWidth > WIDTH;
@@ -107,7 +107,7 @@ async function start() {
     for (let size = 1; tooLarge(slide) && size > 0.3; size -= 0.04) slide.style.setProperty("--fit", size.toFixed(2));
   }
   document.body.classList.remove("measured");
-  await Reveal.initialize({controls: true, progress: true, hash: true, slideNumber: "c/t", width: WIDTH, height: HEIGHT,
+  await Reveal.initialize({controls: true, progress: true, hash: true, slideNumber: "c/t", width: WIDTH, height: HEIGHT + 10,
                            margin: 0.02, center: false, transition: "none", plugins: [RevealNotes]});
 }
 </script>
@@ -129,7 +129,7 @@ def _pieces(source: str) -> list[str]:
     return [piece for piece in pieces if piece]
 
 
-def _readable(output: NotebookNode) -> NotebookNode | None:
+def _readable(output: NotebookNode, alt: str = "") -> NotebookNode | None:
     """An output in a form that a slide can show: a picture, HTML for tables, else Markdown without directives."""
     data = output.get("data", {})
     markdown = data.get("text/markdown", "")
@@ -144,7 +144,9 @@ def _readable(output: NotebookNode) -> NotebookNode | None:
         keep = {"text/html": data["text/html"]}
     else:
         return None
-    return new_output("display_data", data=keep)
+    return new_output(
+        "display_data", data=keep, metadata={"image/png": {"alt": alt}} if alt and "image/png" in keep else {}
+    )
 
 
 def _is_picture(cell: NotebookNode) -> bool:
@@ -177,7 +179,8 @@ def as_slides(notebook: NotebookNode) -> NotebookNode:
                     out.append(_prose(note, "notes"))
                 shown = False
             continue
-        outputs = [o for o in map(_readable, cell.outputs) if o]
+        alt = cell.metadata.get("mystnb", {}).get("image", {}).get("alt", "")
+        outputs = [o for output in cell.outputs if (o := _readable(output, alt))]
         if not outputs or exercises:
             continue
         data = cell.outputs[0].get("data", {})
@@ -221,9 +224,9 @@ def of_week(root: Path, number: int) -> NotebookNode:
     )
     out = as_slides(chapters[0])
     rest = [cell for chapter in chapters[1:] for cell in as_slides(chapter).cells]
-    for cell in rest:
-        cell.pop("id", None)
     out.cells = [title, _prose(said, "notes"), *out.cells, *rest]
+    for number, cell in enumerate(out.cells):  # two chapters may have cells of one id
+        cell["id"] = f"slide-{number}"
     return out
 
 
