@@ -143,7 +143,9 @@ def make(root: Path, site: Path, pdf: Path, folder: Path) -> list[Path]:
     tracked_certified = {key: file for key, file in certified.items() if key in sources}
     archive(sources, folder / f"{name}-source.tar.gz", seconds)
     archive(tracked_certified, folder / f"{name}-certificates.tar.gz", seconds)
-    archive(below(site, f"{name}-site"), folder / f"{name}-site.tar.gz", seconds)
+    pages = below(site, f"{name}-site")
+    pages.pop(f"{name}-site/.buildinfo", None)  # what Sphinx keeps for its next build
+    archive(pages, folder / f"{name}-site.tar.gz", seconds)
     (folder / f"{name}.pdf").write_bytes(undated(pdf.read_bytes(), seconds))
     launch.wheel(root, folder)
     for file in ("CITATION.cff", ".zenodo.json", "CHANGELOG.md"):

@@ -1,6 +1,8 @@
 """Adjustments to the built pages that no setting of Sphinx or of its extensions offers."""
 
 import functools
+import hashlib
+import json
 import re
 from pathlib import Path
 
@@ -110,6 +112,29 @@ def _offer_readable_notebooks(app, exception):
             launch.write(readable.notebook(launch.read(copy), sources), copy)
 
 
+def name_previews_by_content(app, exception):
+    """The script of a page's previews has a random name, so that no browser shows an old one, and its entries in a random order.
+
+    A name made of what it says does as well, and the same pages are then the same files whenever they are built.
+    """
+    for script in sorted(Path(app.outdir, "_static", "tippy").rglob("*.js")):
+        page = (
+            Path(app.outdir, script.relative_to(Path(app.outdir, "_static", "tippy"))).parent
+            / script.name.split(".")[0]
+        )
+        said = re.sub(r"^selector_to_html = (\{.*\})$", _in_order, script.read_text("utf-8"), flags=re.M)
+        script.write_text(said, "utf-8")
+        name = f"{page.name}.{hashlib.sha256(script.read_bytes()).hexdigest()[:16]}.js"
+        html = page.with_suffix(".html")
+        if html.exists():
+            html.write_text(html.read_text("utf-8").replace(script.name, name), "utf-8")
+        script.rename(script.with_name(name))
+
+
+def _in_order(found):
+    return "selector_to_html = " + json.dumps(json.loads(found[1]), sort_keys=True)
+
+
 def setup(app):
     # MathJax on pages without formulas too: the titles in the navigation may hold some.
     app.set_html_assets_policy("always")
@@ -125,6 +150,7 @@ def setup(app):
     app.connect("build-finished", coq_pages.copy_files)
     app.connect("build-finished", search.write)
     app.connect("build-finished", _offer_readable_notebooks)
+    app.connect("build-finished", name_previews_by_content, priority=900)  # after they are written
     answer.setup(app)
     _online.setup(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

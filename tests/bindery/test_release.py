@@ -9,11 +9,13 @@ import sys
 import tarfile
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from oracles.processes import run
 
 from bindery import launch, release
+from bindery.sphinx_extension import name_previews_by_content
 
 ROOT = Path(__file__).parents[2]
 SAID = ("pyproject.toml", "CITATION.cff", "README.md", "CHANGELOG.md", ".zenodo.json")
@@ -133,3 +135,20 @@ def test_outside_of_a_tag_the_command_says_what_to_do():
     command = [sys.executable, "-m", "bindery", "release", "prepare", "1"]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
     assert done.returncode == 1 and "is not a version" in done.stderr
+
+
+def test_the_scripts_of_previews_are_named_by_what_they_say(tmp_path):
+    names = []
+    for random, tips in (("0b1c-2d", '{"a": 1, "b": 2}'), ("9e8f-7a", '{"b": 2, "a": 1}')):
+        site = tmp_path / random
+        script = site / "_static" / "tippy" / "chapters" / f"a-page.{random}.js"
+        script.parent.mkdir(parents=True)
+        script.write_text(f"selector_to_html = {tips}\nskip = []\n")
+        (site / "chapters").mkdir()
+        (site / "chapters" / "a-page.html").write_text(f'<script src="../_static/tippy/chapters/a-page.{random}.js">')
+        name_previews_by_content(SimpleNamespace(outdir=site), None)
+        (made,) = script.parent.iterdir()
+        assert made.read_text() == 'selector_to_html = {"a": 1, "b": 2}\nskip = []\n'
+        assert made.name in (site / "chapters" / "a-page.html").read_text()
+        names.append(made.name)
+    assert names[0] == names[1]
