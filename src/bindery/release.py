@@ -1,9 +1,10 @@
-"""A release: what is published of one version, the same bytes whenever it is made: ``make release``.
+"""A release: what is published of one version, the same bytes whenever it is made, as far as Chromium lets it: ``make release``.
 
     python -m bindery release prepare 0.2.0    write the version and today's date wherever they are said; commit this, and tag it
     python -m bindery release make FOLDER      put the built site and book, the wheel and the certificates into archives
 
-An archive holds its files in order, without the moment or the person that made it; SHA256SUMS has the hash of each.
+An archive holds its files in order, without the moment or the person that made it; SHA256SUMS has the hash of each. Of the PDF only
+the dates are fixed: two printings by Chromium can differ by where a letter is (once tried: one of 729 streams).
 """
 
 from __future__ import annotations
