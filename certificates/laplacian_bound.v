@@ -144,11 +144,9 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e16 : ex := (Pow e15 2%nat)%N.
-Definition e39 : ex := (Abs e2)%N.
-Definition e53 : ex := (Abs p15)%N.
-Definition e18 : ex := (Mul e39 e53)%N.
-Definition e17 : ex := (Pow e18 2%nat)%N.
+Definition e35 : ex := (Abs e2)%N.
+Definition e49 : ex := (Abs p15)%N.
+Definition e16 : ex := (Mul e35 e49)%N.
 (* absolute(s*(a - absolute(a))) <= absolute(s)*absolute(a - absolute(a)), by same *)
 Lemma step_10 :
   forall (a s : R),
@@ -156,15 +154,13 @@ Lemma step_10 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  equal Q1 e16 e17.
-  nonnegative N2 (nil_nonnegative Ev) e15.
-  nonnegative N3 (nil_nonnegative Ev) e18.
-  exact (Req_le _ _ (squares _ _ N2 N3 Q1)).
+  equal Q1 e15 e16.
+  exact (Req_le _ _ Q1).
 Qed.
 
-Definition e23 : ex := (Mul e2 (Abs e5))%N.
-Definition e19 : ex := (Add e23 e15)%N.
-Definition e20 : ex := (Add e23 e18)%N.
+Definition e21 : ex := (Mul e2 (Abs e5))%N.
+Definition e17 : ex := (Add e21 e15)%N.
+Definition e18 : ex := (Add e21 e16)%N.
 (* s*absolute(a) + absolute(s*(a - absolute(a))) <= s*absolute(a) + absolute(s)*absolute(a - absolute(a)), by replace *)
 Lemma step_11 :
   forall (a s : R),
@@ -172,12 +168,12 @@ Lemma step_11 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e15 e18 _ (fun sv Wv SFv => (step_10 a s)) (nil_replaced Ev rv)) e19 e20.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e15 e16 _ (fun sv Wv SFv => (step_10 a s)) (nil_replaced Ev rv)) e17 e18.
   exact (P1).
 Qed.
 
-Definition e21 : ex := (Add e14 e23)%N.
-Definition e22 : ex := (Add e15 e23)%N.
+Definition e19 : ex := (Add e14 e21)%N.
+Definition e20 : ex := (Add e15 e21)%N.
 (* s*(a - absolute(a)) + s*absolute(a) <= s*absolute(a) + absolute(s*(a - absolute(a))), by replace *)
 Lemma step_12 :
   forall (a s : R),
@@ -185,8 +181,8 @@ Lemma step_12 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e14 e15 _ (fun sv Wv SFv => (step_9 a s)) (nil_replaced Ev rv)) e21 e22.
-  equal Q2 e22 e19.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e14 e15 _ (fun sv Wv SFv => (step_9 a s)) (nil_replaced Ev rv)) e19 e20.
+  equal Q2 e20 e17.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -197,12 +193,12 @@ Lemma step_13 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e23))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e21))).
 Qed.
 
-Definition p28 : ex := (Add (Opp e5) (Abs e5))%N.
-Definition e27 : ex := (Mul e2 p28)%N.
-Definition e24 : ex := (Add (Mul e5 e2) e27)%N.
+Definition p26 : ex := (Add (Opp e5) (Abs e5))%N.
+Definition e25 : ex := (Mul e2 p26)%N.
+Definition e22 : ex := (Add (Mul e5 e2) e25)%N.
 (* r*absolute(a) <= a*r + r*(-a + absolute(a)), by same *)
 Lemma step_14 :
   forall (a r : R),
@@ -210,7 +206,7 @@ Lemma step_14 :
 Proof.
   intros a r.
   setting [] [r; a] [] [] [] [].
-  equal Q1 e23 e24.
+  equal Q1 e21 e22.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -225,8 +221,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e25 : ex := (Mul e2 (Abs (Sc 2)))%N.
-Definition e26 : ex := (Mul e5 (Abs (Sc 2)))%N.
+Definition e23 : ex := (Mul e2 (Abs (Sc 2)))%N.
+Definition e24 : ex := (Mul e5 (Abs (Sc 2)))%N.
 (* s*absolute(a) <= r*absolute(a), by replace *)
 Lemma step_16 :
   forall (a r s : R),
@@ -235,11 +231,11 @@ Lemma step_16 :
 Proof.
   intros a r s Hh1.
   setting [] [s; r; a] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e5 _ (fun sv Wv SFv => (step_15 r s Hh1)) (nil_replaced Ev rv)) e25 e26.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e2 e5 _ (fun sv Wv SFv => (step_15 r s Hh1)) (nil_replaced Ev rv)) e23 e24.
   exact (P1).
 Qed.
 
-Definition e28 : ex := (Abs e27)%N.
+Definition e26 : ex := (Abs e25)%N.
 (* r*(-a + absolute(a)) <= absolute(r*(-a + absolute(a))), by below absolute *)
 Lemma step_17 :
   forall (a r : R),
@@ -247,14 +243,11 @@ Lemma step_17 :
 Proof.
   intros a r.
   setting [] [r; a] [] [] [] [].
-  assert (P1 : den Ev rv e27 <= den Ev rv e28) by (exact (Rle_abs (den Ev rv e27))).
+  assert (P1 : den Ev rv e25 <= den Ev rv e26) by (exact (Rle_abs (den Ev rv e25))).
   exact (P1).
 Qed.
 
-Definition e29 : ex := (Pow e28 2%nat)%N.
-Definition p35 : ex := (Abs p28)%N.
-Definition e31 : ex := (Mul e39 p35)%N.
-Definition e30 : ex := (Pow e31 2%nat)%N.
+Definition e27 : ex := (Mul e35 (Abs p26))%N.
 (* absolute(r*(-a + absolute(a))) <= absolute(r)*absolute(-a + absolute(a)), by same *)
 Lemma step_18 :
   forall (a r : R),
@@ -262,21 +255,19 @@ Lemma step_18 :
 Proof.
   intros a r.
   setting [] [r; a] [] [] [] [].
-  equal Q1 e29 e30.
-  nonnegative N2 (nil_nonnegative Ev) e28.
-  nonnegative N3 (nil_nonnegative Ev) e31.
-  exact (Req_le _ _ (squares _ _ N2 N3 Q1)).
+  equal Q1 e26 e27.
+  exact (Req_le _ _ Q1).
 Qed.
 
-Definition e42 : ex := (Opp e2)%N.
-Definition e45 : ex := (Add e42 e39)%N.
-Definition e36 : ex := (Mul e5 e45)%N.
-Definition e32 : ex := (Abs e36)%N.
-Definition p42 : ex := (Abs e45)%N.
-Definition e33 : ex := (Mul (Abs e5) p42)%N.
-Definition e38 : ex := (Mul e2 e5)%N.
-Definition e34 : ex := (Add e38 e32)%N.
-Definition e35 : ex := (Add e38 e33)%N.
+Definition e38 : ex := (Opp e2)%N.
+Definition e41 : ex := (Add e38 e35)%N.
+Definition e32 : ex := (Mul e5 e41)%N.
+Definition e28 : ex := (Abs e32)%N.
+Definition p37 : ex := (Abs e41)%N.
+Definition e29 : ex := (Mul (Abs e5) p37)%N.
+Definition e34 : ex := (Mul e2 e5)%N.
+Definition e30 : ex := (Add e34 e28)%N.
+Definition e31 : ex := (Add e34 e29)%N.
 (* a*r + absolute(r*(-a + absolute(a))) <= a*r + absolute(r)*absolute(-a + absolute(a)), by replace *)
 Lemma step_19 :
   forall (a r : R),
@@ -284,11 +275,11 @@ Lemma step_19 :
 Proof.
   intros a r.
   setting [] [a; r] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e32 e33 _ (fun sv Wv SFv => (step_18 a r)) (nil_replaced Ev rv)) e34 e35.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e28 e29 _ (fun sv Wv SFv => (step_18 a r)) (nil_replaced Ev rv)) e30 e31.
   exact (P1).
 Qed.
 
-Definition e37 : ex := (Add e38 e36)%N.
+Definition e33 : ex := (Add e34 e32)%N.
 (* a*r + r*(-a + absolute(a)) <= a*r + absolute(r*(-a + absolute(a))), by replace *)
 Lemma step_20 :
   forall (a r : R),
@@ -296,7 +287,7 @@ Lemma step_20 :
 Proof.
   intros a r.
   setting [] [a; r] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e36 e32 _ (fun sv Wv SFv => (step_17 a r)) (nil_replaced Ev rv)) e37 e34.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e32 e28 _ (fun sv Wv SFv => (step_17 a r)) (nil_replaced Ev rv)) e33 e30.
   exact (P1).
 Qed.
 
@@ -307,7 +298,7 @@ Lemma step_21 :
 Proof.
   intros a r.
   setting [] [a; r] [] [] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e38))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e34))).
 Qed.
 
 (* a <= absolute(a), by below absolute *)
@@ -317,7 +308,7 @@ Lemma step_22 :
 Proof.
   intros a.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e2 <= den Ev rv e39) by (exact (Rle_abs (den Ev rv e2))).
+  assert (P1 : den Ev rv e2 <= den Ev rv e35) by (exact (Rle_abs (den Ev rv e2))).
   exact (P1).
 Qed.
 
@@ -354,8 +345,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e40 : ex := (Add e2 (Opp e1))%N.
-Definition e41 : ex := (Add e1 (Opp e42))%N.
+Definition e36 : ex := (Add e2 (Opp e1))%N.
+Definition e37 : ex := (Add e1 (Opp e38))%N.
 (* -a <= 0, by discharge *)
 Lemma step_26 :
   forall (a : R),
@@ -365,9 +356,9 @@ Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
   assert (P1 : den Ev rv e1 <= den Ev rv e2) by (exact (step_25 a Hh1)).
-  equal Q2 e40 e41.
-  assert (P3 : den Ev rv e42 <= den Ev rv e1) by (exact (rearranged (den Ev rv e1) (den Ev rv e2) (den Ev rv e42) (den Ev rv e1) P1 Q2)).
-  assert (P4 : den Ev rv e42 <= den Ev rv e1) by (exact (step_24 a P3)).
+  equal Q2 e36 e37.
+  assert (P3 : den Ev rv e38 <= den Ev rv e1) by (exact (rearranged (den Ev rv e1) (den Ev rv e2) (den Ev rv e38) (den Ev rv e1) P1 Q2)).
+  assert (P4 : den Ev rv e38 <= den Ev rv e1) by (exact (step_24 a P3)).
   exact (P4).
 Qed.
 
@@ -379,7 +370,7 @@ Lemma step_27 :
 Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e42 <= den Ev rv e1) by (exact (step_26 a Hh1)).
+  assert (P1 : den Ev rv e38 <= den Ev rv e1) by (exact (step_26 a Hh1)).
   assert (P2 : den Ev rv e1 <= den Ev rv e2) by (exact (step_25 a Hh1)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
@@ -403,8 +394,8 @@ Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
   assert (P1 : den Ev rv e2 <= den Ev rv e2) by (exact (step_28 a)).
-  assert (P2 : den Ev rv e42 <= den Ev rv e2) by (exact (step_27 a Hh1)).
-  assert (P3 : den Ev rv e39 <= den Ev rv e2) by (exact (absolute_below (den Ev rv e2) (den Ev rv e2) P1 P2)).
+  assert (P2 : den Ev rv e38 <= den Ev rv e2) by (exact (step_27 a Hh1)).
+  assert (P3 : den Ev rv e35 <= den Ev rv e2) by (exact (absolute_below (den Ev rv e2) (den Ev rv e2) P1 P2)).
   exact (P3).
 Qed.
 
@@ -419,8 +410,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e43 : ex := (Add e2 (Opp e39))%N.
-Definition e44 : ex := (Add e1 (Opp e45))%N.
+Definition e39 : ex := (Add e2 (Opp e35))%N.
+Definition e40 : ex := (Add e1 (Opp e41))%N.
 (* -a + absolute(a) <= 0, by discharge *)
 Lemma step_31 :
   forall (a : R),
@@ -429,16 +420,16 @@ Lemma step_31 :
 Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e39 <= den Ev rv e2) by (exact (step_29 a Hh1)).
-  equal Q2 e43 e44.
-  assert (P3 : den Ev rv e45 <= den Ev rv e1) by (exact (rearranged (den Ev rv e39) (den Ev rv e2) (den Ev rv e45) (den Ev rv e1) P1 Q2)).
-  assert (P4 : den Ev rv e45 <= den Ev rv e1) by (exact (step_30 a P3)).
+  assert (P1 : den Ev rv e35 <= den Ev rv e2) by (exact (step_29 a Hh1)).
+  equal Q2 e39 e40.
+  assert (P3 : den Ev rv e41 <= den Ev rv e1) by (exact (rearranged (den Ev rv e35) (den Ev rv e2) (den Ev rv e41) (den Ev rv e1) P1 Q2)).
+  assert (P4 : den Ev rv e41 <= den Ev rv e1) by (exact (step_30 a P3)).
   exact (P4).
 Qed.
 
-Definition e46 : ex := (Add e39 e42)%N.
-Definition e48 : ex := (Opp e43)%N.
-Definition e47 : ex := (Add e1 e48)%N.
+Definition e42 : ex := (Add e35 e38)%N.
+Definition e44 : ex := (Opp e39)%N.
+Definition e43 : ex := (Add e1 e44)%N.
 (* a - absolute(a) <= 0, by discharge *)
 Lemma step_32 :
   forall (a : R),
@@ -446,14 +437,14 @@ Lemma step_32 :
 Proof.
   intros a.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e2 <= den Ev rv e39) by (exact (step_22 a)).
-  equal Q2 e46 e47.
-  assert (P3 : den Ev rv e43 <= den Ev rv e1) by (exact (rearranged (den Ev rv e2) (den Ev rv e39) (den Ev rv e43) (den Ev rv e1) P1 Q2)).
-  assert (P4 : den Ev rv e43 <= den Ev rv e1) by (exact (step_23 a P3)).
+  assert (P1 : den Ev rv e2 <= den Ev rv e35) by (exact (step_22 a)).
+  equal Q2 e42 e43.
+  assert (P3 : den Ev rv e39 <= den Ev rv e1) by (exact (rearranged (den Ev rv e2) (den Ev rv e35) (den Ev rv e39) (den Ev rv e1) P1 Q2)).
+  assert (P4 : den Ev rv e39 <= den Ev rv e1) by (exact (step_23 a P3)).
   exact (P4).
 Qed.
 
-Definition e49 : ex := (Abs e43)%N.
+Definition e45 : ex := (Abs e39)%N.
 (* absolute(a - absolute(a)) <= 0, by absolute below *)
 Lemma step_33 :
   forall (a : R),
@@ -462,16 +453,16 @@ Lemma step_33 :
 Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e43 <= den Ev rv e1) by (exact (step_32 a)).
-  assert (P2 : den Ev rv e45 <= den Ev rv e1) by (exact (step_31 a Hh1)).
-  equal Q3 e48 e45.
-  assert (P4 : den Ev rv e49 <= den Ev rv e1) by (exact (absolute_below (den Ev rv e43) (den Ev rv e1) P1 (Rle_trans _ _ _ (Req_le _ _ Q3) P2))).
+  assert (P1 : den Ev rv e39 <= den Ev rv e1) by (exact (step_32 a)).
+  assert (P2 : den Ev rv e41 <= den Ev rv e1) by (exact (step_31 a Hh1)).
+  equal Q3 e44 e41.
+  assert (P4 : den Ev rv e45 <= den Ev rv e1) by (exact (absolute_below (den Ev rv e39) (den Ev rv e1) P1 (Rle_trans _ _ _ (Req_le _ _ Q3) P2))).
   exact (P4).
 Qed.
 
-Definition p56 : ex := (Mul (Abs e5) e49)%N.
-Definition e50 : ex := (Add e38 p56)%N.
-Definition e51 : ex := (Add e38 (Mul (Abs e5) e1))%N.
+Definition p51 : ex := (Mul (Abs e5) e45)%N.
+Definition e46 : ex := (Add e34 p51)%N.
+Definition e47 : ex := (Add e34 (Mul (Abs e5) e1))%N.
 (* a*r + absolute(r)*absolute(-a + absolute(a)) <= a*r, by replace *)
 Lemma step_34 :
   forall (a r : R),
@@ -480,9 +471,9 @@ Lemma step_34 :
 Proof.
   intros a r Hh1.
   setting [] [a; r] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e49 e1 _ (fun sv Wv SFv => (step_33 a Hh1)) (nil_replaced Ev rv)) e50 e51.
-  equal Q2 e35 e50.
-  equal Q3 e51 e38.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e45 e1 _ (fun sv Wv SFv => (step_33 a Hh1)) (nil_replaced Ev rv)) e46 e47.
+  equal Q2 e31 e46.
+  equal Q3 e47 e34.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -493,12 +484,12 @@ Lemma step_35 :
 Proof.
   intros a r.
   setting [] [a; r] [] [] [] [].
-  assert (P1 : den Ev rv e37 <= den Ev rv e34) by (exact (step_20 a r)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e35) by (exact (step_19 a r)).
+  assert (P1 : den Ev rv e33 <= den Ev rv e30) by (exact (step_20 a r)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e31) by (exact (step_19 a r)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e52 : ex := (Add (Mul (Sc 2) e5) (Mul e5 (Add (Opp (Sc 2)) (Abs (Sc 2)))))%N.
+Definition e48 : ex := (Add (Mul (Sc 2) e5) (Mul e5 (Add (Opp (Sc 2)) (Abs (Sc 2)))))%N.
 (* s*absolute(a) <= a*r + r*(-a + absolute(a)), by transitive *)
 Lemma step_36 :
   forall (a r s : R),
@@ -507,12 +498,12 @@ Lemma step_36 :
 Proof.
   intros a r s Hh1.
   setting [] [s; r; a] [] [] [] [].
-  assert (P1 : den Ev rv e25 <= den Ev rv e26) by (exact (step_16 a r s Hh1)).
-  assert (P2 : den Ev rv e26 <= den Ev rv e52) by (exact (step_14 a r)).
+  assert (P1 : den Ev rv e23 <= den Ev rv e24) by (exact (step_16 a r s Hh1)).
+  assert (P2 : den Ev rv e24 <= den Ev rv e48) by (exact (step_14 a r)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e54 : ex := (Add e23 (Mul e39 e1))%N.
+Definition e50 : ex := (Add e21 (Mul e35 e1))%N.
 (* s*absolute(a) + absolute(s)*absolute(a - absolute(a)) <= s*absolute(a), by replace *)
 Lemma step_37 :
   forall (a s : R),
@@ -521,8 +512,8 @@ Lemma step_37 :
 Proof.
   intros a s Hh1.
   setting [] [s; a] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e53 e1 _ (fun sv Wv SFv => (step_33 a Hh1)) (nil_replaced Ev rv)) e20 e54.
-  equal Q2 e54 e23.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e49 e1 _ (fun sv Wv SFv => (step_33 a Hh1)) (nil_replaced Ev rv)) e18 e50.
+  equal Q2 e50 e21.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -533,13 +524,13 @@ Lemma step_38 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  assert (P1 : den Ev rv e21 <= den Ev rv e19) by (exact (step_12 a s)).
-  assert (P2 : den Ev rv e19 <= den Ev rv e20) by (exact (step_11 a s)).
+  assert (P1 : den Ev rv e19 <= den Ev rv e17) by (exact (step_12 a s)).
+  assert (P2 : den Ev rv e17 <= den Ev rv e18) by (exact (step_11 a s)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e57 : ex := (Mul e5 e39)%N.
-Definition e55 : ex := (Add (Mul e5 e43) e57)%N.
+Definition e53 : ex := (Mul e5 e35)%N.
+Definition e51 : ex := (Add (Mul e5 e39) e53)%N.
 (* a*s <= s*(a - absolute(a)) + s*absolute(a), by same *)
 Lemma step_39 :
   forall (a s : R),
@@ -547,14 +538,14 @@ Lemma step_39 :
 Proof.
   intros a s.
   setting [] [a; s] [] [] [] [].
-  equal Q1 e38 e55.
+  equal Q1 e34 e51.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e56 : ex := (Add e57 p56)%N.
-Definition e60 : ex := (Mul e2 (Sc 2))%N.
-Definition e58 : ex := (Add e60 (Mul (Sc 2) e45))%N.
-Definition e59 : ex := (Add e60 (Mul (Abs (Sc 2)) p42))%N.
+Definition e52 : ex := (Add e53 p51)%N.
+Definition e56 : ex := (Mul e2 (Sc 2))%N.
+Definition e54 : ex := (Add e56 (Mul (Sc 2) e41))%N.
+Definition e55 : ex := (Add e56 (Mul (Abs (Sc 2)) p37))%N.
 (* a*s <= a*r, by transitive *)
 Lemma step_40 :
   forall (a r s : R),
@@ -564,18 +555,18 @@ Lemma step_40 :
 Proof.
   intros a r s Hh1 Hh2.
   setting [] [a; s; r] [] [] [] [].
-  assert (P1 : den Ev rv e38 <= den Ev rv e55) by (exact (step_39 a s)).
-  assert (P2 : den Ev rv e55 <= den Ev rv e56) by (exact (step_38 a s)).
-  assert (P3 : den Ev rv e56 <= den Ev rv e57) by (exact (step_37 a s Hh1)).
-  assert (P4 : den Ev rv e57 <= den Ev rv e58) by (exact (step_36 a r s Hh2)).
-  assert (P5 : den Ev rv e58 <= den Ev rv e59) by (exact (step_35 a r)).
-  assert (P6 : den Ev rv e59 <= den Ev rv e60) by (exact (step_34 a r Hh1)).
+  assert (P1 : den Ev rv e34 <= den Ev rv e51) by (exact (step_39 a s)).
+  assert (P2 : den Ev rv e51 <= den Ev rv e52) by (exact (step_38 a s)).
+  assert (P3 : den Ev rv e52 <= den Ev rv e53) by (exact (step_37 a s Hh1)).
+  assert (P4 : den Ev rv e53 <= den Ev rv e54) by (exact (step_36 a r s Hh2)).
+  assert (P5 : den Ev rv e54 <= den Ev rv e55) by (exact (step_35 a r)).
+  assert (P6 : den Ev rv e55 <= den Ev rv e56) by (exact (step_34 a r Hh1)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4) P5) P6)).
 Qed.
 
-Definition e61 : ex := (Mul e13 e1)%N.
-Definition e62 : ex := (Mul e13 e10)%N.
-Definition e63 : ex := (Mul e10 e13)%N.
+Definition e57 : ex := (Mul e13 e1)%N.
+Definition e58 : ex := (Mul e13 e10)%N.
+Definition e59 : ex := (Mul e10 e13)%N.
 (* 0 <= (absolute(M[k, l]) + M[k, l])*(v[k] + v[l])**2, by instance *)
 Lemma step_41 :
   forall (n : nat) (M : mat) (v : vec) (k l : nat),
@@ -586,9 +577,9 @@ Lemma step_41 :
 Proof.
   intros n M v k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [v] [M] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e61 <= den Ev rv e62) by (exact (step_40 (Rabs (M k l) + M k l) ((v k + v l) ^ 2) 0 Hh1 Hh2)).
-  equal Q2 e1 e61.
-  equal Q3 e62 e63.
+  assert (P1 : den Ev rv e57 <= den Ev rv e58) by (exact (step_40 (Rabs (M k l) + M k l) ((v k + v l) ^ 2) 0 Hh1 Hh2)).
+  equal Q2 e1 e57.
+  equal Q3 e58 e59.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -616,8 +607,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p70 : ex := (Add (Opp (V1 0 (0, 2))) (V1 0 (0, 1)))%N.
-Definition e64 : ex := (Pow p70 2%nat)%N.
+Definition p65 : ex := (Add (Opp (V1 0 (0, 2))) (V1 0 (0, 1)))%N.
+Definition e60 : ex := (Pow p65 2%nat)%N.
 (* 0 <= (v[k] - v[l])**2, by nonnegative *)
 Lemma step_44 :
   forall (n : nat) (v : vec) (k l : nat),
@@ -626,13 +617,13 @@ Lemma step_44 :
 Proof.
   intros n v k l Hs_n Hi_k Hi_l.
   setting [n] [] [v] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  nonnegative N1 (nil_nonnegative Ev) e64.
+  nonnegative N1 (nil_nonnegative Ev) e60.
   exact N1.
 Qed.
 
-Definition e65 : ex := (Add e9 e8)%N.
-Definition e67 : ex := (Add e8 e9)%N.
-Definition e66 : ex := (Add e67 (Opp e1))%N.
+Definition e61 : ex := (Add e9 e8)%N.
+Definition e63 : ex := (Add e8 e9)%N.
+Definition e62 : ex := (Add e63 (Opp e1))%N.
 (* 0 <= absolute(M[k, l]) - M[k, l], by discharge *)
 Lemma step_45 :
   forall (n : nat) (M : mat) (k l : nat),
@@ -642,15 +633,15 @@ Proof.
   intros n M k l Hs_n Hi_k Hi_l.
   setting [n] [] [] [M] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
   assert (P1 : den Ev rv e7 <= den Ev rv e9) by (exact (step_42 n M k l Hs_n Hi_k Hi_l)).
-  equal Q2 e65 e66.
-  assert (P3 : den Ev rv e1 <= den Ev rv e67) by (exact (rearranged (den Ev rv e7) (den Ev rv e9) (den Ev rv e1) (den Ev rv e67) P1 Q2)).
-  assert (P4 : den Ev rv e1 <= den Ev rv e67) by (exact (step_43 n M k l Hs_n Hi_k Hi_l P3)).
+  equal Q2 e61 e62.
+  assert (P3 : den Ev rv e1 <= den Ev rv e63) by (exact (rearranged (den Ev rv e7) (den Ev rv e9) (den Ev rv e1) (den Ev rv e63) P1 Q2)).
+  assert (P4 : den Ev rv e1 <= den Ev rv e63) by (exact (step_43 n M k l Hs_n Hi_k Hi_l P3)).
   exact (P4).
 Qed.
 
-Definition e68 : ex := (Mul e67 e1)%N.
-Definition e69 : ex := (Mul e67 e64)%N.
-Definition e70 : ex := (Mul e64 e67)%N.
+Definition e64 : ex := (Mul e63 e1)%N.
+Definition e65 : ex := (Mul e63 e60)%N.
+Definition e66 : ex := (Mul e60 e63)%N.
 (* 0 <= (absolute(M[k, l]) - M[k, l])*(v[k] - v[l])**2, by instance *)
 Lemma step_46 :
   forall (n : nat) (M : mat) (v : vec) (k l : nat),
@@ -661,9 +652,9 @@ Lemma step_46 :
 Proof.
   intros n M v k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [v] [M] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e68 <= den Ev rv e69) by (exact (step_40 (- M k l + Rabs (M k l)) ((- v l + v k) ^ 2) 0 Hh1 Hh2)).
-  equal Q2 e1 e68.
-  equal Q3 e69 e70.
+  assert (P1 : den Ev rv e64 <= den Ev rv e65) by (exact (step_40 (- M k l + Rabs (M k l)) ((- v l + v k) ^ 2) 0 Hh1 Hh2)).
+  equal Q2 e1 e64.
+  equal Q3 e65 e66.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -675,9 +666,9 @@ Lemma step_47 :
 Proof.
   intros n M v k l Hs_n Hi_k Hi_l.
   setting [n] [] [v] [M] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e1 <= den Ev rv e67) by (exact (step_45 n M k l Hs_n Hi_k Hi_l)).
-  assert (P2 : den Ev rv e1 <= den Ev rv e64) by (exact (step_44 n v k l Hs_n Hi_k Hi_l)).
-  assert (P3 : den Ev rv e1 <= den Ev rv e70) by (exact (step_46 n M v k l Hs_n Hi_k Hi_l P1 P2)).
+  assert (P1 : den Ev rv e1 <= den Ev rv e63) by (exact (step_45 n M k l Hs_n Hi_k Hi_l)).
+  assert (P2 : den Ev rv e1 <= den Ev rv e60) by (exact (step_44 n v k l Hs_n Hi_k Hi_l)).
+  assert (P3 : den Ev rv e1 <= den Ev rv e66) by (exact (step_46 n M v k l Hs_n Hi_k Hi_l P1 P2)).
   exact (P3).
 Qed.
 
@@ -691,11 +682,11 @@ Proof.
   setting [n] [] [v] [M] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
   assert (P1 : den Ev rv e1 <= den Ev rv e13) by (exact (step_8 n M k l Hs_n Hi_k Hi_l)).
   assert (P2 : den Ev rv e1 <= den Ev rv e10) by (exact (step_7 n v k l Hs_n Hi_k Hi_l)).
-  assert (P3 : den Ev rv e1 <= den Ev rv e63) by (exact (step_41 n M v k l Hs_n Hi_k Hi_l P1 P2)).
+  assert (P3 : den Ev rv e1 <= den Ev rv e59) by (exact (step_41 n M v k l Hs_n Hi_k Hi_l P1 P2)).
   exact (P3).
 Qed.
 
-Definition e71 : ex := (Add e70 e63)%N.
+Definition e67 : ex := (Add e66 e59)%N.
 (* 0 <= (absolute(M[k, l]) - M[k, l])*(v[k] - v[l])**2 + (absolute(M[k, l]) + M[k, l])*(v[k] + v[l])**2, by instance *)
 Lemma step_49 :
   forall (n : nat) (M : mat) (v : vec) (k l : nat),
@@ -706,7 +697,7 @@ Lemma step_49 :
 Proof.
   intros n M v k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [v] [M] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e1 <= den Ev rv e71) by (exact (step_4 ((- v l + v k) ^ 2 * (- M k l + Rabs (M k l))) ((v k + v l) ^ 2 * (Rabs (M k l) + M k l)) Hh1 Hh2)).
+  assert (P1 : den Ev rv e1 <= den Ev rv e67) by (exact (step_4 ((- v l + v k) ^ 2 * (- M k l + Rabs (M k l))) ((v k + v l) ^ 2 * (Rabs (M k l) + M k l)) Hh1 Hh2)).
   exact (P1).
 Qed.
 
@@ -718,27 +709,27 @@ Lemma step_50 :
 Proof.
   intros n M v k l Hs_n Hi_k Hi_l.
   setting [n] [] [v] [M] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e1 <= den Ev rv e63) by (exact (step_48 n M v k l Hs_n Hi_k Hi_l)).
-  assert (P2 : den Ev rv e1 <= den Ev rv e70) by (exact (step_47 n M v k l Hs_n Hi_k Hi_l)).
-  assert (P3 : den Ev rv e1 <= den Ev rv e71) by (exact (step_49 n M v k l Hs_n Hi_k Hi_l P1 P2)).
+  assert (P1 : den Ev rv e1 <= den Ev rv e59) by (exact (step_48 n M v k l Hs_n Hi_k Hi_l)).
+  assert (P2 : den Ev rv e1 <= den Ev rv e66) by (exact (step_47 n M v k l Hs_n Hi_k Hi_l)).
+  assert (P3 : den Ev rv e1 <= den Ev rv e67) by (exact (step_49 n M v k l Hs_n Hi_k Hi_l P1 P2)).
   exact (P3).
 Qed.
 
-Definition e72 : ex := (Inv (Int 2))%N.
+Definition e68 : ex := (Inv (Int 2))%N.
 (* 0 <= 1/2, by nonnegative *)
 Lemma step_51 :
   0 <= / 2.
 Proof.
   setting [] [] [] [] [] [].
-  nonnegative N1 (nil_nonnegative Ev) e72.
+  nonnegative N1 (nil_nonnegative Ev) e68.
   exact N1.
 Qed.
 
-Definition e73 : ex := (Mul e72 e1)%N.
-Definition e74 : ex := (Mul e72 e71)%N.
-Definition p82 : ex := (Mul e70 e72)%N.
-Definition p83 : ex := (Mul e63 e72)%N.
-Definition e75 : ex := (Add p82 p83)%N.
+Definition e69 : ex := (Mul e68 e1)%N.
+Definition e70 : ex := (Mul e68 e67)%N.
+Definition p77 : ex := (Mul e66 e68)%N.
+Definition p78 : ex := (Mul e59 e68)%N.
+Definition e71 : ex := (Add p77 p78)%N.
 (* 0 <= Rational(1, 2)*((absolute(M[k, l]) - M[k, l])*(v[k] - v[l])**2) + Rational(1, 2)*((absolute(M[k, l]) + M[k, l])*(v[k] + v[l])**2), by instance *)
 Lemma step_52 :
   forall (n : nat) (M : mat) (v : vec) (k l : nat),
@@ -749,9 +740,9 @@ Lemma step_52 :
 Proof.
   intros n M v k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [v] [M] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e73 <= den Ev rv e74) by (exact (step_40 (/ 2) ((- v l + v k) ^ 2 * (- M k l + Rabs (M k l)) + (v k + v l) ^ 2 * (Rabs (M k l) + M k l)) 0 Hh1 Hh2)).
-  equal Q2 e1 e73.
-  equal Q3 e74 e75.
+  assert (P1 : den Ev rv e69 <= den Ev rv e70) by (exact (step_40 (/ 2) ((- v l + v k) ^ 2 * (- M k l + Rabs (M k l)) + (v k + v l) ^ 2 * (Rabs (M k l) + M k l)) 0 Hh1 Hh2)).
+  equal Q2 e1 e69.
+  equal Q3 e70 e71.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -763,9 +754,9 @@ Lemma step_53 :
 Proof.
   intros n M v k l Hs_n Hi_k Hi_l.
   setting [n] [] [v] [M] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e1 <= den Ev rv e72) by (exact (step_51)).
-  assert (P2 : den Ev rv e1 <= den Ev rv e71) by (exact (step_50 n M v k l Hs_n Hi_k Hi_l)).
-  assert (P3 : den Ev rv e1 <= den Ev rv e75) by (exact (step_52 n M v k l Hs_n Hi_k Hi_l P1 P2)).
+  assert (P1 : den Ev rv e1 <= den Ev rv e68) by (exact (step_51)).
+  assert (P2 : den Ev rv e1 <= den Ev rv e67) by (exact (step_50 n M v k l Hs_n Hi_k Hi_l)).
+  assert (P3 : den Ev rv e1 <= den Ev rv e71) by (exact (step_52 n M v k l Hs_n Hi_k Hi_l P1 P2)).
   exact (P3).
 Qed.
 
@@ -781,11 +772,11 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e76 : ex := (Add e75 (Opp e1))%N.
-Definition p86 : ex := (Add (Pow (V1 0 (0, 1)) 2%nat) (Pow (V1 0 (0, 2)) 2%nat))%N.
-Definition e79 : ex := (Mul p86 e13)%N.
-Definition e78 : ex := (Mul e64 e7)%N.
-Definition e77 : ex := (Add e79 (Opp e78))%N.
+Definition e72 : ex := (Add e71 (Opp e1))%N.
+Definition p81 : ex := (Add (Pow (V1 0 (0, 1)) 2%nat) (Pow (V1 0 (0, 2)) 2%nat))%N.
+Definition e75 : ex := (Mul p81 e13)%N.
+Definition e74 : ex := (Mul e60 e7)%N.
+Definition e73 : ex := (Add e75 (Opp e74))%N.
 (* (v[k] - v[l])**2*M[k, l] <= (absolute(M[k, l]) + M[k, l])*(v[k]**2 + v[l]**2), by discharge *)
 Lemma step_55 :
   forall (n : nat) (M : mat) (v : vec) (k l : nat),
@@ -794,20 +785,20 @@ Lemma step_55 :
 Proof.
   intros n M v k l Hs_n Hi_k Hi_l.
   setting [n] [] [v] [M] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e1 <= den Ev rv e75) by (exact (step_53 n M v k l Hs_n Hi_k Hi_l)).
-  equal Q2 e76 e77.
-  assert (P3 : den Ev rv e78 <= den Ev rv e79) by (exact (rearranged (den Ev rv e1) (den Ev rv e75) (den Ev rv e78) (den Ev rv e79) P1 Q2)).
-  assert (P4 : den Ev rv e78 <= den Ev rv e79) by (exact (step_54 n M v k l Hs_n Hi_k Hi_l P3)).
+  assert (P1 : den Ev rv e1 <= den Ev rv e71) by (exact (step_53 n M v k l Hs_n Hi_k Hi_l)).
+  equal Q2 e72 e73.
+  assert (P3 : den Ev rv e74 <= den Ev rv e75) by (exact (rearranged (den Ev rv e1) (den Ev rv e71) (den Ev rv e74) (den Ev rv e75) P1 Q2)).
+  assert (P4 : den Ev rv e74 <= den Ev rv e75) by (exact (step_54 n M v k l Hs_n Hi_k Hi_l P3)).
   exact (P4).
 Qed.
 
-Definition p90 : ex := (Pow (Add (Opp (V1 0 (0, 4096))) (V1 0 (0, 4097))) 2%nat)%N.
-Definition e80 : ex := (Mul p90 (V2 0 (0, 4097) (0, 4096)))%N.
-Definition p92 : ex := (Add (Pow (V1 0 (0, 4097)) 2%nat) (Pow (V1 0 (0, 4096)) 2%nat))%N.
-Definition p93 : ex := (Add (Abs (V2 0 (0, 4097) (0, 4096))) (V2 0 (0, 4097) (0, 4096)))%N.
-Definition e81 : ex := (Mul p92 p93)%N.
-Definition e82 : ex := (Sum (0, 4096) (Sum (0, 4097) e80))%N.
-Definition e83 : ex := (Sum (0, 4096) (Sum (0, 4097) e81))%N.
+Definition p85 : ex := (Pow (Add (Opp (V1 0 (0, 4096))) (V1 0 (0, 4097))) 2%nat)%N.
+Definition e76 : ex := (Mul p85 (V2 0 (0, 4097) (0, 4096)))%N.
+Definition p87 : ex := (Add (Pow (V1 0 (0, 4097)) 2%nat) (Pow (V1 0 (0, 4096)) 2%nat))%N.
+Definition p88 : ex := (Add (Abs (V2 0 (0, 4097) (0, 4096))) (V2 0 (0, 4097) (0, 4096)))%N.
+Definition e77 : ex := (Mul p87 p88)%N.
+Definition e78 : ex := (Sum (0, 4096) (Sum (0, 4097) e76))%N.
+Definition e79 : ex := (Sum (0, 4096) (Sum (0, 4097) e77))%N.
 (* total(total((-v[l] + v[k])**2*M[k, l], k), l) <= total(total((v[k]**2 + v[l]**2)*(absolute(M[k, l]) + M[k, l]), k), l), by replace *)
 Lemma step_56 :
   forall (n : nat) (M : mat) (v : vec),
@@ -817,7 +808,7 @@ Lemma step_56 :
 Proof.
   intros n M v Hs_n.
   setting [n] [] [v] [M] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e80 e81 _ (fun sv Wv SFv => (step_55 n M v (sv (0%N, 4097%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 4097%N)) (Wv (0%N, 4096%N)))) (nil_replaced Ev rv)) e82 e83.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e76 e77 _ (fun sv Wv SFv => (step_55 n M v (sv (0%N, 4097%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 4097%N)) (Wv (0%N, 4096%N)))) (nil_replaced Ev rv)) e78 e79.
   exact (P1).
 Qed.
 
@@ -827,13 +818,13 @@ Proof.
   exact (step_56 n M v Hs_n).
 Qed.
 
-Definition e84 : ex := (Sum (0, 20001) (Sum (0, 20000) (Mul (Pow (Add (Opp (V1 0 (0, 20001))) (V1 0 (0, 20000))) 2%nat) (V2 0 (0, 20000) (0, 20001)))))%N.
-Definition e85 : ex := (Sum (0, 20001) (Sum (0, 20000) (Mul (Add (Pow (V1 0 (0, 20000)) 2%nat) (Pow (V1 0 (0, 20001)) 2%nat)) (Add (Abs (V2 0 (0, 20000) (0, 20001))) (V2 0 (0, 20000) (0, 20001))))))%N.
+Definition e80 : ex := (Sum (0, 20001) (Sum (0, 20000) (Mul (Pow (Add (Opp (V1 0 (0, 20001))) (V1 0 (0, 20000))) 2%nat) (V2 0 (0, 20000) (0, 20001)))))%N.
+Definition e81 : ex := (Sum (0, 20001) (Sum (0, 20000) (Mul (Add (Pow (V1 0 (0, 20000)) 2%nat) (Pow (V1 0 (0, 20001)) 2%nat)) (Add (Abs (V2 0 (0, 20000) (0, 20001))) (V2 0 (0, 20000) (0, 20001))))))%N.
 Lemma defined_1 :
   forall (n : nat) (M : mat) (v : vec),
   (0 < n)%nat ->
-  defined (env_of [n] [] [v] [M]) (ienv_of []) e84 /\
-  defined (env_of [n] [] [v] [M]) (ienv_of []) e85.
+  defined (env_of [n] [] [v] [M]) (ienv_of []) e80 /\
+  defined (env_of [n] [] [v] [M]) (ienv_of []) e81.
 Proof.
   intros n M v Hs_n.
   setting [n] [] [v] [M] [] [].

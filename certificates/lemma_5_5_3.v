@@ -5,6 +5,7 @@ From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require lemma_5_5_1.
 From Weightshift Require lemma_5_5_2.
+From Weightshift Require triangle_inequality.
 Open Scope R_scope.
 
 (* What is claimed. *)
@@ -49,22 +50,22 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e117 : ex := (Sc 1)%N.
+Definition e73 : ex := (Sc 1)%N.
 Definition e15 : ex := (Sz 0)%N.
 Definition e13 : ex := (Sqrt e15)%N.
-Definition e1 : ex := (Mul (Mul e117 e13) (Inv (Sc 2)))%N.
+Definition e1 : ex := (Mul (Mul e73 e13) (Inv (Sc 2)))%N.
 Definition e14 : ex := (Mul e15 e13)%N.
-Definition p6 : ex := (Mul e117 e14)%N.
+Definition p6 : ex := (Mul e73 e14)%N.
 Definition e2 : ex := (Mul p6 (Inv (Pow (Sc 2) 2%nat)))%N.
 Definition e7 : ex := (Sc 0)%N.
 Definition p9 : ex := (Exp (Mul (Int 2) (Pow e7 2%nat)))%N.
-Definition p10 : ex := (Mul (Mul (Int 2) e117) e7)%N.
+Definition p10 : ex := (Mul (Mul (Int 2) e73) e7)%N.
 Definition p11 : ex := (Mul (Mul (Mul p10 (Inv (Pow (Sc 2) 2%nat))) e14) p9)%N.
 Definition e3 : ex := (Add (Mul (Mul (Mul (Int 2) e1) e7) p9) p11)%N.
 Definition e4 : ex := (Add (Mul (Mul (Mul (Int 2) e2) e7) p9) p11)%N.
 Definition e5 : ex := (Add (Mul (Mul (Mul p10 e13) p9) (Inv (Sc 2))) (Mul (Mul (Mul p10 e14) p9) (Inv (Pow (Sc 2) 2%nat))))%N.
-Definition e118 : ex := (Int 4)%N.
-Definition e6 : ex := (Mul (Mul (Mul (Mul (Mul e118 e117) e7) e14) p9) (Inv (Pow (Sc 2) 2%nat)))%N.
+Definition e74 : ex := (Int 4)%N.
+Definition e6 : ex := (Mul (Mul (Mul (Mul (Mul e74 e73) e7) e14) p9) (Inv (Pow (Sc 2) 2%nat)))%N.
 (* 2*R*h*sqrt(n)*exp(2*R**2)/beta + 2*R*h*n**(3/2)*exp(2*R**2)/beta**2 <= 4*R*h*n**(3/2)*exp(2*R**2)/beta**2, by replace *)
 Lemma step_2 :
   forall (n : nat) (R_ beta h : R),
@@ -282,12 +283,12 @@ Definition p44 : ex := (Mul p34 e13)%N.
 Definition e30 : ex := (Mul p44 e9)%N.
 Definition e29 : ex := (Add e31 (Opp e30))%N.
 Definition p47 : ex := (Mul (Int 2) p34)%N.
-Definition p48 : ex := (Mul p47 e117)%N.
-Definition p49 : ex := (Exp (Mul (Int 2) (Pow e117 2%nat)))%N.
+Definition p48 : ex := (Mul p47 e73)%N.
+Definition p49 : ex := (Exp (Mul (Int 2) (Pow e73 2%nat)))%N.
 Definition e32 : ex := (Add (Mul (Mul (Mul p48 e13) p49) e9) (Mul (Mul (Mul p48 e14) p49) e12))%N.
-Definition e33 : ex := (Mul (Mul (Mul (Mul (Mul e118 p34) e117) e14) p49) e12)%N.
-Definition e34 : ex := (Add (Mul (Mul (Mul (Mul (Mul (Int 2) e117) e13) p34) p49) e9) (Mul (Mul (Mul (Mul (Mul (Int 2) e117) e14) p34) p49) e12))%N.
-Definition e35 : ex := (Mul (Mul (Mul (Mul (Mul e118 e117) e14) p34) p49) e12)%N.
+Definition e33 : ex := (Mul (Mul (Mul (Mul (Mul e74 p34) e73) e14) p49) e12)%N.
+Definition e34 : ex := (Add (Mul (Mul (Mul (Mul (Mul (Int 2) e73) e13) p34) p49) e9) (Mul (Mul (Mul (Mul (Mul (Int 2) e73) e14) p34) p49) e12))%N.
+Definition e35 : ex := (Mul (Mul (Mul (Mul (Mul e74 e73) e14) p34) p49) e12)%N.
 (* 2*R*sqrt(n)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta + 2*R*n**Rational(3, 2)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta**2 <= 4*R*n**Rational(3, 2)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta**2, by instance *)
 Lemma step_16 :
   forall (n d : nat) (R_ beta : R) (x_t x_t1 : vec),
@@ -348,7 +349,7 @@ Qed.
 
 Definition p54 : ex := (Sum (0, 4096) (Pow (V1 0 (0, 4096)) 2%nat))%N.
 Definition e36 : ex := (Sqrt p54)%N.
-Definition p56 : ex := (Mul (Mul (Int 2) e7) e117)%N.
+Definition p56 : ex := (Mul (Mul (Int 2) e7) e73)%N.
 Definition p57 : ex := (Mul (Mul p56 e13) p49)%N.
 Definition e37 : ex := (Mul p57 (Inv (Sc 2)))%N.
 Definition p59 : ex := (Mul (Mul (Mul p56 (Inv (Pow (Sc 2) 2%nat))) e14) p49)%N.
@@ -412,7 +413,7 @@ Proof.
 Qed.
 
 Definition p74 : ex := (Mul (Mul (Mul (Mul (Int 2) e7) e14) p34) p9)%N.
-Definition e51 : ex := (Mul p74 (Inv (Pow e117 2%nat)))%N.
+Definition e51 : ex := (Mul p74 (Inv (Pow e73 2%nat)))%N.
 Definition p76 : ex := (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))) e8))%N.
 Definition p77 : ex := (Inv p76)%N.
 Definition p78 : ex := (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 1 (1, 20000))))) e8))%N.
@@ -425,10 +426,10 @@ Definition p84 : ex := (Opp e50)%N.
 Definition e48 : ex := (Add e51 p84)%N.
 Definition p86 : ex := (Mul p47 e7)%N.
 Definition p87 : ex := (Mul (Mul p86 e14) p9)%N.
-Definition e52 : ex := (Mul p87 (Inv (Pow e117 2%nat)))%N.
+Definition e52 : ex := (Mul p87 (Inv (Pow e73 2%nat)))%N.
 Definition e49 : ex := (Add e52 p84)%N.
 Definition p90 : ex := (Mul (Mul (Mul (Mul (Int 2) e7) e13) p34) p9)%N.
-Definition e56 : ex := (Mul p90 (Inv e117))%N.
+Definition e56 : ex := (Mul p90 (Inv e73))%N.
 Definition p92 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 1 (1, 20000)))))%N.
 Definition p93 : ex := (Mul p79 (Add p80 (Opp p92)))%N.
 Definition p94 : ex := (Sum (0, 20002) (Pow p93 2%nat))%N.
@@ -436,7 +437,7 @@ Definition e55 : ex := (Sqrt p94)%N.
 Definition p96 : ex := (Opp e55)%N.
 Definition e53 : ex := (Add e56 p96)%N.
 Definition p98 : ex := (Mul (Mul p86 e13) p9)%N.
-Definition e57 : ex := (Mul p98 (Inv e117))%N.
+Definition e57 : ex := (Mul p98 (Inv e73))%N.
 Definition e54 : ex := (Add e57 p96)%N.
 Definition e58 : ex := (Add e50 e55)%N.
 Definition e59 : ex := (Add e57 e52)%N.
@@ -503,249 +504,7 @@ Proof.
   exact (P2).
 Qed.
 
-Definition p104 : ex := (Pow p64 2%nat)%N.
-Definition p105 : ex := (Pow p71 2%nat)%N.
-Definition p106 : ex := (Add p104 p105)%N.
-Definition e61 : ex := (Add p106 (Mul (Mul (Int 2) p64) p71))%N.
-Definition e62 : ex := (Pow e46 2%nat)%N.
-(* norm(u)**2 + 2*norm(u)*norm(v) + norm(v)**2 <= (norm(u) + norm(v))**2, by same *)
-Lemma step_24 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  norm n u ^ 2 + norm n v ^ 2 + 2 * norm n u * norm n v <= (norm n u + norm n v) ^ 2.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  equal Q1 e61 e62.
-  exact (Req_le _ _ Q1).
-Qed.
-
-Definition p109 : ex := (Sum (0, 4096) (Sum (0, 4097) (Pow (Add (Mul (V1 0 (0, 4096)) (V1 1 (0, 4097))) (Opp (Mul (V1 0 (0, 4097)) (V1 1 (0, 4096))))) 2%nat)))%N.
-Definition e63 : ex := (Mul p109 (Inv (Int 2)))%N.
-(* 0 <= total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2, by nonnegative *)
-Lemma step_25 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  0 <= sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  nonnegative N1 (nil_nonnegative Ev) e63.
-  exact N1.
-Qed.
-
-Definition e64 : ex := (Int 0)%N.
-Definition p112 : ex := (Mul (Pow (Sqrt (Sum (0, 4098) (Pow (V1 0 (0, 4098)) 2%nat))) 2%nat) (Pow (Sqrt (Sum (0, 4099) (Pow (V1 1 (0, 4099)) 2%nat))) 2%nat))%N.
-Definition e65 : ex := (Add (Opp e63) p112)%N.
-Definition e66 : ex := (Add (Opp e64) p112)%N.
-Definition e68 : ex := (Mul p104 p105)%N.
-Definition e67 : ex := (Add (Opp e64) e68)%N.
-(* norm(u)**2*norm(v)**2 - total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2 <= norm(u)**2*norm(v)**2, by replace *)
-Lemma step_26 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2
-  <= norm n u ^ 2 * norm n v ^ 2.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e64 e63 _ (fun sv Wv SFv => (step_25 n u v Hs_n)) (nil_replaced Ev rv)) e65 e66.
-  equal Q2 e67 e68.
-  exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
-Qed.
-
-Definition p117 : ex := (Mul (V1 0 (0, 20000)) (V1 1 (0, 20000)))%N.
-Definition e90 : ex := (Sum (0, 20000) p117)%N.
-Definition e69 : ex := (Pow e90 2%nat)%N.
-Definition e70 : ex := (Add (Opp (Mul (Sum (0, 20001) (Sum (0, 20000) (Pow (Add (Mul (V1 0 (0, 20001)) (V1 1 (0, 20000))) (Opp (Mul (V1 0 (0, 20000)) (V1 1 (0, 20001))))) 2%nat))) (Inv (Int 2)))) e68)%N.
-(* inner(u, v)**2 <= norm(u)**2*norm(v)**2 - total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2, by same *)
-Lemma step_27 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  inner n u v ^ 2
-  <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  equal Q1 e69 e70.
-  exact (Req_le _ _ Q1).
-Qed.
-
-(* inner(u, v)**2 <= norm(u)**2*norm(v)**2, by transitive *)
-Lemma step_28 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  inner n u v ^ 2 <= norm n u ^ 2 * norm n v ^ 2.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  assert (P1 : den Ev rv e69 <= den Ev rv e70) by (exact (step_27 n u v Hs_n)).
-  assert (P2 : den Ev rv e70 <= den Ev rv e68) by (exact (step_26 n u v Hs_n)).
-  exact ((Rle_trans _ _ _ P1 P2)).
-Qed.
-
-Definition e71 : ex := (Sqrt e69)%N.
-Definition e72 : ex := (Sqrt e68)%N.
-Definition e73 : ex := (Pow e71 2%nat)%N.
-Definition e77 : ex := (Abs e90)%N.
-Definition e74 : ex := (Pow e77 2%nat)%N.
-Definition p126 : ex := (Sum (0, 4096) (Mul (V1 0 (0, 4096)) (V1 1 (0, 4096))))%N.
-Definition e75 : ex := (Sqrt (Pow p126 2%nat))%N.
-Definition p128 : ex := (Sum (0, 4099) (Mul (V1 0 (0, 4099)) (V1 1 (0, 4099))))%N.
-Definition e76 : ex := (Abs p128)%N.
-Definition e78 : ex := (Pow e72 2%nat)%N.
-Definition e82 : ex := (Mul p64 p71)%N.
-Definition e79 : ex := (Pow e82 2%nat)%N.
-Definition p133 : ex := (Sqrt (Sum (0, 4097) (Pow (V1 0 (0, 4097)) 2%nat)))%N.
-Definition p134 : ex := (Sqrt (Sum (0, 4098) (Pow (V1 1 (0, 4098)) 2%nat)))%N.
-Definition e80 : ex := (Sqrt (Mul (Pow p133 2%nat) (Pow p134 2%nat)))%N.
-Definition p136 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 0 (0, 4100)) 2%nat)))%N.
-Definition p137 : ex := (Sqrt (Sum (0, 4101) (Pow (V1 1 (0, 4101)) 2%nat)))%N.
-Definition e81 : ex := (Mul p136 p137)%N.
-(* Abs(inner(u, v)) <= norm(u)*norm(v), by root *)
-Lemma step_29 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  Rabs (inner n u v) <= norm n u * norm n v.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  assert (P1 : den Ev rv e69 <= den Ev rv e68) by (exact (step_28 n u v Hs_n)).
-  equal Q2 e73 e74.
-  nonnegative N3 (nil_nonnegative Ev) e75.
-  nonnegative N4 (nil_nonnegative Ev) e76.
-  assert (Q5 : den Ev rv e71 = den Ev rv e77) by (exact (squares _ _ N3 N4 Q2)).
-  equal Q6 e78 e79.
-  nonnegative N7 (nil_nonnegative Ev) e80.
-  nonnegative N8 (nil_nonnegative Ev) e81.
-  assert (Q9 : den Ev rv e72 = den Ev rv e82) by (exact (squares _ _ N7 N8 Q6)).
-  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e71 <= den Ev rv e72)) (Req_le _ _ Q9))).
-Qed.
-
-Definition e83 : ex := (Abs p126)%N.
-Definition e84 : ex := (Mul p133 p134)%N.
-(* absolute(inner(u, v)) <= norm(u)*norm(v), by replace *)
-Lemma step_30 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  Rabs (inner n u v) <= norm n u * norm n v.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e83 e84 _ (fun sv Wv SFv => (step_29 n u v Hs_n)) (nil_replaced Ev rv)) e83 e84.
-  exact (P1).
-Qed.
-
-Definition p141 : ex := (Mul (V1 0 (0, 4098)) (V1 1 (0, 4098)))%N.
-Definition e91 : ex := (Sum (0, 4098) p141)%N.
-Definition e85 : ex := (Abs e91)%N.
-Definition p144 : ex := (Sqrt (Sum (0, 4099) (Pow (V1 0 (0, 4099)) 2%nat)))%N.
-Definition p145 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 1 (0, 4100)) 2%nat)))%N.
-Definition e86 : ex := (Mul p144 p145)%N.
-Definition p147 : ex := (Add (Pow e36 2%nat) (Pow p68 2%nat))%N.
-Definition e87 : ex := (Add p147 (Mul (Int 2) e85))%N.
-Definition e88 : ex := (Add p147 (Mul (Int 2) e86))%N.
-Definition e89 : ex := (Add p106 (Mul (Int 2) e82))%N.
-(* 2*absolute(inner(u, v)) + norm(u)**2 + norm(v)**2 <= norm(u)**2 + 2*norm(u)*norm(v) + norm(v)**2, by replace *)
-Lemma step_31 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  norm n u ^ 2 + norm n v ^ 2 + 2 * Rabs (inner n u v) <= norm n u ^ 2 + norm n v ^ 2 + 2 * norm n u * norm n v.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e85 e86 _ (fun sv Wv SFv => (step_30 n u v Hs_n)) (nil_replaced Ev rv)) e87 e88.
-  equal Q2 e89 e61.
-  exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
-Qed.
-
-(* inner(u, v) <= absolute(inner(u, v)), by below absolute *)
-Lemma step_32 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  inner n u v <= Rabs (inner n u v).
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  assert (P1 : den Ev rv e90 <= den Ev rv e77) by (exact (Rle_abs (den Ev rv e90))).
-  exact (P1).
-Qed.
-
-Definition e92 : ex := (Add p147 (Mul (Int 2) e91))%N.
-Definition e93 : ex := (Add p147 (Mul (Int 2) e76))%N.
-(* 2*inner(u, v) + norm(u)**2 + norm(v)**2 <= 2*absolute(inner(u, v)) + norm(u)**2 + norm(v)**2, by replace *)
-Lemma step_33 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  norm n u ^ 2 + norm n v ^ 2 + 2 * inner n u v <= norm n u ^ 2 + norm n v ^ 2 + 2 * Rabs (inner n u v).
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e91 e76 _ (fun sv Wv SFv => (step_32 n u v Hs_n)) (nil_replaced Ev rv)) e92 e93.
-  exact (P1).
-Qed.
-
-Definition p153 : ex := (Sum (0, 20000) (Pow (Add (V1 0 (0, 20000)) (V1 1 (0, 20000))) 2%nat))%N.
-Definition e102 : ex := (Sqrt p153)%N.
-Definition e94 : ex := (Pow e102 2%nat)%N.
-Definition e95 : ex := (Add p106 (Mul (Int 2) e90))%N.
-(* norm(u + v)**2 <= 2*inner(u, v) + norm(u)**2 + norm(v)**2, by same *)
-Lemma step_34 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  norm n (vadd u v) ^ 2 <= norm n u ^ 2 + norm n v ^ 2 + 2 * inner n u v.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  equal Q1 e94 e95.
-  exact (Req_le _ _ Q1).
-Qed.
-
-Definition e96 : ex := (Add p106 (Mul (Int 2) e77))%N.
-(* norm(u + v)**2 <= (norm(u) + norm(v))**2, by transitive *)
-Lemma step_35 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  norm n (vadd u v) ^ 2 <= (norm n u + norm n v) ^ 2.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  assert (P1 : den Ev rv e94 <= den Ev rv e95) by (exact (step_34 n u v Hs_n)).
-  assert (P2 : den Ev rv e95 <= den Ev rv e96) by (exact (step_33 n u v Hs_n)).
-  assert (P3 : den Ev rv e96 <= den Ev rv e61) by (exact (step_31 n u v Hs_n)).
-  assert (P4 : den Ev rv e61 <= den Ev rv e62) by (exact (step_24 n u v Hs_n)).
-  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
-Qed.
-
-Definition e97 : ex := (Sqrt e94)%N.
-Definition e98 : ex := (Sqrt e62)%N.
-Definition e99 : ex := (Pow e97 2%nat)%N.
-Definition e100 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Pow (Add (V1 0 (0, 4096)) (V1 1 (0, 4096))) 2%nat))) 2%nat))%N.
-Definition e101 : ex := (Sqrt (Sum (0, 4099) (Pow (Add (V1 0 (0, 4099)) (V1 1 (0, 4099))) 2%nat)))%N.
-Definition e103 : ex := (Pow e98 2%nat)%N.
-Definition e104 : ex := (Sqrt (Pow (Add p133 p134) 2%nat))%N.
-Definition e105 : ex := (Add p136 p137)%N.
-(* norm(u + v) <= norm(u) + norm(v), by root *)
-Lemma step_36 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  norm n (vadd u v) <= norm n u + norm n v.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  assert (P1 : den Ev rv e94 <= den Ev rv e62) by (exact (step_35 n u v Hs_n)).
-  equal Q2 e99 e94.
-  nonnegative N3 (nil_nonnegative Ev) e100.
-  nonnegative N4 (nil_nonnegative Ev) e101.
-  assert (Q5 : den Ev rv e97 = den Ev rv e102) by (exact (squares _ _ N3 N4 Q2)).
-  equal Q6 e103 e62.
-  nonnegative N7 (nil_nonnegative Ev) e104.
-  nonnegative N8 (nil_nonnegative Ev) e105.
-  assert (Q9 : den Ev rv e98 = den Ev rv e46) by (exact (squares _ _ N7 N8 Q6)).
-  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e97 <= den Ev rv e98)) (Req_le _ _ Q9))).
-Qed.
-
-Definition e106 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p81 p93) 2%nat)))%N.
+Definition e61 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p81 p93) 2%nat)))%N.
 (* norm(delta_b1() + delta_b2()) <= norm(delta_b1()) + norm(delta_b2()), by instance *)
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
@@ -755,11 +514,11 @@ Lemma line_1_2 :
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
-  assert (P1 : den Ev rv e106 <= den Ev rv e58) by (exact (step_36 n (delta_b1 n d A x_t x_t1) (delta_b2 n d A x_t x_t1) Hs_n)).
+  assert (P1 : den Ev rv e61 <= den Ev rv e58) by (exact (triangle_inequality.step_7 n (delta_b1 n d A x_t x_t1) (delta_b2 n d A x_t x_t1) Hs_n)).
   exact (P1).
 Qed.
 
-Definition e107 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Mul p77 p80) (Opp (Mul p79 p92))) 2%nat)))%N.
+Definition e62 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Mul p77 p80) (Opp (Mul p79 p92))) 2%nat)))%N.
 (* norm(delta_b()) <= norm(delta_b1() + delta_b2()), by same *)
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
@@ -768,11 +527,11 @@ Lemma line_1_1 :
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
-  equal Q1 e107 e106.
+  equal Q1 e62 e61.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e108 : ex := (Mul (Mul (Mul (Mul (Mul e118 e7) e14) p34) p9) (Inv (Pow e117 2%nat)))%N.
+Definition e63 : ex := (Mul (Mul (Mul (Mul (Mul e74 e7) e14) p34) p9) (Inv (Pow e73 2%nat)))%N.
 (* norm(delta_b()) <= 4*R*n**Rational(3, 2)*exp(2*R**2)*norm(x_{t+1} - x_t)/beta**2, by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
@@ -788,10 +547,10 @@ Lemma inequality_1 :
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [R_; beta] [x_t1; x_t] [A] [] [0%N; 1%N].
-  assert (P1 : den Ev rv e107 <= den Ev rv e106) by (exact (line_1_1 n d A x_t x_t1 Hs_n Hs_d)).
-  assert (P2 : den Ev rv e106 <= den Ev rv e58) by (exact (line_1_2 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P1 : den Ev rv e62 <= den Ev rv e61) by (exact (line_1_1 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P2 : den Ev rv e61 <= den Ev rv e58) by (exact (line_1_2 n d A x_t x_t1 Hs_n Hs_d)).
   assert (P3 : den Ev rv e58 <= den Ev rv e60) by (exact (line_1_3 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5)).
-  assert (P4 : den Ev rv e60 <= den Ev rv e108) by (exact (line_1_4 n d R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh6)).
+  assert (P4 : den Ev rv e60 <= den Ev rv e63) by (exact (line_1_4 n d R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh6)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
 Qed.
 
@@ -801,14 +560,14 @@ Proof.
   exact (inequality_1 n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh3 Hh6 Hh5 Hh4 Hh7).
 Qed.
 
-Definition e109 : ex := (Add e8 (Opp e117))%N.
-Definition e110 : ex := (Add (Inv (Int 100)) (Opp (Max (0, 20001) (Abs (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p33))))))%N.
-Definition e111 : ex := (Add e7 (Opp e118))%N.
-Definition e112 : ex := (Add p76 (Opp e117))%N.
-Definition e113 : ex := (Add p78 (Opp e117))%N.
-Definition e114 : ex := (Add e7 (Opp (Sqrt (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat)))))%N.
-Definition e115 : ex := (Add e7 (Opp (Sqrt (Sum (1, 20000) (Pow (V1 1 (1, 20000)) 2%nat)))))%N.
-Definition e116 : ex := (Add e7 (Opp (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))))%N.
+Definition e64 : ex := (Add e8 (Opp e73))%N.
+Definition e65 : ex := (Add (Inv (Int 100)) (Opp (Max (0, 20001) (Abs (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p33))))))%N.
+Definition e66 : ex := (Add e7 (Opp e74))%N.
+Definition e67 : ex := (Add p76 (Opp e73))%N.
+Definition e68 : ex := (Add p78 (Opp e73))%N.
+Definition e69 : ex := (Add e7 (Opp (Sqrt (Sum (1, 20000) (Pow (V1 0 (1, 20000)) 2%nat)))))%N.
+Definition e70 : ex := (Add e7 (Opp (Sqrt (Sum (1, 20000) (Pow (V1 1 (1, 20000)) 2%nat)))))%N.
+Definition e71 : ex := (Add e7 (Opp (Spec (0, 20000) (1, 20001) (V2 0 (0, 20000) (1, 20001)))))%N.
 Lemma defined_1 :
   forall (n d : nat) (A : mat) (R_ beta : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ -> 0 < beta ->
@@ -820,17 +579,18 @@ Lemma defined_1 :
   beta <= alpha n d A x_t1 ->
   beta < 1 ->
   4 <= R_ ->
-  defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e107 /\
-  defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e108.
+  defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e62 /\
+  defined (env_of [n; d] [R_; beta] [x_t1; x_t] [A]) (ienv_of []) e63.
 Proof.
   intros n d A R_ beta x_t x_t1 Hs_n Hs_d Hp_R_ Hp_beta Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [R_; beta] [x_t1; x_t] [A] [] [0%N; 1%N].
-  split; defined_by (cons_nonzero Ev e110 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e109 _ (fun sv Wv => gap_nonzero _ _ (Hh7)) (nil_nonzero Ev))) (cons_known Ev e116 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e115 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e114 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e110 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e113 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e112 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e109 _ (fun sv Wv => gap_positive _ _ (Hh7)) (cons_known Ev e111 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
+  split; defined_by (cons_nonzero Ev e65 _ (fun sv Wv => gap_nonzero _ _ (Hh4)) (cons_nonzero Ev e64 _ (fun sv Wv => gap_nonzero _ _ (Hh7)) (nil_nonzero Ev))) (cons_known Ev e71 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e70 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e69 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e65 _ (fun sv Wv => gap_positive _ _ (Hh4)) (cons_known Ev e68 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e67 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (cons_known Ev e64 _ (fun sv Wv => gap_positive _ _ (Hh7)) (cons_known Ev e66 _ (fun sv Wv => gap_nonnegative _ _ (Hh8)) (nil_known Ev))))))))).
 Qed.
 
+Definition e72 : ex := (Int 0)%N.
 (* at n = 2, d = 1, A = [100000000000000000, 0], x_t = [0], x_{t+1} = [1/100000000000000000000], beta = 1/2, R = 4: the left side is 0.000353553, the right side 0.000142938 *)
 Lemma refuted_1 : ~ printed_1.
 Proof.
-  intros H. exact (refuted_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e107 e108 (ltac:(computed))
-    (H 2%nat 1%nat (matrix ([[100000000000000000]; [0]])%Q) (Q2R (4)%Q) (Q2R (1 # 2)%Q) (vector ([0])%Q) (vector ([1 # 100000000000000000000])%Q) ltac:(lia) ltac:(lia) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e64 e7 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e64 e117 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e117 e8 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e118 e7 (ltac:(computed))))).
+  intros H. exact (refuted_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e62 e63 (ltac:(computed))
+    (H 2%nat 1%nat (matrix ([[100000000000000000]; [0]])%Q) (Q2R (4)%Q) (Q2R (1 # 2)%Q) (vector ([0])%Q) (vector ([1 # 100000000000000000000])%Q) ltac:(lia) ltac:(lia) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e72 e7 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e72 e73 (ltac:(computed))) (holds_lt [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e73 e8 (ltac:(computed))) (holds_le [2; 1]%nat [4; 1 # 2]%Q [[1 # 100000000000000000000]; [0]]%Q [[[100000000000000000]; [0]]]%Q [] [0%N; 1%N] e74 e7 (ltac:(computed))))).
 Qed.

@@ -252,7 +252,7 @@ Lemma step_7 :
 Proof.
   intros n d E Hs_n Hs_d.
   setting [n; d] [] [] [E] [] [].
-  assert (P1 : den Ev rv e30 <= den Ev rv e31) by (exact (fact_3_2_1.step_16 n d E Hs_n Hs_d)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e31) by (exact (fact_3_2_1.step_10 n d E Hs_n Hs_d)).
   exact (P1).
 Qed.
 
@@ -264,7 +264,7 @@ Lemma step_8 :
 Proof.
   intros n d A Hs_n Hs_d.
   setting [n; d] [] [] [A] [] [].
-  assert (P1 : den Ev rv e30 <= den Ev rv e31) by (exact (fact_3_2_1.step_16 n d A Hs_n Hs_d)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e31) by (exact (fact_3_2_1.step_10 n d A Hs_n Hs_d)).
   exact (P1).
 Qed.
 
@@ -1146,7 +1146,7 @@ Lemma step_51 :
 Proof.
   intros d X Hs_d.
   setting [d] [] [] [X] [] [].
-  assert (P1 : den Ev rv e176 <= den Ev rv e177) by (exact (fact_3_2_1.step_16 d d X Hs_d Hs_d)).
+  assert (P1 : den Ev rv e176 <= den Ev rv e177) by (exact (fact_3_2_1.step_10 d d X Hs_d Hs_d)).
   exact (P1).
 Qed.
 
@@ -1350,7 +1350,7 @@ Lemma step_54 :
 Proof.
   intros d V Hs_d.
   setting [d] [] [] [V] [] [].
-  assert (P1 : den Ev rv e176 <= den Ev rv e177) by (exact (fact_3_2_1.step_16 d d V Hs_d Hs_d)).
+  assert (P1 : den Ev rv e176 <= den Ev rv e177) by (exact (fact_3_2_1.step_10 d d V Hs_d Hs_d)).
   exact (P1).
 Qed.
 

@@ -854,7 +854,7 @@ Lemma step_27 :
 Proof.
   intros n d A Hs_n Hs_d.
   setting [n; d] [] [] [A] [] [].
-  assert (P1 : den Ev rv e130 <= den Ev rv e131) by (exact (fact_3_2_1.step_16 n d A Hs_n Hs_d)).
+  assert (P1 : den Ev rv e130 <= den Ev rv e131) by (exact (fact_3_2_1.step_10 n d A Hs_n Hs_d)).
   exact (P1).
 Qed.
 

@@ -38,19 +38,19 @@ Definition statement_2 : Prop :=
 
 Definition p1 : ex := (Pow (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat))) 2%nat)%N.
 Definition e21 : ex := (Sc 0)%N.
-Definition e113 : ex := (Mul (Mul (Int 4) (Sqrt (Int 2))) (Pow e21 2%nat))%N.
-Definition e68 : ex := (Opp e21)%N.
-Definition e109 : ex := (Add (Int 1) e68)%N.
-Definition p6 : ex := (Mul e113 e109)%N.
+Definition e109 : ex := (Mul (Mul (Int 4) (Sqrt (Int 2))) (Pow e21 2%nat))%N.
+Definition e64 : ex := (Opp e21)%N.
+Definition e105 : ex := (Add (Int 1) e64)%N.
+Definition p6 : ex := (Mul e109 e105)%N.
 Definition p7 : ex := (Add (Opp (Int 4)) (Opp (Mul (Int 12) (Pow e21 2%nat))))%N.
-Definition e112 : ex := (Add p7 (Mul (Int 15) e21))%N.
-Definition e116 : ex := (Mul p6 e112)%N.
-Definition p10 : ex := (Mul p1 e116)%N.
+Definition e108 : ex := (Add p7 (Mul (Int 15) e21))%N.
+Definition e112 : ex := (Mul p6 e108)%N.
+Definition p10 : ex := (Mul p1 e112)%N.
 Definition p11 : ex := (Add (V1 1 (1, 20000)) (Opp (V1 2 (1, 20000))))%N.
 Definition p12 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p11))%N.
 Definition p13 : ex := (Sqrt (Sum (0, 20001) (Pow p12 2%nat)))%N.
 Definition e1 : ex := (Mul p10 p13)%N.
-Definition p15 : ex := (Mul (Mul (Mul e113 p1) e109) e112)%N.
+Definition p15 : ex := (Mul (Mul (Mul e109 p1) e105) e108)%N.
 Definition e2 : ex := (Mul p15 p13)%N.
 (* C_3()*norm(A*(y - x))*norm(v)**2 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(v)**2, by same *)
 Lemma step_1 :
@@ -90,7 +90,7 @@ Definition p38 : ex := (Add p37 p29)%N.
 Definition p39 : ex := (Mul p35 (V1 0 (0, 20003)))%N.
 Definition e3 : ex := (Mul (Sum (0, 20005) (Sum (0, 20004) (Mul p17 (Add (Add (Add (Mul p26 (Add (Mul p30 (Int 1)) (Mul (Int 1) p32))) (Mul (Int 2) (Mul (Mul p33 p30) p24))) (Mul (Int 2) (Mul p23 (Mul p34 p32)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p36 p38)))) (Mul (Int 2) (Sum (0, 20003) (Mul p39 p38)))) p25))))) (Inv (Int 2)))%N.
 Definition p41 : ex := (Pow (Sqrt (Sum (0, 20000) (Pow (V1 1 (0, 20000)) 2%nat))) 2%nat)%N.
-Definition p42 : ex := (Mul p41 e116)%N.
+Definition p42 : ex := (Mul p41 e112)%N.
 Definition p43 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p19))%N.
 Definition p44 : ex := (Sqrt (Sum (0, 20001) (Pow p43 2%nat)))%N.
 Definition e4 : ex := (Mul p42 p44)%N.
@@ -113,7 +113,7 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e5 : ex := (Mul (Mul (Mul (Mul e113 p41) e109) e112) p44)%N.
+Definition e5 : ex := (Mul (Mul (Mul (Mul e109 p41) e105) e108) p44)%N.
 (* total(total((v[k] - v[l])**2*(hadamard(W(x + s*(y - x)), (A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n))*ones(n).T + ones(n)*(A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n)).T) + 2*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n))*f(x + s*(y - x)).T + 2*f(x + s*(y - x))*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n)).T + (-6*inner(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n)) + 2*inner(hadamard(f(x + s*(y - x)), b), A*(y - x) - inner(f(x + s*(y - x)), A*(y - x))*ones(n)))*f(x + s*(y - x))*f(x + s*(y - x)).T)[k, l], k), l)/2 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(v)**2, by transitive *)
 Lemma step_3 :
   forall (n d : nat) (A : mat) (b : vec) (s : R) (v x y : vec) (zeta : R),
@@ -323,8 +323,8 @@ Definition p154 : ex := (Add (Mul (Del (0, 20003) (0, 20002)) p149) (Opp (Mul p1
 Definition p155 : ex := (Sum (0, 20002) (Mul p154 p152))%N.
 Definition p156 : ex := (Mul (V1 0 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Add (Sum (0, 20002) (Mul p137 p140)) (Mul (Del (0, 20004) (0, 20003)) p142)) (Opp (Mul p135 p144))) (Opp (Mul p142 p139))) (Opp (Add (Add (Add p151 (Mul (Del (0, 20004) (0, 20003)) p153)) (Opp (Mul p146 p155))) (Opp (Mul p153 p149))))) (V1 0 (0, 20003)))))%N.
 Definition e16 : ex := (Sum (0, 20004) p156)%N.
-Definition e150 : ex := (Opp e16)%N.
-Definition e15 : ex := (Add e13 e150)%N.
+Definition e146 : ex := (Opp e16)%N.
+Definition e15 : ex := (Add e13 e146)%N.
 (* inner(v, (B(y) - B(x))*v) <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(v)**2, by discharge *)
 Lemma step_8 :
   forall (n d : nat) (A : mat) (b v x y : vec) (zeta : R),
@@ -363,7 +363,7 @@ Definition p172 : ex := (Sum (0, 20002) (Mul p148 p171))%N.
 Definition p173 : ex := (Sum (0, 20002) (Mul p154 p171))%N.
 Definition p174 : ex := (Mul p134 (Sum (0, 20003) (Mul (Add (Add (Add (Add (Sum (0, 20002) (Mul p164 p166)) (Mul (Del (0, 20004) (0, 20003)) p168)) (Opp (Mul p162 p170))) (Opp (Mul p168 p165))) (Opp (Add (Add (Add p151 (Mul (Del (0, 20004) (0, 20003)) p172)) (Opp (Mul p146 p173))) (Opp (Mul p172 p149))))) p138)))%N.
 Definition e17 : ex := (Sum (0, 20004) p174)%N.
-Definition e18 : ex := (Mul (Mul (Mul (Mul e113 (Pow (Sqrt (Sum (0, 20001) (Pow p132 2%nat))) 2%nat)) e109) e112) (Sqrt (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (Add (V1 2 (1, 20000)) (Opp (V1 3 (1, 20000)))))) 2%nat))))%N.
+Definition e18 : ex := (Mul (Mul (Mul (Mul e109 (Pow (Sqrt (Sum (0, 20001) (Pow p132 2%nat))) 2%nat)) e105) e108) (Sqrt (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (Add (V1 2 (1, 20000)) (Opp (V1 3 (1, 20000)))))) 2%nat))))%N.
 Definition p177 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 1 (1, 20000))))%N.
 Definition p178 : ex := (Mul p161 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 2 (1, 20000))))))%N.
 Definition p179 : ex := (Add (Mul (Del (0, 20005) (0, 20002)) p178) (Opp (Mul p178 p163)))%N.
@@ -563,11 +563,9 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e42 : ex := (Pow e41 2%nat)%N.
-Definition e65 : ex := (Abs e21)%N.
-Definition e79 : ex := (Abs p214)%N.
-Definition e44 : ex := (Mul e65 e79)%N.
-Definition e43 : ex := (Pow e44 2%nat)%N.
+Definition e61 : ex := (Abs e21)%N.
+Definition e75 : ex := (Abs p214)%N.
+Definition e42 : ex := (Mul e61 e75)%N.
 (* absolute(s*(a - absolute(a))) <= absolute(s)*absolute(a - absolute(a)), by same *)
 Lemma step_21 :
   forall (a s : R),
@@ -575,15 +573,13 @@ Lemma step_21 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  equal Q1 e42 e43.
-  nonnegative N2 (nil_nonnegative Ev) e41.
-  nonnegative N3 (nil_nonnegative Ev) e44.
-  exact (Req_le _ _ (squares _ _ N2 N3 Q1)).
+  equal Q1 e41 e42.
+  exact (Req_le _ _ Q1).
 Qed.
 
-Definition e49 : ex := (Mul e21 (Abs e24))%N.
-Definition e45 : ex := (Add e49 e41)%N.
-Definition e46 : ex := (Add e49 e44)%N.
+Definition e47 : ex := (Mul e21 (Abs e24))%N.
+Definition e43 : ex := (Add e47 e41)%N.
+Definition e44 : ex := (Add e47 e42)%N.
 (* s*absolute(a) + absolute(s*(a - absolute(a))) <= s*absolute(a) + absolute(s)*absolute(a - absolute(a)), by replace *)
 Lemma step_22 :
   forall (a s : R),
@@ -591,12 +587,12 @@ Lemma step_22 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e41 e44 _ (fun sv Wv SFv => (step_21 a s)) (nil_replaced Ev rv)) e45 e46.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e41 e42 _ (fun sv Wv SFv => (step_21 a s)) (nil_replaced Ev rv)) e43 e44.
   exact (P1).
 Qed.
 
-Definition e47 : ex := (Add e40 e49)%N.
-Definition e48 : ex := (Add e41 e49)%N.
+Definition e45 : ex := (Add e40 e47)%N.
+Definition e46 : ex := (Add e41 e47)%N.
 (* s*(a - absolute(a)) + s*absolute(a) <= s*absolute(a) + absolute(s*(a - absolute(a))), by replace *)
 Lemma step_23 :
   forall (a s : R),
@@ -604,8 +600,8 @@ Lemma step_23 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e40 e41 _ (fun sv Wv SFv => (step_20 a s)) (nil_replaced Ev rv)) e47 e48.
-  equal Q2 e48 e45.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e40 e41 _ (fun sv Wv SFv => (step_20 a s)) (nil_replaced Ev rv)) e45 e46.
+  equal Q2 e46 e43.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -616,12 +612,12 @@ Lemma step_24 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e49))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e47))).
 Qed.
 
-Definition p227 : ex := (Add (Opp e24) (Abs e24))%N.
-Definition e53 : ex := (Mul e21 p227)%N.
-Definition e50 : ex := (Add (Mul e24 e21) e53)%N.
+Definition p225 : ex := (Add (Opp e24) (Abs e24))%N.
+Definition e51 : ex := (Mul e21 p225)%N.
+Definition e48 : ex := (Add (Mul e24 e21) e51)%N.
 (* r*absolute(a) <= a*r + r*(-a + absolute(a)), by same *)
 Lemma step_25 :
   forall (a r : R),
@@ -629,7 +625,7 @@ Lemma step_25 :
 Proof.
   intros a r.
   setting [] [r; a] [] [] [] [].
-  equal Q1 e49 e50.
+  equal Q1 e47 e48.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -644,8 +640,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e51 : ex := (Mul e21 (Abs (Sc 2)))%N.
-Definition e52 : ex := (Mul e24 (Abs (Sc 2)))%N.
+Definition e49 : ex := (Mul e21 (Abs (Sc 2)))%N.
+Definition e50 : ex := (Mul e24 (Abs (Sc 2)))%N.
 (* s*absolute(a) <= r*absolute(a), by replace *)
 Lemma step_27 :
   forall (a r s : R),
@@ -654,11 +650,11 @@ Lemma step_27 :
 Proof.
   intros a r s Hh1.
   setting [] [s; r; a] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e21 e24 _ (fun sv Wv SFv => (step_26 r s Hh1)) (nil_replaced Ev rv)) e51 e52.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e21 e24 _ (fun sv Wv SFv => (step_26 r s Hh1)) (nil_replaced Ev rv)) e49 e50.
   exact (P1).
 Qed.
 
-Definition e54 : ex := (Abs e53)%N.
+Definition e52 : ex := (Abs e51)%N.
 (* r*(-a + absolute(a)) <= absolute(r*(-a + absolute(a))), by below absolute *)
 Lemma step_28 :
   forall (a r : R),
@@ -666,14 +662,11 @@ Lemma step_28 :
 Proof.
   intros a r.
   setting [] [r; a] [] [] [] [].
-  assert (P1 : den Ev rv e53 <= den Ev rv e54) by (exact (Rle_abs (den Ev rv e53))).
+  assert (P1 : den Ev rv e51 <= den Ev rv e52) by (exact (Rle_abs (den Ev rv e51))).
   exact (P1).
 Qed.
 
-Definition e55 : ex := (Pow e54 2%nat)%N.
-Definition p234 : ex := (Abs p227)%N.
-Definition e57 : ex := (Mul e65 p234)%N.
-Definition e56 : ex := (Pow e57 2%nat)%N.
+Definition e53 : ex := (Mul e61 (Abs p225))%N.
 (* absolute(r*(-a + absolute(a))) <= absolute(r)*absolute(-a + absolute(a)), by same *)
 Lemma step_29 :
   forall (a r : R),
@@ -681,20 +674,18 @@ Lemma step_29 :
 Proof.
   intros a r.
   setting [] [r; a] [] [] [] [].
-  equal Q1 e55 e56.
-  nonnegative N2 (nil_nonnegative Ev) e54.
-  nonnegative N3 (nil_nonnegative Ev) e57.
-  exact (Req_le _ _ (squares _ _ N2 N3 Q1)).
+  equal Q1 e52 e53.
+  exact (Req_le _ _ Q1).
 Qed.
 
-Definition e71 : ex := (Add e68 e65)%N.
-Definition e62 : ex := (Mul e24 e71)%N.
-Definition e58 : ex := (Abs e62)%N.
-Definition p240 : ex := (Abs e71)%N.
-Definition e59 : ex := (Mul (Abs e24) p240)%N.
-Definition e64 : ex := (Mul e21 e24)%N.
-Definition e60 : ex := (Add e64 e58)%N.
-Definition e61 : ex := (Add e64 e59)%N.
+Definition e67 : ex := (Add e64 e61)%N.
+Definition e58 : ex := (Mul e24 e67)%N.
+Definition e54 : ex := (Abs e58)%N.
+Definition p235 : ex := (Abs e67)%N.
+Definition e55 : ex := (Mul (Abs e24) p235)%N.
+Definition e60 : ex := (Mul e21 e24)%N.
+Definition e56 : ex := (Add e60 e54)%N.
+Definition e57 : ex := (Add e60 e55)%N.
 (* a*r + absolute(r*(-a + absolute(a))) <= a*r + absolute(r)*absolute(-a + absolute(a)), by replace *)
 Lemma step_30 :
   forall (a r : R),
@@ -702,11 +693,11 @@ Lemma step_30 :
 Proof.
   intros a r.
   setting [] [a; r] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e58 e59 _ (fun sv Wv SFv => (step_29 a r)) (nil_replaced Ev rv)) e60 e61.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e54 e55 _ (fun sv Wv SFv => (step_29 a r)) (nil_replaced Ev rv)) e56 e57.
   exact (P1).
 Qed.
 
-Definition e63 : ex := (Add e64 e62)%N.
+Definition e59 : ex := (Add e60 e58)%N.
 (* a*r + r*(-a + absolute(a)) <= a*r + absolute(r*(-a + absolute(a))), by replace *)
 Lemma step_31 :
   forall (a r : R),
@@ -714,7 +705,7 @@ Lemma step_31 :
 Proof.
   intros a r.
   setting [] [a; r] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e62 e58 _ (fun sv Wv SFv => (step_28 a r)) (nil_replaced Ev rv)) e63 e60.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e58 e54 _ (fun sv Wv SFv => (step_28 a r)) (nil_replaced Ev rv)) e59 e56.
   exact (P1).
 Qed.
 
@@ -725,7 +716,7 @@ Lemma step_32 :
 Proof.
   intros a r.
   setting [] [a; r] [] [] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e64))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e60))).
 Qed.
 
 (* a <= absolute(a), by below absolute *)
@@ -735,7 +726,7 @@ Lemma step_33 :
 Proof.
   intros a.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e21 <= den Ev rv e65) by (exact (Rle_abs (den Ev rv e21))).
+  assert (P1 : den Ev rv e21 <= den Ev rv e61) by (exact (Rle_abs (den Ev rv e21))).
   exact (P1).
 Qed.
 
@@ -772,8 +763,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e66 : ex := (Add e21 (Opp e20))%N.
-Definition e67 : ex := (Add e20 (Opp e68))%N.
+Definition e62 : ex := (Add e21 (Opp e20))%N.
+Definition e63 : ex := (Add e20 (Opp e64))%N.
 (* -a <= 0, by discharge *)
 Lemma step_37 :
   forall (a : R),
@@ -783,9 +774,9 @@ Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
   assert (P1 : den Ev rv e20 <= den Ev rv e21) by (exact (step_36 a Hh1)).
-  equal Q2 e66 e67.
-  assert (P3 : den Ev rv e68 <= den Ev rv e20) by (exact (rearranged (den Ev rv e20) (den Ev rv e21) (den Ev rv e68) (den Ev rv e20) P1 Q2)).
-  assert (P4 : den Ev rv e68 <= den Ev rv e20) by (exact (step_35 a P3)).
+  equal Q2 e62 e63.
+  assert (P3 : den Ev rv e64 <= den Ev rv e20) by (exact (rearranged (den Ev rv e20) (den Ev rv e21) (den Ev rv e64) (den Ev rv e20) P1 Q2)).
+  assert (P4 : den Ev rv e64 <= den Ev rv e20) by (exact (step_35 a P3)).
   exact (P4).
 Qed.
 
@@ -797,7 +788,7 @@ Lemma step_38 :
 Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e68 <= den Ev rv e20) by (exact (step_37 a Hh1)).
+  assert (P1 : den Ev rv e64 <= den Ev rv e20) by (exact (step_37 a Hh1)).
   assert (P2 : den Ev rv e20 <= den Ev rv e21) by (exact (step_36 a Hh1)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
@@ -821,8 +812,8 @@ Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
   assert (P1 : den Ev rv e21 <= den Ev rv e21) by (exact (step_39 a)).
-  assert (P2 : den Ev rv e68 <= den Ev rv e21) by (exact (step_38 a Hh1)).
-  assert (P3 : den Ev rv e65 <= den Ev rv e21) by (exact (absolute_below (den Ev rv e21) (den Ev rv e21) P1 P2)).
+  assert (P2 : den Ev rv e64 <= den Ev rv e21) by (exact (step_38 a Hh1)).
+  assert (P3 : den Ev rv e61 <= den Ev rv e21) by (exact (absolute_below (den Ev rv e21) (den Ev rv e21) P1 P2)).
   exact (P3).
 Qed.
 
@@ -837,8 +828,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e69 : ex := (Add e21 (Opp e65))%N.
-Definition e70 : ex := (Add e20 (Opp e71))%N.
+Definition e65 : ex := (Add e21 (Opp e61))%N.
+Definition e66 : ex := (Add e20 (Opp e67))%N.
 (* -a + absolute(a) <= 0, by discharge *)
 Lemma step_42 :
   forall (a : R),
@@ -847,16 +838,16 @@ Lemma step_42 :
 Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e65 <= den Ev rv e21) by (exact (step_40 a Hh1)).
-  equal Q2 e69 e70.
-  assert (P3 : den Ev rv e71 <= den Ev rv e20) by (exact (rearranged (den Ev rv e65) (den Ev rv e21) (den Ev rv e71) (den Ev rv e20) P1 Q2)).
-  assert (P4 : den Ev rv e71 <= den Ev rv e20) by (exact (step_41 a P3)).
+  assert (P1 : den Ev rv e61 <= den Ev rv e21) by (exact (step_40 a Hh1)).
+  equal Q2 e65 e66.
+  assert (P3 : den Ev rv e67 <= den Ev rv e20) by (exact (rearranged (den Ev rv e61) (den Ev rv e21) (den Ev rv e67) (den Ev rv e20) P1 Q2)).
+  assert (P4 : den Ev rv e67 <= den Ev rv e20) by (exact (step_41 a P3)).
   exact (P4).
 Qed.
 
-Definition e72 : ex := (Add e65 e68)%N.
-Definition e74 : ex := (Opp e69)%N.
-Definition e73 : ex := (Add e20 e74)%N.
+Definition e68 : ex := (Add e61 e64)%N.
+Definition e70 : ex := (Opp e65)%N.
+Definition e69 : ex := (Add e20 e70)%N.
 (* a - absolute(a) <= 0, by discharge *)
 Lemma step_43 :
   forall (a : R),
@@ -864,14 +855,14 @@ Lemma step_43 :
 Proof.
   intros a.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e21 <= den Ev rv e65) by (exact (step_33 a)).
-  equal Q2 e72 e73.
-  assert (P3 : den Ev rv e69 <= den Ev rv e20) by (exact (rearranged (den Ev rv e21) (den Ev rv e65) (den Ev rv e69) (den Ev rv e20) P1 Q2)).
-  assert (P4 : den Ev rv e69 <= den Ev rv e20) by (exact (step_34 a P3)).
+  assert (P1 : den Ev rv e21 <= den Ev rv e61) by (exact (step_33 a)).
+  equal Q2 e68 e69.
+  assert (P3 : den Ev rv e65 <= den Ev rv e20) by (exact (rearranged (den Ev rv e21) (den Ev rv e61) (den Ev rv e65) (den Ev rv e20) P1 Q2)).
+  assert (P4 : den Ev rv e65 <= den Ev rv e20) by (exact (step_34 a P3)).
   exact (P4).
 Qed.
 
-Definition e75 : ex := (Abs e69)%N.
+Definition e71 : ex := (Abs e65)%N.
 (* absolute(a - absolute(a)) <= 0, by absolute below *)
 Lemma step_44 :
   forall (a : R),
@@ -880,16 +871,16 @@ Lemma step_44 :
 Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e69 <= den Ev rv e20) by (exact (step_43 a)).
-  assert (P2 : den Ev rv e71 <= den Ev rv e20) by (exact (step_42 a Hh1)).
-  equal Q3 e74 e71.
-  assert (P4 : den Ev rv e75 <= den Ev rv e20) by (exact (absolute_below (den Ev rv e69) (den Ev rv e20) P1 (Rle_trans _ _ _ (Req_le _ _ Q3) P2))).
+  assert (P1 : den Ev rv e65 <= den Ev rv e20) by (exact (step_43 a)).
+  assert (P2 : den Ev rv e67 <= den Ev rv e20) by (exact (step_42 a Hh1)).
+  equal Q3 e70 e67.
+  assert (P4 : den Ev rv e71 <= den Ev rv e20) by (exact (absolute_below (den Ev rv e65) (den Ev rv e20) P1 (Rle_trans _ _ _ (Req_le _ _ Q3) P2))).
   exact (P4).
 Qed.
 
-Definition p254 : ex := (Mul (Abs e24) e75)%N.
-Definition e76 : ex := (Add e64 p254)%N.
-Definition e77 : ex := (Add e64 (Mul (Abs e24) e20))%N.
+Definition p249 : ex := (Mul (Abs e24) e71)%N.
+Definition e72 : ex := (Add e60 p249)%N.
+Definition e73 : ex := (Add e60 (Mul (Abs e24) e20))%N.
 (* a*r + absolute(r)*absolute(-a + absolute(a)) <= a*r, by replace *)
 Lemma step_45 :
   forall (a r : R),
@@ -898,9 +889,9 @@ Lemma step_45 :
 Proof.
   intros a r Hh1.
   setting [] [a; r] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e75 e20 _ (fun sv Wv SFv => (step_44 a Hh1)) (nil_replaced Ev rv)) e76 e77.
-  equal Q2 e61 e76.
-  equal Q3 e77 e64.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e71 e20 _ (fun sv Wv SFv => (step_44 a Hh1)) (nil_replaced Ev rv)) e72 e73.
+  equal Q2 e57 e72.
+  equal Q3 e73 e60.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -911,12 +902,12 @@ Lemma step_46 :
 Proof.
   intros a r.
   setting [] [a; r] [] [] [] [].
-  assert (P1 : den Ev rv e63 <= den Ev rv e60) by (exact (step_31 a r)).
-  assert (P2 : den Ev rv e60 <= den Ev rv e61) by (exact (step_30 a r)).
+  assert (P1 : den Ev rv e59 <= den Ev rv e56) by (exact (step_31 a r)).
+  assert (P2 : den Ev rv e56 <= den Ev rv e57) by (exact (step_30 a r)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e78 : ex := (Add (Mul (Sc 2) e24) (Mul e24 (Add (Opp (Sc 2)) (Abs (Sc 2)))))%N.
+Definition e74 : ex := (Add (Mul (Sc 2) e24) (Mul e24 (Add (Opp (Sc 2)) (Abs (Sc 2)))))%N.
 (* s*absolute(a) <= a*r + r*(-a + absolute(a)), by transitive *)
 Lemma step_47 :
   forall (a r s : R),
@@ -925,12 +916,12 @@ Lemma step_47 :
 Proof.
   intros a r s Hh1.
   setting [] [s; r; a] [] [] [] [].
-  assert (P1 : den Ev rv e51 <= den Ev rv e52) by (exact (step_27 a r s Hh1)).
-  assert (P2 : den Ev rv e52 <= den Ev rv e78) by (exact (step_25 a r)).
+  assert (P1 : den Ev rv e49 <= den Ev rv e50) by (exact (step_27 a r s Hh1)).
+  assert (P2 : den Ev rv e50 <= den Ev rv e74) by (exact (step_25 a r)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e80 : ex := (Add e49 (Mul e65 e20))%N.
+Definition e76 : ex := (Add e47 (Mul e61 e20))%N.
 (* s*absolute(a) + absolute(s)*absolute(a - absolute(a)) <= s*absolute(a), by replace *)
 Lemma step_48 :
   forall (a s : R),
@@ -939,8 +930,8 @@ Lemma step_48 :
 Proof.
   intros a s Hh1.
   setting [] [s; a] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e79 e20 _ (fun sv Wv SFv => (step_44 a Hh1)) (nil_replaced Ev rv)) e46 e80.
-  equal Q2 e80 e49.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e75 e20 _ (fun sv Wv SFv => (step_44 a Hh1)) (nil_replaced Ev rv)) e44 e76.
+  equal Q2 e76 e47.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -951,13 +942,13 @@ Lemma step_49 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  assert (P1 : den Ev rv e47 <= den Ev rv e45) by (exact (step_23 a s)).
-  assert (P2 : den Ev rv e45 <= den Ev rv e46) by (exact (step_22 a s)).
+  assert (P1 : den Ev rv e45 <= den Ev rv e43) by (exact (step_23 a s)).
+  assert (P2 : den Ev rv e43 <= den Ev rv e44) by (exact (step_22 a s)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e83 : ex := (Mul e24 e65)%N.
-Definition e81 : ex := (Add (Mul e24 e69) e83)%N.
+Definition e79 : ex := (Mul e24 e61)%N.
+Definition e77 : ex := (Add (Mul e24 e65) e79)%N.
 (* a*s <= s*(a - absolute(a)) + s*absolute(a), by same *)
 Lemma step_50 :
   forall (a s : R),
@@ -965,14 +956,14 @@ Lemma step_50 :
 Proof.
   intros a s.
   setting [] [a; s] [] [] [] [].
-  equal Q1 e64 e81.
+  equal Q1 e60 e77.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e82 : ex := (Add e83 p254)%N.
-Definition e86 : ex := (Mul e21 (Sc 2))%N.
-Definition e84 : ex := (Add e86 (Mul (Sc 2) e71))%N.
-Definition e85 : ex := (Add e86 (Mul (Abs (Sc 2)) p240))%N.
+Definition e78 : ex := (Add e79 p249)%N.
+Definition e82 : ex := (Mul e21 (Sc 2))%N.
+Definition e80 : ex := (Add e82 (Mul (Sc 2) e67))%N.
+Definition e81 : ex := (Add e82 (Mul (Abs (Sc 2)) p235))%N.
 (* a*s <= a*r, by transitive *)
 Lemma step_51 :
   forall (a r s : R),
@@ -982,24 +973,24 @@ Lemma step_51 :
 Proof.
   intros a r s Hh1 Hh2.
   setting [] [a; s; r] [] [] [] [].
-  assert (P1 : den Ev rv e64 <= den Ev rv e81) by (exact (step_50 a s)).
-  assert (P2 : den Ev rv e81 <= den Ev rv e82) by (exact (step_49 a s)).
-  assert (P3 : den Ev rv e82 <= den Ev rv e83) by (exact (step_48 a s Hh1)).
-  assert (P4 : den Ev rv e83 <= den Ev rv e84) by (exact (step_47 a r s Hh2)).
-  assert (P5 : den Ev rv e84 <= den Ev rv e85) by (exact (step_46 a r)).
-  assert (P6 : den Ev rv e85 <= den Ev rv e86) by (exact (step_45 a r Hh1)).
+  assert (P1 : den Ev rv e60 <= den Ev rv e77) by (exact (step_50 a s)).
+  assert (P2 : den Ev rv e77 <= den Ev rv e78) by (exact (step_49 a s)).
+  assert (P3 : den Ev rv e78 <= den Ev rv e79) by (exact (step_48 a s Hh1)).
+  assert (P4 : den Ev rv e79 <= den Ev rv e80) by (exact (step_47 a r s Hh2)).
+  assert (P5 : den Ev rv e80 <= den Ev rv e81) by (exact (step_46 a r)).
+  assert (P6 : den Ev rv e81 <= den Ev rv e82) by (exact (step_45 a r Hh1)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4) P5) P6)).
 Qed.
 
-Definition p265 : ex := (Add (V1 0 (1, 20000)) (Opp (V1 1 (1, 20000))))%N.
-Definition p266 : ex := (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p265)) 2%nat))%N.
-Definition e90 : ex := (Sqrt p266)%N.
-Definition e87 : ex := (Mul e90 e20)%N.
-Definition p269 : ex := (Opp (Pow (Sqrt (Sum (0, 20001) (Pow p160 2%nat))) 2%nat))%N.
-Definition p270 : ex := (Mul (Pow (Sqrt (Sum (1, 20000) (Pow (V1 2 (1, 20000)) 2%nat))) 2%nat) p206)%N.
-Definition e91 : ex := (Add p269 p270)%N.
-Definition e88 : ex := (Mul e90 e91)%N.
-Definition e89 : ex := (Mul e91 e90)%N.
+Definition p260 : ex := (Add (V1 0 (1, 20000)) (Opp (V1 1 (1, 20000))))%N.
+Definition p261 : ex := (Sum (0, 20001) (Pow (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p260)) 2%nat))%N.
+Definition e86 : ex := (Sqrt p261)%N.
+Definition e83 : ex := (Mul e86 e20)%N.
+Definition p264 : ex := (Opp (Pow (Sqrt (Sum (0, 20001) (Pow p160 2%nat))) 2%nat))%N.
+Definition p265 : ex := (Mul (Pow (Sqrt (Sum (1, 20000) (Pow (V1 2 (1, 20000)) 2%nat))) 2%nat) p206)%N.
+Definition e87 : ex := (Add p264 p265)%N.
+Definition e84 : ex := (Mul e86 e87)%N.
+Definition e85 : ex := (Mul e87 e86)%N.
 (* 0 <= (-norm(A*z)**2 + norm(z)**2*spectral_norm(A)**2)*norm(A*(y - x)), by instance *)
 Lemma step_52 :
   forall (n d : nat) (A : mat) (x y z : vec),
@@ -1010,9 +1001,9 @@ Lemma step_52 :
 Proof.
   intros n d A x y z Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [y; x; z] [A] [] [].
-  assert (P1 : den Ev rv e87 <= den Ev rv e88) by (exact (step_51 (norm n (mulv d A (vadd y (vopp x)))) (- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) 0 Hh1 Hh2)).
-  equal Q2 e20 e87.
-  equal Q3 e88 e89.
+  assert (P1 : den Ev rv e83 <= den Ev rv e84) by (exact (step_51 (norm n (mulv d A (vadd y (vopp x)))) (- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) 0 Hh1 Hh2)).
+  equal Q2 e20 e83.
+  equal Q3 e84 e85.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1024,17 +1015,17 @@ Lemma step_53 :
 Proof.
   intros n d A x y z Hs_n Hs_d.
   setting [n; d] [] [y; x; z] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e90) by (exact (step_19 n d A x y Hs_n Hs_d)).
-  assert (P2 : den Ev rv e20 <= den Ev rv e91) by (exact (step_18 n d A z Hs_n Hs_d)).
-  assert (P3 : den Ev rv e20 <= den Ev rv e89) by (exact (step_52 n d A x y z Hs_n Hs_d P1 P2)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e86) by (exact (step_19 n d A x y Hs_n Hs_d)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e87) by (exact (step_18 n d A z Hs_n Hs_d)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e85) by (exact (step_52 n d A x y z Hs_n Hs_d P1 P2)).
   exact (P3).
 Qed.
 
-Definition e92 : ex := (Mul e116 e20)%N.
-Definition e119 : ex := (Mul e38 p13)%N.
-Definition e93 : ex := (Mul e116 e119)%N.
-Definition p277 : ex := (Mul (Mul p6 e38) e112)%N.
-Definition e94 : ex := (Mul p277 p13)%N.
+Definition e88 : ex := (Mul e112 e20)%N.
+Definition e115 : ex := (Mul e38 p13)%N.
+Definition e89 : ex := (Mul e112 e115)%N.
+Definition p272 : ex := (Mul (Mul p6 e38) e108)%N.
+Definition e90 : ex := (Mul p272 p13)%N.
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-norm(A*z)**2 + norm(z)**2*spectral_norm(A)**2)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x)), by instance *)
 Lemma step_54 :
   forall (n d : nat) (A : mat) (x y z : vec) (zeta : R),
@@ -1046,9 +1037,9 @@ Lemma step_54 :
 Proof.
   intros n d A x y z zeta Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [zeta] [z; y; x] [A] [] [].
-  assert (P1 : den Ev rv e92 <= den Ev rv e93) by (exact (step_51 (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) ((- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) * norm n (mulv d A (vadd y (vopp x)))) 0 Hh1 Hh2)).
-  equal Q2 e20 e92.
-  equal Q3 e93 e94.
+  assert (P1 : den Ev rv e88 <= den Ev rv e89) by (exact (step_51 (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) ((- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) * norm n (mulv d A (vadd y (vopp x)))) 0 Hh1 Hh2)).
+  equal Q2 e20 e88.
+  equal Q3 e89 e90.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1063,9 +1054,9 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p279 : ex := (Sqrt (Sum (1, 20000) (Pow p265 2%nat)))%N.
-Definition e95 : ex := (Mul p193 p279)%N.
-Definition e96 : ex := (Mul p279 p193)%N.
+Definition p274 : ex := (Sqrt (Sum (1, 20000) (Pow p260 2%nat)))%N.
+Definition e91 : ex := (Mul p193 p274)%N.
+Definition e92 : ex := (Mul p274 p193)%N.
 (* norm(A*(y - x)) <= norm(y - x)*spectral_norm(A), by spectral *)
 Lemma step_56 :
   forall (n d : nat) (A : mat) (x y : vec),
@@ -1074,8 +1065,8 @@ Lemma step_56 :
 Proof.
   intros n d A x y Hs_n Hs_d.
   setting [n; d] [] [y; x] [A] [] [].
-  assert (P1 : den Ev rv e90 <= den Ev rv e95) by (exact (spectral_bound n d A (vadd y (vopp x)))).
-  equal Q2 e95 e96.
+  assert (P1 : den Ev rv e86 <= den Ev rv e91) by (exact (spectral_bound n d A (vadd y (vopp x)))).
+  equal Q2 e91 e92.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -1091,10 +1082,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p282 : ex := (Opp e90)%N.
-Definition e97 : ex := (Add e96 p282)%N.
-Definition e99 : ex := (Add p282 e96)%N.
-Definition e98 : ex := (Add e99 (Opp e20))%N.
+Definition p277 : ex := (Opp e86)%N.
+Definition e93 : ex := (Add e92 p277)%N.
+Definition e95 : ex := (Add p277 e92)%N.
+Definition e94 : ex := (Add e95 (Opp e20))%N.
 (* 0 <= norm(y - x)*spectral_norm(A) - norm(A*(y - x)), by discharge *)
 Lemma step_58 :
   forall (n d : nat) (A : mat) (x y : vec),
@@ -1103,14 +1094,14 @@ Lemma step_58 :
 Proof.
   intros n d A x y Hs_n Hs_d.
   setting [n; d] [] [y; x] [A] [] [].
-  assert (P1 : den Ev rv e90 <= den Ev rv e96) by (exact (step_56 n d A x y Hs_n Hs_d)).
-  equal Q2 e97 e98.
-  assert (P3 : den Ev rv e20 <= den Ev rv e99) by (exact (rearranged (den Ev rv e90) (den Ev rv e96) (den Ev rv e20) (den Ev rv e99) P1 Q2)).
-  assert (P4 : den Ev rv e20 <= den Ev rv e99) by (exact (step_57 n d A x y Hs_n Hs_d P3)).
+  assert (P1 : den Ev rv e86 <= den Ev rv e92) by (exact (step_56 n d A x y Hs_n Hs_d)).
+  equal Q2 e93 e94.
+  assert (P3 : den Ev rv e20 <= den Ev rv e95) by (exact (rearranged (den Ev rv e86) (den Ev rv e92) (den Ev rv e20) (den Ev rv e95) P1 Q2)).
+  assert (P4 : den Ev rv e20 <= den Ev rv e95) by (exact (step_57 n d A x y Hs_n Hs_d P3)).
   exact (P4).
 Qed.
 
-Definition e100 : ex := (Mul (Pow (Sqrt (Sum (1, 4096) (Pow (V1 0 (1, 4096)) 2%nat))) 2%nat) (Pow (Spec (0, 4097) (1, 4098) (V2 0 (0, 4097) (1, 4098))) 2%nat))%N.
+Definition e96 : ex := (Mul (Pow (Sqrt (Sum (1, 4096) (Pow (V1 0 (1, 4096)) 2%nat))) 2%nat) (Pow (Spec (0, 4097) (1, 4098) (V2 0 (0, 4097) (1, 4098))) 2%nat))%N.
 (* 0 <= norm(z)**2*spectral_norm(A)**2, by nonnegative *)
 Lemma step_59 :
   forall (n d : nat) (A : mat) (z : vec),
@@ -1119,15 +1110,15 @@ Lemma step_59 :
 Proof.
   intros n d A z Hs_n Hs_d.
   setting [n; d] [] [z] [A] [] [].
-  nonnegative N1 (nil_nonnegative Ev) e100.
+  nonnegative N1 (nil_nonnegative Ev) e96.
   exact N1.
 Qed.
 
-Definition e101 : ex := (Mul e34 e20)%N.
-Definition p288 : ex := (Opp p13)%N.
-Definition p289 : ex := (Mul (Sqrt (Sum (1, 20000) (Pow p11 2%nat))) p193)%N.
-Definition e103 : ex := (Add p288 p289)%N.
-Definition e102 : ex := (Mul e34 e103)%N.
+Definition e97 : ex := (Mul e34 e20)%N.
+Definition p283 : ex := (Opp p13)%N.
+Definition p284 : ex := (Mul (Sqrt (Sum (1, 20000) (Pow p11 2%nat))) p193)%N.
+Definition e99 : ex := (Add p283 p284)%N.
+Definition e98 : ex := (Mul e34 e99)%N.
 (* 0 <= (norm(y - x)*spectral_norm(A) - norm(A*(y - x)))*norm(z)**2*spectral_norm(A)**2, by instance *)
 Lemma step_60 :
   forall (n d : nat) (A : mat) (x y z : vec),
@@ -1139,8 +1130,8 @@ Lemma step_60 :
 Proof.
   intros n d A x y z Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [] [z; y; x] [A] [] [].
-  assert (P1 : den Ev rv e101 <= den Ev rv e102) by (exact (step_51 (norm d z ^ 2 * spectral n d A ^ 2) (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A) 0 Hh1 Hh2)).
-  equal Q2 e20 e101.
+  assert (P1 : den Ev rv e97 <= den Ev rv e98) by (exact (step_51 (norm d z ^ 2 * spectral n d A ^ 2) (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A) 0 Hh1 Hh2)).
+  equal Q2 e20 e97.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -1154,8 +1145,8 @@ Proof.
   intros n d A x y z Hs_n Hs_d.
   setting [n; d] [] [z; y; x] [A] [] [].
   assert (P1 : den Ev rv e20 <= den Ev rv e34) by (exact (step_59 n d A z Hs_n Hs_d)).
-  assert (P2 : den Ev rv e20 <= den Ev rv e103) by (exact (step_58 n d A x y Hs_n Hs_d)).
-  assert (P3 : den Ev rv e20 <= den Ev rv e102) by (exact (step_60 n d A x y z Hs_n Hs_d P1 P2)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e99) by (exact (step_58 n d A x y Hs_n Hs_d)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e98) by (exact (step_60 n d A x y z Hs_n Hs_d P1 P2)).
   exact (P3).
 Qed.
 
@@ -1181,19 +1172,19 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e104 : ex := (Mul (Int 909339273) (Inv (Int 2500000000)))%N.
+Definition e100 : ex := (Mul (Int 909339273) (Inv (Int 2500000000)))%N.
 (* 0 <= 909339273/2500000000, by nonnegative *)
 Lemma step_64 :
   0 <= 909339273 / 2500000000.
 Proof.
   setting [] [] [] [] [] [].
-  nonnegative N1 (nil_nonnegative Ev) e104.
+  nonnegative N1 (nil_nonnegative Ev) e100.
   exact N1.
 Qed.
 
-Definition e105 : ex := (Mul (Int 1590660727) (Inv (Int 2500000000)))%N.
-Definition e106 : ex := (Add e105 e68)%N.
-Definition e107 : ex := (Add e106 (Opp e20))%N.
+Definition e101 : ex := (Mul (Int 1590660727) (Inv (Int 2500000000)))%N.
+Definition e102 : ex := (Add e101 e64)%N.
+Definition e103 : ex := (Add e102 (Opp e20))%N.
 (* 0 <= 1590660727/2500000000 - zeta, by discharge *)
 Lemma step_65 :
   forall (zeta : R),
@@ -1202,14 +1193,14 @@ Lemma step_65 :
 Proof.
   intros zeta Hh1.
   setting [] [zeta] [] [] [] [].
-  assert (P1 : den Ev rv e21 <= den Ev rv e105) by (exact (step_62 zeta Hh1)).
-  equal Q2 e106 e107.
-  assert (P3 : den Ev rv e20 <= den Ev rv e106) by (exact (rearranged (den Ev rv e21) (den Ev rv e105) (den Ev rv e20) (den Ev rv e106) P1 Q2)).
-  assert (P4 : den Ev rv e20 <= den Ev rv e106) by (exact (step_63 zeta P3)).
+  assert (P1 : den Ev rv e21 <= den Ev rv e101) by (exact (step_62 zeta Hh1)).
+  equal Q2 e102 e103.
+  assert (P3 : den Ev rv e20 <= den Ev rv e102) by (exact (rearranged (den Ev rv e21) (den Ev rv e101) (den Ev rv e20) (den Ev rv e102) P1 Q2)).
+  assert (P4 : den Ev rv e20 <= den Ev rv e102) by (exact (step_63 zeta P3)).
   exact (P4).
 Qed.
 
-Definition e108 : ex := (Add e104 e106)%N.
+Definition e104 : ex := (Add e100 e102)%N.
 (* 0 <= 1 - zeta, by instance *)
 Lemma step_66 :
   forall (zeta : R),
@@ -1219,8 +1210,8 @@ Lemma step_66 :
 Proof.
   intros zeta Hh1 Hh2.
   setting [] [zeta] [] [] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e108) by (exact (step_14 (909339273 / 2500000000) (1590660727 / 2500000000 - zeta) Hh1 Hh2)).
-  equal Q2 e108 e109.
+  assert (P1 : den Ev rv e20 <= den Ev rv e104) by (exact (step_14 (909339273 / 2500000000) (1590660727 / 2500000000 - zeta) Hh1 Hh2)).
+  equal Q2 e104 e105.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -1243,14 +1234,14 @@ Lemma step_68 :
 Proof.
   intros zeta Hh1.
   setting [] [zeta] [] [] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e106) by (exact (step_65 zeta Hh1)).
-  assert (P2 : den Ev rv e20 <= den Ev rv e104) by (exact (step_64)).
-  assert (P3 : den Ev rv e20 <= den Ev rv e109) by (exact (step_66 zeta P1 P2)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e102) by (exact (step_65 zeta Hh1)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e100) by (exact (step_64)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e105) by (exact (step_66 zeta P1 P2)).
   exact (P3).
 Qed.
 
-Definition e110 : ex := (Mul e109 e20)%N.
-Definition e111 : ex := (Mul e109 e112)%N.
+Definition e106 : ex := (Mul e105 e20)%N.
+Definition e107 : ex := (Mul e105 e108)%N.
 (* 0 <= (1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by instance *)
 Lemma step_69 :
   forall (zeta : R),
@@ -1260,8 +1251,8 @@ Lemma step_69 :
 Proof.
   intros zeta Hh1 Hh2.
   setting [] [zeta] [] [] [] [].
-  assert (P1 : den Ev rv e110 <= den Ev rv e111) by (exact (step_51 (1 - zeta) (- 4 - 12 * zeta ^ 2 + 15 * zeta) 0 Hh1 Hh2)).
-  equal Q2 e20 e110.
+  assert (P1 : den Ev rv e106 <= den Ev rv e107) by (exact (step_51 (1 - zeta) (- 4 - 12 * zeta ^ 2 + 15 * zeta) 0 Hh1 Hh2)).
+  equal Q2 e20 e106.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -1274,9 +1265,9 @@ Lemma step_70 :
 Proof.
   intros zeta Hh1 Hh2.
   setting [] [zeta] [] [] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e109) by (exact (step_68 zeta Hh1)).
-  assert (P2 : den Ev rv e20 <= den Ev rv e112) by (exact (step_67 zeta Hh2 Hh1)).
-  assert (P3 : den Ev rv e20 <= den Ev rv e111) by (exact (step_69 zeta P1 P2)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e105) by (exact (step_68 zeta Hh1)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e108) by (exact (step_67 zeta Hh2 Hh1)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e107) by (exact (step_69 zeta P1 P2)).
   exact (P3).
 Qed.
 
@@ -1287,12 +1278,12 @@ Lemma step_71 :
 Proof.
   intros zeta.
   setting [] [zeta] [] [] [] [].
-  nonnegative N1 (nil_nonnegative Ev) e113.
+  nonnegative N1 (nil_nonnegative Ev) e109.
   exact N1.
 Qed.
 
-Definition e114 : ex := (Mul e113 e20)%N.
-Definition e115 : ex := (Mul e113 e111)%N.
+Definition e110 : ex := (Mul e109 e20)%N.
+Definition e111 : ex := (Mul e109 e107)%N.
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by instance *)
 Lemma step_72 :
   forall (zeta : R),
@@ -1302,9 +1293,9 @@ Lemma step_72 :
 Proof.
   intros zeta Hh1 Hh2.
   setting [] [zeta] [] [] [] [].
-  assert (P1 : den Ev rv e114 <= den Ev rv e115) by (exact (step_51 (4 * sqrt 2 * zeta ^ 2) ((1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) 0 Hh1 Hh2)).
-  equal Q2 e20 e114.
-  equal Q3 e115 e116.
+  assert (P1 : den Ev rv e110 <= den Ev rv e111) by (exact (step_51 (4 * sqrt 2 * zeta ^ 2) ((1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) 0 Hh1 Hh2)).
+  equal Q2 e20 e110.
+  equal Q3 e111 e112.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1317,16 +1308,16 @@ Lemma step_73 :
 Proof.
   intros zeta Hh1 Hh2.
   setting [] [zeta] [] [] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e113) by (exact (step_71 zeta)).
-  assert (P2 : den Ev rv e20 <= den Ev rv e111) by (exact (step_70 zeta Hh1 Hh2)).
-  assert (P3 : den Ev rv e20 <= den Ev rv e116) by (exact (step_72 zeta P1 P2)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e109) by (exact (step_71 zeta)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e107) by (exact (step_70 zeta Hh1 Hh2)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e112) by (exact (step_72 zeta P1 P2)).
   exact (P3).
 Qed.
 
-Definition e117 : ex := (Mul e116 e102)%N.
-Definition p302 : ex := (Mul (Mul (Mul e113 p205) p206) e109)%N.
-Definition p303 : ex := (Mul p302 e103)%N.
-Definition e118 : ex := (Mul p303 e112)%N.
+Definition e113 : ex := (Mul e112 e98)%N.
+Definition p297 : ex := (Mul (Mul (Mul e109 p205) p206) e105)%N.
+Definition p298 : ex := (Mul p297 e99)%N.
+Definition e114 : ex := (Mul p298 e108)%N.
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(norm(y - x)*spectral_norm(A) - norm(A*(y - x)))*(-12*zeta**2 + 15*zeta - 4)*norm(z)**2*spectral_norm(A)**2, by instance *)
 Lemma step_74 :
   forall (n d : nat) (A : mat) (x y z : vec) (zeta : R),
@@ -1339,9 +1330,9 @@ Lemma step_74 :
 Proof.
   intros n d A x y z zeta Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [zeta] [z; y; x] [A] [] [].
-  assert (P1 : den Ev rv e92 <= den Ev rv e117) by (exact (step_51 (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) (norm d z ^ 2 * spectral n d A ^ 2 * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A)) 0 Hh1 Hh2)).
-  equal Q2 e20 e92.
-  equal Q3 e117 e118.
+  assert (P1 : den Ev rv e88 <= den Ev rv e113) by (exact (step_51 (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) (norm d z ^ 2 * spectral n d A ^ 2 * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A)) 0 Hh1 Hh2)).
+  equal Q2 e20 e88.
+  equal Q3 e113 e114.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1356,9 +1347,9 @@ Lemma step_75 :
 Proof.
   intros n d A x y z zeta Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [zeta] [z; y; x] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e116) by (exact (step_73 zeta Hh1 Hh2)).
-  assert (P2 : den Ev rv e20 <= den Ev rv e102) by (exact (step_61 n d A x y z Hs_n Hs_d)).
-  assert (P3 : den Ev rv e20 <= den Ev rv e118) by (exact (step_74 n d A x y z zeta Hs_n Hs_d P1 P2)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e112) by (exact (step_73 zeta Hh1 Hh2)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e98) by (exact (step_61 n d A x y z Hs_n Hs_d)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e114) by (exact (step_74 n d A x y z zeta Hs_n Hs_d P1 P2)).
   exact (P3).
 Qed.
 
@@ -1373,14 +1364,14 @@ Lemma step_76 :
 Proof.
   intros n d A x y z zeta Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [zeta] [z; y; x] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e116) by (exact (step_73 zeta Hh1 Hh2)).
-  assert (P2 : den Ev rv e20 <= den Ev rv e119) by (exact (step_53 n d A x y z Hs_n Hs_d)).
-  assert (P3 : den Ev rv e20 <= den Ev rv e94) by (exact (step_54 n d A x y z zeta Hs_n Hs_d P1 P2)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e112) by (exact (step_73 zeta Hh1 Hh2)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e115) by (exact (step_53 n d A x y z Hs_n Hs_d)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e90) by (exact (step_54 n d A x y z zeta Hs_n Hs_d P1 P2)).
   exact (P3).
 Qed.
 
-Definition e120 : ex := (Add e118 e94)%N.
-Definition e121 : ex := (Add e94 e118)%N.
+Definition e116 : ex := (Add e114 e90)%N.
+Definition e117 : ex := (Add e90 e114)%N.
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(norm(y - x)*spectral_norm(A) - norm(A*(y - x)))*(-12*zeta**2 + 15*zeta - 4)*norm(z)**2*spectral_norm(A)**2 + 4*sqrt(2)*zeta**2*(1 - zeta)*(-norm(A*z)**2 + norm(z)**2*spectral_norm(A)**2)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x)), by instance *)
 Lemma step_77 :
   forall (n d : nat) (A : mat) (x y z : vec) (zeta : R),
@@ -1394,8 +1385,8 @@ Lemma step_77 :
 Proof.
   intros n d A x y z zeta Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [zeta] [z; y; x] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e120) by (exact (step_14 (4 * sqrt 2 * zeta ^ 2 * norm d z ^ 2 * spectral n d A ^ 2 * (1 - zeta) * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x)))) Hh1 Hh2)).
-  equal Q2 e120 e121.
+  assert (P1 : den Ev rv e20 <= den Ev rv e116) by (exact (step_14 (4 * sqrt 2 * zeta ^ 2 * norm d z ^ 2 * spectral n d A ^ 2 * (1 - zeta) * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x)))) Hh1 Hh2)).
+  equal Q2 e116 e117.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -1410,26 +1401,26 @@ Lemma step_78 :
 Proof.
   intros n d A x y z zeta Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [zeta] [z; y; x] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e94) by (exact (step_76 n d A x y z zeta Hs_n Hs_d Hh1 Hh2)).
-  assert (P2 : den Ev rv e20 <= den Ev rv e118) by (exact (step_75 n d A x y z zeta Hs_n Hs_d Hh1 Hh2)).
-  assert (P3 : den Ev rv e20 <= den Ev rv e121) by (exact (step_77 n d A x y z zeta Hs_n Hs_d P1 P2)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e90) by (exact (step_76 n d A x y z zeta Hs_n Hs_d Hh1 Hh2)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e114) by (exact (step_75 n d A x y z zeta Hs_n Hs_d Hh1 Hh2)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e117) by (exact (step_77 n d A x y z zeta Hs_n Hs_d P1 P2)).
   exact (P3).
 Qed.
 
-Definition p307 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 0 (1, 20000))))%N.
-Definition p308 : ex := (Mul p133 (Exp p177))%N.
-Definition p309 : ex := (Add (Mul (Del (0, 20005) (0, 20002)) p308) (Opp (Mul p308 p136)))%N.
-Definition p310 : ex := (Sum (0, 20002) (Mul p309 p140))%N.
-Definition p311 : ex := (Sum (0, 20002) (Mul p309 p141))%N.
-Definition p312 : ex := (Sum (0, 20002) (Mul p183 p152))%N.
-Definition p313 : ex := (Mul p307 (Sum (1, 20004) (Mul (Sum (0, 20003) (Mul (Add (Add (Add (Add p310 (Mul (Del (0, 20005) (0, 20003)) p311)) (Opp (Mul p308 p144))) (Opp (Mul p311 p139))) (Opp (Add (Add (Add p184 (Mul (Del (0, 20005) (0, 20003)) p312)) (Opp (Mul p182 p155))) (Opp (Mul p312 p149))))) (V2 0 (0, 20003) (1, 20004)))) (V1 0 (1, 20004)))))%N.
-Definition e122 : ex := (Sum (0, 20005) p313)%N.
-Definition p315 : ex := (Mul (Mul (Mul e113 e35) e109) e112)%N.
-Definition e123 : ex := (Mul p315 p129)%N.
-Definition p317 : ex := (Opp e122)%N.
-Definition e124 : ex := (Add e123 p317)%N.
-Definition e126 : ex := (Add p317 e123)%N.
-Definition e125 : ex := (Add e126 (Opp e20))%N.
+Definition p302 : ex := (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 0 (1, 20000))))%N.
+Definition p303 : ex := (Mul p133 (Exp p177))%N.
+Definition p304 : ex := (Add (Mul (Del (0, 20005) (0, 20002)) p303) (Opp (Mul p303 p136)))%N.
+Definition p305 : ex := (Sum (0, 20002) (Mul p304 p140))%N.
+Definition p306 : ex := (Sum (0, 20002) (Mul p304 p141))%N.
+Definition p307 : ex := (Sum (0, 20002) (Mul p183 p152))%N.
+Definition p308 : ex := (Mul p302 (Sum (1, 20004) (Mul (Sum (0, 20003) (Mul (Add (Add (Add (Add p305 (Mul (Del (0, 20005) (0, 20003)) p306)) (Opp (Mul p303 p144))) (Opp (Mul p306 p139))) (Opp (Add (Add (Add p184 (Mul (Del (0, 20005) (0, 20003)) p307)) (Opp (Mul p182 p155))) (Opp (Mul p307 p149))))) (V2 0 (0, 20003) (1, 20004)))) (V1 0 (1, 20004)))))%N.
+Definition e118 : ex := (Sum (0, 20005) p308)%N.
+Definition p310 : ex := (Mul (Mul (Mul e109 e35) e105) e108)%N.
+Definition e119 : ex := (Mul p310 p129)%N.
+Definition p312 : ex := (Opp e118)%N.
+Definition e120 : ex := (Add e119 p312)%N.
+Definition e122 : ex := (Add p312 e119)%N.
+Definition e121 : ex := (Add e122 (Opp e20))%N.
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(A*z)**2 - inner(A*z, (B(y) - B(x))*A*z), by discharge *)
 Lemma step_79 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
@@ -1445,20 +1436,20 @@ Lemma step_79 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [z; y; b; x] [A] [] [].
-  assert (P1 : den Ev rv e122 <= den Ev rv e123) by (exact (step_9 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  equal Q2 e124 e125.
-  assert (P3 : den Ev rv e20 <= den Ev rv e126) by (exact (rearranged (den Ev rv e122) (den Ev rv e123) (den Ev rv e20) (den Ev rv e126) P1 Q2)).
-  assert (P4 : den Ev rv e20 <= den Ev rv e126) by (exact (step_10 n d A b x y z zeta Hs_n Hs_d P3)).
+  assert (P1 : den Ev rv e118 <= den Ev rv e119) by (exact (step_9 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  equal Q2 e120 e121.
+  assert (P3 : den Ev rv e20 <= den Ev rv e122) by (exact (rearranged (den Ev rv e118) (den Ev rv e119) (den Ev rv e20) (den Ev rv e122) P1 Q2)).
+  assert (P4 : den Ev rv e20 <= den Ev rv e122) by (exact (step_10 n d A b x y z zeta Hs_n Hs_d P3)).
   exact (P4).
 Qed.
 
-Definition p321 : ex := (Mul p277 p129)%N.
-Definition p322 : ex := (Sqrt (Sum (1, 20000) (Pow p108 2%nat)))%N.
-Definition p323 : ex := (Mul (Mul p302 (Add (Opp p129) (Mul p322 p193))) e112)%N.
-Definition e129 : ex := (Add p321 p323)%N.
-Definition e127 : ex := (Add e129 e126)%N.
-Definition p326 : ex := (Add e126 p321)%N.
-Definition e128 : ex := (Add p326 p323)%N.
+Definition p316 : ex := (Mul p272 p129)%N.
+Definition p317 : ex := (Sqrt (Sum (1, 20000) (Pow p108 2%nat)))%N.
+Definition p318 : ex := (Mul (Mul p297 (Add (Opp p129) (Mul p317 p193))) e108)%N.
+Definition e125 : ex := (Add p316 p318)%N.
+Definition e123 : ex := (Add e125 e122)%N.
+Definition p321 : ex := (Add e122 p316)%N.
+Definition e124 : ex := (Add p321 p318)%N.
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(norm(y - x)*spectral_norm(A) - norm(A*(y - x)))*(-12*zeta**2 + 15*zeta - 4)*norm(z)**2*spectral_norm(A)**2 + 4*sqrt(2)*zeta**2*(1 - zeta)*(-norm(A*z)**2 + norm(z)**2*spectral_norm(A)**2)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x)) + 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(A*z)**2 - inner(A*z, (B(y) - B(x))*A*z), by instance *)
 Lemma step_80 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
@@ -1472,8 +1463,8 @@ Lemma step_80 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [zeta] [z; y; b; x] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e127) by (exact (step_14 (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x))) + 4 * sqrt 2 * zeta ^ 2 * norm d z ^ 2 * spectral n d A ^ 2 * (1 - zeta) * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) (- inner n (mulv d A z) (mulv d (mulm n (madd (B n d A b y) (mopp (B n d A b x))) A) z) + 4 * sqrt 2 * zeta ^ 2 * norm n (mulv d A z) ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x)))) Hh1 Hh2)).
-  equal Q2 e127 e128.
+  assert (P1 : den Ev rv e20 <= den Ev rv e123) by (exact (step_14 (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x))) + 4 * sqrt 2 * zeta ^ 2 * norm d z ^ 2 * spectral n d A ^ 2 * (1 - zeta) * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) (- inner n (mulv d A z) (mulv d (mulm n (madd (B n d A b y) (mopp (B n d A b x))) A) z) + 4 * sqrt 2 * zeta ^ 2 * norm n (mulv d A z) ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x)))) Hh1 Hh2)).
+  equal Q2 e123 e124.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -1492,9 +1483,9 @@ Lemma step_81 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [z; y; b; x] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e126) by (exact (step_79 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  assert (P2 : den Ev rv e20 <= den Ev rv e129) by (exact (step_78 n d A x y z zeta Hs_n Hs_d Hh5 Hh4)).
-  assert (P3 : den Ev rv e20 <= den Ev rv e128) by (exact (step_80 n d A b x y z zeta Hs_n Hs_d P1 P2)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e122) by (exact (step_79 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e125) by (exact (step_78 n d A x y z zeta Hs_n Hs_d Hh5 Hh4)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e124) by (exact (step_80 n d A b x y z zeta Hs_n Hs_d P1 P2)).
   exact (P3).
 Qed.
 
@@ -1512,13 +1503,13 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e130 : ex := (Add e128 (Opp e20))%N.
-Definition p329 : ex := (Mul (Mul p205 (Pow p193 3%nat)) e116)%N.
-Definition e133 : ex := (Mul p329 p322)%N.
-Definition p331 : ex := (Mul (V1 0 (1, 20006)) (Sum (1, 20005) (Mul (Add (Sum (0, 20004) (Mul (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 20006)) (Add (Add (Add (Sum (0, 20002) (Mul p143 (Add (Mul (Del (0, 20002) (0, 20004)) p136) (Opp (Mul p136 p135))))) (Mul (Del (0, 20003) (0, 20004)) p144)) (Opp (Mul p139 p142))) (Opp (Mul p144 p135))))) (V2 0 (0, 20004) (1, 20005)))) (Opp (Sum (0, 20004) (Mul (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 20006)) (Add (Add (Add (Sum (0, 20002) (Mul p154 (Add (Mul (Del (0, 20002) (0, 20004)) p147) (Opp (Mul p147 p146))))) (Mul (Del (0, 20003) (0, 20004)) p155)) (Opp (Mul p149 p153))) (Opp (Mul p155 p146))))) (V2 0 (0, 20004) (1, 20005)))))) (V1 0 (1, 20005)))))%N.
-Definition e132 : ex := (Sum (1, 20006) p331)%N.
-Definition e163 : ex := (Opp e132)%N.
-Definition e131 : ex := (Add e133 e163)%N.
+Definition e126 : ex := (Add e124 (Opp e20))%N.
+Definition p324 : ex := (Mul (Mul p205 (Pow p193 3%nat)) e112)%N.
+Definition e129 : ex := (Mul p324 p317)%N.
+Definition p326 : ex := (Mul (V1 0 (1, 20006)) (Sum (1, 20005) (Mul (Add (Sum (0, 20004) (Mul (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 20006)) (Add (Add (Add (Sum (0, 20002) (Mul p143 (Add (Mul (Del (0, 20002) (0, 20004)) p136) (Opp (Mul p136 p135))))) (Mul (Del (0, 20003) (0, 20004)) p144)) (Opp (Mul p139 p142))) (Opp (Mul p144 p135))))) (V2 0 (0, 20004) (1, 20005)))) (Opp (Sum (0, 20004) (Mul (Sum (0, 20003) (Mul (V2 0 (0, 20003) (1, 20006)) (Add (Add (Add (Sum (0, 20002) (Mul p154 (Add (Mul (Del (0, 20002) (0, 20004)) p147) (Opp (Mul p147 p146))))) (Mul (Del (0, 20003) (0, 20004)) p155)) (Opp (Mul p149 p153))) (Opp (Mul p155 p146))))) (V2 0 (0, 20004) (1, 20005)))))) (V1 0 (1, 20005)))))%N.
+Definition e128 : ex := (Sum (1, 20006) p326)%N.
+Definition e159 : ex := (Opp e128)%N.
+Definition e127 : ex := (Add e129 e159)%N.
 (* inner(z, (H(y) - H(x))*z) <= C_3()*norm(y - x)*norm(z)**2*spectral_norm(A)**3, by discharge *)
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
@@ -1534,10 +1525,10 @@ Lemma inequality_1 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [z; y; b; x] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e128) by (exact (step_81 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  equal Q2 e130 e131.
-  assert (P3 : den Ev rv e132 <= den Ev rv e133) by (exact (rearranged (den Ev rv e20) (den Ev rv e128) (den Ev rv e132) (den Ev rv e133) P1 Q2)).
-  assert (P4 : den Ev rv e132 <= den Ev rv e133) by (exact (step_82 n d A b x y z zeta Hs_n Hs_d P3)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e124) by (exact (step_81 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  equal Q2 e126 e127.
+  assert (P3 : den Ev rv e128 <= den Ev rv e129) by (exact (rearranged (den Ev rv e20) (den Ev rv e124) (den Ev rv e128) (den Ev rv e129) P1 Q2)).
+  assert (P4 : den Ev rv e128 <= den Ev rv e129) by (exact (step_82 n d A b x y z zeta Hs_n Hs_d P3)).
   exact (P4).
 Qed.
 
@@ -1547,12 +1538,12 @@ Proof.
   exact (inequality_1 n d A b x y z zeta Hs_n Hs_d Hh2 Hh3 Hh4 Hh5 Hh6 Hh1).
 Qed.
 
-Definition e134 : ex := (Add e21 (Opp (Mul (Int 6362642907) (Inv (Int 10000000000)))))%N.
-Definition p336 : ex := (Add (Add (Add (Opp (Int 8)) (Opp (Mul (Int 108) (Pow e21 2%nat)))) (Mul (Int 57) e21)) (Mul (Int 60) (Pow e21 3%nat)))%N.
-Definition e135 : ex := (Add e20 (Opp p336))%N.
-Definition e136 : ex := (Add p336 (Opp e20))%N.
-Definition e137 : ex := (Add (Int 1) (Opp (Sum (0, 20000) (Mul (V1 2 (0, 20000)) (Int 1)))))%N.
-Definition e138 : ex := (Add (Min (0, 20000) (V1 2 (0, 20000))) (Opp e20))%N.
+Definition e130 : ex := (Add e21 (Opp (Mul (Int 6362642907) (Inv (Int 10000000000)))))%N.
+Definition p331 : ex := (Add (Add (Add (Opp (Int 8)) (Opp (Mul (Int 108) (Pow e21 2%nat)))) (Mul (Int 57) e21)) (Mul (Int 60) (Pow e21 3%nat)))%N.
+Definition e131 : ex := (Add e20 (Opp p331))%N.
+Definition e132 : ex := (Add p331 (Opp e20))%N.
+Definition e133 : ex := (Add (Int 1) (Opp (Sum (0, 20000) (Mul (V1 2 (0, 20000)) (Int 1)))))%N.
+Definition e134 : ex := (Add (Min (0, 20000) (V1 2 (0, 20000))) (Opp e20))%N.
 Lemma defined_1 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
@@ -1562,15 +1553,15 @@ Lemma defined_1 :
   - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 <= 0 ->
   6362642907 / 10000000000 <= zeta ->
   zeta <= 1590660727 / 2500000000 ->
-  defined (env_of [n; d] [zeta] [z; y; b; x] [A]) (ienv_of []) e132 /\
-  defined (env_of [n; d] [zeta] [z; y; b; x] [A]) (ienv_of []) e133.
+  defined (env_of [n; d] [zeta] [z; y; b; x] [A]) (ienv_of []) e128 /\
+  defined (env_of [n; d] [zeta] [z; y; b; x] [A]) (ienv_of []) e129.
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [z; y; b; x] [A] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e138 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e137 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e136 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e135 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e134 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e106 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e134 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e133 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e132 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e131 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e130 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e102 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
 Qed.
 
-Definition e139 : ex := (Mul p10 (Sqrt (Sum (0, 20001) (Pow (Opp p12) 2%nat))))%N.
+Definition e135 : ex := (Mul p10 (Sqrt (Sum (0, 20001) (Pow (Opp p12) 2%nat))))%N.
 (* C_3()*norm(-A*(y - x))*norm(v)**2 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(v)**2, by same *)
 Lemma step_83 :
   forall (n d : nat) (A : mat) (v x y : vec) (zeta : R),
@@ -1580,16 +1571,16 @@ Lemma step_83 :
 Proof.
   intros n d A v x y zeta Hs_n Hs_d.
   setting [n; d] [zeta] [v; y; x] [A] [] [].
-  equal Q1 e139 e2.
+  equal Q1 e135 e2.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p342 : ex := (Mul (Opp (Sum (0, 20002) (Mul p22 (Opp p28)))) (Int 1))%N.
-Definition p343 : ex := (Add (Opp p27) p342)%N.
-Definition p344 : ex := (Add (Opp p31) p342)%N.
-Definition p345 : ex := (Add (Opp p37) p342)%N.
-Definition e140 : ex := (Mul (Sum (0, 20005) (Sum (0, 20004) (Mul p17 (Add (Add (Add (Mul p26 (Add (Mul p343 (Int 1)) (Mul (Int 1) p344))) (Mul (Int 2) (Mul (Mul p33 p343) p24))) (Mul (Int 2) (Mul p23 (Mul p34 p344)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p36 p345)))) (Mul (Int 2) (Sum (0, 20003) (Mul p39 p345)))) p25))))) (Inv (Int 2)))%N.
-Definition e141 : ex := (Mul p42 (Sqrt (Sum (0, 20001) (Pow (Opp p43) 2%nat))))%N.
+Definition p337 : ex := (Mul (Opp (Sum (0, 20002) (Mul p22 (Opp p28)))) (Int 1))%N.
+Definition p338 : ex := (Add (Opp p27) p337)%N.
+Definition p339 : ex := (Add (Opp p31) p337)%N.
+Definition p340 : ex := (Add (Opp p37) p337)%N.
+Definition e136 : ex := (Mul (Sum (0, 20005) (Sum (0, 20004) (Mul p17 (Add (Add (Add (Mul p26 (Add (Mul p338 (Int 1)) (Mul (Int 1) p339))) (Mul (Int 2) (Mul (Mul p33 p338) p24))) (Mul (Int 2) (Mul p23 (Mul p34 p339)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p36 p340)))) (Mul (Int 2) (Sum (0, 20003) (Mul p39 p340)))) p25))))) (Inv (Int 2)))%N.
+Definition e137 : ex := (Mul p42 (Sqrt (Sum (0, 20001) (Pow (Opp p43) 2%nat))))%N.
 (* total(total((v[k] - v[l])**2*(hadamard(W(x + s*(y - x)), (-A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n))*ones(n).T + ones(n)*(-A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)).T) + 2*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n))*f(x + s*(y - x)).T + 2*f(x + s*(y - x))*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)).T + (-6*inner(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)) + 2*inner(hadamard(f(x + s*(y - x)), b), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)))*f(x + s*(y - x))*f(x + s*(y - x)).T)[k, l], k), l)/2 <= C_3()*norm(-A*(y - x))*norm(v)**2, by instance *)
 Lemma step_84 :
   forall (n d : nat) (A : mat) (b : vec) (s : R) (v x y : vec) (zeta : R),
@@ -1605,7 +1596,7 @@ Lemma step_84 :
 Proof.
   intros n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta; s] [b; v; x; y] [A] [] [].
-  assert (P1 : den Ev rv e140 <= den Ev rv e141) by (exact (sharp_third.inequality_1 n d A b (vopp (mulv d A (vadd y (vopp x)))) v (vadd x (vscal s (vadd y (vopp x)))) zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  assert (P1 : den Ev rv e136 <= den Ev rv e137) by (exact (sharp_third.inequality_1 n d A b (vopp (mulv d A (vadd y (vopp x)))) v (vadd x (vscal s (vadd y (vopp x)))) zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
   exact (P1).
 Qed.
 
@@ -1624,18 +1615,18 @@ Lemma step_85 :
 Proof.
   intros n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta; s] [b; v; x; y] [A] [] [].
-  assert (P1 : den Ev rv e140 <= den Ev rv e141) by (exact (step_84 n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  assert (P2 : den Ev rv e141 <= den Ev rv e5) by (exact (step_83 n d A v x y zeta Hs_n Hs_d)).
+  assert (P1 : den Ev rv e136 <= den Ev rv e137) by (exact (step_84 n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  assert (P2 : den Ev rv e137 <= den Ev rv e5) by (exact (step_83 n d A v x y zeta Hs_n Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e144 : ex := (Opp e9)%N.
-Definition e142 : ex := (D (T0 0) e144)%N.
-Definition p350 : ex := (Mul (Opp (Sum (0, 20002) (Mul p51 (Opp p64)))) (Int 1))%N.
-Definition p351 : ex := (Add (Opp p63) p350)%N.
-Definition p352 : ex := (Add (Opp p67) p350)%N.
-Definition p353 : ex := (Add (Opp p72) p350)%N.
-Definition e143 : ex := (Mul (Sum (0, 20005) (Sum (0, 20004) (Mul p59 (Add (Add (Add (Mul p62 (Add (Mul p351 (Int 1)) (Mul (Int 1) p352))) (Mul (Int 2) (Mul (Mul p69 p351) p60))) (Mul (Int 2) (Mul p50 (Mul p70 p352)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p71 p353)))) (Mul (Int 2) (Sum (0, 20003) (Mul p74 p353)))) p61))))) (Inv (Int 2)))%N.
+Definition e140 : ex := (Opp e9)%N.
+Definition e138 : ex := (D (T0 0) e140)%N.
+Definition p345 : ex := (Mul (Opp (Sum (0, 20002) (Mul p51 (Opp p64)))) (Int 1))%N.
+Definition p346 : ex := (Add (Opp p63) p345)%N.
+Definition p347 : ex := (Add (Opp p67) p345)%N.
+Definition p348 : ex := (Add (Opp p72) p345)%N.
+Definition e139 : ex := (Mul (Sum (0, 20005) (Sum (0, 20004) (Mul p59 (Add (Add (Add (Mul p62 (Add (Mul p346 (Int 1)) (Mul (Int 1) p347))) (Mul (Int 2) (Mul (Mul p69 p346) p60))) (Mul (Int 2) (Mul p50 (Mul p70 p347)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p71 p348)))) (Mul (Int 2) (Sum (0, 20003) (Mul p74 p348)))) p61))))) (Inv (Int 2)))%N.
 (* D(-inner(v, B(x + s*(y - x))*v), s) <= total(total((v[k] - v[l])**2*(hadamard(W(x + s*(y - x)), (-A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n))*ones(n).T + ones(n)*(-A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)).T) + 2*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n))*f(x + s*(y - x)).T + 2*f(x + s*(y - x))*hadamard(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)).T + (-6*inner(hadamard(f(x + s*(y - x)), f(x + s*(y - x))), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)) + 2*inner(hadamard(f(x + s*(y - x)), b), -A*(y - x) - inner(f(x + s*(y - x)), -A*(y - x))*ones(n)))*f(x + s*(y - x))*f(x + s*(y - x)).T)[k, l], k), l)/2, by same *)
 Lemma step_86 :
   forall (n d : nat) (A : mat) (b : vec) (s : R) (v x y : vec),
@@ -1645,7 +1636,7 @@ Lemma step_86 :
 Proof.
   intros n d A b s v x y Hs_n Hs_d.
   setting [n; d] [s] [v; x; y; b] [A] [] [].
-  equal Q1 e142 e143.
+  equal Q1 e138 e139.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -1664,8 +1655,8 @@ Lemma step_87 :
 Proof.
   intros n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [s; zeta] [v; x; y; b] [A] [] [].
-  assert (P1 : den Ev rv e142 <= den Ev rv e143) by (exact (step_86 n d A b s v x y Hs_n Hs_d)).
-  assert (P2 : den Ev rv e143 <= den Ev rv e8) by (exact (step_85 n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  assert (P1 : den Ev rv e138 <= den Ev rv e139) by (exact (step_86 n d A b s v x y Hs_n Hs_d)).
+  assert (P2 : den Ev rv e139 <= den Ev rv e8) by (exact (step_85 n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -1677,11 +1668,11 @@ Lemma slope_2 :
 Proof.
   intros n d A b s v x y Hs_n Hs_d.
   setting [n; d] [s] [v; x; y; b] [A] [] [].
-  derivative (nil_nonzero Ev) (T0 0)%N e144 e142.
+  derivative (nil_nonzero Ev) (T0 0)%N e140 e138.
 Qed.
 
-Definition e145 : ex := (Add (Opp p85) (Opp p96))%N.
-Definition e146 : ex := (Add (Opp p106) p95)%N.
+Definition e141 : ex := (Add (Opp p85) (Opp p96))%N.
+Definition e142 : ex := (Add (Opp p106) p95)%N.
 (* inner(v, B(x + 0*(y - x))*v) - inner(v, B(x + y - x)*v) <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(v)**2, by mean value *)
 Lemma step_88 :
   forall (n d : nat) (A : mat) (b v x y : vec) (zeta : R),
@@ -1697,8 +1688,8 @@ Lemma step_88 :
 Proof.
   intros n d A b v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [b; v; x; y] [A] [] [].
-  assert (P1 : den Ev rv e145 <= den Ev rv e5) by (exact (mean_value (fun s => - inner n v (mulv n (B n d A b (vadd x (vscal s (vadd y (vopp x))))) v)) (fun s => Derive (fun s => (- inner n v (mulv n (B n d A b (vadd x (vscal s (vadd y (vopp x))))) v))) s) (den Ev rv e5) (fun s => (slope_2 n d A b s v x y Hs_n Hs_d)) (fun s H0 H1 => (step_87 n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)))).
-  equal Q2 e146 e145.
+  assert (P1 : den Ev rv e141 <= den Ev rv e5) by (exact (mean_value (fun s => - inner n v (mulv n (B n d A b (vadd x (vscal s (vadd y (vopp x))))) v)) (fun s => Derive (fun s => (- inner n v (mulv n (B n d A b (vadd x (vscal s (vadd y (vopp x))))) v))) s) (den Ev rv e5) (fun s => (slope_2 n d A b s v x y Hs_n Hs_d)) (fun s H0 H1 => (step_87 n d A b s v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)))).
+  equal Q2 e142 e141.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -1716,10 +1707,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p357 : ex := (Opp p127)%N.
-Definition e147 : ex := (Add p357 p117)%N.
-Definition e148 : ex := (Add e13 (Opp e147))%N.
-Definition e149 : ex := (Add e13 (Opp e150))%N.
+Definition p352 : ex := (Opp p127)%N.
+Definition e143 : ex := (Add p352 p117)%N.
+Definition e144 : ex := (Add e13 (Opp e143))%N.
+Definition e145 : ex := (Add e13 (Opp e146))%N.
 (* -inner(v, (B(y) - B(x))*v) <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(v)**2, by discharge *)
 Lemma step_90 :
   forall (n d : nat) (A : mat) (b v x y : vec) (zeta : R),
@@ -1735,15 +1726,15 @@ Lemma step_90 :
 Proof.
   intros n d A b v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [v; y; b; x] [A] [] [].
-  assert (P1 : den Ev rv e147 <= den Ev rv e13) by (exact (step_88 n d A b v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  equal Q2 e148 e149.
-  assert (P3 : den Ev rv e150 <= den Ev rv e13) by (exact (rearranged (den Ev rv e147) (den Ev rv e13) (den Ev rv e150) (den Ev rv e13) P1 Q2)).
-  assert (P4 : den Ev rv e150 <= den Ev rv e13) by (exact (step_89 n d A b v x y zeta Hs_n Hs_d P3)).
+  assert (P1 : den Ev rv e143 <= den Ev rv e13) by (exact (step_88 n d A b v x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  equal Q2 e144 e145.
+  assert (P3 : den Ev rv e146 <= den Ev rv e13) by (exact (rearranged (den Ev rv e143) (den Ev rv e13) (den Ev rv e146) (den Ev rv e13) P1 Q2)).
+  assert (P4 : den Ev rv e146 <= den Ev rv e13) by (exact (step_89 n d A b v x y zeta Hs_n Hs_d P3)).
   exact (P4).
 Qed.
 
-Definition e151 : ex := (Opp e17)%N.
-Definition e152 : ex := (Opp e19)%N.
+Definition e147 : ex := (Opp e17)%N.
+Definition e148 : ex := (Opp e19)%N.
 (* -inner(A*z, (B(y) - B(x))*A*z) <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(A*z)**2, by instance *)
 Lemma step_91 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
@@ -1759,8 +1750,8 @@ Lemma step_91 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [b; z; y; x] [A] [] [].
-  assert (P1 : den Ev rv e151 <= den Ev rv e18) by (exact (step_90 n d A b (mulv d A z) x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  equal Q2 e152 e151.
+  assert (P1 : den Ev rv e147 <= den Ev rv e18) by (exact (step_90 n d A b (mulv d A z) x y zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  equal Q2 e148 e147.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -1778,16 +1769,16 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p363 : ex := (Add p136 (Opp (V1 3 (0, 20002))))%N.
-Definition p364 : ex := (Sum (0, 20002) (Mul p309 p363))%N.
-Definition p365 : ex := (Add p163 (Opp (V1 3 (0, 20002))))%N.
-Definition p366 : ex := (Sum (0, 20002) (Mul p179 p365))%N.
-Definition p367 : ex := (Sum (0, 20005) (Mul p307 (Sum (1, 20004) (Mul (Sum (0, 20003) (Mul (Add (Add (Add (Add p310 (Mul (Del (0, 20005) (0, 20003)) p364)) (Opp (Mul p308 (Sum (0, 20002) (Mul p143 p363))))) (Opp (Mul p364 p139))) (Opp (Add (Add (Add p180 (Mul (Del (0, 20005) (0, 20003)) p366)) (Opp (Mul p178 (Sum (0, 20002) (Mul p169 p365))))) (Opp (Mul p366 p165))))) (V2 0 (0, 20003) (1, 20004)))) (V1 0 (1, 20004))))))%N.
-Definition e153 : ex := (Opp p367)%N.
-Definition e154 : ex := (Mul p315 p13)%N.
-Definition e155 : ex := (Add e154 (Opp e153))%N.
-Definition e157 : ex := (Add e154 p367)%N.
-Definition e156 : ex := (Add e157 (Opp e20))%N.
+Definition p358 : ex := (Add p136 (Opp (V1 3 (0, 20002))))%N.
+Definition p359 : ex := (Sum (0, 20002) (Mul p304 p358))%N.
+Definition p360 : ex := (Add p163 (Opp (V1 3 (0, 20002))))%N.
+Definition p361 : ex := (Sum (0, 20002) (Mul p179 p360))%N.
+Definition p362 : ex := (Sum (0, 20005) (Mul p302 (Sum (1, 20004) (Mul (Sum (0, 20003) (Mul (Add (Add (Add (Add p305 (Mul (Del (0, 20005) (0, 20003)) p359)) (Opp (Mul p303 (Sum (0, 20002) (Mul p143 p358))))) (Opp (Mul p359 p139))) (Opp (Add (Add (Add p180 (Mul (Del (0, 20005) (0, 20003)) p361)) (Opp (Mul p178 (Sum (0, 20002) (Mul p169 p360))))) (Opp (Mul p361 p165))))) (V2 0 (0, 20003) (1, 20004)))) (V1 0 (1, 20004))))))%N.
+Definition e149 : ex := (Opp p362)%N.
+Definition e150 : ex := (Mul p310 p13)%N.
+Definition e151 : ex := (Add e150 (Opp e149))%N.
+Definition e153 : ex := (Add e150 p362)%N.
+Definition e152 : ex := (Add e153 (Opp e20))%N.
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(A*z)**2 + inner(A*z, (B(y) - B(x))*A*z), by discharge *)
 Lemma step_93 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
@@ -1803,15 +1794,15 @@ Lemma step_93 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [z; y; x; b] [A] [] [].
-  assert (P1 : den Ev rv e153 <= den Ev rv e154) by (exact (step_91 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  equal Q2 e155 e156.
-  assert (P3 : den Ev rv e20 <= den Ev rv e157) by (exact (rearranged (den Ev rv e153) (den Ev rv e154) (den Ev rv e20) (den Ev rv e157) P1 Q2)).
-  assert (P4 : den Ev rv e20 <= den Ev rv e157) by (exact (step_92 n d A b x y z zeta Hs_n Hs_d P3)).
+  assert (P1 : den Ev rv e149 <= den Ev rv e150) by (exact (step_91 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  equal Q2 e151 e152.
+  assert (P3 : den Ev rv e20 <= den Ev rv e153) by (exact (rearranged (den Ev rv e149) (den Ev rv e150) (den Ev rv e20) (den Ev rv e153) P1 Q2)).
+  assert (P4 : den Ev rv e20 <= den Ev rv e153) by (exact (step_92 n d A b x y z zeta Hs_n Hs_d P3)).
   exact (P4).
 Qed.
 
-Definition e158 : ex := (Add e121 e157)%N.
-Definition e159 : ex := (Add (Add (Add e154 e94) e118) p367)%N.
+Definition e154 : ex := (Add e117 e153)%N.
+Definition e155 : ex := (Add (Add (Add e150 e90) e114) p362)%N.
 (* 0 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(norm(y - x)*spectral_norm(A) - norm(A*(y - x)))*(-12*zeta**2 + 15*zeta - 4)*norm(z)**2*spectral_norm(A)**2 + 4*sqrt(2)*zeta**2*(1 - zeta)*(-norm(A*z)**2 + norm(z)**2*spectral_norm(A)**2)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x)) + 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(A*(y - x))*norm(A*z)**2 + inner(A*z, (B(y) - B(x))*A*z), by instance *)
 Lemma step_94 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
@@ -1825,8 +1816,8 @@ Lemma step_94 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2.
   setting [n; d] [zeta] [z; y; x; b] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e158) by (exact (step_14 (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x))) + 4 * sqrt 2 * zeta ^ 2 * norm d z ^ 2 * spectral n d A ^ 2 * (1 - zeta) * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) (4 * sqrt 2 * zeta ^ 2 * norm n (mulv d A z) ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x))) + inner n (mulv d A z) (mulv d (mulm n (madd (B n d A b y) (mopp (B n d A b x))) A) z)) Hh1 Hh2)).
-  equal Q2 e158 e159.
+  assert (P1 : den Ev rv e20 <= den Ev rv e154) by (exact (step_14 (4 * sqrt 2 * zeta ^ 2 * (1 - zeta) * (- (norm n (mulv d A z) ^ 2) + norm d z ^ 2 * spectral n d A ^ 2) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x))) + 4 * sqrt 2 * zeta ^ 2 * norm d z ^ 2 * spectral n d A ^ 2 * (1 - zeta) * (- norm n (mulv d A (vadd y (vopp x))) + norm d (vadd y (vopp x)) * spectral n d A) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) (4 * sqrt 2 * zeta ^ 2 * norm n (mulv d A z) ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta) * norm n (mulv d A (vadd y (vopp x))) + inner n (mulv d A z) (mulv d (mulm n (madd (B n d A b y) (mopp (B n d A b x))) A) z)) Hh1 Hh2)).
+  equal Q2 e154 e155.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -1845,9 +1836,9 @@ Lemma step_95 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [z; y; x; b] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e157) by (exact (step_93 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  assert (P2 : den Ev rv e20 <= den Ev rv e121) by (exact (step_78 n d A x y z zeta Hs_n Hs_d Hh5 Hh4)).
-  assert (P3 : den Ev rv e20 <= den Ev rv e159) by (exact (step_94 n d A b x y z zeta Hs_n Hs_d P1 P2)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e153) by (exact (step_93 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  assert (P2 : den Ev rv e20 <= den Ev rv e117) by (exact (step_78 n d A x y z zeta Hs_n Hs_d Hh5 Hh4)).
+  assert (P3 : den Ev rv e20 <= den Ev rv e155) by (exact (step_94 n d A b x y z zeta Hs_n Hs_d P1 P2)).
   exact (P3).
 Qed.
 
@@ -1865,10 +1856,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p375 : ex := (Add (Add e123 p321) p323)%N.
-Definition e160 : ex := (Add p375 e122)%N.
-Definition e161 : ex := (Add e160 (Opp e20))%N.
-Definition e162 : ex := (Add e133 (Opp e163))%N.
+Definition p370 : ex := (Add (Add e119 p316) p318)%N.
+Definition e156 : ex := (Add p370 e118)%N.
+Definition e157 : ex := (Add e156 (Opp e20))%N.
+Definition e158 : ex := (Add e129 (Opp e159))%N.
 (* -inner(z, (H(y) - H(x))*z) <= C_3()*norm(y - x)*norm(z)**2*spectral_norm(A)**3, by discharge *)
 Lemma inequality_2 :
   forall (n d : nat) (A : mat) (b x y z : vec) (zeta : R),
@@ -1884,10 +1875,10 @@ Lemma inequality_2 :
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [z; y; b; x] [A] [] [].
-  assert (P1 : den Ev rv e20 <= den Ev rv e160) by (exact (step_95 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  equal Q2 e161 e162.
-  assert (P3 : den Ev rv e163 <= den Ev rv e133) by (exact (rearranged (den Ev rv e20) (den Ev rv e160) (den Ev rv e163) (den Ev rv e133) P1 Q2)).
-  assert (P4 : den Ev rv e163 <= den Ev rv e133) by (exact (step_96 n d A b x y z zeta Hs_n Hs_d P3)).
+  assert (P1 : den Ev rv e20 <= den Ev rv e156) by (exact (step_95 n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  equal Q2 e157 e158.
+  assert (P3 : den Ev rv e159 <= den Ev rv e129) by (exact (rearranged (den Ev rv e20) (den Ev rv e156) (den Ev rv e159) (den Ev rv e129) P1 Q2)).
+  assert (P4 : den Ev rv e159 <= den Ev rv e129) by (exact (step_96 n d A b x y z zeta Hs_n Hs_d P3)).
   exact (P4).
 Qed.
 
@@ -1906,10 +1897,10 @@ Lemma defined_2 :
   - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 <= 0 ->
   6362642907 / 10000000000 <= zeta ->
   zeta <= 1590660727 / 2500000000 ->
-  defined (env_of [n; d] [zeta] [z; y; b; x] [A]) (ienv_of []) e163 /\
-  defined (env_of [n; d] [zeta] [z; y; b; x] [A]) (ienv_of []) e133.
+  defined (env_of [n; d] [zeta] [z; y; b; x] [A]) (ienv_of []) e159 /\
+  defined (env_of [n; d] [zeta] [z; y; b; x] [A]) (ienv_of []) e129.
 Proof.
   intros n d A b x y z zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [z; y; b; x] [A] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e138 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e137 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e136 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e135 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e134 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e106 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e134 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e133 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e132 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e131 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e130 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e102 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
 Qed.

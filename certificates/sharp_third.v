@@ -30,17 +30,17 @@ Definition statement_1 : Prop :=
 Definition p1 : ex := (Sum (0, 4097) (Pow (V1 1 (0, 4097)) 2%nat))%N.
 Definition e1 : ex := (Sqrt p1)%N.
 Definition p3 : ex := (Mul (Sqrt (Int 2)) (Sum (0, 4098) (Abs (V1 1 (0, 4098)))))%N.
-Definition e84 : ex := (Inv (Int 2))%N.
-Definition e2 : ex := (Mul p3 e84)%N.
+Definition e80 : ex := (Inv (Int 2))%N.
+Definition e2 : ex := (Mul p3 e80)%N.
 Definition e14 : ex := (V1 0 (0, 4096))%N.
 Definition p7 : ex := (Sqrt (Sum (0, 4096) (Pow e14 2%nat)))%N.
 Definition e3 : ex := (Mul p7 e1)%N.
 Definition e4 : ex := (Mul p7 e2)%N.
 Definition p10 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat)))%N.
 Definition p11 : ex := (Sum (0, 20000) (Abs (V1 1 (0, 20000))))%N.
-Definition e5 : ex := (Mul p10 (Mul (Mul (Sqrt (Int 2)) p11) e84))%N.
+Definition e5 : ex := (Mul p10 (Mul (Mul (Sqrt (Int 2)) p11) e80))%N.
 Definition p13 : ex := (Mul (Sqrt (Int 2)) p10)%N.
-Definition e6 : ex := (Mul (Mul p13 p11) e84)%N.
+Definition e6 : ex := (Mul (Mul p13 p11) e80)%N.
 (* norm(g)*norm(u) <= sqrt(2)*norm(g)*total(absolute(u[k]), k)/2, by replace *)
 Lemma step_1 :
   forall (n : nat) (g u : vec),
@@ -99,9 +99,9 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition e79 : ex := (Int 1)%N.
-Definition p21 : ex := (Add e79 (V1 1 (0, 20004)))%N.
-Definition p22 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 2 (1, 20000))))) e79)))%N.
+Definition e75 : ex := (Int 1)%N.
+Definition p21 : ex := (Add e75 (V1 1 (0, 20004)))%N.
+Definition p22 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 2 (1, 20000))))) e75)))%N.
 Definition p23 : ex := (Mul p22 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 2 (1, 20000))))))%N.
 Definition p24 : ex := (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p23 2%nat))) 2%nat)))%N.
 Definition p25 : ex := (Sum (0, 20002) (Mul p23 (V1 3 (0, 20002))))%N.
@@ -112,7 +112,7 @@ Definition p29 : ex := (Mul (Int 2) p26)%N.
 Definition p30 : ex := (Mul (Int 2) p27)%N.
 Definition e16 : ex := (V1 0 (0, 1))%N.
 Definition p32 : ex := (Sum (0, 20002) (Mul p23 (V1 0 (0, 20002))))%N.
-Definition p33 : ex := (Mul (Opp p32) e79)%N.
+Definition p33 : ex := (Mul (Opp p32) e75)%N.
 Definition p34 : ex := (Add e16 p33)%N.
 Definition p35 : ex := (Add (V1 0 (0, 20004)) p33)%N.
 Definition p36 : ex := (Mul p26 p26)%N.
@@ -120,9 +120,9 @@ Definition p37 : ex := (Mul p27 p27)%N.
 Definition p38 : ex := (Mul p22 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 2 (1, 20000))))))%N.
 Definition p39 : ex := (Mul p38 p38)%N.
 Definition p40 : ex := (Add (V1 0 (0, 20003)) p33)%N.
-Definition p41 : ex := (Add (Add (Add (Mul (Add (Add (Mul (Add p24 (Mul (Int 2) p25)) p28) (Mul (Mul p26 (Add p29 (Opp (V1 3 (0, 1))))) p27)) (Mul p26 (Mul p27 (Add p30 (Opp (V1 3 (0, 20004))))))) (Add (Mul p34 e79) (Mul e79 p35))) (Mul (Int 2) (Mul (Mul p36 p34) p27))) (Mul (Int 2) (Mul p26 (Mul p37 p35)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p39 p40)))) (Mul (Int 2) (Sum (0, 20003) (Mul (Mul p38 (V1 3 (0, 20003))) p40)))) p28))%N.
+Definition p41 : ex := (Add (Add (Add (Mul (Add (Add (Mul (Add p24 (Mul (Int 2) p25)) p28) (Mul (Mul p26 (Add p29 (Opp (V1 3 (0, 1))))) p27)) (Mul p26 (Mul p27 (Add p30 (Opp (V1 3 (0, 20004))))))) (Add (Mul p34 e75) (Mul e75 p35))) (Mul (Int 2) (Mul (Mul p36 p34) p27))) (Mul (Int 2) (Mul p26 (Mul p37 p35)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p39 p40)))) (Mul (Int 2) (Sum (0, 20003) (Mul (Mul p38 (V1 3 (0, 20003))) p40)))) p28))%N.
 Definition p42 : ex := (D (T1 0 (0, 20005)) (Sum (0, 20004) (Mul p21 (Add p41 (Opp (Mul (Del (0, 1) (0, 20004)) p41))))))%N.
-Definition e10 : ex := (Abs (Sum (0, 20005) (Mul p42 e79)))%N.
+Definition e10 : ex := (Abs (Sum (0, 20005) (Mul p42 e75)))%N.
 Definition e11 : ex := (Int 0)%N.
 (* absolute(inner(gradient(total((1 + u[l])*(hadamard(W(x), (y - inner(f(x), y)*ones(n))*ones(n).T + ones(n)*(y - inner(f(x), y)*ones(n)).T) + 2*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n))*f(x).T + 2*f(x)*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)).T + (-6*inner(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)) + 2*inner(hadamard(f(x), b), y - inner(f(x), y)*ones(n)))*f(x)*f(x).T - hadamard(identity(n), hadamard(W(x), (y - inner(f(x), y)*ones(n))*ones(n).T + ones(n)*(y - inner(f(x), y)*ones(n)).T) + 2*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n))*f(x).T + 2*f(x)*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)).T + (-6*inner(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)) + 2*inner(hadamard(f(x), b), y - inner(f(x), y)*ones(n)))*f(x)*f(x).T))[k, l], l), y), ones(n))) <= 0, by same *)
 Lemma step_5 :
@@ -138,7 +138,7 @@ Proof.
 Qed.
 
 Definition e12 : ex := (Sum (0, 20005) (Mul (V1 4 (0, 20005)) p42))%N.
-Definition e13 : ex := (Mul (Mul (Mul (Sqrt (Int 2)) (Sqrt (Sum (0, 20000) (Pow (V1 4 (0, 20000)) 2%nat)))) (Sum (0, 20005) (Abs p42))) e84)%N.
+Definition e13 : ex := (Mul (Mul (Mul (Sqrt (Int 2)) (Sqrt (Sum (0, 20000) (Pow (V1 4 (0, 20000)) 2%nat)))) (Sum (0, 20005) (Abs p42))) e80)%N.
 (* inner(g, gradient(total((1 + u[l])*(hadamard(W(x), (y - inner(f(x), y)*ones(n))*ones(n).T + ones(n)*(y - inner(f(x), y)*ones(n)).T) + 2*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n))*f(x).T + 2*f(x)*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)).T + (-6*inner(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)) + 2*inner(hadamard(f(x), b), y - inner(f(x), y)*ones(n)))*f(x)*f(x).T - hadamard(identity(n), hadamard(W(x), (y - inner(f(x), y)*ones(n))*ones(n).T + ones(n)*(y - inner(f(x), y)*ones(n)).T) + 2*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n))*f(x).T + 2*f(x)*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)).T + (-6*inner(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)) + 2*inner(hadamard(f(x), b), y - inner(f(x), y)*ones(n)))*f(x)*f(x).T))[k, l], l), y)) <= sqrt(2)*norm(g)*total(absolute(gradient(total((u[l] + 1)*(hadamard(W(x), (y - inner(f(x), y)*ones(n))*ones(n).T + ones(n)*(y - inner(f(x), y)*ones(n)).T) + 2*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n))*f(x).T + 2*f(x)*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)).T + (-6*inner(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)) + 2*inner(hadamard(f(x), b), y - inner(f(x), y)*ones(n)))*f(x)*f(x).T - hadamard(identity(n), hadamard(W(x), (y - inner(f(x), y)*ones(n))*ones(n).T + ones(n)*(y - inner(f(x), y)*ones(n)).T) + 2*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n))*f(x).T + 2*f(x)*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)).T + (-6*inner(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)) + 2*inner(hadamard(f(x), b), y - inner(f(x), y)*ones(n)))*f(x)*f(x).T))[k, l], l), y)[k1]), k1)/2, by instance *)
 Lemma step_6 :
   forall (n d : nat) (A : mat) (b g u x y : vec) (k : nat),
@@ -229,7 +229,7 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p48 : ex := (Add e79 (Opp (Del (0, 1) (0, 2))))%N.
+Definition p48 : ex := (Add e75 (Opp (Del (0, 1) (0, 2))))%N.
 Definition e17 : ex := (Pow p48 2%nat)%N.
 (* 0 <= (1 - delta(k, m))**2, by nonnegative *)
 Lemma step_13 :
@@ -243,10 +243,10 @@ Proof.
   exact N1.
 Qed.
 
-Definition e29 : ex := (Sc 0)%N.
-Definition e30 : ex := (Sc 1)%N.
-Definition p52 : ex := (Add e30 (Opp (Abs e30)))%N.
-Definition e18 : ex := (Mul e29 p52)%N.
+Definition e27 : ex := (Sc 0)%N.
+Definition e28 : ex := (Sc 1)%N.
+Definition p52 : ex := (Add e28 (Opp (Abs e28)))%N.
+Definition e18 : ex := (Mul e27 p52)%N.
 Definition e19 : ex := (Abs e18)%N.
 (* s*(a - absolute(a)) <= absolute(s*(a - absolute(a))), by below absolute *)
 Lemma step_14 :
@@ -259,11 +259,9 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e20 : ex := (Pow e19 2%nat)%N.
-Definition e45 : ex := (Abs e29)%N.
-Definition e59 : ex := (Abs p52)%N.
-Definition e22 : ex := (Mul e45 e59)%N.
-Definition e21 : ex := (Pow e22 2%nat)%N.
+Definition e41 : ex := (Abs e27)%N.
+Definition e55 : ex := (Abs p52)%N.
+Definition e20 : ex := (Mul e41 e55)%N.
 (* absolute(s*(a - absolute(a))) <= absolute(s)*absolute(a - absolute(a)), by same *)
 Lemma step_15 :
   forall (a s : R),
@@ -271,15 +269,13 @@ Lemma step_15 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  equal Q1 e20 e21.
-  nonnegative N2 (nil_nonnegative Ev) e19.
-  nonnegative N3 (nil_nonnegative Ev) e22.
-  exact (Req_le _ _ (squares _ _ N2 N3 Q1)).
+  equal Q1 e19 e20.
+  exact (Req_le _ _ Q1).
 Qed.
 
-Definition e27 : ex := (Mul e29 (Abs e30))%N.
-Definition e23 : ex := (Add e27 e19)%N.
-Definition e24 : ex := (Add e27 e22)%N.
+Definition e25 : ex := (Mul e27 (Abs e28))%N.
+Definition e21 : ex := (Add e25 e19)%N.
+Definition e22 : ex := (Add e25 e20)%N.
 (* s*absolute(a) + absolute(s*(a - absolute(a))) <= s*absolute(a) + absolute(s)*absolute(a - absolute(a)), by replace *)
 Lemma step_16 :
   forall (a s : R),
@@ -287,12 +283,12 @@ Lemma step_16 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e19 e22 _ (fun sv Wv SFv => (step_15 a s)) (nil_replaced Ev rv)) e23 e24.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e19 e20 _ (fun sv Wv SFv => (step_15 a s)) (nil_replaced Ev rv)) e21 e22.
   exact (P1).
 Qed.
 
-Definition e25 : ex := (Add e18 e27)%N.
-Definition e26 : ex := (Add e19 e27)%N.
+Definition e23 : ex := (Add e18 e25)%N.
+Definition e24 : ex := (Add e19 e25)%N.
 (* s*(a - absolute(a)) + s*absolute(a) <= s*absolute(a) + absolute(s*(a - absolute(a))), by replace *)
 Lemma step_17 :
   forall (a s : R),
@@ -300,8 +296,8 @@ Lemma step_17 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e18 e19 _ (fun sv Wv SFv => (step_14 a s)) (nil_replaced Ev rv)) e25 e26.
-  equal Q2 e26 e23.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e18 e19 _ (fun sv Wv SFv => (step_14 a s)) (nil_replaced Ev rv)) e23 e24.
+  equal Q2 e24 e21.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -312,12 +308,12 @@ Lemma step_18 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e27))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e25))).
 Qed.
 
-Definition p65 : ex := (Add (Opp e30) (Abs e30))%N.
-Definition e33 : ex := (Mul e29 p65)%N.
-Definition e28 : ex := (Add (Mul e30 e29) e33)%N.
+Definition p63 : ex := (Add (Opp e28) (Abs e28))%N.
+Definition e31 : ex := (Mul e27 p63)%N.
+Definition e26 : ex := (Add (Mul e28 e27) e31)%N.
 (* r*absolute(a) <= a*r + r*(-a + absolute(a)), by same *)
 Lemma step_19 :
   forall (a r : R),
@@ -325,7 +321,7 @@ Lemma step_19 :
 Proof.
   intros a r.
   setting [] [r; a] [] [] [] [].
-  equal Q1 e27 e28.
+  equal Q1 e25 e26.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -340,8 +336,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e31 : ex := (Mul e29 (Abs (Sc 2)))%N.
-Definition e32 : ex := (Mul e30 (Abs (Sc 2)))%N.
+Definition e29 : ex := (Mul e27 (Abs (Sc 2)))%N.
+Definition e30 : ex := (Mul e28 (Abs (Sc 2)))%N.
 (* s*absolute(a) <= r*absolute(a), by replace *)
 Lemma step_21 :
   forall (a r s : R),
@@ -350,11 +346,11 @@ Lemma step_21 :
 Proof.
   intros a r s Hh1.
   setting [] [s; r; a] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e29 e30 _ (fun sv Wv SFv => (step_20 r s Hh1)) (nil_replaced Ev rv)) e31 e32.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e27 e28 _ (fun sv Wv SFv => (step_20 r s Hh1)) (nil_replaced Ev rv)) e29 e30.
   exact (P1).
 Qed.
 
-Definition e34 : ex := (Abs e33)%N.
+Definition e32 : ex := (Abs e31)%N.
 (* r*(-a + absolute(a)) <= absolute(r*(-a + absolute(a))), by below absolute *)
 Lemma step_22 :
   forall (a r : R),
@@ -362,14 +358,11 @@ Lemma step_22 :
 Proof.
   intros a r.
   setting [] [r; a] [] [] [] [].
-  assert (P1 : den Ev rv e33 <= den Ev rv e34) by (exact (Rle_abs (den Ev rv e33))).
+  assert (P1 : den Ev rv e31 <= den Ev rv e32) by (exact (Rle_abs (den Ev rv e31))).
   exact (P1).
 Qed.
 
-Definition e35 : ex := (Pow e34 2%nat)%N.
-Definition p72 : ex := (Abs p65)%N.
-Definition e37 : ex := (Mul e45 p72)%N.
-Definition e36 : ex := (Pow e37 2%nat)%N.
+Definition e33 : ex := (Mul e41 (Abs p63))%N.
 (* absolute(r*(-a + absolute(a))) <= absolute(r)*absolute(-a + absolute(a)), by same *)
 Lemma step_23 :
   forall (a r : R),
@@ -377,21 +370,19 @@ Lemma step_23 :
 Proof.
   intros a r.
   setting [] [r; a] [] [] [] [].
-  equal Q1 e35 e36.
-  nonnegative N2 (nil_nonnegative Ev) e34.
-  nonnegative N3 (nil_nonnegative Ev) e37.
-  exact (Req_le _ _ (squares _ _ N2 N3 Q1)).
+  equal Q1 e32 e33.
+  exact (Req_le _ _ Q1).
 Qed.
 
-Definition e48 : ex := (Opp e29)%N.
-Definition e51 : ex := (Add e48 e45)%N.
-Definition e42 : ex := (Mul e30 e51)%N.
-Definition e38 : ex := (Abs e42)%N.
-Definition p79 : ex := (Abs e51)%N.
-Definition e39 : ex := (Mul (Abs e30) p79)%N.
-Definition e44 : ex := (Mul e29 e30)%N.
-Definition e40 : ex := (Add e44 e38)%N.
-Definition e41 : ex := (Add e44 e39)%N.
+Definition e44 : ex := (Opp e27)%N.
+Definition e47 : ex := (Add e44 e41)%N.
+Definition e38 : ex := (Mul e28 e47)%N.
+Definition e34 : ex := (Abs e38)%N.
+Definition p74 : ex := (Abs e47)%N.
+Definition e35 : ex := (Mul (Abs e28) p74)%N.
+Definition e40 : ex := (Mul e27 e28)%N.
+Definition e36 : ex := (Add e40 e34)%N.
+Definition e37 : ex := (Add e40 e35)%N.
 (* a*r + absolute(r*(-a + absolute(a))) <= a*r + absolute(r)*absolute(-a + absolute(a)), by replace *)
 Lemma step_24 :
   forall (a r : R),
@@ -399,11 +390,11 @@ Lemma step_24 :
 Proof.
   intros a r.
   setting [] [a; r] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e38 e39 _ (fun sv Wv SFv => (step_23 a r)) (nil_replaced Ev rv)) e40 e41.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e34 e35 _ (fun sv Wv SFv => (step_23 a r)) (nil_replaced Ev rv)) e36 e37.
   exact (P1).
 Qed.
 
-Definition e43 : ex := (Add e44 e42)%N.
+Definition e39 : ex := (Add e40 e38)%N.
 (* a*r + r*(-a + absolute(a)) <= a*r + absolute(r*(-a + absolute(a))), by replace *)
 Lemma step_25 :
   forall (a r : R),
@@ -411,7 +402,7 @@ Lemma step_25 :
 Proof.
   intros a r.
   setting [] [a; r] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e42 e38 _ (fun sv Wv SFv => (step_22 a r)) (nil_replaced Ev rv)) e43 e40.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e38 e34 _ (fun sv Wv SFv => (step_22 a r)) (nil_replaced Ev rv)) e39 e36.
   exact (P1).
 Qed.
 
@@ -422,7 +413,7 @@ Lemma step_26 :
 Proof.
   intros a r.
   setting [] [a; r] [] [] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e44))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e40))).
 Qed.
 
 (* a <= absolute(a), by below absolute *)
@@ -432,7 +423,7 @@ Lemma step_27 :
 Proof.
   intros a.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e29 <= den Ev rv e45) by (exact (Rle_abs (den Ev rv e29))).
+  assert (P1 : den Ev rv e27 <= den Ev rv e41) by (exact (Rle_abs (den Ev rv e27))).
   exact (P1).
 Qed.
 
@@ -469,8 +460,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e46 : ex := (Add e29 (Opp e11))%N.
-Definition e47 : ex := (Add e11 (Opp e48))%N.
+Definition e42 : ex := (Add e27 (Opp e11))%N.
+Definition e43 : ex := (Add e11 (Opp e44))%N.
 (* -a <= 0, by discharge *)
 Lemma step_31 :
   forall (a : R),
@@ -479,10 +470,10 @@ Lemma step_31 :
 Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e29) by (exact (step_30 a Hh1)).
-  equal Q2 e46 e47.
-  assert (P3 : den Ev rv e48 <= den Ev rv e11) by (exact (rearranged (den Ev rv e11) (den Ev rv e29) (den Ev rv e48) (den Ev rv e11) P1 Q2)).
-  assert (P4 : den Ev rv e48 <= den Ev rv e11) by (exact (step_29 a P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e27) by (exact (step_30 a Hh1)).
+  equal Q2 e42 e43.
+  assert (P3 : den Ev rv e44 <= den Ev rv e11) by (exact (rearranged (den Ev rv e11) (den Ev rv e27) (den Ev rv e44) (den Ev rv e11) P1 Q2)).
+  assert (P4 : den Ev rv e44 <= den Ev rv e11) by (exact (step_29 a P3)).
   exact (P4).
 Qed.
 
@@ -494,8 +485,8 @@ Lemma step_32 :
 Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e48 <= den Ev rv e11) by (exact (step_31 a Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e29) by (exact (step_30 a Hh1)).
+  assert (P1 : den Ev rv e44 <= den Ev rv e11) by (exact (step_31 a Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e27) by (exact (step_30 a Hh1)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -506,7 +497,7 @@ Lemma step_33 :
 Proof.
   intros a.
   setting [] [a] [] [] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e29))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e27))).
 Qed.
 
 (* absolute(a) <= a, by absolute below *)
@@ -517,9 +508,9 @@ Lemma step_34 :
 Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e29 <= den Ev rv e29) by (exact (step_33 a)).
-  assert (P2 : den Ev rv e48 <= den Ev rv e29) by (exact (step_32 a Hh1)).
-  assert (P3 : den Ev rv e45 <= den Ev rv e29) by (exact (absolute_below (den Ev rv e29) (den Ev rv e29) P1 P2)).
+  assert (P1 : den Ev rv e27 <= den Ev rv e27) by (exact (step_33 a)).
+  assert (P2 : den Ev rv e44 <= den Ev rv e27) by (exact (step_32 a Hh1)).
+  assert (P3 : den Ev rv e41 <= den Ev rv e27) by (exact (absolute_below (den Ev rv e27) (den Ev rv e27) P1 P2)).
   exact (P3).
 Qed.
 
@@ -534,8 +525,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e49 : ex := (Add e29 (Opp e45))%N.
-Definition e50 : ex := (Add e11 (Opp e51))%N.
+Definition e45 : ex := (Add e27 (Opp e41))%N.
+Definition e46 : ex := (Add e11 (Opp e47))%N.
 (* -a + absolute(a) <= 0, by discharge *)
 Lemma step_36 :
   forall (a : R),
@@ -544,16 +535,16 @@ Lemma step_36 :
 Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e45 <= den Ev rv e29) by (exact (step_34 a Hh1)).
-  equal Q2 e49 e50.
-  assert (P3 : den Ev rv e51 <= den Ev rv e11) by (exact (rearranged (den Ev rv e45) (den Ev rv e29) (den Ev rv e51) (den Ev rv e11) P1 Q2)).
-  assert (P4 : den Ev rv e51 <= den Ev rv e11) by (exact (step_35 a P3)).
+  assert (P1 : den Ev rv e41 <= den Ev rv e27) by (exact (step_34 a Hh1)).
+  equal Q2 e45 e46.
+  assert (P3 : den Ev rv e47 <= den Ev rv e11) by (exact (rearranged (den Ev rv e41) (den Ev rv e27) (den Ev rv e47) (den Ev rv e11) P1 Q2)).
+  assert (P4 : den Ev rv e47 <= den Ev rv e11) by (exact (step_35 a P3)).
   exact (P4).
 Qed.
 
-Definition e52 : ex := (Add e45 e48)%N.
-Definition e54 : ex := (Opp e49)%N.
-Definition e53 : ex := (Add e11 e54)%N.
+Definition e48 : ex := (Add e41 e44)%N.
+Definition e50 : ex := (Opp e45)%N.
+Definition e49 : ex := (Add e11 e50)%N.
 (* a - absolute(a) <= 0, by discharge *)
 Lemma step_37 :
   forall (a : R),
@@ -561,14 +552,14 @@ Lemma step_37 :
 Proof.
   intros a.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e29 <= den Ev rv e45) by (exact (step_27 a)).
-  equal Q2 e52 e53.
-  assert (P3 : den Ev rv e49 <= den Ev rv e11) by (exact (rearranged (den Ev rv e29) (den Ev rv e45) (den Ev rv e49) (den Ev rv e11) P1 Q2)).
-  assert (P4 : den Ev rv e49 <= den Ev rv e11) by (exact (step_28 a P3)).
+  assert (P1 : den Ev rv e27 <= den Ev rv e41) by (exact (step_27 a)).
+  equal Q2 e48 e49.
+  assert (P3 : den Ev rv e45 <= den Ev rv e11) by (exact (rearranged (den Ev rv e27) (den Ev rv e41) (den Ev rv e45) (den Ev rv e11) P1 Q2)).
+  assert (P4 : den Ev rv e45 <= den Ev rv e11) by (exact (step_28 a P3)).
   exact (P4).
 Qed.
 
-Definition e55 : ex := (Abs e49)%N.
+Definition e51 : ex := (Abs e45)%N.
 (* absolute(a - absolute(a)) <= 0, by absolute below *)
 Lemma step_38 :
   forall (a : R),
@@ -577,16 +568,16 @@ Lemma step_38 :
 Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e49 <= den Ev rv e11) by (exact (step_37 a)).
-  assert (P2 : den Ev rv e51 <= den Ev rv e11) by (exact (step_36 a Hh1)).
-  equal Q3 e54 e51.
-  assert (P4 : den Ev rv e55 <= den Ev rv e11) by (exact (absolute_below (den Ev rv e49) (den Ev rv e11) P1 (Rle_trans _ _ _ (Req_le _ _ Q3) P2))).
+  assert (P1 : den Ev rv e45 <= den Ev rv e11) by (exact (step_37 a)).
+  assert (P2 : den Ev rv e47 <= den Ev rv e11) by (exact (step_36 a Hh1)).
+  equal Q3 e50 e47.
+  assert (P4 : den Ev rv e51 <= den Ev rv e11) by (exact (absolute_below (den Ev rv e45) (den Ev rv e11) P1 (Rle_trans _ _ _ (Req_le _ _ Q3) P2))).
   exact (P4).
 Qed.
 
-Definition p93 : ex := (Mul (Abs e30) e55)%N.
-Definition e56 : ex := (Add e44 p93)%N.
-Definition e57 : ex := (Add e44 (Mul (Abs e30) e11))%N.
+Definition p88 : ex := (Mul (Abs e28) e51)%N.
+Definition e52 : ex := (Add e40 p88)%N.
+Definition e53 : ex := (Add e40 (Mul (Abs e28) e11))%N.
 (* a*r + absolute(r)*absolute(-a + absolute(a)) <= a*r, by replace *)
 Lemma step_39 :
   forall (a r : R),
@@ -595,9 +586,9 @@ Lemma step_39 :
 Proof.
   intros a r Hh1.
   setting [] [a; r] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e55 e11 _ (fun sv Wv SFv => (step_38 a Hh1)) (nil_replaced Ev rv)) e56 e57.
-  equal Q2 e41 e56.
-  equal Q3 e57 e44.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e51 e11 _ (fun sv Wv SFv => (step_38 a Hh1)) (nil_replaced Ev rv)) e52 e53.
+  equal Q2 e37 e52.
+  equal Q3 e53 e40.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -608,12 +599,12 @@ Lemma step_40 :
 Proof.
   intros a r.
   setting [] [a; r] [] [] [] [].
-  assert (P1 : den Ev rv e43 <= den Ev rv e40) by (exact (step_25 a r)).
-  assert (P2 : den Ev rv e40 <= den Ev rv e41) by (exact (step_24 a r)).
+  assert (P1 : den Ev rv e39 <= den Ev rv e36) by (exact (step_25 a r)).
+  assert (P2 : den Ev rv e36 <= den Ev rv e37) by (exact (step_24 a r)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e58 : ex := (Add (Mul (Sc 2) e30) (Mul e30 (Add (Opp (Sc 2)) (Abs (Sc 2)))))%N.
+Definition e54 : ex := (Add (Mul (Sc 2) e28) (Mul e28 (Add (Opp (Sc 2)) (Abs (Sc 2)))))%N.
 (* s*absolute(a) <= a*r + r*(-a + absolute(a)), by transitive *)
 Lemma step_41 :
   forall (a r s : R),
@@ -622,12 +613,12 @@ Lemma step_41 :
 Proof.
   intros a r s Hh1.
   setting [] [s; r; a] [] [] [] [].
-  assert (P1 : den Ev rv e31 <= den Ev rv e32) by (exact (step_21 a r s Hh1)).
-  assert (P2 : den Ev rv e32 <= den Ev rv e58) by (exact (step_19 a r)).
+  assert (P1 : den Ev rv e29 <= den Ev rv e30) by (exact (step_21 a r s Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e54) by (exact (step_19 a r)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e60 : ex := (Add e27 (Mul e45 e11))%N.
+Definition e56 : ex := (Add e25 (Mul e41 e11))%N.
 (* s*absolute(a) + absolute(s)*absolute(a - absolute(a)) <= s*absolute(a), by replace *)
 Lemma step_42 :
   forall (a s : R),
@@ -636,8 +627,8 @@ Lemma step_42 :
 Proof.
   intros a s Hh1.
   setting [] [s; a] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e59 e11 _ (fun sv Wv SFv => (step_38 a Hh1)) (nil_replaced Ev rv)) e24 e60.
-  equal Q2 e60 e27.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e55 e11 _ (fun sv Wv SFv => (step_38 a Hh1)) (nil_replaced Ev rv)) e22 e56.
+  equal Q2 e56 e25.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -648,13 +639,13 @@ Lemma step_43 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  assert (P1 : den Ev rv e25 <= den Ev rv e23) by (exact (step_17 a s)).
-  assert (P2 : den Ev rv e23 <= den Ev rv e24) by (exact (step_16 a s)).
+  assert (P1 : den Ev rv e23 <= den Ev rv e21) by (exact (step_17 a s)).
+  assert (P2 : den Ev rv e21 <= den Ev rv e22) by (exact (step_16 a s)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e63 : ex := (Mul e30 e45)%N.
-Definition e61 : ex := (Add (Mul e30 e49) e63)%N.
+Definition e59 : ex := (Mul e28 e41)%N.
+Definition e57 : ex := (Add (Mul e28 e45) e59)%N.
 (* a*s <= s*(a - absolute(a)) + s*absolute(a), by same *)
 Lemma step_44 :
   forall (a s : R),
@@ -662,14 +653,14 @@ Lemma step_44 :
 Proof.
   intros a s.
   setting [] [a; s] [] [] [] [].
-  equal Q1 e44 e61.
+  equal Q1 e40 e57.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e62 : ex := (Add e63 p93)%N.
-Definition e66 : ex := (Mul e29 (Sc 2))%N.
-Definition e64 : ex := (Add e66 (Mul (Sc 2) e51))%N.
-Definition e65 : ex := (Add e66 (Mul (Abs (Sc 2)) p79))%N.
+Definition e58 : ex := (Add e59 p88)%N.
+Definition e62 : ex := (Mul e27 (Sc 2))%N.
+Definition e60 : ex := (Add e62 (Mul (Sc 2) e47))%N.
+Definition e61 : ex := (Add e62 (Mul (Abs (Sc 2)) p74))%N.
 (* a*s <= a*r, by transitive *)
 Lemma step_45 :
   forall (a r s : R),
@@ -679,18 +670,18 @@ Lemma step_45 :
 Proof.
   intros a r s Hh1 Hh2.
   setting [] [a; s; r] [] [] [] [].
-  assert (P1 : den Ev rv e44 <= den Ev rv e61) by (exact (step_44 a s)).
-  assert (P2 : den Ev rv e61 <= den Ev rv e62) by (exact (step_43 a s)).
-  assert (P3 : den Ev rv e62 <= den Ev rv e63) by (exact (step_42 a s Hh1)).
-  assert (P4 : den Ev rv e63 <= den Ev rv e64) by (exact (step_41 a r s Hh2)).
-  assert (P5 : den Ev rv e64 <= den Ev rv e65) by (exact (step_40 a r)).
-  assert (P6 : den Ev rv e65 <= den Ev rv e66) by (exact (step_39 a r Hh1)).
+  assert (P1 : den Ev rv e40 <= den Ev rv e57) by (exact (step_44 a s)).
+  assert (P2 : den Ev rv e57 <= den Ev rv e58) by (exact (step_43 a s)).
+  assert (P3 : den Ev rv e58 <= den Ev rv e59) by (exact (step_42 a s Hh1)).
+  assert (P4 : den Ev rv e59 <= den Ev rv e60) by (exact (step_41 a r s Hh2)).
+  assert (P5 : den Ev rv e60 <= den Ev rv e61) by (exact (step_40 a r)).
+  assert (P6 : den Ev rv e61 <= den Ev rv e62) by (exact (step_39 a r Hh1)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4) P5) P6)).
 Qed.
 
-Definition e67 : ex := (Mul e17 e11)%N.
-Definition e75 : ex := (V1 0 (0, 2))%N.
-Definition e68 : ex := (Mul e17 e75)%N.
+Definition e63 : ex := (Mul e17 e11)%N.
+Definition e71 : ex := (V1 0 (0, 2))%N.
+Definition e64 : ex := (Mul e17 e71)%N.
 (* 0 <= (1 - delta(k, m))**2*w[m], by instance *)
 Lemma step_46 :
   forall (n : nat) (w : vec) (k m : nat),
@@ -701,23 +692,23 @@ Lemma step_46 :
 Proof.
   intros n w k m Hs_n Hi_k Hi_m Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e67 <= den Ev rv e68) by (exact (step_45 ((1 - delta k m) ^ 2) (w m) 0 Hh1 Hh2)).
-  equal Q2 e11 e67.
+  assert (P1 : den Ev rv e63 <= den Ev rv e64) by (exact (step_45 ((1 - delta k m) ^ 2) (w m) 0 Hh1 Hh2)).
+  equal Q2 e11 e63.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
-Definition p107 : ex := (Mul e75 e84)%N.
-Definition e90 : ex := (Add e84 p107)%N.
-Definition e69 : ex := (Mul e90 e11)%N.
-Definition p110 : ex := (Pow (Add e79 (Opp (Del (0, 3) (0, 2)))) 2%nat)%N.
-Definition e72 : ex := (Mul e17 p110)%N.
-Definition p112 : ex := (Mul (V1 1 (0, 2)) e84)%N.
-Definition e272 : ex := (Add e84 p112)%N.
-Definition p114 : ex := (Mul e72 e272)%N.
-Definition e92 : ex := (Mul p114 (V1 2 (0, 2)))%N.
-Definition e70 : ex := (Mul e90 e92)%N.
-Definition p117 : ex := (Mul p114 e90)%N.
-Definition e71 : ex := (Mul p117 (V1 2 (0, 2)))%N.
+Definition p102 : ex := (Mul e71 e80)%N.
+Definition e86 : ex := (Add e80 p102)%N.
+Definition e65 : ex := (Mul e86 e11)%N.
+Definition p105 : ex := (Pow (Add e75 (Opp (Del (0, 3) (0, 2)))) 2%nat)%N.
+Definition e68 : ex := (Mul e17 p105)%N.
+Definition p107 : ex := (Mul (V1 1 (0, 2)) e80)%N.
+Definition e268 : ex := (Add e80 p107)%N.
+Definition p109 : ex := (Mul e68 e268)%N.
+Definition e88 : ex := (Mul p109 (V1 2 (0, 2)))%N.
+Definition e66 : ex := (Mul e86 e88)%N.
+Definition p112 : ex := (Mul p109 e86)%N.
+Definition e67 : ex := (Mul p112 (V1 2 (0, 2)))%N.
 (* 0 <= (1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], by instance *)
 Lemma step_47 :
   forall (n : nat) (s u w : vec) (k l m : nat),
@@ -728,9 +719,9 @@ Lemma step_47 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e69 <= den Ev rv e70) by (exact (step_45 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * w l) 0 Hh1 Hh2)).
-  equal Q2 e11 e69.
-  equal Q3 e70 e71.
+  assert (P1 : den Ev rv e65 <= den Ev rv e66) by (exact (step_45 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * w l) 0 Hh1 Hh2)).
+  equal Q2 e11 e65.
+  equal Q3 e66 e67.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -792,12 +783,12 @@ Lemma step_52 :
 Proof.
   intros n k l m Hs_n Hi_k Hi_l Hi_m.
   setting [n] [] [] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  nonnegative N1 (nil_nonnegative Ev) e72.
+  nonnegative N1 (nil_nonnegative Ev) e68.
   exact N1.
 Qed.
 
-Definition e73 : ex := (Mul e72 e11)%N.
-Definition e74 : ex := (Mul e72 e75)%N.
+Definition e69 : ex := (Mul e68 e11)%N.
+Definition e70 : ex := (Mul e68 e71)%N.
 (* 0 <= (1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l], by instance *)
 Lemma step_53 :
   forall (n : nat) (w : vec) (k l m : nat),
@@ -808,8 +799,8 @@ Lemma step_53 :
 Proof.
   intros n w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e73 <= den Ev rv e74) by (exact (step_45 ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2) (w l) 0 Hh1 Hh2)).
-  equal Q2 e11 e73.
+  assert (P1 : den Ev rv e69 <= den Ev rv e70) by (exact (step_45 ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2) (w l) 0 Hh1 Hh2)).
+  equal Q2 e11 e69.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -822,9 +813,9 @@ Lemma step_54 :
 Proof.
   intros n w k l m Hs_n Hi_k Hi_l Hi_m Hh1.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e72) by (exact (step_52 n k l m Hs_n Hi_k Hi_l Hi_m)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e75) by (exact (step_51 n w l Hs_n Hi_l Hh1)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e74) by (exact (step_53 n w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e68) by (exact (step_52 n k l m Hs_n Hi_k Hi_l Hi_m)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e71) by (exact (step_51 n w l Hs_n Hi_l Hh1)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e70) by (exact (step_53 n w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
@@ -840,7 +831,7 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e76 : ex := (Max (0, 20000) (Abs (V1 0 (0, 20000))))%N.
+Definition e72 : ex := (Max (0, 20000) (Abs (V1 0 (0, 20000))))%N.
 (* largest(absolute(s[l]), l) <= max_norm(s), by same *)
 Lemma step_56 :
   forall (n : nat) (s : vec),
@@ -849,11 +840,11 @@ Lemma step_56 :
 Proof.
   intros n s Hs_n.
   setting [n] [] [s] [] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e76))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e72))).
 Qed.
 
-Definition e77 : ex := (Abs e14)%N.
-Definition e78 : ex := (Abs e16)%N.
+Definition e73 : ex := (Abs e14)%N.
+Definition e74 : ex := (Abs e16)%N.
 (* absolute(s[l]) <= largest(absolute(s[l]), l), by below largest *)
 Lemma step_57 :
   forall (n : nat) (s : vec) (l : nat),
@@ -862,7 +853,7 @@ Lemma step_57 :
 Proof.
   intros n s l Hs_n Hi_l.
   setting [n] [] [s] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e78 <= den Ev rv e76) by (exact (le_maxn n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e77) l Hi_l)).
+  assert (P1 : den Ev rv e74 <= den Ev rv e72) by (exact (le_maxn n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e73) l Hi_l)).
   exact (P1).
 Qed.
 
@@ -875,13 +866,13 @@ Lemma step_58 :
 Proof.
   intros n s l Hs_n Hi_l Hh1.
   setting [n] [] [s] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e78 <= den Ev rv e76) by (exact (step_57 n s l Hs_n Hi_l)).
-  assert (P2 : den Ev rv e76 <= den Ev rv e76) by (exact (step_56 n s Hs_n)).
-  assert (P3 : den Ev rv e76 <= den Ev rv e79) by (exact (step_55 n s Hs_n Hh1)).
+  assert (P1 : den Ev rv e74 <= den Ev rv e72) by (exact (step_57 n s l Hs_n Hi_l)).
+  assert (P2 : den Ev rv e72 <= den Ev rv e72) by (exact (step_56 n s Hs_n)).
+  assert (P3 : den Ev rv e72 <= den Ev rv e75) by (exact (step_55 n s Hs_n Hh1)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition e80 : ex := (Opp e16)%N.
+Definition e76 : ex := (Opp e16)%N.
 (* -s[l] <= absolute(s[l]), by below absolute *)
 Lemma step_59 :
   forall (n : nat) (s : vec) (l : nat),
@@ -890,7 +881,7 @@ Lemma step_59 :
 Proof.
   intros n s l Hs_n Hi_l.
   setting [n] [] [s] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e80 <= den Ev rv e78) by (exact (opp_le_abs (den Ev rv e16))).
+  assert (P1 : den Ev rv e76 <= den Ev rv e74) by (exact (opp_le_abs (den Ev rv e16))).
   exact (P1).
 Qed.
 
@@ -903,8 +894,8 @@ Lemma step_60 :
 Proof.
   intros n s l Hs_n Hi_l Hh1.
   setting [n] [] [s] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e80 <= den Ev rv e78) by (exact (step_59 n s l Hs_n Hi_l)).
-  assert (P2 : den Ev rv e78 <= den Ev rv e79) by (exact (step_58 n s l Hs_n Hi_l Hh1)).
+  assert (P1 : den Ev rv e76 <= den Ev rv e74) by (exact (step_59 n s l Hs_n Hi_l)).
+  assert (P2 : den Ev rv e74 <= den Ev rv e75) by (exact (step_58 n s l Hs_n Hi_l Hh1)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -920,9 +911,9 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e81 : ex := (Add e79 (Opp e80))%N.
-Definition e83 : ex := (Add e79 e16)%N.
-Definition e82 : ex := (Add e83 (Opp e11))%N.
+Definition e77 : ex := (Add e75 (Opp e76))%N.
+Definition e79 : ex := (Add e75 e16)%N.
+Definition e78 : ex := (Add e79 (Opp e11))%N.
 (* 0 <= s[l] + 1, by discharge *)
 Lemma step_62 :
   forall (n : nat) (s : vec) (l : nat),
@@ -932,10 +923,10 @@ Lemma step_62 :
 Proof.
   intros n s l Hs_n Hi_l Hh1.
   setting [n] [] [s] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e80 <= den Ev rv e79) by (exact (step_60 n s l Hs_n Hi_l Hh1)).
-  equal Q2 e81 e82.
-  assert (P3 : den Ev rv e11 <= den Ev rv e83) by (exact (rearranged (den Ev rv e80) (den Ev rv e79) (den Ev rv e11) (den Ev rv e83) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e83) by (exact (step_61 n s l Hs_n Hi_l P3)).
+  assert (P1 : den Ev rv e76 <= den Ev rv e75) by (exact (step_60 n s l Hs_n Hi_l Hh1)).
+  equal Q2 e77 e78.
+  assert (P3 : den Ev rv e11 <= den Ev rv e79) by (exact (rearranged (den Ev rv e76) (den Ev rv e75) (den Ev rv e11) (den Ev rv e79) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e79) by (exact (step_61 n s l Hs_n Hi_l P3)).
   exact (P4).
 Qed.
 
@@ -944,14 +935,14 @@ Lemma step_63 :
   0 <= / 2.
 Proof.
   setting [] [] [] [] [] [].
-  nonnegative N1 (nil_nonnegative Ev) e84.
+  nonnegative N1 (nil_nonnegative Ev) e80.
   exact N1.
 Qed.
 
-Definition e85 : ex := (Mul e84 e11)%N.
-Definition e86 : ex := (Mul e84 e83)%N.
-Definition p130 : ex := (Mul e16 e84)%N.
-Definition e87 : ex := (Add e84 p130)%N.
+Definition e81 : ex := (Mul e80 e11)%N.
+Definition e82 : ex := (Mul e80 e79)%N.
+Definition p125 : ex := (Mul e16 e80)%N.
+Definition e83 : ex := (Add e80 p125)%N.
 (* 0 <= s[l]/2 + Rational(1, 2), by instance *)
 Lemma step_64 :
   forall (n : nat) (s : vec) (l : nat),
@@ -962,9 +953,9 @@ Lemma step_64 :
 Proof.
   intros n s l Hs_n Hi_l Hh1 Hh2.
   setting [n] [] [s] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e85 <= den Ev rv e86) by (exact (step_45 (/ 2) (1 + s l) 0 Hh1 Hh2)).
-  equal Q2 e11 e85.
-  equal Q3 e86 e87.
+  assert (P1 : den Ev rv e81 <= den Ev rv e82) by (exact (step_45 (/ 2) (1 + s l) 0 Hh1 Hh2)).
+  equal Q2 e11 e81.
+  equal Q3 e82 e83.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -977,16 +968,16 @@ Lemma step_65 :
 Proof.
   intros n s l Hs_n Hi_l Hh1.
   setting [n] [] [s] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e84) by (exact (step_63)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e83) by (exact (step_62 n s l Hs_n Hi_l Hh1)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e87) by (exact (step_64 n s l Hs_n Hi_l P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e80) by (exact (step_63)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e79) by (exact (step_62 n s l Hs_n Hi_l Hh1)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e83) by (exact (step_64 n s l Hs_n Hi_l P1 P2)).
   exact (P3).
 Qed.
 
-Definition e91 : ex := (Mul e72 (V1 1 (0, 2)))%N.
-Definition e88 : ex := (Mul e90 e91)%N.
-Definition p134 : ex := (Mul e72 e90)%N.
-Definition e89 : ex := (Mul p134 (V1 1 (0, 2)))%N.
+Definition e87 : ex := (Mul e68 (V1 1 (0, 2)))%N.
+Definition e84 : ex := (Mul e86 e87)%N.
+Definition p129 : ex := (Mul e68 e86)%N.
+Definition e85 : ex := (Mul p129 (V1 1 (0, 2)))%N.
 (* 0 <= (1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], by instance *)
 Lemma step_66 :
   forall (n : nat) (s w : vec) (k l m : nat),
@@ -997,9 +988,9 @@ Lemma step_66 :
 Proof.
   intros n s w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e69 <= den Ev rv e88) by (exact (step_45 (/ 2 + s l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) 0 Hh1 Hh2)).
-  equal Q2 e11 e69.
-  equal Q3 e88 e89.
+  assert (P1 : den Ev rv e65 <= den Ev rv e84) by (exact (step_45 (/ 2 + s l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) 0 Hh1 Hh2)).
+  equal Q2 e11 e65.
+  equal Q3 e84 e85.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1013,9 +1004,9 @@ Lemma step_67 :
 Proof.
   intros n s w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e90) by (exact (step_65 n s l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e91) by (exact (step_54 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e89) by (exact (step_66 n s w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e86) by (exact (step_65 n s l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e87) by (exact (step_54 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e85) by (exact (step_66 n s w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
@@ -1039,7 +1030,7 @@ Lemma step_69 :
 Proof.
   intros n u Hs_n.
   setting [n] [] [u] [] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e76))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e72))).
 Qed.
 
 (* absolute(u[l]) <= largest(absolute(u[l]), l), by below largest *)
@@ -1050,7 +1041,7 @@ Lemma step_70 :
 Proof.
   intros n u l Hs_n Hi_l.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e78 <= den Ev rv e76) by (exact (le_maxn n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e77) l Hi_l)).
+  assert (P1 : den Ev rv e74 <= den Ev rv e72) by (exact (le_maxn n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e73) l Hi_l)).
   exact (P1).
 Qed.
 
@@ -1063,9 +1054,9 @@ Lemma step_71 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e78 <= den Ev rv e76) by (exact (step_70 n u l Hs_n Hi_l)).
-  assert (P2 : den Ev rv e76 <= den Ev rv e76) by (exact (step_69 n u Hs_n)).
-  assert (P3 : den Ev rv e76 <= den Ev rv e79) by (exact (step_68 n u Hs_n Hh1)).
+  assert (P1 : den Ev rv e74 <= den Ev rv e72) by (exact (step_70 n u l Hs_n Hi_l)).
+  assert (P2 : den Ev rv e72 <= den Ev rv e72) by (exact (step_69 n u Hs_n)).
+  assert (P3 : den Ev rv e72 <= den Ev rv e75) by (exact (step_68 n u Hs_n Hh1)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
@@ -1077,7 +1068,7 @@ Lemma step_72 :
 Proof.
   intros n u l Hs_n Hi_l.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e80 <= den Ev rv e78) by (exact (opp_le_abs (den Ev rv e16))).
+  assert (P1 : den Ev rv e76 <= den Ev rv e74) by (exact (opp_le_abs (den Ev rv e16))).
   exact (P1).
 Qed.
 
@@ -1090,8 +1081,8 @@ Lemma step_73 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e80 <= den Ev rv e78) by (exact (step_72 n u l Hs_n Hi_l)).
-  assert (P2 : den Ev rv e78 <= den Ev rv e79) by (exact (step_71 n u l Hs_n Hi_l Hh1)).
+  assert (P1 : den Ev rv e76 <= den Ev rv e74) by (exact (step_72 n u l Hs_n Hi_l)).
+  assert (P2 : den Ev rv e74 <= den Ev rv e75) by (exact (step_71 n u l Hs_n Hi_l Hh1)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -1116,10 +1107,10 @@ Lemma step_75 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e80 <= den Ev rv e79) by (exact (step_73 n u l Hs_n Hi_l Hh1)).
-  equal Q2 e81 e82.
-  assert (P3 : den Ev rv e11 <= den Ev rv e83) by (exact (rearranged (den Ev rv e80) (den Ev rv e79) (den Ev rv e11) (den Ev rv e83) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e83) by (exact (step_74 n u l Hs_n Hi_l P3)).
+  assert (P1 : den Ev rv e76 <= den Ev rv e75) by (exact (step_73 n u l Hs_n Hi_l Hh1)).
+  equal Q2 e77 e78.
+  assert (P3 : den Ev rv e11 <= den Ev rv e79) by (exact (rearranged (den Ev rv e76) (den Ev rv e75) (den Ev rv e11) (den Ev rv e79) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e79) by (exact (step_74 n u l Hs_n Hi_l P3)).
   exact (P4).
 Qed.
 
@@ -1133,9 +1124,9 @@ Lemma step_76 :
 Proof.
   intros n u l Hs_n Hi_l Hh1 Hh2.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e85 <= den Ev rv e86) by (exact (step_45 (/ 2) (1 + u l) 0 Hh1 Hh2)).
-  equal Q2 e11 e85.
-  equal Q3 e86 e87.
+  assert (P1 : den Ev rv e81 <= den Ev rv e82) by (exact (step_45 (/ 2) (1 + u l) 0 Hh1 Hh2)).
+  equal Q2 e11 e81.
+  equal Q3 e82 e83.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1148,9 +1139,9 @@ Lemma step_77 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e84) by (exact (step_63)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e83) by (exact (step_75 n u l Hs_n Hi_l Hh1)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e87) by (exact (step_76 n u l Hs_n Hi_l P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e80) by (exact (step_63)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e79) by (exact (step_75 n u l Hs_n Hi_l Hh1)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e83) by (exact (step_76 n u l Hs_n Hi_l P1 P2)).
   exact (P3).
 Qed.
 
@@ -1165,24 +1156,24 @@ Lemma step_78 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e90) by (exact (step_77 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e92) by (exact (step_67 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e71) by (exact (step_47 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e86) by (exact (step_77 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e88) by (exact (step_67 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e67) by (exact (step_47 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition p136 : ex := (Add e79 (Opp (Del (0, 1) (0, 4096))))%N.
-Definition p137 : ex := (Pow p136 2%nat)%N.
-Definition p138 : ex := (Pow (Add e79 (Opp (Del (0, 2) (0, 4096)))) 2%nat)%N.
-Definition p139 : ex := (Mul p137 p138)%N.
-Definition p140 : ex := (Mul e14 e84)%N.
-Definition p141 : ex := (Mul p139 (Add e84 p140))%N.
-Definition p142 : ex := (Mul (V1 1 (0, 4096)) e84)%N.
-Definition p143 : ex := (Add e84 p142)%N.
-Definition p144 : ex := (Mul p141 p143)%N.
-Definition e93 : ex := (Mul p144 (V1 2 (0, 4096)))%N.
-Definition e94 : ex := (Sum (0, 4096) e93)%N.
-Definition e95 : ex := (Sum (0, 4096) e11)%N.
+Definition p131 : ex := (Add e75 (Opp (Del (0, 1) (0, 4096))))%N.
+Definition p132 : ex := (Pow p131 2%nat)%N.
+Definition p133 : ex := (Pow (Add e75 (Opp (Del (0, 2) (0, 4096)))) 2%nat)%N.
+Definition p134 : ex := (Mul p132 p133)%N.
+Definition p135 : ex := (Mul e14 e80)%N.
+Definition p136 : ex := (Mul p134 (Add e80 p135))%N.
+Definition p137 : ex := (Mul (V1 1 (0, 4096)) e80)%N.
+Definition p138 : ex := (Add e80 p137)%N.
+Definition p139 : ex := (Mul p136 p138)%N.
+Definition e89 : ex := (Mul p139 (V1 2 (0, 4096)))%N.
+Definition e90 : ex := (Sum (0, 4096) e89)%N.
+Definition e91 : ex := (Sum (0, 4096) e11)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2)*w[l], l), by replace *)
 Lemma step_79 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -1195,7 +1186,7 @@ Lemma step_79 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [s; u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e93 _ (fun sv Wv SFv => (step_78 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3)) (nil_replaced Ev rv)) e94 e95.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e89 _ (fun sv Wv SFv => (step_78 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3)) (nil_replaced Ev rv)) e90 e91.
   exact (P1).
 Qed.
 
@@ -1211,12 +1202,12 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p148 : ex := (Add e84 (Opp p112))%N.
-Definition p149 : ex := (Mul e72 p148)%N.
-Definition e106 : ex := (Mul p149 (V1 2 (0, 2)))%N.
-Definition e96 : ex := (Mul e90 e106)%N.
-Definition p152 : ex := (Mul p134 p148)%N.
-Definition e97 : ex := (Mul p152 (V1 2 (0, 2)))%N.
+Definition p143 : ex := (Add e80 (Opp p107))%N.
+Definition p144 : ex := (Mul e68 p143)%N.
+Definition e102 : ex := (Mul p144 (V1 2 (0, 2)))%N.
+Definition e92 : ex := (Mul e86 e102)%N.
+Definition p147 : ex := (Mul p129 p143)%N.
+Definition e93 : ex := (Mul p147 (V1 2 (0, 2)))%N.
 (* 0 <= (Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], by instance *)
 Lemma step_81 :
   forall (n : nat) (s u w : vec) (k l m : nat),
@@ -1227,9 +1218,9 @@ Lemma step_81 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e69 <= den Ev rv e96) by (exact (step_45 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 - s l / 2) * w l) 0 Hh1 Hh2)).
-  equal Q2 e11 e69.
-  equal Q3 e96 e97.
+  assert (P1 : den Ev rv e65 <= den Ev rv e92) by (exact (step_45 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 - s l / 2) * w l) 0 Hh1 Hh2)).
+  equal Q2 e11 e65.
+  equal Q3 e92 e93.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1253,7 +1244,7 @@ Lemma step_83 :
 Proof.
   intros n s l Hs_n Hi_l.
   setting [n] [] [s] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e16 <= den Ev rv e78) by (exact (Rle_abs (den Ev rv e16))).
+  assert (P1 : den Ev rv e16 <= den Ev rv e74) by (exact (Rle_abs (den Ev rv e16))).
   exact (P1).
 Qed.
 
@@ -1266,8 +1257,8 @@ Lemma step_84 :
 Proof.
   intros n s l Hs_n Hi_l Hh1.
   setting [n] [] [s] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e16 <= den Ev rv e78) by (exact (step_83 n s l Hs_n Hi_l)).
-  assert (P2 : den Ev rv e78 <= den Ev rv e79) by (exact (step_58 n s l Hs_n Hi_l Hh1)).
+  assert (P1 : den Ev rv e16 <= den Ev rv e74) by (exact (step_83 n s l Hs_n Hi_l)).
+  assert (P2 : den Ev rv e74 <= den Ev rv e75) by (exact (step_58 n s l Hs_n Hi_l Hh1)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -1283,8 +1274,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e98 : ex := (Add e79 e80)%N.
-Definition e99 : ex := (Add e98 (Opp e11))%N.
+Definition e94 : ex := (Add e75 e76)%N.
+Definition e95 : ex := (Add e94 (Opp e11))%N.
 (* 0 <= 1 - s[l], by discharge *)
 Lemma step_86 :
   forall (n : nat) (s : vec) (l : nat),
@@ -1294,16 +1285,16 @@ Lemma step_86 :
 Proof.
   intros n s l Hs_n Hi_l Hh1.
   setting [n] [] [s] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e16 <= den Ev rv e79) by (exact (step_84 n s l Hs_n Hi_l Hh1)).
-  equal Q2 e98 e99.
-  assert (P3 : den Ev rv e11 <= den Ev rv e98) by (exact (rearranged (den Ev rv e16) (den Ev rv e79) (den Ev rv e11) (den Ev rv e98) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e98) by (exact (step_85 n s l Hs_n Hi_l P3)).
+  assert (P1 : den Ev rv e16 <= den Ev rv e75) by (exact (step_84 n s l Hs_n Hi_l Hh1)).
+  equal Q2 e94 e95.
+  assert (P3 : den Ev rv e11 <= den Ev rv e94) by (exact (rearranged (den Ev rv e16) (den Ev rv e75) (den Ev rv e11) (den Ev rv e94) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e94) by (exact (step_85 n s l Hs_n Hi_l P3)).
   exact (P4).
 Qed.
 
-Definition e100 : ex := (Mul e84 e98)%N.
-Definition p157 : ex := (Opp p130)%N.
-Definition e101 : ex := (Add e84 p157)%N.
+Definition e96 : ex := (Mul e80 e94)%N.
+Definition p152 : ex := (Opp p125)%N.
+Definition e97 : ex := (Add e80 p152)%N.
 (* 0 <= Rational(1, 2) - s[l]/2, by instance *)
 Lemma step_87 :
   forall (n : nat) (s : vec) (l : nat),
@@ -1314,9 +1305,9 @@ Lemma step_87 :
 Proof.
   intros n s l Hs_n Hi_l Hh1 Hh2.
   setting [n] [] [s] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e85 <= den Ev rv e100) by (exact (step_45 (/ 2) (1 - s l) 0 Hh1 Hh2)).
-  equal Q2 e11 e85.
-  equal Q3 e100 e101.
+  assert (P1 : den Ev rv e81 <= den Ev rv e96) by (exact (step_45 (/ 2) (1 - s l) 0 Hh1 Hh2)).
+  equal Q2 e11 e81.
+  equal Q3 e96 e97.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1329,18 +1320,18 @@ Lemma step_88 :
 Proof.
   intros n s l Hs_n Hi_l Hh1.
   setting [n] [] [s] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e84) by (exact (step_63)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e98) by (exact (step_86 n s l Hs_n Hi_l Hh1)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e101) by (exact (step_87 n s l Hs_n Hi_l P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e80) by (exact (step_63)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e94) by (exact (step_86 n s l Hs_n Hi_l Hh1)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e97) by (exact (step_87 n s l Hs_n Hi_l P1 P2)).
   exact (P3).
 Qed.
 
-Definition p159 : ex := (Opp p107)%N.
-Definition e105 : ex := (Add e84 p159)%N.
-Definition e102 : ex := (Mul e105 e11)%N.
-Definition e103 : ex := (Mul e105 e91)%N.
-Definition p163 : ex := (Mul e72 e105)%N.
-Definition e104 : ex := (Mul p163 (V1 1 (0, 2)))%N.
+Definition p154 : ex := (Opp p102)%N.
+Definition e101 : ex := (Add e80 p154)%N.
+Definition e98 : ex := (Mul e101 e11)%N.
+Definition e99 : ex := (Mul e101 e87)%N.
+Definition p158 : ex := (Mul e68 e101)%N.
+Definition e100 : ex := (Mul p158 (V1 1 (0, 2)))%N.
 (* 0 <= (Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l], by instance *)
 Lemma step_89 :
   forall (n : nat) (s w : vec) (k l m : nat),
@@ -1351,9 +1342,9 @@ Lemma step_89 :
 Proof.
   intros n s w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e102 <= den Ev rv e103) by (exact (step_45 (/ 2 - s l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) 0 Hh1 Hh2)).
-  equal Q2 e11 e102.
-  equal Q3 e103 e104.
+  assert (P1 : den Ev rv e98 <= den Ev rv e99) by (exact (step_45 (/ 2 - s l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) 0 Hh1 Hh2)).
+  equal Q2 e11 e98.
+  equal Q3 e99 e100.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1367,9 +1358,9 @@ Lemma step_90 :
 Proof.
   intros n s w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e105) by (exact (step_88 n s l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e91) by (exact (step_54 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e104) by (exact (step_89 n s w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e101) by (exact (step_88 n s l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e87) by (exact (step_54 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e100) by (exact (step_89 n s w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
@@ -1384,16 +1375,16 @@ Lemma step_91 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e90) by (exact (step_77 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e106) by (exact (step_90 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e97) by (exact (step_81 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e86) by (exact (step_77 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e102) by (exact (step_90 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e93) by (exact (step_81 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition p165 : ex := (Add e84 (Opp p142))%N.
-Definition p166 : ex := (Mul p141 p165)%N.
-Definition e107 : ex := (Mul p166 (V1 2 (0, 4096)))%N.
-Definition e108 : ex := (Sum (0, 4096) e107)%N.
+Definition p160 : ex := (Add e80 (Opp p137))%N.
+Definition p161 : ex := (Mul p136 p160)%N.
+Definition e103 : ex := (Mul p161 (V1 2 (0, 4096)))%N.
+Definition e104 : ex := (Sum (0, 4096) e103)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + u[l]/2)*(Rational(1, 2) - s[l]/2)*w[l], l), by replace *)
 Lemma step_92 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -1406,7 +1397,7 @@ Lemma step_92 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e107 _ (fun sv Wv SFv => (step_91 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3)) (nil_replaced Ev rv)) e108 e95.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e103 _ (fun sv Wv SFv => (step_91 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3)) (nil_replaced Ev rv)) e104 e91.
   exact (P1).
 Qed.
 
@@ -1422,9 +1413,9 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e109 : ex := (Mul e105 e92)%N.
-Definition p170 : ex := (Mul p114 e105)%N.
-Definition e110 : ex := (Mul p170 (V1 2 (0, 2)))%N.
+Definition e105 : ex := (Mul e101 e88)%N.
+Definition p165 : ex := (Mul p109 e101)%N.
+Definition e106 : ex := (Mul p165 (V1 2 (0, 2)))%N.
 (* 0 <= (Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], by instance *)
 Lemma step_94 :
   forall (n : nat) (s u w : vec) (k l m : nat),
@@ -1435,9 +1426,9 @@ Lemma step_94 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e102 <= den Ev rv e109) by (exact (step_45 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * w l) 0 Hh1 Hh2)).
-  equal Q2 e11 e102.
-  equal Q3 e109 e110.
+  assert (P1 : den Ev rv e98 <= den Ev rv e105) by (exact (step_45 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * w l) 0 Hh1 Hh2)).
+  equal Q2 e11 e98.
+  equal Q3 e105 e106.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1461,7 +1452,7 @@ Lemma step_96 :
 Proof.
   intros n u l Hs_n Hi_l.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e16 <= den Ev rv e78) by (exact (Rle_abs (den Ev rv e16))).
+  assert (P1 : den Ev rv e16 <= den Ev rv e74) by (exact (Rle_abs (den Ev rv e16))).
   exact (P1).
 Qed.
 
@@ -1474,8 +1465,8 @@ Lemma step_97 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e16 <= den Ev rv e78) by (exact (step_96 n u l Hs_n Hi_l)).
-  assert (P2 : den Ev rv e78 <= den Ev rv e79) by (exact (step_71 n u l Hs_n Hi_l Hh1)).
+  assert (P1 : den Ev rv e16 <= den Ev rv e74) by (exact (step_96 n u l Hs_n Hi_l)).
+  assert (P2 : den Ev rv e74 <= den Ev rv e75) by (exact (step_71 n u l Hs_n Hi_l Hh1)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -1500,10 +1491,10 @@ Lemma step_99 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e16 <= den Ev rv e79) by (exact (step_97 n u l Hs_n Hi_l Hh1)).
-  equal Q2 e98 e99.
-  assert (P3 : den Ev rv e11 <= den Ev rv e98) by (exact (rearranged (den Ev rv e16) (den Ev rv e79) (den Ev rv e11) (den Ev rv e98) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e98) by (exact (step_98 n u l Hs_n Hi_l P3)).
+  assert (P1 : den Ev rv e16 <= den Ev rv e75) by (exact (step_97 n u l Hs_n Hi_l Hh1)).
+  equal Q2 e94 e95.
+  assert (P3 : den Ev rv e11 <= den Ev rv e94) by (exact (rearranged (den Ev rv e16) (den Ev rv e75) (den Ev rv e11) (den Ev rv e94) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e94) by (exact (step_98 n u l Hs_n Hi_l P3)).
   exact (P4).
 Qed.
 
@@ -1517,9 +1508,9 @@ Lemma step_100 :
 Proof.
   intros n u l Hs_n Hi_l Hh1 Hh2.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e85 <= den Ev rv e100) by (exact (step_45 (/ 2) (1 - u l) 0 Hh1 Hh2)).
-  equal Q2 e11 e85.
-  equal Q3 e100 e101.
+  assert (P1 : den Ev rv e81 <= den Ev rv e96) by (exact (step_45 (/ 2) (1 - u l) 0 Hh1 Hh2)).
+  equal Q2 e11 e81.
+  equal Q3 e96 e97.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1532,9 +1523,9 @@ Lemma step_101 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e84) by (exact (step_63)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e98) by (exact (step_99 n u l Hs_n Hi_l Hh1)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e101) by (exact (step_100 n u l Hs_n Hi_l P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e80) by (exact (step_63)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e94) by (exact (step_99 n u l Hs_n Hi_l Hh1)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e97) by (exact (step_100 n u l Hs_n Hi_l P1 P2)).
   exact (P3).
 Qed.
 
@@ -1549,9 +1540,9 @@ Lemma step_102 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e105) by (exact (step_101 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e92) by (exact (step_67 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e110) by (exact (step_94 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e101) by (exact (step_101 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e88) by (exact (step_67 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e106) by (exact (step_94 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
@@ -1567,7 +1558,7 @@ Lemma step_103 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [s; u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e107 _ (fun sv Wv SFv => (step_102 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3)) (nil_replaced Ev rv)) e108 e95.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e103 _ (fun sv Wv SFv => (step_102 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3)) (nil_replaced Ev rv)) e104 e91.
   exact (P1).
 Qed.
 
@@ -1583,9 +1574,9 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e111 : ex := (Mul e105 e106)%N.
-Definition p173 : ex := (Mul p149 e105)%N.
-Definition e112 : ex := (Mul p173 (V1 2 (0, 2)))%N.
+Definition e107 : ex := (Mul e101 e102)%N.
+Definition p168 : ex := (Mul p144 e101)%N.
+Definition e108 : ex := (Mul p168 (V1 2 (0, 2)))%N.
 (* 0 <= (Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l], by instance *)
 Lemma step_105 :
   forall (n : nat) (s u w : vec) (k l m : nat),
@@ -1596,9 +1587,9 @@ Lemma step_105 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e102 <= den Ev rv e111) by (exact (step_45 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 - s l / 2) * w l) 0 Hh1 Hh2)).
-  equal Q2 e11 e102.
-  equal Q3 e111 e112.
+  assert (P1 : den Ev rv e98 <= den Ev rv e107) by (exact (step_45 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 - s l / 2) * w l) 0 Hh1 Hh2)).
+  equal Q2 e11 e98.
+  equal Q3 e107 e108.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1613,15 +1604,15 @@ Lemma step_106 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e105) by (exact (step_101 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e106) by (exact (step_90 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e112) by (exact (step_105 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e101) by (exact (step_101 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e102) by (exact (step_90 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e108) by (exact (step_105 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition p175 : ex := (Mul (Mul p139 (Add e84 (Opp p140))) p165)%N.
-Definition e113 : ex := (Mul p175 (V1 2 (0, 4096)))%N.
-Definition e114 : ex := (Sum (0, 4096) e113)%N.
+Definition p170 : ex := (Mul (Mul p134 (Add e80 (Opp p135))) p160)%N.
+Definition e109 : ex := (Mul p170 (V1 2 (0, 4096)))%N.
+Definition e110 : ex := (Sum (0, 4096) e109)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*w[l], l), by replace *)
 Lemma step_107 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -1634,7 +1625,7 @@ Lemma step_107 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [s; u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e113 _ (fun sv Wv SFv => (step_106 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3)) (nil_replaced Ev rv)) e114 e95.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e109 _ (fun sv Wv SFv => (step_106 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3)) (nil_replaced Ev rv)) e110 e91.
   exact (P1).
 Qed.
 
@@ -1650,20 +1641,20 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e115 : ex := (Sum (0, 20000) e11)%N.
-Definition p179 : ex := (Add e79 (Opp (Del (0, 1) (0, 20000))))%N.
-Definition p180 : ex := (Pow p179 2%nat)%N.
-Definition p181 : ex := (Pow (Add e79 (Opp (Del (0, 2) (0, 20000)))) 2%nat)%N.
-Definition p182 : ex := (Mul p180 p181)%N.
-Definition p183 : ex := (Mul (V1 0 (0, 20000)) e84)%N.
-Definition p184 : ex := (Add e84 (Opp p183))%N.
-Definition p185 : ex := (Mul (V1 1 (0, 20000)) e84)%N.
-Definition p186 : ex := (Add e84 (Opp p185))%N.
-Definition p187 : ex := (Mul (Mul p182 p184) p186)%N.
-Definition p188 : ex := (Mul p187 (V1 2 (0, 20000)))%N.
-Definition e116 : ex := (Sum (0, 20000) p188)%N.
-Definition e117 : ex := (Add e116 (Opp e115))%N.
-Definition e118 : ex := (Add e116 (Opp e11))%N.
+Definition e111 : ex := (Sum (0, 20000) e11)%N.
+Definition p174 : ex := (Add e75 (Opp (Del (0, 1) (0, 20000))))%N.
+Definition p175 : ex := (Pow p174 2%nat)%N.
+Definition p176 : ex := (Pow (Add e75 (Opp (Del (0, 2) (0, 20000)))) 2%nat)%N.
+Definition p177 : ex := (Mul p175 p176)%N.
+Definition p178 : ex := (Mul (V1 0 (0, 20000)) e80)%N.
+Definition p179 : ex := (Add e80 (Opp p178))%N.
+Definition p180 : ex := (Mul (V1 1 (0, 20000)) e80)%N.
+Definition p181 : ex := (Add e80 (Opp p180))%N.
+Definition p182 : ex := (Mul (Mul p177 p179) p181)%N.
+Definition p183 : ex := (Mul p182 (V1 2 (0, 20000)))%N.
+Definition e112 : ex := (Sum (0, 20000) p183)%N.
+Definition e113 : ex := (Add e112 (Opp e111))%N.
+Definition e114 : ex := (Add e112 (Opp e11))%N.
 (* 0 <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*w[l], l), by discharge *)
 Lemma step_109 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -1675,10 +1666,10 @@ Lemma step_109 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [s; u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e115 <= den Ev rv e116) by (exact (step_107 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
-  equal Q2 e117 e118.
-  assert (P3 : den Ev rv e11 <= den Ev rv e116) by (exact (rearranged (den Ev rv e115) (den Ev rv e116) (den Ev rv e11) (den Ev rv e116) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e116) by (exact (step_108 n s u w k m Hs_n Hi_k Hi_m P3)).
+  assert (P1 : den Ev rv e111 <= den Ev rv e112) by (exact (step_107 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
+  equal Q2 e113 e114.
+  assert (P3 : den Ev rv e11 <= den Ev rv e112) by (exact (rearranged (den Ev rv e111) (den Ev rv e112) (den Ev rv e11) (den Ev rv e112) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e112) by (exact (step_108 n s u w k m Hs_n Hi_k Hi_m P3)).
   exact (P4).
 Qed.
 
@@ -1693,8 +1684,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e119 : ex := (Add e29 e30)%N.
-Definition e120 : ex := (Add e11 e30)%N.
+Definition e115 : ex := (Add e27 e28)%N.
+Definition e116 : ex := (Add e11 e28)%N.
 (* s <= r + s, by replace *)
 Lemma step_111 :
   forall (r s : R),
@@ -1703,8 +1694,8 @@ Lemma step_111 :
 Proof.
   intros r s Hh1.
   setting [] [r; s] [] [] [] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e29 _ (fun sv Wv SFv => (step_110 r Hh1)) (nil_replaced Ev rv)) e119 e120.
-  equal Q2 e30 e120.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e27 _ (fun sv Wv SFv => (step_110 r Hh1)) (nil_replaced Ev rv)) e115 e116.
+  equal Q2 e28 e116.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -1719,7 +1710,7 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e121 : ex := (Add e30 e29)%N.
+Definition e117 : ex := (Add e28 e27)%N.
 (* 0 <= r + s, by transitive *)
 Lemma step_113 :
   forall (r s : R),
@@ -1729,22 +1720,22 @@ Lemma step_113 :
 Proof.
   intros r s Hh1 Hh2.
   setting [] [s; r] [] [] [] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e29) by (exact (step_112 s Hh1)).
-  assert (P2 : den Ev rv e29 <= den Ev rv e121) by (exact (step_111 r s Hh2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e27) by (exact (step_112 s Hh1)).
+  assert (P2 : den Ev rv e27 <= den Ev rv e117) by (exact (step_111 r s Hh2)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p195 : ex := (Mul (V1 2 (0, 20000)) e84)%N.
-Definition p196 : ex := (Add e84 (Opp p195))%N.
-Definition p197 : ex := (Mul (Mul p182 p186) p196)%N.
-Definition p198 : ex := (Mul p197 (V1 0 (0, 20000)))%N.
-Definition e127 : ex := (Sum (0, 20000) p198)%N.
-Definition p200 : ex := (Mul (V1 0 (0, 20000)) e79)%N.
-Definition e124 : ex := (Sum (0, 20000) p200)%N.
-Definition p202 : ex := (Opp e124)%N.
-Definition e125 : ex := (Add e79 p202)%N.
-Definition e122 : ex := (Add e127 e125)%N.
-Definition e123 : ex := (Add e125 e127)%N.
+Definition p190 : ex := (Mul (V1 2 (0, 20000)) e80)%N.
+Definition p191 : ex := (Add e80 (Opp p190))%N.
+Definition p192 : ex := (Mul (Mul p177 p181) p191)%N.
+Definition p193 : ex := (Mul p192 (V1 0 (0, 20000)))%N.
+Definition e123 : ex := (Sum (0, 20000) p193)%N.
+Definition p195 : ex := (Mul (V1 0 (0, 20000)) e75)%N.
+Definition e120 : ex := (Sum (0, 20000) p195)%N.
+Definition p197 : ex := (Opp e120)%N.
+Definition e121 : ex := (Add e75 p197)%N.
+Definition e118 : ex := (Add e123 e121)%N.
+Definition e119 : ex := (Add e121 e123)%N.
 (* 0 <= -inner(w, ones(n)) + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l], l) + 1, by instance *)
 Lemma step_114 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -1756,8 +1747,8 @@ Lemma step_114 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e122) by (exact (step_113 (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2) * w l)) (1 - inner n w ones) Hh1 Hh2)).
-  equal Q2 e122 e123.
+  assert (P1 : den Ev rv e11 <= den Ev rv e118) by (exact (step_113 (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2) * w l)) (1 - inner n w ones) Hh1 Hh2)).
+  equal Q2 e118 e119.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -1785,7 +1776,7 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e126 : ex := (Add e125 (Opp e11))%N.
+Definition e122 : ex := (Add e121 (Opp e11))%N.
 (* 0 <= 1 - inner(w, ones(n)), by discharge *)
 Lemma step_117 :
   forall (n : nat) (w : vec),
@@ -1795,10 +1786,10 @@ Lemma step_117 :
 Proof.
   intros n w Hs_n Hh1.
   setting [n] [] [w] [] [] [].
-  assert (P1 : den Ev rv e124 <= den Ev rv e79) by (exact (step_115 n w Hs_n Hh1)).
-  equal Q2 e125 e126.
-  assert (P3 : den Ev rv e11 <= den Ev rv e125) by (exact (rearranged (den Ev rv e124) (den Ev rv e79) (den Ev rv e11) (den Ev rv e125) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e125) by (exact (step_116 n w Hs_n P3)).
+  assert (P1 : den Ev rv e120 <= den Ev rv e75) by (exact (step_115 n w Hs_n Hh1)).
+  equal Q2 e121 e122.
+  assert (P3 : den Ev rv e11 <= den Ev rv e121) by (exact (rearranged (den Ev rv e120) (den Ev rv e75) (den Ev rv e11) (den Ev rv e121) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e121) by (exact (step_116 n w Hs_n P3)).
   exact (P4).
 Qed.
 
@@ -1815,9 +1806,9 @@ Lemma step_118 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e125) by (exact (step_117 n w Hs_n Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e127) by (exact (step_109 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh4)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e123) by (exact (step_114 n s u w k m Hs_n Hi_k Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e121) by (exact (step_117 n w Hs_n Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e123) by (exact (step_109 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh4)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e119) by (exact (step_114 n s u w k m Hs_n Hi_k Hi_m P1 P2)).
   exact (P3).
 Qed.
 
@@ -1835,12 +1826,12 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e135 : ex := (Mul e72 (Pow (V1 1 (0, 2)) 2%nat))%N.
-Definition p208 : ex := (Mul (V1 2 (0, 2)) e84)%N.
-Definition e273 : ex := (Add e84 p208)%N.
-Definition e136 : ex := (Mul e135 e273)%N.
-Definition e128 : ex := (Mul e90 e136)%N.
-Definition e129 : ex := (Mul e136 e90)%N.
+Definition e131 : ex := (Mul e68 (Pow (V1 1 (0, 2)) 2%nat))%N.
+Definition p203 : ex := (Mul (V1 2 (0, 2)) e80)%N.
+Definition e269 : ex := (Add e80 p203)%N.
+Definition e132 : ex := (Mul e131 e269)%N.
+Definition e124 : ex := (Mul e86 e132)%N.
+Definition e125 : ex := (Mul e132 e86)%N.
 (* 0 <= (1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, by instance *)
 Lemma step_120 :
   forall (n : nat) (s u w : vec) (k l m : nat),
@@ -1851,15 +1842,15 @@ Lemma step_120 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; w; s] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e69 <= den Ev rv e128) by (exact (step_45 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2)) 0 Hh1 Hh2)).
-  equal Q2 e11 e69.
-  equal Q3 e128 e129.
+  assert (P1 : den Ev rv e65 <= den Ev rv e124) by (exact (step_45 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2)) 0 Hh1 Hh2)).
+  equal Q2 e11 e65.
+  equal Q3 e124 e125.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e130 : ex := (Mul e74 e11)%N.
-Definition e131 : ex := (Mul e74 e75)%N.
-Definition e132 : ex := (Mul e72 (Pow e75 2%nat))%N.
+Definition e126 : ex := (Mul e70 e11)%N.
+Definition e127 : ex := (Mul e70 e71)%N.
+Definition e128 : ex := (Mul e68 (Pow e71 2%nat))%N.
 (* 0 <= (1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, by instance *)
 Lemma step_121 :
   forall (n : nat) (w : vec) (k l m : nat),
@@ -1870,9 +1861,9 @@ Lemma step_121 :
 Proof.
   intros n w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e130 <= den Ev rv e131) by (exact (step_45 ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) (w l) 0 Hh1 Hh2)).
-  equal Q2 e11 e130.
-  equal Q3 e131 e132.
+  assert (P1 : den Ev rv e126 <= den Ev rv e127) by (exact (step_45 ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) (w l) 0 Hh1 Hh2)).
+  equal Q2 e11 e126.
+  equal Q3 e127 e128.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1885,14 +1876,14 @@ Lemma step_122 :
 Proof.
   intros n w k l m Hs_n Hi_k Hi_l Hi_m Hh1.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e74) by (exact (step_54 n w k l m Hs_n Hi_k Hi_l Hi_m Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e75) by (exact (step_51 n w l Hs_n Hi_l Hh1)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e132) by (exact (step_121 n w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e70) by (exact (step_54 n w k l m Hs_n Hi_k Hi_l Hi_m Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e71) by (exact (step_51 n w l Hs_n Hi_l Hh1)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e128) by (exact (step_121 n w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition e133 : ex := (Mul e90 e135)%N.
-Definition e134 : ex := (Mul e135 e90)%N.
+Definition e129 : ex := (Mul e86 e131)%N.
+Definition e130 : ex := (Mul e131 e86)%N.
 (* 0 <= (1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, by instance *)
 Lemma step_123 :
   forall (n : nat) (s w : vec) (k l m : nat),
@@ -1903,9 +1894,9 @@ Lemma step_123 :
 Proof.
   intros n s w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e69 <= den Ev rv e133) by (exact (step_45 (/ 2 + s l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2) 0 Hh1 Hh2)).
-  equal Q2 e11 e69.
-  equal Q3 e133 e134.
+  assert (P1 : den Ev rv e65 <= den Ev rv e129) by (exact (step_45 (/ 2 + s l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2) 0 Hh1 Hh2)).
+  equal Q2 e11 e65.
+  equal Q3 e129 e130.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1919,9 +1910,9 @@ Lemma step_124 :
 Proof.
   intros n s w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e90) by (exact (step_65 n s l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e135) by (exact (step_122 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e134) by (exact (step_123 n s w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e86) by (exact (step_65 n s l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e131) by (exact (step_122 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e130) by (exact (step_123 n s w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
@@ -1936,18 +1927,18 @@ Lemma step_125 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [u; w; s] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e90) by (exact (step_77 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e136) by (exact (step_124 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e129) by (exact (step_120 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e86) by (exact (step_77 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e132) by (exact (step_124 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e125) by (exact (step_120 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition p218 : ex := (Mul p139 (Pow e14 2%nat))%N.
-Definition p219 : ex := (Mul p218 p143)%N.
-Definition p220 : ex := (Mul (V1 2 (0, 4096)) e84)%N.
-Definition p221 : ex := (Add e84 p220)%N.
-Definition e137 : ex := (Mul p219 p221)%N.
-Definition e138 : ex := (Sum (0, 4096) e137)%N.
+Definition p213 : ex := (Mul p134 (Pow e14 2%nat))%N.
+Definition p214 : ex := (Mul p213 p138)%N.
+Definition p215 : ex := (Mul (V1 2 (0, 4096)) e80)%N.
+Definition p216 : ex := (Add e80 p215)%N.
+Definition e133 : ex := (Mul p214 p216)%N.
+Definition e134 : ex := (Sum (0, 4096) e133)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2), l), by replace *)
 Lemma step_126 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -1960,7 +1951,7 @@ Lemma step_126 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e137 _ (fun sv Wv SFv => (step_125 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3)) (nil_replaced Ev rv)) e138 e95.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e133 _ (fun sv Wv SFv => (step_125 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3)) (nil_replaced Ev rv)) e134 e91.
   exact (P1).
 Qed.
 
@@ -1976,10 +1967,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p224 : ex := (Add e84 (Opp p208))%N.
-Definition e143 : ex := (Mul e135 p224)%N.
-Definition e139 : ex := (Mul e90 e143)%N.
-Definition e140 : ex := (Mul e134 p224)%N.
+Definition p219 : ex := (Add e80 (Opp p203))%N.
+Definition e139 : ex := (Mul e131 p219)%N.
+Definition e135 : ex := (Mul e86 e139)%N.
+Definition e136 : ex := (Mul e130 p219)%N.
 (* 0 <= (Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, by instance *)
 Lemma step_128 :
   forall (n : nat) (s u w : vec) (k l m : nat),
@@ -1990,14 +1981,14 @@ Lemma step_128 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; w; s] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e69 <= den Ev rv e139) by (exact (step_45 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2)) 0 Hh1 Hh2)).
-  equal Q2 e11 e69.
-  equal Q3 e139 e140.
+  assert (P1 : den Ev rv e65 <= den Ev rv e135) by (exact (step_45 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2)) 0 Hh1 Hh2)).
+  equal Q2 e11 e65.
+  equal Q3 e135 e136.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e141 : ex := (Mul e105 e135)%N.
-Definition e142 : ex := (Mul e135 e105)%N.
+Definition e137 : ex := (Mul e101 e131)%N.
+Definition e138 : ex := (Mul e131 e101)%N.
 (* 0 <= (Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, by instance *)
 Lemma step_129 :
   forall (n : nat) (s w : vec) (k l m : nat),
@@ -2008,9 +1999,9 @@ Lemma step_129 :
 Proof.
   intros n s w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e102 <= den Ev rv e141) by (exact (step_45 (/ 2 - s l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2) 0 Hh1 Hh2)).
-  equal Q2 e11 e102.
-  equal Q3 e141 e142.
+  assert (P1 : den Ev rv e98 <= den Ev rv e137) by (exact (step_45 (/ 2 - s l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2) 0 Hh1 Hh2)).
+  equal Q2 e11 e98.
+  equal Q3 e137 e138.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -2024,9 +2015,9 @@ Lemma step_130 :
 Proof.
   intros n s w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e105) by (exact (step_88 n s l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e135) by (exact (step_122 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e142) by (exact (step_129 n s w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e101) by (exact (step_88 n s l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e131) by (exact (step_122 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e138) by (exact (step_129 n s w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
@@ -2041,15 +2032,15 @@ Lemma step_131 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [u; w; s] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e90) by (exact (step_77 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e143) by (exact (step_130 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e140) by (exact (step_128 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e86) by (exact (step_77 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e139) by (exact (step_130 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e136) by (exact (step_128 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition p230 : ex := (Add e84 (Opp p220))%N.
-Definition e144 : ex := (Mul p219 p230)%N.
-Definition e145 : ex := (Sum (0, 4096) e144)%N.
+Definition p225 : ex := (Add e80 (Opp p215))%N.
+Definition e140 : ex := (Mul p214 p225)%N.
+Definition e141 : ex := (Sum (0, 4096) e140)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + u[l]/2)*(Rational(1, 2) - s[l]/2), l), by replace *)
 Lemma step_132 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -2062,7 +2053,7 @@ Lemma step_132 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [w; u; s] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e144 _ (fun sv Wv SFv => (step_131 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3)) (nil_replaced Ev rv)) e145 e95.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e140 _ (fun sv Wv SFv => (step_131 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3)) (nil_replaced Ev rv)) e141 e91.
   exact (P1).
 Qed.
 
@@ -2078,8 +2069,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e146 : ex := (Mul e105 e136)%N.
-Definition e147 : ex := (Mul e136 e105)%N.
+Definition e142 : ex := (Mul e101 e132)%N.
+Definition e143 : ex := (Mul e132 e101)%N.
 (* 0 <= (Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, by instance *)
 Lemma step_134 :
   forall (n : nat) (s u w : vec) (k l m : nat),
@@ -2090,9 +2081,9 @@ Lemma step_134 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; w; s] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e102 <= den Ev rv e146) by (exact (step_45 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2)) 0 Hh1 Hh2)).
-  equal Q2 e11 e102.
-  equal Q3 e146 e147.
+  assert (P1 : den Ev rv e98 <= den Ev rv e142) by (exact (step_45 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2)) 0 Hh1 Hh2)).
+  equal Q2 e11 e98.
+  equal Q3 e142 e143.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -2107,9 +2098,9 @@ Lemma step_135 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [u; w; s] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e105) by (exact (step_101 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e136) by (exact (step_124 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e147) by (exact (step_134 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e101) by (exact (step_101 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e132) by (exact (step_124 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e143) by (exact (step_134 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
@@ -2125,7 +2116,7 @@ Lemma step_136 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e144 _ (fun sv Wv SFv => (step_135 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3)) (nil_replaced Ev rv)) e145 e95.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e140 _ (fun sv Wv SFv => (step_135 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3)) (nil_replaced Ev rv)) e141 e91.
   exact (P1).
 Qed.
 
@@ -2141,8 +2132,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e148 : ex := (Mul e105 e143)%N.
-Definition e149 : ex := (Mul e143 e105)%N.
+Definition e144 : ex := (Mul e101 e139)%N.
+Definition e145 : ex := (Mul e139 e101)%N.
 (* 0 <= (Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, by instance *)
 Lemma step_138 :
   forall (n : nat) (s u w : vec) (k l m : nat),
@@ -2153,9 +2144,9 @@ Lemma step_138 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; w; s] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e102 <= den Ev rv e148) by (exact (step_45 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2)) 0 Hh1 Hh2)).
-  equal Q2 e11 e102.
-  equal Q3 e148 e149.
+  assert (P1 : den Ev rv e98 <= den Ev rv e144) by (exact (step_45 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2)) 0 Hh1 Hh2)).
+  equal Q2 e11 e98.
+  equal Q3 e144 e145.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -2170,15 +2161,15 @@ Lemma step_139 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [u; w; s] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e105) by (exact (step_101 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e143) by (exact (step_130 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e149) by (exact (step_138 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e101) by (exact (step_101 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e139) by (exact (step_130 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e145) by (exact (step_138 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition p237 : ex := (Mul p218 p165)%N.
-Definition e150 : ex := (Mul p237 p230)%N.
-Definition e151 : ex := (Sum (0, 4096) e150)%N.
+Definition p232 : ex := (Mul p213 p160)%N.
+Definition e146 : ex := (Mul p232 p225)%N.
+Definition e147 : ex := (Sum (0, 4096) e146)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2), l), by replace *)
 Lemma step_140 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -2191,7 +2182,7 @@ Lemma step_140 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e150 _ (fun sv Wv SFv => (step_139 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3)) (nil_replaced Ev rv)) e151 e95.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e146 _ (fun sv Wv SFv => (step_139 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3)) (nil_replaced Ev rv)) e147 e91.
   exact (P1).
 Qed.
 
@@ -2207,13 +2198,13 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p240 : ex := (Add e79 (Opp (V1 2 (0, 1))))%N.
-Definition p241 : ex := (Pow (Add e79 (Opp (Del (0, 1) (0, 3)))) 2%nat)%N.
-Definition p242 : ex := (Add (Add p240 (Opp (Mul p241 (V1 2 (0, 3))))) (Opp (Mul e72 (V1 2 (0, 2)))))%N.
-Definition p243 : ex := (Mul p114 p242)%N.
-Definition e174 : ex := (Mul p243 (V1 2 (0, 2)))%N.
-Definition e152 : ex := (Mul e90 e174)%N.
-Definition e153 : ex := (Mul (Mul p117 p242) (V1 2 (0, 2)))%N.
+Definition p235 : ex := (Add e75 (Opp (V1 2 (0, 1))))%N.
+Definition p236 : ex := (Pow (Add e75 (Opp (Del (0, 1) (0, 3)))) 2%nat)%N.
+Definition p237 : ex := (Add (Add p235 (Opp (Mul p236 (V1 2 (0, 3))))) (Opp (Mul e68 (V1 2 (0, 2)))))%N.
+Definition p238 : ex := (Mul p109 p237)%N.
+Definition e170 : ex := (Mul p238 (V1 2 (0, 2)))%N.
+Definition e148 : ex := (Mul e86 e170)%N.
+Definition e149 : ex := (Mul (Mul p112 p237) (V1 2 (0, 2)))%N.
 (* 0 <= (1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*(-((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]) - ((1 - delta(k, m))**2*w[m]) - w[k] + 1)*w[l], by instance *)
 Lemma step_142 :
   forall (n : nat) (s u w : vec) (k l m : nat),
@@ -2226,17 +2217,17 @@ Lemma step_142 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e69 <= den Ev rv e152) by (exact (step_45 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (1 - w k - (1 - delta k m) ^ 2 * w m - (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) * w l) 0 Hh1 Hh2)).
-  equal Q2 e11 e69.
-  equal Q3 e152 e153.
+  assert (P1 : den Ev rv e65 <= den Ev rv e148) by (exact (step_45 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (1 - w k - (1 - delta k m) ^ 2 * w m - (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) * w l) 0 Hh1 Hh2)).
+  equal Q2 e11 e65.
+  equal Q3 e148 e149.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition p247 : ex := (Pow (Add e79 (Opp (Del (0, 2) (0, 3)))) 2%nat)%N.
-Definition p248 : ex := (Pow (Add e79 (Opp (Del (0, 3) (0, 1)))) 2%nat)%N.
-Definition p249 : ex := (Mul p247 p248)%N.
-Definition p250 : ex := (Pow (Add e79 (Opp (Del (0, 4) (0, 3)))) 2%nat)%N.
-Definition e154 : ex := (Mul p249 p250)%N.
+Definition p242 : ex := (Pow (Add e75 (Opp (Del (0, 2) (0, 3)))) 2%nat)%N.
+Definition p243 : ex := (Pow (Add e75 (Opp (Del (0, 3) (0, 1)))) 2%nat)%N.
+Definition p244 : ex := (Mul p242 p243)%N.
+Definition p245 : ex := (Pow (Add e75 (Opp (Del (0, 4) (0, 3)))) 2%nat)%N.
+Definition e150 : ex := (Mul p244 p245)%N.
 (* 0 <= (1 - delta(k, l))**2*(1 - delta(l, i))**2*(1 - delta(m, l))**2, by nonnegative *)
 Lemma step_143 :
   forall (n : nat) (i k l m : nat),
@@ -2245,13 +2236,13 @@ Lemma step_143 :
 Proof.
   intros n i k l m Hs_n Hi_i Hi_k Hi_l Hi_m.
   setting [n] [] [] [] [((0%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), l); ((0%N, 4%N), m)] [].
-  nonnegative N1 (nil_nonnegative Ev) e154.
+  nonnegative N1 (nil_nonnegative Ev) e150.
   exact N1.
 Qed.
 
-Definition e155 : ex := (Mul e154 e11)%N.
-Definition e157 : ex := (V1 0 (0, 3))%N.
-Definition e156 : ex := (Mul e154 e157)%N.
+Definition e151 : ex := (Mul e150 e11)%N.
+Definition e153 : ex := (V1 0 (0, 3))%N.
+Definition e152 : ex := (Mul e150 e153)%N.
 (* 0 <= (1 - delta(k, l))**2*(1 - delta(l, i))**2*(1 - delta(m, l))**2*w[l], by instance *)
 Lemma step_144 :
   forall (n : nat) (w : vec) (i k l m : nat),
@@ -2262,8 +2253,8 @@ Lemma step_144 :
 Proof.
   intros n w i k l m Hs_n Hi_i Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), l); ((0%N, 4%N), m)] [].
-  assert (P1 : den Ev rv e155 <= den Ev rv e156) by (exact (step_45 ((1 - delta k l) ^ 2 * (1 - delta l i) ^ 2 * (1 - delta m l) ^ 2) (w l) 0 Hh1 Hh2)).
-  equal Q2 e11 e155.
+  assert (P1 : den Ev rv e151 <= den Ev rv e152) by (exact (step_45 ((1 - delta k l) ^ 2 * (1 - delta l i) ^ 2 * (1 - delta m l) ^ 2) (w l) 0 Hh1 Hh2)).
+  equal Q2 e11 e151.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -2276,15 +2267,15 @@ Lemma step_145 :
 Proof.
   intros n w i k l m Hs_n Hi_i Hi_k Hi_l Hi_m Hh1.
   setting [n] [] [w] [] [((0%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), l); ((0%N, 4%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e154) by (exact (step_143 n i k l m Hs_n Hi_i Hi_k Hi_l Hi_m)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e157) by (exact (step_51 n w l Hs_n Hi_l Hh1)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e156) by (exact (step_144 n w i k l m Hs_n Hi_i Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e150) by (exact (step_143 n i k l m Hs_n Hi_i Hi_k Hi_l Hi_m)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e153) by (exact (step_51 n w l Hs_n Hi_l Hh1)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e152) by (exact (step_144 n w i k l m Hs_n Hi_i Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition p255 : ex := (Mul (Mul p138 (Pow (Add e79 (Opp (Del (0, 4096) (0, 1)))) 2%nat)) (Pow (Add e79 (Opp (Del (0, 3) (0, 4096)))) 2%nat))%N.
-Definition e158 : ex := (Mul p255 e14)%N.
-Definition e159 : ex := (Sum (0, 4096) e158)%N.
+Definition p250 : ex := (Mul (Mul p133 (Pow (Add e75 (Opp (Del (0, 4096) (0, 1)))) 2%nat)) (Pow (Add e75 (Opp (Del (0, 3) (0, 4096)))) 2%nat))%N.
+Definition e154 : ex := (Mul p250 e14)%N.
+Definition e155 : ex := (Sum (0, 4096) e154)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*(1 - delta(l, i))**2*(1 - delta(m, l))**2*w[l], l), by replace *)
 Lemma step_146 :
   forall (n : nat) (w : vec) (i k m : nat),
@@ -2294,14 +2285,14 @@ Lemma step_146 :
 Proof.
   intros n w i k m Hs_n Hi_i Hi_k Hi_m Hh1.
   setting [n] [] [w] [] [((0%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e158 _ (fun sv Wv SFv => (step_145 n w (sv (0%N, 1%N)) (sv (0%N, 2%N)) (sv (0%N, 4096%N)) (sv (0%N, 3%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 2%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 3%N)) Hh1)) (nil_replaced Ev rv)) e159 e95.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e154 _ (fun sv Wv SFv => (step_145 n w (sv (0%N, 1%N)) (sv (0%N, 2%N)) (sv (0%N, 4096%N)) (sv (0%N, 3%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 2%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 3%N)) Hh1)) (nil_replaced Ev rv)) e155 e91.
   exact (P1).
 Qed.
 
-Definition p258 : ex := (Mul (Mul (Mul p181 (Pow (Add e79 (Opp (Del (0, 20000) (0, 1)))) 2%nat)) (Pow (Add e79 (Opp (Del (0, 3) (0, 20000)))) 2%nat)) (V1 0 (0, 20000)))%N.
-Definition e162 : ex := (Sum (0, 20000) p258)%N.
-Definition e160 : ex := (Add e162 e125)%N.
-Definition e161 : ex := (Add e125 e162)%N.
+Definition p253 : ex := (Mul (Mul (Mul p176 (Pow (Add e75 (Opp (Del (0, 20000) (0, 1)))) 2%nat)) (Pow (Add e75 (Opp (Del (0, 3) (0, 20000)))) 2%nat)) (V1 0 (0, 20000)))%N.
+Definition e158 : ex := (Sum (0, 20000) p253)%N.
+Definition e156 : ex := (Add e158 e121)%N.
+Definition e157 : ex := (Add e121 e158)%N.
 (* 0 <= -inner(w, ones(n)) + total((1 - delta(k, l))**2*(1 - delta(l, i))**2*(1 - delta(m, l))**2*w[l], l) + 1, by instance *)
 Lemma step_147 :
   forall (n : nat) (w : vec) (i k m : nat),
@@ -2312,13 +2303,13 @@ Lemma step_147 :
 Proof.
   intros n w i k m Hs_n Hi_i Hi_k Hi_m Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e160) by (exact (step_113 (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta l i) ^ 2 * (1 - delta m l) ^ 2 * w l)) (1 - inner n w ones) Hh1 Hh2)).
-  equal Q2 e160 e161.
+  assert (P1 : den Ev rv e11 <= den Ev rv e156) by (exact (step_113 (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta l i) ^ 2 * (1 - delta m l) ^ 2 * w l)) (1 - inner n w ones) Hh1 Hh2)).
+  equal Q2 e156 e157.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e163 : ex := (Add e162 (Opp e115))%N.
-Definition e164 : ex := (Add e162 (Opp e11))%N.
+Definition e159 : ex := (Add e158 (Opp e111))%N.
+Definition e160 : ex := (Add e158 (Opp e11))%N.
 (* 0 <= -inner(w, ones(n)) + total((1 - delta(k, l))**2*(1 - delta(l, i))**2*(1 - delta(m, l))**2*w[l], l) + 1, by discharge *)
 Lemma step_148 :
   forall (n : nat) (w : vec) (i k m : nat),
@@ -2329,11 +2320,11 @@ Lemma step_148 :
 Proof.
   intros n w i k m Hs_n Hi_i Hi_k Hi_m Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e125) by (exact (step_117 n w Hs_n Hh1)).
-  assert (P2 : den Ev rv e115 <= den Ev rv e162) by (exact (step_146 n w i k m Hs_n Hi_i Hi_k Hi_m Hh2)).
-  equal Q3 e163 e164.
-  assert (P4 : den Ev rv e11 <= den Ev rv e162) by (exact (rearranged (den Ev rv e115) (den Ev rv e162) (den Ev rv e11) (den Ev rv e162) P2 Q3)).
-  assert (P5 : den Ev rv e11 <= den Ev rv e161) by (exact (step_147 n w i k m Hs_n Hi_i Hi_k Hi_m P1 P4)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e121) by (exact (step_117 n w Hs_n Hh1)).
+  assert (P2 : den Ev rv e111 <= den Ev rv e158) by (exact (step_146 n w i k m Hs_n Hi_i Hi_k Hi_m Hh2)).
+  equal Q3 e159 e160.
+  assert (P4 : den Ev rv e11 <= den Ev rv e158) by (exact (rearranged (den Ev rv e111) (den Ev rv e158) (den Ev rv e11) (den Ev rv e158) P2 Q3)).
+  assert (P5 : den Ev rv e11 <= den Ev rv e157) by (exact (step_147 n w i k m Hs_n Hi_i Hi_k Hi_m P1 P4)).
   exact (P5).
 Qed.
 
@@ -2349,11 +2340,11 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e165 : ex := (Add e161 (Opp e11))%N.
-Definition p265 : ex := (Add (Add e79 (Opp e75)) (Opp (Mul p247 e157)))%N.
-Definition p266 : ex := (Opp (Mul (Mul (Pow (Add e79 (Opp (Del (0, 2) (0, 1)))) 2%nat) p248) e16))%N.
-Definition e167 : ex := (Add p265 p266)%N.
-Definition e166 : ex := (Add e167 (Opp e11))%N.
+Definition e161 : ex := (Add e157 (Opp e11))%N.
+Definition p260 : ex := (Add (Add e75 (Opp e71)) (Opp (Mul p242 e153)))%N.
+Definition p261 : ex := (Opp (Mul (Mul (Pow (Add e75 (Opp (Del (0, 2) (0, 1)))) 2%nat) p243) e16))%N.
+Definition e163 : ex := (Add p260 p261)%N.
+Definition e162 : ex := (Add e163 (Opp e11))%N.
 (* 0 <= -((1 - delta(k, i))**2*(1 - delta(m, i))**2*w[i]) - ((1 - delta(k, m))**2*w[m]) - w[k] + 1, by discharge *)
 Lemma step_150 :
   forall (n : nat) (w : vec) (i k m : nat),
@@ -2364,16 +2355,16 @@ Lemma step_150 :
 Proof.
   intros n w i k m Hs_n Hi_i Hi_k Hi_m Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e161) by (exact (step_148 n w i k m Hs_n Hi_i Hi_k Hi_m Hh1 Hh2)).
-  equal Q2 e165 e166.
-  assert (P3 : den Ev rv e11 <= den Ev rv e167) by (exact (rearranged (den Ev rv e11) (den Ev rv e161) (den Ev rv e11) (den Ev rv e167) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e167) by (exact (step_149 n w i k m Hs_n Hi_i Hi_k Hi_m P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e157) by (exact (step_148 n w i k m Hs_n Hi_i Hi_k Hi_m Hh1 Hh2)).
+  equal Q2 e161 e162.
+  assert (P3 : den Ev rv e11 <= den Ev rv e163) by (exact (rearranged (den Ev rv e11) (den Ev rv e157) (den Ev rv e11) (den Ev rv e163) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e163) by (exact (step_149 n w i k m Hs_n Hi_i Hi_k Hi_m P3)).
   exact (P4).
 Qed.
 
-Definition p269 : ex := (Add e98 (Opp (Mul p241 e157)))%N.
-Definition p270 : ex := (Opp e74)%N.
-Definition e168 : ex := (Add p269 p270)%N.
+Definition p264 : ex := (Add e94 (Opp (Mul p236 e153)))%N.
+Definition p265 : ex := (Opp e70)%N.
+Definition e164 : ex := (Add p264 p265)%N.
 (* 0 <= -((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]) - ((1 - delta(k, m))**2*w[m]) - w[k] + 1, by instance *)
 Lemma step_151 :
   forall (n : nat) (w : vec) (k l m : nat),
@@ -2384,12 +2375,12 @@ Lemma step_151 :
 Proof.
   intros n w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e168) by (exact (step_150 n w l k m Hs_n Hi_l Hi_k Hi_m Hh1 Hh2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e164) by (exact (step_150 n w l k m Hs_n Hi_l Hi_k Hi_m Hh1 Hh2)).
   exact (P1).
 Qed.
 
-Definition e169 : ex := (Mul e74 e168)%N.
-Definition e170 : ex := (Mul (Mul e72 e168) e75)%N.
+Definition e165 : ex := (Mul e70 e164)%N.
+Definition e166 : ex := (Mul (Mul e68 e164) e71)%N.
 (* 0 <= (1 - delta(k, l))**2*(1 - delta(m, l))**2*(-((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]) - ((1 - delta(k, m))**2*w[m]) - w[k] + 1)*w[l], by instance *)
 Lemma step_152 :
   forall (n : nat) (w : vec) (k l m : nat),
@@ -2401,9 +2392,9 @@ Lemma step_152 :
 Proof.
   intros n w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e130 <= den Ev rv e169) by (exact (step_45 ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) (1 - w k - (1 - delta k m) ^ 2 * w m - (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) 0 Hh1 Hh2)).
-  equal Q2 e11 e130.
-  equal Q3 e169 e170.
+  assert (P1 : den Ev rv e126 <= den Ev rv e165) by (exact (step_45 ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) (1 - w k - (1 - delta k m) ^ 2 * w m - (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) 0 Hh1 Hh2)).
+  equal Q2 e11 e126.
+  equal Q3 e165 e166.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -2418,17 +2409,17 @@ Lemma step_153 :
 Proof.
   intros n w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e74) by (exact (step_54 n w k l m Hs_n Hi_k Hi_l Hi_m Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e168) by (exact (step_151 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh1)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e170) by (exact (step_152 n w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e70) by (exact (step_54 n w k l m Hs_n Hi_k Hi_l Hi_m Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e164) by (exact (step_151 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh1)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e166) by (exact (step_152 n w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition p274 : ex := (Add (Add (Add e79 (Opp (V1 1 (0, 1)))) (Opp (Mul p241 (V1 1 (0, 3))))) (Opp e91))%N.
-Definition p275 : ex := (Mul e72 p274)%N.
-Definition e173 : ex := (Mul p275 (V1 1 (0, 2)))%N.
-Definition e171 : ex := (Mul e90 e173)%N.
-Definition e172 : ex := (Mul (Mul p134 p274) (V1 1 (0, 2)))%N.
+Definition p269 : ex := (Add (Add (Add e75 (Opp (V1 1 (0, 1)))) (Opp (Mul p236 (V1 1 (0, 3))))) (Opp e87))%N.
+Definition p270 : ex := (Mul e68 p269)%N.
+Definition e169 : ex := (Mul p270 (V1 1 (0, 2)))%N.
+Definition e167 : ex := (Mul e86 e169)%N.
+Definition e168 : ex := (Mul (Mul p129 p269) (V1 1 (0, 2)))%N.
 (* 0 <= (1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(-((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]) - ((1 - delta(k, m))**2*w[m]) - w[k] + 1)*w[l], by instance *)
 Lemma step_154 :
   forall (n : nat) (s w : vec) (k l m : nat),
@@ -2441,9 +2432,9 @@ Lemma step_154 :
 Proof.
   intros n s w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e69 <= den Ev rv e171) by (exact (step_45 (/ 2 + s l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (1 - w k - (1 - delta k m) ^ 2 * w m - (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) * w l) 0 Hh1 Hh2)).
-  equal Q2 e11 e69.
-  equal Q3 e171 e172.
+  assert (P1 : den Ev rv e65 <= den Ev rv e167) by (exact (step_45 (/ 2 + s l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (1 - w k - (1 - delta k m) ^ 2 * w m - (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) * w l) 0 Hh1 Hh2)).
+  equal Q2 e11 e65.
+  equal Q3 e167 e168.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -2459,9 +2450,9 @@ Lemma step_155 :
 Proof.
   intros n s w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e90) by (exact (step_65 n s l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e173) by (exact (step_153 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e172) by (exact (step_154 n s w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e86) by (exact (step_65 n s l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e169) by (exact (step_153 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e168) by (exact (step_154 n s w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
@@ -2478,19 +2469,19 @@ Lemma step_156 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e90) by (exact (step_77 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e174) by (exact (step_155 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3 Hh4)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e153) by (exact (step_142 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e86) by (exact (step_77 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e170) by (exact (step_155 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3 Hh4)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e149) by (exact (step_142 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition p279 : ex := (Mul e17 (V1 2 (0, 2)))%N.
-Definition p280 : ex := (Opp p279)%N.
-Definition p281 : ex := (Add p240 p280)%N.
-Definition p282 : ex := (Add p281 (Opp (Mul p139 (V1 2 (0, 4096)))))%N.
-Definition p283 : ex := (Mul p144 p282)%N.
-Definition e175 : ex := (Mul p283 (V1 2 (0, 4096)))%N.
-Definition e176 : ex := (Sum (0, 4096) e175)%N.
+Definition p274 : ex := (Mul e17 (V1 2 (0, 2)))%N.
+Definition p275 : ex := (Opp p274)%N.
+Definition p276 : ex := (Add p235 p275)%N.
+Definition p277 : ex := (Add p276 (Opp (Mul p134 (V1 2 (0, 4096)))))%N.
+Definition p278 : ex := (Mul p139 p277)%N.
+Definition e171 : ex := (Mul p278 (V1 2 (0, 4096)))%N.
+Definition e172 : ex := (Sum (0, 4096) e171)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2)*(1 - w[k] - ((1 - delta(k, m))**2*w[m]) - ((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]))*w[l], l), by replace *)
 Lemma step_157 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -2504,7 +2495,7 @@ Lemma step_157 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [s; u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e175 _ (fun sv Wv SFv => (step_156 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3 Hh4)) (nil_replaced Ev rv)) e176 e95.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e171 _ (fun sv Wv SFv => (step_156 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3 Hh4)) (nil_replaced Ev rv)) e172 e91.
   exact (P1).
 Qed.
 
@@ -2522,10 +2513,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p286 : ex := (Mul p149 p242)%N.
-Definition e181 : ex := (Mul p286 (V1 2 (0, 2)))%N.
-Definition e177 : ex := (Mul e90 e181)%N.
-Definition e178 : ex := (Mul (Mul p152 p242) (V1 2 (0, 2)))%N.
+Definition p281 : ex := (Mul p144 p237)%N.
+Definition e177 : ex := (Mul p281 (V1 2 (0, 2)))%N.
+Definition e173 : ex := (Mul e86 e177)%N.
+Definition e174 : ex := (Mul (Mul p147 p237) (V1 2 (0, 2)))%N.
 (* 0 <= (Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*(-((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]) - ((1 - delta(k, m))**2*w[m]) - w[k] + 1)*w[l], by instance *)
 Lemma step_159 :
   forall (n : nat) (s u w : vec) (k l m : nat),
@@ -2538,14 +2529,14 @@ Lemma step_159 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e69 <= den Ev rv e177) by (exact (step_45 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 - s l / 2) * (1 - w k - (1 - delta k m) ^ 2 * w m - (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) * w l) 0 Hh1 Hh2)).
-  equal Q2 e11 e69.
-  equal Q3 e177 e178.
+  assert (P1 : den Ev rv e65 <= den Ev rv e173) by (exact (step_45 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 - s l / 2) * (1 - w k - (1 - delta k m) ^ 2 * w m - (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) * w l) 0 Hh1 Hh2)).
+  equal Q2 e11 e65.
+  equal Q3 e173 e174.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e179 : ex := (Mul e105 e173)%N.
-Definition e180 : ex := (Mul (Mul p163 p274) (V1 1 (0, 2)))%N.
+Definition e175 : ex := (Mul e101 e169)%N.
+Definition e176 : ex := (Mul (Mul p158 p269) (V1 1 (0, 2)))%N.
 (* 0 <= (Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(-((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]) - ((1 - delta(k, m))**2*w[m]) - w[k] + 1)*w[l], by instance *)
 Lemma step_160 :
   forall (n : nat) (s w : vec) (k l m : nat),
@@ -2558,9 +2549,9 @@ Lemma step_160 :
 Proof.
   intros n s w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e102 <= den Ev rv e179) by (exact (step_45 (/ 2 - s l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (1 - w k - (1 - delta k m) ^ 2 * w m - (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) * w l) 0 Hh1 Hh2)).
-  equal Q2 e11 e102.
-  equal Q3 e179 e180.
+  assert (P1 : den Ev rv e98 <= den Ev rv e175) by (exact (step_45 (/ 2 - s l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (1 - w k - (1 - delta k m) ^ 2 * w m - (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) * w l) 0 Hh1 Hh2)).
+  equal Q2 e11 e98.
+  equal Q3 e175 e176.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -2576,9 +2567,9 @@ Lemma step_161 :
 Proof.
   intros n s w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e105) by (exact (step_88 n s l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e173) by (exact (step_153 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e180) by (exact (step_160 n s w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e101) by (exact (step_88 n s l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e169) by (exact (step_153 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e176) by (exact (step_160 n s w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
@@ -2595,15 +2586,15 @@ Lemma step_162 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e90) by (exact (step_77 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e181) by (exact (step_161 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3 Hh4)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e178) by (exact (step_159 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e86) by (exact (step_77 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e177) by (exact (step_161 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3 Hh4)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e174) by (exact (step_159 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition p292 : ex := (Mul p166 p282)%N.
-Definition e182 : ex := (Mul p292 (V1 2 (0, 4096)))%N.
-Definition e183 : ex := (Sum (0, 4096) e182)%N.
+Definition p287 : ex := (Mul p161 p277)%N.
+Definition e178 : ex := (Mul p287 (V1 2 (0, 4096)))%N.
+Definition e179 : ex := (Sum (0, 4096) e178)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + u[l]/2)*(Rational(1, 2) - s[l]/2)*(1 - w[k] - ((1 - delta(k, m))**2*w[m]) - ((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]))*w[l], l), by replace *)
 Lemma step_163 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -2617,7 +2608,7 @@ Lemma step_163 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e182 _ (fun sv Wv SFv => (step_162 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3 Hh4)) (nil_replaced Ev rv)) e183 e95.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e178 _ (fun sv Wv SFv => (step_162 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3 Hh4)) (nil_replaced Ev rv)) e179 e91.
   exact (P1).
 Qed.
 
@@ -2635,8 +2626,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e184 : ex := (Mul e105 e174)%N.
-Definition e185 : ex := (Mul (Mul p170 p242) (V1 2 (0, 2)))%N.
+Definition e180 : ex := (Mul e101 e170)%N.
+Definition e181 : ex := (Mul (Mul p165 p237) (V1 2 (0, 2)))%N.
 (* 0 <= (Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(-((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]) - ((1 - delta(k, m))**2*w[m]) - w[k] + 1)*w[l], by instance *)
 Lemma step_165 :
   forall (n : nat) (s u w : vec) (k l m : nat),
@@ -2649,9 +2640,9 @@ Lemma step_165 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e102 <= den Ev rv e184) by (exact (step_45 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (1 - w k - (1 - delta k m) ^ 2 * w m - (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) * w l) 0 Hh1 Hh2)).
-  equal Q2 e11 e102.
-  equal Q3 e184 e185.
+  assert (P1 : den Ev rv e98 <= den Ev rv e180) by (exact (step_45 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (1 - w k - (1 - delta k m) ^ 2 * w m - (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) * w l) 0 Hh1 Hh2)).
+  equal Q2 e11 e98.
+  equal Q3 e180 e181.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -2668,9 +2659,9 @@ Lemma step_166 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e105) by (exact (step_101 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e174) by (exact (step_155 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3 Hh4)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e185) by (exact (step_165 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e101) by (exact (step_101 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e170) by (exact (step_155 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3 Hh4)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e181) by (exact (step_165 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
@@ -2687,7 +2678,7 @@ Lemma step_167 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [s; u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e182 _ (fun sv Wv SFv => (step_166 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3 Hh4)) (nil_replaced Ev rv)) e183 e95.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e178 _ (fun sv Wv SFv => (step_166 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3 Hh4)) (nil_replaced Ev rv)) e179 e91.
   exact (P1).
 Qed.
 
@@ -2705,8 +2696,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e186 : ex := (Mul e105 e181)%N.
-Definition e187 : ex := (Mul (Mul p173 p242) (V1 2 (0, 2)))%N.
+Definition e182 : ex := (Mul e101 e177)%N.
+Definition e183 : ex := (Mul (Mul p168 p237) (V1 2 (0, 2)))%N.
 (* 0 <= (Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(-((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]) - ((1 - delta(k, m))**2*w[m]) - w[k] + 1)*w[l], by instance *)
 Lemma step_169 :
   forall (n : nat) (s u w : vec) (k l m : nat),
@@ -2719,9 +2710,9 @@ Lemma step_169 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e102 <= den Ev rv e186) by (exact (step_45 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 - s l / 2) * (1 - w k - (1 - delta k m) ^ 2 * w m - (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) * w l) 0 Hh1 Hh2)).
-  equal Q2 e11 e102.
-  equal Q3 e186 e187.
+  assert (P1 : den Ev rv e98 <= den Ev rv e182) by (exact (step_45 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 - s l / 2) * (1 - w k - (1 - delta k m) ^ 2 * w m - (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) * w l) 0 Hh1 Hh2)).
+  equal Q2 e11 e98.
+  equal Q3 e182 e183.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -2738,14 +2729,14 @@ Lemma step_170 :
 Proof.
   intros n s u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e105) by (exact (step_101 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e181) by (exact (step_161 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3 Hh4)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e187) by (exact (step_169 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e101) by (exact (step_101 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e177) by (exact (step_161 n s w k l m Hs_n Hi_k Hi_l Hi_m Hh2 Hh3 Hh4)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e183) by (exact (step_169 n s u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition e188 : ex := (Mul p139 e14)%N.
-Definition e189 : ex := (Sum (0, 4096) e188)%N.
+Definition e184 : ex := (Mul p134 e14)%N.
+Definition e185 : ex := (Sum (0, 4096) e184)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l], l), by replace *)
 Lemma step_171 :
   forall (n : nat) (w : vec) (k m : nat),
@@ -2755,14 +2746,14 @@ Lemma step_171 :
 Proof.
   intros n w k m Hs_n Hi_k Hi_m Hh1.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e188 _ (fun sv Wv SFv => (step_54 n w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1)) (nil_replaced Ev rv)) e189 e95.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e184 _ (fun sv Wv SFv => (step_54 n w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1)) (nil_replaced Ev rv)) e185 e91.
   exact (P1).
 Qed.
 
-Definition p301 : ex := (Mul p182 (V1 0 (0, 20000)))%N.
-Definition e192 : ex := (Sum (0, 20000) p301)%N.
-Definition e190 : ex := (Add e192 e125)%N.
-Definition e191 : ex := (Add e125 e192)%N.
+Definition p296 : ex := (Mul p177 (V1 0 (0, 20000)))%N.
+Definition e188 : ex := (Sum (0, 20000) p296)%N.
+Definition e186 : ex := (Add e188 e121)%N.
+Definition e187 : ex := (Add e121 e188)%N.
 (* 0 <= -inner(w, ones(n)) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l], l) + 1, by instance *)
 Lemma step_172 :
   forall (n : nat) (w : vec) (k m : nat),
@@ -2773,13 +2764,13 @@ Lemma step_172 :
 Proof.
   intros n w k m Hs_n Hi_k Hi_m Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e190) by (exact (step_113 (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l)) (1 - inner n w ones) Hh1 Hh2)).
-  equal Q2 e190 e191.
+  assert (P1 : den Ev rv e11 <= den Ev rv e186) by (exact (step_113 (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l)) (1 - inner n w ones) Hh1 Hh2)).
+  equal Q2 e186 e187.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e193 : ex := (Add e192 (Opp e115))%N.
-Definition e194 : ex := (Add e192 (Opp e11))%N.
+Definition e189 : ex := (Add e188 (Opp e111))%N.
+Definition e190 : ex := (Add e188 (Opp e11))%N.
 (* 0 <= -inner(w, ones(n)) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l], l) + 1, by discharge *)
 Lemma step_173 :
   forall (n : nat) (w : vec) (k m : nat),
@@ -2790,11 +2781,11 @@ Lemma step_173 :
 Proof.
   intros n w k m Hs_n Hi_k Hi_m Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e125) by (exact (step_117 n w Hs_n Hh1)).
-  assert (P2 : den Ev rv e115 <= den Ev rv e192) by (exact (step_171 n w k m Hs_n Hi_k Hi_m Hh2)).
-  equal Q3 e193 e194.
-  assert (P4 : den Ev rv e11 <= den Ev rv e192) by (exact (rearranged (den Ev rv e115) (den Ev rv e192) (den Ev rv e11) (den Ev rv e192) P2 Q3)).
-  assert (P5 : den Ev rv e11 <= den Ev rv e191) by (exact (step_172 n w k m Hs_n Hi_k Hi_m P1 P4)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e121) by (exact (step_117 n w Hs_n Hh1)).
+  assert (P2 : den Ev rv e111 <= den Ev rv e188) by (exact (step_171 n w k m Hs_n Hi_k Hi_m Hh2)).
+  equal Q3 e189 e190.
+  assert (P4 : den Ev rv e11 <= den Ev rv e188) by (exact (rearranged (den Ev rv e111) (den Ev rv e188) (den Ev rv e11) (den Ev rv e188) P2 Q3)).
+  assert (P5 : den Ev rv e11 <= den Ev rv e187) by (exact (step_172 n w k m Hs_n Hi_k Hi_m P1 P4)).
   exact (P5).
 Qed.
 
@@ -2810,10 +2801,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e195 : ex := (Add e191 (Opp e11))%N.
-Definition p308 : ex := (Opp e68)%N.
-Definition e197 : ex := (Add e98 p308)%N.
-Definition e196 : ex := (Add e197 (Opp e11))%N.
+Definition e191 : ex := (Add e187 (Opp e11))%N.
+Definition p303 : ex := (Opp e64)%N.
+Definition e193 : ex := (Add e94 p303)%N.
+Definition e192 : ex := (Add e193 (Opp e11))%N.
 (* 0 <= -((1 - delta(k, m))**2*w[m]) - w[k] + 1, by discharge *)
 Lemma step_175 :
   forall (n : nat) (w : vec) (k m : nat),
@@ -2824,15 +2815,15 @@ Lemma step_175 :
 Proof.
   intros n w k m Hs_n Hi_k Hi_m Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e191) by (exact (step_173 n w k m Hs_n Hi_k Hi_m Hh1 Hh2)).
-  equal Q2 e195 e196.
-  assert (P3 : den Ev rv e11 <= den Ev rv e197) by (exact (rearranged (den Ev rv e11) (den Ev rv e191) (den Ev rv e11) (den Ev rv e197) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e197) by (exact (step_174 n w k m Hs_n Hi_k Hi_m P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e187) by (exact (step_173 n w k m Hs_n Hi_k Hi_m Hh1 Hh2)).
+  equal Q2 e191 e192.
+  assert (P3 : den Ev rv e11 <= den Ev rv e193) by (exact (rearranged (den Ev rv e11) (den Ev rv e187) (den Ev rv e11) (den Ev rv e193) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e193) by (exact (step_174 n w k m Hs_n Hi_k Hi_m P3)).
   exact (P4).
 Qed.
 
-Definition e198 : ex := (Mul e125 e11)%N.
-Definition e199 : ex := (Mul e125 e197)%N.
+Definition e194 : ex := (Mul e121 e11)%N.
+Definition e195 : ex := (Mul e121 e193)%N.
 (* 0 <= (1 - inner(w, ones(n)))*(-((1 - delta(k, m))**2*w[m]) - w[k] + 1), by instance *)
 Lemma step_176 :
   forall (n : nat) (w : vec) (k m : nat),
@@ -2843,8 +2834,8 @@ Lemma step_176 :
 Proof.
   intros n w k m Hs_n Hi_k Hi_m Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e198 <= den Ev rv e199) by (exact (step_45 (1 - inner n w ones) (1 - w k - (1 - delta k m) ^ 2 * w m) 0 Hh1 Hh2)).
-  equal Q2 e11 e198.
+  assert (P1 : den Ev rv e194 <= den Ev rv e195) by (exact (step_45 (1 - inner n w ones) (1 - w k - (1 - delta k m) ^ 2 * w m) 0 Hh1 Hh2)).
+  equal Q2 e11 e194.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -2858,15 +2849,15 @@ Lemma step_177 :
 Proof.
   intros n w k m Hs_n Hi_k Hi_m Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e125) by (exact (step_117 n w Hs_n Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e197) by (exact (step_175 n w k m Hs_n Hi_k Hi_m Hh1 Hh2)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e199) by (exact (step_176 n w k m Hs_n Hi_k Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e121) by (exact (step_117 n w Hs_n Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e193) by (exact (step_175 n w k m Hs_n Hi_k Hi_m Hh1 Hh2)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e195) by (exact (step_176 n w k m Hs_n Hi_k Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition p313 : ex := (Mul p175 p282)%N.
-Definition e200 : ex := (Mul p313 (V1 2 (0, 4096)))%N.
-Definition e201 : ex := (Sum (0, 4096) e200)%N.
+Definition p308 : ex := (Mul p170 p277)%N.
+Definition e196 : ex := (Mul p308 (V1 2 (0, 4096)))%N.
+Definition e197 : ex := (Sum (0, 4096) e196)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - w[k] - ((1 - delta(k, m))**2*w[m]) - ((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]))*w[l], l), by replace *)
 Lemma step_178 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -2880,16 +2871,16 @@ Lemma step_178 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [s; u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e200 _ (fun sv Wv SFv => (step_170 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3 Hh4)) (nil_replaced Ev rv)) e201 e95.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e196 _ (fun sv Wv SFv => (step_170 n s u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2 Hh3 Hh4)) (nil_replaced Ev rv)) e197 e91.
   exact (P1).
 Qed.
 
-Definition p316 : ex := (Opp (Sum (0, 20000) (Mul (V1 2 (0, 20000)) e79)))%N.
-Definition e483 : ex := (Add e79 p316)%N.
-Definition e206 : ex := (Mul e483 p281)%N.
-Definition p319 : ex := (Mul (Mul p187 (Add p281 (Opp (Mul p182 (V1 2 (0, 20000)))))) (V1 2 (0, 20000)))%N.
-Definition e203 : ex := (Sum (0, 20000) p319)%N.
-Definition e202 : ex := (Add e206 e203)%N.
+Definition p311 : ex := (Opp (Sum (0, 20000) (Mul (V1 2 (0, 20000)) e75)))%N.
+Definition e479 : ex := (Add e75 p311)%N.
+Definition e202 : ex := (Mul e479 p276)%N.
+Definition p314 : ex := (Mul (Mul p182 (Add p276 (Opp (Mul p177 (V1 2 (0, 20000)))))) (V1 2 (0, 20000)))%N.
+Definition e199 : ex := (Sum (0, 20000) p314)%N.
+Definition e198 : ex := (Add e202 e199)%N.
 (* 0 <= (1 - inner(w, ones(n)))*(-((1 - delta(k, m))**2*w[m]) - w[k] + 1) + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(-((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]) - ((1 - delta(k, m))**2*w[m]) - w[k] + 1)*w[l], l), by instance *)
 Lemma step_179 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -2902,12 +2893,12 @@ Lemma step_179 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2.
   setting [n] [] [s; u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e202) by (exact (step_113 ((1 - inner n w ones) * (1 - w k - (1 - delta k m) ^ 2 * w m)) (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2) * (1 - w k - (1 - delta k m) ^ 2 * w m - (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) * w l)) Hh1 Hh2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e198) by (exact (step_113 ((1 - inner n w ones) * (1 - w k - (1 - delta k m) ^ 2 * w m)) (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2) * (1 - w k - (1 - delta k m) ^ 2 * w m - (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) * w l)) Hh1 Hh2)).
   exact (P1).
 Qed.
 
-Definition e204 : ex := (Add e203 (Opp e115))%N.
-Definition e205 : ex := (Add e203 (Opp e11))%N.
+Definition e200 : ex := (Add e199 (Opp e111))%N.
+Definition e201 : ex := (Add e199 (Opp e11))%N.
 (* 0 <= (1 - inner(w, ones(n)))*(-((1 - delta(k, m))**2*w[m]) - w[k] + 1) + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(-((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]) - ((1 - delta(k, m))**2*w[m]) - w[k] + 1)*w[l], l), by discharge *)
 Lemma step_180 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -2921,11 +2912,11 @@ Lemma step_180 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [s; u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e115 <= den Ev rv e203) by (exact (step_178 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4)).
-  equal Q2 e204 e205.
-  assert (P3 : den Ev rv e11 <= den Ev rv e203) by (exact (rearranged (den Ev rv e115) (den Ev rv e203) (den Ev rv e11) (den Ev rv e203) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e206) by (exact (step_177 n w k m Hs_n Hi_k Hi_m Hh4 Hh3)).
-  assert (P5 : den Ev rv e11 <= den Ev rv e202) by (exact (step_179 n s u w k m Hs_n Hi_k Hi_m P3 P4)).
+  assert (P1 : den Ev rv e111 <= den Ev rv e199) by (exact (step_178 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4)).
+  equal Q2 e200 e201.
+  assert (P3 : den Ev rv e11 <= den Ev rv e199) by (exact (rearranged (den Ev rv e111) (den Ev rv e199) (den Ev rv e11) (den Ev rv e199) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e202) by (exact (step_177 n w k m Hs_n Hi_k Hi_m Hh4 Hh3)).
+  assert (P5 : den Ev rv e11 <= den Ev rv e198) by (exact (step_179 n s u w k m Hs_n Hi_k Hi_m P3 P4)).
   exact (P5).
 Qed.
 
@@ -2952,7 +2943,7 @@ Lemma step_182 :
 Proof.
   intros n u m Hs_n Hi_m Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e101) by (exact (step_101 n u m Hs_n Hi_m Hh1)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e97) by (exact (step_101 n u m Hs_n Hi_m Hh1)).
   exact (P1).
 Qed.
 
@@ -2977,7 +2968,7 @@ Lemma step_184 :
 Proof.
   intros n s k Hs_n Hi_k Hh1.
   setting [n] [] [s] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e101) by (exact (step_88 n s k Hs_n Hi_k Hh1)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e97) by (exact (step_88 n s k Hs_n Hi_k Hh1)).
   exact (P1).
 Qed.
 
@@ -3002,7 +2993,7 @@ Lemma step_186 :
 Proof.
   intros n s m Hs_n Hi_m Hh1.
   setting [n] [] [s] [] [((0%N, 1%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e101) by (exact (step_88 n s m Hs_n Hi_m Hh1)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e97) by (exact (step_88 n s m Hs_n Hi_m Hh1)).
   exact (P1).
 Qed.
 
@@ -3018,8 +3009,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e207 : ex := (Add e101 (Opp e11))%N.
-Definition e208 : ex := (Add e79 (Opp e87))%N.
+Definition e203 : ex := (Add e97 (Opp e11))%N.
+Definition e204 : ex := (Add e75 (Opp e83))%N.
 (* s[m]/2 + Rational(1, 2) <= 1, by discharge *)
 Lemma step_188 :
   forall (n : nat) (s : vec) (m : nat),
@@ -3029,10 +3020,10 @@ Lemma step_188 :
 Proof.
   intros n s m Hs_n Hi_m Hh1.
   setting [n] [] [s] [] [((0%N, 1%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e101) by (exact (step_186 n s m Hs_n Hi_m Hh1)).
-  equal Q2 e207 e208.
-  assert (P3 : den Ev rv e87 <= den Ev rv e79) by (exact (rearranged (den Ev rv e11) (den Ev rv e101) (den Ev rv e87) (den Ev rv e79) P1 Q2)).
-  assert (P4 : den Ev rv e87 <= den Ev rv e79) by (exact (step_187 n s m Hs_n Hi_m P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e97) by (exact (step_186 n s m Hs_n Hi_m Hh1)).
+  equal Q2 e203 e204.
+  assert (P3 : den Ev rv e83 <= den Ev rv e75) by (exact (rearranged (den Ev rv e11) (den Ev rv e97) (den Ev rv e83) (den Ev rv e75) P1 Q2)).
+  assert (P4 : den Ev rv e83 <= den Ev rv e75) by (exact (step_187 n s m Hs_n Hi_m P3)).
   exact (P4).
 Qed.
 
@@ -3045,7 +3036,7 @@ Lemma step_189 :
 Proof.
   intros n s m Hs_n Hi_m Hh1.
   setting [n] [] [s] [] [((0%N, 1%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e87) by (exact (step_65 n s m Hs_n Hi_m Hh1)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e83) by (exact (step_65 n s m Hs_n Hi_m Hh1)).
   exact (P1).
 Qed.
 
@@ -3058,10 +3049,10 @@ Lemma step_190 :
 Proof.
   intros n s k Hs_n Hi_k Hh1.
   setting [n] [] [s] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e101) by (exact (step_184 n s k Hs_n Hi_k Hh1)).
-  equal Q2 e207 e208.
-  assert (P3 : den Ev rv e87 <= den Ev rv e79) by (exact (rearranged (den Ev rv e11) (den Ev rv e101) (den Ev rv e87) (den Ev rv e79) P1 Q2)).
-  assert (P4 : den Ev rv e87 <= den Ev rv e79) by (exact (step_185 n s k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e97) by (exact (step_184 n s k Hs_n Hi_k Hh1)).
+  equal Q2 e203 e204.
+  assert (P3 : den Ev rv e83 <= den Ev rv e75) by (exact (rearranged (den Ev rv e11) (den Ev rv e97) (den Ev rv e83) (den Ev rv e75) P1 Q2)).
+  assert (P4 : den Ev rv e83 <= den Ev rv e75) by (exact (step_185 n s k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
@@ -3074,7 +3065,7 @@ Lemma step_191 :
 Proof.
   intros n s k Hs_n Hi_k Hh1.
   setting [n] [] [s] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e87) by (exact (step_65 n s k Hs_n Hi_k Hh1)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e83) by (exact (step_65 n s k Hs_n Hi_k Hh1)).
   exact (P1).
 Qed.
 
@@ -3087,10 +3078,10 @@ Lemma step_192 :
 Proof.
   intros n u m Hs_n Hi_m Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e101) by (exact (step_182 n u m Hs_n Hi_m Hh1)).
-  equal Q2 e207 e208.
-  assert (P3 : den Ev rv e87 <= den Ev rv e79) by (exact (rearranged (den Ev rv e11) (den Ev rv e101) (den Ev rv e87) (den Ev rv e79) P1 Q2)).
-  assert (P4 : den Ev rv e87 <= den Ev rv e79) by (exact (step_183 n u m Hs_n Hi_m P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e97) by (exact (step_182 n u m Hs_n Hi_m Hh1)).
+  equal Q2 e203 e204.
+  assert (P3 : den Ev rv e83 <= den Ev rv e75) by (exact (rearranged (den Ev rv e11) (den Ev rv e97) (den Ev rv e83) (den Ev rv e75) P1 Q2)).
+  assert (P4 : den Ev rv e83 <= den Ev rv e75) by (exact (step_183 n u m Hs_n Hi_m P3)).
   exact (P4).
 Qed.
 
@@ -3103,33 +3094,33 @@ Lemma step_193 :
 Proof.
   intros n u m Hs_n Hi_m Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e87) by (exact (step_77 n u m Hs_n Hi_m Hh1)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e83) by (exact (step_77 n u m Hs_n Hi_m Hh1)).
   exact (P1).
 Qed.
 
-Definition p326 : ex := (Add e197 (Opp p301))%N.
-Definition p327 : ex := (Sum (0, 20000) (Mul (Mul p197 p326) (V1 0 (0, 20000))))%N.
-Definition e209 : ex := (Add e199 p327)%N.
-Definition e210 : ex := (Add e209 (Opp e11))%N.
-Definition p330 : ex := (Add e84 p185)%N.
-Definition p331 : ex := (Mul p182 p330)%N.
-Definition p332 : ex := (Add e84 p195)%N.
-Definition p333 : ex := (Mul p331 p332)%N.
-Definition p334 : ex := (Mul p333 (V1 0 (0, 20000)))%N.
-Definition e266 : ex := (Sum (0, 20000) p334)%N.
-Definition p336 : ex := (Mul p331 p196)%N.
-Definition p337 : ex := (Mul p336 (V1 0 (0, 20000)))%N.
-Definition e268 : ex := (Sum (0, 20000) p337)%N.
-Definition p339 : ex := (Mul p182 p332)%N.
-Definition p340 : ex := (Mul (Mul p339 p186) (V1 0 (0, 20000)))%N.
-Definition e267 : ex := (Sum (0, 20000) p340)%N.
-Definition p342 : ex := (Add (Add (Add e98 (Opp e266)) (Opp e268)) (Opp e267))%N.
-Definition e232 : ex := (Add p342 p308)%N.
-Definition e213 : ex := (Mul e197 e232)%N.
-Definition p345 : ex := (Mul p182 (Pow (V1 0 (0, 20000)) 2%nat))%N.
-Definition p346 : ex := (Mul (Mul p345 p186) p196)%N.
-Definition e212 : ex := (Sum (0, 20000) p346)%N.
-Definition e211 : ex := (Add e213 (Opp e212))%N.
+Definition p321 : ex := (Add e193 (Opp p296))%N.
+Definition p322 : ex := (Sum (0, 20000) (Mul (Mul p192 p321) (V1 0 (0, 20000))))%N.
+Definition e205 : ex := (Add e195 p322)%N.
+Definition e206 : ex := (Add e205 (Opp e11))%N.
+Definition p325 : ex := (Add e80 p180)%N.
+Definition p326 : ex := (Mul p177 p325)%N.
+Definition p327 : ex := (Add e80 p190)%N.
+Definition p328 : ex := (Mul p326 p327)%N.
+Definition p329 : ex := (Mul p328 (V1 0 (0, 20000)))%N.
+Definition e262 : ex := (Sum (0, 20000) p329)%N.
+Definition p331 : ex := (Mul p326 p191)%N.
+Definition p332 : ex := (Mul p331 (V1 0 (0, 20000)))%N.
+Definition e264 : ex := (Sum (0, 20000) p332)%N.
+Definition p334 : ex := (Mul p177 p327)%N.
+Definition p335 : ex := (Mul (Mul p334 p181) (V1 0 (0, 20000)))%N.
+Definition e263 : ex := (Sum (0, 20000) p335)%N.
+Definition p337 : ex := (Add (Add (Add e94 (Opp e262)) (Opp e264)) (Opp e263))%N.
+Definition e228 : ex := (Add p337 p303)%N.
+Definition e209 : ex := (Mul e193 e228)%N.
+Definition p340 : ex := (Mul p177 (Pow (V1 0 (0, 20000)) 2%nat))%N.
+Definition p341 : ex := (Mul (Mul p340 p181) p191)%N.
+Definition e208 : ex := (Sum (0, 20000) p341)%N.
+Definition e207 : ex := (Add e209 (Opp e208))%N.
 (* total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2), l) <= (-((1 - delta(k, m))**2*w[m]) - w[k] + 1)*(-((1 - delta(k, m))**2*w[m]) - w[k] - total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) - total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + 1), by discharge *)
 Lemma step_194 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -3143,21 +3134,21 @@ Lemma step_194 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e209) by (exact (step_180 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4)).
-  equal Q2 e210 e211.
-  assert (P3 : den Ev rv e212 <= den Ev rv e213) by (exact (rearranged (den Ev rv e11) (den Ev rv e209) (den Ev rv e212) (den Ev rv e213) P1 Q2)).
-  assert (P4 : den Ev rv e212 <= den Ev rv e213) by (exact (step_181 n s u w k m Hs_n Hi_k Hi_m P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e205) by (exact (step_180 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4)).
+  equal Q2 e206 e207.
+  assert (P3 : den Ev rv e208 <= den Ev rv e209) by (exact (rearranged (den Ev rv e11) (den Ev rv e205) (den Ev rv e208) (den Ev rv e209) P1 Q2)).
+  assert (P4 : den Ev rv e208 <= den Ev rv e209) by (exact (step_181 n s u w k m Hs_n Hi_k Hi_m P3)).
   exact (P4).
 Qed.
 
-Definition p349 : ex := (Mul (Mul p336 p326) (V1 0 (0, 20000)))%N.
-Definition e214 : ex := (Sum (0, 20000) p349)%N.
-Definition e215 : ex := (Add e214 (Opp e115))%N.
-Definition e218 : ex := (Mul e197 e268)%N.
-Definition p353 : ex := (Mul p345 p330)%N.
-Definition p354 : ex := (Mul p353 p196)%N.
-Definition e217 : ex := (Sum (0, 20000) p354)%N.
-Definition e216 : ex := (Add e218 (Opp e217))%N.
+Definition p344 : ex := (Mul (Mul p331 p321) (V1 0 (0, 20000)))%N.
+Definition e210 : ex := (Sum (0, 20000) p344)%N.
+Definition e211 : ex := (Add e210 (Opp e111))%N.
+Definition e214 : ex := (Mul e193 e264)%N.
+Definition p348 : ex := (Mul p340 p325)%N.
+Definition p349 : ex := (Mul p348 p191)%N.
+Definition e213 : ex := (Sum (0, 20000) p349)%N.
+Definition e212 : ex := (Add e214 (Opp e213))%N.
 (* total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) - u[l]/2), l) <= (-((1 - delta(k, m))**2*w[m]) - w[k] + 1)*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l), by discharge *)
 Lemma step_195 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -3171,10 +3162,10 @@ Lemma step_195 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e115 <= den Ev rv e214) by (exact (step_167 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4)).
-  equal Q2 e215 e216.
-  assert (P3 : den Ev rv e217 <= den Ev rv e218) by (exact (rearranged (den Ev rv e115) (den Ev rv e214) (den Ev rv e217) (den Ev rv e218) P1 Q2)).
-  assert (P4 : den Ev rv e217 <= den Ev rv e218) by (exact (step_168 n s u w k m Hs_n Hi_k Hi_m P3)).
+  assert (P1 : den Ev rv e111 <= den Ev rv e210) by (exact (step_167 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4)).
+  equal Q2 e211 e212.
+  assert (P3 : den Ev rv e213 <= den Ev rv e214) by (exact (rearranged (den Ev rv e111) (den Ev rv e210) (den Ev rv e213) (den Ev rv e214) P1 Q2)).
+  assert (P4 : den Ev rv e213 <= den Ev rv e214) by (exact (step_168 n s u w k m Hs_n Hi_k Hi_m P3)).
   exact (P4).
 Qed.
 
@@ -3191,20 +3182,20 @@ Lemma step_196 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [w; u; s] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e115 <= den Ev rv e214) by (exact (step_163 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4)).
-  equal Q2 e215 e216.
-  assert (P3 : den Ev rv e217 <= den Ev rv e218) by (exact (rearranged (den Ev rv e115) (den Ev rv e214) (den Ev rv e217) (den Ev rv e218) P1 Q2)).
-  assert (P4 : den Ev rv e217 <= den Ev rv e218) by (exact (step_164 n s u w k m Hs_n Hi_k Hi_m P3)).
+  assert (P1 : den Ev rv e111 <= den Ev rv e210) by (exact (step_163 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4)).
+  equal Q2 e211 e212.
+  assert (P3 : den Ev rv e213 <= den Ev rv e214) by (exact (rearranged (den Ev rv e111) (den Ev rv e210) (den Ev rv e213) (den Ev rv e214) P1 Q2)).
+  assert (P4 : den Ev rv e213 <= den Ev rv e214) by (exact (step_164 n s u w k m Hs_n Hi_k Hi_m P3)).
   exact (P4).
 Qed.
 
-Definition p357 : ex := (Mul (Mul p333 p326) (V1 0 (0, 20000)))%N.
-Definition e219 : ex := (Sum (0, 20000) p357)%N.
-Definition e220 : ex := (Add e219 (Opp e115))%N.
-Definition e223 : ex := (Mul e197 e266)%N.
-Definition p361 : ex := (Mul p353 p332)%N.
-Definition e222 : ex := (Sum (0, 20000) p361)%N.
-Definition e221 : ex := (Add e223 (Opp e222))%N.
+Definition p352 : ex := (Mul (Mul p328 p321) (V1 0 (0, 20000)))%N.
+Definition e215 : ex := (Sum (0, 20000) p352)%N.
+Definition e216 : ex := (Add e215 (Opp e111))%N.
+Definition e219 : ex := (Mul e193 e262)%N.
+Definition p356 : ex := (Mul p348 p327)%N.
+Definition e218 : ex := (Sum (0, 20000) p356)%N.
+Definition e217 : ex := (Add e219 (Opp e218))%N.
 (* total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2), l) <= (-((1 - delta(k, m))**2*w[m]) - w[k] + 1)*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l), by discharge *)
 Lemma step_197 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -3218,15 +3209,15 @@ Lemma step_197 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e115 <= den Ev rv e219) by (exact (step_157 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4)).
-  equal Q2 e220 e221.
-  assert (P3 : den Ev rv e222 <= den Ev rv e223) by (exact (rearranged (den Ev rv e115) (den Ev rv e219) (den Ev rv e222) (den Ev rv e223) P1 Q2)).
-  assert (P4 : den Ev rv e222 <= den Ev rv e223) by (exact (step_158 n s u w k m Hs_n Hi_k Hi_m P3)).
+  assert (P1 : den Ev rv e111 <= den Ev rv e215) by (exact (step_157 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4)).
+  equal Q2 e216 e217.
+  assert (P3 : den Ev rv e218 <= den Ev rv e219) by (exact (rearranged (den Ev rv e111) (den Ev rv e215) (den Ev rv e218) (den Ev rv e219) P1 Q2)).
+  assert (P4 : den Ev rv e218 <= den Ev rv e219) by (exact (step_158 n s u w k m Hs_n Hi_k Hi_m P3)).
   exact (P4).
 Qed.
 
-Definition e224 : ex := (Add e212 (Opp e115))%N.
-Definition e225 : ex := (Add e212 (Opp e11))%N.
+Definition e220 : ex := (Add e208 (Opp e111))%N.
+Definition e221 : ex := (Add e208 (Opp e11))%N.
 (* 0 <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2), l), by discharge *)
 Lemma step_198 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -3238,15 +3229,15 @@ Lemma step_198 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e115 <= den Ev rv e212) by (exact (step_140 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
-  equal Q2 e224 e225.
-  assert (P3 : den Ev rv e11 <= den Ev rv e212) by (exact (rearranged (den Ev rv e115) (den Ev rv e212) (den Ev rv e11) (den Ev rv e212) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e212) by (exact (step_141 n s u w k m Hs_n Hi_k Hi_m P3)).
+  assert (P1 : den Ev rv e111 <= den Ev rv e208) by (exact (step_140 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
+  equal Q2 e220 e221.
+  assert (P3 : den Ev rv e11 <= den Ev rv e208) by (exact (rearranged (den Ev rv e111) (den Ev rv e208) (den Ev rv e11) (den Ev rv e208) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e208) by (exact (step_141 n s u w k m Hs_n Hi_k Hi_m P3)).
   exact (P4).
 Qed.
 
-Definition e226 : ex := (Add e217 (Opp e115))%N.
-Definition e227 : ex := (Add e217 (Opp e11))%N.
+Definition e222 : ex := (Add e213 (Opp e111))%N.
+Definition e223 : ex := (Add e213 (Opp e11))%N.
 (* 0 <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) - u[l]/2), l), by discharge *)
 Lemma step_199 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -3258,10 +3249,10 @@ Lemma step_199 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e115 <= den Ev rv e217) by (exact (step_136 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
-  equal Q2 e226 e227.
-  assert (P3 : den Ev rv e11 <= den Ev rv e217) by (exact (rearranged (den Ev rv e115) (den Ev rv e217) (den Ev rv e11) (den Ev rv e217) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e217) by (exact (step_137 n s u w k m Hs_n Hi_k Hi_m P3)).
+  assert (P1 : den Ev rv e111 <= den Ev rv e213) by (exact (step_136 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
+  equal Q2 e222 e223.
+  assert (P3 : den Ev rv e11 <= den Ev rv e213) by (exact (rearranged (den Ev rv e111) (den Ev rv e213) (den Ev rv e11) (den Ev rv e213) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e213) by (exact (step_137 n s u w k m Hs_n Hi_k Hi_m P3)).
   exact (P4).
 Qed.
 
@@ -3276,15 +3267,15 @@ Lemma step_200 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [w; u; s] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e115 <= den Ev rv e217) by (exact (step_132 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
-  equal Q2 e226 e227.
-  assert (P3 : den Ev rv e11 <= den Ev rv e217) by (exact (rearranged (den Ev rv e115) (den Ev rv e217) (den Ev rv e11) (den Ev rv e217) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e217) by (exact (step_133 n s u w k m Hs_n Hi_k Hi_m P3)).
+  assert (P1 : den Ev rv e111 <= den Ev rv e213) by (exact (step_132 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
+  equal Q2 e222 e223.
+  assert (P3 : den Ev rv e11 <= den Ev rv e213) by (exact (rearranged (den Ev rv e111) (den Ev rv e213) (den Ev rv e11) (den Ev rv e213) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e213) by (exact (step_133 n s u w k m Hs_n Hi_k Hi_m P3)).
   exact (P4).
 Qed.
 
-Definition e228 : ex := (Add e222 (Opp e115))%N.
-Definition e229 : ex := (Add e222 (Opp e11))%N.
+Definition e224 : ex := (Add e218 (Opp e111))%N.
+Definition e225 : ex := (Add e218 (Opp e11))%N.
 (* 0 <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2), l), by discharge *)
 Lemma step_201 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -3296,15 +3287,15 @@ Lemma step_201 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e115 <= den Ev rv e222) by (exact (step_126 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
-  equal Q2 e228 e229.
-  assert (P3 : den Ev rv e11 <= den Ev rv e222) by (exact (rearranged (den Ev rv e115) (den Ev rv e222) (den Ev rv e11) (den Ev rv e222) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e222) by (exact (step_127 n s u w k m Hs_n Hi_k Hi_m P3)).
+  assert (P1 : den Ev rv e111 <= den Ev rv e218) by (exact (step_126 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
+  equal Q2 e224 e225.
+  assert (P3 : den Ev rv e11 <= den Ev rv e218) by (exact (rearranged (den Ev rv e111) (den Ev rv e218) (den Ev rv e11) (den Ev rv e218) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e218) by (exact (step_127 n s u w k m Hs_n Hi_k Hi_m P3)).
   exact (P4).
 Qed.
 
-Definition e230 : ex := (Add e123 (Opp e11))%N.
-Definition e231 : ex := (Add e232 (Opp e11))%N.
+Definition e226 : ex := (Add e119 (Opp e11))%N.
+Definition e227 : ex := (Add e228 (Opp e11))%N.
 (* 0 <= -((1 - delta(k, m))**2*w[m]) - w[k] - total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) - total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + 1, by discharge *)
 Lemma step_202 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -3318,19 +3309,19 @@ Lemma step_202 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e123) by (exact (step_118 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4)).
-  equal Q2 e230 e231.
-  assert (P3 : den Ev rv e11 <= den Ev rv e232) by (exact (rearranged (den Ev rv e11) (den Ev rv e123) (den Ev rv e11) (den Ev rv e232) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e232) by (exact (step_119 n s u w k m Hs_n Hi_k Hi_m P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e119) by (exact (step_118 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4)).
+  equal Q2 e226 e227.
+  assert (P3 : den Ev rv e11 <= den Ev rv e228) by (exact (rearranged (den Ev rv e11) (den Ev rv e119) (den Ev rv e11) (den Ev rv e228) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e228) by (exact (step_119 n s u w k m Hs_n Hi_k Hi_m P3)).
   exact (P4).
 Qed.
 
-Definition p372 : ex := (Add e84 p183)%N.
-Definition p373 : ex := (Mul p182 p372)%N.
-Definition p374 : ex := (Mul (Mul p373 p186) (V1 2 (0, 20000)))%N.
-Definition e233 : ex := (Sum (0, 20000) p374)%N.
-Definition e234 : ex := (Add e233 (Opp e115))%N.
-Definition e235 : ex := (Add e233 (Opp e11))%N.
+Definition p367 : ex := (Add e80 p178)%N.
+Definition p368 : ex := (Mul p177 p367)%N.
+Definition p369 : ex := (Mul (Mul p368 p181) (V1 2 (0, 20000)))%N.
+Definition e229 : ex := (Sum (0, 20000) p369)%N.
+Definition e230 : ex := (Add e229 (Opp e111))%N.
+Definition e231 : ex := (Add e229 (Opp e11))%N.
 (* 0 <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) - u[l]/2)*w[l], l), by discharge *)
 Lemma step_203 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -3342,10 +3333,10 @@ Lemma step_203 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [s; u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e115 <= den Ev rv e233) by (exact (step_103 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
-  equal Q2 e234 e235.
-  assert (P3 : den Ev rv e11 <= den Ev rv e233) by (exact (rearranged (den Ev rv e115) (den Ev rv e233) (den Ev rv e11) (den Ev rv e233) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e233) by (exact (step_104 n s u w k m Hs_n Hi_k Hi_m P3)).
+  assert (P1 : den Ev rv e111 <= den Ev rv e229) by (exact (step_103 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
+  equal Q2 e230 e231.
+  assert (P3 : den Ev rv e11 <= den Ev rv e229) by (exact (rearranged (den Ev rv e111) (den Ev rv e229) (den Ev rv e11) (den Ev rv e229) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e229) by (exact (step_104 n s u w k m Hs_n Hi_k Hi_m P3)).
   exact (P4).
 Qed.
 
@@ -3360,17 +3351,17 @@ Lemma step_204 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e115 <= den Ev rv e233) by (exact (step_92 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
-  equal Q2 e234 e235.
-  assert (P3 : den Ev rv e11 <= den Ev rv e233) by (exact (rearranged (den Ev rv e115) (den Ev rv e233) (den Ev rv e11) (den Ev rv e233) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e233) by (exact (step_93 n s u w k m Hs_n Hi_k Hi_m P3)).
+  assert (P1 : den Ev rv e111 <= den Ev rv e229) by (exact (step_92 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
+  equal Q2 e230 e231.
+  assert (P3 : den Ev rv e11 <= den Ev rv e229) by (exact (rearranged (den Ev rv e111) (den Ev rv e229) (den Ev rv e11) (den Ev rv e229) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e229) by (exact (step_93 n s u w k m Hs_n Hi_k Hi_m P3)).
   exact (P4).
 Qed.
 
-Definition p378 : ex := (Mul (Mul p373 p330) (V1 2 (0, 20000)))%N.
-Definition e236 : ex := (Sum (0, 20000) p378)%N.
-Definition e237 : ex := (Add e236 (Opp e115))%N.
-Definition e238 : ex := (Add e236 (Opp e11))%N.
+Definition p373 : ex := (Mul (Mul p368 p325) (V1 2 (0, 20000)))%N.
+Definition e232 : ex := (Sum (0, 20000) p373)%N.
+Definition e233 : ex := (Add e232 (Opp e111))%N.
+Definition e234 : ex := (Add e232 (Opp e11))%N.
 (* 0 <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2)*w[l], l), by discharge *)
 Lemma step_205 :
   forall (n : nat) (s u w : vec) (k m : nat),
@@ -3382,10 +3373,10 @@ Lemma step_205 :
 Proof.
   intros n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [s; u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e115 <= den Ev rv e236) by (exact (step_79 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
-  equal Q2 e237 e238.
-  assert (P3 : den Ev rv e11 <= den Ev rv e236) by (exact (rearranged (den Ev rv e115) (den Ev rv e236) (den Ev rv e11) (den Ev rv e236) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e236) by (exact (step_80 n s u w k m Hs_n Hi_k Hi_m P3)).
+  assert (P1 : den Ev rv e111 <= den Ev rv e232) by (exact (step_79 n s u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
+  equal Q2 e233 e234.
+  assert (P3 : den Ev rv e11 <= den Ev rv e232) by (exact (rearranged (den Ev rv e111) (den Ev rv e232) (den Ev rv e11) (den Ev rv e232) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e232) by (exact (step_80 n s u w k m Hs_n Hi_k Hi_m P3)).
   exact (P4).
 Qed.
 
@@ -3399,8 +3390,8 @@ Proof.
   intros n w k m Hs_n Hi_k Hi_m Hh1.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
   assert (P1 : den Ev rv e11 <= den Ev rv e17) by (exact (step_13 n k m Hs_n Hi_k Hi_m)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e75) by (exact (step_12 n w m Hs_n Hi_m Hh1)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e68) by (exact (step_46 n w k m Hs_n Hi_k Hi_m P1 P2)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e71) by (exact (step_12 n w m Hs_n Hi_m Hh1)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e64) by (exact (step_46 n w k m Hs_n Hi_k Hi_m P1 P2)).
   exact (P3).
 Qed.
 
@@ -3418,98 +3409,98 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p382 : ex := (Add (Add (Add p279 (V1 2 (0, 1))) e236) e233)%N.
-Definition p383 : ex := (Sum (0, 20000) (Mul (Mul p331 p184) (V1 2 (0, 20000))))%N.
-Definition e241 : ex := (Add p382 p383)%N.
-Definition e239 : ex := (Add e79 (Opp e241))%N.
-Definition p386 : ex := (Add e236 p383)%N.
-Definition p387 : ex := (Add (Add p386 e233) (V1 2 (0, 1)))%N.
-Definition e242 : ex := (Add p387 p279)%N.
-Definition e240 : ex := (Add e79 (Opp e242))%N.
-Definition e246 : ex := (Mul p281 e236)%N.
-Definition p391 : ex := (Mul p182 (Pow (V1 2 (0, 20000)) 2%nat))%N.
-Definition p392 : ex := (Mul p391 p372)%N.
-Definition p393 : ex := (Mul p392 p330)%N.
-Definition e245 : ex := (Sum (0, 20000) p393)%N.
-Definition p395 : ex := (Opp e245)%N.
-Definition e243 : ex := (Add e246 p395)%N.
-Definition e247 : ex := (Mul e236 p281)%N.
-Definition e244 : ex := (Add e247 p395)%N.
-Definition e251 : ex := (Mul p281 p383)%N.
-Definition p400 : ex := (Mul (Mul p391 p330) p184)%N.
-Definition e250 : ex := (Sum (0, 20000) p400)%N.
-Definition p402 : ex := (Opp e250)%N.
-Definition e248 : ex := (Add e251 p402)%N.
-Definition e252 : ex := (Mul p383 p281)%N.
-Definition e249 : ex := (Add e252 p402)%N.
-Definition e256 : ex := (Mul p281 e233)%N.
-Definition p407 : ex := (Mul p392 p186)%N.
-Definition e255 : ex := (Sum (0, 20000) p407)%N.
-Definition p409 : ex := (Opp e255)%N.
-Definition e253 : ex := (Add e256 p409)%N.
-Definition e257 : ex := (Mul e233 p281)%N.
-Definition e254 : ex := (Add e257 p409)%N.
-Definition p413 : ex := (Opp e236)%N.
-Definition p414 : ex := (Opp e233)%N.
-Definition p415 : ex := (Opp p383)%N.
-Definition p416 : ex := (Add (Add (Add (Add p240 p413) p414) p415) p280)%N.
-Definition e261 : ex := (Mul p281 p416)%N.
-Definition p418 : ex := (Mul (Mul p391 p184) p186)%N.
-Definition e260 : ex := (Sum (0, 20000) p418)%N.
-Definition p420 : ex := (Opp e260)%N.
-Definition e258 : ex := (Add e261 p420)%N.
-Definition p422 : ex := (Add (Add (Add (Add (Add e79 p413) p415) p414) (Opp (V1 2 (0, 1)))) p280)%N.
-Definition e262 : ex := (Mul p281 p422)%N.
-Definition e259 : ex := (Add e262 p420)%N.
-Definition e419 : ex := (Int 4)%N.
-Definition p426 : ex := (Mul e419 e245)%N.
-Definition p427 : ex := (Mul p279 e272)%N.
-Definition p428 : ex := (Mul p427 e90)%N.
-Definition p429 : ex := (Add e236 p428)%N.
-Definition p430 : ex := (Mul (Int 2) p279)%N.
-Definition p431 : ex := (Add (Mul (Int 2) (V1 2 (0, 1))) p430)%N.
-Definition p432 : ex := (Mul (Mul (Int 2) (V1 2 (0, 1))) e87)%N.
-Definition p433 : ex := (Mul p430 e90)%N.
-Definition p434 : ex := (Add p386 p427)%N.
-Definition p435 : ex := (Mul (Int 2) e245)%N.
-Definition p436 : ex := (Add p435 (Mul (Int 2) e250))%N.
-Definition p437 : ex := (Pow p279 2%nat)%N.
-Definition p438 : ex := (Add (Add e87 (Opp (Mul (Int 3) e236))) (Opp (Mul (Int 3) e233)))%N.
-Definition p439 : ex := (Opp (Mul (Mul (Int 3) (V1 2 (0, 1))) e87))%N.
-Definition p440 : ex := (Add (Add (Add (Add (Add e245 e250) e260) e255) (Pow (V1 2 (0, 1)) 2%nat)) p437)%N.
-Definition p441 : ex := (Mul (Int 3) p434)%N.
-Definition p442 : ex := (Add p435 (Mul (Int 2) e255))%N.
-Definition p443 : ex := (Mul (Int 2) e87)%N.
-Definition p444 : ex := (Mul p443 (Pow (V1 2 (0, 1)) 2%nat))%N.
-Definition p445 : ex := (Add (Mul (Int 2) e236) (Mul (Int 2) e233))%N.
-Definition p446 : ex := (Add (Add e87 (Opp (Mul e419 e236))) (Opp (Mul e419 e233)))%N.
-Definition p447 : ex := (Mul (Mul e419 (V1 2 (0, 1))) e87)%N.
-Definition p448 : ex := (Opp p447)%N.
-Definition e263 : ex := (Mul (V1 2 (0, 1)) (Add (Add (Add (Add (Add (Add (Add (Add (Add (Add p426 (Mul p429 p431)) (Mul (Add p432 p433) p434)) (Mul (Add (Add p436 (Mul p431 p434)) (Mul (Mul (Int 2) e272) p437)) (Add (Add p438 p439) (Opp (Mul (Mul (Int 3) p279) e90))))) (Opp (Mul (Mul (Int 3) p429) p440))) (Opp (Mul p441 (Add (Add p442 p444) (Mul (Mul (Int 2) e90) p437))))) (Mul p427 (Add (Add p445 p432) p433))) (Opp (Mul p427 e87))) (Opp p428)) (Opp (Mul (Mul p441 (Add (Add p446 p448) (Opp (Mul (Mul e419 p279) e90)))) p440))) (Mul (Mul (Mul e419 e272) e90) p437)))%N.
-Definition p450 : ex := (Mul (Mul (Int 2) (Pow e29 2%nat)) (Add e79 e48))%N.
-Definition p451 : ex := (Add (Add (Opp e419) (Opp (Mul (Int 12) (Pow e29 2%nat)))) (Mul (Int 15) e29))%N.
-Definition e264 : ex := (Mul p450 p451)%N.
-Definition p453 : ex := (Mul (Int 2) e17)%N.
-Definition p454 : ex := (Add (Mul (Int 2) (V1 2 (0, 1))) (Mul p453 (V1 2 (0, 2))))%N.
-Definition p455 : ex := (Mul (Mul (Mul e17 e90) e272) (V1 2 (0, 2)))%N.
-Definition p456 : ex := (Add p455 e236)%N.
-Definition p457 : ex := (Mul p443 (V1 2 (0, 1)))%N.
-Definition p458 : ex := (Mul (Mul p453 e90) (V1 2 (0, 2)))%N.
-Definition p459 : ex := (Mul e17 e272)%N.
-Definition p460 : ex := (Add (Add (Mul p459 (V1 2 (0, 2))) e236) p383)%N.
-Definition p461 : ex := (Pow p48 4%nat)%N.
-Definition p462 : ex := (Mul (Int 2) p461)%N.
-Definition p463 : ex := (Mul p462 (Pow (V1 2 (0, 2)) 2%nat))%N.
-Definition p464 : ex := (Opp (Mul (Mul (Int 3) e87) (V1 2 (0, 1))))%N.
-Definition p465 : ex := (Mul (Int 3) e17)%N.
-Definition p466 : ex := (Add (Add (Add (Add (Add (Pow (V1 2 (0, 1)) 2%nat) (Mul p461 (Pow (V1 2 (0, 2)) 2%nat))) e245) e255) e250) e260)%N.
-Definition p467 : ex := (Mul (Int 3) p460)%N.
-Definition p468 : ex := (Mul (Mul (Int 2) (Pow (V1 2 (0, 1)) 2%nat)) e87)%N.
-Definition p469 : ex := (Mul e419 e87)%N.
-Definition p470 : ex := (Opp (Mul p469 (V1 2 (0, 1))))%N.
-Definition p471 : ex := (Mul e419 e17)%N.
-Definition p472 : ex := (Mul e419 p461)%N.
-Definition e265 : ex := (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Add p426 (Mul p454 p456)) (Mul (Add p457 p458) p460)) (Mul (Add (Add p436 (Mul p454 p460)) (Mul p463 e272)) (Add (Add p438 p464) (Opp (Mul (Mul p465 e90) (V1 2 (0, 2))))))) (Opp (Mul (Mul (Int 3) p456) p466))) (Opp (Mul p467 (Add (Add p442 p468) (Mul p463 e90))))) (Opp (Mul (Mul p467 (Add (Add p446 p470) (Opp (Mul (Mul p471 e90) (V1 2 (0, 2)))))) p466))) (Mul (Mul p459 (Add (Add p445 p457) p458)) (V1 2 (0, 2)))) (Opp (Mul (Mul (Mul e17 e87) e272) (V1 2 (0, 2))))) (Opp p455)) (Mul (Mul (Mul p472 (Pow (V1 2 (0, 2)) 2%nat)) e90) e272)) (V1 2 (0, 1)))%N.
+Definition p377 : ex := (Add (Add (Add p274 (V1 2 (0, 1))) e232) e229)%N.
+Definition p378 : ex := (Sum (0, 20000) (Mul (Mul p326 p179) (V1 2 (0, 20000))))%N.
+Definition e237 : ex := (Add p377 p378)%N.
+Definition e235 : ex := (Add e75 (Opp e237))%N.
+Definition p381 : ex := (Add e232 p378)%N.
+Definition p382 : ex := (Add (Add p381 e229) (V1 2 (0, 1)))%N.
+Definition e238 : ex := (Add p382 p274)%N.
+Definition e236 : ex := (Add e75 (Opp e238))%N.
+Definition e242 : ex := (Mul p276 e232)%N.
+Definition p386 : ex := (Mul p177 (Pow (V1 2 (0, 20000)) 2%nat))%N.
+Definition p387 : ex := (Mul p386 p367)%N.
+Definition p388 : ex := (Mul p387 p325)%N.
+Definition e241 : ex := (Sum (0, 20000) p388)%N.
+Definition p390 : ex := (Opp e241)%N.
+Definition e239 : ex := (Add e242 p390)%N.
+Definition e243 : ex := (Mul e232 p276)%N.
+Definition e240 : ex := (Add e243 p390)%N.
+Definition e247 : ex := (Mul p276 p378)%N.
+Definition p395 : ex := (Mul (Mul p386 p325) p179)%N.
+Definition e246 : ex := (Sum (0, 20000) p395)%N.
+Definition p397 : ex := (Opp e246)%N.
+Definition e244 : ex := (Add e247 p397)%N.
+Definition e248 : ex := (Mul p378 p276)%N.
+Definition e245 : ex := (Add e248 p397)%N.
+Definition e252 : ex := (Mul p276 e229)%N.
+Definition p402 : ex := (Mul p387 p181)%N.
+Definition e251 : ex := (Sum (0, 20000) p402)%N.
+Definition p404 : ex := (Opp e251)%N.
+Definition e249 : ex := (Add e252 p404)%N.
+Definition e253 : ex := (Mul e229 p276)%N.
+Definition e250 : ex := (Add e253 p404)%N.
+Definition p408 : ex := (Opp e232)%N.
+Definition p409 : ex := (Opp e229)%N.
+Definition p410 : ex := (Opp p378)%N.
+Definition p411 : ex := (Add (Add (Add (Add p235 p408) p409) p410) p275)%N.
+Definition e257 : ex := (Mul p276 p411)%N.
+Definition p413 : ex := (Mul (Mul p386 p179) p181)%N.
+Definition e256 : ex := (Sum (0, 20000) p413)%N.
+Definition p415 : ex := (Opp e256)%N.
+Definition e254 : ex := (Add e257 p415)%N.
+Definition p417 : ex := (Add (Add (Add (Add (Add e75 p408) p410) p409) (Opp (V1 2 (0, 1)))) p275)%N.
+Definition e258 : ex := (Mul p276 p417)%N.
+Definition e255 : ex := (Add e258 p415)%N.
+Definition e415 : ex := (Int 4)%N.
+Definition p421 : ex := (Mul e415 e241)%N.
+Definition p422 : ex := (Mul p274 e268)%N.
+Definition p423 : ex := (Mul p422 e86)%N.
+Definition p424 : ex := (Add e232 p423)%N.
+Definition p425 : ex := (Mul (Int 2) p274)%N.
+Definition p426 : ex := (Add (Mul (Int 2) (V1 2 (0, 1))) p425)%N.
+Definition p427 : ex := (Mul (Mul (Int 2) (V1 2 (0, 1))) e83)%N.
+Definition p428 : ex := (Mul p425 e86)%N.
+Definition p429 : ex := (Add p381 p422)%N.
+Definition p430 : ex := (Mul (Int 2) e241)%N.
+Definition p431 : ex := (Add p430 (Mul (Int 2) e246))%N.
+Definition p432 : ex := (Pow p274 2%nat)%N.
+Definition p433 : ex := (Add (Add e83 (Opp (Mul (Int 3) e232))) (Opp (Mul (Int 3) e229)))%N.
+Definition p434 : ex := (Opp (Mul (Mul (Int 3) (V1 2 (0, 1))) e83))%N.
+Definition p435 : ex := (Add (Add (Add (Add (Add e241 e246) e256) e251) (Pow (V1 2 (0, 1)) 2%nat)) p432)%N.
+Definition p436 : ex := (Mul (Int 3) p429)%N.
+Definition p437 : ex := (Add p430 (Mul (Int 2) e251))%N.
+Definition p438 : ex := (Mul (Int 2) e83)%N.
+Definition p439 : ex := (Mul p438 (Pow (V1 2 (0, 1)) 2%nat))%N.
+Definition p440 : ex := (Add (Mul (Int 2) e232) (Mul (Int 2) e229))%N.
+Definition p441 : ex := (Add (Add e83 (Opp (Mul e415 e232))) (Opp (Mul e415 e229)))%N.
+Definition p442 : ex := (Mul (Mul e415 (V1 2 (0, 1))) e83)%N.
+Definition p443 : ex := (Opp p442)%N.
+Definition e259 : ex := (Mul (V1 2 (0, 1)) (Add (Add (Add (Add (Add (Add (Add (Add (Add (Add p421 (Mul p424 p426)) (Mul (Add p427 p428) p429)) (Mul (Add (Add p431 (Mul p426 p429)) (Mul (Mul (Int 2) e268) p432)) (Add (Add p433 p434) (Opp (Mul (Mul (Int 3) p274) e86))))) (Opp (Mul (Mul (Int 3) p424) p435))) (Opp (Mul p436 (Add (Add p437 p439) (Mul (Mul (Int 2) e86) p432))))) (Mul p422 (Add (Add p440 p427) p428))) (Opp (Mul p422 e83))) (Opp p423)) (Opp (Mul (Mul p436 (Add (Add p441 p443) (Opp (Mul (Mul e415 p274) e86)))) p435))) (Mul (Mul (Mul e415 e268) e86) p432)))%N.
+Definition p445 : ex := (Mul (Mul (Int 2) (Pow e27 2%nat)) (Add e75 e44))%N.
+Definition p446 : ex := (Add (Add (Opp e415) (Opp (Mul (Int 12) (Pow e27 2%nat)))) (Mul (Int 15) e27))%N.
+Definition e260 : ex := (Mul p445 p446)%N.
+Definition p448 : ex := (Mul (Int 2) e17)%N.
+Definition p449 : ex := (Add (Mul (Int 2) (V1 2 (0, 1))) (Mul p448 (V1 2 (0, 2))))%N.
+Definition p450 : ex := (Mul (Mul (Mul e17 e86) e268) (V1 2 (0, 2)))%N.
+Definition p451 : ex := (Add p450 e232)%N.
+Definition p452 : ex := (Mul p438 (V1 2 (0, 1)))%N.
+Definition p453 : ex := (Mul (Mul p448 e86) (V1 2 (0, 2)))%N.
+Definition p454 : ex := (Mul e17 e268)%N.
+Definition p455 : ex := (Add (Add (Mul p454 (V1 2 (0, 2))) e232) p378)%N.
+Definition p456 : ex := (Pow p48 4%nat)%N.
+Definition p457 : ex := (Mul (Int 2) p456)%N.
+Definition p458 : ex := (Mul p457 (Pow (V1 2 (0, 2)) 2%nat))%N.
+Definition p459 : ex := (Opp (Mul (Mul (Int 3) e83) (V1 2 (0, 1))))%N.
+Definition p460 : ex := (Mul (Int 3) e17)%N.
+Definition p461 : ex := (Add (Add (Add (Add (Add (Pow (V1 2 (0, 1)) 2%nat) (Mul p456 (Pow (V1 2 (0, 2)) 2%nat))) e241) e251) e246) e256)%N.
+Definition p462 : ex := (Mul (Int 3) p455)%N.
+Definition p463 : ex := (Mul (Mul (Int 2) (Pow (V1 2 (0, 1)) 2%nat)) e83)%N.
+Definition p464 : ex := (Mul e415 e83)%N.
+Definition p465 : ex := (Opp (Mul p464 (V1 2 (0, 1))))%N.
+Definition p466 : ex := (Mul e415 e17)%N.
+Definition p467 : ex := (Mul e415 p456)%N.
+Definition e261 : ex := (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Add p421 (Mul p449 p451)) (Mul (Add p452 p453) p455)) (Mul (Add (Add p431 (Mul p449 p455)) (Mul p458 e268)) (Add (Add p433 p459) (Opp (Mul (Mul p460 e86) (V1 2 (0, 2))))))) (Opp (Mul (Mul (Int 3) p451) p461))) (Opp (Mul p462 (Add (Add p437 p463) (Mul p458 e86))))) (Opp (Mul (Mul p462 (Add (Add p441 p465) (Opp (Mul (Mul p466 e86) (V1 2 (0, 2)))))) p461))) (Mul (Mul p454 (Add (Add p440 p452) p453)) (V1 2 (0, 2)))) (Opp (Mul (Mul (Mul e17 e83) e268) (V1 2 (0, 2))))) (Opp p450)) (Mul (Mul (Mul p467 (Pow (V1 2 (0, 2)) 2%nat)) e86) e268)) (V1 2 (0, 1)))%N.
 (* (4*((1 - delta(k, m))**4*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]**2) - ((1 - delta(k, m))**2*(s[k]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]) - ((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]) + (1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*(2*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) + 2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[m] + (2*((1 - delta(k, m))**2*w[m]) + 2*w[k])*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + (2*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) + 2*((s[k]/2 + Rational(1, 2))*w[k]))*((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*(((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, m))**4*w[m]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((1 - delta(k, m))**4*(s[m]/2 + Rational(1, 2))*w[m]**2) + 2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, m))**4*w[m]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-4*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) - 4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))) + (2*((1 - delta(k, m))**4*(u[m]/2 + Rational(1, 2))*w[m]**2) + (2*((1 - delta(k, m))**2*w[m]) + 2*w[k])*((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) - 3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) + 4*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k] <= 2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by instance *)
 Lemma step_208 :
   forall (n : nat) (s u w : vec) (zeta : R) (k m : nat),
@@ -3548,49 +3539,49 @@ Lemma step_208 :
 Proof.
   intros n s u w zeta k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9 Hh10 Hh11 Hh12 Hh13 Hh14 Hh15 Hh16 Hh17 Hh18 Hh19 Hh20 Hh21 Hh22 Hh23 Hh24.
   setting [n] [zeta] [s; u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  equal Q1 e239 e240.
-  assert (P2 : den Ev rv e242 <= den Ev rv e79) by (exact (rearranged (den Ev rv e241) (den Ev rv e79) (den Ev rv e242) (den Ev rv e79) Hh6 Q1)).
-  equal Q3 e243 e244.
-  assert (P4 : den Ev rv e245 <= den Ev rv e247) by (exact (rearranged (den Ev rv e245) (den Ev rv e246) (den Ev rv e245) (den Ev rv e247) Hh14 Q3)).
-  equal Q5 e248 e249.
-  assert (P6 : den Ev rv e250 <= den Ev rv e252) by (exact (rearranged (den Ev rv e250) (den Ev rv e251) (den Ev rv e250) (den Ev rv e252) Hh16 Q5)).
-  equal Q7 e253 e254.
-  assert (P8 : den Ev rv e255 <= den Ev rv e257) by (exact (rearranged (den Ev rv e255) (den Ev rv e256) (den Ev rv e255) (den Ev rv e257) Hh18 Q7)).
-  equal Q9 e258 e259.
-  assert (P10 : den Ev rv e260 <= den Ev rv e262) by (exact (rearranged (den Ev rv e260) (den Ev rv e261) (den Ev rv e260) (den Ev rv e262) Hh20 Q9)).
-  assert (P11 : den Ev rv e263 <= den Ev rv e264) by (exact (rate_of_other.step_25 (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l)) (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2))) (w k) ((1 - delta k m) ^ 2 * w m) (/ 2 + u m / 2) (/ 2 + s k / 2) (/ 2 + s m / 2) zeta Hh1 Hh2 Hh3 Hh4 Hh5 P2 Hh7 Hh8 Hh9 Hh10 Hh11 Hh12 Hh13 P4 Hh15 P6 Hh17 P8 Hh19 P10 Hh21 Hh22 Hh23 Hh24)).
-  equal Q12 e265 e263.
+  equal Q1 e235 e236.
+  assert (P2 : den Ev rv e238 <= den Ev rv e75) by (exact (rearranged (den Ev rv e237) (den Ev rv e75) (den Ev rv e238) (den Ev rv e75) Hh6 Q1)).
+  equal Q3 e239 e240.
+  assert (P4 : den Ev rv e241 <= den Ev rv e243) by (exact (rearranged (den Ev rv e241) (den Ev rv e242) (den Ev rv e241) (den Ev rv e243) Hh14 Q3)).
+  equal Q5 e244 e245.
+  assert (P6 : den Ev rv e246 <= den Ev rv e248) by (exact (rearranged (den Ev rv e246) (den Ev rv e247) (den Ev rv e246) (den Ev rv e248) Hh16 Q5)).
+  equal Q7 e249 e250.
+  assert (P8 : den Ev rv e251 <= den Ev rv e253) by (exact (rearranged (den Ev rv e251) (den Ev rv e252) (den Ev rv e251) (den Ev rv e253) Hh18 Q7)).
+  equal Q9 e254 e255.
+  assert (P10 : den Ev rv e256 <= den Ev rv e258) by (exact (rearranged (den Ev rv e256) (den Ev rv e257) (den Ev rv e256) (den Ev rv e258) Hh20 Q9)).
+  assert (P11 : den Ev rv e259 <= den Ev rv e260) by (exact (rate_of_other.step_25 (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l)) (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2))) (w k) ((1 - delta k m) ^ 2 * w m) (/ 2 + u m / 2) (/ 2 + s k / 2) (/ 2 + s m / 2) zeta Hh1 Hh2 Hh3 Hh4 Hh5 P2 Hh7 Hh8 Hh9 Hh10 Hh11 Hh12 Hh13 P4 Hh15 P6 Hh17 P8 Hh19 P10 Hh21 Hh22 Hh23 Hh24)).
+  equal Q12 e261 e259.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q12) P11)).
 Qed.
 
-Definition p474 : ex := (Add (Add (Add e68 e16) e266) e268)%N.
-Definition e270 : ex := (Add p474 e267)%N.
-Definition e269 : ex := (Add e79 (Opp e270))%N.
-Definition p477 : ex := (Mul (V1 1 (0, 1)) e84)%N.
-Definition e271 : ex := (Add e84 p477)%N.
-Definition p479 : ex := (Mul (Mul p345 p332) p186)%N.
-Definition e274 : ex := (Sum (0, 20000) p479)%N.
-Definition e275 : ex := (Mul e197 e267)%N.
-Definition p482 : ex := (Add (Mul (Int 2) e16) (Mul p453 e75))%N.
-Definition p483 : ex := (Mul (Mul p459 e273) e75)%N.
-Definition p484 : ex := (Add p483 e266)%N.
-Definition p485 : ex := (Mul (Int 2) e271)%N.
-Definition p486 : ex := (Mul p485 e16)%N.
-Definition p487 : ex := (Mul (Mul p453 e272) e75)%N.
-Definition p488 : ex := (Mul e17 e273)%N.
-Definition p489 : ex := (Add (Add (Mul p488 e75) e266) e267)%N.
-Definition p490 : ex := (Mul (Int 2) e222)%N.
-Definition p491 : ex := (Mul p462 (Pow e75 2%nat))%N.
-Definition p492 : ex := (Mul (Int 3) e271)%N.
-Definition p493 : ex := (Opp (Mul p492 e16))%N.
-Definition p494 : ex := (Add (Add (Add (Add (Add (Pow e16 2%nat) (Mul p461 (Pow e75 2%nat))) e222) e217) e274) e212)%N.
-Definition p495 : ex := (Mul (Int 3) p489)%N.
-Definition p496 : ex := (Mul (Int 2) (Pow e16 2%nat))%N.
-Definition p497 : ex := (Mul p496 e271)%N.
-Definition p498 : ex := (Mul e419 e271)%N.
-Definition p499 : ex := (Opp (Mul p498 e16))%N.
-Definition p500 : ex := (Add (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e419 e222) (Mul p482 p484)) (Mul (Add p486 p487) p489)) (Mul (Add (Add (Add p490 (Mul (Int 2) e274)) (Mul p482 p489)) (Mul p491 e273)) (Add (Add (Add (Add e271 (Opp (Mul (Int 3) e266))) (Opp (Mul (Int 3) e268))) p493) (Opp (Mul (Mul p465 e272) e75))))) (Opp (Mul (Mul (Int 3) p484) p494))) (Opp (Mul p495 (Add (Add (Add p490 (Mul (Int 2) e217)) p497) (Mul p491 e272))))) (Opp (Mul (Mul p495 (Add (Add (Add (Add e271 (Opp (Mul e419 e266))) (Opp (Mul e419 e268))) p499) (Opp (Mul (Mul p471 e272) e75)))) p494))) (Mul (Mul p488 (Add (Add (Add (Mul (Int 2) e266) (Mul (Int 2) e268)) p486) p487)) e75)) (Opp (Mul (Mul (Mul e17 e271) e273) e75))) (Opp p483)) (Mul (Mul (Mul p472 (Pow e75 2%nat)) e272) e273))%N.
-Definition e276 : ex := (Mul p500 e16)%N.
+Definition p469 : ex := (Add (Add (Add e64 e16) e262) e264)%N.
+Definition e266 : ex := (Add p469 e263)%N.
+Definition e265 : ex := (Add e75 (Opp e266))%N.
+Definition p472 : ex := (Mul (V1 1 (0, 1)) e80)%N.
+Definition e267 : ex := (Add e80 p472)%N.
+Definition p474 : ex := (Mul (Mul p340 p327) p181)%N.
+Definition e270 : ex := (Sum (0, 20000) p474)%N.
+Definition e271 : ex := (Mul e193 e263)%N.
+Definition p477 : ex := (Add (Mul (Int 2) e16) (Mul p448 e71))%N.
+Definition p478 : ex := (Mul (Mul p454 e269) e71)%N.
+Definition p479 : ex := (Add p478 e262)%N.
+Definition p480 : ex := (Mul (Int 2) e267)%N.
+Definition p481 : ex := (Mul p480 e16)%N.
+Definition p482 : ex := (Mul (Mul p448 e268) e71)%N.
+Definition p483 : ex := (Mul e17 e269)%N.
+Definition p484 : ex := (Add (Add (Mul p483 e71) e262) e263)%N.
+Definition p485 : ex := (Mul (Int 2) e218)%N.
+Definition p486 : ex := (Mul p457 (Pow e71 2%nat))%N.
+Definition p487 : ex := (Mul (Int 3) e267)%N.
+Definition p488 : ex := (Opp (Mul p487 e16))%N.
+Definition p489 : ex := (Add (Add (Add (Add (Add (Pow e16 2%nat) (Mul p456 (Pow e71 2%nat))) e218) e213) e270) e208)%N.
+Definition p490 : ex := (Mul (Int 3) p484)%N.
+Definition p491 : ex := (Mul (Int 2) (Pow e16 2%nat))%N.
+Definition p492 : ex := (Mul p491 e267)%N.
+Definition p493 : ex := (Mul e415 e267)%N.
+Definition p494 : ex := (Opp (Mul p493 e16))%N.
+Definition p495 : ex := (Add (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e415 e218) (Mul p477 p479)) (Mul (Add p481 p482) p484)) (Mul (Add (Add (Add p485 (Mul (Int 2) e270)) (Mul p477 p484)) (Mul p486 e269)) (Add (Add (Add (Add e267 (Opp (Mul (Int 3) e262))) (Opp (Mul (Int 3) e264))) p488) (Opp (Mul (Mul p460 e268) e71))))) (Opp (Mul (Mul (Int 3) p479) p489))) (Opp (Mul p490 (Add (Add (Add p485 (Mul (Int 2) e213)) p492) (Mul p486 e268))))) (Opp (Mul (Mul p490 (Add (Add (Add (Add e267 (Opp (Mul e415 e262))) (Opp (Mul e415 e264))) p494) (Opp (Mul (Mul p466 e268) e71)))) p489))) (Mul (Mul p483 (Add (Add (Add (Mul (Int 2) e262) (Mul (Int 2) e264)) p481) p482)) e71)) (Opp (Mul (Mul (Mul e17 e267) e269) e71))) (Opp p478)) (Mul (Mul (Mul p467 (Pow e71 2%nat)) e268) e269))%N.
+Definition e272 : ex := (Mul p495 e16)%N.
 (* (4*((1 - delta(k, m))**4*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]**2) - ((1 - delta(k, m))**2*(s[k]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]) - ((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]) + (1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*(2*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) + 2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[m] + (2*((1 - delta(k, m))**2*w[m]) + 2*w[k])*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + (2*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) + 2*((s[k]/2 + Rational(1, 2))*w[k]))*((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*(((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, m))**4*w[m]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((1 - delta(k, m))**4*(s[m]/2 + Rational(1, 2))*w[m]**2) + 2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, m))**4*w[m]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-4*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) - 4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))) + (2*((1 - delta(k, m))**4*(u[m]/2 + Rational(1, 2))*w[m]**2) + (2*((1 - delta(k, m))**2*w[m]) + 2*w[k])*((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) - 3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) + 4*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k] <= 2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by discharge *)
 Lemma step_209 :
   forall (n : nat) (s u w : vec) (zeta : R) (k m : nat),
@@ -3609,104 +3600,104 @@ Proof.
   intros n s u w zeta k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n] [zeta] [w; s; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
   assert (P1 : den Ev rv e11 <= den Ev rv e16) by (exact (step_207 n w k Hs_n Hi_k Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e68) by (exact (step_206 n w k m Hs_n Hi_k Hi_m Hh1)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e266) by (exact (step_205 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e267) by (exact (step_204 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1)).
-  assert (P5 : den Ev rv e11 <= den Ev rv e268) by (exact (step_203 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1)).
-  assert (P6 : den Ev rv e11 <= den Ev rv e232) by (exact (step_202 n s u w k m Hs_n Hi_k Hi_m Hh4 Hh2 Hh3 Hh1)).
-  equal Q7 e231 e269.
-  assert (P8 : den Ev rv e270 <= den Ev rv e79) by (exact (rearranged (den Ev rv e11) (den Ev rv e232) (den Ev rv e270) (den Ev rv e79) P6 Q7)).
-  assert (P9 : den Ev rv e11 <= den Ev rv e271) by (exact (step_191 n s k Hs_n Hi_k Hh3)).
-  assert (P10 : den Ev rv e271 <= den Ev rv e79) by (exact (step_190 n s k Hs_n Hi_k Hh3)).
-  assert (P11 : den Ev rv e11 <= den Ev rv e272) by (exact (step_189 n s m Hs_n Hi_m Hh3)).
-  assert (P12 : den Ev rv e272 <= den Ev rv e79) by (exact (step_188 n s m Hs_n Hi_m Hh3)).
-  assert (P13 : den Ev rv e11 <= den Ev rv e273) by (exact (step_193 n u m Hs_n Hi_m Hh2)).
-  assert (P14 : den Ev rv e273 <= den Ev rv e79) by (exact (step_192 n u m Hs_n Hi_m Hh2)).
-  assert (P15 : den Ev rv e11 <= den Ev rv e222) by (exact (step_201 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1)).
-  assert (P16 : den Ev rv e222 <= den Ev rv e223) by (exact (step_197 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1 Hh4)).
-  assert (P17 : den Ev rv e11 <= den Ev rv e274) by (exact (step_200 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1)).
-  assert (P18 : den Ev rv e274 <= den Ev rv e275) by (exact (step_196 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1 Hh4)).
-  assert (P19 : den Ev rv e11 <= den Ev rv e217) by (exact (step_199 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1)).
-  assert (P20 : den Ev rv e217 <= den Ev rv e218) by (exact (step_195 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1 Hh4)).
-  assert (P21 : den Ev rv e11 <= den Ev rv e212) by (exact (step_198 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1)).
-  assert (P22 : den Ev rv e212 <= den Ev rv e213) by (exact (step_194 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1 Hh4)).
-  assert (P23 : den Ev rv e276 <= den Ev rv e264) by (exact (step_208 n s u w zeta k m Hs_n Hi_k Hi_m P1 P2 P3 P4 P5 P8 P9 P10 P11 P12 P13 P14 P15 P16 P17 P18 P19 P20 P21 P22 Hh5 Hh6 Hh7 Hh8)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e64) by (exact (step_206 n w k m Hs_n Hi_k Hi_m Hh1)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e262) by (exact (step_205 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e263) by (exact (step_204 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1)).
+  assert (P5 : den Ev rv e11 <= den Ev rv e264) by (exact (step_203 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1)).
+  assert (P6 : den Ev rv e11 <= den Ev rv e228) by (exact (step_202 n s u w k m Hs_n Hi_k Hi_m Hh4 Hh2 Hh3 Hh1)).
+  equal Q7 e227 e265.
+  assert (P8 : den Ev rv e266 <= den Ev rv e75) by (exact (rearranged (den Ev rv e11) (den Ev rv e228) (den Ev rv e266) (den Ev rv e75) P6 Q7)).
+  assert (P9 : den Ev rv e11 <= den Ev rv e267) by (exact (step_191 n s k Hs_n Hi_k Hh3)).
+  assert (P10 : den Ev rv e267 <= den Ev rv e75) by (exact (step_190 n s k Hs_n Hi_k Hh3)).
+  assert (P11 : den Ev rv e11 <= den Ev rv e268) by (exact (step_189 n s m Hs_n Hi_m Hh3)).
+  assert (P12 : den Ev rv e268 <= den Ev rv e75) by (exact (step_188 n s m Hs_n Hi_m Hh3)).
+  assert (P13 : den Ev rv e11 <= den Ev rv e269) by (exact (step_193 n u m Hs_n Hi_m Hh2)).
+  assert (P14 : den Ev rv e269 <= den Ev rv e75) by (exact (step_192 n u m Hs_n Hi_m Hh2)).
+  assert (P15 : den Ev rv e11 <= den Ev rv e218) by (exact (step_201 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1)).
+  assert (P16 : den Ev rv e218 <= den Ev rv e219) by (exact (step_197 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1 Hh4)).
+  assert (P17 : den Ev rv e11 <= den Ev rv e270) by (exact (step_200 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1)).
+  assert (P18 : den Ev rv e270 <= den Ev rv e271) by (exact (step_196 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1 Hh4)).
+  assert (P19 : den Ev rv e11 <= den Ev rv e213) by (exact (step_199 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1)).
+  assert (P20 : den Ev rv e213 <= den Ev rv e214) by (exact (step_195 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1 Hh4)).
+  assert (P21 : den Ev rv e11 <= den Ev rv e208) by (exact (step_198 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1)).
+  assert (P22 : den Ev rv e208 <= den Ev rv e209) by (exact (step_194 n s u w k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh1 Hh4)).
+  assert (P23 : den Ev rv e272 <= den Ev rv e260) by (exact (step_208 n s u w zeta k m Hs_n Hi_k Hi_m P1 P2 P3 P4 P5 P8 P9 P10 P11 P12 P13 P14 P15 P16 P17 P18 P19 P20 P21 P22 Hh5 Hh6 Hh7 Hh8)).
   exact (P23).
 Qed.
 
-Definition p502 : ex := (Mul p180 p180)%N.
-Definition p503 : ex := (Mul p502 (Pow (V1 0 (0, 20000)) 2%nat))%N.
-Definition p504 : ex := (Mul p503 p332)%N.
-Definition p505 : ex := (Sum (0, 20000) (Mul p504 p330))%N.
-Definition p506 : ex := (Add e79 (Opp (Del (0, 1) (0, 1))))%N.
-Definition p507 : ex := (Pow p506 2%nat)%N.
-Definition p508 : ex := (Mul (Int 2) p507)%N.
-Definition p509 : ex := (Add (Mul (Int 2) e16) (Mul p508 e16))%N.
-Definition p510 : ex := (Add e84 (Mul (V1 2 (0, 1)) e84))%N.
-Definition p511 : ex := (Mul p507 p510)%N.
-Definition p512 : ex := (Mul (Mul p511 e271) e16)%N.
-Definition p513 : ex := (Mul p502 p332)%N.
-Definition p514 : ex := (Sum (0, 20000) (Mul (Mul p513 p330) (V1 0 (0, 20000))))%N.
+Definition p497 : ex := (Mul p175 p175)%N.
+Definition p498 : ex := (Mul p497 (Pow (V1 0 (0, 20000)) 2%nat))%N.
+Definition p499 : ex := (Mul p498 p327)%N.
+Definition p500 : ex := (Sum (0, 20000) (Mul p499 p325))%N.
+Definition p501 : ex := (Add e75 (Opp (Del (0, 1) (0, 1))))%N.
+Definition p502 : ex := (Pow p501 2%nat)%N.
+Definition p503 : ex := (Mul (Int 2) p502)%N.
+Definition p504 : ex := (Add (Mul (Int 2) e16) (Mul p503 e16))%N.
+Definition p505 : ex := (Add e80 (Mul (V1 2 (0, 1)) e80))%N.
+Definition p506 : ex := (Mul p502 p505)%N.
+Definition p507 : ex := (Mul (Mul p506 e267) e16)%N.
+Definition p508 : ex := (Mul p497 p327)%N.
+Definition p509 : ex := (Sum (0, 20000) (Mul (Mul p508 p325) (V1 0 (0, 20000))))%N.
+Definition p510 : ex := (Add p507 p509)%N.
+Definition p511 : ex := (Mul (Int 2) p505)%N.
+Definition p512 : ex := (Mul p511 e16)%N.
+Definition p513 : ex := (Mul p503 p505)%N.
+Definition p514 : ex := (Mul p513 e16)%N.
 Definition p515 : ex := (Add p512 p514)%N.
-Definition p516 : ex := (Mul (Int 2) p510)%N.
+Definition p516 : ex := (Mul p502 e267)%N.
 Definition p517 : ex := (Mul p516 e16)%N.
-Definition p518 : ex := (Mul p508 p510)%N.
-Definition p519 : ex := (Mul p518 e16)%N.
-Definition p520 : ex := (Add p517 p519)%N.
-Definition p521 : ex := (Mul p507 e271)%N.
-Definition p522 : ex := (Mul p521 e16)%N.
-Definition p523 : ex := (Mul p502 p330)%N.
-Definition p524 : ex := (Sum (0, 20000) (Mul (Mul p523 p196) (V1 0 (0, 20000))))%N.
-Definition p525 : ex := (Add (Add p522 p514) p524)%N.
-Definition p526 : ex := (Mul (Int 2) p505)%N.
-Definition p527 : ex := (Sum (0, 20000) (Mul (Mul p503 p330) p196))%N.
-Definition p528 : ex := (Pow p506 4%nat)%N.
-Definition p529 : ex := (Mul (Int 2) p528)%N.
-Definition p530 : ex := (Mul p529 (Pow e16 2%nat))%N.
-Definition p531 : ex := (Mul p530 e271)%N.
-Definition p532 : ex := (Sum (0, 20000) (Mul (Mul p513 p186) (V1 0 (0, 20000))))%N.
-Definition p533 : ex := (Mul (Int 3) p510)%N.
-Definition p534 : ex := (Opp (Mul p533 e16))%N.
-Definition p535 : ex := (Mul (Int 3) p507)%N.
-Definition p536 : ex := (Mul p535 p510)%N.
-Definition p537 : ex := (Opp (Mul p536 e16))%N.
-Definition p538 : ex := (Add (Pow e16 2%nat) (Mul p528 (Pow e16 2%nat)))%N.
-Definition p539 : ex := (Sum (0, 20000) (Mul p504 p186))%N.
-Definition p540 : ex := (Add (Add (Add (Add p538 p505) p539) p527) (Sum (0, 20000) (Mul (Mul p503 p196) p186)))%N.
-Definition p541 : ex := (Mul (Int 3) p525)%N.
-Definition p542 : ex := (Mul p496 p510)%N.
-Definition p543 : ex := (Mul p530 p510)%N.
-Definition p544 : ex := (Mul e419 p510)%N.
-Definition p545 : ex := (Opp (Mul p544 e16))%N.
-Definition p546 : ex := (Mul e419 p507)%N.
-Definition p547 : ex := (Mul p546 p510)%N.
-Definition p548 : ex := (Opp (Mul p547 e16))%N.
-Definition p549 : ex := (Opp p512)%N.
-Definition p550 : ex := (Mul e419 p528)%N.
-Definition p551 : ex := (Mul p550 (Pow e16 2%nat))%N.
-Definition p552 : ex := (Mul (Mul p551 p510) e271)%N.
-Definition e277 : ex := (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e419 p505) (Mul p509 p515)) (Mul p520 p525)) (Mul (Add (Add (Add p526 (Mul (Int 2) p527)) (Mul p509 p525)) p531) (Add (Add (Add (Add p510 (Opp (Mul (Int 3) p514))) (Opp (Mul (Int 3) p532))) p534) p537))) (Opp (Mul (Mul (Int 3) p515) p540))) (Opp (Mul p541 (Add (Add (Add p526 (Mul (Int 2) p539)) p542) p543)))) (Opp (Mul (Mul p541 (Add (Add (Add (Add p510 (Opp (Mul e419 p514))) (Opp (Mul e419 p532))) p545) p548)) p540))) (Mul (Mul p521 (Add (Add (Add (Mul (Int 2) p514) (Mul (Int 2) p532)) p517) p519)) e16)) p549) p549) p552) e16)%N.
-Definition p554 : ex := (Pow p179 4%nat)%N.
-Definition p555 : ex := (Mul p554 (Pow (V1 0 (0, 20000)) 2%nat))%N.
-Definition p556 : ex := (Mul p555 p332)%N.
-Definition p557 : ex := (Sum (0, 20000) (Mul p556 p330))%N.
-Definition p558 : ex := (Mul p554 p332)%N.
-Definition p559 : ex := (Sum (0, 20000) (Mul (Mul p558 p330) (V1 0 (0, 20000))))%N.
-Definition p560 : ex := (Add p512 p559)%N.
-Definition p561 : ex := (Mul p554 p330)%N.
-Definition p562 : ex := (Sum (0, 20000) (Mul (Mul p561 p196) (V1 0 (0, 20000))))%N.
-Definition p563 : ex := (Add (Add p522 p559) p562)%N.
-Definition p564 : ex := (Mul (Int 2) p557)%N.
-Definition p565 : ex := (Mul p555 p330)%N.
-Definition p566 : ex := (Mul p565 p196)%N.
-Definition e314 : ex := (Sum (0, 20000) p566)%N.
-Definition p568 : ex := (Mul (Int 2) e314)%N.
-Definition p569 : ex := (Sum (0, 20000) (Mul (Mul p558 p186) (V1 0 (0, 20000))))%N.
-Definition p570 : ex := (Sum (0, 20000) (Mul p556 p186))%N.
-Definition p571 : ex := (Add (Add (Add (Add p538 p557) p570) e314) (Sum (0, 20000) (Mul (Mul p555 p196) p186)))%N.
-Definition p572 : ex := (Mul (Int 3) p563)%N.
-Definition p573 : ex := (Mul (Int 2) p570)%N.
-Definition e278 : ex := (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e419 p557) (Mul p509 p560)) (Mul p520 p563)) (Mul (Add (Add (Add p564 p568) (Mul p509 p563)) p531) (Add (Add (Add (Add p510 (Opp (Mul (Int 3) p559))) (Opp (Mul (Int 3) p569))) p534) p537))) (Opp (Mul (Mul (Int 3) p560) p571))) (Opp (Mul p572 (Add (Add (Add p564 p573) p542) p543)))) (Opp (Mul (Mul p572 (Add (Add (Add (Add p510 (Opp (Mul e419 p559))) (Opp (Mul e419 p569))) p545) p548)) p571))) (Mul (Mul p521 (Add (Add (Add (Mul (Int 2) p559) (Mul (Int 2) p569)) p517) p519)) e16)) (Opp (Mul (Mul p518 e271) e16))) p552) e16)%N.
+Definition p518 : ex := (Mul p497 p325)%N.
+Definition p519 : ex := (Sum (0, 20000) (Mul (Mul p518 p191) (V1 0 (0, 20000))))%N.
+Definition p520 : ex := (Add (Add p517 p509) p519)%N.
+Definition p521 : ex := (Mul (Int 2) p500)%N.
+Definition p522 : ex := (Sum (0, 20000) (Mul (Mul p498 p325) p191))%N.
+Definition p523 : ex := (Pow p501 4%nat)%N.
+Definition p524 : ex := (Mul (Int 2) p523)%N.
+Definition p525 : ex := (Mul p524 (Pow e16 2%nat))%N.
+Definition p526 : ex := (Mul p525 e267)%N.
+Definition p527 : ex := (Sum (0, 20000) (Mul (Mul p508 p181) (V1 0 (0, 20000))))%N.
+Definition p528 : ex := (Mul (Int 3) p505)%N.
+Definition p529 : ex := (Opp (Mul p528 e16))%N.
+Definition p530 : ex := (Mul (Int 3) p502)%N.
+Definition p531 : ex := (Mul p530 p505)%N.
+Definition p532 : ex := (Opp (Mul p531 e16))%N.
+Definition p533 : ex := (Add (Pow e16 2%nat) (Mul p523 (Pow e16 2%nat)))%N.
+Definition p534 : ex := (Sum (0, 20000) (Mul p499 p181))%N.
+Definition p535 : ex := (Add (Add (Add (Add p533 p500) p534) p522) (Sum (0, 20000) (Mul (Mul p498 p191) p181)))%N.
+Definition p536 : ex := (Mul (Int 3) p520)%N.
+Definition p537 : ex := (Mul p491 p505)%N.
+Definition p538 : ex := (Mul p525 p505)%N.
+Definition p539 : ex := (Mul e415 p505)%N.
+Definition p540 : ex := (Opp (Mul p539 e16))%N.
+Definition p541 : ex := (Mul e415 p502)%N.
+Definition p542 : ex := (Mul p541 p505)%N.
+Definition p543 : ex := (Opp (Mul p542 e16))%N.
+Definition p544 : ex := (Opp p507)%N.
+Definition p545 : ex := (Mul e415 p523)%N.
+Definition p546 : ex := (Mul p545 (Pow e16 2%nat))%N.
+Definition p547 : ex := (Mul (Mul p546 p505) e267)%N.
+Definition e273 : ex := (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e415 p500) (Mul p504 p510)) (Mul p515 p520)) (Mul (Add (Add (Add p521 (Mul (Int 2) p522)) (Mul p504 p520)) p526) (Add (Add (Add (Add p505 (Opp (Mul (Int 3) p509))) (Opp (Mul (Int 3) p527))) p529) p532))) (Opp (Mul (Mul (Int 3) p510) p535))) (Opp (Mul p536 (Add (Add (Add p521 (Mul (Int 2) p534)) p537) p538)))) (Opp (Mul (Mul p536 (Add (Add (Add (Add p505 (Opp (Mul e415 p509))) (Opp (Mul e415 p527))) p540) p543)) p535))) (Mul (Mul p516 (Add (Add (Add (Mul (Int 2) p509) (Mul (Int 2) p527)) p512) p514)) e16)) p544) p544) p547) e16)%N.
+Definition p549 : ex := (Pow p174 4%nat)%N.
+Definition p550 : ex := (Mul p549 (Pow (V1 0 (0, 20000)) 2%nat))%N.
+Definition p551 : ex := (Mul p550 p327)%N.
+Definition p552 : ex := (Sum (0, 20000) (Mul p551 p325))%N.
+Definition p553 : ex := (Mul p549 p327)%N.
+Definition p554 : ex := (Sum (0, 20000) (Mul (Mul p553 p325) (V1 0 (0, 20000))))%N.
+Definition p555 : ex := (Add p507 p554)%N.
+Definition p556 : ex := (Mul p549 p325)%N.
+Definition p557 : ex := (Sum (0, 20000) (Mul (Mul p556 p191) (V1 0 (0, 20000))))%N.
+Definition p558 : ex := (Add (Add p517 p554) p557)%N.
+Definition p559 : ex := (Mul (Int 2) p552)%N.
+Definition p560 : ex := (Mul p550 p325)%N.
+Definition p561 : ex := (Mul p560 p191)%N.
+Definition e310 : ex := (Sum (0, 20000) p561)%N.
+Definition p563 : ex := (Mul (Int 2) e310)%N.
+Definition p564 : ex := (Sum (0, 20000) (Mul (Mul p553 p181) (V1 0 (0, 20000))))%N.
+Definition p565 : ex := (Sum (0, 20000) (Mul p551 p181))%N.
+Definition p566 : ex := (Add (Add (Add (Add p533 p552) p565) e310) (Sum (0, 20000) (Mul (Mul p550 p191) p181)))%N.
+Definition p567 : ex := (Mul (Int 3) p558)%N.
+Definition p568 : ex := (Mul (Int 2) p565)%N.
+Definition e274 : ex := (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e415 p552) (Mul p504 p555)) (Mul p515 p558)) (Mul (Add (Add (Add p559 p563) (Mul p504 p558)) p526) (Add (Add (Add (Add p505 (Opp (Mul (Int 3) p554))) (Opp (Mul (Int 3) p564))) p529) p532))) (Opp (Mul (Mul (Int 3) p555) p566))) (Opp (Mul p567 (Add (Add (Add p559 p568) p537) p538)))) (Opp (Mul (Mul p567 (Add (Add (Add (Add p505 (Opp (Mul e415 p554))) (Opp (Mul e415 p564))) p540) p543)) p566))) (Mul (Mul p516 (Add (Add (Add (Mul (Int 2) p554) (Mul (Int 2) p564)) p512) p514)) e16)) (Opp (Mul (Mul p513 e267) e16))) p547) e16)%N.
 (* (4*((1 - delta(k, k))**4*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k]**2) - 2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k]) + (1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*(2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) + 2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k] + (2*((1 - delta(k, k))**2*w[k]) + 2*w[k])*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k] + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + (2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) + 2*((s[k]/2 + Rational(1, 2))*w[k]))*((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*(((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k] + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, k))**4*w[k]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((1 - delta(k, k))**4*(s[k]/2 + Rational(1, 2))*w[k]**2) + 2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, k))**4*w[k]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-4*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) - 4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))) + (2*((1 - delta(k, k))**4*(u[k]/2 + Rational(1, 2))*w[k]**2) + (2*((1 - delta(k, k))**2*w[k]) + 2*w[k])*((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) - 3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) + 4*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k] <= 2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by instance *)
 Lemma step_210 :
   forall (n : nat) (s u w : vec) (zeta : R) (k : nat),
@@ -3724,8 +3715,8 @@ Lemma step_210 :
 Proof.
   intros n s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n] [zeta] [w; u; s] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e277 <= den Ev rv e264) by (exact (step_209 n s u w zeta k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8)).
-  equal Q2 e278 e277.
+  assert (P1 : den Ev rv e273 <= den Ev rv e260) by (exact (step_209 n s u w zeta k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8)).
+  equal Q2 e274 e273.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -3743,24 +3734,24 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p575 : ex := (Mul p565 p332)%N.
-Definition e320 : ex := (Sum (0, 20000) p575)%N.
-Definition p577 : ex := (Sum (0, 20000) (Mul (Mul p561 p332) (V1 0 (0, 20000))))%N.
-Definition p578 : ex := (Add (Mul (Mul p521 p510) e16) p577)%N.
-Definition p579 : ex := (Mul p508 e271)%N.
-Definition p580 : ex := (Mul p579 e16)%N.
-Definition p581 : ex := (Add (Add (Mul p511 e16) p577) p569)%N.
-Definition p582 : ex := (Mul (Int 2) e320)%N.
-Definition p583 : ex := (Mul (Mul p555 p186) p196)%N.
-Definition e308 : ex := (Sum (0, 20000) p583)%N.
-Definition p585 : ex := (Add (Add (Add (Add p538 e320) e314) p570) e308)%N.
-Definition p586 : ex := (Mul (Int 3) p581)%N.
-Definition p587 : ex := (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e419 e320) (Mul p509 p578)) (Mul (Add p486 p580) p581)) (Mul (Add (Add (Add p582 p573) (Mul p509 p581)) p543) (Add (Add (Add (Add e271 (Opp (Mul (Int 3) p577))) (Opp (Mul (Int 3) p562))) p493) (Opp (Mul (Mul p535 e271) e16))))) (Opp (Mul (Mul (Int 3) p578) p585))) (Opp (Mul p586 (Add (Add (Add p582 p568) p497) p531)))) (Opp (Mul (Mul p586 (Add (Add (Add (Add e271 (Opp (Mul e419 p577))) (Opp (Mul e419 p562))) p499) (Opp (Mul (Mul p546 e271) e16)))) p585))) (Mul (Mul p511 (Add (Add (Add (Mul (Int 2) p577) (Mul (Int 2) p562)) p486) p580)) e16)) (Opp (Mul (Mul p579 p510) e16))) (Mul (Mul p551 e271) p510))%N.
-Definition e279 : ex := (Mul p587 e16)%N.
-Definition p589 : ex := (Opp e279)%N.
-Definition e280 : ex := (Add e264 p589)%N.
-Definition e282 : ex := (Add p589 e264)%N.
-Definition e281 : ex := (Add e282 (Opp e11))%N.
+Definition p570 : ex := (Mul p560 p327)%N.
+Definition e316 : ex := (Sum (0, 20000) p570)%N.
+Definition p572 : ex := (Sum (0, 20000) (Mul (Mul p556 p327) (V1 0 (0, 20000))))%N.
+Definition p573 : ex := (Add (Mul (Mul p516 p505) e16) p572)%N.
+Definition p574 : ex := (Mul p503 e267)%N.
+Definition p575 : ex := (Mul p574 e16)%N.
+Definition p576 : ex := (Add (Add (Mul p506 e16) p572) p564)%N.
+Definition p577 : ex := (Mul (Int 2) e316)%N.
+Definition p578 : ex := (Mul (Mul p550 p181) p191)%N.
+Definition e304 : ex := (Sum (0, 20000) p578)%N.
+Definition p580 : ex := (Add (Add (Add (Add p533 e316) e310) p565) e304)%N.
+Definition p581 : ex := (Mul (Int 3) p576)%N.
+Definition p582 : ex := (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e415 e316) (Mul p504 p573)) (Mul (Add p481 p575) p576)) (Mul (Add (Add (Add p577 p568) (Mul p504 p576)) p538) (Add (Add (Add (Add e267 (Opp (Mul (Int 3) p572))) (Opp (Mul (Int 3) p557))) p488) (Opp (Mul (Mul p530 e267) e16))))) (Opp (Mul (Mul (Int 3) p573) p580))) (Opp (Mul p581 (Add (Add (Add p577 p563) p492) p526)))) (Opp (Mul (Mul p581 (Add (Add (Add (Add e267 (Opp (Mul e415 p572))) (Opp (Mul e415 p557))) p494) (Opp (Mul (Mul p541 e267) e16)))) p580))) (Mul (Mul p506 (Add (Add (Add (Mul (Int 2) p572) (Mul (Int 2) p557)) p481) p575)) e16)) (Opp (Mul (Mul p574 p505) e16))) (Mul (Mul p546 e267) p505))%N.
+Definition e275 : ex := (Mul p582 e16)%N.
+Definition p584 : ex := (Opp e275)%N.
+Definition e276 : ex := (Add e260 p584)%N.
+Definition e278 : ex := (Add p584 e260)%N.
+Definition e277 : ex := (Add e278 (Opp e11))%N.
 (* 0 <= 2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) - ((4*((1 - delta(k, k))**4*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k]**2) - 2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k]) + (1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*(2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) + 2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k] + (2*((1 - delta(k, k))**2*w[k]) + 2*w[k])*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k] + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + (2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) + 2*((s[k]/2 + Rational(1, 2))*w[k]))*((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*(((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k] + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, k))**4*w[k]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((1 - delta(k, k))**4*(s[k]/2 + Rational(1, 2))*w[k]**2) + 2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, k))**4*w[k]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-4*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) - 4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))) + (2*((1 - delta(k, k))**4*(u[k]/2 + Rational(1, 2))*w[k]**2) + (2*((1 - delta(k, k))**2*w[k]) + 2*w[k])*((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) - 3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) + 4*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]), by discharge *)
 Lemma step_212 :
   forall (n : nat) (s u w : vec) (zeta : R) (k : nat),
@@ -3778,10 +3769,10 @@ Lemma step_212 :
 Proof.
   intros n s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n] [zeta] [w; s; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e279 <= den Ev rv e264) by (exact (step_210 n s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8)).
-  equal Q2 e280 e281.
-  assert (P3 : den Ev rv e11 <= den Ev rv e282) by (exact (rearranged (den Ev rv e279) (den Ev rv e264) (den Ev rv e11) (den Ev rv e282) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e282) by (exact (step_211 n s u w zeta k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e275 <= den Ev rv e260) by (exact (step_210 n s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8)).
+  equal Q2 e276 e277.
+  assert (P3 : den Ev rv e11 <= den Ev rv e278) by (exact (rearranged (den Ev rv e275) (den Ev rv e260) (den Ev rv e11) (den Ev rv e278) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e278) by (exact (step_211 n s u w zeta k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
@@ -3794,47 +3785,47 @@ Lemma step_213 :
 Proof.
   intros n b Hs_n Hh1.
   setting [n] [] [b] [] [] [].
-  assert (P1 : den Ev rv e124 <= den Ev rv e79) by (exact (step_7 n b Hs_n Hh1)).
-  equal Q2 e125 e126.
-  assert (P3 : den Ev rv e11 <= den Ev rv e125) by (exact (rearranged (den Ev rv e124) (den Ev rv e79) (den Ev rv e11) (den Ev rv e125) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e125) by (exact (step_8 n b Hs_n P3)).
+  assert (P1 : den Ev rv e120 <= den Ev rv e75) by (exact (step_7 n b Hs_n Hh1)).
+  equal Q2 e121 e122.
+  assert (P3 : den Ev rv e11 <= den Ev rv e121) by (exact (rearranged (den Ev rv e120) (den Ev rv e75) (den Ev rv e11) (den Ev rv e121) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e121) by (exact (step_8 n b Hs_n P3)).
   exact (P4).
 Qed.
 
-Definition p593 : ex := (Mul p554 (Pow (V1 1 (0, 20000)) 2%nat))%N.
-Definition p594 : ex := (Mul p593 p332)%N.
-Definition p595 : ex := (Mul (V1 3 (0, 20000)) e84)%N.
-Definition p596 : ex := (Add e84 p595)%N.
-Definition p597 : ex := (Sum (0, 20000) (Mul p594 p596))%N.
-Definition p598 : ex := (Add (Mul (Int 2) (V1 1 (0, 1))) (Mul p508 (V1 1 (0, 1))))%N.
-Definition p599 : ex := (Add e84 (Mul (V1 3 (0, 1)) e84))%N.
-Definition p600 : ex := (Sum (0, 20000) (Mul (Mul p558 p596) (V1 1 (0, 20000))))%N.
-Definition p601 : ex := (Add (Mul (Mul p511 p599) (V1 1 (0, 1))) p600)%N.
-Definition p602 : ex := (Mul p516 (V1 1 (0, 1)))%N.
-Definition p603 : ex := (Mul p518 (V1 1 (0, 1)))%N.
-Definition p604 : ex := (Add p602 p603)%N.
-Definition p605 : ex := (Mul p507 p599)%N.
-Definition p606 : ex := (Add (Add (Mul p605 (V1 1 (0, 1))) p600) (Sum (0, 20000) (Mul (Mul (Mul p554 p596) p196) (V1 1 (0, 20000)))))%N.
-Definition p607 : ex := (Mul (Int 2) p597)%N.
-Definition p608 : ex := (Sum (0, 20000) (Mul (Mul p593 p596) p196))%N.
-Definition p609 : ex := (Mul p529 (Pow (V1 1 (0, 1)) 2%nat))%N.
-Definition p610 : ex := (Add e84 (Opp p595))%N.
-Definition p611 : ex := (Sum (0, 20000) (Mul (Mul p558 p610) (V1 1 (0, 20000))))%N.
-Definition p612 : ex := (Opp (Mul p533 (V1 1 (0, 1))))%N.
-Definition p613 : ex := (Opp (Mul p536 (V1 1 (0, 1))))%N.
-Definition p614 : ex := (Add (Pow (V1 1 (0, 1)) 2%nat) (Mul p528 (Pow (V1 1 (0, 1)) 2%nat)))%N.
-Definition p615 : ex := (Sum (0, 20000) (Mul p594 p610))%N.
-Definition p616 : ex := (Mul p593 p196)%N.
-Definition p617 : ex := (Add (Add (Add (Add p614 p597) p615) p608) (Sum (0, 20000) (Mul p616 p610)))%N.
-Definition p618 : ex := (Mul (Int 3) p606)%N.
-Definition p619 : ex := (Mul (Mul (Int 2) (Pow (V1 1 (0, 1)) 2%nat)) p510)%N.
-Definition p620 : ex := (Mul p609 p510)%N.
-Definition p621 : ex := (Opp (Mul p544 (V1 1 (0, 1))))%N.
-Definition p622 : ex := (Opp (Mul p547 (V1 1 (0, 1))))%N.
-Definition p623 : ex := (Mul (Mul p550 (Pow (V1 1 (0, 1)) 2%nat)) p510)%N.
-Definition p624 : ex := (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e419 p597) (Mul p598 p601)) (Mul p604 p606)) (Mul (Add (Add (Add p607 (Mul (Int 2) p608)) (Mul p598 p606)) (Mul p609 p599)) (Add (Add (Add (Add p510 (Opp (Mul (Int 3) p600))) (Opp (Mul (Int 3) p611))) p612) p613))) (Opp (Mul (Mul (Int 3) p601) p617))) (Opp (Mul p618 (Add (Add (Add p607 (Mul (Int 2) p615)) p619) p620)))) (Opp (Mul (Mul p618 (Add (Add (Add (Add p510 (Opp (Mul e419 p600))) (Opp (Mul e419 p611))) p621) p622)) p617))) (Mul (Mul p605 (Add (Add (Add (Mul (Int 2) p600) (Mul (Int 2) p611)) p602) p603)) (V1 1 (0, 1)))) (Opp (Mul (Mul p518 p599) (V1 1 (0, 1))))) (Mul p623 p599)) (V1 1 (0, 1))))%N.
-Definition e382 : ex := (Add p624 e264)%N.
-Definition e283 : ex := (Mul e125 e382)%N.
+Definition p588 : ex := (Mul p549 (Pow (V1 1 (0, 20000)) 2%nat))%N.
+Definition p589 : ex := (Mul p588 p327)%N.
+Definition p590 : ex := (Mul (V1 3 (0, 20000)) e80)%N.
+Definition p591 : ex := (Add e80 p590)%N.
+Definition p592 : ex := (Sum (0, 20000) (Mul p589 p591))%N.
+Definition p593 : ex := (Add (Mul (Int 2) (V1 1 (0, 1))) (Mul p503 (V1 1 (0, 1))))%N.
+Definition p594 : ex := (Add e80 (Mul (V1 3 (0, 1)) e80))%N.
+Definition p595 : ex := (Sum (0, 20000) (Mul (Mul p553 p591) (V1 1 (0, 20000))))%N.
+Definition p596 : ex := (Add (Mul (Mul p506 p594) (V1 1 (0, 1))) p595)%N.
+Definition p597 : ex := (Mul p511 (V1 1 (0, 1)))%N.
+Definition p598 : ex := (Mul p513 (V1 1 (0, 1)))%N.
+Definition p599 : ex := (Add p597 p598)%N.
+Definition p600 : ex := (Mul p502 p594)%N.
+Definition p601 : ex := (Add (Add (Mul p600 (V1 1 (0, 1))) p595) (Sum (0, 20000) (Mul (Mul (Mul p549 p591) p191) (V1 1 (0, 20000)))))%N.
+Definition p602 : ex := (Mul (Int 2) p592)%N.
+Definition p603 : ex := (Sum (0, 20000) (Mul (Mul p588 p591) p191))%N.
+Definition p604 : ex := (Mul p524 (Pow (V1 1 (0, 1)) 2%nat))%N.
+Definition p605 : ex := (Add e80 (Opp p590))%N.
+Definition p606 : ex := (Sum (0, 20000) (Mul (Mul p553 p605) (V1 1 (0, 20000))))%N.
+Definition p607 : ex := (Opp (Mul p528 (V1 1 (0, 1))))%N.
+Definition p608 : ex := (Opp (Mul p531 (V1 1 (0, 1))))%N.
+Definition p609 : ex := (Add (Pow (V1 1 (0, 1)) 2%nat) (Mul p523 (Pow (V1 1 (0, 1)) 2%nat)))%N.
+Definition p610 : ex := (Sum (0, 20000) (Mul p589 p605))%N.
+Definition p611 : ex := (Mul p588 p191)%N.
+Definition p612 : ex := (Add (Add (Add (Add p609 p592) p610) p603) (Sum (0, 20000) (Mul p611 p605)))%N.
+Definition p613 : ex := (Mul (Int 3) p601)%N.
+Definition p614 : ex := (Mul (Mul (Int 2) (Pow (V1 1 (0, 1)) 2%nat)) p505)%N.
+Definition p615 : ex := (Mul p604 p505)%N.
+Definition p616 : ex := (Opp (Mul p539 (V1 1 (0, 1))))%N.
+Definition p617 : ex := (Opp (Mul p542 (V1 1 (0, 1))))%N.
+Definition p618 : ex := (Mul (Mul p545 (Pow (V1 1 (0, 1)) 2%nat)) p505)%N.
+Definition p619 : ex := (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e415 p592) (Mul p593 p596)) (Mul p599 p601)) (Mul (Add (Add (Add p602 (Mul (Int 2) p603)) (Mul p593 p601)) (Mul p604 p594)) (Add (Add (Add (Add p505 (Opp (Mul (Int 3) p595))) (Opp (Mul (Int 3) p606))) p607) p608))) (Opp (Mul (Mul (Int 3) p596) p612))) (Opp (Mul p613 (Add (Add (Add p602 (Mul (Int 2) p610)) p614) p615)))) (Opp (Mul (Mul p613 (Add (Add (Add (Add p505 (Opp (Mul e415 p595))) (Opp (Mul e415 p606))) p616) p617)) p612))) (Mul (Mul p600 (Add (Add (Add (Mul (Int 2) p595) (Mul (Int 2) p606)) p597) p598)) (V1 1 (0, 1)))) (Opp (Mul (Mul p513 p594) (V1 1 (0, 1))))) (Mul p618 p594)) (V1 1 (0, 1))))%N.
+Definition e378 : ex := (Add p619 e260)%N.
+Definition e279 : ex := (Mul e121 e378)%N.
 (* 0 <= (1 - inner(b, ones(n)))*(2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) - ((4*((1 - delta(k, k))**4*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k]**2) - 2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k]) + (1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*(2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) + 2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k] + (2*((1 - delta(k, k))**2*w[k]) + 2*w[k])*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k] + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + (2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) + 2*((s[k]/2 + Rational(1, 2))*w[k]))*((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*(((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k] + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, k))**4*w[k]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((1 - delta(k, k))**4*(s[k]/2 + Rational(1, 2))*w[k]**2) + 2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, k))**4*w[k]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-4*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) - 4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))) + (2*((1 - delta(k, k))**4*(u[k]/2 + Rational(1, 2))*w[k]**2) + (2*((1 - delta(k, k))**2*w[k]) + 2*w[k])*((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) - 3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) + 4*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k])), by instance *)
 Lemma step_214 :
   forall (n : nat) (b s u w : vec) (zeta : R) (k : nat),
@@ -3847,8 +3838,8 @@ Lemma step_214 :
 Proof.
   intros n b s u w zeta k Hs_n Hi_k Hh1 Hh2.
   setting [n] [zeta] [b; w; s; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e198 <= den Ev rv e283) by (exact (step_45 (1 - inner n b ones) (- ((4 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (2 * w k + 2 * (1 - delta k k) ^ 2 * w k) * ((1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) + (2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + (2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + (2 * w k + 2 * (1 - delta k k) ^ 2 * w k) * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + 2 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + u k / 2)) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k - 3 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) * (w k ^ 2 + (1 - delta k k) ^ 4 * w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2) + 2 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + s k / 2)) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k - 4 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * (w k ^ 2 + (1 - delta k k) ^ 4 * w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + (1 - delta k k) ^ 2 * (/ 2 + u k / 2) * (2 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * w k - 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + 4 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2)) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) 0 Hh1 Hh2)).
-  equal Q2 e11 e198.
+  assert (P1 : den Ev rv e194 <= den Ev rv e279) by (exact (step_45 (1 - inner n b ones) (- ((4 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (2 * w k + 2 * (1 - delta k k) ^ 2 * w k) * ((1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) + (2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + (2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + (2 * w k + 2 * (1 - delta k k) ^ 2 * w k) * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + 2 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + u k / 2)) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k - 3 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) * (w k ^ 2 + (1 - delta k k) ^ 4 * w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2) + 2 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + s k / 2)) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k - 4 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * (w k ^ 2 + (1 - delta k k) ^ 4 * w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + (1 - delta k k) ^ 2 * (/ 2 + u k / 2) * (2 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * w k - 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + 4 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2)) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) 0 Hh1 Hh2)).
+  equal Q2 e11 e194.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -3864,10 +3855,10 @@ Proof.
   exact (P1).
 Qed.
 
-Definition p627 : ex := (Mul (Mul p523 p372) (V1 2 (0, 20000)))%N.
-Definition e284 : ex := (Sum (0, 20000) p627)%N.
-Definition p629 : ex := (Mul (Mul p561 p372) (V1 2 (0, 20000)))%N.
-Definition e285 : ex := (Sum (0, 20000) p629)%N.
+Definition p622 : ex := (Mul (Mul p518 p367) (V1 2 (0, 20000)))%N.
+Definition e280 : ex := (Sum (0, 20000) p622)%N.
+Definition p624 : ex := (Mul (Mul p556 p367) (V1 2 (0, 20000)))%N.
+Definition e281 : ex := (Sum (0, 20000) p624)%N.
 (* 0 <= total((1 - delta(k, l))**4*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2)*w[l], l), by instance *)
 Lemma step_216 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -3879,8 +3870,8 @@ Lemma step_216 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e284) by (exact (step_205 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e284 e285.
+  assert (P1 : den Ev rv e11 <= den Ev rv e280) by (exact (step_205 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e280 e281.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -3896,11 +3887,11 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p631 : ex := (Mul (Mul (Mul p502 p372) p186) (V1 2 (0, 20000)))%N.
-Definition e286 : ex := (Sum (0, 20000) p631)%N.
-Definition p633 : ex := (Mul p554 p372)%N.
-Definition p634 : ex := (Mul (Mul p633 p186) (V1 2 (0, 20000)))%N.
-Definition e287 : ex := (Sum (0, 20000) p634)%N.
+Definition p626 : ex := (Mul (Mul (Mul p497 p367) p181) (V1 2 (0, 20000)))%N.
+Definition e282 : ex := (Sum (0, 20000) p626)%N.
+Definition p628 : ex := (Mul p549 p367)%N.
+Definition p629 : ex := (Mul (Mul p628 p181) (V1 2 (0, 20000)))%N.
+Definition e283 : ex := (Sum (0, 20000) p629)%N.
 (* 0 <= total((1 - delta(k, l))**4*(Rational(1, 2) + u[l]/2)*(Rational(1, 2) - s[l]/2)*w[l], l), by instance *)
 Lemma step_218 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -3912,8 +3903,8 @@ Lemma step_218 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e286) by (exact (step_204 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e286 e287.
+  assert (P1 : den Ev rv e11 <= den Ev rv e282) by (exact (step_204 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e282 e283.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -3929,10 +3920,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p636 : ex := (Mul (Mul p523 p184) (V1 2 (0, 20000)))%N.
-Definition e288 : ex := (Sum (0, 20000) p636)%N.
-Definition p638 : ex := (Mul (Mul p561 p184) (V1 2 (0, 20000)))%N.
-Definition e289 : ex := (Sum (0, 20000) p638)%N.
+Definition p631 : ex := (Mul (Mul p518 p179) (V1 2 (0, 20000)))%N.
+Definition e284 : ex := (Sum (0, 20000) p631)%N.
+Definition p633 : ex := (Mul (Mul p556 p179) (V1 2 (0, 20000)))%N.
+Definition e285 : ex := (Sum (0, 20000) p633)%N.
 (* 0 <= total((1 - delta(k, l))**4*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) - u[l]/2)*w[l], l), by instance *)
 Lemma step_220 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -3944,8 +3935,8 @@ Lemma step_220 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e288) by (exact (step_203 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e288 e289.
+  assert (P1 : den Ev rv e11 <= den Ev rv e284) by (exact (step_203 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e284 e285.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -3961,11 +3952,11 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p640 : ex := (Opp (Mul p507 e16))%N.
-Definition e290 : ex := (Add (Add (Add (Add e98 (Opp p514)) (Opp p532)) (Opp p524)) p640)%N.
-Definition p642 : ex := (Opp p569)%N.
-Definition p643 : ex := (Opp p562)%N.
-Definition e291 : ex := (Add (Add (Add (Add e98 (Opp p559)) p642) p643) p640)%N.
+Definition p635 : ex := (Opp (Mul p502 e16))%N.
+Definition e286 : ex := (Add (Add (Add (Add e94 (Opp p509)) (Opp p527)) (Opp p519)) p635)%N.
+Definition p637 : ex := (Opp p564)%N.
+Definition p638 : ex := (Opp p557)%N.
+Definition e287 : ex := (Add (Add (Add (Add e94 (Opp p554)) p637) p638) p635)%N.
 (* 0 <= -((1 - delta(k, k))**2*w[k]) - w[k] - total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) - total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) - total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + 1, by instance *)
 Lemma step_222 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -3979,8 +3970,8 @@ Lemma step_222 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [w; u; s] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e290) by (exact (step_202 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3 Hh4)).
-  equal Q2 e290 e291.
+  assert (P1 : den Ev rv e11 <= den Ev rv e286) by (exact (step_202 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3 Hh4)).
+  equal Q2 e286 e287.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -3998,12 +3989,12 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p645 : ex := (Mul p502 (Pow (V1 2 (0, 20000)) 2%nat))%N.
-Definition p646 : ex := (Mul p645 p330)%N.
-Definition e292 : ex := (Sum (0, 20000) (Mul p646 p372))%N.
-Definition p648 : ex := (Mul p554 (Pow (V1 2 (0, 20000)) 2%nat))%N.
-Definition p649 : ex := (Mul p648 p330)%N.
-Definition e293 : ex := (Sum (0, 20000) (Mul p649 p372))%N.
+Definition p640 : ex := (Mul p497 (Pow (V1 2 (0, 20000)) 2%nat))%N.
+Definition p641 : ex := (Mul p640 p325)%N.
+Definition e288 : ex := (Sum (0, 20000) (Mul p641 p367))%N.
+Definition p643 : ex := (Mul p549 (Pow (V1 2 (0, 20000)) 2%nat))%N.
+Definition p644 : ex := (Mul p643 p325)%N.
+Definition e289 : ex := (Sum (0, 20000) (Mul p644 p367))%N.
 (* 0 <= total((1 - delta(k, l))**4*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2), l), by instance *)
 Lemma step_224 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -4015,8 +4006,8 @@ Lemma step_224 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e292) by (exact (step_201 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e292 e293.
+  assert (P1 : den Ev rv e11 <= den Ev rv e288) by (exact (step_201 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e288 e289.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -4032,8 +4023,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e294 : ex := (Sum (0, 20000) (Mul (Mul p645 p372) p186))%N.
-Definition e295 : ex := (Sum (0, 20000) (Mul (Mul p648 p372) p186))%N.
+Definition e290 : ex := (Sum (0, 20000) (Mul (Mul p640 p367) p181))%N.
+Definition e291 : ex := (Sum (0, 20000) (Mul (Mul p643 p367) p181))%N.
 (* 0 <= total((1 - delta(k, l))**4*w[l]**2*(Rational(1, 2) + u[l]/2)*(Rational(1, 2) - s[l]/2), l), by instance *)
 Lemma step_226 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -4045,8 +4036,8 @@ Lemma step_226 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e294) by (exact (step_200 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e294 e295.
+  assert (P1 : den Ev rv e11 <= den Ev rv e290) by (exact (step_200 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e290 e291.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -4062,8 +4053,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e296 : ex := (Sum (0, 20000) (Mul p646 p184))%N.
-Definition e297 : ex := (Sum (0, 20000) (Mul p649 p184))%N.
+Definition e292 : ex := (Sum (0, 20000) (Mul p641 p179))%N.
+Definition e293 : ex := (Sum (0, 20000) (Mul p644 p179))%N.
 (* 0 <= total((1 - delta(k, l))**4*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) - u[l]/2), l), by instance *)
 Lemma step_228 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -4075,8 +4066,8 @@ Lemma step_228 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e296) by (exact (step_199 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e296 e297.
+  assert (P1 : den Ev rv e11 <= den Ev rv e292) by (exact (step_199 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e292 e293.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -4092,8 +4083,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e298 : ex := (Sum (0, 20000) (Mul (Mul p645 p186) p184))%N.
-Definition e299 : ex := (Sum (0, 20000) (Mul (Mul p648 p186) p184))%N.
+Definition e294 : ex := (Sum (0, 20000) (Mul (Mul p640 p181) p179))%N.
+Definition e295 : ex := (Sum (0, 20000) (Mul (Mul p643 p181) p179))%N.
 (* 0 <= total((1 - delta(k, l))**4*w[l]**2*(Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2), l), by instance *)
 Lemma step_230 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -4105,8 +4096,8 @@ Lemma step_230 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e298) by (exact (step_198 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e298 e299.
+  assert (P1 : den Ev rv e11 <= den Ev rv e294) by (exact (step_198 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e294 e295.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -4122,10 +4113,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p657 : ex := (Opp (Mul p507 (V1 2 (0, 1))))%N.
-Definition p658 : ex := (Add p240 p657)%N.
-Definition e300 : ex := (Mul p658 e284)%N.
-Definition e301 : ex := (Mul p658 e285)%N.
+Definition p652 : ex := (Opp (Mul p502 (V1 2 (0, 1))))%N.
+Definition p653 : ex := (Add p235 p652)%N.
+Definition e296 : ex := (Mul p653 e280)%N.
+Definition e297 : ex := (Mul p653 e281)%N.
 (* total((1 - delta(k, l))**4*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2), l) <= (-((1 - delta(k, k))**2*w[k]) - w[k] + 1)*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l), by instance *)
 Lemma step_232 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -4139,9 +4130,9 @@ Lemma step_232 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e292 <= den Ev rv e300) by (exact (step_197 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3 Hh4)).
-  equal Q2 e293 e292.
-  equal Q3 e300 e301.
+  assert (P1 : den Ev rv e288 <= den Ev rv e296) by (exact (step_197 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3 Hh4)).
+  equal Q2 e289 e288.
+  equal Q3 e296 e297.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -4159,8 +4150,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e302 : ex := (Mul p658 e286)%N.
-Definition e303 : ex := (Mul p658 e287)%N.
+Definition e298 : ex := (Mul p653 e282)%N.
+Definition e299 : ex := (Mul p653 e283)%N.
 (* total((1 - delta(k, l))**4*w[l]**2*(Rational(1, 2) + u[l]/2)*(Rational(1, 2) - s[l]/2), l) <= (-((1 - delta(k, k))**2*w[k]) - w[k] + 1)*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l), by instance *)
 Lemma step_234 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -4174,9 +4165,9 @@ Lemma step_234 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e294 <= den Ev rv e302) by (exact (step_196 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3 Hh4)).
-  equal Q2 e295 e294.
-  equal Q3 e302 e303.
+  assert (P1 : den Ev rv e290 <= den Ev rv e298) by (exact (step_196 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3 Hh4)).
+  equal Q2 e291 e290.
+  equal Q3 e298 e299.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -4194,8 +4185,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e304 : ex := (Mul p658 e288)%N.
-Definition e305 : ex := (Mul p658 e289)%N.
+Definition e300 : ex := (Mul p653 e284)%N.
+Definition e301 : ex := (Mul p653 e285)%N.
 (* total((1 - delta(k, l))**4*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) - u[l]/2), l) <= (-((1 - delta(k, k))**2*w[k]) - w[k] + 1)*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l), by instance *)
 Lemma step_236 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -4209,9 +4200,9 @@ Lemma step_236 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e296 <= den Ev rv e304) by (exact (step_195 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3 Hh4)).
-  equal Q2 e297 e296.
-  equal Q3 e304 e305.
+  assert (P1 : den Ev rv e292 <= den Ev rv e300) by (exact (step_195 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3 Hh4)).
+  equal Q2 e293 e292.
+  equal Q3 e300 e301.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -4229,8 +4220,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e306 : ex := (Mul p658 (Add (Add (Add (Add p240 (Opp e284)) (Opp e288)) (Opp e286)) p657))%N.
-Definition e307 : ex := (Mul p658 (Add (Add (Add (Add p240 (Opp e285)) (Opp e289)) (Opp e287)) p657))%N.
+Definition e302 : ex := (Mul p653 (Add (Add (Add (Add p235 (Opp e280)) (Opp e284)) (Opp e282)) p652))%N.
+Definition e303 : ex := (Mul p653 (Add (Add (Add (Add p235 (Opp e281)) (Opp e285)) (Opp e283)) p652))%N.
 (* total((1 - delta(k, l))**4*w[l]**2*(Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2), l) <= (-((1 - delta(k, k))**2*w[k]) - w[k] + 1)*(-((1 - delta(k, k))**2*w[k]) - w[k] - total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) - total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) - total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + 1), by instance *)
 Lemma step_238 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -4244,9 +4235,9 @@ Lemma step_238 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e298 <= den Ev rv e306) by (exact (step_194 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3 Hh4)).
-  equal Q2 e299 e298.
-  equal Q3 e306 e307.
+  assert (P1 : den Ev rv e294 <= den Ev rv e302) by (exact (step_194 n s u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3 Hh4)).
+  equal Q2 e295 e294.
+  equal Q3 e302 e303.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -4264,29 +4255,29 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p667 : ex := (Add e98 p640)%N.
-Definition p668 : ex := (Add (Add (Add e98 (Opp p577)) p643) p642)%N.
-Definition e332 : ex := (Add p668 p640)%N.
-Definition e309 : ex := (Mul p667 e332)%N.
-Definition e310 : ex := (Add e309 (Opp e308))%N.
-Definition p672 : ex := (Mul p180 p330)%N.
-Definition p673 : ex := (Mul p672 p332)%N.
-Definition p674 : ex := (Mul p673 (V1 0 (0, 20000)))%N.
-Definition e369 : ex := (Sum (0, 20000) p674)%N.
-Definition p676 : ex := (Opp e369)%N.
-Definition p677 : ex := (Mul p672 p196)%N.
-Definition p678 : ex := (Mul p677 (V1 0 (0, 20000)))%N.
-Definition e371 : ex := (Sum (0, 20000) p678)%N.
-Definition p680 : ex := (Mul p180 p332)%N.
-Definition p681 : ex := (Mul p680 p186)%N.
-Definition p682 : ex := (Mul p681 (V1 0 (0, 20000)))%N.
-Definition e370 : ex := (Sum (0, 20000) p682)%N.
-Definition p684 : ex := (Add (Add (Add e98 p676) (Opp e371)) (Opp e370))%N.
-Definition e313 : ex := (Mul e98 p684)%N.
-Definition p686 : ex := (Mul p180 (Pow (V1 0 (0, 20000)) 2%nat))%N.
-Definition p687 : ex := (Mul (Mul p686 p186) p196)%N.
-Definition e312 : ex := (Sum (0, 20000) p687)%N.
-Definition e311 : ex := (Add e313 (Opp e312))%N.
+Definition p662 : ex := (Add e94 p635)%N.
+Definition p663 : ex := (Add (Add (Add e94 (Opp p572)) p638) p637)%N.
+Definition e328 : ex := (Add p663 p635)%N.
+Definition e305 : ex := (Mul p662 e328)%N.
+Definition e306 : ex := (Add e305 (Opp e304))%N.
+Definition p667 : ex := (Mul p175 p325)%N.
+Definition p668 : ex := (Mul p667 p327)%N.
+Definition p669 : ex := (Mul p668 (V1 0 (0, 20000)))%N.
+Definition e365 : ex := (Sum (0, 20000) p669)%N.
+Definition p671 : ex := (Opp e365)%N.
+Definition p672 : ex := (Mul p667 p191)%N.
+Definition p673 : ex := (Mul p672 (V1 0 (0, 20000)))%N.
+Definition e367 : ex := (Sum (0, 20000) p673)%N.
+Definition p675 : ex := (Mul p175 p327)%N.
+Definition p676 : ex := (Mul p675 p181)%N.
+Definition p677 : ex := (Mul p676 (V1 0 (0, 20000)))%N.
+Definition e366 : ex := (Sum (0, 20000) p677)%N.
+Definition p679 : ex := (Add (Add (Add e94 p671) (Opp e367)) (Opp e366))%N.
+Definition e309 : ex := (Mul e94 p679)%N.
+Definition p681 : ex := (Mul p175 (Pow (V1 0 (0, 20000)) 2%nat))%N.
+Definition p682 : ex := (Mul (Mul p681 p181) p191)%N.
+Definition e308 : ex := (Sum (0, 20000) p682)%N.
+Definition e307 : ex := (Add e309 (Opp e308))%N.
 (* total((1 - delta(k, l))**2*w[l]**2*(Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2), l) <= (1 - w[k])*(-w[k] - total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) - total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + 1), by discharge *)
 Lemma step_240 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -4300,20 +4291,20 @@ Lemma step_240 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e308 <= den Ev rv e309) by (exact (step_238 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4)).
-  equal Q2 e310 e311.
-  assert (P3 : den Ev rv e312 <= den Ev rv e313) by (exact (rearranged (den Ev rv e308) (den Ev rv e309) (den Ev rv e312) (den Ev rv e313) P1 Q2)).
-  assert (P4 : den Ev rv e312 <= den Ev rv e313) by (exact (step_239 n s u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e304 <= den Ev rv e305) by (exact (step_238 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4)).
+  equal Q2 e306 e307.
+  assert (P3 : den Ev rv e308 <= den Ev rv e309) by (exact (rearranged (den Ev rv e304) (den Ev rv e305) (den Ev rv e308) (den Ev rv e309) P1 Q2)).
+  assert (P4 : den Ev rv e308 <= den Ev rv e309) by (exact (step_239 n s u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition e315 : ex := (Mul p667 p562)%N.
-Definition e316 : ex := (Add e315 (Opp e314))%N.
-Definition e319 : ex := (Mul e98 e371)%N.
-Definition p693 : ex := (Mul p686 p330)%N.
-Definition p694 : ex := (Mul p693 p196)%N.
-Definition e318 : ex := (Sum (0, 20000) p694)%N.
-Definition e317 : ex := (Add e319 (Opp e318))%N.
+Definition e311 : ex := (Mul p662 p557)%N.
+Definition e312 : ex := (Add e311 (Opp e310))%N.
+Definition e315 : ex := (Mul e94 e367)%N.
+Definition p688 : ex := (Mul p681 p325)%N.
+Definition p689 : ex := (Mul p688 p191)%N.
+Definition e314 : ex := (Sum (0, 20000) p689)%N.
+Definition e313 : ex := (Add e315 (Opp e314))%N.
 (* total((1 - delta(k, l))**2*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) - u[l]/2), l) <= (1 - w[k])*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l), by discharge *)
 Lemma step_241 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -4327,10 +4318,10 @@ Lemma step_241 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e314 <= den Ev rv e315) by (exact (step_236 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4)).
-  equal Q2 e316 e317.
-  assert (P3 : den Ev rv e318 <= den Ev rv e319) by (exact (rearranged (den Ev rv e314) (den Ev rv e315) (den Ev rv e318) (den Ev rv e319) P1 Q2)).
-  assert (P4 : den Ev rv e318 <= den Ev rv e319) by (exact (step_237 n s u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e310 <= den Ev rv e311) by (exact (step_236 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4)).
+  equal Q2 e312 e313.
+  assert (P3 : den Ev rv e314 <= den Ev rv e315) by (exact (rearranged (den Ev rv e310) (den Ev rv e311) (den Ev rv e314) (den Ev rv e315) P1 Q2)).
+  assert (P4 : den Ev rv e314 <= den Ev rv e315) by (exact (step_237 n s u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
@@ -4347,19 +4338,19 @@ Lemma step_242 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [w; u; s] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e314 <= den Ev rv e315) by (exact (step_234 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4)).
-  equal Q2 e316 e317.
-  assert (P3 : den Ev rv e318 <= den Ev rv e319) by (exact (rearranged (den Ev rv e314) (den Ev rv e315) (den Ev rv e318) (den Ev rv e319) P1 Q2)).
-  assert (P4 : den Ev rv e318 <= den Ev rv e319) by (exact (step_235 n s u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e310 <= den Ev rv e311) by (exact (step_234 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4)).
+  equal Q2 e312 e313.
+  assert (P3 : den Ev rv e314 <= den Ev rv e315) by (exact (rearranged (den Ev rv e310) (den Ev rv e311) (den Ev rv e314) (den Ev rv e315) P1 Q2)).
+  assert (P4 : den Ev rv e314 <= den Ev rv e315) by (exact (step_235 n s u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition e321 : ex := (Mul p667 p577)%N.
-Definition e322 : ex := (Add e321 (Opp e320))%N.
-Definition e325 : ex := (Mul e98 e369)%N.
-Definition p700 : ex := (Mul p693 p332)%N.
-Definition e324 : ex := (Sum (0, 20000) p700)%N.
-Definition e323 : ex := (Add e325 (Opp e324))%N.
+Definition e317 : ex := (Mul p662 p572)%N.
+Definition e318 : ex := (Add e317 (Opp e316))%N.
+Definition e321 : ex := (Mul e94 e365)%N.
+Definition p695 : ex := (Mul p688 p327)%N.
+Definition e320 : ex := (Sum (0, 20000) p695)%N.
+Definition e319 : ex := (Add e321 (Opp e320))%N.
 (* total((1 - delta(k, l))**2*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2), l) <= (1 - w[k])*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l), by discharge *)
 Lemma step_243 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -4373,15 +4364,15 @@ Lemma step_243 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e320 <= den Ev rv e321) by (exact (step_232 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4)).
-  equal Q2 e322 e323.
-  assert (P3 : den Ev rv e324 <= den Ev rv e325) by (exact (rearranged (den Ev rv e320) (den Ev rv e321) (den Ev rv e324) (den Ev rv e325) P1 Q2)).
-  assert (P4 : den Ev rv e324 <= den Ev rv e325) by (exact (step_233 n s u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e316 <= den Ev rv e317) by (exact (step_232 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4)).
+  equal Q2 e318 e319.
+  assert (P3 : den Ev rv e320 <= den Ev rv e321) by (exact (rearranged (den Ev rv e316) (den Ev rv e317) (den Ev rv e320) (den Ev rv e321) P1 Q2)).
+  assert (P4 : den Ev rv e320 <= den Ev rv e321) by (exact (step_233 n s u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition e326 : ex := (Add e308 (Opp e11))%N.
-Definition e327 : ex := (Add e312 (Opp e11))%N.
+Definition e322 : ex := (Add e304 (Opp e11))%N.
+Definition e323 : ex := (Add e308 (Opp e11))%N.
 (* 0 <= total((1 - delta(k, l))**2*w[l]**2*(Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2), l), by discharge *)
 Lemma step_244 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -4393,15 +4384,15 @@ Lemma step_244 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e308) by (exact (step_230 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e326 e327.
-  assert (P3 : den Ev rv e11 <= den Ev rv e312) by (exact (rearranged (den Ev rv e11) (den Ev rv e308) (den Ev rv e11) (den Ev rv e312) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e312) by (exact (step_231 n s u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e304) by (exact (step_230 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e322 e323.
+  assert (P3 : den Ev rv e11 <= den Ev rv e308) by (exact (rearranged (den Ev rv e11) (den Ev rv e304) (den Ev rv e11) (den Ev rv e308) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e308) by (exact (step_231 n s u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition e328 : ex := (Add e314 (Opp e11))%N.
-Definition e329 : ex := (Add e318 (Opp e11))%N.
+Definition e324 : ex := (Add e310 (Opp e11))%N.
+Definition e325 : ex := (Add e314 (Opp e11))%N.
 (* 0 <= total((1 - delta(k, l))**2*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) - u[l]/2), l), by discharge *)
 Lemma step_245 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -4413,10 +4404,10 @@ Lemma step_245 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e314) by (exact (step_228 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e328 e329.
-  assert (P3 : den Ev rv e11 <= den Ev rv e318) by (exact (rearranged (den Ev rv e11) (den Ev rv e314) (den Ev rv e11) (den Ev rv e318) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e318) by (exact (step_229 n s u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e310) by (exact (step_228 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e324 e325.
+  assert (P3 : den Ev rv e11 <= den Ev rv e314) by (exact (rearranged (den Ev rv e11) (den Ev rv e310) (den Ev rv e11) (den Ev rv e314) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e314) by (exact (step_229 n s u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
@@ -4431,15 +4422,15 @@ Lemma step_246 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [w; u; s] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e314) by (exact (step_226 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e328 e329.
-  assert (P3 : den Ev rv e11 <= den Ev rv e318) by (exact (rearranged (den Ev rv e11) (den Ev rv e314) (den Ev rv e11) (den Ev rv e318) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e318) by (exact (step_227 n s u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e310) by (exact (step_226 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e324 e325.
+  assert (P3 : den Ev rv e11 <= den Ev rv e314) by (exact (rearranged (den Ev rv e11) (den Ev rv e310) (den Ev rv e11) (den Ev rv e314) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e314) by (exact (step_227 n s u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition e330 : ex := (Add e320 (Opp e11))%N.
-Definition e331 : ex := (Add e324 (Opp e11))%N.
+Definition e326 : ex := (Add e316 (Opp e11))%N.
+Definition e327 : ex := (Add e320 (Opp e11))%N.
 (* 0 <= total((1 - delta(k, l))**2*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2), l), by discharge *)
 Lemma step_247 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -4451,17 +4442,17 @@ Lemma step_247 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e320) by (exact (step_224 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e330 e331.
-  assert (P3 : den Ev rv e11 <= den Ev rv e324) by (exact (rearranged (den Ev rv e11) (den Ev rv e320) (den Ev rv e11) (den Ev rv e324) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e324) by (exact (step_225 n s u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e316) by (exact (step_224 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e326 e327.
+  assert (P3 : den Ev rv e11 <= den Ev rv e320) by (exact (rearranged (den Ev rv e11) (den Ev rv e316) (den Ev rv e11) (den Ev rv e320) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e320) by (exact (step_225 n s u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition e333 : ex := (Add e332 (Opp e11))%N.
-Definition p710 : ex := (Add (Add e16 e369) e371)%N.
-Definition e335 : ex := (Add p710 e370)%N.
-Definition e334 : ex := (Add e79 (Opp e335))%N.
+Definition e329 : ex := (Add e328 (Opp e11))%N.
+Definition p705 : ex := (Add (Add e16 e365) e367)%N.
+Definition e331 : ex := (Add p705 e366)%N.
+Definition e330 : ex := (Add e75 (Opp e331))%N.
 (* w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) <= 1, by discharge *)
 Lemma step_248 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -4475,18 +4466,18 @@ Lemma step_248 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [w; s; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e332) by (exact (step_222 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4)).
-  equal Q2 e333 e334.
-  assert (P3 : den Ev rv e335 <= den Ev rv e79) by (exact (rearranged (den Ev rv e11) (den Ev rv e332) (den Ev rv e335) (den Ev rv e79) P1 Q2)).
-  assert (P4 : den Ev rv e335 <= den Ev rv e79) by (exact (step_223 n s u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e328) by (exact (step_222 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4)).
+  equal Q2 e329 e330.
+  assert (P3 : den Ev rv e331 <= den Ev rv e75) by (exact (rearranged (den Ev rv e11) (den Ev rv e328) (den Ev rv e331) (den Ev rv e75) P1 Q2)).
+  assert (P4 : den Ev rv e331 <= den Ev rv e75) by (exact (step_223 n s u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition e336 : ex := (Add e287 (Opp e11))%N.
-Definition p714 : ex := (Mul p180 p372)%N.
-Definition p715 : ex := (Mul (Mul p714 p186) (V1 2 (0, 20000)))%N.
-Definition e338 : ex := (Sum (0, 20000) p715)%N.
-Definition e337 : ex := (Add e338 (Opp e11))%N.
+Definition e332 : ex := (Add e283 (Opp e11))%N.
+Definition p709 : ex := (Mul p175 p367)%N.
+Definition p710 : ex := (Mul (Mul p709 p181) (V1 2 (0, 20000)))%N.
+Definition e334 : ex := (Sum (0, 20000) p710)%N.
+Definition e333 : ex := (Add e334 (Opp e11))%N.
 (* 0 <= total((1 - delta(k, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) - u[l]/2)*w[l], l), by discharge *)
 Lemma step_249 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -4498,10 +4489,10 @@ Lemma step_249 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [s; u; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e287) by (exact (step_220 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e336 e337.
-  assert (P3 : den Ev rv e11 <= den Ev rv e338) by (exact (rearranged (den Ev rv e11) (den Ev rv e287) (den Ev rv e11) (den Ev rv e338) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e338) by (exact (step_221 n s u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e283) by (exact (step_220 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e332 e333.
+  assert (P3 : den Ev rv e11 <= den Ev rv e334) by (exact (rearranged (den Ev rv e11) (den Ev rv e283) (den Ev rv e11) (den Ev rv e334) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e334) by (exact (step_221 n s u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
@@ -4516,19 +4507,19 @@ Lemma step_250 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [u; s; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e287) by (exact (step_218 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e336 e337.
-  assert (P3 : den Ev rv e11 <= den Ev rv e338) by (exact (rearranged (den Ev rv e11) (den Ev rv e287) (den Ev rv e11) (den Ev rv e338) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e338) by (exact (step_219 n s u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e283) by (exact (step_218 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e332 e333.
+  assert (P3 : den Ev rv e11 <= den Ev rv e334) by (exact (rearranged (den Ev rv e11) (den Ev rv e283) (den Ev rv e11) (den Ev rv e334) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e334) by (exact (step_219 n s u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition p718 : ex := (Mul (Mul p633 p330) (V1 2 (0, 20000)))%N.
-Definition e339 : ex := (Sum (0, 20000) p718)%N.
-Definition e340 : ex := (Add e339 (Opp e11))%N.
-Definition p721 : ex := (Mul (Mul p714 p330) (V1 2 (0, 20000)))%N.
-Definition e342 : ex := (Sum (0, 20000) p721)%N.
-Definition e341 : ex := (Add e342 (Opp e11))%N.
+Definition p713 : ex := (Mul (Mul p628 p325) (V1 2 (0, 20000)))%N.
+Definition e335 : ex := (Sum (0, 20000) p713)%N.
+Definition e336 : ex := (Add e335 (Opp e11))%N.
+Definition p716 : ex := (Mul (Mul p709 p325) (V1 2 (0, 20000)))%N.
+Definition e338 : ex := (Sum (0, 20000) p716)%N.
+Definition e337 : ex := (Add e338 (Opp e11))%N.
 (* 0 <= total((1 - delta(k, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2)*w[l], l), by discharge *)
 Lemma step_251 :
   forall (n : nat) (s u w : vec) (k : nat),
@@ -4540,72 +4531,72 @@ Lemma step_251 :
 Proof.
   intros n s u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [s; u; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e339) by (exact (step_216 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e340 e341.
-  assert (P3 : den Ev rv e11 <= den Ev rv e342) by (exact (rearranged (den Ev rv e11) (den Ev rv e339) (den Ev rv e11) (den Ev rv e342) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e342) by (exact (step_217 n s u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e335) by (exact (step_216 n s u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e336 e337.
+  assert (P3 : den Ev rv e11 <= den Ev rv e338) by (exact (rearranged (den Ev rv e11) (den Ev rv e335) (den Ev rv e11) (den Ev rv e338) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e338) by (exact (step_217 n s u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition p724 : ex := (Add (Add (V1 2 (0, 1)) e342) e338)%N.
-Definition p725 : ex := (Sum (0, 20000) (Mul (Mul p672 p184) (V1 2 (0, 20000))))%N.
-Definition e345 : ex := (Add p724 p725)%N.
-Definition e343 : ex := (Add e79 (Opp e345))%N.
-Definition p728 : ex := (Add e342 p725)%N.
-Definition p729 : ex := (Add p728 e338)%N.
-Definition e346 : ex := (Add p729 (V1 2 (0, 1)))%N.
-Definition e344 : ex := (Add e79 (Opp e346))%N.
-Definition e350 : ex := (Mul p240 e342)%N.
-Definition p733 : ex := (Mul p180 (Pow (V1 2 (0, 20000)) 2%nat))%N.
-Definition p734 : ex := (Mul p733 p372)%N.
-Definition p735 : ex := (Mul p734 p330)%N.
-Definition e349 : ex := (Sum (0, 20000) p735)%N.
-Definition p737 : ex := (Opp e349)%N.
-Definition e347 : ex := (Add e350 p737)%N.
-Definition e351 : ex := (Mul e342 p240)%N.
-Definition e348 : ex := (Add e351 p737)%N.
-Definition e355 : ex := (Mul p240 p725)%N.
-Definition p742 : ex := (Mul (Mul p733 p330) p184)%N.
-Definition e354 : ex := (Sum (0, 20000) p742)%N.
-Definition p744 : ex := (Opp e354)%N.
-Definition e352 : ex := (Add e355 p744)%N.
-Definition e356 : ex := (Mul p725 p240)%N.
-Definition e353 : ex := (Add e356 p744)%N.
-Definition e360 : ex := (Mul p240 e338)%N.
-Definition p749 : ex := (Mul p734 p186)%N.
-Definition e359 : ex := (Sum (0, 20000) p749)%N.
-Definition p751 : ex := (Opp e359)%N.
-Definition e357 : ex := (Add e360 p751)%N.
-Definition e361 : ex := (Mul e338 p240)%N.
-Definition e358 : ex := (Add e361 p751)%N.
-Definition p755 : ex := (Opp e342)%N.
-Definition p756 : ex := (Opp e338)%N.
-Definition p757 : ex := (Opp p725)%N.
-Definition p758 : ex := (Add (Add (Add p240 p755) p756) p757)%N.
-Definition e365 : ex := (Mul p240 p758)%N.
-Definition p760 : ex := (Mul (Mul p733 p184) p186)%N.
-Definition e364 : ex := (Sum (0, 20000) p760)%N.
-Definition p762 : ex := (Opp e364)%N.
-Definition e362 : ex := (Add e365 p762)%N.
-Definition p764 : ex := (Add (Add (Add (Add e79 p755) p757) p756) (Opp (V1 2 (0, 1))))%N.
-Definition e366 : ex := (Mul p240 p764)%N.
-Definition e363 : ex := (Add e366 p762)%N.
-Definition p767 : ex := (Add p755 (Mul e419 e349))%N.
-Definition p768 : ex := (Add (Mul (Int 2) e342) (Mul (Int 2) e338))%N.
-Definition p769 : ex := (Mul (Int 2) e349)%N.
-Definition p770 : ex := (Add p769 (Mul (Int 2) e354))%N.
-Definition p771 : ex := (Mul (Int 3) e342)%N.
-Definition p772 : ex := (Add (Add e87 (Opp p771)) (Opp (Mul (Int 3) e338)))%N.
-Definition p773 : ex := (Opp (Mul e87 p728))%N.
-Definition p774 : ex := (Add (Add (Add (Add e349 e354) e364) e359) (Pow (V1 2 (0, 1)) 2%nat))%N.
-Definition p775 : ex := (Mul (Int 3) p728)%N.
-Definition p776 : ex := (Add p769 (Mul (Int 2) e359))%N.
-Definition p777 : ex := (Mul e419 e342)%N.
-Definition p778 : ex := (Add (Add e87 (Opp p777)) (Opp (Mul e419 e338)))%N.
-Definition e367 : ex := (Mul (V1 2 (0, 1)) (Add (Add (Add (Add (Add (Add (Add (Add p767 (Mul p728 (Add p768 p432))) (Mul (Add p770 (Mul (Mul e419 (V1 2 (0, 1))) p728)) (Add p772 p439))) p773) (Opp (Mul p771 p774))) (Opp (Mul p775 (Add p776 p444)))) (Mul p777 (V1 2 (0, 1)))) (Opp (Mul (Mul p775 (Add p778 p448)) p774))) (Mul p447 p728)))%N.
-Definition p780 : ex := (Add (Add (Add (Add (Pow (V1 2 (0, 1)) 2%nat) e349) e359) e354) e364)%N.
-Definition p781 : ex := (Add (Add (Add (Add (Add (Add (Add (Add p767 (Mul p728 (Add p768 p457))) (Mul (Add p770 (Mul (Mul e419 p728) (V1 2 (0, 1)))) (Add p772 p464))) p773) (Opp (Mul p775 (Add p776 p468)))) (Opp (Mul (Mul (Int 3) p780) e342))) (Mul (Mul e419 (V1 2 (0, 1))) e342)) (Opp (Mul (Mul p775 (Add p778 p470)) p780))) (Mul (Mul p469 p728) (V1 2 (0, 1))))%N.
-Definition e368 : ex := (Mul p781 (V1 2 (0, 1)))%N.
+Definition p719 : ex := (Add (Add (V1 2 (0, 1)) e338) e334)%N.
+Definition p720 : ex := (Sum (0, 20000) (Mul (Mul p667 p179) (V1 2 (0, 20000))))%N.
+Definition e341 : ex := (Add p719 p720)%N.
+Definition e339 : ex := (Add e75 (Opp e341))%N.
+Definition p723 : ex := (Add e338 p720)%N.
+Definition p724 : ex := (Add p723 e334)%N.
+Definition e342 : ex := (Add p724 (V1 2 (0, 1)))%N.
+Definition e340 : ex := (Add e75 (Opp e342))%N.
+Definition e346 : ex := (Mul p235 e338)%N.
+Definition p728 : ex := (Mul p175 (Pow (V1 2 (0, 20000)) 2%nat))%N.
+Definition p729 : ex := (Mul p728 p367)%N.
+Definition p730 : ex := (Mul p729 p325)%N.
+Definition e345 : ex := (Sum (0, 20000) p730)%N.
+Definition p732 : ex := (Opp e345)%N.
+Definition e343 : ex := (Add e346 p732)%N.
+Definition e347 : ex := (Mul e338 p235)%N.
+Definition e344 : ex := (Add e347 p732)%N.
+Definition e351 : ex := (Mul p235 p720)%N.
+Definition p737 : ex := (Mul (Mul p728 p325) p179)%N.
+Definition e350 : ex := (Sum (0, 20000) p737)%N.
+Definition p739 : ex := (Opp e350)%N.
+Definition e348 : ex := (Add e351 p739)%N.
+Definition e352 : ex := (Mul p720 p235)%N.
+Definition e349 : ex := (Add e352 p739)%N.
+Definition e356 : ex := (Mul p235 e334)%N.
+Definition p744 : ex := (Mul p729 p181)%N.
+Definition e355 : ex := (Sum (0, 20000) p744)%N.
+Definition p746 : ex := (Opp e355)%N.
+Definition e353 : ex := (Add e356 p746)%N.
+Definition e357 : ex := (Mul e334 p235)%N.
+Definition e354 : ex := (Add e357 p746)%N.
+Definition p750 : ex := (Opp e338)%N.
+Definition p751 : ex := (Opp e334)%N.
+Definition p752 : ex := (Opp p720)%N.
+Definition p753 : ex := (Add (Add (Add p235 p750) p751) p752)%N.
+Definition e361 : ex := (Mul p235 p753)%N.
+Definition p755 : ex := (Mul (Mul p728 p179) p181)%N.
+Definition e360 : ex := (Sum (0, 20000) p755)%N.
+Definition p757 : ex := (Opp e360)%N.
+Definition e358 : ex := (Add e361 p757)%N.
+Definition p759 : ex := (Add (Add (Add (Add e75 p750) p752) p751) (Opp (V1 2 (0, 1))))%N.
+Definition e362 : ex := (Mul p235 p759)%N.
+Definition e359 : ex := (Add e362 p757)%N.
+Definition p762 : ex := (Add p750 (Mul e415 e345))%N.
+Definition p763 : ex := (Add (Mul (Int 2) e338) (Mul (Int 2) e334))%N.
+Definition p764 : ex := (Mul (Int 2) e345)%N.
+Definition p765 : ex := (Add p764 (Mul (Int 2) e350))%N.
+Definition p766 : ex := (Mul (Int 3) e338)%N.
+Definition p767 : ex := (Add (Add e83 (Opp p766)) (Opp (Mul (Int 3) e334)))%N.
+Definition p768 : ex := (Opp (Mul e83 p723))%N.
+Definition p769 : ex := (Add (Add (Add (Add e345 e350) e360) e355) (Pow (V1 2 (0, 1)) 2%nat))%N.
+Definition p770 : ex := (Mul (Int 3) p723)%N.
+Definition p771 : ex := (Add p764 (Mul (Int 2) e355))%N.
+Definition p772 : ex := (Mul e415 e338)%N.
+Definition p773 : ex := (Add (Add e83 (Opp p772)) (Opp (Mul e415 e334)))%N.
+Definition e363 : ex := (Mul (V1 2 (0, 1)) (Add (Add (Add (Add (Add (Add (Add (Add p762 (Mul p723 (Add p763 p427))) (Mul (Add p765 (Mul (Mul e415 (V1 2 (0, 1))) p723)) (Add p767 p434))) p768) (Opp (Mul p766 p769))) (Opp (Mul p770 (Add p771 p439)))) (Mul p772 (V1 2 (0, 1)))) (Opp (Mul (Mul p770 (Add p773 p443)) p769))) (Mul p442 p723)))%N.
+Definition p775 : ex := (Add (Add (Add (Add (Pow (V1 2 (0, 1)) 2%nat) e345) e355) e350) e360)%N.
+Definition p776 : ex := (Add (Add (Add (Add (Add (Add (Add (Add p762 (Mul p723 (Add p763 p452))) (Mul (Add p765 (Mul (Mul e415 p723) (V1 2 (0, 1)))) (Add p767 p459))) p768) (Opp (Mul p770 (Add p771 p463)))) (Opp (Mul (Mul (Int 3) p775) e338))) (Mul (Mul e415 (V1 2 (0, 1))) e338)) (Opp (Mul (Mul p770 (Add p773 p465)) p775))) (Mul (Mul p464 p723) (V1 2 (0, 1))))%N.
+Definition e364 : ex := (Mul p776 (V1 2 (0, 1)))%N.
 (* (4*((s[k]/2 + Rational(1, 2))*(total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k]) - ((s[k]/2 + Rational(1, 2))*(total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))) + (total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(-4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))*(w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) + (4*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k]) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) - 3*((w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 4*w[k]*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) - total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + 4*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k] <= 2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by instance *)
 Lemma step_252 :
   forall (n : nat) (s u w : vec) (zeta : R) (k : nat),
@@ -4639,29 +4630,29 @@ Lemma step_252 :
 Proof.
   intros n s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9 Hh10 Hh11 Hh12 Hh13 Hh14 Hh15 Hh16 Hh17 Hh18 Hh19.
   setting [n] [zeta] [s; u; w] [] [((0%N, 1%N), k)] [].
-  equal Q1 e343 e344.
-  assert (P2 : den Ev rv e346 <= den Ev rv e79) by (exact (rearranged (den Ev rv e345) (den Ev rv e79) (den Ev rv e346) (den Ev rv e79) Hh5 Q1)).
-  equal Q3 e347 e348.
-  assert (P4 : den Ev rv e349 <= den Ev rv e351) by (exact (rearranged (den Ev rv e349) (den Ev rv e350) (den Ev rv e349) (den Ev rv e351) Hh9 Q3)).
-  equal Q5 e352 e353.
-  assert (P6 : den Ev rv e354 <= den Ev rv e356) by (exact (rearranged (den Ev rv e354) (den Ev rv e355) (den Ev rv e354) (den Ev rv e356) Hh11 Q5)).
-  equal Q7 e357 e358.
-  assert (P8 : den Ev rv e359 <= den Ev rv e361) by (exact (rearranged (den Ev rv e359) (den Ev rv e360) (den Ev rv e359) (den Ev rv e361) Hh13 Q7)).
-  equal Q9 e362 e363.
-  assert (P10 : den Ev rv e364 <= den Ev rv e366) by (exact (rearranged (den Ev rv e364) (den Ev rv e365) (den Ev rv e364) (den Ev rv e366) Hh15 Q9)).
-  assert (P11 : den Ev rv e367 <= den Ev rv e264) by (exact (rate_of_target.step_20 (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l)) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2))) (w k) (/ 2 + s k / 2) zeta Hh1 Hh2 Hh3 Hh4 P2 Hh6 Hh7 Hh8 P4 Hh10 P6 Hh12 P8 Hh14 P10 Hh16 Hh17 Hh18 Hh19)).
-  equal Q12 e368 e367.
+  equal Q1 e339 e340.
+  assert (P2 : den Ev rv e342 <= den Ev rv e75) by (exact (rearranged (den Ev rv e341) (den Ev rv e75) (den Ev rv e342) (den Ev rv e75) Hh5 Q1)).
+  equal Q3 e343 e344.
+  assert (P4 : den Ev rv e345 <= den Ev rv e347) by (exact (rearranged (den Ev rv e345) (den Ev rv e346) (den Ev rv e345) (den Ev rv e347) Hh9 Q3)).
+  equal Q5 e348 e349.
+  assert (P6 : den Ev rv e350 <= den Ev rv e352) by (exact (rearranged (den Ev rv e350) (den Ev rv e351) (den Ev rv e350) (den Ev rv e352) Hh11 Q5)).
+  equal Q7 e353 e354.
+  assert (P8 : den Ev rv e355 <= den Ev rv e357) by (exact (rearranged (den Ev rv e355) (den Ev rv e356) (den Ev rv e355) (den Ev rv e357) Hh13 Q7)).
+  equal Q9 e358 e359.
+  assert (P10 : den Ev rv e360 <= den Ev rv e362) by (exact (rearranged (den Ev rv e360) (den Ev rv e361) (den Ev rv e360) (den Ev rv e362) Hh15 Q9)).
+  assert (P11 : den Ev rv e363 <= den Ev rv e260) by (exact (rate_of_target.step_20 (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l)) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2))) (w k) (/ 2 + s k / 2) zeta Hh1 Hh2 Hh3 Hh4 P2 Hh6 Hh7 Hh8 P4 Hh10 P6 Hh12 P8 Hh14 P10 Hh16 Hh17 Hh18 Hh19)).
+  equal Q12 e364 e363.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q12) P11)).
 Qed.
 
-Definition p783 : ex := (Mul (Mul p686 p332) p186)%N.
-Definition e372 : ex := (Sum (0, 20000) p783)%N.
-Definition e373 : ex := (Mul e98 e370)%N.
-Definition p786 : ex := (Add e369 e370)%N.
-Definition p787 : ex := (Mul (Int 2) e324)%N.
-Definition p788 : ex := (Mul (Int 3) p786)%N.
-Definition p789 : ex := (Add (Add (Add (Add (Pow e16 2%nat) e324) e318) e372) e312)%N.
-Definition e374 : ex := (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add p676 (Mul e419 e324)) (Mul p786 (Add (Add (Mul (Int 2) e369) (Mul (Int 2) e371)) p486))) (Mul (Add (Add p787 (Mul (Int 2) e372)) (Mul (Mul e419 p786) e16)) (Add (Add (Add e271 (Opp (Mul (Int 3) e369))) (Opp (Mul (Int 3) e371))) p493))) (Opp (Mul e271 p786))) (Opp (Mul p788 (Add (Add p787 (Mul (Int 2) e318)) p497)))) (Opp (Mul (Mul (Int 3) p789) e369))) (Mul (Mul e419 e16) e369)) (Opp (Mul (Mul p788 (Add (Add (Add e271 (Opp (Mul e419 e369))) (Opp (Mul e419 e371))) p499)) p789))) (Mul (Mul p498 p786) e16)) e16)%N.
+Definition p778 : ex := (Mul (Mul p681 p327) p181)%N.
+Definition e368 : ex := (Sum (0, 20000) p778)%N.
+Definition e369 : ex := (Mul e94 e366)%N.
+Definition p781 : ex := (Add e365 e366)%N.
+Definition p782 : ex := (Mul (Int 2) e320)%N.
+Definition p783 : ex := (Mul (Int 3) p781)%N.
+Definition p784 : ex := (Add (Add (Add (Add (Pow e16 2%nat) e320) e314) e368) e308)%N.
+Definition e370 : ex := (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add p671 (Mul e415 e320)) (Mul p781 (Add (Add (Mul (Int 2) e365) (Mul (Int 2) e367)) p481))) (Mul (Add (Add p782 (Mul (Int 2) e368)) (Mul (Mul e415 p781) e16)) (Add (Add (Add e267 (Opp (Mul (Int 3) e365))) (Opp (Mul (Int 3) e367))) p488))) (Opp (Mul e267 p781))) (Opp (Mul p783 (Add (Add p782 (Mul (Int 2) e314)) p492)))) (Opp (Mul (Mul (Int 3) p784) e365))) (Mul (Mul e415 e16) e365)) (Opp (Mul (Mul p783 (Add (Add (Add e267 (Opp (Mul e415 e365))) (Opp (Mul e415 e367))) p494)) p784))) (Mul (Mul p493 p781) e16)) e16)%N.
 (* (4*((s[k]/2 + Rational(1, 2))*(total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k]) - ((s[k]/2 + Rational(1, 2))*(total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))) + (total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(-4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))*(w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) + (4*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k]) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) - 3*((w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 4*w[k]*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) - total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + 4*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k] <= 2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by discharge *)
 Lemma step_253 :
   forall (n : nat) (s u w : vec) (zeta : R) (k : nat),
@@ -4681,21 +4672,21 @@ Proof.
   intros n s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9.
   setting [n] [zeta] [w; s; u] [] [((0%N, 1%N), k)] [].
   assert (P1 : den Ev rv e11 <= den Ev rv e16) by (exact (step_207 n w k Hs_n Hi_k Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e369) by (exact (step_251 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e370) by (exact (step_250 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e371) by (exact (step_249 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1)).
-  assert (P5 : den Ev rv e335 <= den Ev rv e79) by (exact (step_248 n s u w k Hs_n Hi_k Hh5 Hh2 Hh3 Hh1)).
-  assert (P6 : den Ev rv e11 <= den Ev rv e271) by (exact (step_191 n s k Hs_n Hi_k Hh3)).
-  assert (P7 : den Ev rv e271 <= den Ev rv e79) by (exact (step_190 n s k Hs_n Hi_k Hh3)).
-  assert (P8 : den Ev rv e11 <= den Ev rv e324) by (exact (step_247 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1)).
-  assert (P9 : den Ev rv e324 <= den Ev rv e325) by (exact (step_243 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1 Hh5)).
-  assert (P10 : den Ev rv e11 <= den Ev rv e372) by (exact (step_246 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1)).
-  assert (P11 : den Ev rv e372 <= den Ev rv e373) by (exact (step_242 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1 Hh5)).
-  assert (P12 : den Ev rv e11 <= den Ev rv e318) by (exact (step_245 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1)).
-  assert (P13 : den Ev rv e318 <= den Ev rv e319) by (exact (step_241 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1 Hh5)).
-  assert (P14 : den Ev rv e11 <= den Ev rv e312) by (exact (step_244 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1)).
-  assert (P15 : den Ev rv e312 <= den Ev rv e313) by (exact (step_240 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1 Hh5)).
-  assert (P16 : den Ev rv e374 <= den Ev rv e264) by (exact (step_252 n s u w zeta k Hs_n Hi_k P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15 Hh6 Hh7 Hh8 Hh9)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e365) by (exact (step_251 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e366) by (exact (step_250 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e367) by (exact (step_249 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1)).
+  assert (P5 : den Ev rv e331 <= den Ev rv e75) by (exact (step_248 n s u w k Hs_n Hi_k Hh5 Hh2 Hh3 Hh1)).
+  assert (P6 : den Ev rv e11 <= den Ev rv e267) by (exact (step_191 n s k Hs_n Hi_k Hh3)).
+  assert (P7 : den Ev rv e267 <= den Ev rv e75) by (exact (step_190 n s k Hs_n Hi_k Hh3)).
+  assert (P8 : den Ev rv e11 <= den Ev rv e320) by (exact (step_247 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1)).
+  assert (P9 : den Ev rv e320 <= den Ev rv e321) by (exact (step_243 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1 Hh5)).
+  assert (P10 : den Ev rv e11 <= den Ev rv e368) by (exact (step_246 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1)).
+  assert (P11 : den Ev rv e368 <= den Ev rv e369) by (exact (step_242 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1 Hh5)).
+  assert (P12 : den Ev rv e11 <= den Ev rv e314) by (exact (step_245 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1)).
+  assert (P13 : den Ev rv e314 <= den Ev rv e315) by (exact (step_241 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1 Hh5)).
+  assert (P14 : den Ev rv e11 <= den Ev rv e308) by (exact (step_244 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1)).
+  assert (P15 : den Ev rv e308 <= den Ev rv e309) by (exact (step_240 n s u w k Hs_n Hi_k Hh2 Hh3 Hh1 Hh5)).
+  assert (P16 : den Ev rv e370 <= den Ev rv e260) by (exact (step_252 n s u w zeta k Hs_n Hi_k P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15 Hh6 Hh7 Hh8 Hh9)).
   exact (P16).
 Qed.
 
@@ -4713,10 +4704,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p791 : ex := (Opp e368)%N.
-Definition e375 : ex := (Add e264 p791)%N.
-Definition e377 : ex := (Add p791 e264)%N.
-Definition e376 : ex := (Add e377 (Opp e11))%N.
+Definition p786 : ex := (Opp e364)%N.
+Definition e371 : ex := (Add e260 p786)%N.
+Definition e373 : ex := (Add p786 e260)%N.
+Definition e372 : ex := (Add e373 (Opp e11))%N.
 (* 0 <= 2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) - ((4*((s[k]/2 + Rational(1, 2))*(total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k]) - ((s[k]/2 + Rational(1, 2))*(total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))) + (total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(-4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))*(w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) + (4*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k]) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) - 3*((w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 4*w[k]*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) - total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + 4*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]), by discharge *)
 Lemma step_255 :
   forall (n : nat) (s u w : vec) (zeta : R) (k : nat),
@@ -4735,10 +4726,10 @@ Lemma step_255 :
 Proof.
   intros n s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9.
   setting [n] [zeta] [s; u; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e368 <= den Ev rv e264) by (exact (step_253 n s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh1 Hh5 Hh6 Hh7 Hh8 Hh9)).
-  equal Q2 e375 e376.
-  assert (P3 : den Ev rv e11 <= den Ev rv e377) by (exact (rearranged (den Ev rv e368) (den Ev rv e264) (den Ev rv e11) (den Ev rv e377) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e377) by (exact (step_254 n s u w zeta k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e364 <= den Ev rv e260) by (exact (step_253 n s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh1 Hh5 Hh6 Hh7 Hh8 Hh9)).
+  equal Q2 e371 e372.
+  assert (P3 : den Ev rv e11 <= den Ev rv e373) by (exact (rearranged (den Ev rv e364) (den Ev rv e260) (den Ev rv e11) (den Ev rv e373) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e373) by (exact (step_254 n s u w zeta k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
@@ -4768,22 +4759,22 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e378 : ex := (Mul e16 e11)%N.
-Definition p796 : ex := (Sum (0, 20000) (Mul p673 (V1 3 (0, 20000))))%N.
-Definition p797 : ex := (Mul p180 (Pow (V1 3 (0, 20000)) 2%nat))%N.
-Definition p798 : ex := (Mul p797 p330)%N.
-Definition p799 : ex := (Sum (0, 20000) (Mul p798 p332))%N.
-Definition p800 : ex := (Add p796 (Sum (0, 20000) (Mul p681 (V1 3 (0, 20000)))))%N.
-Definition p801 : ex := (Sum (0, 20000) (Mul p677 (V1 3 (0, 20000))))%N.
-Definition p802 : ex := (Mul (Int 2) p799)%N.
-Definition p803 : ex := (Sum (0, 20000) (Mul (Mul p797 p332) p186))%N.
-Definition p804 : ex := (Mul (Int 3) p800)%N.
-Definition p805 : ex := (Sum (0, 20000) (Mul p798 p196))%N.
-Definition p806 : ex := (Add (Add (Add (Add (Pow (V1 3 (0, 1)) 2%nat) p799) p805) p803) (Sum (0, 20000) (Mul (Mul p797 p186) p196)))%N.
-Definition p807 : ex := (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Opp p796) (Mul e419 p799)) (Mul p800 (Add (Add (Mul (Int 2) p796) (Mul (Int 2) p801)) (Mul p485 (V1 3 (0, 1)))))) (Mul (Add (Add p802 (Mul (Int 2) p803)) (Mul (Mul e419 p800) (V1 3 (0, 1)))) (Add (Add (Add e271 (Opp (Mul (Int 3) p796))) (Opp (Mul (Int 3) p801))) (Opp (Mul p492 (V1 3 (0, 1))))))) (Opp (Mul e271 p800))) (Opp (Mul p804 (Add (Add p802 (Mul (Int 2) p805)) (Mul (Mul (Int 2) (Pow (V1 3 (0, 1)) 2%nat)) e271))))) (Opp (Mul (Mul (Int 3) p806) p796))) (Mul (Mul e419 (V1 3 (0, 1))) p796)) (Opp (Mul (Mul p804 (Add (Add (Add e271 (Opp (Mul e419 p796))) (Opp (Mul e419 p801))) (Opp (Mul p498 (V1 3 (0, 1)))))) p806))) (Mul (Mul p498 p800) (V1 3 (0, 1)))) (V1 3 (0, 1))))%N.
-Definition e381 : ex := (Add p807 e264)%N.
-Definition e379 : ex := (Mul e16 e381)%N.
-Definition e380 : ex := (Mul e381 e16)%N.
+Definition e374 : ex := (Mul e16 e11)%N.
+Definition p791 : ex := (Sum (0, 20000) (Mul p668 (V1 3 (0, 20000))))%N.
+Definition p792 : ex := (Mul p175 (Pow (V1 3 (0, 20000)) 2%nat))%N.
+Definition p793 : ex := (Mul p792 p325)%N.
+Definition p794 : ex := (Sum (0, 20000) (Mul p793 p327))%N.
+Definition p795 : ex := (Add p791 (Sum (0, 20000) (Mul p676 (V1 3 (0, 20000)))))%N.
+Definition p796 : ex := (Sum (0, 20000) (Mul p672 (V1 3 (0, 20000))))%N.
+Definition p797 : ex := (Mul (Int 2) p794)%N.
+Definition p798 : ex := (Sum (0, 20000) (Mul (Mul p792 p327) p181))%N.
+Definition p799 : ex := (Mul (Int 3) p795)%N.
+Definition p800 : ex := (Sum (0, 20000) (Mul p793 p191))%N.
+Definition p801 : ex := (Add (Add (Add (Add (Pow (V1 3 (0, 1)) 2%nat) p794) p800) p798) (Sum (0, 20000) (Mul (Mul p792 p181) p191)))%N.
+Definition p802 : ex := (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Opp p791) (Mul e415 p794)) (Mul p795 (Add (Add (Mul (Int 2) p791) (Mul (Int 2) p796)) (Mul p480 (V1 3 (0, 1)))))) (Mul (Add (Add p797 (Mul (Int 2) p798)) (Mul (Mul e415 p795) (V1 3 (0, 1)))) (Add (Add (Add e267 (Opp (Mul (Int 3) p791))) (Opp (Mul (Int 3) p796))) (Opp (Mul p487 (V1 3 (0, 1))))))) (Opp (Mul e267 p795))) (Opp (Mul p799 (Add (Add p797 (Mul (Int 2) p800)) (Mul (Mul (Int 2) (Pow (V1 3 (0, 1)) 2%nat)) e267))))) (Opp (Mul (Mul (Int 3) p801) p791))) (Mul (Mul e415 (V1 3 (0, 1))) p791)) (Opp (Mul (Mul p799 (Add (Add (Add e267 (Opp (Mul e415 p791))) (Opp (Mul e415 p796))) (Opp (Mul p493 (V1 3 (0, 1)))))) p801))) (Mul (Mul p493 p795) (V1 3 (0, 1)))) (V1 3 (0, 1))))%N.
+Definition e377 : ex := (Add p802 e260)%N.
+Definition e375 : ex := (Mul e16 e377)%N.
+Definition e376 : ex := (Mul e377 e16)%N.
 (* 0 <= (2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) - ((4*((s[k]/2 + Rational(1, 2))*(total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k]) - ((s[k]/2 + Rational(1, 2))*(total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))) + (total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(-4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))*(w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) + (4*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k]) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) - 3*((w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 4*w[k]*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) - total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + 4*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]))*b[k], by instance *)
 Lemma step_258 :
   forall (n : nat) (b s u w : vec) (zeta : R) (k : nat),
@@ -4796,9 +4787,9 @@ Lemma step_258 :
 Proof.
   intros n b s u w zeta k Hs_n Hi_k Hh1 Hh2.
   setting [n] [zeta] [b; s; u; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e378 <= den Ev rv e379) by (exact (step_45 (b k) (- ((- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k) + (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + 4 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * w k) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k) - (/ 2 + s k / 2) * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) - 3 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2)) - 3 * (w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 4 * w k * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k) * (w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + 4 * (/ 2 + s k / 2) * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * w k) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) 0 Hh1 Hh2)).
-  equal Q2 e11 e378.
-  equal Q3 e379 e380.
+  assert (P1 : den Ev rv e374 <= den Ev rv e375) by (exact (step_45 (b k) (- ((- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k) + (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + 4 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * w k) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k) - (/ 2 + s k / 2) * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) - 3 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2)) - 3 * (w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 4 * w k * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k) * (w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + 4 * (/ 2 + s k / 2) * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * w k) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) 0 Hh1 Hh2)).
+  equal Q2 e11 e374.
+  equal Q3 e375 e376.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -4822,8 +4813,8 @@ Proof.
   intros n b s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9 Hh10.
   setting [n] [zeta] [b; s; u; w] [] [((0%N, 1%N), k)] [].
   assert (P1 : den Ev rv e11 <= den Ev rv e16) by (exact (step_257 n b k Hs_n Hi_k Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e381) by (exact (step_255 n s u w zeta k Hs_n Hi_k Hh2 Hh3 Hh4 Hh2 Hh6 Hh7 Hh8 Hh9 Hh10)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e380) by (exact (step_258 n b s u w zeta k Hs_n Hi_k P1 P2)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e377) by (exact (step_255 n s u w zeta k Hs_n Hi_k Hh2 Hh3 Hh4 Hh2 Hh6 Hh7 Hh8 Hh9 Hh10)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e376) by (exact (step_258 n b s u w zeta k Hs_n Hi_k P1 P2)).
   exact (P3).
 Qed.
 
@@ -4845,28 +4836,28 @@ Lemma step_260 :
 Proof.
   intros n b s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9.
   setting [n] [zeta] [b; w; s; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e125) by (exact (step_213 n b Hs_n Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e382) by (exact (step_212 n s u w zeta k Hs_n Hi_k Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e283) by (exact (step_214 n b s u w zeta k Hs_n Hi_k P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e121) by (exact (step_213 n b Hs_n Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e378) by (exact (step_212 n s u w zeta k Hs_n Hi_k Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e279) by (exact (step_214 n b s u w zeta k Hs_n Hi_k P1 P2)).
   exact (P3).
 Qed.
 
-Definition p811 : ex := (Sum (0, 20000) (Mul (Mul p680 p596) (V1 1 (0, 20000))))%N.
-Definition p812 : ex := (Mul p180 (Pow (V1 1 (0, 20000)) 2%nat))%N.
-Definition p813 : ex := (Mul p812 p332)%N.
-Definition p814 : ex := (Sum (0, 20000) (Mul p813 p596))%N.
-Definition p815 : ex := (Add p811 (Sum (0, 20000) (Mul (Mul (Mul p180 p596) p196) (V1 1 (0, 20000)))))%N.
-Definition p816 : ex := (Sum (0, 20000) (Mul (Mul p680 p610) (V1 1 (0, 20000))))%N.
-Definition p817 : ex := (Mul (Int 2) p814)%N.
-Definition p818 : ex := (Sum (0, 20000) (Mul (Mul p812 p596) p196))%N.
-Definition p819 : ex := (Mul (Int 3) p815)%N.
-Definition p820 : ex := (Sum (0, 20000) (Mul p813 p610))%N.
-Definition p821 : ex := (Mul p812 p196)%N.
-Definition p822 : ex := (Add (Add (Add (Add (Pow (V1 1 (0, 1)) 2%nat) p814) p820) p818) (Sum (0, 20000) (Mul p821 p610)))%N.
-Definition p823 : ex := (Add (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Opp p811) (Mul e419 p814)) (Mul p815 (Add (Add (Mul (Int 2) p811) (Mul (Int 2) p816)) p602))) (Mul (Add (Add p817 (Mul (Int 2) p818)) (Mul (Mul e419 p815) (V1 1 (0, 1)))) (Add (Add (Add p510 (Opp (Mul (Int 3) p811))) (Opp (Mul (Int 3) p816))) p612))) (Opp (Mul p510 p815))) (Opp (Mul p819 (Add (Add p817 (Mul (Int 2) p820)) p619)))) (Opp (Mul (Mul (Int 3) p822) p811))) (Mul (Mul e419 (V1 1 (0, 1))) p811)) (Opp (Mul (Mul p819 (Add (Add (Add p510 (Opp (Mul e419 p811))) (Opp (Mul e419 p816))) p621)) p822))) (Mul (Mul p544 p815) (V1 1 (0, 1)))) (V1 1 (0, 1)))) e264)%N.
-Definition e397 : ex := (Mul p823 e16)%N.
-Definition e383 : ex := (Add e397 e283)%N.
-Definition e384 : ex := (Add e283 e397)%N.
+Definition p806 : ex := (Sum (0, 20000) (Mul (Mul p675 p591) (V1 1 (0, 20000))))%N.
+Definition p807 : ex := (Mul p175 (Pow (V1 1 (0, 20000)) 2%nat))%N.
+Definition p808 : ex := (Mul p807 p327)%N.
+Definition p809 : ex := (Sum (0, 20000) (Mul p808 p591))%N.
+Definition p810 : ex := (Add p806 (Sum (0, 20000) (Mul (Mul (Mul p175 p591) p191) (V1 1 (0, 20000)))))%N.
+Definition p811 : ex := (Sum (0, 20000) (Mul (Mul p675 p605) (V1 1 (0, 20000))))%N.
+Definition p812 : ex := (Mul (Int 2) p809)%N.
+Definition p813 : ex := (Sum (0, 20000) (Mul (Mul p807 p591) p191))%N.
+Definition p814 : ex := (Mul (Int 3) p810)%N.
+Definition p815 : ex := (Sum (0, 20000) (Mul p808 p605))%N.
+Definition p816 : ex := (Mul p807 p191)%N.
+Definition p817 : ex := (Add (Add (Add (Add (Pow (V1 1 (0, 1)) 2%nat) p809) p815) p813) (Sum (0, 20000) (Mul p816 p605)))%N.
+Definition p818 : ex := (Add (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Opp p806) (Mul e415 p809)) (Mul p810 (Add (Add (Mul (Int 2) p806) (Mul (Int 2) p811)) p597))) (Mul (Add (Add p812 (Mul (Int 2) p813)) (Mul (Mul e415 p810) (V1 1 (0, 1)))) (Add (Add (Add p505 (Opp (Mul (Int 3) p806))) (Opp (Mul (Int 3) p811))) p607))) (Opp (Mul p505 p810))) (Opp (Mul p814 (Add (Add p812 (Mul (Int 2) p815)) p614)))) (Opp (Mul (Mul (Int 3) p817) p806))) (Mul (Mul e415 (V1 1 (0, 1))) p806)) (Opp (Mul (Mul p814 (Add (Add (Add p505 (Opp (Mul e415 p806))) (Opp (Mul e415 p811))) p616)) p817))) (Mul (Mul p539 p810) (V1 1 (0, 1)))) (V1 1 (0, 1)))) e260)%N.
+Definition e393 : ex := (Mul p818 e16)%N.
+Definition e379 : ex := (Add e393 e279)%N.
+Definition e380 : ex := (Add e279 e393)%N.
 (* 0 <= (1 - inner(b, ones(n)))*(2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) - ((4*((1 - delta(k, k))**4*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k]**2) - 2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k]) + (1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*(2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) + 2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k] + (2*((1 - delta(k, k))**2*w[k]) + 2*w[k])*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k] + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + (2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) + 2*((s[k]/2 + Rational(1, 2))*w[k]))*((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*(((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k] + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, k))**4*w[k]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((1 - delta(k, k))**4*(s[k]/2 + Rational(1, 2))*w[k]**2) + 2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, k))**4*w[k]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-4*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) - 4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))) + (2*((1 - delta(k, k))**4*(u[k]/2 + Rational(1, 2))*w[k]**2) + (2*((1 - delta(k, k))**2*w[k]) + 2*w[k])*((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) - 3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) + 4*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k])) + (2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) - ((4*((s[k]/2 + Rational(1, 2))*(total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k]) - ((s[k]/2 + Rational(1, 2))*(total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))) + (total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(-4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))*(w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) + (4*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k]) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) - 3*((w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 4*w[k]*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) - total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + 4*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]))*b[k], by instance *)
 Lemma step_261 :
   forall (n : nat) (b s u w : vec) (zeta : R) (k : nat),
@@ -4880,8 +4871,8 @@ Lemma step_261 :
 Proof.
   intros n b s u w zeta k Hs_n Hi_k Hh1 Hh2.
   setting [n] [zeta] [b; w; s; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e383) by (exact (step_113 ((- ((- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k) + (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + 4 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * w k) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k) - (/ 2 + s k / 2) * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) - 3 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2)) - 3 * (w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 4 * w k * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k) * (w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + 4 * (/ 2 + s k / 2) * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * w k) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) * b k) ((1 - inner n b ones) * (- ((4 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (2 * w k + 2 * (1 - delta k k) ^ 2 * w k) * ((1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) + (2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + (2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + (2 * w k + 2 * (1 - delta k k) ^ 2 * w k) * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + 2 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + u k / 2)) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k - 3 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) * (w k ^ 2 + (1 - delta k k) ^ 4 * w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2) + 2 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + s k / 2)) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k - 4 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * (w k ^ 2 + (1 - delta k k) ^ 4 * w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + (1 - delta k k) ^ 2 * (/ 2 + u k / 2) * (2 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * w k - 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + 4 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2)) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta))) Hh1 Hh2)).
-  equal Q2 e383 e384.
+  assert (P1 : den Ev rv e11 <= den Ev rv e379) by (exact (step_113 ((- ((- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k) + (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + 4 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * w k) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k) - (/ 2 + s k / 2) * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) - 3 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2)) - 3 * (w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 4 * w k * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k) * (w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + 4 * (/ 2 + s k / 2) * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * w k) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) * b k) ((1 - inner n b ones) * (- ((4 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (2 * w k + 2 * (1 - delta k k) ^ 2 * w k) * ((1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) + (2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + (2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + (2 * w k + 2 * (1 - delta k k) ^ 2 * w k) * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + 2 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + u k / 2)) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k - 3 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) * (w k ^ 2 + (1 - delta k k) ^ 4 * w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2) + 2 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + s k / 2)) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k - 4 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * (w k ^ 2 + (1 - delta k k) ^ 4 * w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + (1 - delta k k) ^ 2 * (/ 2 + u k / 2) * (2 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * w k - 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + 4 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2)) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta))) Hh1 Hh2)).
+  equal Q2 e379 e380.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -4911,10 +4902,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p827 : ex := (Opp e276)%N.
-Definition e385 : ex := (Add e264 p827)%N.
-Definition e387 : ex := (Add p827 e264)%N.
-Definition e386 : ex := (Add e387 (Opp e11))%N.
+Definition p822 : ex := (Opp e272)%N.
+Definition e381 : ex := (Add e260 p822)%N.
+Definition e383 : ex := (Add p822 e260)%N.
+Definition e382 : ex := (Add e383 (Opp e11))%N.
 (* 0 <= 2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) - ((4*((1 - delta(k, m))**4*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]**2) - ((1 - delta(k, m))**2*(s[k]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]) - ((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]) + (1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*(2*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) + 2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[m] + (2*((1 - delta(k, m))**2*w[m]) + 2*w[k])*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + (2*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) + 2*((s[k]/2 + Rational(1, 2))*w[k]))*((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*(((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, m))**4*w[m]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((1 - delta(k, m))**4*(s[m]/2 + Rational(1, 2))*w[m]**2) + 2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, m))**4*w[m]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-4*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) - 4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))) + (2*((1 - delta(k, m))**4*(u[m]/2 + Rational(1, 2))*w[m]**2) + (2*((1 - delta(k, m))**2*w[m]) + 2*w[k])*((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) - 3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) + 4*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]), by discharge *)
 Lemma step_264 :
   forall (n : nat) (s u w : vec) (zeta : R) (k m : nat),
@@ -4932,10 +4923,10 @@ Lemma step_264 :
 Proof.
   intros n s u w zeta k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n] [zeta] [w; s; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e276 <= den Ev rv e264) by (exact (step_209 n s u w zeta k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8)).
-  equal Q2 e385 e386.
-  assert (P3 : den Ev rv e11 <= den Ev rv e387) by (exact (rearranged (den Ev rv e276) (den Ev rv e264) (den Ev rv e11) (den Ev rv e387) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e387) by (exact (step_263 n s u w zeta k m Hs_n Hi_k Hi_m P3)).
+  assert (P1 : den Ev rv e272 <= den Ev rv e260) by (exact (step_209 n s u w zeta k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8)).
+  equal Q2 e381 e382.
+  assert (P3 : den Ev rv e11 <= den Ev rv e383) by (exact (rearranged (den Ev rv e272) (den Ev rv e260) (den Ev rv e11) (den Ev rv e383) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e383) by (exact (step_263 n s u w zeta k m Hs_n Hi_k Hi_m P3)).
   exact (P4).
 Qed.
 
@@ -4953,29 +4944,29 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e388 : ex := (Mul e75 e11)%N.
-Definition p832 : ex := (Mul p182 (Pow (V1 1 (0, 20000)) 2%nat))%N.
-Definition p833 : ex := (Mul p832 p332)%N.
-Definition p834 : ex := (Sum (0, 20000) (Mul p833 p596))%N.
-Definition p835 : ex := (Add (Mul (Int 2) (V1 1 (0, 1))) (Mul p453 (V1 1 (0, 2))))%N.
-Definition p836 : ex := (Add e84 (Mul (V1 3 (0, 2)) e84))%N.
-Definition p837 : ex := (Mul (Mul p488 p836) (V1 1 (0, 2)))%N.
-Definition p838 : ex := (Sum (0, 20000) (Mul (Mul p339 p596) (V1 1 (0, 20000))))%N.
-Definition p839 : ex := (Add p837 p838)%N.
-Definition p840 : ex := (Mul (Mul p453 e273) (V1 1 (0, 2)))%N.
-Definition p841 : ex := (Mul e17 p836)%N.
-Definition p842 : ex := (Add (Add (Mul p841 (V1 1 (0, 2))) p838) (Sum (0, 20000) (Mul (Mul (Mul p182 p596) p196) (V1 1 (0, 20000)))))%N.
-Definition p843 : ex := (Mul (Int 2) p834)%N.
-Definition p844 : ex := (Sum (0, 20000) (Mul (Mul p832 p596) p196))%N.
-Definition p845 : ex := (Mul p462 (Pow (V1 1 (0, 2)) 2%nat))%N.
-Definition p846 : ex := (Sum (0, 20000) (Mul (Mul p339 p610) (V1 1 (0, 20000))))%N.
-Definition p847 : ex := (Sum (0, 20000) (Mul p833 p610))%N.
-Definition p848 : ex := (Add (Add (Add (Add (Add (Pow (V1 1 (0, 1)) 2%nat) (Mul p461 (Pow (V1 1 (0, 2)) 2%nat))) p834) p847) p844) (Sum (0, 20000) (Mul (Mul p832 p196) p610)))%N.
-Definition p849 : ex := (Mul (Int 3) p842)%N.
-Definition p850 : ex := (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e419 p834) (Mul p835 p839)) (Mul (Add p602 p840) p842)) (Mul (Add (Add (Add p843 (Mul (Int 2) p844)) (Mul p835 p842)) (Mul p845 p836)) (Add (Add (Add (Add p510 (Opp (Mul (Int 3) p838))) (Opp (Mul (Int 3) p846))) p612) (Opp (Mul (Mul p465 e273) (V1 1 (0, 2))))))) (Opp (Mul (Mul (Int 3) p839) p848))) (Opp (Mul p849 (Add (Add (Add p843 (Mul (Int 2) p847)) p619) (Mul p845 e273))))) (Opp (Mul (Mul p849 (Add (Add (Add (Add p510 (Opp (Mul e419 p838))) (Opp (Mul e419 p846))) p621) (Opp (Mul (Mul p471 e273) (V1 1 (0, 2)))))) p848))) (Mul (Mul p841 (Add (Add (Add (Mul (Int 2) p838) (Mul (Int 2) p846)) p602) p840)) (V1 1 (0, 2)))) (Opp (Mul (Mul (Mul e17 p510) p836) (V1 1 (0, 2))))) (Opp p837)) (Mul (Mul (Mul p472 (Pow (V1 1 (0, 2)) 2%nat)) e273) p836)) (V1 1 (0, 1))))%N.
-Definition e391 : ex := (Add p850 e264)%N.
-Definition e389 : ex := (Mul e75 e391)%N.
-Definition e390 : ex := (Mul e391 e75)%N.
+Definition e384 : ex := (Mul e71 e11)%N.
+Definition p827 : ex := (Mul p177 (Pow (V1 1 (0, 20000)) 2%nat))%N.
+Definition p828 : ex := (Mul p827 p327)%N.
+Definition p829 : ex := (Sum (0, 20000) (Mul p828 p591))%N.
+Definition p830 : ex := (Add (Mul (Int 2) (V1 1 (0, 1))) (Mul p448 (V1 1 (0, 2))))%N.
+Definition p831 : ex := (Add e80 (Mul (V1 3 (0, 2)) e80))%N.
+Definition p832 : ex := (Mul (Mul p483 p831) (V1 1 (0, 2)))%N.
+Definition p833 : ex := (Sum (0, 20000) (Mul (Mul p334 p591) (V1 1 (0, 20000))))%N.
+Definition p834 : ex := (Add p832 p833)%N.
+Definition p835 : ex := (Mul (Mul p448 e269) (V1 1 (0, 2)))%N.
+Definition p836 : ex := (Mul e17 p831)%N.
+Definition p837 : ex := (Add (Add (Mul p836 (V1 1 (0, 2))) p833) (Sum (0, 20000) (Mul (Mul (Mul p177 p591) p191) (V1 1 (0, 20000)))))%N.
+Definition p838 : ex := (Mul (Int 2) p829)%N.
+Definition p839 : ex := (Sum (0, 20000) (Mul (Mul p827 p591) p191))%N.
+Definition p840 : ex := (Mul p457 (Pow (V1 1 (0, 2)) 2%nat))%N.
+Definition p841 : ex := (Sum (0, 20000) (Mul (Mul p334 p605) (V1 1 (0, 20000))))%N.
+Definition p842 : ex := (Sum (0, 20000) (Mul p828 p605))%N.
+Definition p843 : ex := (Add (Add (Add (Add (Add (Pow (V1 1 (0, 1)) 2%nat) (Mul p456 (Pow (V1 1 (0, 2)) 2%nat))) p829) p842) p839) (Sum (0, 20000) (Mul (Mul p827 p191) p605)))%N.
+Definition p844 : ex := (Mul (Int 3) p837)%N.
+Definition p845 : ex := (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e415 p829) (Mul p830 p834)) (Mul (Add p597 p835) p837)) (Mul (Add (Add (Add p838 (Mul (Int 2) p839)) (Mul p830 p837)) (Mul p840 p831)) (Add (Add (Add (Add p505 (Opp (Mul (Int 3) p833))) (Opp (Mul (Int 3) p841))) p607) (Opp (Mul (Mul p460 e269) (V1 1 (0, 2))))))) (Opp (Mul (Mul (Int 3) p834) p843))) (Opp (Mul p844 (Add (Add (Add p838 (Mul (Int 2) p842)) p614) (Mul p840 e269))))) (Opp (Mul (Mul p844 (Add (Add (Add (Add p505 (Opp (Mul e415 p833))) (Opp (Mul e415 p841))) p616) (Opp (Mul (Mul p466 e269) (V1 1 (0, 2)))))) p843))) (Mul (Mul p836 (Add (Add (Add (Mul (Int 2) p833) (Mul (Int 2) p841)) p597) p835)) (V1 1 (0, 2)))) (Opp (Mul (Mul (Mul e17 p505) p831) (V1 1 (0, 2))))) (Opp p832)) (Mul (Mul (Mul p467 (Pow (V1 1 (0, 2)) 2%nat)) e269) p831)) (V1 1 (0, 1))))%N.
+Definition e387 : ex := (Add p845 e260)%N.
+Definition e385 : ex := (Mul e71 e387)%N.
+Definition e386 : ex := (Mul e387 e71)%N.
 (* 0 <= (2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) - ((4*((1 - delta(k, m))**4*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]**2) - ((1 - delta(k, m))**2*(s[k]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]) - ((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]) + (1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*(2*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) + 2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[m] + (2*((1 - delta(k, m))**2*w[m]) + 2*w[k])*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + (2*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) + 2*((s[k]/2 + Rational(1, 2))*w[k]))*((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*(((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, m))**4*w[m]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((1 - delta(k, m))**4*(s[m]/2 + Rational(1, 2))*w[m]**2) + 2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, m))**4*w[m]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-4*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) - 4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))) + (2*((1 - delta(k, m))**4*(u[m]/2 + Rational(1, 2))*w[m]**2) + (2*((1 - delta(k, m))**2*w[m]) + 2*w[k])*((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) - 3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) + 4*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]))*b[m], by instance *)
 Lemma step_266 :
   forall (n : nat) (b s u w : vec) (zeta : R) (k m : nat),
@@ -4988,9 +4979,9 @@ Lemma step_266 :
 Proof.
   intros n b s u w zeta k m Hs_n Hi_k Hi_m Hh1 Hh2.
   setting [n] [zeta] [b; w; s; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e388 <= den Ev rv e389) by (exact (step_45 (b m) (- ((4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (2 * w k + 2 * (1 - delta k m) ^ 2 * w m) * ((1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) + (2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + (2 * w k + 2 * (1 - delta k m) ^ 2 * w m) * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + 2 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + u m / 2)) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k - 3 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) * (w k ^ 2 + (1 - delta k m) ^ 4 * w m ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2) + 2 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + s m / 2)) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k - 4 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * (w k ^ 2 + (1 - delta k m) ^ 4 * w m ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + (1 - delta k m) ^ 2 * (/ 2 + u m / 2) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * w m - (1 - delta k m) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u m / 2) * w m - (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + 4 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2)) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) 0 Hh1 Hh2)).
-  equal Q2 e11 e388.
-  equal Q3 e389 e390.
+  assert (P1 : den Ev rv e384 <= den Ev rv e385) by (exact (step_45 (b m) (- ((4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (2 * w k + 2 * (1 - delta k m) ^ 2 * w m) * ((1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) + (2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + (2 * w k + 2 * (1 - delta k m) ^ 2 * w m) * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + 2 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + u m / 2)) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k - 3 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) * (w k ^ 2 + (1 - delta k m) ^ 4 * w m ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2) + 2 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + s m / 2)) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k - 4 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * (w k ^ 2 + (1 - delta k m) ^ 4 * w m ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + (1 - delta k m) ^ 2 * (/ 2 + u m / 2) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * w m - (1 - delta k m) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u m / 2) * w m - (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + 4 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2)) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) 0 Hh1 Hh2)).
+  equal Q2 e11 e384.
+  equal Q3 e385 e386.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -5012,15 +5003,15 @@ Lemma step_267 :
 Proof.
   intros n b s u w zeta k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9.
   setting [n] [zeta] [b; w; s; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e75) by (exact (step_265 n b m Hs_n Hi_m Hh1)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e391) by (exact (step_264 n s u w zeta k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e390) by (exact (step_266 n b s u w zeta k m Hs_n Hi_k Hi_m P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e71) by (exact (step_265 n b m Hs_n Hi_m Hh1)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e387) by (exact (step_264 n s u w zeta k m Hs_n Hi_k Hi_m Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e386) by (exact (step_266 n b s u w zeta k m Hs_n Hi_k Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition e394 : ex := (Mul e387 (V1 3 (0, 2)))%N.
-Definition e392 : ex := (Mul e17 e394)%N.
-Definition e393 : ex := (Mul (Mul e17 e387) (V1 3 (0, 2)))%N.
+Definition e390 : ex := (Mul e383 (V1 3 (0, 2)))%N.
+Definition e388 : ex := (Mul e17 e390)%N.
+Definition e389 : ex := (Mul (Mul e17 e383) (V1 3 (0, 2)))%N.
 (* 0 <= (1 - delta(k, m))**2*(2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) - ((4*((1 - delta(k, m))**4*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]**2) - ((1 - delta(k, m))**2*(s[k]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]) - ((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]) + (1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*(2*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) + 2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[m] + (2*((1 - delta(k, m))**2*w[m]) + 2*w[k])*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + (2*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) + 2*((s[k]/2 + Rational(1, 2))*w[k]))*((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*(((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, m))**4*w[m]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((1 - delta(k, m))**4*(s[m]/2 + Rational(1, 2))*w[m]**2) + 2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, m))**4*w[m]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-4*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) - 4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))) + (2*((1 - delta(k, m))**4*(u[m]/2 + Rational(1, 2))*w[m]**2) + (2*((1 - delta(k, m))**2*w[m]) + 2*w[k])*((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) - 3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) + 4*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]))*b[m], by instance *)
 Lemma step_268 :
   forall (n : nat) (b s u w : vec) (zeta : R) (k m : nat),
@@ -5033,9 +5024,9 @@ Lemma step_268 :
 Proof.
   intros n b s u w zeta k m Hs_n Hi_k Hi_m Hh1 Hh2.
   setting [n] [zeta] [w; s; u; b] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e67 <= den Ev rv e392) by (exact (step_45 ((1 - delta k m) ^ 2) ((- ((4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (2 * w k + 2 * (1 - delta k m) ^ 2 * w m) * ((1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) + (2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + (2 * w k + 2 * (1 - delta k m) ^ 2 * w m) * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + 2 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + u m / 2)) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k - 3 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) * (w k ^ 2 + (1 - delta k m) ^ 4 * w m ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2) + 2 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + s m / 2)) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k - 4 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * (w k ^ 2 + (1 - delta k m) ^ 4 * w m ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + (1 - delta k m) ^ 2 * (/ 2 + u m / 2) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * w m - (1 - delta k m) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u m / 2) * w m - (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + 4 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2)) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) * b m) 0 Hh1 Hh2)).
-  equal Q2 e11 e67.
-  equal Q3 e392 e393.
+  assert (P1 : den Ev rv e63 <= den Ev rv e388) by (exact (step_45 ((1 - delta k m) ^ 2) ((- ((4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (2 * w k + 2 * (1 - delta k m) ^ 2 * w m) * ((1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) + (2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + (2 * w k + 2 * (1 - delta k m) ^ 2 * w m) * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + 2 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + u m / 2)) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k - 3 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) * (w k ^ 2 + (1 - delta k m) ^ 4 * w m ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2) + 2 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + s m / 2)) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k - 4 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * (w k ^ 2 + (1 - delta k m) ^ 4 * w m ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + (1 - delta k m) ^ 2 * (/ 2 + u m / 2) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * w m - (1 - delta k m) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u m / 2) * w m - (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + 4 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2)) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) * b m) 0 Hh1 Hh2)).
+  equal Q2 e11 e63.
+  equal Q3 e388 e389.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -5058,23 +5049,23 @@ Proof.
   intros n b s u w zeta k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9.
   setting [n] [zeta] [w; s; u; b] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
   assert (P1 : den Ev rv e11 <= den Ev rv e17) by (exact (step_13 n k m Hs_n Hi_k Hi_m)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e394) by (exact (step_267 n b s u w zeta k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e393) by (exact (step_268 n b s u w zeta k m Hs_n Hi_k Hi_m P1 P2)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e390) by (exact (step_267 n b s u w zeta k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e389) by (exact (step_268 n b s u w zeta k m Hs_n Hi_k Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition p857 : ex := (Mul (Int 2) p137)%N.
-Definition p858 : ex := (Add (Mul (Int 2) e16) (Mul p857 e14))%N.
-Definition p859 : ex := (Mul (Mul (Mul p137 p143) p221) e14)%N.
-Definition p860 : ex := (Mul (Mul p857 p143) e14)%N.
-Definition p861 : ex := (Mul p137 p221)%N.
-Definition p862 : ex := (Mul p861 e14)%N.
-Definition p863 : ex := (Pow p136 4%nat)%N.
-Definition p864 : ex := (Mul (Mul (Int 2) p863) (Pow e14 2%nat))%N.
-Definition p865 : ex := (Add (Pow e16 2%nat) (Mul p863 (Pow e14 2%nat)))%N.
-Definition p866 : ex := (Mul p137 (Add (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e419 (Sum (0, 4097) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4097)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4097)))) 2%nat)) (Pow (V1 0 (0, 4097)) 2%nat)) (Add e84 (Mul (V1 1 (0, 4097)) e84))) (Add e84 (Mul (V1 2 (0, 4097)) e84))))) (Mul p858 (Add p859 (Sum (0, 4098) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4098)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4098)))) 2%nat)) (Add e84 (Mul (V1 1 (0, 4098)) e84))) (Add e84 (Mul (V1 2 (0, 4098)) e84))) (V1 0 (0, 4098))))))) (Mul (Add p486 p860) (Add (Add p862 (Sum (0, 4099) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4099)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4099)))) 2%nat)) (Add e84 (Mul (V1 1 (0, 4099)) e84))) (Add e84 (Mul (V1 2 (0, 4099)) e84))) (V1 0 (0, 4099))))) (Sum (0, 4100) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4100)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4100)))) 2%nat)) (Add e84 (Mul (V1 2 (0, 4100)) e84))) (Add e84 (Opp (Mul (V1 1 (0, 4100)) e84)))) (V1 0 (0, 4100))))))) (Mul (Add (Add (Add (Mul (Int 2) (Sum (0, 4101) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4101)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4101)))) 2%nat)) (Pow (V1 0 (0, 4101)) 2%nat)) (Add e84 (Mul (V1 1 (0, 4101)) e84))) (Add e84 (Mul (V1 2 (0, 4101)) e84))))) (Mul (Int 2) (Sum (0, 4102) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4102)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4102)))) 2%nat)) (Pow (V1 0 (0, 4102)) 2%nat)) (Add e84 (Mul (V1 2 (0, 4102)) e84))) (Add e84 (Opp (Mul (V1 1 (0, 4102)) e84))))))) (Mul p858 (Add (Add p862 (Sum (0, 4103) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4103)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4103)))) 2%nat)) (Add e84 (Mul (V1 1 (0, 4103)) e84))) (Add e84 (Mul (V1 2 (0, 4103)) e84))) (V1 0 (0, 4103))))) (Sum (0, 4104) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4104)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4104)))) 2%nat)) (Add e84 (Mul (V1 2 (0, 4104)) e84))) (Add e84 (Opp (Mul (V1 1 (0, 4104)) e84)))) (V1 0 (0, 4104))))))) (Mul p864 p221)) (Add (Add (Add (Add e271 (Opp (Mul (Int 3) (Sum (0, 4105) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4105)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4105)))) 2%nat)) (Add e84 (Mul (V1 1 (0, 4105)) e84))) (Add e84 (Mul (V1 2 (0, 4105)) e84))) (V1 0 (0, 4105))))))) (Opp (Mul (Int 3) (Sum (0, 4106) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4106)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4106)))) 2%nat)) (Add e84 (Mul (V1 1 (0, 4106)) e84))) (Add e84 (Opp (Mul (V1 2 (0, 4106)) e84)))) (V1 0 (0, 4106))))))) p493) (Opp (Mul (Mul (Mul (Int 3) p137) p143) e14))))) (Opp (Mul (Mul (Int 3) (Add p859 (Sum (0, 4107) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4107)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4107)))) 2%nat)) (Add e84 (Mul (V1 1 (0, 4107)) e84))) (Add e84 (Mul (V1 2 (0, 4107)) e84))) (V1 0 (0, 4107)))))) (Add (Add (Add (Add p865 (Sum (0, 4108) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4108)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4108)))) 2%nat)) (Pow (V1 0 (0, 4108)) 2%nat)) (Add e84 (Mul (V1 1 (0, 4108)) e84))) (Add e84 (Mul (V1 2 (0, 4108)) e84))))) (Sum (0, 4109) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4109)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4109)))) 2%nat)) (Pow (V1 0 (0, 4109)) 2%nat)) (Add e84 (Mul (V1 1 (0, 4109)) e84))) (Add e84 (Opp (Mul (V1 2 (0, 4109)) e84)))))) (Sum (0, 4110) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4110)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4110)))) 2%nat)) (Pow (V1 0 (0, 4110)) 2%nat)) (Add e84 (Mul (V1 2 (0, 4110)) e84))) (Add e84 (Opp (Mul (V1 1 (0, 4110)) e84)))))) (Sum (0, 4111) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4111)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4111)))) 2%nat)) (Pow (V1 0 (0, 4111)) 2%nat)) (Add e84 (Opp (Mul (V1 1 (0, 4111)) e84)))) (Add e84 (Opp (Mul (V1 2 (0, 4111)) e84))))))))) (Opp (Mul (Mul (Int 3) (Add (Add p862 (Sum (0, 4112) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4112)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4112)))) 2%nat)) (Add e84 (Mul (V1 1 (0, 4112)) e84))) (Add e84 (Mul (V1 2 (0, 4112)) e84))) (V1 0 (0, 4112))))) (Sum (0, 4113) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4113)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4113)))) 2%nat)) (Add e84 (Mul (V1 2 (0, 4113)) e84))) (Add e84 (Opp (Mul (V1 1 (0, 4113)) e84)))) (V1 0 (0, 4113)))))) (Add (Add (Add (Mul (Int 2) (Sum (0, 4114) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4114)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4114)))) 2%nat)) (Pow (V1 0 (0, 4114)) 2%nat)) (Add e84 (Mul (V1 1 (0, 4114)) e84))) (Add e84 (Mul (V1 2 (0, 4114)) e84))))) (Mul (Int 2) (Sum (0, 4115) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4115)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4115)))) 2%nat)) (Pow (V1 0 (0, 4115)) 2%nat)) (Add e84 (Mul (V1 1 (0, 4115)) e84))) (Add e84 (Opp (Mul (V1 2 (0, 4115)) e84))))))) p497) (Mul p864 p143))))) (Opp (Mul (Mul (Mul (Int 3) (Add (Add p862 (Sum (0, 4116) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4116)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4116)))) 2%nat)) (Add e84 (Mul (V1 1 (0, 4116)) e84))) (Add e84 (Mul (V1 2 (0, 4116)) e84))) (V1 0 (0, 4116))))) (Sum (0, 4117) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4117)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4117)))) 2%nat)) (Add e84 (Mul (V1 2 (0, 4117)) e84))) (Add e84 (Opp (Mul (V1 1 (0, 4117)) e84)))) (V1 0 (0, 4117)))))) (Add (Add (Add (Add e271 (Opp (Mul e419 (Sum (0, 4118) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4118)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4118)))) 2%nat)) (Add e84 (Mul (V1 1 (0, 4118)) e84))) (Add e84 (Mul (V1 2 (0, 4118)) e84))) (V1 0 (0, 4118))))))) (Opp (Mul e419 (Sum (0, 4119) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4119)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4119)))) 2%nat)) (Add e84 (Mul (V1 1 (0, 4119)) e84))) (Add e84 (Opp (Mul (V1 2 (0, 4119)) e84)))) (V1 0 (0, 4119))))))) p499) (Opp (Mul (Mul (Mul e419 p137) p143) e14)))) (Add (Add (Add (Add p865 (Sum (0, 4120) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4120)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4120)))) 2%nat)) (Pow (V1 0 (0, 4120)) 2%nat)) (Add e84 (Mul (V1 1 (0, 4120)) e84))) (Add e84 (Mul (V1 2 (0, 4120)) e84))))) (Sum (0, 4121) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4121)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4121)))) 2%nat)) (Pow (V1 0 (0, 4121)) 2%nat)) (Add e84 (Mul (V1 1 (0, 4121)) e84))) (Add e84 (Opp (Mul (V1 2 (0, 4121)) e84)))))) (Sum (0, 4122) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4122)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4122)))) 2%nat)) (Pow (V1 0 (0, 4122)) 2%nat)) (Add e84 (Mul (V1 2 (0, 4122)) e84))) (Add e84 (Opp (Mul (V1 1 (0, 4122)) e84)))))) (Sum (0, 4123) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4123)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4123)))) 2%nat)) (Pow (V1 0 (0, 4123)) 2%nat)) (Add e84 (Opp (Mul (V1 1 (0, 4123)) e84)))) (Add e84 (Opp (Mul (V1 2 (0, 4123)) e84))))))))) (Mul (Mul p861 (Add (Add (Add (Mul (Int 2) (Sum (0, 4124) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4124)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4124)))) 2%nat)) (Add e84 (Mul (V1 1 (0, 4124)) e84))) (Add e84 (Mul (V1 2 (0, 4124)) e84))) (V1 0 (0, 4124))))) (Mul (Int 2) (Sum (0, 4125) (Mul (Mul (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 4125)))) 2%nat) (Pow (Add e79 (Opp (Del (0, 4096) (0, 4125)))) 2%nat)) (Add e84 (Mul (V1 1 (0, 4125)) e84))) (Add e84 (Opp (Mul (V1 2 (0, 4125)) e84)))) (V1 0 (0, 4125)))))) p486) p860)) e14)) (Opp (Mul (Mul (Mul p137 e271) p221) e14))) (Opp p859)) (Mul (Mul (Mul (Mul e419 p863) (Pow e14 2%nat)) p143) p221)) e16)) e264))%N.
-Definition e395 : ex := (Mul p866 (V1 3 (0, 4096)))%N.
-Definition e396 : ex := (Sum (0, 4096) e395)%N.
+Definition p852 : ex := (Mul (Int 2) p132)%N.
+Definition p853 : ex := (Add (Mul (Int 2) e16) (Mul p852 e14))%N.
+Definition p854 : ex := (Mul (Mul (Mul p132 p138) p216) e14)%N.
+Definition p855 : ex := (Mul (Mul p852 p138) e14)%N.
+Definition p856 : ex := (Mul p132 p216)%N.
+Definition p857 : ex := (Mul p856 e14)%N.
+Definition p858 : ex := (Pow p131 4%nat)%N.
+Definition p859 : ex := (Mul (Mul (Int 2) p858) (Pow e14 2%nat))%N.
+Definition p860 : ex := (Add (Pow e16 2%nat) (Mul p858 (Pow e14 2%nat)))%N.
+Definition p861 : ex := (Mul p132 (Add (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e415 (Sum (0, 4097) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4097)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4097)))) 2%nat)) (Pow (V1 0 (0, 4097)) 2%nat)) (Add e80 (Mul (V1 1 (0, 4097)) e80))) (Add e80 (Mul (V1 2 (0, 4097)) e80))))) (Mul p853 (Add p854 (Sum (0, 4098) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4098)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4098)))) 2%nat)) (Add e80 (Mul (V1 1 (0, 4098)) e80))) (Add e80 (Mul (V1 2 (0, 4098)) e80))) (V1 0 (0, 4098))))))) (Mul (Add p481 p855) (Add (Add p857 (Sum (0, 4099) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4099)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4099)))) 2%nat)) (Add e80 (Mul (V1 1 (0, 4099)) e80))) (Add e80 (Mul (V1 2 (0, 4099)) e80))) (V1 0 (0, 4099))))) (Sum (0, 4100) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4100)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4100)))) 2%nat)) (Add e80 (Mul (V1 2 (0, 4100)) e80))) (Add e80 (Opp (Mul (V1 1 (0, 4100)) e80)))) (V1 0 (0, 4100))))))) (Mul (Add (Add (Add (Mul (Int 2) (Sum (0, 4101) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4101)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4101)))) 2%nat)) (Pow (V1 0 (0, 4101)) 2%nat)) (Add e80 (Mul (V1 1 (0, 4101)) e80))) (Add e80 (Mul (V1 2 (0, 4101)) e80))))) (Mul (Int 2) (Sum (0, 4102) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4102)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4102)))) 2%nat)) (Pow (V1 0 (0, 4102)) 2%nat)) (Add e80 (Mul (V1 2 (0, 4102)) e80))) (Add e80 (Opp (Mul (V1 1 (0, 4102)) e80))))))) (Mul p853 (Add (Add p857 (Sum (0, 4103) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4103)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4103)))) 2%nat)) (Add e80 (Mul (V1 1 (0, 4103)) e80))) (Add e80 (Mul (V1 2 (0, 4103)) e80))) (V1 0 (0, 4103))))) (Sum (0, 4104) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4104)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4104)))) 2%nat)) (Add e80 (Mul (V1 2 (0, 4104)) e80))) (Add e80 (Opp (Mul (V1 1 (0, 4104)) e80)))) (V1 0 (0, 4104))))))) (Mul p859 p216)) (Add (Add (Add (Add e267 (Opp (Mul (Int 3) (Sum (0, 4105) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4105)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4105)))) 2%nat)) (Add e80 (Mul (V1 1 (0, 4105)) e80))) (Add e80 (Mul (V1 2 (0, 4105)) e80))) (V1 0 (0, 4105))))))) (Opp (Mul (Int 3) (Sum (0, 4106) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4106)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4106)))) 2%nat)) (Add e80 (Mul (V1 1 (0, 4106)) e80))) (Add e80 (Opp (Mul (V1 2 (0, 4106)) e80)))) (V1 0 (0, 4106))))))) p488) (Opp (Mul (Mul (Mul (Int 3) p132) p138) e14))))) (Opp (Mul (Mul (Int 3) (Add p854 (Sum (0, 4107) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4107)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4107)))) 2%nat)) (Add e80 (Mul (V1 1 (0, 4107)) e80))) (Add e80 (Mul (V1 2 (0, 4107)) e80))) (V1 0 (0, 4107)))))) (Add (Add (Add (Add p860 (Sum (0, 4108) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4108)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4108)))) 2%nat)) (Pow (V1 0 (0, 4108)) 2%nat)) (Add e80 (Mul (V1 1 (0, 4108)) e80))) (Add e80 (Mul (V1 2 (0, 4108)) e80))))) (Sum (0, 4109) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4109)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4109)))) 2%nat)) (Pow (V1 0 (0, 4109)) 2%nat)) (Add e80 (Mul (V1 1 (0, 4109)) e80))) (Add e80 (Opp (Mul (V1 2 (0, 4109)) e80)))))) (Sum (0, 4110) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4110)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4110)))) 2%nat)) (Pow (V1 0 (0, 4110)) 2%nat)) (Add e80 (Mul (V1 2 (0, 4110)) e80))) (Add e80 (Opp (Mul (V1 1 (0, 4110)) e80)))))) (Sum (0, 4111) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4111)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4111)))) 2%nat)) (Pow (V1 0 (0, 4111)) 2%nat)) (Add e80 (Opp (Mul (V1 1 (0, 4111)) e80)))) (Add e80 (Opp (Mul (V1 2 (0, 4111)) e80))))))))) (Opp (Mul (Mul (Int 3) (Add (Add p857 (Sum (0, 4112) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4112)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4112)))) 2%nat)) (Add e80 (Mul (V1 1 (0, 4112)) e80))) (Add e80 (Mul (V1 2 (0, 4112)) e80))) (V1 0 (0, 4112))))) (Sum (0, 4113) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4113)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4113)))) 2%nat)) (Add e80 (Mul (V1 2 (0, 4113)) e80))) (Add e80 (Opp (Mul (V1 1 (0, 4113)) e80)))) (V1 0 (0, 4113)))))) (Add (Add (Add (Mul (Int 2) (Sum (0, 4114) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4114)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4114)))) 2%nat)) (Pow (V1 0 (0, 4114)) 2%nat)) (Add e80 (Mul (V1 1 (0, 4114)) e80))) (Add e80 (Mul (V1 2 (0, 4114)) e80))))) (Mul (Int 2) (Sum (0, 4115) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4115)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4115)))) 2%nat)) (Pow (V1 0 (0, 4115)) 2%nat)) (Add e80 (Mul (V1 1 (0, 4115)) e80))) (Add e80 (Opp (Mul (V1 2 (0, 4115)) e80))))))) p492) (Mul p859 p138))))) (Opp (Mul (Mul (Mul (Int 3) (Add (Add p857 (Sum (0, 4116) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4116)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4116)))) 2%nat)) (Add e80 (Mul (V1 1 (0, 4116)) e80))) (Add e80 (Mul (V1 2 (0, 4116)) e80))) (V1 0 (0, 4116))))) (Sum (0, 4117) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4117)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4117)))) 2%nat)) (Add e80 (Mul (V1 2 (0, 4117)) e80))) (Add e80 (Opp (Mul (V1 1 (0, 4117)) e80)))) (V1 0 (0, 4117)))))) (Add (Add (Add (Add e267 (Opp (Mul e415 (Sum (0, 4118) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4118)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4118)))) 2%nat)) (Add e80 (Mul (V1 1 (0, 4118)) e80))) (Add e80 (Mul (V1 2 (0, 4118)) e80))) (V1 0 (0, 4118))))))) (Opp (Mul e415 (Sum (0, 4119) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4119)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4119)))) 2%nat)) (Add e80 (Mul (V1 1 (0, 4119)) e80))) (Add e80 (Opp (Mul (V1 2 (0, 4119)) e80)))) (V1 0 (0, 4119))))))) p494) (Opp (Mul (Mul (Mul e415 p132) p138) e14)))) (Add (Add (Add (Add p860 (Sum (0, 4120) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4120)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4120)))) 2%nat)) (Pow (V1 0 (0, 4120)) 2%nat)) (Add e80 (Mul (V1 1 (0, 4120)) e80))) (Add e80 (Mul (V1 2 (0, 4120)) e80))))) (Sum (0, 4121) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4121)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4121)))) 2%nat)) (Pow (V1 0 (0, 4121)) 2%nat)) (Add e80 (Mul (V1 1 (0, 4121)) e80))) (Add e80 (Opp (Mul (V1 2 (0, 4121)) e80)))))) (Sum (0, 4122) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4122)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4122)))) 2%nat)) (Pow (V1 0 (0, 4122)) 2%nat)) (Add e80 (Mul (V1 2 (0, 4122)) e80))) (Add e80 (Opp (Mul (V1 1 (0, 4122)) e80)))))) (Sum (0, 4123) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4123)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4123)))) 2%nat)) (Pow (V1 0 (0, 4123)) 2%nat)) (Add e80 (Opp (Mul (V1 1 (0, 4123)) e80)))) (Add e80 (Opp (Mul (V1 2 (0, 4123)) e80))))))))) (Mul (Mul p856 (Add (Add (Add (Mul (Int 2) (Sum (0, 4124) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4124)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4124)))) 2%nat)) (Add e80 (Mul (V1 1 (0, 4124)) e80))) (Add e80 (Mul (V1 2 (0, 4124)) e80))) (V1 0 (0, 4124))))) (Mul (Int 2) (Sum (0, 4125) (Mul (Mul (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 4125)))) 2%nat) (Pow (Add e75 (Opp (Del (0, 4096) (0, 4125)))) 2%nat)) (Add e80 (Mul (V1 1 (0, 4125)) e80))) (Add e80 (Opp (Mul (V1 2 (0, 4125)) e80)))) (V1 0 (0, 4125)))))) p481) p855)) e14)) (Opp (Mul (Mul (Mul p132 e267) p216) e14))) (Opp p854)) (Mul (Mul (Mul (Mul e415 p858) (Pow e14 2%nat)) p138) p216)) e16)) e260))%N.
+Definition e391 : ex := (Mul p861 (V1 3 (0, 4096)))%N.
+Definition e392 : ex := (Sum (0, 4096) e391)%N.
 (* total(0, m) <= total((1 - delta(k, m))**2*(-((4*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2), l) + (2*w[k] + 2*((1 - delta(k, m))**2*w[m]))*((1 - delta(k, m))**2*(Rational(1, 2) + s[m]/2)*(Rational(1, 2) + u[m]/2)*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2)*w[l], l)) + (2*((Rational(1, 2) + s[k]/2)*w[k]) + 2*((1 - delta(k, m))**2*(Rational(1, 2) + s[m]/2)*w[m]))*((1 - delta(k, m))**2*(Rational(1, 2) + u[m]/2)*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2)*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + u[l]/2)*(Rational(1, 2) - s[l]/2)*w[l], l)) + (2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2), l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + u[l]/2)*(Rational(1, 2) - s[l]/2), l) + (2*w[k] + 2*((1 - delta(k, m))**2*w[m]))*((1 - delta(k, m))**2*(Rational(1, 2) + u[m]/2)*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2)*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + u[l]/2)*(Rational(1, 2) - s[l]/2)*w[l], l)) + 2*((1 - delta(k, m))**4*w[m]**2*(Rational(1, 2) + u[m]/2)))*(Rational(1, 2) + s[k]/2 - 3*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2)*w[l], l) - 3*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) - u[l]/2)*w[l], l) - 3*((Rational(1, 2) + s[k]/2)*w[k]) - 3*((1 - delta(k, m))**2*(Rational(1, 2) + s[m]/2)*w[m])) - 3*(((1 - delta(k, m))**2*(Rational(1, 2) + s[m]/2)*(Rational(1, 2) + u[m]/2)*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2)*w[l], l))*(w[k]**2 + (1 - delta(k, m))**4*w[m]**2 + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2), l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) - u[l]/2), l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + u[l]/2)*(Rational(1, 2) - s[l]/2), l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2), l))) - 3*(((1 - delta(k, m))**2*(Rational(1, 2) + u[m]/2)*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2)*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + u[l]/2)*(Rational(1, 2) - s[l]/2)*w[l], l))*(2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2), l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) - u[l]/2), l) + 2*w[k]**2*(Rational(1, 2) + s[k]/2) + 2*((1 - delta(k, m))**4*w[m]**2*(Rational(1, 2) + s[m]/2)))) - 3*(((1 - delta(k, m))**2*(Rational(1, 2) + u[m]/2)*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2)*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + u[l]/2)*(Rational(1, 2) - s[l]/2)*w[l], l))*(Rational(1, 2) + s[k]/2 - 4*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2)*w[l], l) - 4*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) - u[l]/2)*w[l], l) - 4*((Rational(1, 2) + s[k]/2)*w[k]) - 4*((1 - delta(k, m))**2*(Rational(1, 2) + s[m]/2)*w[m]))*(w[k]**2 + (1 - delta(k, m))**4*w[m]**2 + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2), l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) - u[l]/2), l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + u[l]/2)*(Rational(1, 2) - s[l]/2), l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2), l))) + (1 - delta(k, m))**2*(Rational(1, 2) + u[m]/2)*(2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) + u[l]/2)*w[l], l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + s[l]/2)*(Rational(1, 2) - u[l]/2)*w[l], l) + 2*((Rational(1, 2) + s[k]/2)*w[k]) + 2*((1 - delta(k, m))**2*(Rational(1, 2) + s[m]/2)*w[m]))*w[m] - ((1 - delta(k, m))**2*(Rational(1, 2) + s[k]/2)*(Rational(1, 2) + u[m]/2)*w[m]) - ((1 - delta(k, m))**2*(Rational(1, 2) + s[m]/2)*(Rational(1, 2) + u[m]/2)*w[m]) + 4*((1 - delta(k, m))**4*w[m]**2*(Rational(1, 2) + s[m]/2)*(Rational(1, 2) + u[m]/2)))*w[k]) + 2*zeta**2*(1 - zeta)*(-4 - 12*zeta**2 + 15*zeta))*b[m], m), by replace *)
 Lemma step_270 :
   forall (n : nat) (b s u w : vec) (zeta : R) (k : nat),
@@ -5093,7 +5084,7 @@ Lemma step_270 :
 Proof.
   intros n b s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9.
   setting [n] [zeta] [w; s; u; b] [] [((0%N, 1%N), k)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e395 _ (fun sv Wv SFv => (step_269 n b s u w zeta (sv (0%N, 1%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9)) (nil_replaced Ev rv)) e396 e95.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e11 e391 _ (fun sv Wv SFv => (step_269 n b s u w zeta (sv (0%N, 1%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9)) (nil_replaced Ev rv)) e392 e91.
   exact (P1).
 Qed.
 
@@ -5117,50 +5108,50 @@ Lemma step_271 :
 Proof.
   intros n b s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9 Hh10 Hh11.
   setting [n] [zeta] [b; w; s; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e283) by (exact (step_260 n b s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e397) by (exact (step_259 n b s u w zeta k Hs_n Hi_k Hh10 Hh2 Hh3 Hh4 Hh2 Hh5 Hh6 Hh7 Hh8 Hh9)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e384) by (exact (step_261 n b s u w zeta k Hs_n Hi_k P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e279) by (exact (step_260 n b s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e393) by (exact (step_259 n b s u w zeta k Hs_n Hi_k Hh10 Hh2 Hh3 Hh4 Hh2 Hh5 Hh6 Hh7 Hh8 Hh9)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e380) by (exact (step_261 n b s u w zeta k Hs_n Hi_k P1 P2)).
   exact (P3).
 Qed.
 
-Definition p869 : ex := (Add e79 (Opp (Del (0, 1) (0, 20001))))%N.
-Definition p870 : ex := (Pow p869 2%nat)%N.
-Definition p871 : ex := (Mul p180 (Pow (Add e79 (Opp (Del (0, 20001) (0, 20000)))) 2%nat))%N.
-Definition p872 : ex := (Mul p871 (Pow (V1 1 (0, 20000)) 2%nat))%N.
-Definition p873 : ex := (Mul p872 p332)%N.
-Definition p874 : ex := (Sum (0, 20000) (Mul p873 p596))%N.
-Definition p875 : ex := (Mul (Int 2) p870)%N.
-Definition p876 : ex := (Add (Mul (Int 2) (V1 1 (0, 1))) (Mul p875 (V1 1 (0, 20001))))%N.
-Definition p877 : ex := (Add e84 (Mul (V1 2 (0, 20001)) e84))%N.
-Definition p878 : ex := (Mul p870 p877)%N.
-Definition p879 : ex := (Add e84 (Mul (V1 3 (0, 20001)) e84))%N.
-Definition p880 : ex := (Mul (Mul p878 p879) (V1 1 (0, 20001)))%N.
-Definition p881 : ex := (Mul p871 p332)%N.
-Definition p882 : ex := (Sum (0, 20000) (Mul (Mul p881 p596) (V1 1 (0, 20000))))%N.
-Definition p883 : ex := (Add p880 p882)%N.
-Definition p884 : ex := (Mul (Mul p875 p877) (V1 1 (0, 20001)))%N.
-Definition p885 : ex := (Add p602 p884)%N.
-Definition p886 : ex := (Mul p870 p879)%N.
-Definition p887 : ex := (Add (Add (Mul p886 (V1 1 (0, 20001))) p882) (Sum (0, 20000) (Mul (Mul (Mul p871 p596) p196) (V1 1 (0, 20000)))))%N.
-Definition p888 : ex := (Mul (Int 2) p874)%N.
-Definition p889 : ex := (Sum (0, 20000) (Mul (Mul p872 p596) p196))%N.
-Definition p890 : ex := (Pow p869 4%nat)%N.
-Definition p891 : ex := (Mul (Mul (Int 2) p890) (Pow (V1 1 (0, 20001)) 2%nat))%N.
-Definition p892 : ex := (Sum (0, 20000) (Mul (Mul p881 p610) (V1 1 (0, 20000))))%N.
-Definition p893 : ex := (Opp (Mul (Mul (Mul (Int 3) p870) p877) (V1 1 (0, 20001))))%N.
-Definition p894 : ex := (Add (Pow (V1 1 (0, 1)) 2%nat) (Mul p890 (Pow (V1 1 (0, 20001)) 2%nat)))%N.
-Definition p895 : ex := (Sum (0, 20000) (Mul p873 p610))%N.
-Definition p896 : ex := (Mul p872 p196)%N.
-Definition p897 : ex := (Add (Add (Add (Add p894 p874) p895) p889) (Sum (0, 20000) (Mul p896 p610)))%N.
-Definition p898 : ex := (Mul (Int 3) p887)%N.
-Definition p899 : ex := (Mul p891 p877)%N.
-Definition p900 : ex := (Opp (Mul (Mul (Mul e419 p870) p877) (V1 1 (0, 20001))))%N.
-Definition p901 : ex := (Mul p870 p510)%N.
-Definition p902 : ex := (Mul (Mul (Mul e419 p890) (Pow (V1 1 (0, 20001)) 2%nat)) p877)%N.
-Definition p903 : ex := (Mul (Mul p870 (Add (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e419 p874) (Mul p876 p883)) (Mul p885 p887)) (Mul (Add (Add (Add p888 (Mul (Int 2) p889)) (Mul p876 p887)) (Mul p891 p879)) (Add (Add (Add (Add p510 (Opp (Mul (Int 3) p882))) (Opp (Mul (Int 3) p892))) p612) p893))) (Opp (Mul (Mul (Int 3) p883) p897))) (Opp (Mul p898 (Add (Add (Add p888 (Mul (Int 2) p895)) p619) p899)))) (Opp (Mul (Mul p898 (Add (Add (Add (Add p510 (Opp (Mul e419 p882))) (Opp (Mul e419 p892))) p621) p900)) p897))) (Mul (Mul p886 (Add (Add (Add (Mul (Int 2) p882) (Mul (Int 2) p892)) p602) p884)) (V1 1 (0, 20001)))) (Opp (Mul (Mul p901 p879) (V1 1 (0, 20001))))) (Opp p880)) (Mul p902 p879)) (V1 1 (0, 1)))) e264)) (V1 0 (0, 20001)))%N.
-Definition e400 : ex := (Sum (0, 20001) p903)%N.
-Definition e398 : ex := (Add e400 e384)%N.
-Definition e399 : ex := (Add e384 e400)%N.
+Definition p864 : ex := (Add e75 (Opp (Del (0, 1) (0, 20001))))%N.
+Definition p865 : ex := (Pow p864 2%nat)%N.
+Definition p866 : ex := (Mul p175 (Pow (Add e75 (Opp (Del (0, 20001) (0, 20000)))) 2%nat))%N.
+Definition p867 : ex := (Mul p866 (Pow (V1 1 (0, 20000)) 2%nat))%N.
+Definition p868 : ex := (Mul p867 p327)%N.
+Definition p869 : ex := (Sum (0, 20000) (Mul p868 p591))%N.
+Definition p870 : ex := (Mul (Int 2) p865)%N.
+Definition p871 : ex := (Add (Mul (Int 2) (V1 1 (0, 1))) (Mul p870 (V1 1 (0, 20001))))%N.
+Definition p872 : ex := (Add e80 (Mul (V1 2 (0, 20001)) e80))%N.
+Definition p873 : ex := (Mul p865 p872)%N.
+Definition p874 : ex := (Add e80 (Mul (V1 3 (0, 20001)) e80))%N.
+Definition p875 : ex := (Mul (Mul p873 p874) (V1 1 (0, 20001)))%N.
+Definition p876 : ex := (Mul p866 p327)%N.
+Definition p877 : ex := (Sum (0, 20000) (Mul (Mul p876 p591) (V1 1 (0, 20000))))%N.
+Definition p878 : ex := (Add p875 p877)%N.
+Definition p879 : ex := (Mul (Mul p870 p872) (V1 1 (0, 20001)))%N.
+Definition p880 : ex := (Add p597 p879)%N.
+Definition p881 : ex := (Mul p865 p874)%N.
+Definition p882 : ex := (Add (Add (Mul p881 (V1 1 (0, 20001))) p877) (Sum (0, 20000) (Mul (Mul (Mul p866 p591) p191) (V1 1 (0, 20000)))))%N.
+Definition p883 : ex := (Mul (Int 2) p869)%N.
+Definition p884 : ex := (Sum (0, 20000) (Mul (Mul p867 p591) p191))%N.
+Definition p885 : ex := (Pow p864 4%nat)%N.
+Definition p886 : ex := (Mul (Mul (Int 2) p885) (Pow (V1 1 (0, 20001)) 2%nat))%N.
+Definition p887 : ex := (Sum (0, 20000) (Mul (Mul p876 p605) (V1 1 (0, 20000))))%N.
+Definition p888 : ex := (Opp (Mul (Mul (Mul (Int 3) p865) p872) (V1 1 (0, 20001))))%N.
+Definition p889 : ex := (Add (Pow (V1 1 (0, 1)) 2%nat) (Mul p885 (Pow (V1 1 (0, 20001)) 2%nat)))%N.
+Definition p890 : ex := (Sum (0, 20000) (Mul p868 p605))%N.
+Definition p891 : ex := (Mul p867 p191)%N.
+Definition p892 : ex := (Add (Add (Add (Add p889 p869) p890) p884) (Sum (0, 20000) (Mul p891 p605)))%N.
+Definition p893 : ex := (Mul (Int 3) p882)%N.
+Definition p894 : ex := (Mul p886 p872)%N.
+Definition p895 : ex := (Opp (Mul (Mul (Mul e415 p865) p872) (V1 1 (0, 20001))))%N.
+Definition p896 : ex := (Mul p865 p505)%N.
+Definition p897 : ex := (Mul (Mul (Mul e415 p885) (Pow (V1 1 (0, 20001)) 2%nat)) p872)%N.
+Definition p898 : ex := (Mul (Mul p865 (Add (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e415 p869) (Mul p871 p878)) (Mul p880 p882)) (Mul (Add (Add (Add p883 (Mul (Int 2) p884)) (Mul p871 p882)) (Mul p886 p874)) (Add (Add (Add (Add p505 (Opp (Mul (Int 3) p877))) (Opp (Mul (Int 3) p887))) p607) p888))) (Opp (Mul (Mul (Int 3) p878) p892))) (Opp (Mul p893 (Add (Add (Add p883 (Mul (Int 2) p890)) p614) p894)))) (Opp (Mul (Mul p893 (Add (Add (Add (Add p505 (Opp (Mul e415 p877))) (Opp (Mul e415 p887))) p616) p895)) p892))) (Mul (Mul p881 (Add (Add (Add (Mul (Int 2) p877) (Mul (Int 2) p887)) p597) p879)) (V1 1 (0, 20001)))) (Opp (Mul (Mul p896 p874) (V1 1 (0, 20001))))) (Opp p875)) (Mul p897 p874)) (V1 1 (0, 1)))) e260)) (V1 0 (0, 20001)))%N.
+Definition e396 : ex := (Sum (0, 20001) p898)%N.
+Definition e394 : ex := (Add e396 e380)%N.
+Definition e395 : ex := (Add e380 e396)%N.
 (* 0 <= (1 - inner(b, ones(n)))*(2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) - ((4*((1 - delta(k, k))**4*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k]**2) - 2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k]) + (1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*(2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) + 2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k] + (2*((1 - delta(k, k))**2*w[k]) + 2*w[k])*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k] + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + (2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) + 2*((s[k]/2 + Rational(1, 2))*w[k]))*((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*(((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k] + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, k))**4*w[k]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((1 - delta(k, k))**4*(s[k]/2 + Rational(1, 2))*w[k]**2) + 2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, k))**4*w[k]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-4*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) - 4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))) + (2*((1 - delta(k, k))**4*(u[k]/2 + Rational(1, 2))*w[k]**2) + (2*((1 - delta(k, k))**2*w[k]) + 2*w[k])*((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) - 3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) + 4*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k])) + (2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) - ((4*((s[k]/2 + Rational(1, 2))*(total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k]) - ((s[k]/2 + Rational(1, 2))*(total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))) + (total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(-4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))*(w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) + (4*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k]) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) - 3*((w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 4*w[k]*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) - total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + 4*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]))*b[k] + total((1 - delta(k, m))**2*(2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) - ((4*((1 - delta(k, m))**4*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]**2) - ((1 - delta(k, m))**2*(s[k]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]) - ((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]) + (1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*(2*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) + 2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[m] + (2*((1 - delta(k, m))**2*w[m]) + 2*w[k])*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + (2*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) + 2*((s[k]/2 + Rational(1, 2))*w[k]))*((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*(((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, m))**4*w[m]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((1 - delta(k, m))**4*(s[m]/2 + Rational(1, 2))*w[m]**2) + 2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, m))**4*w[m]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-4*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) - 4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))) + (2*((1 - delta(k, m))**4*(u[m]/2 + Rational(1, 2))*w[m]**2) + (2*((1 - delta(k, m))**2*w[m]) + 2*w[k])*((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) - 3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) + 4*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]))*b[m], m), by instance *)
 Lemma step_272 :
   forall (n : nat) (b s u w : vec) (zeta : R) (k : nat),
@@ -5174,13 +5165,13 @@ Lemma step_272 :
 Proof.
   intros n b s u w zeta k Hs_n Hi_k Hh1 Hh2.
   setting [n] [zeta] [b; w; s; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e398) by (exact (step_113 (sum n (fun m => (1 - delta k m) ^ 2 * (- ((4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (2 * w k + 2 * (1 - delta k m) ^ 2 * w m) * ((1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) + (2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + (2 * w k + 2 * (1 - delta k m) ^ 2 * w m) * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + 2 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + u m / 2)) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k - 3 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) * (w k ^ 2 + (1 - delta k m) ^ 4 * w m ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2) + 2 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + s m / 2)) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k - 4 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * (w k ^ 2 + (1 - delta k m) ^ 4 * w m ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + (1 - delta k m) ^ 2 * (/ 2 + u m / 2) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * w m - (1 - delta k m) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u m / 2) * w m - (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + 4 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2)) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) * b m)) ((1 - inner n b ones) * (- ((4 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (2 * w k + 2 * (1 - delta k k) ^ 2 * w k) * ((1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) + (2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + (2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + (2 * w k + 2 * (1 - delta k k) ^ 2 * w k) * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + 2 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + u k / 2)) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k - 3 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) * (w k ^ 2 + (1 - delta k k) ^ 4 * w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2) + 2 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + s k / 2)) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k - 4 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * (w k ^ 2 + (1 - delta k k) ^ 4 * w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + (1 - delta k k) ^ 2 * (/ 2 + u k / 2) * (2 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * w k - 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + 4 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2)) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) + (- ((- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k) + (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + 4 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * w k) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k) - (/ 2 + s k / 2) * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) - 3 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2)) - 3 * (w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 4 * w k * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k) * (w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + 4 * (/ 2 + s k / 2) * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * w k) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) * b k) Hh1 Hh2)).
-  equal Q2 e398 e399.
+  assert (P1 : den Ev rv e11 <= den Ev rv e394) by (exact (step_113 (sum n (fun m => (1 - delta k m) ^ 2 * (- ((4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (2 * w k + 2 * (1 - delta k m) ^ 2 * w m) * ((1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) + (2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + (2 * w k + 2 * (1 - delta k m) ^ 2 * w m) * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + 2 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + u m / 2)) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k - 3 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) * (w k ^ 2 + (1 - delta k m) ^ 4 * w m ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2) + 2 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + s m / 2)) - 3 * ((1 - delta k m) ^ 2 * (/ 2 + u m / 2) * w m + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k - 4 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * (w k ^ 2 + (1 - delta k m) ^ 4 * w m ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + (1 - delta k m) ^ 2 * (/ 2 + u m / 2) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * w m) * w m - (1 - delta k m) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u m / 2) * w m - (1 - delta k m) ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2) * w m + 4 * (1 - delta k m) ^ 4 * w m ^ 2 * (/ 2 + s m / 2) * (/ 2 + u m / 2)) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) * b m)) ((1 - inner n b ones) * (- ((4 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (2 * w k + 2 * (1 - delta k k) ^ 2 * w k) * ((1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) + (2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + (2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + (2 * w k + 2 * (1 - delta k k) ^ 2 * w k) * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) + 2 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + u k / 2)) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k - 3 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l)) * (w k ^ 2 + (1 - delta k k) ^ 4 * w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2) + 2 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + s k / 2)) - 3 * ((1 - delta k k) ^ 2 * (/ 2 + u k / 2) * w k + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k - 4 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * (w k ^ 2 + (1 - delta k k) ^ 4 * w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 4 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + (1 - delta k k) ^ 2 * (/ 2 + u k / 2) * (2 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 4 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k + 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * w k) * w k - 2 * (1 - delta k k) ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2) * w k + 4 * (1 - delta k k) ^ 4 * w k ^ 2 * (/ 2 + s k / 2) * (/ 2 + u k / 2)) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) + (- ((- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) + 2 * (/ 2 + s k / 2) * w k) + (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + 4 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * w k) * (/ 2 + s k / 2 - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 3 * (/ 2 + s k / 2) * w k) - (/ 2 + s k / 2) * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) - 3 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + 2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + 2 * w k ^ 2 * (/ 2 + s k / 2)) - 3 * (w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + 4 * w k * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 3 * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * (/ 2 + s k / 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) - 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2) * w l) - 4 * (/ 2 + s k / 2) * w k) * (w k ^ 2 + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + s l / 2) * (/ 2 - u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - s l / 2) * (/ 2 - u l / 2))) + 4 * (/ 2 + s k / 2) * (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + s l / 2) * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (/ 2 - s l / 2) * w l)) * w k) * w k) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) * b k) Hh1 Hh2)).
+  equal Q2 e394 e395.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e401 : ex := (Add e400 (Opp e115))%N.
-Definition e402 : ex := (Add e400 (Opp e11))%N.
+Definition e397 : ex := (Add e396 (Opp e111))%N.
+Definition e398 : ex := (Add e396 (Opp e11))%N.
 (* 0 <= (1 - inner(b, ones(n)))*(2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) - ((4*((1 - delta(k, k))**4*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k]**2) - 2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k]) + (1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*(2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) + 2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k] + (2*((1 - delta(k, k))**2*w[k]) + 2*w[k])*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k] + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + (2*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) + 2*((s[k]/2 + Rational(1, 2))*w[k]))*((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*(((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*(u[k]/2 + Rational(1, 2))*w[k] + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, k))**4*w[k]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((1 - delta(k, k))**4*(s[k]/2 + Rational(1, 2))*w[k]**2) + 2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, k))**4*w[k]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-4*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) - 4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))) + (2*((1 - delta(k, k))**4*(u[k]/2 + Rational(1, 2))*w[k]**2) + (2*((1 - delta(k, k))**2*w[k]) + 2*w[k])*((1 - delta(k, k))**2*(u[k]/2 + Rational(1, 2))*w[k] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((1 - delta(k, k))**2*(s[k]/2 + Rational(1, 2))*w[k]) - 3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) + 4*total((1 - delta(k, l))**4*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k])) + (2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) - ((4*((s[k]/2 + Rational(1, 2))*(total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k]) - ((s[k]/2 + Rational(1, 2))*(total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))) + (total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(-4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))*(w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) + (4*((total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[k]) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) - 3*((w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 4*w[k]*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) - total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + 4*total((1 - delta(k, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]))*b[k] + total((1 - delta(k, m))**2*(2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) - ((4*((1 - delta(k, m))**4*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]**2) - ((1 - delta(k, m))**2*(s[k]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]) - ((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m]) + (1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*(2*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) + 2*((s[k]/2 + Rational(1, 2))*w[k]) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*w[m] + (2*((1 - delta(k, m))**2*w[m]) + 2*w[k])*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + (2*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) + 2*((s[k]/2 + Rational(1, 2))*w[k]))*((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) - 3*(((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*(u[m]/2 + Rational(1, 2))*w[m] + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, m))**4*w[m]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*(2*((1 - delta(k, m))**4*(s[m]/2 + Rational(1, 2))*w[m]**2) + 2*((s[k]/2 + Rational(1, 2))*w[k]**2) + 2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))) - 3*(((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l))*((1 - delta(k, m))**4*w[m]**2 + w[k]**2 + total((Rational(1, 2) - s[l]/2)*(Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, l) + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-4*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) - 4*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 4*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 4*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2))) + (2*((1 - delta(k, m))**4*(u[m]/2 + Rational(1, 2))*w[m]**2) + (2*((1 - delta(k, m))**2*w[m]) + 2*w[k])*((1 - delta(k, m))**2*(u[m]/2 + Rational(1, 2))*w[m] + total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l)) + 2*total((Rational(1, 2) - s[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + 2*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*(-3*((1 - delta(k, m))**2*(s[m]/2 + Rational(1, 2))*w[m]) - 3*((s[k]/2 + Rational(1, 2))*w[k]) + s[k]/2 - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*w[l], l) - 3*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l], l) + Rational(1, 2)) + 4*total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(s[l]/2 + Rational(1, 2))*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]))*b[m], m), by discharge *)
 Lemma step_273 :
   forall (n : nat) (b s u w : vec) (zeta : R) (k : nat),
@@ -5201,11 +5192,11 @@ Lemma step_273 :
 Proof.
   intros n b s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9 Hh10 Hh11.
   setting [n] [zeta] [b; w; s; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e384) by (exact (step_271 n b s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9 Hh10 Hh2)).
-  assert (P2 : den Ev rv e115 <= den Ev rv e400) by (exact (step_270 n b s u w zeta k Hs_n Hi_k Hh10 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9)).
-  equal Q3 e401 e402.
-  assert (P4 : den Ev rv e11 <= den Ev rv e400) by (exact (rearranged (den Ev rv e115) (den Ev rv e400) (den Ev rv e11) (den Ev rv e400) P2 Q3)).
-  assert (P5 : den Ev rv e11 <= den Ev rv e399) by (exact (step_272 n b s u w zeta k Hs_n Hi_k P1 P4)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e380) by (exact (step_271 n b s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9 Hh10 Hh2)).
+  assert (P2 : den Ev rv e111 <= den Ev rv e396) by (exact (step_270 n b s u w zeta k Hs_n Hi_k Hh10 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9)).
+  equal Q3 e397 e398.
+  assert (P4 : den Ev rv e11 <= den Ev rv e396) by (exact (rearranged (den Ev rv e111) (den Ev rv e396) (den Ev rv e11) (den Ev rv e396) P2 Q3)).
+  assert (P5 : den Ev rv e11 <= den Ev rv e395) by (exact (step_272 n b s u w zeta k Hs_n Hi_k P1 P4)).
   exact (P5).
 Qed.
 
@@ -5223,53 +5214,53 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p909 : ex := (Sum (0, 20000) (Mul p594 p372))%N.
-Definition p910 : ex := (Sum (0, 20000) (Mul (Mul p558 p372) (V1 1 (0, 20000))))%N.
-Definition p911 : ex := (Add (Mul (Mul p511 e87) (V1 1 (0, 1))) p910)%N.
-Definition p912 : ex := (Mul p507 e87)%N.
-Definition p913 : ex := (Add (Add (Mul p912 (V1 1 (0, 1))) p910) (Sum (0, 20000) (Mul (Mul p633 p196) (V1 1 (0, 20000)))))%N.
-Definition p914 : ex := (Mul (Int 2) p909)%N.
-Definition p915 : ex := (Sum (0, 20000) (Mul (Mul p593 p372) p196))%N.
-Definition p916 : ex := (Sum (0, 20000) (Mul (Mul p558 p184) (V1 1 (0, 20000))))%N.
-Definition p917 : ex := (Sum (0, 20000) (Mul p594 p184))%N.
-Definition p918 : ex := (Add (Add (Add (Add p614 p909) p917) p915) (Sum (0, 20000) (Mul p616 p184)))%N.
-Definition p919 : ex := (Mul (Int 3) p913)%N.
-Definition p920 : ex := (Sum (0, 20000) (Mul (Mul p680 p372) (V1 1 (0, 20000))))%N.
-Definition p921 : ex := (Sum (0, 20000) (Mul p813 p372))%N.
-Definition p922 : ex := (Add p920 (Sum (0, 20000) (Mul (Mul p714 p196) (V1 1 (0, 20000)))))%N.
-Definition p923 : ex := (Sum (0, 20000) (Mul (Mul p680 p184) (V1 1 (0, 20000))))%N.
-Definition p924 : ex := (Mul (Int 2) p921)%N.
-Definition p925 : ex := (Sum (0, 20000) (Mul (Mul p812 p372) p196))%N.
-Definition p926 : ex := (Mul (Int 3) p922)%N.
-Definition p927 : ex := (Sum (0, 20000) (Mul p813 p184))%N.
-Definition p928 : ex := (Add (Add (Add (Add (Pow (V1 1 (0, 1)) 2%nat) p921) p927) p925) (Sum (0, 20000) (Mul p821 p184)))%N.
-Definition p929 : ex := (Add (Mul (Add e79 (Opp (Sum (0, 20000) (Mul (V1 3 (0, 20000)) e79)))) (Add (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e419 p909) (Mul p598 p911)) (Mul p604 p913)) (Mul (Add (Add (Add p914 (Mul (Int 2) p915)) (Mul p598 p913)) (Mul p609 e87)) (Add (Add (Add (Add p510 (Opp (Mul (Int 3) p910))) (Opp (Mul (Int 3) p916))) p612) p613))) (Opp (Mul (Mul (Int 3) p911) p918))) (Opp (Mul p919 (Add (Add (Add p914 (Mul (Int 2) p917)) p619) p620)))) (Opp (Mul (Mul p919 (Add (Add (Add (Add p510 (Opp (Mul e419 p910))) (Opp (Mul e419 p916))) p621) p622)) p918))) (Mul (Mul p912 (Add (Add (Add (Mul (Int 2) p910) (Mul (Int 2) p916)) p602) p603)) (V1 1 (0, 1)))) (Opp (Mul (Mul p518 e87) (V1 1 (0, 1))))) (Mul p623 e87)) (V1 1 (0, 1)))) e264)) (Mul (Add (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Opp p920) (Mul e419 p921)) (Mul p922 (Add (Add (Mul (Int 2) p920) (Mul (Int 2) p923)) p602))) (Mul (Add (Add p924 (Mul (Int 2) p925)) (Mul (Mul e419 p922) (V1 1 (0, 1)))) (Add (Add (Add p510 (Opp (Mul (Int 3) p920))) (Opp (Mul (Int 3) p923))) p612))) (Opp (Mul p510 p922))) (Opp (Mul p926 (Add (Add p924 (Mul (Int 2) p927)) p619)))) (Opp (Mul (Mul (Int 3) p928) p920))) (Mul (Mul e419 (V1 1 (0, 1))) p920)) (Opp (Mul (Mul p926 (Add (Add (Add p510 (Opp (Mul e419 p920))) (Opp (Mul e419 p923))) p621)) p928))) (Mul (Mul p544 p922) (V1 1 (0, 1)))) (V1 1 (0, 1)))) e264) (V1 3 (0, 1))))%N.
-Definition p930 : ex := (Sum (0, 20000) (Mul p873 p372))%N.
-Definition p931 : ex := (Add e84 (Mul (V1 0 (0, 20001)) e84))%N.
-Definition p932 : ex := (Mul (Mul p878 p931) (V1 1 (0, 20001)))%N.
-Definition p933 : ex := (Sum (0, 20000) (Mul (Mul p881 p372) (V1 1 (0, 20000))))%N.
-Definition p934 : ex := (Add p932 p933)%N.
-Definition p935 : ex := (Mul p870 p931)%N.
-Definition p936 : ex := (Add (Add (Mul p935 (V1 1 (0, 20001))) p933) (Sum (0, 20000) (Mul (Mul (Mul p871 p372) p196) (V1 1 (0, 20000)))))%N.
-Definition p937 : ex := (Mul (Int 2) p930)%N.
-Definition p938 : ex := (Sum (0, 20000) (Mul (Mul p872 p372) p196))%N.
-Definition p939 : ex := (Sum (0, 20000) (Mul (Mul p881 p184) (V1 1 (0, 20000))))%N.
-Definition p940 : ex := (Sum (0, 20000) (Mul p873 p184))%N.
-Definition p941 : ex := (Add (Add (Add (Add p894 p930) p940) p938) (Sum (0, 20000) (Mul p896 p184)))%N.
-Definition p942 : ex := (Mul (Int 3) p936)%N.
-Definition p943 : ex := (Sum (0, 20001) (Mul (Mul p870 (Add (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e419 p930) (Mul p876 p934)) (Mul p885 p936)) (Mul (Add (Add (Add p937 (Mul (Int 2) p938)) (Mul p876 p936)) (Mul p891 p931)) (Add (Add (Add (Add p510 (Opp (Mul (Int 3) p933))) (Opp (Mul (Int 3) p939))) p612) p893))) (Opp (Mul (Mul (Int 3) p934) p941))) (Opp (Mul p942 (Add (Add (Add p937 (Mul (Int 2) p940)) p619) p899)))) (Opp (Mul (Mul p942 (Add (Add (Add (Add p510 (Opp (Mul e419 p933))) (Opp (Mul e419 p939))) p621) p900)) p941))) (Mul (Mul p935 (Add (Add (Add (Mul (Int 2) p933) (Mul (Int 2) p939)) p602) p884)) (V1 1 (0, 20001)))) (Opp (Mul (Mul p901 p931) (V1 1 (0, 20001))))) (Opp p932)) (Mul p902 p931)) (V1 1 (0, 1)))) e264)) (V1 3 (0, 20001))))%N.
-Definition e403 : ex := (Add p929 p943)%N.
-Definition e404 : ex := (Add e403 (Opp e11))%N.
-Definition p946 : ex := (Mul (Opp (Sum (0, 20000) (Mul (V1 1 (0, 20000)) (Mul e84 (Add e79 (V1 2 (0, 20000))))))) e79)%N.
-Definition p947 : ex := (Add (Mul e84 (Add e79 (V1 2 (0, 20001)))) p946)%N.
-Definition p948 : ex := (Mul e84 (Add e79 (V1 2 (0, 1))))%N.
-Definition p949 : ex := (Add p948 p946)%N.
-Definition p950 : ex := (Mul e84 (Add e79 (V1 2 (0, 20002))))%N.
-Definition p951 : ex := (Add p950 p946)%N.
-Definition p952 : ex := (Pow p18 2%nat)%N.
-Definition p953 : ex := (Mul (Mul (Pow (Add e79 (Opp (Del (0, 1) (0, 20002)))) 2%nat) (Add e84 (Mul (V1 0 (0, 20002)) e84))) (Add (Mul (Mul (Add (Add (Add (Opp (Mul (Int 6) (Sum (0, 20001) (Mul (Mul (V1 1 (0, 20001)) (V1 1 (0, 20001))) p947)))) (Mul (Int 2) (Sum (0, 20001) (Mul (Mul (V1 1 (0, 20001)) (V1 3 (0, 20001))) p947)))) (Mul (Mul (Int 2) p949) (V1 1 (0, 1)))) (Mul (Mul (Int 2) p951) (V1 1 (0, 20002)))) (V1 1 (0, 1))) (V1 1 (0, 20002))) (Mul (Mul (Mul (Add p949 p951) (Add (Add (Add (Add (Add (Opp (V1 3 (0, 1))) (Opp (V1 3 (0, 20002)))) (Opp (Mul (Int 3) p952))) (Mul (Int 2) (V1 1 (0, 1)))) (Mul (Int 2) (V1 1 (0, 20002)))) (Mul (Int 2) (Sum (0, 20000) (Mul (V1 1 (0, 20000)) (V1 3 (0, 20000))))))) (V1 1 (0, 1))) (V1 1 (0, 20002)))))%N.
-Definition e406 : ex := (Sum (0, 20002) p953)%N.
-Definition e405 : ex := (Add e264 (Opp e406))%N.
+Definition p904 : ex := (Sum (0, 20000) (Mul p589 p367))%N.
+Definition p905 : ex := (Sum (0, 20000) (Mul (Mul p553 p367) (V1 1 (0, 20000))))%N.
+Definition p906 : ex := (Add (Mul (Mul p506 e83) (V1 1 (0, 1))) p905)%N.
+Definition p907 : ex := (Mul p502 e83)%N.
+Definition p908 : ex := (Add (Add (Mul p907 (V1 1 (0, 1))) p905) (Sum (0, 20000) (Mul (Mul p628 p191) (V1 1 (0, 20000)))))%N.
+Definition p909 : ex := (Mul (Int 2) p904)%N.
+Definition p910 : ex := (Sum (0, 20000) (Mul (Mul p588 p367) p191))%N.
+Definition p911 : ex := (Sum (0, 20000) (Mul (Mul p553 p179) (V1 1 (0, 20000))))%N.
+Definition p912 : ex := (Sum (0, 20000) (Mul p589 p179))%N.
+Definition p913 : ex := (Add (Add (Add (Add p609 p904) p912) p910) (Sum (0, 20000) (Mul p611 p179)))%N.
+Definition p914 : ex := (Mul (Int 3) p908)%N.
+Definition p915 : ex := (Sum (0, 20000) (Mul (Mul p675 p367) (V1 1 (0, 20000))))%N.
+Definition p916 : ex := (Sum (0, 20000) (Mul p808 p367))%N.
+Definition p917 : ex := (Add p915 (Sum (0, 20000) (Mul (Mul p709 p191) (V1 1 (0, 20000)))))%N.
+Definition p918 : ex := (Sum (0, 20000) (Mul (Mul p675 p179) (V1 1 (0, 20000))))%N.
+Definition p919 : ex := (Mul (Int 2) p916)%N.
+Definition p920 : ex := (Sum (0, 20000) (Mul (Mul p807 p367) p191))%N.
+Definition p921 : ex := (Mul (Int 3) p917)%N.
+Definition p922 : ex := (Sum (0, 20000) (Mul p808 p179))%N.
+Definition p923 : ex := (Add (Add (Add (Add (Pow (V1 1 (0, 1)) 2%nat) p916) p922) p920) (Sum (0, 20000) (Mul p816 p179)))%N.
+Definition p924 : ex := (Add (Mul (Add e75 (Opp (Sum (0, 20000) (Mul (V1 3 (0, 20000)) e75)))) (Add (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e415 p904) (Mul p593 p906)) (Mul p599 p908)) (Mul (Add (Add (Add p909 (Mul (Int 2) p910)) (Mul p593 p908)) (Mul p604 e83)) (Add (Add (Add (Add p505 (Opp (Mul (Int 3) p905))) (Opp (Mul (Int 3) p911))) p607) p608))) (Opp (Mul (Mul (Int 3) p906) p913))) (Opp (Mul p914 (Add (Add (Add p909 (Mul (Int 2) p912)) p614) p615)))) (Opp (Mul (Mul p914 (Add (Add (Add (Add p505 (Opp (Mul e415 p905))) (Opp (Mul e415 p911))) p616) p617)) p913))) (Mul (Mul p907 (Add (Add (Add (Mul (Int 2) p905) (Mul (Int 2) p911)) p597) p598)) (V1 1 (0, 1)))) (Opp (Mul (Mul p513 e83) (V1 1 (0, 1))))) (Mul p618 e83)) (V1 1 (0, 1)))) e260)) (Mul (Add (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Opp p915) (Mul e415 p916)) (Mul p917 (Add (Add (Mul (Int 2) p915) (Mul (Int 2) p918)) p597))) (Mul (Add (Add p919 (Mul (Int 2) p920)) (Mul (Mul e415 p917) (V1 1 (0, 1)))) (Add (Add (Add p505 (Opp (Mul (Int 3) p915))) (Opp (Mul (Int 3) p918))) p607))) (Opp (Mul p505 p917))) (Opp (Mul p921 (Add (Add p919 (Mul (Int 2) p922)) p614)))) (Opp (Mul (Mul (Int 3) p923) p915))) (Mul (Mul e415 (V1 1 (0, 1))) p915)) (Opp (Mul (Mul p921 (Add (Add (Add p505 (Opp (Mul e415 p915))) (Opp (Mul e415 p918))) p616)) p923))) (Mul (Mul p539 p917) (V1 1 (0, 1)))) (V1 1 (0, 1)))) e260) (V1 3 (0, 1))))%N.
+Definition p925 : ex := (Sum (0, 20000) (Mul p868 p367))%N.
+Definition p926 : ex := (Add e80 (Mul (V1 0 (0, 20001)) e80))%N.
+Definition p927 : ex := (Mul (Mul p873 p926) (V1 1 (0, 20001)))%N.
+Definition p928 : ex := (Sum (0, 20000) (Mul (Mul p876 p367) (V1 1 (0, 20000))))%N.
+Definition p929 : ex := (Add p927 p928)%N.
+Definition p930 : ex := (Mul p865 p926)%N.
+Definition p931 : ex := (Add (Add (Mul p930 (V1 1 (0, 20001))) p928) (Sum (0, 20000) (Mul (Mul (Mul p866 p367) p191) (V1 1 (0, 20000)))))%N.
+Definition p932 : ex := (Mul (Int 2) p925)%N.
+Definition p933 : ex := (Sum (0, 20000) (Mul (Mul p867 p367) p191))%N.
+Definition p934 : ex := (Sum (0, 20000) (Mul (Mul p876 p179) (V1 1 (0, 20000))))%N.
+Definition p935 : ex := (Sum (0, 20000) (Mul p868 p179))%N.
+Definition p936 : ex := (Add (Add (Add (Add p889 p925) p935) p933) (Sum (0, 20000) (Mul p891 p179)))%N.
+Definition p937 : ex := (Mul (Int 3) p931)%N.
+Definition p938 : ex := (Sum (0, 20001) (Mul (Mul p865 (Add (Opp (Mul (Add (Add (Add (Add (Add (Add (Add (Add (Add (Add (Mul e415 p925) (Mul p871 p929)) (Mul p880 p931)) (Mul (Add (Add (Add p932 (Mul (Int 2) p933)) (Mul p871 p931)) (Mul p886 p926)) (Add (Add (Add (Add p505 (Opp (Mul (Int 3) p928))) (Opp (Mul (Int 3) p934))) p607) p888))) (Opp (Mul (Mul (Int 3) p929) p936))) (Opp (Mul p937 (Add (Add (Add p932 (Mul (Int 2) p935)) p614) p894)))) (Opp (Mul (Mul p937 (Add (Add (Add (Add p505 (Opp (Mul e415 p928))) (Opp (Mul e415 p934))) p616) p895)) p936))) (Mul (Mul p930 (Add (Add (Add (Mul (Int 2) p928) (Mul (Int 2) p934)) p597) p879)) (V1 1 (0, 20001)))) (Opp (Mul (Mul p896 p926) (V1 1 (0, 20001))))) (Opp p927)) (Mul p897 p926)) (V1 1 (0, 1)))) e260)) (V1 3 (0, 20001))))%N.
+Definition e399 : ex := (Add p924 p938)%N.
+Definition e400 : ex := (Add e399 (Opp e11))%N.
+Definition p941 : ex := (Mul (Opp (Sum (0, 20000) (Mul (V1 1 (0, 20000)) (Mul e80 (Add e75 (V1 2 (0, 20000))))))) e75)%N.
+Definition p942 : ex := (Add (Mul e80 (Add e75 (V1 2 (0, 20001)))) p941)%N.
+Definition p943 : ex := (Mul e80 (Add e75 (V1 2 (0, 1))))%N.
+Definition p944 : ex := (Add p943 p941)%N.
+Definition p945 : ex := (Mul e80 (Add e75 (V1 2 (0, 20002))))%N.
+Definition p946 : ex := (Add p945 p941)%N.
+Definition p947 : ex := (Pow p18 2%nat)%N.
+Definition p948 : ex := (Mul (Mul (Pow (Add e75 (Opp (Del (0, 1) (0, 20002)))) 2%nat) (Add e80 (Mul (V1 0 (0, 20002)) e80))) (Add (Mul (Mul (Add (Add (Add (Opp (Mul (Int 6) (Sum (0, 20001) (Mul (Mul (V1 1 (0, 20001)) (V1 1 (0, 20001))) p942)))) (Mul (Int 2) (Sum (0, 20001) (Mul (Mul (V1 1 (0, 20001)) (V1 3 (0, 20001))) p942)))) (Mul (Mul (Int 2) p944) (V1 1 (0, 1)))) (Mul (Mul (Int 2) p946) (V1 1 (0, 20002)))) (V1 1 (0, 1))) (V1 1 (0, 20002))) (Mul (Mul (Mul (Add p944 p946) (Add (Add (Add (Add (Add (Opp (V1 3 (0, 1))) (Opp (V1 3 (0, 20002)))) (Opp (Mul (Int 3) p947))) (Mul (Int 2) (V1 1 (0, 1)))) (Mul (Int 2) (V1 1 (0, 20002)))) (Mul (Int 2) (Sum (0, 20000) (Mul (V1 1 (0, 20000)) (V1 3 (0, 20000))))))) (V1 1 (0, 1))) (V1 1 (0, 20002)))))%N.
+Definition e402 : ex := (Sum (0, 20002) p948)%N.
+Definition e401 : ex := (Add e260 (Opp e402))%N.
 (* total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*((-6*inner(hadamard(w, w), (ones(n) + s)/2 - inner(w, (ones(n) + s)/2)*ones(n)) + 2*inner(hadamard(w, b), (ones(n) + s)/2 - inner(w, (ones(n) + s)/2)*ones(n)) + 2*(((ones(n) + s)/2 - inner(w, (ones(n) + s)/2)*ones(n))[k]*w[k]) + 2*(((ones(n) + s)/2 - inner(w, (ones(n) + s)/2)*ones(n))[l]*w[l]))*w[k]*w[l] + (((ones(n) + s)/2 - inner(w, (ones(n) + s)/2)*ones(n))[k] + ((ones(n) + s)/2 - inner(w, (ones(n) + s)/2)*ones(n))[l])*(-b[k] - b[l] - 3*norm(w)**2 + 2*w[k] + 2*w[l] + 2*inner(w, b))*w[k]*w[l]), l) <= 2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by discharge *)
 Lemma step_275 :
   forall (n : nat) (b s u w : vec) (zeta : R) (k : nat),
@@ -5290,14 +5281,14 @@ Lemma step_275 :
 Proof.
   intros n b s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9 Hh10 Hh11.
   setting [n] [zeta] [u; w; s; b] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e403) by (exact (step_273 n b s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9 Hh10 Hh2)).
-  equal Q2 e404 e405.
-  assert (P3 : den Ev rv e406 <= den Ev rv e264) by (exact (rearranged (den Ev rv e11) (den Ev rv e403) (den Ev rv e406) (den Ev rv e264) P1 Q2)).
-  assert (P4 : den Ev rv e406 <= den Ev rv e264) by (exact (step_274 n b s u w zeta k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e399) by (exact (step_273 n b s u w zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9 Hh10 Hh2)).
+  equal Q2 e400 e401.
+  assert (P3 : den Ev rv e402 <= den Ev rv e260) by (exact (rearranged (den Ev rv e11) (den Ev rv e399) (den Ev rv e402) (den Ev rv e260) P1 Q2)).
+  assert (P4 : den Ev rv e402 <= den Ev rv e260) by (exact (step_274 n b s u w zeta k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition e407 : ex := (Mul (Inv (Sum (0, 4097) (Mul (Exp (Sum (1, 4098) (Mul (V2 0 (0, 4097) (1, 4098)) (V1 0 (1, 4098))))) e79))) (Exp (Sum (1, 4096) (Mul (V2 0 (0, 1) (1, 4096)) (V1 0 (1, 4096))))))%N.
+Definition e403 : ex := (Mul (Inv (Sum (0, 4097) (Mul (Exp (Sum (1, 4098) (Mul (V2 0 (0, 4097) (1, 4098)) (V1 0 (1, 4098))))) e75))) (Exp (Sum (1, 4096) (Mul (V2 0 (0, 1) (1, 4096)) (V1 0 (1, 4096))))))%N.
 (* 0 <= f(x)[k], by nonnegative *)
 Lemma step_276 :
   forall (n d : nat) (A : mat) (x : vec) (k : nat),
@@ -5306,13 +5297,13 @@ Lemma step_276 :
 Proof.
   intros n d A x k Hs_n Hs_d Hi_k.
   setting [n; d] [] [x] [A] [((0%N, 1%N), k)] [].
-  nonnegative N1 (nil_nonnegative Ev) e407.
+  nonnegative N1 (nil_nonnegative Ev) e403.
   exact N1.
 Qed.
 
-Definition p957 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))) e79)))%N.
-Definition p958 : ex := (Mul p957 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000))))))%N.
-Definition e408 : ex := (Sum (0, 20002) (Mul p958 e79))%N.
+Definition p952 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))) e75)))%N.
+Definition p953 : ex := (Mul p952 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000))))))%N.
+Definition e404 : ex := (Sum (0, 20002) (Mul p953 e75))%N.
 (* inner(f(x), ones(n)) <= 1, by same *)
 Lemma step_277 :
   forall (n d : nat) (A : mat) (x : vec),
@@ -5321,12 +5312,12 @@ Lemma step_277 :
 Proof.
   intros n d A x Hs_n Hs_d.
   setting [n; d] [] [x] [A] [] [].
-  equal Q1 e408 e79.
+  equal Q1 e404 e75.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e409 : ex := (Mul (Inv (Sum (0, 4098) (Mul (Exp (Sum (1, 4099) (Mul (V2 0 (0, 4098) (1, 4099)) (V1 0 (1, 4099))))) e79))) (Exp (Sum (1, 4097) (Mul (V2 0 (0, 4096) (1, 4097)) (V1 0 (1, 4097))))))%N.
-Definition e410 : ex := (Min (0, 20002) p958)%N.
+Definition e405 : ex := (Mul (Inv (Sum (0, 4098) (Mul (Exp (Sum (1, 4099) (Mul (V2 0 (0, 4098) (1, 4099)) (V1 0 (1, 4099))))) e75))) (Exp (Sum (1, 4097) (Mul (V2 0 (0, 4096) (1, 4097)) (V1 0 (1, 4097))))))%N.
+Definition e406 : ex := (Min (0, 20002) p953)%N.
 (* 0 <= smallest(f(x)[k], k), by below smallest *)
 Lemma step_278 :
   forall (n d : nat) (A : mat) (x : vec),
@@ -5335,31 +5326,31 @@ Lemma step_278 :
 Proof.
   intros n d A x Hs_n Hs_d.
   setting [n; d] [] [x] [A] [] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e410) by (exact (minn_glb n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e409) (den Ev rv e11) Hs_n (fun k0 Hk0 => (step_276 n d A x k0 Hs_n Hs_d Hk0)))).
+  assert (P1 : den Ev rv e11 <= den Ev rv e406) by (exact (minn_glb n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e405) (den Ev rv e11) Hs_n (fun k0 Hk0 => (step_276 n d A x k0 Hs_n Hs_d Hk0)))).
   exact (P1).
 Qed.
 
-Definition p962 : ex := (Pow (Add e79 (Opp (Del (0, 1) (0, 20004)))) 2%nat)%N.
-Definition p963 : ex := (Mul p962 (Add e84 (Mul (V1 2 (0, 20004)) e84)))%N.
-Definition p964 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 1 (1, 20000))))) e79)))%N.
-Definition p965 : ex := (Mul p964 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 1 (1, 20000))))))%N.
-Definition p966 : ex := (Mul p965 p965)%N.
-Definition p967 : ex := (Mul p964 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 1 (1, 20000))))))%N.
-Definition p968 : ex := (Mul (Opp (Sum (0, 20002) (Mul p967 (Mul e84 (Add e79 (V1 3 (0, 20002))))))) e79)%N.
-Definition p969 : ex := (Add (Mul e84 (Add e79 (V1 3 (0, 20003)))) p968)%N.
-Definition p970 : ex := (Mul p965 (V1 0 (0, 20003)))%N.
-Definition p971 : ex := (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p966 p969)))) (Mul (Int 2) (Sum (0, 20003) (Mul p970 p969))))%N.
-Definition p972 : ex := (Add (Mul e84 (Add e79 (V1 3 (0, 1)))) p968)%N.
-Definition p973 : ex := (Mul p964 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 1 (1, 20000))))))%N.
-Definition p974 : ex := (Add (Mul e84 (Add e79 (V1 3 (0, 20004)))) p968)%N.
-Definition p975 : ex := (Mul p964 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 1 (1, 20000))))))%N.
-Definition p976 : ex := (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p967 2%nat))) 2%nat)))%N.
-Definition p977 : ex := (Mul (Int 2) p973)%N.
-Definition p978 : ex := (Mul (Int 2) p975)%N.
-Definition p979 : ex := (Mul (Int 2) (Sum (0, 20002) (Mul p967 (V1 0 (0, 20002)))))%N.
-Definition p980 : ex := (Mul (Mul (Mul (Add p972 p974) (Add (Add (Add (Add (Add e80 (Opp (V1 0 (0, 20004)))) p976) p977) p978) p979)) p973) p975)%N.
-Definition e411 : ex := (Sum (0, 20004) (Mul p963 (Add (Mul (Mul (Add (Add p971 (Mul (Mul (Int 2) p972) p973)) (Mul (Mul (Int 2) p974) p975)) p973) p975) p980)))%N.
-Definition e412 : ex := (Sum (0, 20004) (Mul p963 (Add (Mul (Mul (Add (Add p971 (Mul p977 p972)) (Mul p978 p974)) p973) p975) p980)))%N.
+Definition p957 : ex := (Pow (Add e75 (Opp (Del (0, 1) (0, 20004)))) 2%nat)%N.
+Definition p958 : ex := (Mul p957 (Add e80 (Mul (V1 2 (0, 20004)) e80)))%N.
+Definition p959 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 1 (1, 20000))))) e75)))%N.
+Definition p960 : ex := (Mul p959 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 1 (1, 20000))))))%N.
+Definition p961 : ex := (Mul p960 p960)%N.
+Definition p962 : ex := (Mul p959 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 1 (1, 20000))))))%N.
+Definition p963 : ex := (Mul (Opp (Sum (0, 20002) (Mul p962 (Mul e80 (Add e75 (V1 3 (0, 20002))))))) e75)%N.
+Definition p964 : ex := (Add (Mul e80 (Add e75 (V1 3 (0, 20003)))) p963)%N.
+Definition p965 : ex := (Mul p960 (V1 0 (0, 20003)))%N.
+Definition p966 : ex := (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p961 p964)))) (Mul (Int 2) (Sum (0, 20003) (Mul p965 p964))))%N.
+Definition p967 : ex := (Add (Mul e80 (Add e75 (V1 3 (0, 1)))) p963)%N.
+Definition p968 : ex := (Mul p959 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 1 (1, 20000))))))%N.
+Definition p969 : ex := (Add (Mul e80 (Add e75 (V1 3 (0, 20004)))) p963)%N.
+Definition p970 : ex := (Mul p959 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 1 (1, 20000))))))%N.
+Definition p971 : ex := (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p962 2%nat))) 2%nat)))%N.
+Definition p972 : ex := (Mul (Int 2) p968)%N.
+Definition p973 : ex := (Mul (Int 2) p970)%N.
+Definition p974 : ex := (Mul (Int 2) (Sum (0, 20002) (Mul p962 (V1 0 (0, 20002)))))%N.
+Definition p975 : ex := (Mul (Mul (Mul (Add p967 p969) (Add (Add (Add (Add (Add e76 (Opp (V1 0 (0, 20004)))) p971) p972) p973) p974)) p968) p970)%N.
+Definition e407 : ex := (Sum (0, 20004) (Mul p958 (Add (Mul (Mul (Add (Add p966 (Mul (Mul (Int 2) p967) p968)) (Mul (Mul (Int 2) p969) p970)) p968) p970) p975)))%N.
+Definition e408 : ex := (Sum (0, 20004) (Mul p958 (Add (Mul (Mul (Add (Add p966 (Mul p972 p967)) (Mul p973 p969)) p968) p970) p975)))%N.
 (* total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*((-6*inner(hadamard(f(x), f(x)), (ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n)) + 2*inner(hadamard(f(x), b), (ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n)) + 2*f(x)[k]*((ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n))[k] + 2*f(x)[l]*((ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n))[l])*f(x)[k]*f(x)[l] + (((ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n))[k] + ((ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n))[l])*(-b[k] - b[l] - 3*norm(f(x))**2 + 2*f(x)[k] + 2*f(x)[l] + 2*inner(f(x), b))*f(x)[k]*f(x)[l]), l) <= 2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by instance *)
 Lemma step_279 :
   forall (n d : nat) (A : mat) (b s u x : vec) (zeta : R) (k : nat),
@@ -5380,13 +5371,13 @@ Lemma step_279 :
 Proof.
   intros n d A b s u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9 Hh10 Hh11.
   setting [n; d] [zeta] [b; x; u; s] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e411 <= den Ev rv e264) by (exact (step_275 n b s u (f n d A x) zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9 Hh10 Hh2)).
-  equal Q2 e412 e411.
+  assert (P1 : den Ev rv e407 <= den Ev rv e260) by (exact (step_275 n b s u (f n d A x) zeta k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8 Hh9 Hh10 Hh2)).
+  equal Q2 e408 e407.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
-Definition e413 : ex := (Min (0, 20002) p967)%N.
-Definition e414 : ex := (Sum (0, 20002) (Mul p967 e79))%N.
+Definition e409 : ex := (Min (0, 20002) p962)%N.
+Definition e410 : ex := (Sum (0, 20002) (Mul p962 e75))%N.
 (* total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*((-6*inner(hadamard(f(x), f(x)), (ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n)) + 2*inner(hadamard(f(x), b), (ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n)) + 2*f(x)[k]*((ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n))[k] + 2*f(x)[l]*((ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n))[l])*f(x)[k]*f(x)[l] + (((ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n))[k] + ((ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n))[l])*(-b[k] - b[l] - 3*norm(f(x))**2 + 2*f(x)[k] + 2*f(x)[l] + 2*inner(f(x), b))*f(x)[k]*f(x)[l]), l) <= 2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by discharge *)
 Lemma step_280 :
   forall (n d : nat) (A : mat) (b s u x : vec) (zeta : R) (k : nat),
@@ -5404,10 +5395,10 @@ Lemma step_280 :
 Proof.
   intros n d A b s u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [zeta] [b; x; u; s] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e413) by (exact (step_278 n d A x Hs_n Hs_d)).
-  assert (P2 : den Ev rv e414 <= den Ev rv e79) by (exact (step_277 n d A x Hs_n Hs_d)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e413) by (exact (step_278 n d A x Hs_n Hs_d)).
-  assert (P4 : den Ev rv e412 <= den Ev rv e264) by (exact (step_279 n d A b s u x zeta k Hs_n Hs_d Hi_k Hh1 P1 Hh2 Hh3 P2 Hh4 Hh5 Hh6 Hh7 Hh8 P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e409) by (exact (step_278 n d A x Hs_n Hs_d)).
+  assert (P2 : den Ev rv e410 <= den Ev rv e75) by (exact (step_277 n d A x Hs_n Hs_d)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e409) by (exact (step_278 n d A x Hs_n Hs_d)).
+  assert (P4 : den Ev rv e408 <= den Ev rv e260) by (exact (step_279 n d A b s u x zeta k Hs_n Hs_d Hi_k Hh1 P1 Hh2 Hh3 P2 Hh4 Hh5 Hh6 Hh7 Hh8 P3)).
   exact (P4).
 Qed.
 
@@ -5425,18 +5416,18 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p985 : ex := (Mul (Opp (Sum (0, 20002) (Mul p967 p950))) e79)%N.
-Definition p986 : ex := (Add (Mul e84 (Add e79 (V1 2 (0, 20003)))) p985)%N.
-Definition p987 : ex := (Add p948 p985)%N.
-Definition p988 : ex := (Add e79 (V1 2 (0, 20004)))%N.
-Definition p989 : ex := (Add (Mul e84 p988) p985)%N.
-Definition p990 : ex := (Sum (0, 20002) (Mul p967 (V1 3 (0, 20002))))%N.
-Definition p991 : ex := (Mul (Mul p962 (Add e84 (Mul (V1 0 (0, 20004)) e84))) (Add (Mul (Mul (Add (Add (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p966 p986)))) (Mul (Int 2) (Sum (0, 20003) (Mul (Mul p965 (V1 3 (0, 20003))) p986)))) (Mul p977 p987)) (Mul p978 p989)) p973) p975) (Mul (Mul (Mul (Add p987 p989) (Add (Add (Add (Add (Add (Opp (V1 3 (0, 1))) (Opp (V1 3 (0, 20004)))) p976) p977) p978) (Mul (Int 2) p990))) p973) p975)))%N.
-Definition e415 : ex := (Sum (0, 20004) p991)%N.
-Definition p993 : ex := (Opp e415)%N.
-Definition e416 : ex := (Add e264 p993)%N.
-Definition e418 : ex := (Add p993 e264)%N.
-Definition e417 : ex := (Add e418 (Opp e11))%N.
+Definition p980 : ex := (Mul (Opp (Sum (0, 20002) (Mul p962 p945))) e75)%N.
+Definition p981 : ex := (Add (Mul e80 (Add e75 (V1 2 (0, 20003)))) p980)%N.
+Definition p982 : ex := (Add p943 p980)%N.
+Definition p983 : ex := (Add e75 (V1 2 (0, 20004)))%N.
+Definition p984 : ex := (Add (Mul e80 p983) p980)%N.
+Definition p985 : ex := (Sum (0, 20002) (Mul p962 (V1 3 (0, 20002))))%N.
+Definition p986 : ex := (Mul (Mul p957 (Add e80 (Mul (V1 0 (0, 20004)) e80))) (Add (Mul (Mul (Add (Add (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p961 p981)))) (Mul (Int 2) (Sum (0, 20003) (Mul (Mul p960 (V1 3 (0, 20003))) p981)))) (Mul p972 p982)) (Mul p973 p984)) p968) p970) (Mul (Mul (Mul (Add p982 p984) (Add (Add (Add (Add (Add (Opp (V1 3 (0, 1))) (Opp (V1 3 (0, 20004)))) p971) p972) p973) (Mul (Int 2) p985))) p968) p970)))%N.
+Definition e411 : ex := (Sum (0, 20004) p986)%N.
+Definition p988 : ex := (Opp e411)%N.
+Definition e412 : ex := (Add e260 p988)%N.
+Definition e414 : ex := (Add p988 e260)%N.
+Definition e413 : ex := (Add e414 (Opp e11))%N.
 (* 0 <= 2*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) - total((1 - delta(k, l))**2*((((ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n))[k] + ((ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n))[l])*(2*f(x)[k] + 2*f(x)[l] - b[k] - b[l] + 2*inner(f(x), b) - 3*norm(f(x))**2)*f(x)[k]*f(x)[l] + (2*f(x)[k]*((ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n))[k] + 2*f(x)[l]*((ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n))[l] - 6*inner(hadamard(f(x), f(x)), (ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n)) + 2*inner(hadamard(f(x), b), (ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n)))*f(x)[k]*f(x)[l])*(u[l]/2 + Rational(1, 2)), l), by discharge *)
 Lemma step_282 :
   forall (n d : nat) (A : mat) (b s u x : vec) (zeta : R) (k : nat),
@@ -5454,10 +5445,10 @@ Lemma step_282 :
 Proof.
   intros n d A b s u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [zeta] [u; x; s; b] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e415 <= den Ev rv e264) by (exact (step_280 n d A b s u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8)).
-  equal Q2 e416 e417.
-  assert (P3 : den Ev rv e11 <= den Ev rv e418) by (exact (rearranged (den Ev rv e415) (den Ev rv e264) (den Ev rv e11) (den Ev rv e418) P1 Q2)).
-  assert (P4 : den Ev rv e11 <= den Ev rv e418) by (exact (step_281 n d A b s u x zeta k Hs_n Hs_d Hi_k P3)).
+  assert (P1 : den Ev rv e411 <= den Ev rv e260) by (exact (step_280 n d A b s u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8)).
+  equal Q2 e412 e413.
+  assert (P3 : den Ev rv e11 <= den Ev rv e414) by (exact (rearranged (den Ev rv e411) (den Ev rv e260) (den Ev rv e11) (den Ev rv e414) P1 Q2)).
+  assert (P4 : den Ev rv e11 <= den Ev rv e414) by (exact (step_281 n d A b s u x zeta k Hs_n Hs_d Hi_k P3)).
   exact (P4).
 Qed.
 
@@ -5466,15 +5457,15 @@ Lemma step_283 :
   0 <= 4.
 Proof.
   setting [] [] [] [] [] [].
-  nonnegative N1 (nil_nonnegative Ev) e419.
+  nonnegative N1 (nil_nonnegative Ev) e415.
   exact N1.
 Qed.
 
-Definition e420 : ex := (Mul e419 e11)%N.
-Definition e421 : ex := (Mul e419 e418)%N.
-Definition p999 : ex := (Mul (Mul (Int 8) (Pow e29 2%nat)) (Add e79 e48))%N.
-Definition e427 : ex := (Mul p999 p451)%N.
-Definition e422 : ex := (Add (Opp (Mul e419 e415)) e427)%N.
+Definition e416 : ex := (Mul e415 e11)%N.
+Definition e417 : ex := (Mul e415 e414)%N.
+Definition p994 : ex := (Mul (Mul (Int 8) (Pow e27 2%nat)) (Add e75 e44))%N.
+Definition e423 : ex := (Mul p994 p446)%N.
+Definition e418 : ex := (Add (Opp (Mul e415 e411)) e423)%N.
 (* 0 <= 8*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4) - 4*total((1 - delta(k, l))**2*((((ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n))[k] + ((ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n))[l])*(2*f(x)[k] + 2*f(x)[l] - b[k] - b[l] + 2*inner(f(x), b) - 3*norm(f(x))**2)*f(x)[k]*f(x)[l] + (2*f(x)[k]*((ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n))[k] + 2*f(x)[l]*((ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n))[l] - 6*inner(hadamard(f(x), f(x)), (ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n)) + 2*inner(hadamard(f(x), b), (ones(n) + s)/2 - inner(f(x), (ones(n) + s)/2)*ones(n)))*f(x)[k]*f(x)[l])*(u[l]/2 + Rational(1, 2)), l), by instance *)
 Lemma step_284 :
   forall (n d : nat) (A : mat) (b s u x : vec) (zeta : R) (k : nat),
@@ -5487,9 +5478,9 @@ Lemma step_284 :
 Proof.
   intros n d A b s u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2.
   setting [n; d] [zeta] [u; x; s; b] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e420 <= den Ev rv e421) by (exact (step_45 4 (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * ((- (6 * inner n (had (f n d A x) (f n d A x)) (vadd (vscal (/ 2) (vadd ones s)) (vscal (- inner n (f n d A x) (vscal (/ 2) (vadd ones s))) ones))) + 2 * inner n (had (f n d A x) b) (vadd (vscal (/ 2) (vadd ones s)) (vscal (- inner n (f n d A x) (vscal (/ 2) (vadd ones s))) ones)) + 2 * f n d A x k * vadd (vscal (/ 2) (vadd ones s)) (vscal (- inner n (f n d A x) (vscal (/ 2) (vadd ones s))) ones) k + 2 * f n d A x l * vadd (vscal (/ 2) (vadd ones s)) (vscal (- inner n (f n d A x) (vscal (/ 2) (vadd ones s))) ones) l) * f n d A x k * f n d A x l + (vadd (vscal (/ 2) (vadd ones s)) (vscal (- inner n (f n d A x) (vscal (/ 2) (vadd ones s))) ones) k + vadd (vscal (/ 2) (vadd ones s)) (vscal (- inner n (f n d A x) (vscal (/ 2) (vadd ones s))) ones) l) * (- b k - b l - 3 * norm n (f n d A x) ^ 2 + 2 * f n d A x k + 2 * f n d A x l + 2 * inner n (f n d A x) b) * f n d A x k * f n d A x l)) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) 0 Hh1 Hh2)).
-  equal Q2 e11 e420.
-  equal Q3 e421 e422.
+  assert (P1 : den Ev rv e416 <= den Ev rv e417) by (exact (step_45 4 (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * ((- (6 * inner n (had (f n d A x) (f n d A x)) (vadd (vscal (/ 2) (vadd ones s)) (vscal (- inner n (f n d A x) (vscal (/ 2) (vadd ones s))) ones))) + 2 * inner n (had (f n d A x) b) (vadd (vscal (/ 2) (vadd ones s)) (vscal (- inner n (f n d A x) (vscal (/ 2) (vadd ones s))) ones)) + 2 * f n d A x k * vadd (vscal (/ 2) (vadd ones s)) (vscal (- inner n (f n d A x) (vscal (/ 2) (vadd ones s))) ones) k + 2 * f n d A x l * vadd (vscal (/ 2) (vadd ones s)) (vscal (- inner n (f n d A x) (vscal (/ 2) (vadd ones s))) ones) l) * f n d A x k * f n d A x l + (vadd (vscal (/ 2) (vadd ones s)) (vscal (- inner n (f n d A x) (vscal (/ 2) (vadd ones s))) ones) k + vadd (vscal (/ 2) (vadd ones s)) (vscal (- inner n (f n d A x) (vscal (/ 2) (vadd ones s))) ones) l) * (- b k - b l - 3 * norm n (f n d A x) ^ 2 + 2 * f n d A x k + 2 * f n d A x l + 2 * inner n (f n d A x) b) * f n d A x k * f n d A x l)) + 2 * zeta ^ 2 * (1 - zeta) * (- 4 - 12 * zeta ^ 2 + 15 * zeta)) 0 Hh1 Hh2)).
+  equal Q2 e11 e416.
+  equal Q3 e417 e418.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -5510,9 +5501,9 @@ Lemma step_285 :
 Proof.
   intros n d A b s u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [zeta] [u; x; s; b] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e419) by (exact (step_283)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e418) by (exact (step_282 n d A b s u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8)).
-  assert (P3 : den Ev rv e11 <= den Ev rv e422) by (exact (step_284 n d A b s u x zeta k Hs_n Hs_d Hi_k P1 P2)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e415) by (exact (step_283)).
+  assert (P2 : den Ev rv e11 <= den Ev rv e414) by (exact (step_282 n d A b s u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8)).
+  assert (P3 : den Ev rv e11 <= den Ev rv e418) by (exact (step_284 n d A b s u x zeta k Hs_n Hs_d Hi_k P1 P2)).
   exact (P3).
 Qed.
 
@@ -5530,37 +5521,37 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p1002 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 3 (1, 20000))))) e79)))%N.
-Definition p1003 : ex := (Mul p1002 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 3 (1, 20000))))))%N.
-Definition p1004 : ex := (Mul p1003 p1003)%N.
-Definition p1005 : ex := (Mul p1002 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 3 (1, 20000))))))%N.
-Definition p1006 : ex := (Mul (Opp (Sum (0, 20002) (Mul p1005 (Mul e84 (Add e79 (V1 0 (0, 20002))))))) e79)%N.
-Definition p1007 : ex := (Add (Mul e84 (Add e79 (V1 0 (0, 20003)))) p1006)%N.
-Definition p1008 : ex := (Mul p1003 (V1 4 (0, 20003)))%N.
-Definition p1009 : ex := (Mul p1002 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 3 (1, 20000))))))%N.
-Definition p1010 : ex := (Mul (Int 2) p1009)%N.
-Definition p1011 : ex := (Add e86 p1006)%N.
-Definition p1012 : ex := (Mul p1002 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 3 (1, 20000))))))%N.
-Definition p1013 : ex := (Mul (Int 2) p1012)%N.
-Definition p1014 : ex := (Add e79 (V1 0 (0, 20004)))%N.
-Definition p1015 : ex := (Add (Mul e84 p1014) p1006)%N.
-Definition p1016 : ex := (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p1005 2%nat))) 2%nat)))%N.
-Definition p1017 : ex := (Mul (Int 2) (Sum (0, 20002) (Mul p1005 (V1 4 (0, 20002)))))%N.
-Definition p1018 : ex := (Opp (Mul e419 (Sum (0, 20004) (Mul p963 (Add (Mul (Mul (Add (Add (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p1004 p1007)))) (Mul (Int 2) (Sum (0, 20003) (Mul p1008 p1007)))) (Mul p1010 p1011)) (Mul p1013 p1015)) p1009) p1012) (Mul (Mul (Mul (Add p1011 p1015) (Add (Add (Add (Add (Add (Opp (V1 4 (0, 1))) (Opp (V1 4 (0, 20004)))) p1016) p1010) p1013) p1017)) p1009) p1012))))))%N.
-Definition e423 : ex := (Add p1018 e427)%N.
-Definition e424 : ex := (Add e423 (Opp e11))%N.
-Definition p1021 : ex := (Mul p1009 p1012)%N.
-Definition p1022 : ex := (Mul (Opp (Sum (0, 20002) (Mul p1005 (V1 1 (0, 20002))))) e79)%N.
-Definition p1023 : ex := (Add (V1 1 (0, 1)) p1022)%N.
-Definition p1024 : ex := (Add (V1 1 (0, 20004)) p1022)%N.
-Definition p1025 : ex := (Mul p1009 p1009)%N.
-Definition p1026 : ex := (Mul p1012 p1012)%N.
-Definition p1027 : ex := (Add (V1 1 (0, 20003)) p1022)%N.
-Definition p1028 : ex := (Add (Add (Add (Mul (Add (Add (Mul (Add p1016 p1017) p1021) (Mul (Mul p1009 (Add p1010 (Opp (V1 4 (0, 1))))) p1012)) (Mul p1009 (Mul p1012 (Add p1013 (Opp (V1 4 (0, 20004))))))) (Add (Mul p1023 e79) (Mul e79 p1024))) (Mul (Int 2) (Mul (Mul p1025 p1023) p1012))) (Mul (Int 2) (Mul p1009 (Mul p1026 p1024)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p1004 p1027)))) (Mul (Int 2) (Sum (0, 20003) (Mul p1008 p1027)))) p1021))%N.
-Definition p1029 : ex := (D (T1 1 (0, 20005)) (Sum (0, 20004) (Mul p988 (Add p1028 (Opp (Mul (Del (0, 1) (0, 20004)) p1028))))))%N.
-Definition p1030 : ex := (Mul (V1 0 (0, 20005)) p1029)%N.
-Definition e426 : ex := (Sum (0, 20005) p1030)%N.
-Definition e425 : ex := (Add e427 (Opp e426))%N.
+Definition p997 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 3 (1, 20000))))) e75)))%N.
+Definition p998 : ex := (Mul p997 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 3 (1, 20000))))))%N.
+Definition p999 : ex := (Mul p998 p998)%N.
+Definition p1000 : ex := (Mul p997 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 3 (1, 20000))))))%N.
+Definition p1001 : ex := (Mul (Opp (Sum (0, 20002) (Mul p1000 (Mul e80 (Add e75 (V1 0 (0, 20002))))))) e75)%N.
+Definition p1002 : ex := (Add (Mul e80 (Add e75 (V1 0 (0, 20003)))) p1001)%N.
+Definition p1003 : ex := (Mul p998 (V1 4 (0, 20003)))%N.
+Definition p1004 : ex := (Mul p997 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 3 (1, 20000))))))%N.
+Definition p1005 : ex := (Mul (Int 2) p1004)%N.
+Definition p1006 : ex := (Add e82 p1001)%N.
+Definition p1007 : ex := (Mul p997 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 3 (1, 20000))))))%N.
+Definition p1008 : ex := (Mul (Int 2) p1007)%N.
+Definition p1009 : ex := (Add e75 (V1 0 (0, 20004)))%N.
+Definition p1010 : ex := (Add (Mul e80 p1009) p1001)%N.
+Definition p1011 : ex := (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p1000 2%nat))) 2%nat)))%N.
+Definition p1012 : ex := (Mul (Int 2) (Sum (0, 20002) (Mul p1000 (V1 4 (0, 20002)))))%N.
+Definition p1013 : ex := (Opp (Mul e415 (Sum (0, 20004) (Mul p958 (Add (Mul (Mul (Add (Add (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p999 p1002)))) (Mul (Int 2) (Sum (0, 20003) (Mul p1003 p1002)))) (Mul p1005 p1006)) (Mul p1008 p1010)) p1004) p1007) (Mul (Mul (Mul (Add p1006 p1010) (Add (Add (Add (Add (Add (Opp (V1 4 (0, 1))) (Opp (V1 4 (0, 20004)))) p1011) p1005) p1008) p1012)) p1004) p1007))))))%N.
+Definition e419 : ex := (Add p1013 e423)%N.
+Definition e420 : ex := (Add e419 (Opp e11))%N.
+Definition p1016 : ex := (Mul p1004 p1007)%N.
+Definition p1017 : ex := (Mul (Opp (Sum (0, 20002) (Mul p1000 (V1 1 (0, 20002))))) e75)%N.
+Definition p1018 : ex := (Add (V1 1 (0, 1)) p1017)%N.
+Definition p1019 : ex := (Add (V1 1 (0, 20004)) p1017)%N.
+Definition p1020 : ex := (Mul p1004 p1004)%N.
+Definition p1021 : ex := (Mul p1007 p1007)%N.
+Definition p1022 : ex := (Add (V1 1 (0, 20003)) p1017)%N.
+Definition p1023 : ex := (Add (Add (Add (Mul (Add (Add (Mul (Add p1011 p1012) p1016) (Mul (Mul p1004 (Add p1005 (Opp (V1 4 (0, 1))))) p1007)) (Mul p1004 (Mul p1007 (Add p1008 (Opp (V1 4 (0, 20004))))))) (Add (Mul p1018 e75) (Mul e75 p1019))) (Mul (Int 2) (Mul (Mul p1020 p1018) p1007))) (Mul (Int 2) (Mul p1004 (Mul p1021 p1019)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p999 p1022)))) (Mul (Int 2) (Sum (0, 20003) (Mul p1003 p1022)))) p1016))%N.
+Definition p1024 : ex := (D (T1 1 (0, 20005)) (Sum (0, 20004) (Mul p983 (Add p1023 (Opp (Mul (Del (0, 1) (0, 20004)) p1023))))))%N.
+Definition p1025 : ex := (Mul (V1 0 (0, 20005)) p1024)%N.
+Definition e422 : ex := (Sum (0, 20005) p1025)%N.
+Definition e421 : ex := (Add e423 (Opp e422))%N.
 (* inner(s, gradient(total((1 + u[l])*(hadamard(W(x), (y - inner(f(x), y)*ones(n))*ones(n).T + ones(n)*(y - inner(f(x), y)*ones(n)).T) + 2*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n))*f(x).T + 2*f(x)*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)).T + (-6*inner(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)) + 2*inner(hadamard(f(x), b), y - inner(f(x), y)*ones(n)))*f(x)*f(x).T - hadamard(identity(n), hadamard(W(x), (y - inner(f(x), y)*ones(n))*ones(n).T + ones(n)*(y - inner(f(x), y)*ones(n)).T) + 2*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n))*f(x).T + 2*f(x)*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)).T + (-6*inner(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)) + 2*inner(hadamard(f(x), b), y - inner(f(x), y)*ones(n)))*f(x)*f(x).T))[k, l], l), y)) <= 8*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by discharge *)
 Lemma step_287 :
   forall (n d : nat) (A : mat) (b s u x y : vec) (zeta : R) (k : nat),
@@ -5578,25 +5569,25 @@ Lemma step_287 :
 Proof.
   intros n d A b s u x y zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [zeta] [s; y; u; x; b] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e11 <= den Ev rv e423) by (exact (step_285 n d A b s u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8)).
-  equal Q2 e424 e425.
-  assert (P3 : den Ev rv e426 <= den Ev rv e427) by (exact (rearranged (den Ev rv e11) (den Ev rv e423) (den Ev rv e426) (den Ev rv e427) P1 Q2)).
-  assert (P4 : den Ev rv e426 <= den Ev rv e427) by (exact (step_286 n d A b s u x y zeta k Hs_n Hs_d Hi_k P3)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e419) by (exact (step_285 n d A b s u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8)).
+  equal Q2 e420 e421.
+  assert (P3 : den Ev rv e422 <= den Ev rv e423) by (exact (rearranged (den Ev rv e11) (den Ev rv e419) (den Ev rv e422) (den Ev rv e423) P1 Q2)).
+  assert (P4 : den Ev rv e422 <= den Ev rv e423) by (exact (step_286 n d A b s u x y zeta k Hs_n Hs_d Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition p1033 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 4 (1, 20000))))) e79)))%N.
-Definition p1034 : ex := (Mul p1033 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 4 (1, 20000))))))%N.
-Definition p1035 : ex := (Mul p1033 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 4 (1, 20000))))))%N.
-Definition p1036 : ex := (Mul p1033 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 4 (1, 20000))))))%N.
-Definition p1037 : ex := (Mul p1035 p1036)%N.
-Definition p1038 : ex := (Mul (Opp (Sum (0, 20002) (Mul p1034 (V1 3 (0, 20002))))) e79)%N.
-Definition p1039 : ex := (Add (V1 3 (0, 1)) p1038)%N.
-Definition p1040 : ex := (Add (V1 3 (0, 20004)) p1038)%N.
-Definition p1041 : ex := (Mul p1033 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 4 (1, 20000))))))%N.
-Definition p1042 : ex := (Add (V1 3 (0, 20003)) p1038)%N.
-Definition p1043 : ex := (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p1034 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 20002) (Mul p1034 (V1 0 (0, 20002)))))) p1037) (Mul (Mul p1035 (Add (Mul (Int 2) p1035) e80)) p1036)) (Mul p1035 (Mul p1036 (Add (Mul (Int 2) p1036) (Opp (V1 0 (0, 20004))))))) (Add (Mul p1039 e79) (Mul e79 p1040))) (Mul (Int 2) (Mul (Mul (Mul p1035 p1035) p1039) p1036))) (Mul (Int 2) (Mul p1035 (Mul (Mul p1036 p1036) p1040)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul (Mul p1041 p1041) p1042)))) (Mul (Int 2) (Sum (0, 20003) (Mul (Mul p1041 (V1 0 (0, 20003))) p1042)))) p1037))%N.
-Definition e428 : ex := (Sum (0, 20005) (Mul (V1 2 (0, 20005)) (D (T1 3 (0, 20005)) (Sum (0, 20004) (Mul p21 (Add p1043 (Opp (Mul (Del (0, 1) (0, 20004)) p1043))))))))%N.
+Definition p1028 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 4 (1, 20000))))) e75)))%N.
+Definition p1029 : ex := (Mul p1028 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 4 (1, 20000))))))%N.
+Definition p1030 : ex := (Mul p1028 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 4 (1, 20000))))))%N.
+Definition p1031 : ex := (Mul p1028 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 4 (1, 20000))))))%N.
+Definition p1032 : ex := (Mul p1030 p1031)%N.
+Definition p1033 : ex := (Mul (Opp (Sum (0, 20002) (Mul p1029 (V1 3 (0, 20002))))) e75)%N.
+Definition p1034 : ex := (Add (V1 3 (0, 1)) p1033)%N.
+Definition p1035 : ex := (Add (V1 3 (0, 20004)) p1033)%N.
+Definition p1036 : ex := (Mul p1028 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 4 (1, 20000))))))%N.
+Definition p1037 : ex := (Add (V1 3 (0, 20003)) p1033)%N.
+Definition p1038 : ex := (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p1029 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 20002) (Mul p1029 (V1 0 (0, 20002)))))) p1032) (Mul (Mul p1030 (Add (Mul (Int 2) p1030) e76)) p1031)) (Mul p1030 (Mul p1031 (Add (Mul (Int 2) p1031) (Opp (V1 0 (0, 20004))))))) (Add (Mul p1034 e75) (Mul e75 p1035))) (Mul (Int 2) (Mul (Mul (Mul p1030 p1030) p1034) p1031))) (Mul (Int 2) (Mul p1030 (Mul (Mul p1031 p1031) p1035)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul (Mul p1036 p1036) p1037)))) (Mul (Int 2) (Sum (0, 20003) (Mul (Mul p1036 (V1 0 (0, 20003))) p1037)))) p1032))%N.
+Definition e424 : ex := (Sum (0, 20005) (Mul (V1 2 (0, 20005)) (D (T1 3 (0, 20005)) (Sum (0, 20004) (Mul p21 (Add p1038 (Opp (Mul (Del (0, 1) (0, 20004)) p1038))))))))%N.
 Lemma step_288 :
   forall (n d : nat) (A : mat) (b s u x y : vec) (zeta : R) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
@@ -5613,16 +5604,16 @@ Lemma step_288 :
 Proof.
   intros n d A b s u x y zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8.
   setting [n; d] [zeta] [b; u; s; y; x] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e428 <= den Ev rv e427) by (exact (step_287 n d A b s u x y zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8)).
+  assert (P1 : den Ev rv e424 <= den Ev rv e423) by (exact (step_287 n d A b s u x y zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7 Hh8)).
   exact (P1).
 Qed.
 
-Definition p1045 : ex := (Mul (Opp (Sum (0, 20002) (Mul p1005 (V1 2 (0, 20002))))) e79)%N.
-Definition p1046 : ex := (Add (V1 2 (0, 1)) p1045)%N.
-Definition p1047 : ex := (Add (V1 2 (0, 20004)) p1045)%N.
-Definition p1048 : ex := (Add (V1 2 (0, 20003)) p1045)%N.
-Definition p1049 : ex := (Add (Add (Add (Mul (Add (Add (Mul (Add p1016 (Mul (Int 2) (Sum (0, 20002) (Mul p1005 (V1 0 (0, 20002)))))) p1021) (Mul (Mul p1009 (Add p1010 e80)) p1012)) (Mul p1009 (Mul p1012 (Add p1013 (Opp (V1 0 (0, 20004))))))) (Add (Mul p1046 e79) (Mul e79 p1047))) (Mul (Int 2) (Mul (Mul p1025 p1046) p1012))) (Mul (Int 2) (Mul p1009 (Mul p1026 p1047)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p1004 p1048)))) (Mul (Int 2) (Sum (0, 20003) (Mul (Mul p1003 (V1 0 (0, 20003))) p1048)))) p1021))%N.
-Definition e429 : ex := (Sum (0, 20005) (Abs (D (T1 2 (0, 20005)) (Sum (0, 20004) (Mul p21 (Add p1049 (Opp (Mul (Del (0, 1) (0, 20004)) p1049))))))))%N.
+Definition p1040 : ex := (Mul (Opp (Sum (0, 20002) (Mul p1000 (V1 2 (0, 20002))))) e75)%N.
+Definition p1041 : ex := (Add (V1 2 (0, 1)) p1040)%N.
+Definition p1042 : ex := (Add (V1 2 (0, 20004)) p1040)%N.
+Definition p1043 : ex := (Add (V1 2 (0, 20003)) p1040)%N.
+Definition p1044 : ex := (Add (Add (Add (Mul (Add (Add (Mul (Add p1011 (Mul (Int 2) (Sum (0, 20002) (Mul p1000 (V1 0 (0, 20002)))))) p1016) (Mul (Mul p1004 (Add p1005 e76)) p1007)) (Mul p1004 (Mul p1007 (Add p1008 (Opp (V1 0 (0, 20004))))))) (Add (Mul p1041 e75) (Mul e75 p1042))) (Mul (Int 2) (Mul (Mul p1020 p1041) p1007))) (Mul (Int 2) (Mul p1004 (Mul p1021 p1042)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p999 p1043)))) (Mul (Int 2) (Sum (0, 20003) (Mul (Mul p998 (V1 0 (0, 20003))) p1043)))) p1016))%N.
+Definition e425 : ex := (Sum (0, 20005) (Abs (D (T1 2 (0, 20005)) (Sum (0, 20004) (Mul p21 (Add p1044 (Opp (Mul (Del (0, 1) (0, 20004)) p1044))))))))%N.
 (* total(absolute(gradient(total((1 + u[l])*(hadamard(W(x), (y - inner(f(x), y)*ones(n))*ones(n).T + ones(n)*(y - inner(f(x), y)*ones(n)).T) + 2*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n))*f(x).T + 2*f(x)*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)).T + (-6*inner(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)) + 2*inner(hadamard(f(x), b), y - inner(f(x), y)*ones(n)))*f(x)*f(x).T - hadamard(identity(n), hadamard(W(x), (y - inner(f(x), y)*ones(n))*ones(n).T + ones(n)*(y - inner(f(x), y)*ones(n)).T) + 2*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n))*f(x).T + 2*f(x)*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)).T + (-6*inner(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)) + 2*inner(hadamard(f(x), b), y - inner(f(x), y)*ones(n)))*f(x)*f(x).T))[k, l], l), y)[l]), l) <= 8*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4), by one norm least *)
 Lemma step_289 :
   forall (n d : nat) (A : mat) (b u x y : vec) (zeta : R) (k : nat),
@@ -5639,24 +5630,24 @@ Lemma step_289 :
 Proof.
   intros n d A b u x y zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
   setting [n; d] [zeta] [b; u; y; x] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e429 <= den Ev rv e427) by (exact (one_norm_least n (grad (fun y => sum n (fun l => (1 + u l) * madd (madd (madd (madd (hadm (W n d A b x) (madd (outer (vadd y (vscal (- inner n (f n d A x) y) ones)) ones) (outer ones (vadd y (vscal (- inner n (f n d A x) y) ones))))) (mscal 2 (outer (had (had (f n d A x) (f n d A x)) (vadd y (vscal (- inner n (f n d A x) y) ones))) (f n d A x)))) (mscal 2 (outer (f n d A x) (had (had (f n d A x) (f n d A x)) (vadd y (vscal (- inner n (f n d A x) y) ones)))))) (mscal (- (6 * inner n (had (f n d A x) (f n d A x)) (vadd y (vscal (- inner n (f n d A x) y) ones))) + 2 * inner n (had (f n d A x) b) (vadd y (vscal (- inner n (f n d A x) y) ones))) (outer (f n d A x) (f n d A x)))) (mopp (hadm idm (madd (madd (madd (hadm (W n d A b x) (madd (outer (vadd y (vscal (- inner n (f n d A x) y) ones)) ones) (outer ones (vadd y (vscal (- inner n (f n d A x) y) ones))))) (mscal 2 (outer (had (had (f n d A x) (f n d A x)) (vadd y (vscal (- inner n (f n d A x) y) ones))) (f n d A x)))) (mscal 2 (outer (f n d A x) (had (had (f n d A x) (f n d A x)) (vadd y (vscal (- inner n (f n d A x) y) ones)))))) (mscal (- (6 * inner n (had (f n d A x) (f n d A x)) (vadd y (vscal (- inner n (f n d A x) y) ones))) + 2 * inner n (had (f n d A x) b) (vadd y (vscal (- inner n (f n d A x) y) ones))) (outer (f n d A x) (f n d A x)))))) k l)) y) (den Ev rv e427) (fun u0 Hu0 Hu1 => (step_288 n d A b u0 u x y zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hu0 Hh3 Hh4 Hh5 Hh6 Hh7)) Hs_n)).
+  assert (P1 : den Ev rv e425 <= den Ev rv e423) by (exact (one_norm_least n (grad (fun y => sum n (fun l => (1 + u l) * madd (madd (madd (madd (hadm (W n d A b x) (madd (outer (vadd y (vscal (- inner n (f n d A x) y) ones)) ones) (outer ones (vadd y (vscal (- inner n (f n d A x) y) ones))))) (mscal 2 (outer (had (had (f n d A x) (f n d A x)) (vadd y (vscal (- inner n (f n d A x) y) ones))) (f n d A x)))) (mscal 2 (outer (f n d A x) (had (had (f n d A x) (f n d A x)) (vadd y (vscal (- inner n (f n d A x) y) ones)))))) (mscal (- (6 * inner n (had (f n d A x) (f n d A x)) (vadd y (vscal (- inner n (f n d A x) y) ones))) + 2 * inner n (had (f n d A x) b) (vadd y (vscal (- inner n (f n d A x) y) ones))) (outer (f n d A x) (f n d A x)))) (mopp (hadm idm (madd (madd (madd (hadm (W n d A b x) (madd (outer (vadd y (vscal (- inner n (f n d A x) y) ones)) ones) (outer ones (vadd y (vscal (- inner n (f n d A x) y) ones))))) (mscal 2 (outer (had (had (f n d A x) (f n d A x)) (vadd y (vscal (- inner n (f n d A x) y) ones))) (f n d A x)))) (mscal 2 (outer (f n d A x) (had (had (f n d A x) (f n d A x)) (vadd y (vscal (- inner n (f n d A x) y) ones)))))) (mscal (- (6 * inner n (had (f n d A x) (f n d A x)) (vadd y (vscal (- inner n (f n d A x) y) ones))) + 2 * inner n (had (f n d A x) b) (vadd y (vscal (- inner n (f n d A x) y) ones))) (outer (f n d A x) (f n d A x)))))) k l)) y) (den Ev rv e423) (fun u0 Hu0 Hu1 => (step_288 n d A b u0 u x y zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hu0 Hh3 Hh4 Hh5 Hh6 Hh7)) Hs_n)).
   exact (P1).
 Qed.
 
-Definition p1051 : ex := (Abs (D (T1 1 (0, 4097)) (Sum (0, 4098) (Mul (Add e79 (V1 2 (0, 4098))) (Add (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4105) (Pow (Mul (Inv (Sum (0, 4107) (Mul (Exp (Sum (1, 4108) (Mul (V2 0 (0, 4107) (1, 4108)) (V1 3 (1, 4108))))) e79))) (Exp (Sum (1, 4106) (Mul (V2 0 (0, 4105) (1, 4106)) (V1 3 (1, 4106)))))) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4109) (Mul (Mul (Inv (Sum (0, 4111) (Mul (Exp (Sum (1, 4112) (Mul (V2 0 (0, 4111) (1, 4112)) (V1 3 (1, 4112))))) e79))) (Exp (Sum (1, 4110) (Mul (V2 0 (0, 4109) (1, 4110)) (V1 3 (1, 4110)))))) (V1 4 (0, 4109)))))) (Mul (Mul (Inv (Sum (0, 4100) (Mul (Exp (Sum (1, 4101) (Mul (V2 0 (0, 4100) (1, 4101)) (V1 3 (1, 4101))))) e79))) (Exp (Sum (1, 4099) (Mul (V2 0 (0, 1) (1, 4099)) (V1 3 (1, 4099)))))) (Mul (Inv (Sum (0, 4103) (Mul (Exp (Sum (1, 4104) (Mul (V2 0 (0, 4103) (1, 4104)) (V1 3 (1, 4104))))) e79))) (Exp (Sum (1, 4102) (Mul (V2 0 (0, 4098) (1, 4102)) (V1 3 (1, 4102)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4114) (Mul (Exp (Sum (1, 4115) (Mul (V2 0 (0, 4114) (1, 4115)) (V1 3 (1, 4115))))) e79))) (Exp (Sum (1, 4113) (Mul (V2 0 (0, 1) (1, 4113)) (V1 3 (1, 4113)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4117) (Mul (Exp (Sum (1, 4118) (Mul (V2 0 (0, 4117) (1, 4118)) (V1 3 (1, 4118))))) e79))) (Exp (Sum (1, 4116) (Mul (V2 0 (0, 1) (1, 4116)) (V1 3 (1, 4116))))))) (Opp (V1 4 (0, 1))))) (Mul (Inv (Sum (0, 4120) (Mul (Exp (Sum (1, 4121) (Mul (V2 0 (0, 4120) (1, 4121)) (V1 3 (1, 4121))))) e79))) (Exp (Sum (1, 4119) (Mul (V2 0 (0, 4098) (1, 4119)) (V1 3 (1, 4119)))))))) (Mul (Mul (Inv (Sum (0, 4123) (Mul (Exp (Sum (1, 4124) (Mul (V2 0 (0, 4123) (1, 4124)) (V1 3 (1, 4124))))) e79))) (Exp (Sum (1, 4122) (Mul (V2 0 (0, 1) (1, 4122)) (V1 3 (1, 4122)))))) (Mul (Mul (Inv (Sum (0, 4126) (Mul (Exp (Sum (1, 4127) (Mul (V2 0 (0, 4126) (1, 4127)) (V1 3 (1, 4127))))) e79))) (Exp (Sum (1, 4125) (Mul (V2 0 (0, 4098) (1, 4125)) (V1 3 (1, 4125)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4129) (Mul (Exp (Sum (1, 4130) (Mul (V2 0 (0, 4129) (1, 4130)) (V1 3 (1, 4130))))) e79))) (Exp (Sum (1, 4128) (Mul (V2 0 (0, 4098) (1, 4128)) (V1 3 (1, 4128))))))) (Opp (V1 4 (0, 4098))))))) (Add (Mul (Add (V1 1 (0, 1)) (Mul (Opp (Sum (0, 4131) (Mul (Mul (Inv (Sum (0, 4133) (Mul (Exp (Sum (1, 4134) (Mul (V2 0 (0, 4133) (1, 4134)) (V1 3 (1, 4134))))) e79))) (Exp (Sum (1, 4132) (Mul (V2 0 (0, 4131) (1, 4132)) (V1 3 (1, 4132)))))) (V1 1 (0, 4131))))) e79)) e79) (Mul e79 (Add (V1 1 (0, 4098)) (Mul (Opp (Sum (0, 4135) (Mul (Mul (Inv (Sum (0, 4137) (Mul (Exp (Sum (1, 4138) (Mul (V2 0 (0, 4137) (1, 4138)) (V1 3 (1, 4138))))) e79))) (Exp (Sum (1, 4136) (Mul (V2 0 (0, 4135) (1, 4136)) (V1 3 (1, 4136)))))) (V1 1 (0, 4135))))) e79))))) (Mul (Int 2) (Mul (Mul (Mul (Mul (Inv (Sum (0, 4140) (Mul (Exp (Sum (1, 4141) (Mul (V2 0 (0, 4140) (1, 4141)) (V1 3 (1, 4141))))) e79))) (Exp (Sum (1, 4139) (Mul (V2 0 (0, 1) (1, 4139)) (V1 3 (1, 4139)))))) (Mul (Inv (Sum (0, 4143) (Mul (Exp (Sum (1, 4144) (Mul (V2 0 (0, 4143) (1, 4144)) (V1 3 (1, 4144))))) e79))) (Exp (Sum (1, 4142) (Mul (V2 0 (0, 1) (1, 4142)) (V1 3 (1, 4142))))))) (Add (V1 1 (0, 1)) (Mul (Opp (Sum (0, 4145) (Mul (Mul (Inv (Sum (0, 4147) (Mul (Exp (Sum (1, 4148) (Mul (V2 0 (0, 4147) (1, 4148)) (V1 3 (1, 4148))))) e79))) (Exp (Sum (1, 4146) (Mul (V2 0 (0, 4145) (1, 4146)) (V1 3 (1, 4146)))))) (V1 1 (0, 4145))))) e79))) (Mul (Inv (Sum (0, 4150) (Mul (Exp (Sum (1, 4151) (Mul (V2 0 (0, 4150) (1, 4151)) (V1 3 (1, 4151))))) e79))) (Exp (Sum (1, 4149) (Mul (V2 0 (0, 4098) (1, 4149)) (V1 3 (1, 4149))))))))) (Mul (Int 2) (Mul (Mul (Inv (Sum (0, 4153) (Mul (Exp (Sum (1, 4154) (Mul (V2 0 (0, 4153) (1, 4154)) (V1 3 (1, 4154))))) e79))) (Exp (Sum (1, 4152) (Mul (V2 0 (0, 1) (1, 4152)) (V1 3 (1, 4152)))))) (Mul (Mul (Mul (Inv (Sum (0, 4156) (Mul (Exp (Sum (1, 4157) (Mul (V2 0 (0, 4156) (1, 4157)) (V1 3 (1, 4157))))) e79))) (Exp (Sum (1, 4155) (Mul (V2 0 (0, 4098) (1, 4155)) (V1 3 (1, 4155)))))) (Mul (Inv (Sum (0, 4159) (Mul (Exp (Sum (1, 4160) (Mul (V2 0 (0, 4159) (1, 4160)) (V1 3 (1, 4160))))) e79))) (Exp (Sum (1, 4158) (Mul (V2 0 (0, 4098) (1, 4158)) (V1 3 (1, 4158))))))) (Add (V1 1 (0, 4098)) (Mul (Opp (Sum (0, 4161) (Mul (Mul (Inv (Sum (0, 4163) (Mul (Exp (Sum (1, 4164) (Mul (V2 0 (0, 4163) (1, 4164)) (V1 3 (1, 4164))))) e79))) (Exp (Sum (1, 4162) (Mul (V2 0 (0, 4161) (1, 4162)) (V1 3 (1, 4162)))))) (V1 1 (0, 4161))))) e79)))))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 4171) (Mul (Mul (Mul (Inv (Sum (0, 4173) (Mul (Exp (Sum (1, 4174) (Mul (V2 0 (0, 4173) (1, 4174)) (V1 3 (1, 4174))))) e79))) (Exp (Sum (1, 4172) (Mul (V2 0 (0, 4171) (1, 4172)) (V1 3 (1, 4172)))))) (Mul (Inv (Sum (0, 4176) (Mul (Exp (Sum (1, 4177) (Mul (V2 0 (0, 4176) (1, 4177)) (V1 3 (1, 4177))))) e79))) (Exp (Sum (1, 4175) (Mul (V2 0 (0, 4171) (1, 4175)) (V1 3 (1, 4175))))))) (Add (V1 1 (0, 4171)) (Mul (Opp (Sum (0, 4178) (Mul (Mul (Inv (Sum (0, 4180) (Mul (Exp (Sum (1, 4181) (Mul (V2 0 (0, 4180) (1, 4181)) (V1 3 (1, 4181))))) e79))) (Exp (Sum (1, 4179) (Mul (V2 0 (0, 4178) (1, 4179)) (V1 3 (1, 4179)))))) (V1 1 (0, 4178))))) e79)))))) (Mul (Int 2) (Sum (0, 4182) (Mul (Mul (Mul (Inv (Sum (0, 4184) (Mul (Exp (Sum (1, 4185) (Mul (V2 0 (0, 4184) (1, 4185)) (V1 3 (1, 4185))))) e79))) (Exp (Sum (1, 4183) (Mul (V2 0 (0, 4182) (1, 4183)) (V1 3 (1, 4183)))))) (V1 4 (0, 4182))) (Add (V1 1 (0, 4182)) (Mul (Opp (Sum (0, 4186) (Mul (Mul (Inv (Sum (0, 4188) (Mul (Exp (Sum (1, 4189) (Mul (V2 0 (0, 4188) (1, 4189)) (V1 3 (1, 4189))))) e79))) (Exp (Sum (1, 4187) (Mul (V2 0 (0, 4186) (1, 4187)) (V1 3 (1, 4187)))))) (V1 1 (0, 4186))))) e79)))))) (Mul (Mul (Inv (Sum (0, 4166) (Mul (Exp (Sum (1, 4167) (Mul (V2 0 (0, 4166) (1, 4167)) (V1 3 (1, 4167))))) e79))) (Exp (Sum (1, 4165) (Mul (V2 0 (0, 1) (1, 4165)) (V1 3 (1, 4165)))))) (Mul (Inv (Sum (0, 4169) (Mul (Exp (Sum (1, 4170) (Mul (V2 0 (0, 4169) (1, 4170)) (V1 3 (1, 4170))))) e79))) (Exp (Sum (1, 4168) (Mul (V2 0 (0, 4098) (1, 4168)) (V1 3 (1, 4168))))))))) (Opp (Mul (Del (0, 1) (0, 4098)) (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4196) (Pow (Mul (Inv (Sum (0, 4198) (Mul (Exp (Sum (1, 4199) (Mul (V2 0 (0, 4198) (1, 4199)) (V1 3 (1, 4199))))) e79))) (Exp (Sum (1, 4197) (Mul (V2 0 (0, 4196) (1, 4197)) (V1 3 (1, 4197)))))) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4200) (Mul (Mul (Inv (Sum (0, 4202) (Mul (Exp (Sum (1, 4203) (Mul (V2 0 (0, 4202) (1, 4203)) (V1 3 (1, 4203))))) e79))) (Exp (Sum (1, 4201) (Mul (V2 0 (0, 4200) (1, 4201)) (V1 3 (1, 4201)))))) (V1 4 (0, 4200)))))) (Mul (Mul (Inv (Sum (0, 4191) (Mul (Exp (Sum (1, 4192) (Mul (V2 0 (0, 4191) (1, 4192)) (V1 3 (1, 4192))))) e79))) (Exp (Sum (1, 4190) (Mul (V2 0 (0, 1) (1, 4190)) (V1 3 (1, 4190)))))) (Mul (Inv (Sum (0, 4194) (Mul (Exp (Sum (1, 4195) (Mul (V2 0 (0, 4194) (1, 4195)) (V1 3 (1, 4195))))) e79))) (Exp (Sum (1, 4193) (Mul (V2 0 (0, 4098) (1, 4193)) (V1 3 (1, 4193)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4205) (Mul (Exp (Sum (1, 4206) (Mul (V2 0 (0, 4205) (1, 4206)) (V1 3 (1, 4206))))) e79))) (Exp (Sum (1, 4204) (Mul (V2 0 (0, 1) (1, 4204)) (V1 3 (1, 4204)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4208) (Mul (Exp (Sum (1, 4209) (Mul (V2 0 (0, 4208) (1, 4209)) (V1 3 (1, 4209))))) e79))) (Exp (Sum (1, 4207) (Mul (V2 0 (0, 1) (1, 4207)) (V1 3 (1, 4207))))))) (Opp (V1 4 (0, 1))))) (Mul (Inv (Sum (0, 4211) (Mul (Exp (Sum (1, 4212) (Mul (V2 0 (0, 4211) (1, 4212)) (V1 3 (1, 4212))))) e79))) (Exp (Sum (1, 4210) (Mul (V2 0 (0, 4098) (1, 4210)) (V1 3 (1, 4210)))))))) (Mul (Mul (Inv (Sum (0, 4214) (Mul (Exp (Sum (1, 4215) (Mul (V2 0 (0, 4214) (1, 4215)) (V1 3 (1, 4215))))) e79))) (Exp (Sum (1, 4213) (Mul (V2 0 (0, 1) (1, 4213)) (V1 3 (1, 4213)))))) (Mul (Mul (Inv (Sum (0, 4217) (Mul (Exp (Sum (1, 4218) (Mul (V2 0 (0, 4217) (1, 4218)) (V1 3 (1, 4218))))) e79))) (Exp (Sum (1, 4216) (Mul (V2 0 (0, 4098) (1, 4216)) (V1 3 (1, 4216)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4220) (Mul (Exp (Sum (1, 4221) (Mul (V2 0 (0, 4220) (1, 4221)) (V1 3 (1, 4221))))) e79))) (Exp (Sum (1, 4219) (Mul (V2 0 (0, 4098) (1, 4219)) (V1 3 (1, 4219))))))) (Opp (V1 4 (0, 4098))))))) (Add (Mul (Add (V1 1 (0, 1)) (Mul (Opp (Sum (0, 4222) (Mul (Mul (Inv (Sum (0, 4224) (Mul (Exp (Sum (1, 4225) (Mul (V2 0 (0, 4224) (1, 4225)) (V1 3 (1, 4225))))) e79))) (Exp (Sum (1, 4223) (Mul (V2 0 (0, 4222) (1, 4223)) (V1 3 (1, 4223)))))) (V1 1 (0, 4222))))) e79)) e79) (Mul e79 (Add (V1 1 (0, 4098)) (Mul (Opp (Sum (0, 4226) (Mul (Mul (Inv (Sum (0, 4228) (Mul (Exp (Sum (1, 4229) (Mul (V2 0 (0, 4228) (1, 4229)) (V1 3 (1, 4229))))) e79))) (Exp (Sum (1, 4227) (Mul (V2 0 (0, 4226) (1, 4227)) (V1 3 (1, 4227)))))) (V1 1 (0, 4226))))) e79))))) (Mul (Int 2) (Mul (Mul (Mul (Mul (Inv (Sum (0, 4231) (Mul (Exp (Sum (1, 4232) (Mul (V2 0 (0, 4231) (1, 4232)) (V1 3 (1, 4232))))) e79))) (Exp (Sum (1, 4230) (Mul (V2 0 (0, 1) (1, 4230)) (V1 3 (1, 4230)))))) (Mul (Inv (Sum (0, 4234) (Mul (Exp (Sum (1, 4235) (Mul (V2 0 (0, 4234) (1, 4235)) (V1 3 (1, 4235))))) e79))) (Exp (Sum (1, 4233) (Mul (V2 0 (0, 1) (1, 4233)) (V1 3 (1, 4233))))))) (Add (V1 1 (0, 1)) (Mul (Opp (Sum (0, 4236) (Mul (Mul (Inv (Sum (0, 4238) (Mul (Exp (Sum (1, 4239) (Mul (V2 0 (0, 4238) (1, 4239)) (V1 3 (1, 4239))))) e79))) (Exp (Sum (1, 4237) (Mul (V2 0 (0, 4236) (1, 4237)) (V1 3 (1, 4237)))))) (V1 1 (0, 4236))))) e79))) (Mul (Inv (Sum (0, 4241) (Mul (Exp (Sum (1, 4242) (Mul (V2 0 (0, 4241) (1, 4242)) (V1 3 (1, 4242))))) e79))) (Exp (Sum (1, 4240) (Mul (V2 0 (0, 4098) (1, 4240)) (V1 3 (1, 4240))))))))) (Mul (Int 2) (Mul (Mul (Inv (Sum (0, 4244) (Mul (Exp (Sum (1, 4245) (Mul (V2 0 (0, 4244) (1, 4245)) (V1 3 (1, 4245))))) e79))) (Exp (Sum (1, 4243) (Mul (V2 0 (0, 1) (1, 4243)) (V1 3 (1, 4243)))))) (Mul (Mul (Mul (Inv (Sum (0, 4247) (Mul (Exp (Sum (1, 4248) (Mul (V2 0 (0, 4247) (1, 4248)) (V1 3 (1, 4248))))) e79))) (Exp (Sum (1, 4246) (Mul (V2 0 (0, 4098) (1, 4246)) (V1 3 (1, 4246)))))) (Mul (Inv (Sum (0, 4250) (Mul (Exp (Sum (1, 4251) (Mul (V2 0 (0, 4250) (1, 4251)) (V1 3 (1, 4251))))) e79))) (Exp (Sum (1, 4249) (Mul (V2 0 (0, 4098) (1, 4249)) (V1 3 (1, 4249))))))) (Add (V1 1 (0, 4098)) (Mul (Opp (Sum (0, 4252) (Mul (Mul (Inv (Sum (0, 4254) (Mul (Exp (Sum (1, 4255) (Mul (V2 0 (0, 4254) (1, 4255)) (V1 3 (1, 4255))))) e79))) (Exp (Sum (1, 4253) (Mul (V2 0 (0, 4252) (1, 4253)) (V1 3 (1, 4253)))))) (V1 1 (0, 4252))))) e79)))))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 4262) (Mul (Mul (Mul (Inv (Sum (0, 4264) (Mul (Exp (Sum (1, 4265) (Mul (V2 0 (0, 4264) (1, 4265)) (V1 3 (1, 4265))))) e79))) (Exp (Sum (1, 4263) (Mul (V2 0 (0, 4262) (1, 4263)) (V1 3 (1, 4263)))))) (Mul (Inv (Sum (0, 4267) (Mul (Exp (Sum (1, 4268) (Mul (V2 0 (0, 4267) (1, 4268)) (V1 3 (1, 4268))))) e79))) (Exp (Sum (1, 4266) (Mul (V2 0 (0, 4262) (1, 4266)) (V1 3 (1, 4266))))))) (Add (V1 1 (0, 4262)) (Mul (Opp (Sum (0, 4269) (Mul (Mul (Inv (Sum (0, 4271) (Mul (Exp (Sum (1, 4272) (Mul (V2 0 (0, 4271) (1, 4272)) (V1 3 (1, 4272))))) e79))) (Exp (Sum (1, 4270) (Mul (V2 0 (0, 4269) (1, 4270)) (V1 3 (1, 4270)))))) (V1 1 (0, 4269))))) e79)))))) (Mul (Int 2) (Sum (0, 4273) (Mul (Mul (Mul (Inv (Sum (0, 4275) (Mul (Exp (Sum (1, 4276) (Mul (V2 0 (0, 4275) (1, 4276)) (V1 3 (1, 4276))))) e79))) (Exp (Sum (1, 4274) (Mul (V2 0 (0, 4273) (1, 4274)) (V1 3 (1, 4274)))))) (V1 4 (0, 4273))) (Add (V1 1 (0, 4273)) (Mul (Opp (Sum (0, 4277) (Mul (Mul (Inv (Sum (0, 4279) (Mul (Exp (Sum (1, 4280) (Mul (V2 0 (0, 4279) (1, 4280)) (V1 3 (1, 4280))))) e79))) (Exp (Sum (1, 4278) (Mul (V2 0 (0, 4277) (1, 4278)) (V1 3 (1, 4278)))))) (V1 1 (0, 4277))))) e79)))))) (Mul (Mul (Inv (Sum (0, 4257) (Mul (Exp (Sum (1, 4258) (Mul (V2 0 (0, 4257) (1, 4258)) (V1 3 (1, 4258))))) e79))) (Exp (Sum (1, 4256) (Mul (V2 0 (0, 1) (1, 4256)) (V1 3 (1, 4256)))))) (Mul (Inv (Sum (0, 4260) (Mul (Exp (Sum (1, 4261) (Mul (V2 0 (0, 4260) (1, 4261)) (V1 3 (1, 4261))))) e79))) (Exp (Sum (1, 4259) (Mul (V2 0 (0, 4098) (1, 4259)) (V1 3 (1, 4259))))))))))))))))%N.
-Definition e430 : ex := (Sum (0, 4097) p1051)%N.
-Definition p1053 : ex := (Mul e84 (Sqrt (Int 2)))%N.
-Definition p1054 : ex := (Mul p1053 p7)%N.
-Definition e431 : ex := (Mul p1054 e430)%N.
-Definition e432 : ex := (Mul p1054 e427)%N.
-Definition p1057 : ex := (Sum (0, 20005) (Abs p1029))%N.
-Definition e433 : ex := (Mul (Mul p13 p1057) e84)%N.
-Definition p1059 : ex := (Mul p1053 p10)%N.
-Definition e434 : ex := (Mul p1059 p1057)%N.
-Definition e435 : ex := (Mul p1059 e427)%N.
-Definition p1062 : ex := (Mul (Mul e419 (Sqrt (Int 2))) (Pow e29 2%nat))%N.
-Definition p1063 : ex := (Mul (Mul p1062 (Add e79 e48)) p451)%N.
-Definition e436 : ex := (Mul p1063 p10)%N.
+Definition p1046 : ex := (Abs (D (T1 1 (0, 4097)) (Sum (0, 4098) (Mul (Add e75 (V1 2 (0, 4098))) (Add (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4105) (Pow (Mul (Inv (Sum (0, 4107) (Mul (Exp (Sum (1, 4108) (Mul (V2 0 (0, 4107) (1, 4108)) (V1 3 (1, 4108))))) e75))) (Exp (Sum (1, 4106) (Mul (V2 0 (0, 4105) (1, 4106)) (V1 3 (1, 4106)))))) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4109) (Mul (Mul (Inv (Sum (0, 4111) (Mul (Exp (Sum (1, 4112) (Mul (V2 0 (0, 4111) (1, 4112)) (V1 3 (1, 4112))))) e75))) (Exp (Sum (1, 4110) (Mul (V2 0 (0, 4109) (1, 4110)) (V1 3 (1, 4110)))))) (V1 4 (0, 4109)))))) (Mul (Mul (Inv (Sum (0, 4100) (Mul (Exp (Sum (1, 4101) (Mul (V2 0 (0, 4100) (1, 4101)) (V1 3 (1, 4101))))) e75))) (Exp (Sum (1, 4099) (Mul (V2 0 (0, 1) (1, 4099)) (V1 3 (1, 4099)))))) (Mul (Inv (Sum (0, 4103) (Mul (Exp (Sum (1, 4104) (Mul (V2 0 (0, 4103) (1, 4104)) (V1 3 (1, 4104))))) e75))) (Exp (Sum (1, 4102) (Mul (V2 0 (0, 4098) (1, 4102)) (V1 3 (1, 4102)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4114) (Mul (Exp (Sum (1, 4115) (Mul (V2 0 (0, 4114) (1, 4115)) (V1 3 (1, 4115))))) e75))) (Exp (Sum (1, 4113) (Mul (V2 0 (0, 1) (1, 4113)) (V1 3 (1, 4113)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4117) (Mul (Exp (Sum (1, 4118) (Mul (V2 0 (0, 4117) (1, 4118)) (V1 3 (1, 4118))))) e75))) (Exp (Sum (1, 4116) (Mul (V2 0 (0, 1) (1, 4116)) (V1 3 (1, 4116))))))) (Opp (V1 4 (0, 1))))) (Mul (Inv (Sum (0, 4120) (Mul (Exp (Sum (1, 4121) (Mul (V2 0 (0, 4120) (1, 4121)) (V1 3 (1, 4121))))) e75))) (Exp (Sum (1, 4119) (Mul (V2 0 (0, 4098) (1, 4119)) (V1 3 (1, 4119)))))))) (Mul (Mul (Inv (Sum (0, 4123) (Mul (Exp (Sum (1, 4124) (Mul (V2 0 (0, 4123) (1, 4124)) (V1 3 (1, 4124))))) e75))) (Exp (Sum (1, 4122) (Mul (V2 0 (0, 1) (1, 4122)) (V1 3 (1, 4122)))))) (Mul (Mul (Inv (Sum (0, 4126) (Mul (Exp (Sum (1, 4127) (Mul (V2 0 (0, 4126) (1, 4127)) (V1 3 (1, 4127))))) e75))) (Exp (Sum (1, 4125) (Mul (V2 0 (0, 4098) (1, 4125)) (V1 3 (1, 4125)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4129) (Mul (Exp (Sum (1, 4130) (Mul (V2 0 (0, 4129) (1, 4130)) (V1 3 (1, 4130))))) e75))) (Exp (Sum (1, 4128) (Mul (V2 0 (0, 4098) (1, 4128)) (V1 3 (1, 4128))))))) (Opp (V1 4 (0, 4098))))))) (Add (Mul (Add (V1 1 (0, 1)) (Mul (Opp (Sum (0, 4131) (Mul (Mul (Inv (Sum (0, 4133) (Mul (Exp (Sum (1, 4134) (Mul (V2 0 (0, 4133) (1, 4134)) (V1 3 (1, 4134))))) e75))) (Exp (Sum (1, 4132) (Mul (V2 0 (0, 4131) (1, 4132)) (V1 3 (1, 4132)))))) (V1 1 (0, 4131))))) e75)) e75) (Mul e75 (Add (V1 1 (0, 4098)) (Mul (Opp (Sum (0, 4135) (Mul (Mul (Inv (Sum (0, 4137) (Mul (Exp (Sum (1, 4138) (Mul (V2 0 (0, 4137) (1, 4138)) (V1 3 (1, 4138))))) e75))) (Exp (Sum (1, 4136) (Mul (V2 0 (0, 4135) (1, 4136)) (V1 3 (1, 4136)))))) (V1 1 (0, 4135))))) e75))))) (Mul (Int 2) (Mul (Mul (Mul (Mul (Inv (Sum (0, 4140) (Mul (Exp (Sum (1, 4141) (Mul (V2 0 (0, 4140) (1, 4141)) (V1 3 (1, 4141))))) e75))) (Exp (Sum (1, 4139) (Mul (V2 0 (0, 1) (1, 4139)) (V1 3 (1, 4139)))))) (Mul (Inv (Sum (0, 4143) (Mul (Exp (Sum (1, 4144) (Mul (V2 0 (0, 4143) (1, 4144)) (V1 3 (1, 4144))))) e75))) (Exp (Sum (1, 4142) (Mul (V2 0 (0, 1) (1, 4142)) (V1 3 (1, 4142))))))) (Add (V1 1 (0, 1)) (Mul (Opp (Sum (0, 4145) (Mul (Mul (Inv (Sum (0, 4147) (Mul (Exp (Sum (1, 4148) (Mul (V2 0 (0, 4147) (1, 4148)) (V1 3 (1, 4148))))) e75))) (Exp (Sum (1, 4146) (Mul (V2 0 (0, 4145) (1, 4146)) (V1 3 (1, 4146)))))) (V1 1 (0, 4145))))) e75))) (Mul (Inv (Sum (0, 4150) (Mul (Exp (Sum (1, 4151) (Mul (V2 0 (0, 4150) (1, 4151)) (V1 3 (1, 4151))))) e75))) (Exp (Sum (1, 4149) (Mul (V2 0 (0, 4098) (1, 4149)) (V1 3 (1, 4149))))))))) (Mul (Int 2) (Mul (Mul (Inv (Sum (0, 4153) (Mul (Exp (Sum (1, 4154) (Mul (V2 0 (0, 4153) (1, 4154)) (V1 3 (1, 4154))))) e75))) (Exp (Sum (1, 4152) (Mul (V2 0 (0, 1) (1, 4152)) (V1 3 (1, 4152)))))) (Mul (Mul (Mul (Inv (Sum (0, 4156) (Mul (Exp (Sum (1, 4157) (Mul (V2 0 (0, 4156) (1, 4157)) (V1 3 (1, 4157))))) e75))) (Exp (Sum (1, 4155) (Mul (V2 0 (0, 4098) (1, 4155)) (V1 3 (1, 4155)))))) (Mul (Inv (Sum (0, 4159) (Mul (Exp (Sum (1, 4160) (Mul (V2 0 (0, 4159) (1, 4160)) (V1 3 (1, 4160))))) e75))) (Exp (Sum (1, 4158) (Mul (V2 0 (0, 4098) (1, 4158)) (V1 3 (1, 4158))))))) (Add (V1 1 (0, 4098)) (Mul (Opp (Sum (0, 4161) (Mul (Mul (Inv (Sum (0, 4163) (Mul (Exp (Sum (1, 4164) (Mul (V2 0 (0, 4163) (1, 4164)) (V1 3 (1, 4164))))) e75))) (Exp (Sum (1, 4162) (Mul (V2 0 (0, 4161) (1, 4162)) (V1 3 (1, 4162)))))) (V1 1 (0, 4161))))) e75)))))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 4171) (Mul (Mul (Mul (Inv (Sum (0, 4173) (Mul (Exp (Sum (1, 4174) (Mul (V2 0 (0, 4173) (1, 4174)) (V1 3 (1, 4174))))) e75))) (Exp (Sum (1, 4172) (Mul (V2 0 (0, 4171) (1, 4172)) (V1 3 (1, 4172)))))) (Mul (Inv (Sum (0, 4176) (Mul (Exp (Sum (1, 4177) (Mul (V2 0 (0, 4176) (1, 4177)) (V1 3 (1, 4177))))) e75))) (Exp (Sum (1, 4175) (Mul (V2 0 (0, 4171) (1, 4175)) (V1 3 (1, 4175))))))) (Add (V1 1 (0, 4171)) (Mul (Opp (Sum (0, 4178) (Mul (Mul (Inv (Sum (0, 4180) (Mul (Exp (Sum (1, 4181) (Mul (V2 0 (0, 4180) (1, 4181)) (V1 3 (1, 4181))))) e75))) (Exp (Sum (1, 4179) (Mul (V2 0 (0, 4178) (1, 4179)) (V1 3 (1, 4179)))))) (V1 1 (0, 4178))))) e75)))))) (Mul (Int 2) (Sum (0, 4182) (Mul (Mul (Mul (Inv (Sum (0, 4184) (Mul (Exp (Sum (1, 4185) (Mul (V2 0 (0, 4184) (1, 4185)) (V1 3 (1, 4185))))) e75))) (Exp (Sum (1, 4183) (Mul (V2 0 (0, 4182) (1, 4183)) (V1 3 (1, 4183)))))) (V1 4 (0, 4182))) (Add (V1 1 (0, 4182)) (Mul (Opp (Sum (0, 4186) (Mul (Mul (Inv (Sum (0, 4188) (Mul (Exp (Sum (1, 4189) (Mul (V2 0 (0, 4188) (1, 4189)) (V1 3 (1, 4189))))) e75))) (Exp (Sum (1, 4187) (Mul (V2 0 (0, 4186) (1, 4187)) (V1 3 (1, 4187)))))) (V1 1 (0, 4186))))) e75)))))) (Mul (Mul (Inv (Sum (0, 4166) (Mul (Exp (Sum (1, 4167) (Mul (V2 0 (0, 4166) (1, 4167)) (V1 3 (1, 4167))))) e75))) (Exp (Sum (1, 4165) (Mul (V2 0 (0, 1) (1, 4165)) (V1 3 (1, 4165)))))) (Mul (Inv (Sum (0, 4169) (Mul (Exp (Sum (1, 4170) (Mul (V2 0 (0, 4169) (1, 4170)) (V1 3 (1, 4170))))) e75))) (Exp (Sum (1, 4168) (Mul (V2 0 (0, 4098) (1, 4168)) (V1 3 (1, 4168))))))))) (Opp (Mul (Del (0, 1) (0, 4098)) (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4196) (Pow (Mul (Inv (Sum (0, 4198) (Mul (Exp (Sum (1, 4199) (Mul (V2 0 (0, 4198) (1, 4199)) (V1 3 (1, 4199))))) e75))) (Exp (Sum (1, 4197) (Mul (V2 0 (0, 4196) (1, 4197)) (V1 3 (1, 4197)))))) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4200) (Mul (Mul (Inv (Sum (0, 4202) (Mul (Exp (Sum (1, 4203) (Mul (V2 0 (0, 4202) (1, 4203)) (V1 3 (1, 4203))))) e75))) (Exp (Sum (1, 4201) (Mul (V2 0 (0, 4200) (1, 4201)) (V1 3 (1, 4201)))))) (V1 4 (0, 4200)))))) (Mul (Mul (Inv (Sum (0, 4191) (Mul (Exp (Sum (1, 4192) (Mul (V2 0 (0, 4191) (1, 4192)) (V1 3 (1, 4192))))) e75))) (Exp (Sum (1, 4190) (Mul (V2 0 (0, 1) (1, 4190)) (V1 3 (1, 4190)))))) (Mul (Inv (Sum (0, 4194) (Mul (Exp (Sum (1, 4195) (Mul (V2 0 (0, 4194) (1, 4195)) (V1 3 (1, 4195))))) e75))) (Exp (Sum (1, 4193) (Mul (V2 0 (0, 4098) (1, 4193)) (V1 3 (1, 4193)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4205) (Mul (Exp (Sum (1, 4206) (Mul (V2 0 (0, 4205) (1, 4206)) (V1 3 (1, 4206))))) e75))) (Exp (Sum (1, 4204) (Mul (V2 0 (0, 1) (1, 4204)) (V1 3 (1, 4204)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4208) (Mul (Exp (Sum (1, 4209) (Mul (V2 0 (0, 4208) (1, 4209)) (V1 3 (1, 4209))))) e75))) (Exp (Sum (1, 4207) (Mul (V2 0 (0, 1) (1, 4207)) (V1 3 (1, 4207))))))) (Opp (V1 4 (0, 1))))) (Mul (Inv (Sum (0, 4211) (Mul (Exp (Sum (1, 4212) (Mul (V2 0 (0, 4211) (1, 4212)) (V1 3 (1, 4212))))) e75))) (Exp (Sum (1, 4210) (Mul (V2 0 (0, 4098) (1, 4210)) (V1 3 (1, 4210)))))))) (Mul (Mul (Inv (Sum (0, 4214) (Mul (Exp (Sum (1, 4215) (Mul (V2 0 (0, 4214) (1, 4215)) (V1 3 (1, 4215))))) e75))) (Exp (Sum (1, 4213) (Mul (V2 0 (0, 1) (1, 4213)) (V1 3 (1, 4213)))))) (Mul (Mul (Inv (Sum (0, 4217) (Mul (Exp (Sum (1, 4218) (Mul (V2 0 (0, 4217) (1, 4218)) (V1 3 (1, 4218))))) e75))) (Exp (Sum (1, 4216) (Mul (V2 0 (0, 4098) (1, 4216)) (V1 3 (1, 4216)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4220) (Mul (Exp (Sum (1, 4221) (Mul (V2 0 (0, 4220) (1, 4221)) (V1 3 (1, 4221))))) e75))) (Exp (Sum (1, 4219) (Mul (V2 0 (0, 4098) (1, 4219)) (V1 3 (1, 4219))))))) (Opp (V1 4 (0, 4098))))))) (Add (Mul (Add (V1 1 (0, 1)) (Mul (Opp (Sum (0, 4222) (Mul (Mul (Inv (Sum (0, 4224) (Mul (Exp (Sum (1, 4225) (Mul (V2 0 (0, 4224) (1, 4225)) (V1 3 (1, 4225))))) e75))) (Exp (Sum (1, 4223) (Mul (V2 0 (0, 4222) (1, 4223)) (V1 3 (1, 4223)))))) (V1 1 (0, 4222))))) e75)) e75) (Mul e75 (Add (V1 1 (0, 4098)) (Mul (Opp (Sum (0, 4226) (Mul (Mul (Inv (Sum (0, 4228) (Mul (Exp (Sum (1, 4229) (Mul (V2 0 (0, 4228) (1, 4229)) (V1 3 (1, 4229))))) e75))) (Exp (Sum (1, 4227) (Mul (V2 0 (0, 4226) (1, 4227)) (V1 3 (1, 4227)))))) (V1 1 (0, 4226))))) e75))))) (Mul (Int 2) (Mul (Mul (Mul (Mul (Inv (Sum (0, 4231) (Mul (Exp (Sum (1, 4232) (Mul (V2 0 (0, 4231) (1, 4232)) (V1 3 (1, 4232))))) e75))) (Exp (Sum (1, 4230) (Mul (V2 0 (0, 1) (1, 4230)) (V1 3 (1, 4230)))))) (Mul (Inv (Sum (0, 4234) (Mul (Exp (Sum (1, 4235) (Mul (V2 0 (0, 4234) (1, 4235)) (V1 3 (1, 4235))))) e75))) (Exp (Sum (1, 4233) (Mul (V2 0 (0, 1) (1, 4233)) (V1 3 (1, 4233))))))) (Add (V1 1 (0, 1)) (Mul (Opp (Sum (0, 4236) (Mul (Mul (Inv (Sum (0, 4238) (Mul (Exp (Sum (1, 4239) (Mul (V2 0 (0, 4238) (1, 4239)) (V1 3 (1, 4239))))) e75))) (Exp (Sum (1, 4237) (Mul (V2 0 (0, 4236) (1, 4237)) (V1 3 (1, 4237)))))) (V1 1 (0, 4236))))) e75))) (Mul (Inv (Sum (0, 4241) (Mul (Exp (Sum (1, 4242) (Mul (V2 0 (0, 4241) (1, 4242)) (V1 3 (1, 4242))))) e75))) (Exp (Sum (1, 4240) (Mul (V2 0 (0, 4098) (1, 4240)) (V1 3 (1, 4240))))))))) (Mul (Int 2) (Mul (Mul (Inv (Sum (0, 4244) (Mul (Exp (Sum (1, 4245) (Mul (V2 0 (0, 4244) (1, 4245)) (V1 3 (1, 4245))))) e75))) (Exp (Sum (1, 4243) (Mul (V2 0 (0, 1) (1, 4243)) (V1 3 (1, 4243)))))) (Mul (Mul (Mul (Inv (Sum (0, 4247) (Mul (Exp (Sum (1, 4248) (Mul (V2 0 (0, 4247) (1, 4248)) (V1 3 (1, 4248))))) e75))) (Exp (Sum (1, 4246) (Mul (V2 0 (0, 4098) (1, 4246)) (V1 3 (1, 4246)))))) (Mul (Inv (Sum (0, 4250) (Mul (Exp (Sum (1, 4251) (Mul (V2 0 (0, 4250) (1, 4251)) (V1 3 (1, 4251))))) e75))) (Exp (Sum (1, 4249) (Mul (V2 0 (0, 4098) (1, 4249)) (V1 3 (1, 4249))))))) (Add (V1 1 (0, 4098)) (Mul (Opp (Sum (0, 4252) (Mul (Mul (Inv (Sum (0, 4254) (Mul (Exp (Sum (1, 4255) (Mul (V2 0 (0, 4254) (1, 4255)) (V1 3 (1, 4255))))) e75))) (Exp (Sum (1, 4253) (Mul (V2 0 (0, 4252) (1, 4253)) (V1 3 (1, 4253)))))) (V1 1 (0, 4252))))) e75)))))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 4262) (Mul (Mul (Mul (Inv (Sum (0, 4264) (Mul (Exp (Sum (1, 4265) (Mul (V2 0 (0, 4264) (1, 4265)) (V1 3 (1, 4265))))) e75))) (Exp (Sum (1, 4263) (Mul (V2 0 (0, 4262) (1, 4263)) (V1 3 (1, 4263)))))) (Mul (Inv (Sum (0, 4267) (Mul (Exp (Sum (1, 4268) (Mul (V2 0 (0, 4267) (1, 4268)) (V1 3 (1, 4268))))) e75))) (Exp (Sum (1, 4266) (Mul (V2 0 (0, 4262) (1, 4266)) (V1 3 (1, 4266))))))) (Add (V1 1 (0, 4262)) (Mul (Opp (Sum (0, 4269) (Mul (Mul (Inv (Sum (0, 4271) (Mul (Exp (Sum (1, 4272) (Mul (V2 0 (0, 4271) (1, 4272)) (V1 3 (1, 4272))))) e75))) (Exp (Sum (1, 4270) (Mul (V2 0 (0, 4269) (1, 4270)) (V1 3 (1, 4270)))))) (V1 1 (0, 4269))))) e75)))))) (Mul (Int 2) (Sum (0, 4273) (Mul (Mul (Mul (Inv (Sum (0, 4275) (Mul (Exp (Sum (1, 4276) (Mul (V2 0 (0, 4275) (1, 4276)) (V1 3 (1, 4276))))) e75))) (Exp (Sum (1, 4274) (Mul (V2 0 (0, 4273) (1, 4274)) (V1 3 (1, 4274)))))) (V1 4 (0, 4273))) (Add (V1 1 (0, 4273)) (Mul (Opp (Sum (0, 4277) (Mul (Mul (Inv (Sum (0, 4279) (Mul (Exp (Sum (1, 4280) (Mul (V2 0 (0, 4279) (1, 4280)) (V1 3 (1, 4280))))) e75))) (Exp (Sum (1, 4278) (Mul (V2 0 (0, 4277) (1, 4278)) (V1 3 (1, 4278)))))) (V1 1 (0, 4277))))) e75)))))) (Mul (Mul (Inv (Sum (0, 4257) (Mul (Exp (Sum (1, 4258) (Mul (V2 0 (0, 4257) (1, 4258)) (V1 3 (1, 4258))))) e75))) (Exp (Sum (1, 4256) (Mul (V2 0 (0, 1) (1, 4256)) (V1 3 (1, 4256)))))) (Mul (Inv (Sum (0, 4260) (Mul (Exp (Sum (1, 4261) (Mul (V2 0 (0, 4260) (1, 4261)) (V1 3 (1, 4261))))) e75))) (Exp (Sum (1, 4259) (Mul (V2 0 (0, 4098) (1, 4259)) (V1 3 (1, 4259))))))))))))))))%N.
+Definition e426 : ex := (Sum (0, 4097) p1046)%N.
+Definition p1048 : ex := (Mul e80 (Sqrt (Int 2)))%N.
+Definition p1049 : ex := (Mul p1048 p7)%N.
+Definition e427 : ex := (Mul p1049 e426)%N.
+Definition e428 : ex := (Mul p1049 e423)%N.
+Definition p1052 : ex := (Sum (0, 20005) (Abs p1024))%N.
+Definition e429 : ex := (Mul (Mul p13 p1052) e80)%N.
+Definition p1054 : ex := (Mul p1048 p10)%N.
+Definition e430 : ex := (Mul p1054 p1052)%N.
+Definition e431 : ex := (Mul p1054 e423)%N.
+Definition p1057 : ex := (Mul (Mul e415 (Sqrt (Int 2))) (Pow e27 2%nat))%N.
+Definition p1058 : ex := (Mul (Mul p1057 (Add e75 e44)) p446)%N.
+Definition e432 : ex := (Mul p1058 p10)%N.
 (* sqrt(2)*norm(g)*total(absolute(gradient(total((u[l] + 1)*(hadamard(W(x), (y - inner(f(x), y)*ones(n))*ones(n).T + ones(n)*(y - inner(f(x), y)*ones(n)).T) + 2*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n))*f(x).T + 2*f(x)*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)).T + (-6*inner(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)) + 2*inner(hadamard(f(x), b), y - inner(f(x), y)*ones(n)))*f(x)*f(x).T - hadamard(identity(n), hadamard(W(x), (y - inner(f(x), y)*ones(n))*ones(n).T + ones(n)*(y - inner(f(x), y)*ones(n)).T) + 2*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n))*f(x).T + 2*f(x)*hadamard(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)).T + (-6*inner(hadamard(f(x), f(x)), y - inner(f(x), y)*ones(n)) + 2*inner(hadamard(f(x), b), y - inner(f(x), y)*ones(n)))*f(x)*f(x).T))[k, l], l), y)[k1]), k1)/2 <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(g), by replace *)
 Lemma step_290 :
   forall (n d : nat) (A : mat) (b g u x y : vec) (zeta : R) (k : nat),
@@ -5673,9 +5664,9 @@ Lemma step_290 :
 Proof.
   intros n d A b g u x y zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
   setting [n; d] [zeta] [g; y; u; x; b] [A] [((0%N, 1%N), k)] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e430 e427 _ (fun sv Wv SFv => (step_289 n d A b u x y zeta (sv (0%N, 1%N)) Hs_n Hs_d (Wv (0%N, 1%N)) Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7)) (nil_replaced Ev rv)) e431 e432.
-  equal Q2 e433 e434.
-  equal Q3 e435 e436.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e426 e423 _ (fun sv Wv SFv => (step_289 n d A b u x y zeta (sv (0%N, 1%N)) Hs_n Hs_d (Wv (0%N, 1%N)) Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7)) (nil_replaced Ev rv)) e427 e428.
+  equal Q2 e429 e430.
+  equal Q3 e431 e432.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -5709,8 +5700,8 @@ Lemma step_292 :
 Proof.
   intros n d A b g u x y zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
   setting [n; d] [zeta] [g; y; u; x; b] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e426 <= den Ev rv e433) by (exact (step_291 n d A b g u x y k Hs_n Hs_d Hi_k)).
-  assert (P2 : den Ev rv e433 <= den Ev rv e436) by (exact (step_290 n d A b g u x y zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7)).
+  assert (P1 : den Ev rv e422 <= den Ev rv e429) by (exact (step_291 n d A b g u x y k Hs_n Hs_d Hi_k)).
+  assert (P2 : den Ev rv e429 <= den Ev rv e432) by (exact (step_290 n d A b g u x y zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -5728,36 +5719,36 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p1065 : ex := (Sum (0, 20002) (Mul p967 (V1 2 (0, 20002))))%N.
-Definition p1066 : ex := (Add p976 (Mul (Int 2) p1065))%N.
-Definition p1067 : ex := (Mul p973 p975)%N.
-Definition p1068 : ex := (Mul p975 (Add p978 (Opp (V1 2 (0, 20004)))))%N.
-Definition p1069 : ex := (Add (Add (Mul p1066 p1067) (Mul (Mul p973 (Add p977 (Opp (V1 2 (0, 1))))) p975)) (Mul p973 p1068))%N.
-Definition p1070 : ex := (Mul (Opp (Sum (0, 20002) (Mul p967 (V1 4 (0, 20002))))) e79)%N.
-Definition p1071 : ex := (Add (V1 4 (0, 1)) p1070)%N.
-Definition p1072 : ex := (Add (V1 4 (0, 20004)) p1070)%N.
-Definition p1073 : ex := (Mul p973 p973)%N.
-Definition p1074 : ex := (Mul p975 p975)%N.
-Definition p1075 : ex := (Add (V1 4 (0, 20003)) p1070)%N.
-Definition p1076 : ex := (Mul p965 (V1 2 (0, 20003)))%N.
-Definition p1077 : ex := (Add (Add (Add (Mul p1069 (Add (Mul p1071 e79) (Mul e79 p1072))) (Mul (Int 2) (Mul (Mul p1073 p1071) p975))) (Mul (Int 2) (Mul p973 (Mul p1074 p1072)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p966 p1075)))) (Mul (Int 2) (Sum (0, 20003) (Mul p1076 p1075)))) p1067))%N.
-Definition p1078 : ex := (Mul (V1 3 (0, 20005)) (D (T1 4 (0, 20005)) (Sum (0, 20004) (Mul p1014 (Add p1077 (Opp (Mul (Del (0, 1) (0, 20004)) p1077)))))))%N.
-Definition e437 : ex := (Sum (0, 20005) p1078)%N.
-Definition p1080 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 3 (0, 20000)) 2%nat)))%N.
-Definition e438 : ex := (Mul p1063 p1080)%N.
-Definition e439 : ex := (Add e438 (Opp e437))%N.
-Definition p1083 : ex := (Mul (Opp p990) e79)%N.
-Definition p1084 : ex := (Add (V1 3 (0, 1)) p1083)%N.
-Definition p1085 : ex := (Add (V1 3 (0, 20004)) p1083)%N.
-Definition p1086 : ex := (Mul e79 p1085)%N.
-Definition p1087 : ex := (Mul p1074 p1085)%N.
-Definition p1088 : ex := (Add (V1 3 (0, 20003)) p1083)%N.
-Definition p1089 : ex := (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p966 p1088)))) (Mul (Int 2) (Sum (0, 20003) (Mul p1076 p1088))))%N.
-Definition p1090 : ex := (Add (Add (Add (Mul p1069 (Add (Mul p1084 e79) p1086)) (Mul (Int 2) (Mul (Mul p1073 p1084) p975))) (Mul (Int 2) (Mul p973 p1087))) (Mul p1089 p1067))%N.
-Definition p1091 : ex := (Add p1090 (Opp (Mul (Del (0, 1) (0, 20004)) p1090)))%N.
-Definition p1092 : ex := (Mul p1014 p1091)%N.
-Definition e441 : ex := (Sum (0, 20004) p1092)%N.
-Definition e440 : ex := (Add e438 (Opp e441))%N.
+Definition p1060 : ex := (Sum (0, 20002) (Mul p962 (V1 2 (0, 20002))))%N.
+Definition p1061 : ex := (Add p971 (Mul (Int 2) p1060))%N.
+Definition p1062 : ex := (Mul p968 p970)%N.
+Definition p1063 : ex := (Mul p970 (Add p973 (Opp (V1 2 (0, 20004)))))%N.
+Definition p1064 : ex := (Add (Add (Mul p1061 p1062) (Mul (Mul p968 (Add p972 (Opp (V1 2 (0, 1))))) p970)) (Mul p968 p1063))%N.
+Definition p1065 : ex := (Mul (Opp (Sum (0, 20002) (Mul p962 (V1 4 (0, 20002))))) e75)%N.
+Definition p1066 : ex := (Add (V1 4 (0, 1)) p1065)%N.
+Definition p1067 : ex := (Add (V1 4 (0, 20004)) p1065)%N.
+Definition p1068 : ex := (Mul p968 p968)%N.
+Definition p1069 : ex := (Mul p970 p970)%N.
+Definition p1070 : ex := (Add (V1 4 (0, 20003)) p1065)%N.
+Definition p1071 : ex := (Mul p960 (V1 2 (0, 20003)))%N.
+Definition p1072 : ex := (Add (Add (Add (Mul p1064 (Add (Mul p1066 e75) (Mul e75 p1067))) (Mul (Int 2) (Mul (Mul p1068 p1066) p970))) (Mul (Int 2) (Mul p968 (Mul p1069 p1067)))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p961 p1070)))) (Mul (Int 2) (Sum (0, 20003) (Mul p1071 p1070)))) p1062))%N.
+Definition p1073 : ex := (Mul (V1 3 (0, 20005)) (D (T1 4 (0, 20005)) (Sum (0, 20004) (Mul p1009 (Add p1072 (Opp (Mul (Del (0, 1) (0, 20004)) p1072)))))))%N.
+Definition e433 : ex := (Sum (0, 20005) p1073)%N.
+Definition p1075 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 3 (0, 20000)) 2%nat)))%N.
+Definition e434 : ex := (Mul p1058 p1075)%N.
+Definition e435 : ex := (Add e434 (Opp e433))%N.
+Definition p1078 : ex := (Mul (Opp p985) e75)%N.
+Definition p1079 : ex := (Add (V1 3 (0, 1)) p1078)%N.
+Definition p1080 : ex := (Add (V1 3 (0, 20004)) p1078)%N.
+Definition p1081 : ex := (Mul e75 p1080)%N.
+Definition p1082 : ex := (Mul p1069 p1080)%N.
+Definition p1083 : ex := (Add (V1 3 (0, 20003)) p1078)%N.
+Definition p1084 : ex := (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p961 p1083)))) (Mul (Int 2) (Sum (0, 20003) (Mul p1071 p1083))))%N.
+Definition p1085 : ex := (Add (Add (Add (Mul p1064 (Add (Mul p1079 e75) p1081)) (Mul (Int 2) (Mul (Mul p1068 p1079) p970))) (Mul (Int 2) (Mul p968 p1082))) (Mul p1084 p1062))%N.
+Definition p1086 : ex := (Add p1085 (Opp (Mul (Del (0, 1) (0, 20004)) p1085)))%N.
+Definition p1087 : ex := (Mul p1009 p1086)%N.
+Definition e437 : ex := (Sum (0, 20004) p1087)%N.
+Definition e436 : ex := (Add e434 (Opp e437))%N.
 (* total((1 + u[l])*(hadamard(W(x), (g - inner(f(x), g)*ones(n))*ones(n).T + ones(n)*(g - inner(f(x), g)*ones(n)).T) + 2*hadamard(hadamard(f(x), f(x)), g - inner(f(x), g)*ones(n))*f(x).T + 2*f(x)*hadamard(hadamard(f(x), f(x)), g - inner(f(x), g)*ones(n)).T + (-6*inner(hadamard(f(x), f(x)), g - inner(f(x), g)*ones(n)) + 2*inner(hadamard(f(x), b), g - inner(f(x), g)*ones(n)))*f(x)*f(x).T - hadamard(identity(n), hadamard(W(x), (g - inner(f(x), g)*ones(n))*ones(n).T + ones(n)*(g - inner(f(x), g)*ones(n)).T) + 2*hadamard(hadamard(f(x), f(x)), g - inner(f(x), g)*ones(n))*f(x).T + 2*f(x)*hadamard(hadamard(f(x), f(x)), g - inner(f(x), g)*ones(n)).T + (-6*inner(hadamard(f(x), f(x)), g - inner(f(x), g)*ones(n)) + 2*inner(hadamard(f(x), b), g - inner(f(x), g)*ones(n)))*f(x)*f(x).T))[k, l], l) <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(g), by discharge *)
 Lemma step_294 :
   forall (n d : nat) (A : mat) (b g u x : vec) (zeta : R) (k : nat),
@@ -5774,10 +5765,10 @@ Lemma step_294 :
 Proof.
   intros n d A b g u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
   setting [n; d] [zeta] [u; x; b; g; (fun _ => 0)] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e437 <= den Ev rv e438) by (exact (step_292 n d A b g u x (fun _ => 0) zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7)).
-  equal Q2 e439 e440.
-  assert (P3 : den Ev rv e441 <= den Ev rv e438) by (exact (rearranged (den Ev rv e437) (den Ev rv e438) (den Ev rv e441) (den Ev rv e438) P1 Q2)).
-  assert (P4 : den Ev rv e441 <= den Ev rv e438) by (exact (step_293 n d A b g u x zeta k Hs_n Hs_d Hi_k P3)).
+  assert (P1 : den Ev rv e433 <= den Ev rv e434) by (exact (step_292 n d A b g u x (fun _ => 0) zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7)).
+  equal Q2 e435 e436.
+  assert (P3 : den Ev rv e437 <= den Ev rv e434) by (exact (rearranged (den Ev rv e433) (den Ev rv e434) (den Ev rv e437) (den Ev rv e434) P1 Q2)).
+  assert (P4 : den Ev rv e437 <= den Ev rv e434) by (exact (step_293 n d A b g u x zeta k Hs_n Hs_d Hi_k P3)).
   exact (P4).
 Qed.
 
@@ -5795,20 +5786,20 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p1095 : ex := (Opp (Sum (0, 20004) p1091))%N.
-Definition e444 : ex := (Add p1095 e438)%N.
-Definition p1097 : ex := (Mul p964 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 1 (1, 20000))))))%N.
-Definition p1098 : ex := (Mul p975 p1097)%N.
-Definition p1099 : ex := (Mul (Int 2) p1097)%N.
-Definition p1100 : ex := (Mul p1097 (Add p1099 (Opp (V1 2 (0, 20005)))))%N.
-Definition p1101 : ex := (Add (V1 3 (0, 20005)) p1083)%N.
-Definition p1102 : ex := (Mul p1097 p1097)%N.
-Definition p1103 : ex := (Mul p1102 p1101)%N.
-Definition p1104 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1066 p1098) (Mul p1068 p1097)) (Mul p975 p1100)) (Add (Mul p1085 e79) (Mul e79 p1101))) (Mul (Int 2) (Mul p1087 p1097))) (Mul (Int 2) (Mul p975 p1103))) (Mul p1089 p1098))%N.
-Definition p1105 : ex := (Add p1104 (Opp (Mul (Del (0, 20004) (0, 20005)) p1104)))%N.
-Definition p1106 : ex := (Mul (V1 0 (0, 20005)) (Sum (0, 20004) (Mul p1105 (Del (0, 20004) (0, 1)))))%N.
-Definition e443 : ex := (Sum (0, 20005) p1106)%N.
-Definition e442 : ex := (Add e444 (Opp e443))%N.
+Definition p1090 : ex := (Opp (Sum (0, 20004) p1086))%N.
+Definition e440 : ex := (Add p1090 e434)%N.
+Definition p1092 : ex := (Mul p959 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 1 (1, 20000))))))%N.
+Definition p1093 : ex := (Mul p970 p1092)%N.
+Definition p1094 : ex := (Mul (Int 2) p1092)%N.
+Definition p1095 : ex := (Mul p1092 (Add p1094 (Opp (V1 2 (0, 20005)))))%N.
+Definition p1096 : ex := (Add (V1 3 (0, 20005)) p1078)%N.
+Definition p1097 : ex := (Mul p1092 p1092)%N.
+Definition p1098 : ex := (Mul p1097 p1096)%N.
+Definition p1099 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1061 p1093) (Mul p1063 p1092)) (Mul p970 p1095)) (Add (Mul p1080 e75) (Mul e75 p1096))) (Mul (Int 2) (Mul p1082 p1092))) (Mul (Int 2) (Mul p970 p1098))) (Mul p1084 p1093))%N.
+Definition p1100 : ex := (Add p1099 (Opp (Mul (Del (0, 20004) (0, 20005)) p1099)))%N.
+Definition p1101 : ex := (Mul (V1 0 (0, 20005)) (Sum (0, 20004) (Mul p1100 (Del (0, 20004) (0, 1)))))%N.
+Definition e439 : ex := (Sum (0, 20005) p1101)%N.
+Definition e438 : ex := (Add e440 (Opp e439))%N.
 (* inner(u, (W_g() - hadamard(identity(n), W_g())).T*basis(k)) <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(g) - total((W_g() - hadamard(identity(n), W_g()))[k, l], l), by discharge *)
 Lemma step_296 :
   forall (n d : nat) (A : mat) (b g u x : vec) (zeta : R) (k : nat),
@@ -5825,31 +5816,31 @@ Lemma step_296 :
 Proof.
   intros n d A b g u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
   setting [n; d] [zeta] [u; x; b; g] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e441 <= den Ev rv e438) by (exact (step_294 n d A b g u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7)).
-  equal Q2 e440 e442.
-  assert (P3 : den Ev rv e443 <= den Ev rv e444) by (exact (rearranged (den Ev rv e441) (den Ev rv e438) (den Ev rv e443) (den Ev rv e444) P1 Q2)).
-  assert (P4 : den Ev rv e443 <= den Ev rv e444) by (exact (step_295 n d A b g u x zeta k Hs_n Hs_d Hi_k P3)).
+  assert (P1 : den Ev rv e437 <= den Ev rv e434) by (exact (step_294 n d A b g u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7)).
+  equal Q2 e436 e438.
+  assert (P3 : den Ev rv e439 <= den Ev rv e440) by (exact (rearranged (den Ev rv e437) (den Ev rv e434) (den Ev rv e439) (den Ev rv e440) P1 Q2)).
+  assert (P4 : den Ev rv e439 <= den Ev rv e440) by (exact (step_295 n d A b g u x zeta k Hs_n Hs_d Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition p1109 : ex := (Add p24 (Mul (Int 2) p32))%N.
-Definition p1110 : ex := (Mul p22 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 2 (1, 20000))))))%N.
-Definition p1111 : ex := (Mul p27 p1110)%N.
-Definition p1112 : ex := (Mul p27 (Add p30 (Opp (V1 0 (0, 20004)))))%N.
-Definition p1113 : ex := (Mul p1110 (Add (Mul (Int 2) p1110) (Opp (V1 0 (0, 20005)))))%N.
-Definition p1114 : ex := (Mul (Opp p25) e79)%N.
-Definition p1115 : ex := (Add (V1 3 (0, 20004)) p1114)%N.
-Definition p1116 : ex := (Add (V1 3 (0, 20005)) p1114)%N.
-Definition p1117 : ex := (Mul p37 p1115)%N.
-Definition p1118 : ex := (Mul (Mul p1110 p1110) p1116)%N.
-Definition p1119 : ex := (Add (V1 3 (0, 20003)) p1114)%N.
-Definition p1120 : ex := (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p39 p1119)))) (Mul (Int 2) (Sum (0, 20003) (Mul (Mul p38 (V1 0 (0, 20003))) p1119))))%N.
-Definition p1121 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1109 p1111) (Mul p1112 p1110)) (Mul p27 p1113)) (Add (Mul p1115 e79) (Mul e79 p1116))) (Mul (Int 2) (Mul p1117 p1110))) (Mul (Int 2) (Mul p27 p1118))) (Mul p1120 p1111))%N.
-Definition e445 : ex := (Sum (0, 20005) (Mul (V1 1 (0, 20005)) (Sum (0, 20004) (Mul (Add p1121 (Opp (Mul (Del (0, 20004) (0, 20005)) p1121))) (Del (0, 20004) (0, 1))))))%N.
-Definition p1123 : ex := (Add (V1 3 (0, 1)) p1114)%N.
-Definition p1124 : ex := (Mul e79 p1115)%N.
-Definition p1125 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1109 p28) (Mul (Mul p26 (Add p29 e80)) p27)) (Mul p26 p1112)) (Add (Mul p1123 e79) p1124)) (Mul (Int 2) (Mul (Mul p36 p1123) p27))) (Mul (Int 2) (Mul p26 p1117))) (Mul p1120 p28))%N.
-Definition e446 : ex := (Add (Opp (Sum (0, 20004) (Add p1125 (Opp (Mul (Del (0, 1) (0, 20004)) p1125))))) e438)%N.
+Definition p1104 : ex := (Add p24 (Mul (Int 2) p32))%N.
+Definition p1105 : ex := (Mul p22 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 2 (1, 20000))))))%N.
+Definition p1106 : ex := (Mul p27 p1105)%N.
+Definition p1107 : ex := (Mul p27 (Add p30 (Opp (V1 0 (0, 20004)))))%N.
+Definition p1108 : ex := (Mul p1105 (Add (Mul (Int 2) p1105) (Opp (V1 0 (0, 20005)))))%N.
+Definition p1109 : ex := (Mul (Opp p25) e75)%N.
+Definition p1110 : ex := (Add (V1 3 (0, 20004)) p1109)%N.
+Definition p1111 : ex := (Add (V1 3 (0, 20005)) p1109)%N.
+Definition p1112 : ex := (Mul p37 p1110)%N.
+Definition p1113 : ex := (Mul (Mul p1105 p1105) p1111)%N.
+Definition p1114 : ex := (Add (V1 3 (0, 20003)) p1109)%N.
+Definition p1115 : ex := (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p39 p1114)))) (Mul (Int 2) (Sum (0, 20003) (Mul (Mul p38 (V1 0 (0, 20003))) p1114))))%N.
+Definition p1116 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1104 p1106) (Mul p1107 p1105)) (Mul p27 p1108)) (Add (Mul p1110 e75) (Mul e75 p1111))) (Mul (Int 2) (Mul p1112 p1105))) (Mul (Int 2) (Mul p27 p1113))) (Mul p1115 p1106))%N.
+Definition e441 : ex := (Sum (0, 20005) (Mul (V1 1 (0, 20005)) (Sum (0, 20004) (Mul (Add p1116 (Opp (Mul (Del (0, 20004) (0, 20005)) p1116))) (Del (0, 20004) (0, 1))))))%N.
+Definition p1118 : ex := (Add (V1 3 (0, 1)) p1109)%N.
+Definition p1119 : ex := (Mul e75 p1110)%N.
+Definition p1120 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1104 p28) (Mul (Mul p26 (Add p29 e76)) p27)) (Mul p26 p1107)) (Add (Mul p1118 e75) p1119)) (Mul (Int 2) (Mul (Mul p36 p1118) p27))) (Mul (Int 2) (Mul p26 p1112))) (Mul p1115 p28))%N.
+Definition e442 : ex := (Add (Opp (Sum (0, 20004) (Add p1120 (Opp (Mul (Del (0, 1) (0, 20004)) p1120))))) e434)%N.
 Lemma step_297 :
   forall (n d : nat) (A : mat) (b g u x : vec) (zeta : R) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
@@ -5865,25 +5856,25 @@ Lemma step_297 :
 Proof.
   intros n d A b g u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
   setting [n; d] [zeta] [b; u; x; g] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e445 <= den Ev rv e446) by (exact (step_296 n d A b g u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7)).
+  assert (P1 : den Ev rv e441 <= den Ev rv e442) by (exact (step_296 n d A b g u x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7)).
   exact (P1).
 Qed.
 
-Definition p1127 : ex := (Add p976 p979)%N.
-Definition p1128 : ex := (Mul p975 (Add p978 (Opp (V1 0 (0, 20004)))))%N.
-Definition p1129 : ex := (Mul (Opp p1065) e79)%N.
-Definition p1130 : ex := (Add (V1 2 (0, 1)) p1129)%N.
-Definition p1131 : ex := (Add (V1 2 (0, 20004)) p1129)%N.
-Definition p1132 : ex := (Mul p1074 p1131)%N.
-Definition p1133 : ex := (Add (V1 2 (0, 20003)) p1129)%N.
-Definition p1134 : ex := (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p966 p1133)))) (Mul (Int 2) (Sum (0, 20003) (Mul p970 p1133))))%N.
-Definition p1135 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1127 p1067) (Mul (Mul p973 (Add p977 e80)) p975)) (Mul p973 p1128)) (Add (Mul p1130 e79) (Mul e79 p1131))) (Mul (Int 2) (Mul (Mul p1073 p1130) p975))) (Mul (Int 2) (Mul p973 p1132))) (Mul p1134 p1067))%N.
-Definition p1136 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 2 (0, 20000)) 2%nat)))%N.
-Definition e454 : ex := (Mul p1063 p1136)%N.
-Definition e447 : ex := (Add (Opp (Sum (0, 20004) (Add p1135 (Opp (Mul (Del (0, 1) (0, 20004)) p1135))))) e454)%N.
-Definition p1139 : ex := (Add (V1 2 (0, 20005)) p1129)%N.
-Definition p1140 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1127 p1098) (Mul p1128 p1097)) (Mul p975 (Mul p1097 (Add p1099 (Opp (V1 0 (0, 20005))))))) (Add (Mul p1131 e79) (Mul e79 p1139))) (Mul (Int 2) (Mul p1132 p1097))) (Mul (Int 2) (Mul p975 (Mul p1102 p1139)))) (Mul p1134 p1098))%N.
-Definition e448 : ex := (Sum (0, 20005) (Abs (Sum (0, 20004) (Mul (Add p1140 (Opp (Mul (Del (0, 20004) (0, 20005)) p1140))) (Del (0, 20004) (0, 1))))))%N.
+Definition p1122 : ex := (Add p971 p974)%N.
+Definition p1123 : ex := (Mul p970 (Add p973 (Opp (V1 0 (0, 20004)))))%N.
+Definition p1124 : ex := (Mul (Opp p1060) e75)%N.
+Definition p1125 : ex := (Add (V1 2 (0, 1)) p1124)%N.
+Definition p1126 : ex := (Add (V1 2 (0, 20004)) p1124)%N.
+Definition p1127 : ex := (Mul p1069 p1126)%N.
+Definition p1128 : ex := (Add (V1 2 (0, 20003)) p1124)%N.
+Definition p1129 : ex := (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul p961 p1128)))) (Mul (Int 2) (Sum (0, 20003) (Mul p965 p1128))))%N.
+Definition p1130 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1122 p1062) (Mul (Mul p968 (Add p972 e76)) p970)) (Mul p968 p1123)) (Add (Mul p1125 e75) (Mul e75 p1126))) (Mul (Int 2) (Mul (Mul p1068 p1125) p970))) (Mul (Int 2) (Mul p968 p1127))) (Mul p1129 p1062))%N.
+Definition p1131 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 2 (0, 20000)) 2%nat)))%N.
+Definition e450 : ex := (Mul p1058 p1131)%N.
+Definition e443 : ex := (Add (Opp (Sum (0, 20004) (Add p1130 (Opp (Mul (Del (0, 1) (0, 20004)) p1130))))) e450)%N.
+Definition p1134 : ex := (Add (V1 2 (0, 20005)) p1124)%N.
+Definition p1135 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1122 p1093) (Mul p1123 p1092)) (Mul p970 (Mul p1092 (Add p1094 (Opp (V1 0 (0, 20005))))))) (Add (Mul p1126 e75) (Mul e75 p1134))) (Mul (Int 2) (Mul p1127 p1092))) (Mul (Int 2) (Mul p970 (Mul p1097 p1134)))) (Mul p1129 p1093))%N.
+Definition e444 : ex := (Sum (0, 20005) (Abs (Sum (0, 20004) (Mul (Add p1135 (Opp (Mul (Del (0, 20004) (0, 20005)) p1135))) (Del (0, 20004) (0, 1))))))%N.
 (* total(absolute(((W_g() - hadamard(identity(n), W_g())).T*basis(k))[l]), l) <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(g) - total((W_g() - hadamard(identity(n), W_g()))[k, l], l), by one norm least *)
 Lemma step_298 :
   forall (n d : nat) (A : mat) (b g x : vec) (zeta : R) (k : nat),
@@ -5899,7 +5890,7 @@ Lemma step_298 :
 Proof.
   intros n d A b g x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [b; x; g] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e448 <= den Ev rv e447) by (exact (one_norm_least n (mulv n (tr (madd (W_g n d A b g x) (mopp (hadm idm (W_g n d A b g x))))) (basis k)) (den Ev rv e447) (fun u0 Hu0 Hu1 => (step_297 n d A b g u0 x zeta k Hs_n Hs_d Hi_k Hh1 Hu0 Hh2 Hh3 Hh4 Hh5 Hh6)) Hs_n)).
+  assert (P1 : den Ev rv e444 <= den Ev rv e443) by (exact (one_norm_least n (mulv n (tr (madd (W_g n d A b g x) (mopp (hadm idm (W_g n d A b g x))))) (basis k)) (den Ev rv e443) (fun u0 Hu0 Hu1 => (step_297 n d A b g u0 x zeta k Hs_n Hs_d Hi_k Hh1 Hu0 Hh2 Hh3 Hh4 Hh5 Hh6)) Hs_n)).
   exact (P1).
 Qed.
 
@@ -5917,32 +5908,32 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p1142 : ex := (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p958 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 20002) (Mul p958 (V1 1 (0, 20002))))))%N.
-Definition p1143 : ex := (Mul p957 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 0 (1, 20000))))))%N.
-Definition p1144 : ex := (Mul p957 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 0 (1, 20000))))))%N.
-Definition p1145 : ex := (Mul p1143 p1144)%N.
-Definition p1146 : ex := (Mul p1143 (Add (Mul (Int 2) p1143) (Opp (V1 1 (0, 20004)))))%N.
-Definition p1147 : ex := (Mul (Opp (Sum (0, 20002) (Mul p958 (V1 2 (0, 20002))))) e79)%N.
-Definition p1148 : ex := (Add (V1 2 (0, 20004)) p1147)%N.
-Definition p1149 : ex := (Add (V1 2 (0, 20005)) p1147)%N.
-Definition p1150 : ex := (Mul (Mul p1143 p1143) p1148)%N.
-Definition p1151 : ex := (Mul p957 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 0 (1, 20000))))))%N.
-Definition p1152 : ex := (Add (V1 2 (0, 20003)) p1147)%N.
-Definition p1153 : ex := (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul (Mul p1151 p1151) p1152)))) (Mul (Int 2) (Sum (0, 20003) (Mul (Mul p1151 (V1 1 (0, 20003))) p1152))))%N.
-Definition p1154 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1142 p1145) (Mul p1146 p1144)) (Mul p1143 (Mul p1144 (Add (Mul (Int 2) p1144) (Opp (V1 1 (0, 20005))))))) (Add (Mul p1148 e79) (Mul e79 p1149))) (Mul (Int 2) (Mul p1150 p1144))) (Mul (Int 2) (Mul p1143 (Mul (Mul p1144 p1144) p1149)))) (Mul p1153 p1145))%N.
-Definition p1155 : ex := (Abs (Sum (0, 20004) (Mul (Add p1154 (Opp (Mul (Del (0, 20004) (0, 20005)) p1154))) (Del (0, 20004) (0, 1)))))%N.
-Definition e449 : ex := (Sum (0, 20005) p1155)%N.
-Definition p1157 : ex := (Mul p957 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 0 (1, 20000))))))%N.
-Definition p1158 : ex := (Mul p1157 p1143)%N.
-Definition p1159 : ex := (Add (V1 2 (0, 1)) p1147)%N.
-Definition p1160 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1142 p1158) (Mul (Mul p1157 (Add (Mul (Int 2) p1157) (Opp (V1 1 (0, 1))))) p1143)) (Mul p1157 p1146)) (Add (Mul p1159 e79) (Mul e79 p1148))) (Mul (Int 2) (Mul (Mul (Mul p1157 p1157) p1159) p1143))) (Mul (Int 2) (Mul p1157 p1150))) (Mul p1153 p1158))%N.
-Definition p1161 : ex := (Add p1160 (Opp (Mul (Del (0, 1) (0, 20004)) p1160)))%N.
-Definition p1162 : ex := (Opp (Sum (0, 20004) p1161))%N.
-Definition e450 : ex := (Add p1162 e454)%N.
-Definition e451 : ex := (Add e450 (Opp e449))%N.
-Definition p1165 : ex := (Add (Abs p1161) p1161)%N.
-Definition e453 : ex := (Sum (0, 20004) p1165)%N.
-Definition e452 : ex := (Add e454 (Opp e453))%N.
+Definition p1137 : ex := (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p953 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 20002) (Mul p953 (V1 1 (0, 20002))))))%N.
+Definition p1138 : ex := (Mul p952 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 0 (1, 20000))))))%N.
+Definition p1139 : ex := (Mul p952 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20005) (1, 20000)) (V1 0 (1, 20000))))))%N.
+Definition p1140 : ex := (Mul p1138 p1139)%N.
+Definition p1141 : ex := (Mul p1138 (Add (Mul (Int 2) p1138) (Opp (V1 1 (0, 20004)))))%N.
+Definition p1142 : ex := (Mul (Opp (Sum (0, 20002) (Mul p953 (V1 2 (0, 20002))))) e75)%N.
+Definition p1143 : ex := (Add (V1 2 (0, 20004)) p1142)%N.
+Definition p1144 : ex := (Add (V1 2 (0, 20005)) p1142)%N.
+Definition p1145 : ex := (Mul (Mul p1138 p1138) p1143)%N.
+Definition p1146 : ex := (Mul p952 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 0 (1, 20000))))))%N.
+Definition p1147 : ex := (Add (V1 2 (0, 20003)) p1142)%N.
+Definition p1148 : ex := (Add (Opp (Mul (Int 6) (Sum (0, 20003) (Mul (Mul p1146 p1146) p1147)))) (Mul (Int 2) (Sum (0, 20003) (Mul (Mul p1146 (V1 1 (0, 20003))) p1147))))%N.
+Definition p1149 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1137 p1140) (Mul p1141 p1139)) (Mul p1138 (Mul p1139 (Add (Mul (Int 2) p1139) (Opp (V1 1 (0, 20005))))))) (Add (Mul p1143 e75) (Mul e75 p1144))) (Mul (Int 2) (Mul p1145 p1139))) (Mul (Int 2) (Mul p1138 (Mul (Mul p1139 p1139) p1144)))) (Mul p1148 p1140))%N.
+Definition p1150 : ex := (Abs (Sum (0, 20004) (Mul (Add p1149 (Opp (Mul (Del (0, 20004) (0, 20005)) p1149))) (Del (0, 20004) (0, 1)))))%N.
+Definition e445 : ex := (Sum (0, 20005) p1150)%N.
+Definition p1152 : ex := (Mul p952 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 0 (1, 20000))))))%N.
+Definition p1153 : ex := (Mul p1152 p1138)%N.
+Definition p1154 : ex := (Add (V1 2 (0, 1)) p1142)%N.
+Definition p1155 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1137 p1153) (Mul (Mul p1152 (Add (Mul (Int 2) p1152) (Opp (V1 1 (0, 1))))) p1138)) (Mul p1152 p1141)) (Add (Mul p1154 e75) (Mul e75 p1143))) (Mul (Int 2) (Mul (Mul (Mul p1152 p1152) p1154) p1138))) (Mul (Int 2) (Mul p1152 p1145))) (Mul p1148 p1153))%N.
+Definition p1156 : ex := (Add p1155 (Opp (Mul (Del (0, 1) (0, 20004)) p1155)))%N.
+Definition p1157 : ex := (Opp (Sum (0, 20004) p1156))%N.
+Definition e446 : ex := (Add p1157 e450)%N.
+Definition e447 : ex := (Add e446 (Opp e445))%N.
+Definition p1160 : ex := (Add (Abs p1156) p1156)%N.
+Definition e449 : ex := (Sum (0, 20004) p1160)%N.
+Definition e448 : ex := (Add e450 (Opp e449))%N.
 (* total(absolute((W_g() - hadamard(identity(n), W_g()))[k, l]) + (W_g() - hadamard(identity(n), W_g()))[k, l], l) <= 4*sqrt(2)*zeta**2*(1 - zeta)*(-12*zeta**2 + 15*zeta - 4)*norm(g), by discharge *)
 Lemma step_300 :
   forall (n d : nat) (A : mat) (b g x : vec) (zeta : R) (k : nat),
@@ -5958,17 +5949,17 @@ Lemma step_300 :
 Proof.
   intros n d A b g x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [x; b; g] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e449 <= den Ev rv e450) by (exact (step_298 n d A b g x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  equal Q2 e451 e452.
-  assert (P3 : den Ev rv e453 <= den Ev rv e454) by (exact (rearranged (den Ev rv e449) (den Ev rv e450) (den Ev rv e453) (den Ev rv e454) P1 Q2)).
-  assert (P4 : den Ev rv e453 <= den Ev rv e454) by (exact (step_299 n d A b g x zeta k Hs_n Hs_d Hi_k P3)).
+  assert (P1 : den Ev rv e445 <= den Ev rv e446) by (exact (step_298 n d A b g x zeta k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  equal Q2 e447 e448.
+  assert (P3 : den Ev rv e449 <= den Ev rv e450) by (exact (rearranged (den Ev rv e445) (den Ev rv e446) (den Ev rv e449) (den Ev rv e450) P1 Q2)).
+  assert (P4 : den Ev rv e449 <= den Ev rv e450) by (exact (step_299 n d A b g x zeta k Hs_n Hs_d Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition p1168 : ex := (Mul (Mul (Mul p1062 (Pow (V1 0 (0, 20001)) 2%nat)) (Add e79 e48)) p451)%N.
-Definition e455 : ex := (Sum (0, 20001) (Mul p1168 p18))%N.
-Definition p1170 : ex := (Mul (Pow p10 2%nat) p1063)%N.
-Definition e456 : ex := (Mul p1170 p18)%N.
+Definition p1163 : ex := (Mul (Mul (Mul p1057 (Pow (V1 0 (0, 20001)) 2%nat)) (Add e75 e44)) p446)%N.
+Definition e451 : ex := (Sum (0, 20001) (Mul p1163 p18))%N.
+Definition p1165 : ex := (Mul (Pow p10 2%nat) p1058)%N.
+Definition e452 : ex := (Mul p1165 p18)%N.
 (* total(4*sqrt(2)*zeta**2*v[k]**2*(1 - zeta)*(-4 - 12*zeta**2 + 15*zeta)*norm(g), k) <= C_3()*norm(g)*norm(v)**2, by same *)
 Lemma step_301 :
   forall (n : nat) (g v : vec) (zeta : R),
@@ -5978,103 +5969,103 @@ Lemma step_301 :
 Proof.
   intros n g v zeta Hs_n.
   setting [n] [zeta] [v; g] [] [] [].
-  equal Q1 e455 e456.
+  equal Q1 e451 e452.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p1172 : ex := (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4104) (Pow (Mul (Inv (Sum (0, 4106) (Mul (Exp (Sum (1, 4107) (Mul (V2 0 (0, 4106) (1, 4107)) (V1 1 (1, 4107))))) e79))) (Exp (Sum (1, 4105) (Mul (V2 0 (0, 4104) (1, 4105)) (V1 1 (1, 4105)))))) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4108) (Mul (Mul (Inv (Sum (0, 4110) (Mul (Exp (Sum (1, 4111) (Mul (V2 0 (0, 4110) (1, 4111)) (V1 1 (1, 4111))))) e79))) (Exp (Sum (1, 4109) (Mul (V2 0 (0, 4108) (1, 4109)) (V1 1 (1, 4109)))))) (V1 2 (0, 4108))))))%N.
-Definition p1173 : ex := (Inv (Sum (0, 4099) (Mul (Exp (Sum (1, 4100) (Mul (V2 0 (0, 4099) (1, 4100)) (V1 1 (1, 4100))))) e79)))%N.
-Definition p1174 : ex := (Inv (Sum (0, 4102) (Mul (Exp (Sum (1, 4103) (Mul (V2 0 (0, 4102) (1, 4103)) (V1 1 (1, 4103))))) e79)))%N.
-Definition p1175 : ex := (Inv (Sum (0, 4113) (Mul (Exp (Sum (1, 4114) (Mul (V2 0 (0, 4113) (1, 4114)) (V1 1 (1, 4114))))) e79)))%N.
-Definition p1176 : ex := (Inv (Sum (0, 4116) (Mul (Exp (Sum (1, 4117) (Mul (V2 0 (0, 4116) (1, 4117)) (V1 1 (1, 4117))))) e79)))%N.
-Definition p1177 : ex := (Inv (Sum (0, 4119) (Mul (Exp (Sum (1, 4120) (Mul (V2 0 (0, 4119) (1, 4120)) (V1 1 (1, 4120))))) e79)))%N.
-Definition p1178 : ex := (Inv (Sum (0, 4122) (Mul (Exp (Sum (1, 4123) (Mul (V2 0 (0, 4122) (1, 4123)) (V1 1 (1, 4123))))) e79)))%N.
-Definition p1179 : ex := (Inv (Sum (0, 4125) (Mul (Exp (Sum (1, 4126) (Mul (V2 0 (0, 4125) (1, 4126)) (V1 1 (1, 4126))))) e79)))%N.
-Definition p1180 : ex := (Inv (Sum (0, 4128) (Mul (Exp (Sum (1, 4129) (Mul (V2 0 (0, 4128) (1, 4129)) (V1 1 (1, 4129))))) e79)))%N.
-Definition p1181 : ex := (Mul (Opp (Sum (0, 4130) (Mul (Mul (Inv (Sum (0, 4132) (Mul (Exp (Sum (1, 4133) (Mul (V2 0 (0, 4132) (1, 4133)) (V1 1 (1, 4133))))) e79))) (Exp (Sum (1, 4131) (Mul (V2 0 (0, 4130) (1, 4131)) (V1 1 (1, 4131)))))) (V1 3 (0, 4130))))) e79)%N.
-Definition p1182 : ex := (Mul (Opp (Sum (0, 4134) (Mul (Mul (Inv (Sum (0, 4136) (Mul (Exp (Sum (1, 4137) (Mul (V2 0 (0, 4136) (1, 4137)) (V1 1 (1, 4137))))) e79))) (Exp (Sum (1, 4135) (Mul (V2 0 (0, 4134) (1, 4135)) (V1 1 (1, 4135)))))) (V1 3 (0, 4134))))) e79)%N.
-Definition p1183 : ex := (Inv (Sum (0, 4139) (Mul (Exp (Sum (1, 4140) (Mul (V2 0 (0, 4139) (1, 4140)) (V1 1 (1, 4140))))) e79)))%N.
-Definition p1184 : ex := (Inv (Sum (0, 4142) (Mul (Exp (Sum (1, 4143) (Mul (V2 0 (0, 4142) (1, 4143)) (V1 1 (1, 4143))))) e79)))%N.
-Definition p1185 : ex := (Mul (Opp (Sum (0, 4144) (Mul (Mul (Inv (Sum (0, 4146) (Mul (Exp (Sum (1, 4147) (Mul (V2 0 (0, 4146) (1, 4147)) (V1 1 (1, 4147))))) e79))) (Exp (Sum (1, 4145) (Mul (V2 0 (0, 4144) (1, 4145)) (V1 1 (1, 4145)))))) (V1 3 (0, 4144))))) e79)%N.
-Definition p1186 : ex := (Inv (Sum (0, 4149) (Mul (Exp (Sum (1, 4150) (Mul (V2 0 (0, 4149) (1, 4150)) (V1 1 (1, 4150))))) e79)))%N.
-Definition p1187 : ex := (Inv (Sum (0, 4152) (Mul (Exp (Sum (1, 4153) (Mul (V2 0 (0, 4152) (1, 4153)) (V1 1 (1, 4153))))) e79)))%N.
-Definition p1188 : ex := (Inv (Sum (0, 4155) (Mul (Exp (Sum (1, 4156) (Mul (V2 0 (0, 4155) (1, 4156)) (V1 1 (1, 4156))))) e79)))%N.
-Definition p1189 : ex := (Inv (Sum (0, 4158) (Mul (Exp (Sum (1, 4159) (Mul (V2 0 (0, 4158) (1, 4159)) (V1 1 (1, 4159))))) e79)))%N.
-Definition p1190 : ex := (Mul (Opp (Sum (0, 4160) (Mul (Mul (Inv (Sum (0, 4162) (Mul (Exp (Sum (1, 4163) (Mul (V2 0 (0, 4162) (1, 4163)) (V1 1 (1, 4163))))) e79))) (Exp (Sum (1, 4161) (Mul (V2 0 (0, 4160) (1, 4161)) (V1 1 (1, 4161)))))) (V1 3 (0, 4160))))) e79)%N.
-Definition p1191 : ex := (Add (Opp (Mul (Int 6) (Sum (0, 4170) (Mul (Mul (Mul (Inv (Sum (0, 4172) (Mul (Exp (Sum (1, 4173) (Mul (V2 0 (0, 4172) (1, 4173)) (V1 1 (1, 4173))))) e79))) (Exp (Sum (1, 4171) (Mul (V2 0 (0, 4170) (1, 4171)) (V1 1 (1, 4171)))))) (Mul (Inv (Sum (0, 4175) (Mul (Exp (Sum (1, 4176) (Mul (V2 0 (0, 4175) (1, 4176)) (V1 1 (1, 4176))))) e79))) (Exp (Sum (1, 4174) (Mul (V2 0 (0, 4170) (1, 4174)) (V1 1 (1, 4174))))))) (Add (V1 3 (0, 4170)) (Mul (Opp (Sum (0, 4177) (Mul (Mul (Inv (Sum (0, 4179) (Mul (Exp (Sum (1, 4180) (Mul (V2 0 (0, 4179) (1, 4180)) (V1 1 (1, 4180))))) e79))) (Exp (Sum (1, 4178) (Mul (V2 0 (0, 4177) (1, 4178)) (V1 1 (1, 4178)))))) (V1 3 (0, 4177))))) e79)))))) (Mul (Int 2) (Sum (0, 4181) (Mul (Mul (Mul (Inv (Sum (0, 4183) (Mul (Exp (Sum (1, 4184) (Mul (V2 0 (0, 4183) (1, 4184)) (V1 1 (1, 4184))))) e79))) (Exp (Sum (1, 4182) (Mul (V2 0 (0, 4181) (1, 4182)) (V1 1 (1, 4182)))))) (V1 2 (0, 4181))) (Add (V1 3 (0, 4181)) (Mul (Opp (Sum (0, 4185) (Mul (Mul (Inv (Sum (0, 4187) (Mul (Exp (Sum (1, 4188) (Mul (V2 0 (0, 4187) (1, 4188)) (V1 1 (1, 4188))))) e79))) (Exp (Sum (1, 4186) (Mul (V2 0 (0, 4185) (1, 4186)) (V1 1 (1, 4186)))))) (V1 3 (0, 4185))))) e79))))))%N.
-Definition p1192 : ex := (Inv (Sum (0, 4165) (Mul (Exp (Sum (1, 4166) (Mul (V2 0 (0, 4165) (1, 4166)) (V1 1 (1, 4166))))) e79)))%N.
-Definition p1193 : ex := (Inv (Sum (0, 4168) (Mul (Exp (Sum (1, 4169) (Mul (V2 0 (0, 4168) (1, 4169)) (V1 1 (1, 4169))))) e79)))%N.
-Definition p1194 : ex := (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4195) (Pow (Mul (Inv (Sum (0, 4197) (Mul (Exp (Sum (1, 4198) (Mul (V2 0 (0, 4197) (1, 4198)) (V1 1 (1, 4198))))) e79))) (Exp (Sum (1, 4196) (Mul (V2 0 (0, 4195) (1, 4196)) (V1 1 (1, 4196)))))) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4199) (Mul (Mul (Inv (Sum (0, 4201) (Mul (Exp (Sum (1, 4202) (Mul (V2 0 (0, 4201) (1, 4202)) (V1 1 (1, 4202))))) e79))) (Exp (Sum (1, 4200) (Mul (V2 0 (0, 4199) (1, 4200)) (V1 1 (1, 4200)))))) (V1 2 (0, 4199))))))%N.
-Definition p1195 : ex := (Inv (Sum (0, 4190) (Mul (Exp (Sum (1, 4191) (Mul (V2 0 (0, 4190) (1, 4191)) (V1 1 (1, 4191))))) e79)))%N.
-Definition p1196 : ex := (Inv (Sum (0, 4193) (Mul (Exp (Sum (1, 4194) (Mul (V2 0 (0, 4193) (1, 4194)) (V1 1 (1, 4194))))) e79)))%N.
-Definition p1197 : ex := (Inv (Sum (0, 4204) (Mul (Exp (Sum (1, 4205) (Mul (V2 0 (0, 4204) (1, 4205)) (V1 1 (1, 4205))))) e79)))%N.
-Definition p1198 : ex := (Inv (Sum (0, 4207) (Mul (Exp (Sum (1, 4208) (Mul (V2 0 (0, 4207) (1, 4208)) (V1 1 (1, 4208))))) e79)))%N.
-Definition p1199 : ex := (Inv (Sum (0, 4210) (Mul (Exp (Sum (1, 4211) (Mul (V2 0 (0, 4210) (1, 4211)) (V1 1 (1, 4211))))) e79)))%N.
-Definition p1200 : ex := (Inv (Sum (0, 4213) (Mul (Exp (Sum (1, 4214) (Mul (V2 0 (0, 4213) (1, 4214)) (V1 1 (1, 4214))))) e79)))%N.
-Definition p1201 : ex := (Inv (Sum (0, 4216) (Mul (Exp (Sum (1, 4217) (Mul (V2 0 (0, 4216) (1, 4217)) (V1 1 (1, 4217))))) e79)))%N.
-Definition p1202 : ex := (Inv (Sum (0, 4219) (Mul (Exp (Sum (1, 4220) (Mul (V2 0 (0, 4219) (1, 4220)) (V1 1 (1, 4220))))) e79)))%N.
-Definition p1203 : ex := (Mul (Opp (Sum (0, 4221) (Mul (Mul (Inv (Sum (0, 4223) (Mul (Exp (Sum (1, 4224) (Mul (V2 0 (0, 4223) (1, 4224)) (V1 1 (1, 4224))))) e79))) (Exp (Sum (1, 4222) (Mul (V2 0 (0, 4221) (1, 4222)) (V1 1 (1, 4222)))))) (V1 3 (0, 4221))))) e79)%N.
-Definition p1204 : ex := (Mul (Opp (Sum (0, 4225) (Mul (Mul (Inv (Sum (0, 4227) (Mul (Exp (Sum (1, 4228) (Mul (V2 0 (0, 4227) (1, 4228)) (V1 1 (1, 4228))))) e79))) (Exp (Sum (1, 4226) (Mul (V2 0 (0, 4225) (1, 4226)) (V1 1 (1, 4226)))))) (V1 3 (0, 4225))))) e79)%N.
-Definition p1205 : ex := (Inv (Sum (0, 4230) (Mul (Exp (Sum (1, 4231) (Mul (V2 0 (0, 4230) (1, 4231)) (V1 1 (1, 4231))))) e79)))%N.
-Definition p1206 : ex := (Inv (Sum (0, 4233) (Mul (Exp (Sum (1, 4234) (Mul (V2 0 (0, 4233) (1, 4234)) (V1 1 (1, 4234))))) e79)))%N.
-Definition p1207 : ex := (Mul (Opp (Sum (0, 4235) (Mul (Mul (Inv (Sum (0, 4237) (Mul (Exp (Sum (1, 4238) (Mul (V2 0 (0, 4237) (1, 4238)) (V1 1 (1, 4238))))) e79))) (Exp (Sum (1, 4236) (Mul (V2 0 (0, 4235) (1, 4236)) (V1 1 (1, 4236)))))) (V1 3 (0, 4235))))) e79)%N.
-Definition p1208 : ex := (Inv (Sum (0, 4240) (Mul (Exp (Sum (1, 4241) (Mul (V2 0 (0, 4240) (1, 4241)) (V1 1 (1, 4241))))) e79)))%N.
-Definition p1209 : ex := (Inv (Sum (0, 4243) (Mul (Exp (Sum (1, 4244) (Mul (V2 0 (0, 4243) (1, 4244)) (V1 1 (1, 4244))))) e79)))%N.
-Definition p1210 : ex := (Inv (Sum (0, 4246) (Mul (Exp (Sum (1, 4247) (Mul (V2 0 (0, 4246) (1, 4247)) (V1 1 (1, 4247))))) e79)))%N.
-Definition p1211 : ex := (Inv (Sum (0, 4249) (Mul (Exp (Sum (1, 4250) (Mul (V2 0 (0, 4249) (1, 4250)) (V1 1 (1, 4250))))) e79)))%N.
-Definition p1212 : ex := (Mul (Opp (Sum (0, 4251) (Mul (Mul (Inv (Sum (0, 4253) (Mul (Exp (Sum (1, 4254) (Mul (V2 0 (0, 4253) (1, 4254)) (V1 1 (1, 4254))))) e79))) (Exp (Sum (1, 4252) (Mul (V2 0 (0, 4251) (1, 4252)) (V1 1 (1, 4252)))))) (V1 3 (0, 4251))))) e79)%N.
-Definition p1213 : ex := (Add (Opp (Mul (Int 6) (Sum (0, 4261) (Mul (Mul (Mul (Inv (Sum (0, 4263) (Mul (Exp (Sum (1, 4264) (Mul (V2 0 (0, 4263) (1, 4264)) (V1 1 (1, 4264))))) e79))) (Exp (Sum (1, 4262) (Mul (V2 0 (0, 4261) (1, 4262)) (V1 1 (1, 4262)))))) (Mul (Inv (Sum (0, 4266) (Mul (Exp (Sum (1, 4267) (Mul (V2 0 (0, 4266) (1, 4267)) (V1 1 (1, 4267))))) e79))) (Exp (Sum (1, 4265) (Mul (V2 0 (0, 4261) (1, 4265)) (V1 1 (1, 4265))))))) (Add (V1 3 (0, 4261)) (Mul (Opp (Sum (0, 4268) (Mul (Mul (Inv (Sum (0, 4270) (Mul (Exp (Sum (1, 4271) (Mul (V2 0 (0, 4270) (1, 4271)) (V1 1 (1, 4271))))) e79))) (Exp (Sum (1, 4269) (Mul (V2 0 (0, 4268) (1, 4269)) (V1 1 (1, 4269)))))) (V1 3 (0, 4268))))) e79)))))) (Mul (Int 2) (Sum (0, 4272) (Mul (Mul (Mul (Inv (Sum (0, 4274) (Mul (Exp (Sum (1, 4275) (Mul (V2 0 (0, 4274) (1, 4275)) (V1 1 (1, 4275))))) e79))) (Exp (Sum (1, 4273) (Mul (V2 0 (0, 4272) (1, 4273)) (V1 1 (1, 4273)))))) (V1 2 (0, 4272))) (Add (V1 3 (0, 4272)) (Mul (Opp (Sum (0, 4276) (Mul (Mul (Inv (Sum (0, 4278) (Mul (Exp (Sum (1, 4279) (Mul (V2 0 (0, 4278) (1, 4279)) (V1 1 (1, 4279))))) e79))) (Exp (Sum (1, 4277) (Mul (V2 0 (0, 4276) (1, 4277)) (V1 1 (1, 4277)))))) (V1 3 (0, 4276))))) e79))))))%N.
-Definition p1214 : ex := (Inv (Sum (0, 4256) (Mul (Exp (Sum (1, 4257) (Mul (V2 0 (0, 4256) (1, 4257)) (V1 1 (1, 4257))))) e79)))%N.
-Definition p1215 : ex := (Inv (Sum (0, 4259) (Mul (Exp (Sum (1, 4260) (Mul (V2 0 (0, 4259) (1, 4260)) (V1 1 (1, 4260))))) e79)))%N.
-Definition p1216 : ex := (Exp (Sum (1, 4289) (Mul (V2 0 (0, 4288) (1, 4289)) (V1 1 (1, 4289)))))%N.
-Definition p1217 : ex := (Exp (Sum (1, 4287) (Mul (V2 0 (0, 4286) (1, 4287)) (V1 1 (1, 4287)))))%N.
-Definition p1218 : ex := (Exp (Sum (1, 4293) (Mul (V2 0 (0, 4292) (1, 4293)) (V1 1 (1, 4293)))))%N.
-Definition p1219 : ex := (Exp (Sum (1, 4291) (Mul (V2 0 (0, 4290) (1, 4291)) (V1 1 (1, 4291)))))%N.
-Definition p1220 : ex := (Exp (Sum (1, 4282) (Mul (V2 0 (0, 4281) (1, 4282)) (V1 1 (1, 4282)))))%N.
-Definition p1221 : ex := (Exp (Sum (1, 4315) (Mul (V2 0 (0, 4314) (1, 4315)) (V1 1 (1, 4315)))))%N.
-Definition p1222 : ex := (Exp (Sum (1, 4313) (Mul (V2 0 (0, 4312) (1, 4313)) (V1 1 (1, 4313)))))%N.
-Definition p1223 : ex := (Exp (Sum (1, 4319) (Mul (V2 0 (0, 4318) (1, 4319)) (V1 1 (1, 4319)))))%N.
-Definition p1224 : ex := (Exp (Sum (1, 4317) (Mul (V2 0 (0, 4316) (1, 4317)) (V1 1 (1, 4317)))))%N.
-Definition p1225 : ex := (Exp (Sum (1, 4329) (Mul (V2 0 (0, 4328) (1, 4329)) (V1 1 (1, 4329)))))%N.
-Definition p1226 : ex := (Exp (Sum (1, 4327) (Mul (V2 0 (0, 4326) (1, 4327)) (V1 1 (1, 4327)))))%N.
-Definition p1227 : ex := (Exp (Sum (1, 4345) (Mul (V2 0 (0, 4344) (1, 4345)) (V1 1 (1, 4345)))))%N.
-Definition p1228 : ex := (Exp (Sum (1, 4343) (Mul (V2 0 (0, 4342) (1, 4343)) (V1 1 (1, 4343)))))%N.
-Definition p1229 : ex := (Exp (Sum (1, 4355) (Mul (V2 0 (0, 4354) (1, 4355)) (V1 1 (1, 4355)))))%N.
-Definition p1230 : ex := (Exp (Sum (1, 4353) (Mul (V2 0 (0, 4352) (1, 4353)) (V1 1 (1, 4353)))))%N.
-Definition p1231 : ex := (Exp (Sum (1, 4362) (Mul (V2 0 (0, 4361) (1, 4362)) (V1 1 (1, 4362)))))%N.
-Definition p1232 : ex := (Exp (Sum (1, 4360) (Mul (V2 0 (0, 4359) (1, 4360)) (V1 1 (1, 4360)))))%N.
-Definition p1233 : ex := (Exp (Sum (1, 4366) (Mul (V2 0 (0, 4365) (1, 4366)) (V1 1 (1, 4366)))))%N.
-Definition p1234 : ex := (Exp (Sum (1, 4364) (Mul (V2 0 (0, 4363) (1, 4364)) (V1 1 (1, 4364)))))%N.
-Definition p1235 : ex := (Exp (Sum (1, 4370) (Mul (V2 0 (0, 4369) (1, 4370)) (V1 1 (1, 4370)))))%N.
-Definition p1236 : ex := (Exp (Sum (1, 4368) (Mul (V2 0 (0, 4367) (1, 4368)) (V1 1 (1, 4368)))))%N.
-Definition p1237 : ex := (Exp (Sum (1, 4380) (Mul (V2 0 (0, 4379) (1, 4380)) (V1 1 (1, 4380)))))%N.
-Definition p1238 : ex := (Exp (Sum (1, 4378) (Mul (V2 0 (0, 4377) (1, 4378)) (V1 1 (1, 4378)))))%N.
-Definition p1239 : ex := (Exp (Sum (1, 4384) (Mul (V2 0 (0, 4383) (1, 4384)) (V1 1 (1, 4384)))))%N.
-Definition p1240 : ex := (Exp (Sum (1, 4382) (Mul (V2 0 (0, 4381) (1, 4382)) (V1 1 (1, 4382)))))%N.
-Definition p1241 : ex := (Exp (Sum (1, 4406) (Mul (V2 0 (0, 4405) (1, 4406)) (V1 1 (1, 4406)))))%N.
-Definition p1242 : ex := (Exp (Sum (1, 4404) (Mul (V2 0 (0, 4403) (1, 4404)) (V1 1 (1, 4404)))))%N.
-Definition p1243 : ex := (Exp (Sum (1, 4410) (Mul (V2 0 (0, 4409) (1, 4410)) (V1 1 (1, 4410)))))%N.
-Definition p1244 : ex := (Exp (Sum (1, 4408) (Mul (V2 0 (0, 4407) (1, 4408)) (V1 1 (1, 4408)))))%N.
-Definition p1245 : ex := (Exp (Sum (1, 4420) (Mul (V2 0 (0, 4419) (1, 4420)) (V1 1 (1, 4420)))))%N.
-Definition p1246 : ex := (Exp (Sum (1, 4418) (Mul (V2 0 (0, 4417) (1, 4418)) (V1 1 (1, 4418)))))%N.
-Definition p1247 : ex := (Exp (Sum (1, 4436) (Mul (V2 0 (0, 4435) (1, 4436)) (V1 1 (1, 4436)))))%N.
-Definition p1248 : ex := (Exp (Sum (1, 4434) (Mul (V2 0 (0, 4433) (1, 4434)) (V1 1 (1, 4434)))))%N.
-Definition p1249 : ex := (Exp (Sum (1, 4446) (Mul (V2 0 (0, 4445) (1, 4446)) (V1 1 (1, 4446)))))%N.
-Definition p1250 : ex := (Exp (Sum (1, 4444) (Mul (V2 0 (0, 4443) (1, 4444)) (V1 1 (1, 4444)))))%N.
-Definition p1251 : ex := (Exp (Sum (1, 4453) (Mul (V2 0 (0, 4452) (1, 4453)) (V1 1 (1, 4453)))))%N.
-Definition p1252 : ex := (Exp (Sum (1, 4451) (Mul (V2 0 (0, 4450) (1, 4451)) (V1 1 (1, 4451)))))%N.
-Definition p1253 : ex := (Exp (Sum (1, 4457) (Mul (V2 0 (0, 4456) (1, 4457)) (V1 1 (1, 4457)))))%N.
-Definition p1254 : ex := (Exp (Sum (1, 4455) (Mul (V2 0 (0, 4454) (1, 4455)) (V1 1 (1, 4455)))))%N.
-Definition p1255 : ex := (Exp (Sum (1, 4461) (Mul (V2 0 (0, 4460) (1, 4461)) (V1 1 (1, 4461)))))%N.
-Definition p1256 : ex := (Exp (Sum (1, 4459) (Mul (V2 0 (0, 4458) (1, 4459)) (V1 1 (1, 4459)))))%N.
-Definition p1257 : ex := (Add (Abs (Add (Add (Add (Add (Mul (Add (Add (Mul p1172 (Mul (Mul p1173 (Exp (Sum (1, 4098) (Mul (V2 0 (0, 4096) (1, 4098)) (V1 1 (1, 4098)))))) (Mul p1174 (Exp (Sum (1, 4101) (Mul (V2 0 (0, 4097) (1, 4101)) (V1 1 (1, 4101)))))))) (Mul (Mul (Mul p1175 (Exp (Sum (1, 4112) (Mul (V2 0 (0, 4096) (1, 4112)) (V1 1 (1, 4112)))))) (Add (Mul (Int 2) (Mul p1176 (Exp (Sum (1, 4115) (Mul (V2 0 (0, 4096) (1, 4115)) (V1 1 (1, 4115))))))) (Opp (V1 2 (0, 4096))))) (Mul p1177 (Exp (Sum (1, 4118) (Mul (V2 0 (0, 4097) (1, 4118)) (V1 1 (1, 4118)))))))) (Mul (Mul p1178 (Exp (Sum (1, 4121) (Mul (V2 0 (0, 4096) (1, 4121)) (V1 1 (1, 4121)))))) (Mul (Mul p1179 (Exp (Sum (1, 4124) (Mul (V2 0 (0, 4097) (1, 4124)) (V1 1 (1, 4124)))))) (Add (Mul (Int 2) (Mul p1180 (Exp (Sum (1, 4127) (Mul (V2 0 (0, 4097) (1, 4127)) (V1 1 (1, 4127))))))) (Opp (V1 2 (0, 4097))))))) (Add (Mul (Add (V1 3 (0, 4096)) p1181) e79) (Mul e79 (Add (V1 3 (0, 4097)) p1182)))) (Mul (Int 2) (Mul (Mul (Mul (Mul p1183 (Exp (Sum (1, 4138) (Mul (V2 0 (0, 4096) (1, 4138)) (V1 1 (1, 4138)))))) (Mul p1184 (Exp (Sum (1, 4141) (Mul (V2 0 (0, 4096) (1, 4141)) (V1 1 (1, 4141))))))) (Add (V1 3 (0, 4096)) p1185)) (Mul p1186 (Exp (Sum (1, 4148) (Mul (V2 0 (0, 4097) (1, 4148)) (V1 1 (1, 4148))))))))) (Mul (Int 2) (Mul (Mul p1187 (Exp (Sum (1, 4151) (Mul (V2 0 (0, 4096) (1, 4151)) (V1 1 (1, 4151)))))) (Mul (Mul (Mul p1188 (Exp (Sum (1, 4154) (Mul (V2 0 (0, 4097) (1, 4154)) (V1 1 (1, 4154)))))) (Mul p1189 (Exp (Sum (1, 4157) (Mul (V2 0 (0, 4097) (1, 4157)) (V1 1 (1, 4157))))))) (Add (V1 3 (0, 4097)) p1190))))) (Mul p1191 (Mul (Mul p1192 (Exp (Sum (1, 4164) (Mul (V2 0 (0, 4096) (1, 4164)) (V1 1 (1, 4164)))))) (Mul p1193 (Exp (Sum (1, 4167) (Mul (V2 0 (0, 4097) (1, 4167)) (V1 1 (1, 4167))))))))) (Opp (Mul (Del (0, 4096) (0, 4097)) (Add (Add (Add (Mul (Add (Add (Mul p1194 (Mul (Mul p1195 (Exp (Sum (1, 4189) (Mul (V2 0 (0, 4096) (1, 4189)) (V1 1 (1, 4189)))))) (Mul p1196 (Exp (Sum (1, 4192) (Mul (V2 0 (0, 4097) (1, 4192)) (V1 1 (1, 4192)))))))) (Mul (Mul (Mul p1197 (Exp (Sum (1, 4203) (Mul (V2 0 (0, 4096) (1, 4203)) (V1 1 (1, 4203)))))) (Add (Mul (Int 2) (Mul p1198 (Exp (Sum (1, 4206) (Mul (V2 0 (0, 4096) (1, 4206)) (V1 1 (1, 4206))))))) (Opp (V1 2 (0, 4096))))) (Mul p1199 (Exp (Sum (1, 4209) (Mul (V2 0 (0, 4097) (1, 4209)) (V1 1 (1, 4209)))))))) (Mul (Mul p1200 (Exp (Sum (1, 4212) (Mul (V2 0 (0, 4096) (1, 4212)) (V1 1 (1, 4212)))))) (Mul (Mul p1201 (Exp (Sum (1, 4215) (Mul (V2 0 (0, 4097) (1, 4215)) (V1 1 (1, 4215)))))) (Add (Mul (Int 2) (Mul p1202 (Exp (Sum (1, 4218) (Mul (V2 0 (0, 4097) (1, 4218)) (V1 1 (1, 4218))))))) (Opp (V1 2 (0, 4097))))))) (Add (Mul (Add (V1 3 (0, 4096)) p1203) e79) (Mul e79 (Add (V1 3 (0, 4097)) p1204)))) (Mul (Int 2) (Mul (Mul (Mul (Mul p1205 (Exp (Sum (1, 4229) (Mul (V2 0 (0, 4096) (1, 4229)) (V1 1 (1, 4229)))))) (Mul p1206 (Exp (Sum (1, 4232) (Mul (V2 0 (0, 4096) (1, 4232)) (V1 1 (1, 4232))))))) (Add (V1 3 (0, 4096)) p1207)) (Mul p1208 (Exp (Sum (1, 4239) (Mul (V2 0 (0, 4097) (1, 4239)) (V1 1 (1, 4239))))))))) (Mul (Int 2) (Mul (Mul p1209 (Exp (Sum (1, 4242) (Mul (V2 0 (0, 4096) (1, 4242)) (V1 1 (1, 4242)))))) (Mul (Mul (Mul p1210 (Exp (Sum (1, 4245) (Mul (V2 0 (0, 4097) (1, 4245)) (V1 1 (1, 4245)))))) (Mul p1211 (Exp (Sum (1, 4248) (Mul (V2 0 (0, 4097) (1, 4248)) (V1 1 (1, 4248))))))) (Add (V1 3 (0, 4097)) p1212))))) (Mul p1213 (Mul (Mul p1214 (Exp (Sum (1, 4255) (Mul (V2 0 (0, 4096) (1, 4255)) (V1 1 (1, 4255)))))) (Mul p1215 (Exp (Sum (1, 4258) (Mul (V2 0 (0, 4097) (1, 4258)) (V1 1 (1, 4258))))))))))))) (Add (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4286) (Pow (Mul (Inv (Sum (0, 4288) (Mul p1216 e79))) p1217) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4290) (Mul (Mul (Inv (Sum (0, 4292) (Mul p1218 e79))) p1219) (V1 2 (0, 4290)))))) (Mul (Mul (Inv (Sum (0, 4281) (Mul p1220 e79))) (Exp (Sum (1, 4280) (Mul (V2 0 (0, 4096) (1, 4280)) (V1 1 (1, 4280)))))) (Mul (Inv (Sum (0, 4284) (Mul (Exp (Sum (1, 4285) (Mul (V2 0 (0, 4284) (1, 4285)) (V1 1 (1, 4285))))) e79))) (Exp (Sum (1, 4283) (Mul (V2 0 (0, 4097) (1, 4283)) (V1 1 (1, 4283)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4295) (Mul (Exp (Sum (1, 4296) (Mul (V2 0 (0, 4295) (1, 4296)) (V1 1 (1, 4296))))) e79))) (Exp (Sum (1, 4294) (Mul (V2 0 (0, 4096) (1, 4294)) (V1 1 (1, 4294)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4298) (Mul (Exp (Sum (1, 4299) (Mul (V2 0 (0, 4298) (1, 4299)) (V1 1 (1, 4299))))) e79))) (Exp (Sum (1, 4297) (Mul (V2 0 (0, 4096) (1, 4297)) (V1 1 (1, 4297))))))) (Opp (V1 2 (0, 4096))))) (Mul (Inv (Sum (0, 4301) (Mul (Exp (Sum (1, 4302) (Mul (V2 0 (0, 4301) (1, 4302)) (V1 1 (1, 4302))))) e79))) (Exp (Sum (1, 4300) (Mul (V2 0 (0, 4097) (1, 4300)) (V1 1 (1, 4300)))))))) (Mul (Mul (Inv (Sum (0, 4304) (Mul (Exp (Sum (1, 4305) (Mul (V2 0 (0, 4304) (1, 4305)) (V1 1 (1, 4305))))) e79))) (Exp (Sum (1, 4303) (Mul (V2 0 (0, 4096) (1, 4303)) (V1 1 (1, 4303)))))) (Mul (Mul (Inv (Sum (0, 4307) (Mul (Exp (Sum (1, 4308) (Mul (V2 0 (0, 4307) (1, 4308)) (V1 1 (1, 4308))))) e79))) (Exp (Sum (1, 4306) (Mul (V2 0 (0, 4097) (1, 4306)) (V1 1 (1, 4306)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4310) (Mul (Exp (Sum (1, 4311) (Mul (V2 0 (0, 4310) (1, 4311)) (V1 1 (1, 4311))))) e79))) (Exp (Sum (1, 4309) (Mul (V2 0 (0, 4097) (1, 4309)) (V1 1 (1, 4309))))))) (Opp (V1 2 (0, 4097))))))) (Add (Mul (Add (V1 3 (0, 4096)) (Mul (Opp (Sum (0, 4312) (Mul (Mul (Inv (Sum (0, 4314) (Mul p1221 e79))) p1222) (V1 3 (0, 4312))))) e79)) e79) (Mul e79 (Add (V1 3 (0, 4097)) (Mul (Opp (Sum (0, 4316) (Mul (Mul (Inv (Sum (0, 4318) (Mul p1223 e79))) p1224) (V1 3 (0, 4316))))) e79))))) (Mul (Int 2) (Mul (Mul (Mul (Mul (Inv (Sum (0, 4321) (Mul (Exp (Sum (1, 4322) (Mul (V2 0 (0, 4321) (1, 4322)) (V1 1 (1, 4322))))) e79))) (Exp (Sum (1, 4320) (Mul (V2 0 (0, 4096) (1, 4320)) (V1 1 (1, 4320)))))) (Mul (Inv (Sum (0, 4324) (Mul (Exp (Sum (1, 4325) (Mul (V2 0 (0, 4324) (1, 4325)) (V1 1 (1, 4325))))) e79))) (Exp (Sum (1, 4323) (Mul (V2 0 (0, 4096) (1, 4323)) (V1 1 (1, 4323))))))) (Add (V1 3 (0, 4096)) (Mul (Opp (Sum (0, 4326) (Mul (Mul (Inv (Sum (0, 4328) (Mul p1225 e79))) p1226) (V1 3 (0, 4326))))) e79))) (Mul (Inv (Sum (0, 4331) (Mul (Exp (Sum (1, 4332) (Mul (V2 0 (0, 4331) (1, 4332)) (V1 1 (1, 4332))))) e79))) (Exp (Sum (1, 4330) (Mul (V2 0 (0, 4097) (1, 4330)) (V1 1 (1, 4330))))))))) (Mul (Int 2) (Mul (Mul (Inv (Sum (0, 4334) (Mul (Exp (Sum (1, 4335) (Mul (V2 0 (0, 4334) (1, 4335)) (V1 1 (1, 4335))))) e79))) (Exp (Sum (1, 4333) (Mul (V2 0 (0, 4096) (1, 4333)) (V1 1 (1, 4333)))))) (Mul (Mul (Mul (Inv (Sum (0, 4337) (Mul (Exp (Sum (1, 4338) (Mul (V2 0 (0, 4337) (1, 4338)) (V1 1 (1, 4338))))) e79))) (Exp (Sum (1, 4336) (Mul (V2 0 (0, 4097) (1, 4336)) (V1 1 (1, 4336)))))) (Mul (Inv (Sum (0, 4340) (Mul (Exp (Sum (1, 4341) (Mul (V2 0 (0, 4340) (1, 4341)) (V1 1 (1, 4341))))) e79))) (Exp (Sum (1, 4339) (Mul (V2 0 (0, 4097) (1, 4339)) (V1 1 (1, 4339))))))) (Add (V1 3 (0, 4097)) (Mul (Opp (Sum (0, 4342) (Mul (Mul (Inv (Sum (0, 4344) (Mul p1227 e79))) p1228) (V1 3 (0, 4342))))) e79)))))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 4352) (Mul (Mul (Mul (Inv (Sum (0, 4354) (Mul p1229 e79))) p1230) (Mul (Inv (Sum (0, 4357) (Mul (Exp (Sum (1, 4358) (Mul (V2 0 (0, 4357) (1, 4358)) (V1 1 (1, 4358))))) e79))) (Exp (Sum (1, 4356) (Mul (V2 0 (0, 4352) (1, 4356)) (V1 1 (1, 4356))))))) (Add (V1 3 (0, 4352)) (Mul (Opp (Sum (0, 4359) (Mul (Mul (Inv (Sum (0, 4361) (Mul p1231 e79))) p1232) (V1 3 (0, 4359))))) e79)))))) (Mul (Int 2) (Sum (0, 4363) (Mul (Mul (Mul (Inv (Sum (0, 4365) (Mul p1233 e79))) p1234) (V1 2 (0, 4363))) (Add (V1 3 (0, 4363)) (Mul (Opp (Sum (0, 4367) (Mul (Mul (Inv (Sum (0, 4369) (Mul p1235 e79))) p1236) (V1 3 (0, 4367))))) e79)))))) (Mul (Mul (Inv (Sum (0, 4347) (Mul (Exp (Sum (1, 4348) (Mul (V2 0 (0, 4347) (1, 4348)) (V1 1 (1, 4348))))) e79))) (Exp (Sum (1, 4346) (Mul (V2 0 (0, 4096) (1, 4346)) (V1 1 (1, 4346)))))) (Mul (Inv (Sum (0, 4350) (Mul (Exp (Sum (1, 4351) (Mul (V2 0 (0, 4350) (1, 4351)) (V1 1 (1, 4351))))) e79))) (Exp (Sum (1, 4349) (Mul (V2 0 (0, 4097) (1, 4349)) (V1 1 (1, 4349))))))))) (Opp (Mul (Del (0, 4096) (0, 4097)) (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4377) (Pow (Mul (Inv (Sum (0, 4379) (Mul p1237 e79))) p1238) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4381) (Mul (Mul (Inv (Sum (0, 4383) (Mul p1239 e79))) p1240) (V1 2 (0, 4381)))))) (Mul (Mul (Inv (Sum (0, 4372) (Mul (Exp (Sum (1, 4373) (Mul (V2 0 (0, 4372) (1, 4373)) (V1 1 (1, 4373))))) e79))) (Exp (Sum (1, 4371) (Mul (V2 0 (0, 4096) (1, 4371)) (V1 1 (1, 4371)))))) (Mul (Inv (Sum (0, 4375) (Mul (Exp (Sum (1, 4376) (Mul (V2 0 (0, 4375) (1, 4376)) (V1 1 (1, 4376))))) e79))) (Exp (Sum (1, 4374) (Mul (V2 0 (0, 4097) (1, 4374)) (V1 1 (1, 4374)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4386) (Mul (Exp (Sum (1, 4387) (Mul (V2 0 (0, 4386) (1, 4387)) (V1 1 (1, 4387))))) e79))) (Exp (Sum (1, 4385) (Mul (V2 0 (0, 4096) (1, 4385)) (V1 1 (1, 4385)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4389) (Mul (Exp (Sum (1, 4390) (Mul (V2 0 (0, 4389) (1, 4390)) (V1 1 (1, 4390))))) e79))) (Exp (Sum (1, 4388) (Mul (V2 0 (0, 4096) (1, 4388)) (V1 1 (1, 4388))))))) (Opp (V1 2 (0, 4096))))) (Mul (Inv (Sum (0, 4392) (Mul (Exp (Sum (1, 4393) (Mul (V2 0 (0, 4392) (1, 4393)) (V1 1 (1, 4393))))) e79))) (Exp (Sum (1, 4391) (Mul (V2 0 (0, 4097) (1, 4391)) (V1 1 (1, 4391)))))))) (Mul (Mul (Inv (Sum (0, 4395) (Mul (Exp (Sum (1, 4396) (Mul (V2 0 (0, 4395) (1, 4396)) (V1 1 (1, 4396))))) e79))) (Exp (Sum (1, 4394) (Mul (V2 0 (0, 4096) (1, 4394)) (V1 1 (1, 4394)))))) (Mul (Mul (Inv (Sum (0, 4398) (Mul (Exp (Sum (1, 4399) (Mul (V2 0 (0, 4398) (1, 4399)) (V1 1 (1, 4399))))) e79))) (Exp (Sum (1, 4397) (Mul (V2 0 (0, 4097) (1, 4397)) (V1 1 (1, 4397)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4401) (Mul (Exp (Sum (1, 4402) (Mul (V2 0 (0, 4401) (1, 4402)) (V1 1 (1, 4402))))) e79))) (Exp (Sum (1, 4400) (Mul (V2 0 (0, 4097) (1, 4400)) (V1 1 (1, 4400))))))) (Opp (V1 2 (0, 4097))))))) (Add (Mul (Add (V1 3 (0, 4096)) (Mul (Opp (Sum (0, 4403) (Mul (Mul (Inv (Sum (0, 4405) (Mul p1241 e79))) p1242) (V1 3 (0, 4403))))) e79)) e79) (Mul e79 (Add (V1 3 (0, 4097)) (Mul (Opp (Sum (0, 4407) (Mul (Mul (Inv (Sum (0, 4409) (Mul p1243 e79))) p1244) (V1 3 (0, 4407))))) e79))))) (Mul (Int 2) (Mul (Mul (Mul (Mul (Inv (Sum (0, 4412) (Mul (Exp (Sum (1, 4413) (Mul (V2 0 (0, 4412) (1, 4413)) (V1 1 (1, 4413))))) e79))) (Exp (Sum (1, 4411) (Mul (V2 0 (0, 4096) (1, 4411)) (V1 1 (1, 4411)))))) (Mul (Inv (Sum (0, 4415) (Mul (Exp (Sum (1, 4416) (Mul (V2 0 (0, 4415) (1, 4416)) (V1 1 (1, 4416))))) e79))) (Exp (Sum (1, 4414) (Mul (V2 0 (0, 4096) (1, 4414)) (V1 1 (1, 4414))))))) (Add (V1 3 (0, 4096)) (Mul (Opp (Sum (0, 4417) (Mul (Mul (Inv (Sum (0, 4419) (Mul p1245 e79))) p1246) (V1 3 (0, 4417))))) e79))) (Mul (Inv (Sum (0, 4422) (Mul (Exp (Sum (1, 4423) (Mul (V2 0 (0, 4422) (1, 4423)) (V1 1 (1, 4423))))) e79))) (Exp (Sum (1, 4421) (Mul (V2 0 (0, 4097) (1, 4421)) (V1 1 (1, 4421))))))))) (Mul (Int 2) (Mul (Mul (Inv (Sum (0, 4425) (Mul (Exp (Sum (1, 4426) (Mul (V2 0 (0, 4425) (1, 4426)) (V1 1 (1, 4426))))) e79))) (Exp (Sum (1, 4424) (Mul (V2 0 (0, 4096) (1, 4424)) (V1 1 (1, 4424)))))) (Mul (Mul (Mul (Inv (Sum (0, 4428) (Mul (Exp (Sum (1, 4429) (Mul (V2 0 (0, 4428) (1, 4429)) (V1 1 (1, 4429))))) e79))) (Exp (Sum (1, 4427) (Mul (V2 0 (0, 4097) (1, 4427)) (V1 1 (1, 4427)))))) (Mul (Inv (Sum (0, 4431) (Mul (Exp (Sum (1, 4432) (Mul (V2 0 (0, 4431) (1, 4432)) (V1 1 (1, 4432))))) e79))) (Exp (Sum (1, 4430) (Mul (V2 0 (0, 4097) (1, 4430)) (V1 1 (1, 4430))))))) (Add (V1 3 (0, 4097)) (Mul (Opp (Sum (0, 4433) (Mul (Mul (Inv (Sum (0, 4435) (Mul p1247 e79))) p1248) (V1 3 (0, 4433))))) e79)))))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 4443) (Mul (Mul (Mul (Inv (Sum (0, 4445) (Mul p1249 e79))) p1250) (Mul (Inv (Sum (0, 4448) (Mul (Exp (Sum (1, 4449) (Mul (V2 0 (0, 4448) (1, 4449)) (V1 1 (1, 4449))))) e79))) (Exp (Sum (1, 4447) (Mul (V2 0 (0, 4443) (1, 4447)) (V1 1 (1, 4447))))))) (Add (V1 3 (0, 4443)) (Mul (Opp (Sum (0, 4450) (Mul (Mul (Inv (Sum (0, 4452) (Mul p1251 e79))) p1252) (V1 3 (0, 4450))))) e79)))))) (Mul (Int 2) (Sum (0, 4454) (Mul (Mul (Mul (Inv (Sum (0, 4456) (Mul p1253 e79))) p1254) (V1 2 (0, 4454))) (Add (V1 3 (0, 4454)) (Mul (Opp (Sum (0, 4458) (Mul (Mul (Inv (Sum (0, 4460) (Mul p1255 e79))) p1256) (V1 3 (0, 4458))))) e79)))))) (Mul (Mul (Inv (Sum (0, 4438) (Mul (Exp (Sum (1, 4439) (Mul (V2 0 (0, 4438) (1, 4439)) (V1 1 (1, 4439))))) e79))) (Exp (Sum (1, 4437) (Mul (V2 0 (0, 4096) (1, 4437)) (V1 1 (1, 4437)))))) (Mul (Inv (Sum (0, 4441) (Mul (Exp (Sum (1, 4442) (Mul (V2 0 (0, 4441) (1, 4442)) (V1 1 (1, 4442))))) e79))) (Exp (Sum (1, 4440) (Mul (V2 0 (0, 4097) (1, 4440)) (V1 1 (1, 4440)))))))))))))%N.
-Definition e457 : ex := (Sum (0, 4097) p1257)%N.
-Definition p1259 : ex := (Sqrt (Sum (0, 4462) (Pow (V1 3 (0, 4462)) 2%nat)))%N.
-Definition e458 : ex := (Mul p1063 p1259)%N.
-Definition e459 : ex := (Sum (0, 4096) (Mul (Pow e14 2%nat) e457))%N.
-Definition e460 : ex := (Sum (0, 4096) (Mul (Pow e14 2%nat) e458))%N.
-Definition e461 : ex := (Sum (0, 20001) (Mul (Pow (V1 0 (0, 20001)) 2%nat) e438))%N.
-Definition e462 : ex := (Sum (0, 20001) (Mul p1168 p1080))%N.
+Definition p1167 : ex := (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4104) (Pow (Mul (Inv (Sum (0, 4106) (Mul (Exp (Sum (1, 4107) (Mul (V2 0 (0, 4106) (1, 4107)) (V1 1 (1, 4107))))) e75))) (Exp (Sum (1, 4105) (Mul (V2 0 (0, 4104) (1, 4105)) (V1 1 (1, 4105)))))) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4108) (Mul (Mul (Inv (Sum (0, 4110) (Mul (Exp (Sum (1, 4111) (Mul (V2 0 (0, 4110) (1, 4111)) (V1 1 (1, 4111))))) e75))) (Exp (Sum (1, 4109) (Mul (V2 0 (0, 4108) (1, 4109)) (V1 1 (1, 4109)))))) (V1 2 (0, 4108))))))%N.
+Definition p1168 : ex := (Inv (Sum (0, 4099) (Mul (Exp (Sum (1, 4100) (Mul (V2 0 (0, 4099) (1, 4100)) (V1 1 (1, 4100))))) e75)))%N.
+Definition p1169 : ex := (Inv (Sum (0, 4102) (Mul (Exp (Sum (1, 4103) (Mul (V2 0 (0, 4102) (1, 4103)) (V1 1 (1, 4103))))) e75)))%N.
+Definition p1170 : ex := (Inv (Sum (0, 4113) (Mul (Exp (Sum (1, 4114) (Mul (V2 0 (0, 4113) (1, 4114)) (V1 1 (1, 4114))))) e75)))%N.
+Definition p1171 : ex := (Inv (Sum (0, 4116) (Mul (Exp (Sum (1, 4117) (Mul (V2 0 (0, 4116) (1, 4117)) (V1 1 (1, 4117))))) e75)))%N.
+Definition p1172 : ex := (Inv (Sum (0, 4119) (Mul (Exp (Sum (1, 4120) (Mul (V2 0 (0, 4119) (1, 4120)) (V1 1 (1, 4120))))) e75)))%N.
+Definition p1173 : ex := (Inv (Sum (0, 4122) (Mul (Exp (Sum (1, 4123) (Mul (V2 0 (0, 4122) (1, 4123)) (V1 1 (1, 4123))))) e75)))%N.
+Definition p1174 : ex := (Inv (Sum (0, 4125) (Mul (Exp (Sum (1, 4126) (Mul (V2 0 (0, 4125) (1, 4126)) (V1 1 (1, 4126))))) e75)))%N.
+Definition p1175 : ex := (Inv (Sum (0, 4128) (Mul (Exp (Sum (1, 4129) (Mul (V2 0 (0, 4128) (1, 4129)) (V1 1 (1, 4129))))) e75)))%N.
+Definition p1176 : ex := (Mul (Opp (Sum (0, 4130) (Mul (Mul (Inv (Sum (0, 4132) (Mul (Exp (Sum (1, 4133) (Mul (V2 0 (0, 4132) (1, 4133)) (V1 1 (1, 4133))))) e75))) (Exp (Sum (1, 4131) (Mul (V2 0 (0, 4130) (1, 4131)) (V1 1 (1, 4131)))))) (V1 3 (0, 4130))))) e75)%N.
+Definition p1177 : ex := (Mul (Opp (Sum (0, 4134) (Mul (Mul (Inv (Sum (0, 4136) (Mul (Exp (Sum (1, 4137) (Mul (V2 0 (0, 4136) (1, 4137)) (V1 1 (1, 4137))))) e75))) (Exp (Sum (1, 4135) (Mul (V2 0 (0, 4134) (1, 4135)) (V1 1 (1, 4135)))))) (V1 3 (0, 4134))))) e75)%N.
+Definition p1178 : ex := (Inv (Sum (0, 4139) (Mul (Exp (Sum (1, 4140) (Mul (V2 0 (0, 4139) (1, 4140)) (V1 1 (1, 4140))))) e75)))%N.
+Definition p1179 : ex := (Inv (Sum (0, 4142) (Mul (Exp (Sum (1, 4143) (Mul (V2 0 (0, 4142) (1, 4143)) (V1 1 (1, 4143))))) e75)))%N.
+Definition p1180 : ex := (Mul (Opp (Sum (0, 4144) (Mul (Mul (Inv (Sum (0, 4146) (Mul (Exp (Sum (1, 4147) (Mul (V2 0 (0, 4146) (1, 4147)) (V1 1 (1, 4147))))) e75))) (Exp (Sum (1, 4145) (Mul (V2 0 (0, 4144) (1, 4145)) (V1 1 (1, 4145)))))) (V1 3 (0, 4144))))) e75)%N.
+Definition p1181 : ex := (Inv (Sum (0, 4149) (Mul (Exp (Sum (1, 4150) (Mul (V2 0 (0, 4149) (1, 4150)) (V1 1 (1, 4150))))) e75)))%N.
+Definition p1182 : ex := (Inv (Sum (0, 4152) (Mul (Exp (Sum (1, 4153) (Mul (V2 0 (0, 4152) (1, 4153)) (V1 1 (1, 4153))))) e75)))%N.
+Definition p1183 : ex := (Inv (Sum (0, 4155) (Mul (Exp (Sum (1, 4156) (Mul (V2 0 (0, 4155) (1, 4156)) (V1 1 (1, 4156))))) e75)))%N.
+Definition p1184 : ex := (Inv (Sum (0, 4158) (Mul (Exp (Sum (1, 4159) (Mul (V2 0 (0, 4158) (1, 4159)) (V1 1 (1, 4159))))) e75)))%N.
+Definition p1185 : ex := (Mul (Opp (Sum (0, 4160) (Mul (Mul (Inv (Sum (0, 4162) (Mul (Exp (Sum (1, 4163) (Mul (V2 0 (0, 4162) (1, 4163)) (V1 1 (1, 4163))))) e75))) (Exp (Sum (1, 4161) (Mul (V2 0 (0, 4160) (1, 4161)) (V1 1 (1, 4161)))))) (V1 3 (0, 4160))))) e75)%N.
+Definition p1186 : ex := (Add (Opp (Mul (Int 6) (Sum (0, 4170) (Mul (Mul (Mul (Inv (Sum (0, 4172) (Mul (Exp (Sum (1, 4173) (Mul (V2 0 (0, 4172) (1, 4173)) (V1 1 (1, 4173))))) e75))) (Exp (Sum (1, 4171) (Mul (V2 0 (0, 4170) (1, 4171)) (V1 1 (1, 4171)))))) (Mul (Inv (Sum (0, 4175) (Mul (Exp (Sum (1, 4176) (Mul (V2 0 (0, 4175) (1, 4176)) (V1 1 (1, 4176))))) e75))) (Exp (Sum (1, 4174) (Mul (V2 0 (0, 4170) (1, 4174)) (V1 1 (1, 4174))))))) (Add (V1 3 (0, 4170)) (Mul (Opp (Sum (0, 4177) (Mul (Mul (Inv (Sum (0, 4179) (Mul (Exp (Sum (1, 4180) (Mul (V2 0 (0, 4179) (1, 4180)) (V1 1 (1, 4180))))) e75))) (Exp (Sum (1, 4178) (Mul (V2 0 (0, 4177) (1, 4178)) (V1 1 (1, 4178)))))) (V1 3 (0, 4177))))) e75)))))) (Mul (Int 2) (Sum (0, 4181) (Mul (Mul (Mul (Inv (Sum (0, 4183) (Mul (Exp (Sum (1, 4184) (Mul (V2 0 (0, 4183) (1, 4184)) (V1 1 (1, 4184))))) e75))) (Exp (Sum (1, 4182) (Mul (V2 0 (0, 4181) (1, 4182)) (V1 1 (1, 4182)))))) (V1 2 (0, 4181))) (Add (V1 3 (0, 4181)) (Mul (Opp (Sum (0, 4185) (Mul (Mul (Inv (Sum (0, 4187) (Mul (Exp (Sum (1, 4188) (Mul (V2 0 (0, 4187) (1, 4188)) (V1 1 (1, 4188))))) e75))) (Exp (Sum (1, 4186) (Mul (V2 0 (0, 4185) (1, 4186)) (V1 1 (1, 4186)))))) (V1 3 (0, 4185))))) e75))))))%N.
+Definition p1187 : ex := (Inv (Sum (0, 4165) (Mul (Exp (Sum (1, 4166) (Mul (V2 0 (0, 4165) (1, 4166)) (V1 1 (1, 4166))))) e75)))%N.
+Definition p1188 : ex := (Inv (Sum (0, 4168) (Mul (Exp (Sum (1, 4169) (Mul (V2 0 (0, 4168) (1, 4169)) (V1 1 (1, 4169))))) e75)))%N.
+Definition p1189 : ex := (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4195) (Pow (Mul (Inv (Sum (0, 4197) (Mul (Exp (Sum (1, 4198) (Mul (V2 0 (0, 4197) (1, 4198)) (V1 1 (1, 4198))))) e75))) (Exp (Sum (1, 4196) (Mul (V2 0 (0, 4195) (1, 4196)) (V1 1 (1, 4196)))))) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4199) (Mul (Mul (Inv (Sum (0, 4201) (Mul (Exp (Sum (1, 4202) (Mul (V2 0 (0, 4201) (1, 4202)) (V1 1 (1, 4202))))) e75))) (Exp (Sum (1, 4200) (Mul (V2 0 (0, 4199) (1, 4200)) (V1 1 (1, 4200)))))) (V1 2 (0, 4199))))))%N.
+Definition p1190 : ex := (Inv (Sum (0, 4190) (Mul (Exp (Sum (1, 4191) (Mul (V2 0 (0, 4190) (1, 4191)) (V1 1 (1, 4191))))) e75)))%N.
+Definition p1191 : ex := (Inv (Sum (0, 4193) (Mul (Exp (Sum (1, 4194) (Mul (V2 0 (0, 4193) (1, 4194)) (V1 1 (1, 4194))))) e75)))%N.
+Definition p1192 : ex := (Inv (Sum (0, 4204) (Mul (Exp (Sum (1, 4205) (Mul (V2 0 (0, 4204) (1, 4205)) (V1 1 (1, 4205))))) e75)))%N.
+Definition p1193 : ex := (Inv (Sum (0, 4207) (Mul (Exp (Sum (1, 4208) (Mul (V2 0 (0, 4207) (1, 4208)) (V1 1 (1, 4208))))) e75)))%N.
+Definition p1194 : ex := (Inv (Sum (0, 4210) (Mul (Exp (Sum (1, 4211) (Mul (V2 0 (0, 4210) (1, 4211)) (V1 1 (1, 4211))))) e75)))%N.
+Definition p1195 : ex := (Inv (Sum (0, 4213) (Mul (Exp (Sum (1, 4214) (Mul (V2 0 (0, 4213) (1, 4214)) (V1 1 (1, 4214))))) e75)))%N.
+Definition p1196 : ex := (Inv (Sum (0, 4216) (Mul (Exp (Sum (1, 4217) (Mul (V2 0 (0, 4216) (1, 4217)) (V1 1 (1, 4217))))) e75)))%N.
+Definition p1197 : ex := (Inv (Sum (0, 4219) (Mul (Exp (Sum (1, 4220) (Mul (V2 0 (0, 4219) (1, 4220)) (V1 1 (1, 4220))))) e75)))%N.
+Definition p1198 : ex := (Mul (Opp (Sum (0, 4221) (Mul (Mul (Inv (Sum (0, 4223) (Mul (Exp (Sum (1, 4224) (Mul (V2 0 (0, 4223) (1, 4224)) (V1 1 (1, 4224))))) e75))) (Exp (Sum (1, 4222) (Mul (V2 0 (0, 4221) (1, 4222)) (V1 1 (1, 4222)))))) (V1 3 (0, 4221))))) e75)%N.
+Definition p1199 : ex := (Mul (Opp (Sum (0, 4225) (Mul (Mul (Inv (Sum (0, 4227) (Mul (Exp (Sum (1, 4228) (Mul (V2 0 (0, 4227) (1, 4228)) (V1 1 (1, 4228))))) e75))) (Exp (Sum (1, 4226) (Mul (V2 0 (0, 4225) (1, 4226)) (V1 1 (1, 4226)))))) (V1 3 (0, 4225))))) e75)%N.
+Definition p1200 : ex := (Inv (Sum (0, 4230) (Mul (Exp (Sum (1, 4231) (Mul (V2 0 (0, 4230) (1, 4231)) (V1 1 (1, 4231))))) e75)))%N.
+Definition p1201 : ex := (Inv (Sum (0, 4233) (Mul (Exp (Sum (1, 4234) (Mul (V2 0 (0, 4233) (1, 4234)) (V1 1 (1, 4234))))) e75)))%N.
+Definition p1202 : ex := (Mul (Opp (Sum (0, 4235) (Mul (Mul (Inv (Sum (0, 4237) (Mul (Exp (Sum (1, 4238) (Mul (V2 0 (0, 4237) (1, 4238)) (V1 1 (1, 4238))))) e75))) (Exp (Sum (1, 4236) (Mul (V2 0 (0, 4235) (1, 4236)) (V1 1 (1, 4236)))))) (V1 3 (0, 4235))))) e75)%N.
+Definition p1203 : ex := (Inv (Sum (0, 4240) (Mul (Exp (Sum (1, 4241) (Mul (V2 0 (0, 4240) (1, 4241)) (V1 1 (1, 4241))))) e75)))%N.
+Definition p1204 : ex := (Inv (Sum (0, 4243) (Mul (Exp (Sum (1, 4244) (Mul (V2 0 (0, 4243) (1, 4244)) (V1 1 (1, 4244))))) e75)))%N.
+Definition p1205 : ex := (Inv (Sum (0, 4246) (Mul (Exp (Sum (1, 4247) (Mul (V2 0 (0, 4246) (1, 4247)) (V1 1 (1, 4247))))) e75)))%N.
+Definition p1206 : ex := (Inv (Sum (0, 4249) (Mul (Exp (Sum (1, 4250) (Mul (V2 0 (0, 4249) (1, 4250)) (V1 1 (1, 4250))))) e75)))%N.
+Definition p1207 : ex := (Mul (Opp (Sum (0, 4251) (Mul (Mul (Inv (Sum (0, 4253) (Mul (Exp (Sum (1, 4254) (Mul (V2 0 (0, 4253) (1, 4254)) (V1 1 (1, 4254))))) e75))) (Exp (Sum (1, 4252) (Mul (V2 0 (0, 4251) (1, 4252)) (V1 1 (1, 4252)))))) (V1 3 (0, 4251))))) e75)%N.
+Definition p1208 : ex := (Add (Opp (Mul (Int 6) (Sum (0, 4261) (Mul (Mul (Mul (Inv (Sum (0, 4263) (Mul (Exp (Sum (1, 4264) (Mul (V2 0 (0, 4263) (1, 4264)) (V1 1 (1, 4264))))) e75))) (Exp (Sum (1, 4262) (Mul (V2 0 (0, 4261) (1, 4262)) (V1 1 (1, 4262)))))) (Mul (Inv (Sum (0, 4266) (Mul (Exp (Sum (1, 4267) (Mul (V2 0 (0, 4266) (1, 4267)) (V1 1 (1, 4267))))) e75))) (Exp (Sum (1, 4265) (Mul (V2 0 (0, 4261) (1, 4265)) (V1 1 (1, 4265))))))) (Add (V1 3 (0, 4261)) (Mul (Opp (Sum (0, 4268) (Mul (Mul (Inv (Sum (0, 4270) (Mul (Exp (Sum (1, 4271) (Mul (V2 0 (0, 4270) (1, 4271)) (V1 1 (1, 4271))))) e75))) (Exp (Sum (1, 4269) (Mul (V2 0 (0, 4268) (1, 4269)) (V1 1 (1, 4269)))))) (V1 3 (0, 4268))))) e75)))))) (Mul (Int 2) (Sum (0, 4272) (Mul (Mul (Mul (Inv (Sum (0, 4274) (Mul (Exp (Sum (1, 4275) (Mul (V2 0 (0, 4274) (1, 4275)) (V1 1 (1, 4275))))) e75))) (Exp (Sum (1, 4273) (Mul (V2 0 (0, 4272) (1, 4273)) (V1 1 (1, 4273)))))) (V1 2 (0, 4272))) (Add (V1 3 (0, 4272)) (Mul (Opp (Sum (0, 4276) (Mul (Mul (Inv (Sum (0, 4278) (Mul (Exp (Sum (1, 4279) (Mul (V2 0 (0, 4278) (1, 4279)) (V1 1 (1, 4279))))) e75))) (Exp (Sum (1, 4277) (Mul (V2 0 (0, 4276) (1, 4277)) (V1 1 (1, 4277)))))) (V1 3 (0, 4276))))) e75))))))%N.
+Definition p1209 : ex := (Inv (Sum (0, 4256) (Mul (Exp (Sum (1, 4257) (Mul (V2 0 (0, 4256) (1, 4257)) (V1 1 (1, 4257))))) e75)))%N.
+Definition p1210 : ex := (Inv (Sum (0, 4259) (Mul (Exp (Sum (1, 4260) (Mul (V2 0 (0, 4259) (1, 4260)) (V1 1 (1, 4260))))) e75)))%N.
+Definition p1211 : ex := (Exp (Sum (1, 4289) (Mul (V2 0 (0, 4288) (1, 4289)) (V1 1 (1, 4289)))))%N.
+Definition p1212 : ex := (Exp (Sum (1, 4287) (Mul (V2 0 (0, 4286) (1, 4287)) (V1 1 (1, 4287)))))%N.
+Definition p1213 : ex := (Exp (Sum (1, 4293) (Mul (V2 0 (0, 4292) (1, 4293)) (V1 1 (1, 4293)))))%N.
+Definition p1214 : ex := (Exp (Sum (1, 4291) (Mul (V2 0 (0, 4290) (1, 4291)) (V1 1 (1, 4291)))))%N.
+Definition p1215 : ex := (Exp (Sum (1, 4282) (Mul (V2 0 (0, 4281) (1, 4282)) (V1 1 (1, 4282)))))%N.
+Definition p1216 : ex := (Exp (Sum (1, 4315) (Mul (V2 0 (0, 4314) (1, 4315)) (V1 1 (1, 4315)))))%N.
+Definition p1217 : ex := (Exp (Sum (1, 4313) (Mul (V2 0 (0, 4312) (1, 4313)) (V1 1 (1, 4313)))))%N.
+Definition p1218 : ex := (Exp (Sum (1, 4319) (Mul (V2 0 (0, 4318) (1, 4319)) (V1 1 (1, 4319)))))%N.
+Definition p1219 : ex := (Exp (Sum (1, 4317) (Mul (V2 0 (0, 4316) (1, 4317)) (V1 1 (1, 4317)))))%N.
+Definition p1220 : ex := (Exp (Sum (1, 4329) (Mul (V2 0 (0, 4328) (1, 4329)) (V1 1 (1, 4329)))))%N.
+Definition p1221 : ex := (Exp (Sum (1, 4327) (Mul (V2 0 (0, 4326) (1, 4327)) (V1 1 (1, 4327)))))%N.
+Definition p1222 : ex := (Exp (Sum (1, 4345) (Mul (V2 0 (0, 4344) (1, 4345)) (V1 1 (1, 4345)))))%N.
+Definition p1223 : ex := (Exp (Sum (1, 4343) (Mul (V2 0 (0, 4342) (1, 4343)) (V1 1 (1, 4343)))))%N.
+Definition p1224 : ex := (Exp (Sum (1, 4355) (Mul (V2 0 (0, 4354) (1, 4355)) (V1 1 (1, 4355)))))%N.
+Definition p1225 : ex := (Exp (Sum (1, 4353) (Mul (V2 0 (0, 4352) (1, 4353)) (V1 1 (1, 4353)))))%N.
+Definition p1226 : ex := (Exp (Sum (1, 4362) (Mul (V2 0 (0, 4361) (1, 4362)) (V1 1 (1, 4362)))))%N.
+Definition p1227 : ex := (Exp (Sum (1, 4360) (Mul (V2 0 (0, 4359) (1, 4360)) (V1 1 (1, 4360)))))%N.
+Definition p1228 : ex := (Exp (Sum (1, 4366) (Mul (V2 0 (0, 4365) (1, 4366)) (V1 1 (1, 4366)))))%N.
+Definition p1229 : ex := (Exp (Sum (1, 4364) (Mul (V2 0 (0, 4363) (1, 4364)) (V1 1 (1, 4364)))))%N.
+Definition p1230 : ex := (Exp (Sum (1, 4370) (Mul (V2 0 (0, 4369) (1, 4370)) (V1 1 (1, 4370)))))%N.
+Definition p1231 : ex := (Exp (Sum (1, 4368) (Mul (V2 0 (0, 4367) (1, 4368)) (V1 1 (1, 4368)))))%N.
+Definition p1232 : ex := (Exp (Sum (1, 4380) (Mul (V2 0 (0, 4379) (1, 4380)) (V1 1 (1, 4380)))))%N.
+Definition p1233 : ex := (Exp (Sum (1, 4378) (Mul (V2 0 (0, 4377) (1, 4378)) (V1 1 (1, 4378)))))%N.
+Definition p1234 : ex := (Exp (Sum (1, 4384) (Mul (V2 0 (0, 4383) (1, 4384)) (V1 1 (1, 4384)))))%N.
+Definition p1235 : ex := (Exp (Sum (1, 4382) (Mul (V2 0 (0, 4381) (1, 4382)) (V1 1 (1, 4382)))))%N.
+Definition p1236 : ex := (Exp (Sum (1, 4406) (Mul (V2 0 (0, 4405) (1, 4406)) (V1 1 (1, 4406)))))%N.
+Definition p1237 : ex := (Exp (Sum (1, 4404) (Mul (V2 0 (0, 4403) (1, 4404)) (V1 1 (1, 4404)))))%N.
+Definition p1238 : ex := (Exp (Sum (1, 4410) (Mul (V2 0 (0, 4409) (1, 4410)) (V1 1 (1, 4410)))))%N.
+Definition p1239 : ex := (Exp (Sum (1, 4408) (Mul (V2 0 (0, 4407) (1, 4408)) (V1 1 (1, 4408)))))%N.
+Definition p1240 : ex := (Exp (Sum (1, 4420) (Mul (V2 0 (0, 4419) (1, 4420)) (V1 1 (1, 4420)))))%N.
+Definition p1241 : ex := (Exp (Sum (1, 4418) (Mul (V2 0 (0, 4417) (1, 4418)) (V1 1 (1, 4418)))))%N.
+Definition p1242 : ex := (Exp (Sum (1, 4436) (Mul (V2 0 (0, 4435) (1, 4436)) (V1 1 (1, 4436)))))%N.
+Definition p1243 : ex := (Exp (Sum (1, 4434) (Mul (V2 0 (0, 4433) (1, 4434)) (V1 1 (1, 4434)))))%N.
+Definition p1244 : ex := (Exp (Sum (1, 4446) (Mul (V2 0 (0, 4445) (1, 4446)) (V1 1 (1, 4446)))))%N.
+Definition p1245 : ex := (Exp (Sum (1, 4444) (Mul (V2 0 (0, 4443) (1, 4444)) (V1 1 (1, 4444)))))%N.
+Definition p1246 : ex := (Exp (Sum (1, 4453) (Mul (V2 0 (0, 4452) (1, 4453)) (V1 1 (1, 4453)))))%N.
+Definition p1247 : ex := (Exp (Sum (1, 4451) (Mul (V2 0 (0, 4450) (1, 4451)) (V1 1 (1, 4451)))))%N.
+Definition p1248 : ex := (Exp (Sum (1, 4457) (Mul (V2 0 (0, 4456) (1, 4457)) (V1 1 (1, 4457)))))%N.
+Definition p1249 : ex := (Exp (Sum (1, 4455) (Mul (V2 0 (0, 4454) (1, 4455)) (V1 1 (1, 4455)))))%N.
+Definition p1250 : ex := (Exp (Sum (1, 4461) (Mul (V2 0 (0, 4460) (1, 4461)) (V1 1 (1, 4461)))))%N.
+Definition p1251 : ex := (Exp (Sum (1, 4459) (Mul (V2 0 (0, 4458) (1, 4459)) (V1 1 (1, 4459)))))%N.
+Definition p1252 : ex := (Add (Abs (Add (Add (Add (Add (Mul (Add (Add (Mul p1167 (Mul (Mul p1168 (Exp (Sum (1, 4098) (Mul (V2 0 (0, 4096) (1, 4098)) (V1 1 (1, 4098)))))) (Mul p1169 (Exp (Sum (1, 4101) (Mul (V2 0 (0, 4097) (1, 4101)) (V1 1 (1, 4101)))))))) (Mul (Mul (Mul p1170 (Exp (Sum (1, 4112) (Mul (V2 0 (0, 4096) (1, 4112)) (V1 1 (1, 4112)))))) (Add (Mul (Int 2) (Mul p1171 (Exp (Sum (1, 4115) (Mul (V2 0 (0, 4096) (1, 4115)) (V1 1 (1, 4115))))))) (Opp (V1 2 (0, 4096))))) (Mul p1172 (Exp (Sum (1, 4118) (Mul (V2 0 (0, 4097) (1, 4118)) (V1 1 (1, 4118)))))))) (Mul (Mul p1173 (Exp (Sum (1, 4121) (Mul (V2 0 (0, 4096) (1, 4121)) (V1 1 (1, 4121)))))) (Mul (Mul p1174 (Exp (Sum (1, 4124) (Mul (V2 0 (0, 4097) (1, 4124)) (V1 1 (1, 4124)))))) (Add (Mul (Int 2) (Mul p1175 (Exp (Sum (1, 4127) (Mul (V2 0 (0, 4097) (1, 4127)) (V1 1 (1, 4127))))))) (Opp (V1 2 (0, 4097))))))) (Add (Mul (Add (V1 3 (0, 4096)) p1176) e75) (Mul e75 (Add (V1 3 (0, 4097)) p1177)))) (Mul (Int 2) (Mul (Mul (Mul (Mul p1178 (Exp (Sum (1, 4138) (Mul (V2 0 (0, 4096) (1, 4138)) (V1 1 (1, 4138)))))) (Mul p1179 (Exp (Sum (1, 4141) (Mul (V2 0 (0, 4096) (1, 4141)) (V1 1 (1, 4141))))))) (Add (V1 3 (0, 4096)) p1180)) (Mul p1181 (Exp (Sum (1, 4148) (Mul (V2 0 (0, 4097) (1, 4148)) (V1 1 (1, 4148))))))))) (Mul (Int 2) (Mul (Mul p1182 (Exp (Sum (1, 4151) (Mul (V2 0 (0, 4096) (1, 4151)) (V1 1 (1, 4151)))))) (Mul (Mul (Mul p1183 (Exp (Sum (1, 4154) (Mul (V2 0 (0, 4097) (1, 4154)) (V1 1 (1, 4154)))))) (Mul p1184 (Exp (Sum (1, 4157) (Mul (V2 0 (0, 4097) (1, 4157)) (V1 1 (1, 4157))))))) (Add (V1 3 (0, 4097)) p1185))))) (Mul p1186 (Mul (Mul p1187 (Exp (Sum (1, 4164) (Mul (V2 0 (0, 4096) (1, 4164)) (V1 1 (1, 4164)))))) (Mul p1188 (Exp (Sum (1, 4167) (Mul (V2 0 (0, 4097) (1, 4167)) (V1 1 (1, 4167))))))))) (Opp (Mul (Del (0, 4096) (0, 4097)) (Add (Add (Add (Mul (Add (Add (Mul p1189 (Mul (Mul p1190 (Exp (Sum (1, 4189) (Mul (V2 0 (0, 4096) (1, 4189)) (V1 1 (1, 4189)))))) (Mul p1191 (Exp (Sum (1, 4192) (Mul (V2 0 (0, 4097) (1, 4192)) (V1 1 (1, 4192)))))))) (Mul (Mul (Mul p1192 (Exp (Sum (1, 4203) (Mul (V2 0 (0, 4096) (1, 4203)) (V1 1 (1, 4203)))))) (Add (Mul (Int 2) (Mul p1193 (Exp (Sum (1, 4206) (Mul (V2 0 (0, 4096) (1, 4206)) (V1 1 (1, 4206))))))) (Opp (V1 2 (0, 4096))))) (Mul p1194 (Exp (Sum (1, 4209) (Mul (V2 0 (0, 4097) (1, 4209)) (V1 1 (1, 4209)))))))) (Mul (Mul p1195 (Exp (Sum (1, 4212) (Mul (V2 0 (0, 4096) (1, 4212)) (V1 1 (1, 4212)))))) (Mul (Mul p1196 (Exp (Sum (1, 4215) (Mul (V2 0 (0, 4097) (1, 4215)) (V1 1 (1, 4215)))))) (Add (Mul (Int 2) (Mul p1197 (Exp (Sum (1, 4218) (Mul (V2 0 (0, 4097) (1, 4218)) (V1 1 (1, 4218))))))) (Opp (V1 2 (0, 4097))))))) (Add (Mul (Add (V1 3 (0, 4096)) p1198) e75) (Mul e75 (Add (V1 3 (0, 4097)) p1199)))) (Mul (Int 2) (Mul (Mul (Mul (Mul p1200 (Exp (Sum (1, 4229) (Mul (V2 0 (0, 4096) (1, 4229)) (V1 1 (1, 4229)))))) (Mul p1201 (Exp (Sum (1, 4232) (Mul (V2 0 (0, 4096) (1, 4232)) (V1 1 (1, 4232))))))) (Add (V1 3 (0, 4096)) p1202)) (Mul p1203 (Exp (Sum (1, 4239) (Mul (V2 0 (0, 4097) (1, 4239)) (V1 1 (1, 4239))))))))) (Mul (Int 2) (Mul (Mul p1204 (Exp (Sum (1, 4242) (Mul (V2 0 (0, 4096) (1, 4242)) (V1 1 (1, 4242)))))) (Mul (Mul (Mul p1205 (Exp (Sum (1, 4245) (Mul (V2 0 (0, 4097) (1, 4245)) (V1 1 (1, 4245)))))) (Mul p1206 (Exp (Sum (1, 4248) (Mul (V2 0 (0, 4097) (1, 4248)) (V1 1 (1, 4248))))))) (Add (V1 3 (0, 4097)) p1207))))) (Mul p1208 (Mul (Mul p1209 (Exp (Sum (1, 4255) (Mul (V2 0 (0, 4096) (1, 4255)) (V1 1 (1, 4255)))))) (Mul p1210 (Exp (Sum (1, 4258) (Mul (V2 0 (0, 4097) (1, 4258)) (V1 1 (1, 4258))))))))))))) (Add (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4286) (Pow (Mul (Inv (Sum (0, 4288) (Mul p1211 e75))) p1212) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4290) (Mul (Mul (Inv (Sum (0, 4292) (Mul p1213 e75))) p1214) (V1 2 (0, 4290)))))) (Mul (Mul (Inv (Sum (0, 4281) (Mul p1215 e75))) (Exp (Sum (1, 4280) (Mul (V2 0 (0, 4096) (1, 4280)) (V1 1 (1, 4280)))))) (Mul (Inv (Sum (0, 4284) (Mul (Exp (Sum (1, 4285) (Mul (V2 0 (0, 4284) (1, 4285)) (V1 1 (1, 4285))))) e75))) (Exp (Sum (1, 4283) (Mul (V2 0 (0, 4097) (1, 4283)) (V1 1 (1, 4283)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4295) (Mul (Exp (Sum (1, 4296) (Mul (V2 0 (0, 4295) (1, 4296)) (V1 1 (1, 4296))))) e75))) (Exp (Sum (1, 4294) (Mul (V2 0 (0, 4096) (1, 4294)) (V1 1 (1, 4294)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4298) (Mul (Exp (Sum (1, 4299) (Mul (V2 0 (0, 4298) (1, 4299)) (V1 1 (1, 4299))))) e75))) (Exp (Sum (1, 4297) (Mul (V2 0 (0, 4096) (1, 4297)) (V1 1 (1, 4297))))))) (Opp (V1 2 (0, 4096))))) (Mul (Inv (Sum (0, 4301) (Mul (Exp (Sum (1, 4302) (Mul (V2 0 (0, 4301) (1, 4302)) (V1 1 (1, 4302))))) e75))) (Exp (Sum (1, 4300) (Mul (V2 0 (0, 4097) (1, 4300)) (V1 1 (1, 4300)))))))) (Mul (Mul (Inv (Sum (0, 4304) (Mul (Exp (Sum (1, 4305) (Mul (V2 0 (0, 4304) (1, 4305)) (V1 1 (1, 4305))))) e75))) (Exp (Sum (1, 4303) (Mul (V2 0 (0, 4096) (1, 4303)) (V1 1 (1, 4303)))))) (Mul (Mul (Inv (Sum (0, 4307) (Mul (Exp (Sum (1, 4308) (Mul (V2 0 (0, 4307) (1, 4308)) (V1 1 (1, 4308))))) e75))) (Exp (Sum (1, 4306) (Mul (V2 0 (0, 4097) (1, 4306)) (V1 1 (1, 4306)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4310) (Mul (Exp (Sum (1, 4311) (Mul (V2 0 (0, 4310) (1, 4311)) (V1 1 (1, 4311))))) e75))) (Exp (Sum (1, 4309) (Mul (V2 0 (0, 4097) (1, 4309)) (V1 1 (1, 4309))))))) (Opp (V1 2 (0, 4097))))))) (Add (Mul (Add (V1 3 (0, 4096)) (Mul (Opp (Sum (0, 4312) (Mul (Mul (Inv (Sum (0, 4314) (Mul p1216 e75))) p1217) (V1 3 (0, 4312))))) e75)) e75) (Mul e75 (Add (V1 3 (0, 4097)) (Mul (Opp (Sum (0, 4316) (Mul (Mul (Inv (Sum (0, 4318) (Mul p1218 e75))) p1219) (V1 3 (0, 4316))))) e75))))) (Mul (Int 2) (Mul (Mul (Mul (Mul (Inv (Sum (0, 4321) (Mul (Exp (Sum (1, 4322) (Mul (V2 0 (0, 4321) (1, 4322)) (V1 1 (1, 4322))))) e75))) (Exp (Sum (1, 4320) (Mul (V2 0 (0, 4096) (1, 4320)) (V1 1 (1, 4320)))))) (Mul (Inv (Sum (0, 4324) (Mul (Exp (Sum (1, 4325) (Mul (V2 0 (0, 4324) (1, 4325)) (V1 1 (1, 4325))))) e75))) (Exp (Sum (1, 4323) (Mul (V2 0 (0, 4096) (1, 4323)) (V1 1 (1, 4323))))))) (Add (V1 3 (0, 4096)) (Mul (Opp (Sum (0, 4326) (Mul (Mul (Inv (Sum (0, 4328) (Mul p1220 e75))) p1221) (V1 3 (0, 4326))))) e75))) (Mul (Inv (Sum (0, 4331) (Mul (Exp (Sum (1, 4332) (Mul (V2 0 (0, 4331) (1, 4332)) (V1 1 (1, 4332))))) e75))) (Exp (Sum (1, 4330) (Mul (V2 0 (0, 4097) (1, 4330)) (V1 1 (1, 4330))))))))) (Mul (Int 2) (Mul (Mul (Inv (Sum (0, 4334) (Mul (Exp (Sum (1, 4335) (Mul (V2 0 (0, 4334) (1, 4335)) (V1 1 (1, 4335))))) e75))) (Exp (Sum (1, 4333) (Mul (V2 0 (0, 4096) (1, 4333)) (V1 1 (1, 4333)))))) (Mul (Mul (Mul (Inv (Sum (0, 4337) (Mul (Exp (Sum (1, 4338) (Mul (V2 0 (0, 4337) (1, 4338)) (V1 1 (1, 4338))))) e75))) (Exp (Sum (1, 4336) (Mul (V2 0 (0, 4097) (1, 4336)) (V1 1 (1, 4336)))))) (Mul (Inv (Sum (0, 4340) (Mul (Exp (Sum (1, 4341) (Mul (V2 0 (0, 4340) (1, 4341)) (V1 1 (1, 4341))))) e75))) (Exp (Sum (1, 4339) (Mul (V2 0 (0, 4097) (1, 4339)) (V1 1 (1, 4339))))))) (Add (V1 3 (0, 4097)) (Mul (Opp (Sum (0, 4342) (Mul (Mul (Inv (Sum (0, 4344) (Mul p1222 e75))) p1223) (V1 3 (0, 4342))))) e75)))))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 4352) (Mul (Mul (Mul (Inv (Sum (0, 4354) (Mul p1224 e75))) p1225) (Mul (Inv (Sum (0, 4357) (Mul (Exp (Sum (1, 4358) (Mul (V2 0 (0, 4357) (1, 4358)) (V1 1 (1, 4358))))) e75))) (Exp (Sum (1, 4356) (Mul (V2 0 (0, 4352) (1, 4356)) (V1 1 (1, 4356))))))) (Add (V1 3 (0, 4352)) (Mul (Opp (Sum (0, 4359) (Mul (Mul (Inv (Sum (0, 4361) (Mul p1226 e75))) p1227) (V1 3 (0, 4359))))) e75)))))) (Mul (Int 2) (Sum (0, 4363) (Mul (Mul (Mul (Inv (Sum (0, 4365) (Mul p1228 e75))) p1229) (V1 2 (0, 4363))) (Add (V1 3 (0, 4363)) (Mul (Opp (Sum (0, 4367) (Mul (Mul (Inv (Sum (0, 4369) (Mul p1230 e75))) p1231) (V1 3 (0, 4367))))) e75)))))) (Mul (Mul (Inv (Sum (0, 4347) (Mul (Exp (Sum (1, 4348) (Mul (V2 0 (0, 4347) (1, 4348)) (V1 1 (1, 4348))))) e75))) (Exp (Sum (1, 4346) (Mul (V2 0 (0, 4096) (1, 4346)) (V1 1 (1, 4346)))))) (Mul (Inv (Sum (0, 4350) (Mul (Exp (Sum (1, 4351) (Mul (V2 0 (0, 4350) (1, 4351)) (V1 1 (1, 4351))))) e75))) (Exp (Sum (1, 4349) (Mul (V2 0 (0, 4097) (1, 4349)) (V1 1 (1, 4349))))))))) (Opp (Mul (Del (0, 4096) (0, 4097)) (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4377) (Pow (Mul (Inv (Sum (0, 4379) (Mul p1232 e75))) p1233) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4381) (Mul (Mul (Inv (Sum (0, 4383) (Mul p1234 e75))) p1235) (V1 2 (0, 4381)))))) (Mul (Mul (Inv (Sum (0, 4372) (Mul (Exp (Sum (1, 4373) (Mul (V2 0 (0, 4372) (1, 4373)) (V1 1 (1, 4373))))) e75))) (Exp (Sum (1, 4371) (Mul (V2 0 (0, 4096) (1, 4371)) (V1 1 (1, 4371)))))) (Mul (Inv (Sum (0, 4375) (Mul (Exp (Sum (1, 4376) (Mul (V2 0 (0, 4375) (1, 4376)) (V1 1 (1, 4376))))) e75))) (Exp (Sum (1, 4374) (Mul (V2 0 (0, 4097) (1, 4374)) (V1 1 (1, 4374)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4386) (Mul (Exp (Sum (1, 4387) (Mul (V2 0 (0, 4386) (1, 4387)) (V1 1 (1, 4387))))) e75))) (Exp (Sum (1, 4385) (Mul (V2 0 (0, 4096) (1, 4385)) (V1 1 (1, 4385)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4389) (Mul (Exp (Sum (1, 4390) (Mul (V2 0 (0, 4389) (1, 4390)) (V1 1 (1, 4390))))) e75))) (Exp (Sum (1, 4388) (Mul (V2 0 (0, 4096) (1, 4388)) (V1 1 (1, 4388))))))) (Opp (V1 2 (0, 4096))))) (Mul (Inv (Sum (0, 4392) (Mul (Exp (Sum (1, 4393) (Mul (V2 0 (0, 4392) (1, 4393)) (V1 1 (1, 4393))))) e75))) (Exp (Sum (1, 4391) (Mul (V2 0 (0, 4097) (1, 4391)) (V1 1 (1, 4391)))))))) (Mul (Mul (Inv (Sum (0, 4395) (Mul (Exp (Sum (1, 4396) (Mul (V2 0 (0, 4395) (1, 4396)) (V1 1 (1, 4396))))) e75))) (Exp (Sum (1, 4394) (Mul (V2 0 (0, 4096) (1, 4394)) (V1 1 (1, 4394)))))) (Mul (Mul (Inv (Sum (0, 4398) (Mul (Exp (Sum (1, 4399) (Mul (V2 0 (0, 4398) (1, 4399)) (V1 1 (1, 4399))))) e75))) (Exp (Sum (1, 4397) (Mul (V2 0 (0, 4097) (1, 4397)) (V1 1 (1, 4397)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4401) (Mul (Exp (Sum (1, 4402) (Mul (V2 0 (0, 4401) (1, 4402)) (V1 1 (1, 4402))))) e75))) (Exp (Sum (1, 4400) (Mul (V2 0 (0, 4097) (1, 4400)) (V1 1 (1, 4400))))))) (Opp (V1 2 (0, 4097))))))) (Add (Mul (Add (V1 3 (0, 4096)) (Mul (Opp (Sum (0, 4403) (Mul (Mul (Inv (Sum (0, 4405) (Mul p1236 e75))) p1237) (V1 3 (0, 4403))))) e75)) e75) (Mul e75 (Add (V1 3 (0, 4097)) (Mul (Opp (Sum (0, 4407) (Mul (Mul (Inv (Sum (0, 4409) (Mul p1238 e75))) p1239) (V1 3 (0, 4407))))) e75))))) (Mul (Int 2) (Mul (Mul (Mul (Mul (Inv (Sum (0, 4412) (Mul (Exp (Sum (1, 4413) (Mul (V2 0 (0, 4412) (1, 4413)) (V1 1 (1, 4413))))) e75))) (Exp (Sum (1, 4411) (Mul (V2 0 (0, 4096) (1, 4411)) (V1 1 (1, 4411)))))) (Mul (Inv (Sum (0, 4415) (Mul (Exp (Sum (1, 4416) (Mul (V2 0 (0, 4415) (1, 4416)) (V1 1 (1, 4416))))) e75))) (Exp (Sum (1, 4414) (Mul (V2 0 (0, 4096) (1, 4414)) (V1 1 (1, 4414))))))) (Add (V1 3 (0, 4096)) (Mul (Opp (Sum (0, 4417) (Mul (Mul (Inv (Sum (0, 4419) (Mul p1240 e75))) p1241) (V1 3 (0, 4417))))) e75))) (Mul (Inv (Sum (0, 4422) (Mul (Exp (Sum (1, 4423) (Mul (V2 0 (0, 4422) (1, 4423)) (V1 1 (1, 4423))))) e75))) (Exp (Sum (1, 4421) (Mul (V2 0 (0, 4097) (1, 4421)) (V1 1 (1, 4421))))))))) (Mul (Int 2) (Mul (Mul (Inv (Sum (0, 4425) (Mul (Exp (Sum (1, 4426) (Mul (V2 0 (0, 4425) (1, 4426)) (V1 1 (1, 4426))))) e75))) (Exp (Sum (1, 4424) (Mul (V2 0 (0, 4096) (1, 4424)) (V1 1 (1, 4424)))))) (Mul (Mul (Mul (Inv (Sum (0, 4428) (Mul (Exp (Sum (1, 4429) (Mul (V2 0 (0, 4428) (1, 4429)) (V1 1 (1, 4429))))) e75))) (Exp (Sum (1, 4427) (Mul (V2 0 (0, 4097) (1, 4427)) (V1 1 (1, 4427)))))) (Mul (Inv (Sum (0, 4431) (Mul (Exp (Sum (1, 4432) (Mul (V2 0 (0, 4431) (1, 4432)) (V1 1 (1, 4432))))) e75))) (Exp (Sum (1, 4430) (Mul (V2 0 (0, 4097) (1, 4430)) (V1 1 (1, 4430))))))) (Add (V1 3 (0, 4097)) (Mul (Opp (Sum (0, 4433) (Mul (Mul (Inv (Sum (0, 4435) (Mul p1242 e75))) p1243) (V1 3 (0, 4433))))) e75)))))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 4443) (Mul (Mul (Mul (Inv (Sum (0, 4445) (Mul p1244 e75))) p1245) (Mul (Inv (Sum (0, 4448) (Mul (Exp (Sum (1, 4449) (Mul (V2 0 (0, 4448) (1, 4449)) (V1 1 (1, 4449))))) e75))) (Exp (Sum (1, 4447) (Mul (V2 0 (0, 4443) (1, 4447)) (V1 1 (1, 4447))))))) (Add (V1 3 (0, 4443)) (Mul (Opp (Sum (0, 4450) (Mul (Mul (Inv (Sum (0, 4452) (Mul p1246 e75))) p1247) (V1 3 (0, 4450))))) e75)))))) (Mul (Int 2) (Sum (0, 4454) (Mul (Mul (Mul (Inv (Sum (0, 4456) (Mul p1248 e75))) p1249) (V1 2 (0, 4454))) (Add (V1 3 (0, 4454)) (Mul (Opp (Sum (0, 4458) (Mul (Mul (Inv (Sum (0, 4460) (Mul p1250 e75))) p1251) (V1 3 (0, 4458))))) e75)))))) (Mul (Mul (Inv (Sum (0, 4438) (Mul (Exp (Sum (1, 4439) (Mul (V2 0 (0, 4438) (1, 4439)) (V1 1 (1, 4439))))) e75))) (Exp (Sum (1, 4437) (Mul (V2 0 (0, 4096) (1, 4437)) (V1 1 (1, 4437)))))) (Mul (Inv (Sum (0, 4441) (Mul (Exp (Sum (1, 4442) (Mul (V2 0 (0, 4441) (1, 4442)) (V1 1 (1, 4442))))) e75))) (Exp (Sum (1, 4440) (Mul (V2 0 (0, 4097) (1, 4440)) (V1 1 (1, 4440)))))))))))))%N.
+Definition e453 : ex := (Sum (0, 4097) p1252)%N.
+Definition p1254 : ex := (Sqrt (Sum (0, 4462) (Pow (V1 3 (0, 4462)) 2%nat)))%N.
+Definition e454 : ex := (Mul p1058 p1254)%N.
+Definition e455 : ex := (Sum (0, 4096) (Mul (Pow e14 2%nat) e453))%N.
+Definition e456 : ex := (Sum (0, 4096) (Mul (Pow e14 2%nat) e454))%N.
+Definition e457 : ex := (Sum (0, 20001) (Mul (Pow (V1 0 (0, 20001)) 2%nat) e434))%N.
+Definition e458 : ex := (Sum (0, 20001) (Mul p1163 p1075))%N.
 (* total(v[k]**2*total(absolute((W_g() - hadamard(identity(n), W_g()))[k, l]) + (W_g() - hadamard(identity(n), W_g()))[k, l], l), k) <= total(4*sqrt(2)*zeta**2*v[k]**2*(1 - zeta)*(-4 - 12*zeta**2 + 15*zeta)*norm(g), k), by replace *)
 Lemma step_302 :
   forall (n d : nat) (A : mat) (b g v x : vec) (zeta : R),
@@ -6090,17 +6081,17 @@ Lemma step_302 :
 Proof.
   intros n d A b g v x zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [v; x; b; g] [A] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e457 e458 _ (fun sv Wv SFv => (step_300 n d A b g x zeta (sv (0%N, 4096%N)) Hs_n Hs_d (Wv (0%N, 4096%N)) Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)) (nil_replaced Ev rv)) e459 e460.
-  equal Q2 e461 e462.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e453 e454 _ (fun sv Wv SFv => (step_300 n d A b g x zeta (sv (0%N, 4096%N)) Hs_n Hs_d (Wv (0%N, 4096%N)) Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)) (nil_replaced Ev rv)) e455 e456.
+  equal Q2 e457 e458.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p1265 : ex := (Mul p1110 p27)%N.
-Definition p1266 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1109 p1265) (Mul p1113 p27)) (Mul p1110 p1112)) (Add (Mul p1116 e79) p1124)) (Mul (Int 2) (Mul p1118 p27))) (Mul (Int 2) (Mul p1110 p1117))) (Mul p1120 p1265))%N.
-Definition p1267 : ex := (Add p1266 (Opp (Mul (Del (0, 20005) (0, 20004)) p1266)))%N.
-Definition e463 : ex := (Sum (0, 20005) (Mul (Pow (V1 1 (0, 20005)) 2%nat) (Sum (0, 20004) (Add (Abs p1267) p1267))))%N.
-Definition e464 : ex := (Sum (0, 20001) (Mul (Mul (Mul (Mul p1062 (Pow (V1 1 (0, 20001)) 2%nat)) (Add e79 e48)) p451) p1080))%N.
-Definition e465 : ex := (Mul (Mul p952 p1063) p1080)%N.
+Definition p1260 : ex := (Mul p1105 p27)%N.
+Definition p1261 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1104 p1260) (Mul p1108 p27)) (Mul p1105 p1107)) (Add (Mul p1111 e75) p1119)) (Mul (Int 2) (Mul p1113 p27))) (Mul (Int 2) (Mul p1105 p1112))) (Mul p1115 p1260))%N.
+Definition p1262 : ex := (Add p1261 (Opp (Mul (Del (0, 20005) (0, 20004)) p1261)))%N.
+Definition e459 : ex := (Sum (0, 20005) (Mul (Pow (V1 1 (0, 20005)) 2%nat) (Sum (0, 20004) (Add (Abs p1262) p1262))))%N.
+Definition e460 : ex := (Sum (0, 20001) (Mul (Mul (Mul (Mul p1057 (Pow (V1 1 (0, 20001)) 2%nat)) (Add e75 e44)) p446) p1075))%N.
+Definition e461 : ex := (Mul (Mul p947 p1058) p1075)%N.
 (* total(v[k]**2*total(absolute((W_g() - hadamard(identity(n), W_g()))[k, l]) + (W_g() - hadamard(identity(n), W_g()))[k, l], l), k) <= C_3()*norm(g)*norm(v)**2, by transitive *)
 Lemma line_1_4 :
   forall (n d : nat) (A : mat) (b g v x : vec) (zeta : R),
@@ -6116,18 +6107,18 @@ Lemma line_1_4 :
 Proof.
   intros n d A b g v x zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [b; v; x; g] [A] [] [].
-  assert (P1 : den Ev rv e463 <= den Ev rv e464) by (exact (step_302 n d A b g v x zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
-  assert (P2 : den Ev rv e464 <= den Ev rv e465) by (exact (step_301 n g v zeta Hs_n)).
+  assert (P1 : den Ev rv e459 <= den Ev rv e460) by (exact (step_302 n d A b g v x zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  assert (P2 : den Ev rv e460 <= den Ev rv e461) by (exact (step_301 n g v zeta Hs_n)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p1271 : ex := (Sum (0, 20004) (Mul (Add (Pow (V1 0 (0, 20004)) 2%nat) (Pow (V1 0 (0, 20005)) 2%nat)) (Add (Abs p1105) p1105)))%N.
-Definition e469 : ex := (Sum (0, 20005) p1271)%N.
-Definition e466 : ex := (Mul e469 e84)%N.
-Definition p1274 : ex := (Mul p1097 p975)%N.
-Definition p1275 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1066 p1274) (Mul p1100 p975)) (Mul p1097 p1068)) (Add (Mul p1101 e79) p1086)) (Mul (Int 2) (Mul p1103 p975))) (Mul (Int 2) (Mul p1097 p1087))) (Mul p1089 p1274))%N.
-Definition p1276 : ex := (Add p1275 (Opp (Mul (Del (0, 20005) (0, 20004)) p1275)))%N.
-Definition e467 : ex := (Sum (0, 20005) (Mul (Pow (V1 0 (0, 20005)) 2%nat) (Sum (0, 20004) (Add (Abs p1276) p1276))))%N.
+Definition p1266 : ex := (Sum (0, 20004) (Mul (Add (Pow (V1 0 (0, 20004)) 2%nat) (Pow (V1 0 (0, 20005)) 2%nat)) (Add (Abs p1100) p1100)))%N.
+Definition e465 : ex := (Sum (0, 20005) p1266)%N.
+Definition e462 : ex := (Mul e465 e80)%N.
+Definition p1269 : ex := (Mul p1092 p970)%N.
+Definition p1270 : ex := (Add (Add (Add (Mul (Add (Add (Mul p1061 p1269) (Mul p1095 p970)) (Mul p1092 p1063)) (Add (Mul p1096 e75) p1081)) (Mul (Int 2) (Mul p1098 p970))) (Mul (Int 2) (Mul p1092 p1082))) (Mul p1084 p1269))%N.
+Definition p1271 : ex := (Add p1270 (Opp (Mul (Del (0, 20005) (0, 20004)) p1270)))%N.
+Definition e463 : ex := (Sum (0, 20005) (Mul (Pow (V1 0 (0, 20005)) 2%nat) (Sum (0, 20004) (Add (Abs p1271) p1271))))%N.
 (* total(total((absolute((W_g() - hadamard(identity(n), W_g()))[k, l]) + (W_g() - hadamard(identity(n), W_g()))[k, l])*(v[k]**2 + v[l]**2), k), l)/2 <= total(v[k]**2*total(absolute((W_g() - hadamard(identity(n), W_g()))[k, l]) + (W_g() - hadamard(identity(n), W_g()))[k, l], l), k), by same *)
 Lemma line_1_3 :
   forall (n d : nat) (A : mat) (b g v x : vec),
@@ -6137,13 +6128,13 @@ Lemma line_1_3 :
 Proof.
   intros n d A b g v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b; g] [A] [] [].
-  equal Q1 e466 e467.
+  equal Q1 e462 e463.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p1278 : ex := (Pow (Add (Opp (V1 0 (0, 20005))) (V1 0 (0, 20004))) 2%nat)%N.
-Definition p1279 : ex := (Sum (0, 20004) (Mul p1278 p1105))%N.
-Definition e468 : ex := (Sum (0, 20005) p1279)%N.
+Definition p1273 : ex := (Pow (Add (Opp (V1 0 (0, 20005))) (V1 0 (0, 20004))) 2%nat)%N.
+Definition p1274 : ex := (Sum (0, 20004) (Mul p1273 p1100))%N.
+Definition e464 : ex := (Sum (0, 20005) p1274)%N.
 (* total(total((-v[l] + v[k])**2*(W_g() - hadamard(identity(n), W_g()))[k, l], k), l) <= total(total((v[k]**2 + v[l]**2)*(absolute((W_g() - hadamard(identity(n), W_g()))[k, l]) + (W_g() - hadamard(identity(n), W_g()))[k, l]), k), l), by instance *)
 Lemma step_303 :
   forall (n d : nat) (A : mat) (b g v x : vec),
@@ -6153,19 +6144,19 @@ Lemma step_303 :
 Proof.
   intros n d A b g v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b; g] [A] [] [].
-  assert (P1 : den Ev rv e468 <= den Ev rv e469) by (exact (laplacian_bound.step_56 n (madd (W_g n d A b g x) (mopp (hadm idm (W_g n d A b g x)))) v Hs_n)).
+  assert (P1 : den Ev rv e464 <= den Ev rv e465) by (exact (laplacian_bound.step_56 n (madd (W_g n d A b g x) (mopp (hadm idm (W_g n d A b g x)))) v Hs_n)).
   exact (P1).
 Qed.
 
-Definition p1281 : ex := (Sum (0, 4097) (Mul (Pow (Add (Opp e14) (V1 0 (0, 4097))) 2%nat) (Add (Add (Add (Add (Mul (Add (Add (Mul p1172 (Mul (Mul p1173 (Exp (Sum (1, 4098) (Mul (V2 0 (0, 4097) (1, 4098)) (V1 1 (1, 4098)))))) (Mul p1174 (Exp (Sum (1, 4101) (Mul (V2 0 (0, 4096) (1, 4101)) (V1 1 (1, 4101)))))))) (Mul (Mul (Mul p1175 (Exp (Sum (1, 4112) (Mul (V2 0 (0, 4097) (1, 4112)) (V1 1 (1, 4112)))))) (Add (Mul (Int 2) (Mul p1176 (Exp (Sum (1, 4115) (Mul (V2 0 (0, 4097) (1, 4115)) (V1 1 (1, 4115))))))) (Opp (V1 2 (0, 4097))))) (Mul p1177 (Exp (Sum (1, 4118) (Mul (V2 0 (0, 4096) (1, 4118)) (V1 1 (1, 4118)))))))) (Mul (Mul p1178 (Exp (Sum (1, 4121) (Mul (V2 0 (0, 4097) (1, 4121)) (V1 1 (1, 4121)))))) (Mul (Mul p1179 (Exp (Sum (1, 4124) (Mul (V2 0 (0, 4096) (1, 4124)) (V1 1 (1, 4124)))))) (Add (Mul (Int 2) (Mul p1180 (Exp (Sum (1, 4127) (Mul (V2 0 (0, 4096) (1, 4127)) (V1 1 (1, 4127))))))) (Opp (V1 2 (0, 4096))))))) (Add (Mul (Add (V1 3 (0, 4097)) p1181) e79) (Mul e79 (Add (V1 3 (0, 4096)) p1182)))) (Mul (Int 2) (Mul (Mul (Mul (Mul p1183 (Exp (Sum (1, 4138) (Mul (V2 0 (0, 4097) (1, 4138)) (V1 1 (1, 4138)))))) (Mul p1184 (Exp (Sum (1, 4141) (Mul (V2 0 (0, 4097) (1, 4141)) (V1 1 (1, 4141))))))) (Add (V1 3 (0, 4097)) p1185)) (Mul p1186 (Exp (Sum (1, 4148) (Mul (V2 0 (0, 4096) (1, 4148)) (V1 1 (1, 4148))))))))) (Mul (Int 2) (Mul (Mul p1187 (Exp (Sum (1, 4151) (Mul (V2 0 (0, 4097) (1, 4151)) (V1 1 (1, 4151)))))) (Mul (Mul (Mul p1188 (Exp (Sum (1, 4154) (Mul (V2 0 (0, 4096) (1, 4154)) (V1 1 (1, 4154)))))) (Mul p1189 (Exp (Sum (1, 4157) (Mul (V2 0 (0, 4096) (1, 4157)) (V1 1 (1, 4157))))))) (Add (V1 3 (0, 4096)) p1190))))) (Mul p1191 (Mul (Mul p1192 (Exp (Sum (1, 4164) (Mul (V2 0 (0, 4097) (1, 4164)) (V1 1 (1, 4164)))))) (Mul p1193 (Exp (Sum (1, 4167) (Mul (V2 0 (0, 4096) (1, 4167)) (V1 1 (1, 4167))))))))) (Opp (Mul (Del (0, 4097) (0, 4096)) (Add (Add (Add (Mul (Add (Add (Mul p1194 (Mul (Mul p1195 (Exp (Sum (1, 4189) (Mul (V2 0 (0, 4097) (1, 4189)) (V1 1 (1, 4189)))))) (Mul p1196 (Exp (Sum (1, 4192) (Mul (V2 0 (0, 4096) (1, 4192)) (V1 1 (1, 4192)))))))) (Mul (Mul (Mul p1197 (Exp (Sum (1, 4203) (Mul (V2 0 (0, 4097) (1, 4203)) (V1 1 (1, 4203)))))) (Add (Mul (Int 2) (Mul p1198 (Exp (Sum (1, 4206) (Mul (V2 0 (0, 4097) (1, 4206)) (V1 1 (1, 4206))))))) (Opp (V1 2 (0, 4097))))) (Mul p1199 (Exp (Sum (1, 4209) (Mul (V2 0 (0, 4096) (1, 4209)) (V1 1 (1, 4209)))))))) (Mul (Mul p1200 (Exp (Sum (1, 4212) (Mul (V2 0 (0, 4097) (1, 4212)) (V1 1 (1, 4212)))))) (Mul (Mul p1201 (Exp (Sum (1, 4215) (Mul (V2 0 (0, 4096) (1, 4215)) (V1 1 (1, 4215)))))) (Add (Mul (Int 2) (Mul p1202 (Exp (Sum (1, 4218) (Mul (V2 0 (0, 4096) (1, 4218)) (V1 1 (1, 4218))))))) (Opp (V1 2 (0, 4096))))))) (Add (Mul (Add (V1 3 (0, 4097)) p1203) e79) (Mul e79 (Add (V1 3 (0, 4096)) p1204)))) (Mul (Int 2) (Mul (Mul (Mul (Mul p1205 (Exp (Sum (1, 4229) (Mul (V2 0 (0, 4097) (1, 4229)) (V1 1 (1, 4229)))))) (Mul p1206 (Exp (Sum (1, 4232) (Mul (V2 0 (0, 4097) (1, 4232)) (V1 1 (1, 4232))))))) (Add (V1 3 (0, 4097)) p1207)) (Mul p1208 (Exp (Sum (1, 4239) (Mul (V2 0 (0, 4096) (1, 4239)) (V1 1 (1, 4239))))))))) (Mul (Int 2) (Mul (Mul p1209 (Exp (Sum (1, 4242) (Mul (V2 0 (0, 4097) (1, 4242)) (V1 1 (1, 4242)))))) (Mul (Mul (Mul p1210 (Exp (Sum (1, 4245) (Mul (V2 0 (0, 4096) (1, 4245)) (V1 1 (1, 4245)))))) (Mul p1211 (Exp (Sum (1, 4248) (Mul (V2 0 (0, 4096) (1, 4248)) (V1 1 (1, 4248))))))) (Add (V1 3 (0, 4096)) p1212))))) (Mul p1213 (Mul (Mul p1214 (Exp (Sum (1, 4255) (Mul (V2 0 (0, 4097) (1, 4255)) (V1 1 (1, 4255)))))) (Mul p1215 (Exp (Sum (1, 4258) (Mul (V2 0 (0, 4096) (1, 4258)) (V1 1 (1, 4258))))))))))))))%N.
-Definition e470 : ex := (Sum (0, 4096) p1281)%N.
-Definition p1283 : ex := (Sum (0, 4281) (Mul (Add (Pow (V1 0 (0, 4281)) 2%nat) (Pow (V1 0 (0, 4280)) 2%nat)) (Add (Abs (Add (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4288) (Pow (Mul (Inv (Sum (0, 4290) (Mul p1219 e79))) p1216) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4292) (Mul (Mul (Inv (Sum (0, 4294) (Mul (Exp (Sum (1, 4295) (Mul (V2 0 (0, 4294) (1, 4295)) (V1 1 (1, 4295))))) e79))) p1218) (V1 2 (0, 4292)))))) (Mul (Mul (Inv (Sum (0, 4283) (Mul (Exp (Sum (1, 4284) (Mul (V2 0 (0, 4283) (1, 4284)) (V1 1 (1, 4284))))) e79))) p1220) (Mul (Inv (Sum (0, 4286) (Mul p1217 e79))) (Exp (Sum (1, 4285) (Mul (V2 0 (0, 4280) (1, 4285)) (V1 1 (1, 4285)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4297) (Mul (Exp (Sum (1, 4298) (Mul (V2 0 (0, 4297) (1, 4298)) (V1 1 (1, 4298))))) e79))) (Exp (Sum (1, 4296) (Mul (V2 0 (0, 4281) (1, 4296)) (V1 1 (1, 4296)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4300) (Mul (Exp (Sum (1, 4301) (Mul (V2 0 (0, 4300) (1, 4301)) (V1 1 (1, 4301))))) e79))) (Exp (Sum (1, 4299) (Mul (V2 0 (0, 4281) (1, 4299)) (V1 1 (1, 4299))))))) (Opp (V1 2 (0, 4281))))) (Mul (Inv (Sum (0, 4303) (Mul (Exp (Sum (1, 4304) (Mul (V2 0 (0, 4303) (1, 4304)) (V1 1 (1, 4304))))) e79))) (Exp (Sum (1, 4302) (Mul (V2 0 (0, 4280) (1, 4302)) (V1 1 (1, 4302)))))))) (Mul (Mul (Inv (Sum (0, 4306) (Mul (Exp (Sum (1, 4307) (Mul (V2 0 (0, 4306) (1, 4307)) (V1 1 (1, 4307))))) e79))) (Exp (Sum (1, 4305) (Mul (V2 0 (0, 4281) (1, 4305)) (V1 1 (1, 4305)))))) (Mul (Mul (Inv (Sum (0, 4309) (Mul (Exp (Sum (1, 4310) (Mul (V2 0 (0, 4309) (1, 4310)) (V1 1 (1, 4310))))) e79))) (Exp (Sum (1, 4308) (Mul (V2 0 (0, 4280) (1, 4308)) (V1 1 (1, 4308)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4312) (Mul p1222 e79))) (Exp (Sum (1, 4311) (Mul (V2 0 (0, 4280) (1, 4311)) (V1 1 (1, 4311))))))) (Opp (V1 2 (0, 4280))))))) (Add (Mul (Add (V1 3 (0, 4281)) (Mul (Opp (Sum (0, 4314) (Mul (Mul (Inv (Sum (0, 4316) (Mul p1224 e79))) p1221) (V1 3 (0, 4314))))) e79)) e79) (Mul e79 (Add (V1 3 (0, 4280)) (Mul (Opp (Sum (0, 4318) (Mul (Mul (Inv (Sum (0, 4320) (Mul (Exp (Sum (1, 4321) (Mul (V2 0 (0, 4320) (1, 4321)) (V1 1 (1, 4321))))) e79))) p1223) (V1 3 (0, 4318))))) e79))))) (Mul (Int 2) (Mul (Mul (Mul (Mul (Inv (Sum (0, 4323) (Mul (Exp (Sum (1, 4324) (Mul (V2 0 (0, 4323) (1, 4324)) (V1 1 (1, 4324))))) e79))) (Exp (Sum (1, 4322) (Mul (V2 0 (0, 4281) (1, 4322)) (V1 1 (1, 4322)))))) (Mul (Inv (Sum (0, 4326) (Mul p1226 e79))) (Exp (Sum (1, 4325) (Mul (V2 0 (0, 4281) (1, 4325)) (V1 1 (1, 4325))))))) (Add (V1 3 (0, 4281)) (Mul (Opp (Sum (0, 4328) (Mul (Mul (Inv (Sum (0, 4330) (Mul (Exp (Sum (1, 4331) (Mul (V2 0 (0, 4330) (1, 4331)) (V1 1 (1, 4331))))) e79))) p1225) (V1 3 (0, 4328))))) e79))) (Mul (Inv (Sum (0, 4333) (Mul (Exp (Sum (1, 4334) (Mul (V2 0 (0, 4333) (1, 4334)) (V1 1 (1, 4334))))) e79))) (Exp (Sum (1, 4332) (Mul (V2 0 (0, 4280) (1, 4332)) (V1 1 (1, 4332))))))))) (Mul (Int 2) (Mul (Mul (Inv (Sum (0, 4336) (Mul (Exp (Sum (1, 4337) (Mul (V2 0 (0, 4336) (1, 4337)) (V1 1 (1, 4337))))) e79))) (Exp (Sum (1, 4335) (Mul (V2 0 (0, 4281) (1, 4335)) (V1 1 (1, 4335)))))) (Mul (Mul (Mul (Inv (Sum (0, 4339) (Mul (Exp (Sum (1, 4340) (Mul (V2 0 (0, 4339) (1, 4340)) (V1 1 (1, 4340))))) e79))) (Exp (Sum (1, 4338) (Mul (V2 0 (0, 4280) (1, 4338)) (V1 1 (1, 4338)))))) (Mul (Inv (Sum (0, 4342) (Mul p1228 e79))) (Exp (Sum (1, 4341) (Mul (V2 0 (0, 4280) (1, 4341)) (V1 1 (1, 4341))))))) (Add (V1 3 (0, 4280)) (Mul (Opp (Sum (0, 4344) (Mul (Mul (Inv (Sum (0, 4346) (Mul (Exp (Sum (1, 4347) (Mul (V2 0 (0, 4346) (1, 4347)) (V1 1 (1, 4347))))) e79))) p1227) (V1 3 (0, 4344))))) e79)))))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 4354) (Mul (Mul (Mul (Inv (Sum (0, 4356) (Mul (Exp (Sum (1, 4357) (Mul (V2 0 (0, 4356) (1, 4357)) (V1 1 (1, 4357))))) e79))) p1229) (Mul (Inv (Sum (0, 4359) (Mul p1232 e79))) (Exp (Sum (1, 4358) (Mul (V2 0 (0, 4354) (1, 4358)) (V1 1 (1, 4358))))))) (Add (V1 3 (0, 4354)) (Mul (Opp (Sum (0, 4361) (Mul (Mul (Inv (Sum (0, 4363) (Mul p1234 e79))) p1231) (V1 3 (0, 4361))))) e79)))))) (Mul (Int 2) (Sum (0, 4365) (Mul (Mul (Mul (Inv (Sum (0, 4367) (Mul p1236 e79))) p1233) (V1 2 (0, 4365))) (Add (V1 3 (0, 4365)) (Mul (Opp (Sum (0, 4369) (Mul (Mul (Inv (Sum (0, 4371) (Mul (Exp (Sum (1, 4372) (Mul (V2 0 (0, 4371) (1, 4372)) (V1 1 (1, 4372))))) e79))) p1235) (V1 3 (0, 4369))))) e79)))))) (Mul (Mul (Inv (Sum (0, 4349) (Mul (Exp (Sum (1, 4350) (Mul (V2 0 (0, 4349) (1, 4350)) (V1 1 (1, 4350))))) e79))) (Exp (Sum (1, 4348) (Mul (V2 0 (0, 4281) (1, 4348)) (V1 1 (1, 4348)))))) (Mul (Inv (Sum (0, 4352) (Mul p1230 e79))) (Exp (Sum (1, 4351) (Mul (V2 0 (0, 4280) (1, 4351)) (V1 1 (1, 4351))))))))) (Opp (Mul (Del (0, 4281) (0, 4280)) (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4379) (Pow (Mul (Inv (Sum (0, 4381) (Mul p1240 e79))) p1237) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4383) (Mul (Mul (Inv (Sum (0, 4385) (Mul (Exp (Sum (1, 4386) (Mul (V2 0 (0, 4385) (1, 4386)) (V1 1 (1, 4386))))) e79))) p1239) (V1 2 (0, 4383)))))) (Mul (Mul (Inv (Sum (0, 4374) (Mul (Exp (Sum (1, 4375) (Mul (V2 0 (0, 4374) (1, 4375)) (V1 1 (1, 4375))))) e79))) (Exp (Sum (1, 4373) (Mul (V2 0 (0, 4281) (1, 4373)) (V1 1 (1, 4373)))))) (Mul (Inv (Sum (0, 4377) (Mul p1238 e79))) (Exp (Sum (1, 4376) (Mul (V2 0 (0, 4280) (1, 4376)) (V1 1 (1, 4376)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4388) (Mul (Exp (Sum (1, 4389) (Mul (V2 0 (0, 4388) (1, 4389)) (V1 1 (1, 4389))))) e79))) (Exp (Sum (1, 4387) (Mul (V2 0 (0, 4281) (1, 4387)) (V1 1 (1, 4387)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4391) (Mul (Exp (Sum (1, 4392) (Mul (V2 0 (0, 4391) (1, 4392)) (V1 1 (1, 4392))))) e79))) (Exp (Sum (1, 4390) (Mul (V2 0 (0, 4281) (1, 4390)) (V1 1 (1, 4390))))))) (Opp (V1 2 (0, 4281))))) (Mul (Inv (Sum (0, 4394) (Mul (Exp (Sum (1, 4395) (Mul (V2 0 (0, 4394) (1, 4395)) (V1 1 (1, 4395))))) e79))) (Exp (Sum (1, 4393) (Mul (V2 0 (0, 4280) (1, 4393)) (V1 1 (1, 4393)))))))) (Mul (Mul (Inv (Sum (0, 4397) (Mul (Exp (Sum (1, 4398) (Mul (V2 0 (0, 4397) (1, 4398)) (V1 1 (1, 4398))))) e79))) (Exp (Sum (1, 4396) (Mul (V2 0 (0, 4281) (1, 4396)) (V1 1 (1, 4396)))))) (Mul (Mul (Inv (Sum (0, 4400) (Mul (Exp (Sum (1, 4401) (Mul (V2 0 (0, 4400) (1, 4401)) (V1 1 (1, 4401))))) e79))) (Exp (Sum (1, 4399) (Mul (V2 0 (0, 4280) (1, 4399)) (V1 1 (1, 4399)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4403) (Mul p1242 e79))) (Exp (Sum (1, 4402) (Mul (V2 0 (0, 4280) (1, 4402)) (V1 1 (1, 4402))))))) (Opp (V1 2 (0, 4280))))))) (Add (Mul (Add (V1 3 (0, 4281)) (Mul (Opp (Sum (0, 4405) (Mul (Mul (Inv (Sum (0, 4407) (Mul p1244 e79))) p1241) (V1 3 (0, 4405))))) e79)) e79) (Mul e79 (Add (V1 3 (0, 4280)) (Mul (Opp (Sum (0, 4409) (Mul (Mul (Inv (Sum (0, 4411) (Mul (Exp (Sum (1, 4412) (Mul (V2 0 (0, 4411) (1, 4412)) (V1 1 (1, 4412))))) e79))) p1243) (V1 3 (0, 4409))))) e79))))) (Mul (Int 2) (Mul (Mul (Mul (Mul (Inv (Sum (0, 4414) (Mul (Exp (Sum (1, 4415) (Mul (V2 0 (0, 4414) (1, 4415)) (V1 1 (1, 4415))))) e79))) (Exp (Sum (1, 4413) (Mul (V2 0 (0, 4281) (1, 4413)) (V1 1 (1, 4413)))))) (Mul (Inv (Sum (0, 4417) (Mul p1246 e79))) (Exp (Sum (1, 4416) (Mul (V2 0 (0, 4281) (1, 4416)) (V1 1 (1, 4416))))))) (Add (V1 3 (0, 4281)) (Mul (Opp (Sum (0, 4419) (Mul (Mul (Inv (Sum (0, 4421) (Mul (Exp (Sum (1, 4422) (Mul (V2 0 (0, 4421) (1, 4422)) (V1 1 (1, 4422))))) e79))) p1245) (V1 3 (0, 4419))))) e79))) (Mul (Inv (Sum (0, 4424) (Mul (Exp (Sum (1, 4425) (Mul (V2 0 (0, 4424) (1, 4425)) (V1 1 (1, 4425))))) e79))) (Exp (Sum (1, 4423) (Mul (V2 0 (0, 4280) (1, 4423)) (V1 1 (1, 4423))))))))) (Mul (Int 2) (Mul (Mul (Inv (Sum (0, 4427) (Mul (Exp (Sum (1, 4428) (Mul (V2 0 (0, 4427) (1, 4428)) (V1 1 (1, 4428))))) e79))) (Exp (Sum (1, 4426) (Mul (V2 0 (0, 4281) (1, 4426)) (V1 1 (1, 4426)))))) (Mul (Mul (Mul (Inv (Sum (0, 4430) (Mul (Exp (Sum (1, 4431) (Mul (V2 0 (0, 4430) (1, 4431)) (V1 1 (1, 4431))))) e79))) (Exp (Sum (1, 4429) (Mul (V2 0 (0, 4280) (1, 4429)) (V1 1 (1, 4429)))))) (Mul (Inv (Sum (0, 4433) (Mul p1248 e79))) (Exp (Sum (1, 4432) (Mul (V2 0 (0, 4280) (1, 4432)) (V1 1 (1, 4432))))))) (Add (V1 3 (0, 4280)) (Mul (Opp (Sum (0, 4435) (Mul (Mul (Inv (Sum (0, 4437) (Mul (Exp (Sum (1, 4438) (Mul (V2 0 (0, 4437) (1, 4438)) (V1 1 (1, 4438))))) e79))) p1247) (V1 3 (0, 4435))))) e79)))))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 4445) (Mul (Mul (Mul (Inv (Sum (0, 4447) (Mul (Exp (Sum (1, 4448) (Mul (V2 0 (0, 4447) (1, 4448)) (V1 1 (1, 4448))))) e79))) p1249) (Mul (Inv (Sum (0, 4450) (Mul p1252 e79))) (Exp (Sum (1, 4449) (Mul (V2 0 (0, 4445) (1, 4449)) (V1 1 (1, 4449))))))) (Add (V1 3 (0, 4445)) (Mul (Opp (Sum (0, 4452) (Mul (Mul (Inv (Sum (0, 4454) (Mul p1254 e79))) p1251) (V1 3 (0, 4452))))) e79)))))) (Mul (Int 2) (Sum (0, 4456) (Mul (Mul (Mul (Inv (Sum (0, 4458) (Mul p1256 e79))) p1253) (V1 2 (0, 4456))) (Add (V1 3 (0, 4456)) (Mul (Opp (Sum (0, 4460) (Mul (Mul (Inv (Sum (0, 4462) (Mul (Exp (Sum (1, 4463) (Mul (V2 0 (0, 4462) (1, 4463)) (V1 1 (1, 4463))))) e79))) p1255) (V1 3 (0, 4460))))) e79)))))) (Mul (Mul (Inv (Sum (0, 4440) (Mul (Exp (Sum (1, 4441) (Mul (V2 0 (0, 4440) (1, 4441)) (V1 1 (1, 4441))))) e79))) (Exp (Sum (1, 4439) (Mul (V2 0 (0, 4281) (1, 4439)) (V1 1 (1, 4439)))))) (Mul (Inv (Sum (0, 4443) (Mul p1250 e79))) (Exp (Sum (1, 4442) (Mul (V2 0 (0, 4280) (1, 4442)) (V1 1 (1, 4442))))))))))))) (Add (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4470) (Pow (Mul (Inv (Sum (0, 4472) (Mul (Exp (Sum (1, 4473) (Mul (V2 0 (0, 4472) (1, 4473)) (V1 1 (1, 4473))))) e79))) (Exp (Sum (1, 4471) (Mul (V2 0 (0, 4470) (1, 4471)) (V1 1 (1, 4471)))))) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4474) (Mul (Mul (Inv (Sum (0, 4476) (Mul (Exp (Sum (1, 4477) (Mul (V2 0 (0, 4476) (1, 4477)) (V1 1 (1, 4477))))) e79))) (Exp (Sum (1, 4475) (Mul (V2 0 (0, 4474) (1, 4475)) (V1 1 (1, 4475)))))) (V1 2 (0, 4474)))))) (Mul (Mul (Inv (Sum (0, 4465) (Mul (Exp (Sum (1, 4466) (Mul (V2 0 (0, 4465) (1, 4466)) (V1 1 (1, 4466))))) e79))) (Exp (Sum (1, 4464) (Mul (V2 0 (0, 4281) (1, 4464)) (V1 1 (1, 4464)))))) (Mul (Inv (Sum (0, 4468) (Mul (Exp (Sum (1, 4469) (Mul (V2 0 (0, 4468) (1, 4469)) (V1 1 (1, 4469))))) e79))) (Exp (Sum (1, 4467) (Mul (V2 0 (0, 4280) (1, 4467)) (V1 1 (1, 4467)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4479) (Mul (Exp (Sum (1, 4480) (Mul (V2 0 (0, 4479) (1, 4480)) (V1 1 (1, 4480))))) e79))) (Exp (Sum (1, 4478) (Mul (V2 0 (0, 4281) (1, 4478)) (V1 1 (1, 4478)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4482) (Mul (Exp (Sum (1, 4483) (Mul (V2 0 (0, 4482) (1, 4483)) (V1 1 (1, 4483))))) e79))) (Exp (Sum (1, 4481) (Mul (V2 0 (0, 4281) (1, 4481)) (V1 1 (1, 4481))))))) (Opp (V1 2 (0, 4281))))) (Mul (Inv (Sum (0, 4485) (Mul (Exp (Sum (1, 4486) (Mul (V2 0 (0, 4485) (1, 4486)) (V1 1 (1, 4486))))) e79))) (Exp (Sum (1, 4484) (Mul (V2 0 (0, 4280) (1, 4484)) (V1 1 (1, 4484)))))))) (Mul (Mul (Inv (Sum (0, 4488) (Mul (Exp (Sum (1, 4489) (Mul (V2 0 (0, 4488) (1, 4489)) (V1 1 (1, 4489))))) e79))) (Exp (Sum (1, 4487) (Mul (V2 0 (0, 4281) (1, 4487)) (V1 1 (1, 4487)))))) (Mul (Mul (Inv (Sum (0, 4491) (Mul (Exp (Sum (1, 4492) (Mul (V2 0 (0, 4491) (1, 4492)) (V1 1 (1, 4492))))) e79))) (Exp (Sum (1, 4490) (Mul (V2 0 (0, 4280) (1, 4490)) (V1 1 (1, 4490)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4494) (Mul (Exp (Sum (1, 4495) (Mul (V2 0 (0, 4494) (1, 4495)) (V1 1 (1, 4495))))) e79))) (Exp (Sum (1, 4493) (Mul (V2 0 (0, 4280) (1, 4493)) (V1 1 (1, 4493))))))) (Opp (V1 2 (0, 4280))))))) (Add (Mul (Add (V1 3 (0, 4281)) (Mul (Opp (Sum (0, 4496) (Mul (Mul (Inv (Sum (0, 4498) (Mul (Exp (Sum (1, 4499) (Mul (V2 0 (0, 4498) (1, 4499)) (V1 1 (1, 4499))))) e79))) (Exp (Sum (1, 4497) (Mul (V2 0 (0, 4496) (1, 4497)) (V1 1 (1, 4497)))))) (V1 3 (0, 4496))))) e79)) e79) (Mul e79 (Add (V1 3 (0, 4280)) (Mul (Opp (Sum (0, 4500) (Mul (Mul (Inv (Sum (0, 4502) (Mul (Exp (Sum (1, 4503) (Mul (V2 0 (0, 4502) (1, 4503)) (V1 1 (1, 4503))))) e79))) (Exp (Sum (1, 4501) (Mul (V2 0 (0, 4500) (1, 4501)) (V1 1 (1, 4501)))))) (V1 3 (0, 4500))))) e79))))) (Mul (Int 2) (Mul (Mul (Mul (Mul (Inv (Sum (0, 4505) (Mul (Exp (Sum (1, 4506) (Mul (V2 0 (0, 4505) (1, 4506)) (V1 1 (1, 4506))))) e79))) (Exp (Sum (1, 4504) (Mul (V2 0 (0, 4281) (1, 4504)) (V1 1 (1, 4504)))))) (Mul (Inv (Sum (0, 4508) (Mul (Exp (Sum (1, 4509) (Mul (V2 0 (0, 4508) (1, 4509)) (V1 1 (1, 4509))))) e79))) (Exp (Sum (1, 4507) (Mul (V2 0 (0, 4281) (1, 4507)) (V1 1 (1, 4507))))))) (Add (V1 3 (0, 4281)) (Mul (Opp (Sum (0, 4510) (Mul (Mul (Inv (Sum (0, 4512) (Mul (Exp (Sum (1, 4513) (Mul (V2 0 (0, 4512) (1, 4513)) (V1 1 (1, 4513))))) e79))) (Exp (Sum (1, 4511) (Mul (V2 0 (0, 4510) (1, 4511)) (V1 1 (1, 4511)))))) (V1 3 (0, 4510))))) e79))) (Mul (Inv (Sum (0, 4515) (Mul (Exp (Sum (1, 4516) (Mul (V2 0 (0, 4515) (1, 4516)) (V1 1 (1, 4516))))) e79))) (Exp (Sum (1, 4514) (Mul (V2 0 (0, 4280) (1, 4514)) (V1 1 (1, 4514))))))))) (Mul (Int 2) (Mul (Mul (Inv (Sum (0, 4518) (Mul (Exp (Sum (1, 4519) (Mul (V2 0 (0, 4518) (1, 4519)) (V1 1 (1, 4519))))) e79))) (Exp (Sum (1, 4517) (Mul (V2 0 (0, 4281) (1, 4517)) (V1 1 (1, 4517)))))) (Mul (Mul (Mul (Inv (Sum (0, 4521) (Mul (Exp (Sum (1, 4522) (Mul (V2 0 (0, 4521) (1, 4522)) (V1 1 (1, 4522))))) e79))) (Exp (Sum (1, 4520) (Mul (V2 0 (0, 4280) (1, 4520)) (V1 1 (1, 4520)))))) (Mul (Inv (Sum (0, 4524) (Mul (Exp (Sum (1, 4525) (Mul (V2 0 (0, 4524) (1, 4525)) (V1 1 (1, 4525))))) e79))) (Exp (Sum (1, 4523) (Mul (V2 0 (0, 4280) (1, 4523)) (V1 1 (1, 4523))))))) (Add (V1 3 (0, 4280)) (Mul (Opp (Sum (0, 4526) (Mul (Mul (Inv (Sum (0, 4528) (Mul (Exp (Sum (1, 4529) (Mul (V2 0 (0, 4528) (1, 4529)) (V1 1 (1, 4529))))) e79))) (Exp (Sum (1, 4527) (Mul (V2 0 (0, 4526) (1, 4527)) (V1 1 (1, 4527)))))) (V1 3 (0, 4526))))) e79)))))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 4536) (Mul (Mul (Mul (Inv (Sum (0, 4538) (Mul (Exp (Sum (1, 4539) (Mul (V2 0 (0, 4538) (1, 4539)) (V1 1 (1, 4539))))) e79))) (Exp (Sum (1, 4537) (Mul (V2 0 (0, 4536) (1, 4537)) (V1 1 (1, 4537)))))) (Mul (Inv (Sum (0, 4541) (Mul (Exp (Sum (1, 4542) (Mul (V2 0 (0, 4541) (1, 4542)) (V1 1 (1, 4542))))) e79))) (Exp (Sum (1, 4540) (Mul (V2 0 (0, 4536) (1, 4540)) (V1 1 (1, 4540))))))) (Add (V1 3 (0, 4536)) (Mul (Opp (Sum (0, 4543) (Mul (Mul (Inv (Sum (0, 4545) (Mul (Exp (Sum (1, 4546) (Mul (V2 0 (0, 4545) (1, 4546)) (V1 1 (1, 4546))))) e79))) (Exp (Sum (1, 4544) (Mul (V2 0 (0, 4543) (1, 4544)) (V1 1 (1, 4544)))))) (V1 3 (0, 4543))))) e79)))))) (Mul (Int 2) (Sum (0, 4547) (Mul (Mul (Mul (Inv (Sum (0, 4549) (Mul (Exp (Sum (1, 4550) (Mul (V2 0 (0, 4549) (1, 4550)) (V1 1 (1, 4550))))) e79))) (Exp (Sum (1, 4548) (Mul (V2 0 (0, 4547) (1, 4548)) (V1 1 (1, 4548)))))) (V1 2 (0, 4547))) (Add (V1 3 (0, 4547)) (Mul (Opp (Sum (0, 4551) (Mul (Mul (Inv (Sum (0, 4553) (Mul (Exp (Sum (1, 4554) (Mul (V2 0 (0, 4553) (1, 4554)) (V1 1 (1, 4554))))) e79))) (Exp (Sum (1, 4552) (Mul (V2 0 (0, 4551) (1, 4552)) (V1 1 (1, 4552)))))) (V1 3 (0, 4551))))) e79)))))) (Mul (Mul (Inv (Sum (0, 4531) (Mul (Exp (Sum (1, 4532) (Mul (V2 0 (0, 4531) (1, 4532)) (V1 1 (1, 4532))))) e79))) (Exp (Sum (1, 4530) (Mul (V2 0 (0, 4281) (1, 4530)) (V1 1 (1, 4530)))))) (Mul (Inv (Sum (0, 4534) (Mul (Exp (Sum (1, 4535) (Mul (V2 0 (0, 4534) (1, 4535)) (V1 1 (1, 4535))))) e79))) (Exp (Sum (1, 4533) (Mul (V2 0 (0, 4280) (1, 4533)) (V1 1 (1, 4533))))))))) (Opp (Mul (Del (0, 4281) (0, 4280)) (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4561) (Pow (Mul (Inv (Sum (0, 4563) (Mul (Exp (Sum (1, 4564) (Mul (V2 0 (0, 4563) (1, 4564)) (V1 1 (1, 4564))))) e79))) (Exp (Sum (1, 4562) (Mul (V2 0 (0, 4561) (1, 4562)) (V1 1 (1, 4562)))))) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4565) (Mul (Mul (Inv (Sum (0, 4567) (Mul (Exp (Sum (1, 4568) (Mul (V2 0 (0, 4567) (1, 4568)) (V1 1 (1, 4568))))) e79))) (Exp (Sum (1, 4566) (Mul (V2 0 (0, 4565) (1, 4566)) (V1 1 (1, 4566)))))) (V1 2 (0, 4565)))))) (Mul (Mul (Inv (Sum (0, 4556) (Mul (Exp (Sum (1, 4557) (Mul (V2 0 (0, 4556) (1, 4557)) (V1 1 (1, 4557))))) e79))) (Exp (Sum (1, 4555) (Mul (V2 0 (0, 4281) (1, 4555)) (V1 1 (1, 4555)))))) (Mul (Inv (Sum (0, 4559) (Mul (Exp (Sum (1, 4560) (Mul (V2 0 (0, 4559) (1, 4560)) (V1 1 (1, 4560))))) e79))) (Exp (Sum (1, 4558) (Mul (V2 0 (0, 4280) (1, 4558)) (V1 1 (1, 4558)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4570) (Mul (Exp (Sum (1, 4571) (Mul (V2 0 (0, 4570) (1, 4571)) (V1 1 (1, 4571))))) e79))) (Exp (Sum (1, 4569) (Mul (V2 0 (0, 4281) (1, 4569)) (V1 1 (1, 4569)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4573) (Mul (Exp (Sum (1, 4574) (Mul (V2 0 (0, 4573) (1, 4574)) (V1 1 (1, 4574))))) e79))) (Exp (Sum (1, 4572) (Mul (V2 0 (0, 4281) (1, 4572)) (V1 1 (1, 4572))))))) (Opp (V1 2 (0, 4281))))) (Mul (Inv (Sum (0, 4576) (Mul (Exp (Sum (1, 4577) (Mul (V2 0 (0, 4576) (1, 4577)) (V1 1 (1, 4577))))) e79))) (Exp (Sum (1, 4575) (Mul (V2 0 (0, 4280) (1, 4575)) (V1 1 (1, 4575)))))))) (Mul (Mul (Inv (Sum (0, 4579) (Mul (Exp (Sum (1, 4580) (Mul (V2 0 (0, 4579) (1, 4580)) (V1 1 (1, 4580))))) e79))) (Exp (Sum (1, 4578) (Mul (V2 0 (0, 4281) (1, 4578)) (V1 1 (1, 4578)))))) (Mul (Mul (Inv (Sum (0, 4582) (Mul (Exp (Sum (1, 4583) (Mul (V2 0 (0, 4582) (1, 4583)) (V1 1 (1, 4583))))) e79))) (Exp (Sum (1, 4581) (Mul (V2 0 (0, 4280) (1, 4581)) (V1 1 (1, 4581)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4585) (Mul (Exp (Sum (1, 4586) (Mul (V2 0 (0, 4585) (1, 4586)) (V1 1 (1, 4586))))) e79))) (Exp (Sum (1, 4584) (Mul (V2 0 (0, 4280) (1, 4584)) (V1 1 (1, 4584))))))) (Opp (V1 2 (0, 4280))))))) (Add (Mul (Add (V1 3 (0, 4281)) (Mul (Opp (Sum (0, 4587) (Mul (Mul (Inv (Sum (0, 4589) (Mul (Exp (Sum (1, 4590) (Mul (V2 0 (0, 4589) (1, 4590)) (V1 1 (1, 4590))))) e79))) (Exp (Sum (1, 4588) (Mul (V2 0 (0, 4587) (1, 4588)) (V1 1 (1, 4588)))))) (V1 3 (0, 4587))))) e79)) e79) (Mul e79 (Add (V1 3 (0, 4280)) (Mul (Opp (Sum (0, 4591) (Mul (Mul (Inv (Sum (0, 4593) (Mul (Exp (Sum (1, 4594) (Mul (V2 0 (0, 4593) (1, 4594)) (V1 1 (1, 4594))))) e79))) (Exp (Sum (1, 4592) (Mul (V2 0 (0, 4591) (1, 4592)) (V1 1 (1, 4592)))))) (V1 3 (0, 4591))))) e79))))) (Mul (Int 2) (Mul (Mul (Mul (Mul (Inv (Sum (0, 4596) (Mul (Exp (Sum (1, 4597) (Mul (V2 0 (0, 4596) (1, 4597)) (V1 1 (1, 4597))))) e79))) (Exp (Sum (1, 4595) (Mul (V2 0 (0, 4281) (1, 4595)) (V1 1 (1, 4595)))))) (Mul (Inv (Sum (0, 4599) (Mul (Exp (Sum (1, 4600) (Mul (V2 0 (0, 4599) (1, 4600)) (V1 1 (1, 4600))))) e79))) (Exp (Sum (1, 4598) (Mul (V2 0 (0, 4281) (1, 4598)) (V1 1 (1, 4598))))))) (Add (V1 3 (0, 4281)) (Mul (Opp (Sum (0, 4601) (Mul (Mul (Inv (Sum (0, 4603) (Mul (Exp (Sum (1, 4604) (Mul (V2 0 (0, 4603) (1, 4604)) (V1 1 (1, 4604))))) e79))) (Exp (Sum (1, 4602) (Mul (V2 0 (0, 4601) (1, 4602)) (V1 1 (1, 4602)))))) (V1 3 (0, 4601))))) e79))) (Mul (Inv (Sum (0, 4606) (Mul (Exp (Sum (1, 4607) (Mul (V2 0 (0, 4606) (1, 4607)) (V1 1 (1, 4607))))) e79))) (Exp (Sum (1, 4605) (Mul (V2 0 (0, 4280) (1, 4605)) (V1 1 (1, 4605))))))))) (Mul (Int 2) (Mul (Mul (Inv (Sum (0, 4609) (Mul (Exp (Sum (1, 4610) (Mul (V2 0 (0, 4609) (1, 4610)) (V1 1 (1, 4610))))) e79))) (Exp (Sum (1, 4608) (Mul (V2 0 (0, 4281) (1, 4608)) (V1 1 (1, 4608)))))) (Mul (Mul (Mul (Inv (Sum (0, 4612) (Mul (Exp (Sum (1, 4613) (Mul (V2 0 (0, 4612) (1, 4613)) (V1 1 (1, 4613))))) e79))) (Exp (Sum (1, 4611) (Mul (V2 0 (0, 4280) (1, 4611)) (V1 1 (1, 4611)))))) (Mul (Inv (Sum (0, 4615) (Mul (Exp (Sum (1, 4616) (Mul (V2 0 (0, 4615) (1, 4616)) (V1 1 (1, 4616))))) e79))) (Exp (Sum (1, 4614) (Mul (V2 0 (0, 4280) (1, 4614)) (V1 1 (1, 4614))))))) (Add (V1 3 (0, 4280)) (Mul (Opp (Sum (0, 4617) (Mul (Mul (Inv (Sum (0, 4619) (Mul (Exp (Sum (1, 4620) (Mul (V2 0 (0, 4619) (1, 4620)) (V1 1 (1, 4620))))) e79))) (Exp (Sum (1, 4618) (Mul (V2 0 (0, 4617) (1, 4618)) (V1 1 (1, 4618)))))) (V1 3 (0, 4617))))) e79)))))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 4627) (Mul (Mul (Mul (Inv (Sum (0, 4629) (Mul (Exp (Sum (1, 4630) (Mul (V2 0 (0, 4629) (1, 4630)) (V1 1 (1, 4630))))) e79))) (Exp (Sum (1, 4628) (Mul (V2 0 (0, 4627) (1, 4628)) (V1 1 (1, 4628)))))) (Mul (Inv (Sum (0, 4632) (Mul (Exp (Sum (1, 4633) (Mul (V2 0 (0, 4632) (1, 4633)) (V1 1 (1, 4633))))) e79))) (Exp (Sum (1, 4631) (Mul (V2 0 (0, 4627) (1, 4631)) (V1 1 (1, 4631))))))) (Add (V1 3 (0, 4627)) (Mul (Opp (Sum (0, 4634) (Mul (Mul (Inv (Sum (0, 4636) (Mul (Exp (Sum (1, 4637) (Mul (V2 0 (0, 4636) (1, 4637)) (V1 1 (1, 4637))))) e79))) (Exp (Sum (1, 4635) (Mul (V2 0 (0, 4634) (1, 4635)) (V1 1 (1, 4635)))))) (V1 3 (0, 4634))))) e79)))))) (Mul (Int 2) (Sum (0, 4638) (Mul (Mul (Mul (Inv (Sum (0, 4640) (Mul (Exp (Sum (1, 4641) (Mul (V2 0 (0, 4640) (1, 4641)) (V1 1 (1, 4641))))) e79))) (Exp (Sum (1, 4639) (Mul (V2 0 (0, 4638) (1, 4639)) (V1 1 (1, 4639)))))) (V1 2 (0, 4638))) (Add (V1 3 (0, 4638)) (Mul (Opp (Sum (0, 4642) (Mul (Mul (Inv (Sum (0, 4644) (Mul (Exp (Sum (1, 4645) (Mul (V2 0 (0, 4644) (1, 4645)) (V1 1 (1, 4645))))) e79))) (Exp (Sum (1, 4643) (Mul (V2 0 (0, 4642) (1, 4643)) (V1 1 (1, 4643)))))) (V1 3 (0, 4642))))) e79)))))) (Mul (Mul (Inv (Sum (0, 4622) (Mul (Exp (Sum (1, 4623) (Mul (V2 0 (0, 4622) (1, 4623)) (V1 1 (1, 4623))))) e79))) (Exp (Sum (1, 4621) (Mul (V2 0 (0, 4281) (1, 4621)) (V1 1 (1, 4621)))))) (Mul (Inv (Sum (0, 4625) (Mul (Exp (Sum (1, 4626) (Mul (V2 0 (0, 4625) (1, 4626)) (V1 1 (1, 4626))))) e79))) (Exp (Sum (1, 4624) (Mul (V2 0 (0, 4280) (1, 4624)) (V1 1 (1, 4624)))))))))))))))%N.
-Definition e471 : ex := (Sum (0, 4280) p1283)%N.
-Definition e472 : ex := (Mul e84 e470)%N.
-Definition e473 : ex := (Mul e84 e471)%N.
-Definition e474 : ex := (Mul e468 e84)%N.
-Definition e475 : ex := (Mul e84 e468)%N.
-Definition e476 : ex := (Mul e84 e469)%N.
+Definition p1276 : ex := (Sum (0, 4097) (Mul (Pow (Add (Opp e14) (V1 0 (0, 4097))) 2%nat) (Add (Add (Add (Add (Mul (Add (Add (Mul p1167 (Mul (Mul p1168 (Exp (Sum (1, 4098) (Mul (V2 0 (0, 4097) (1, 4098)) (V1 1 (1, 4098)))))) (Mul p1169 (Exp (Sum (1, 4101) (Mul (V2 0 (0, 4096) (1, 4101)) (V1 1 (1, 4101)))))))) (Mul (Mul (Mul p1170 (Exp (Sum (1, 4112) (Mul (V2 0 (0, 4097) (1, 4112)) (V1 1 (1, 4112)))))) (Add (Mul (Int 2) (Mul p1171 (Exp (Sum (1, 4115) (Mul (V2 0 (0, 4097) (1, 4115)) (V1 1 (1, 4115))))))) (Opp (V1 2 (0, 4097))))) (Mul p1172 (Exp (Sum (1, 4118) (Mul (V2 0 (0, 4096) (1, 4118)) (V1 1 (1, 4118)))))))) (Mul (Mul p1173 (Exp (Sum (1, 4121) (Mul (V2 0 (0, 4097) (1, 4121)) (V1 1 (1, 4121)))))) (Mul (Mul p1174 (Exp (Sum (1, 4124) (Mul (V2 0 (0, 4096) (1, 4124)) (V1 1 (1, 4124)))))) (Add (Mul (Int 2) (Mul p1175 (Exp (Sum (1, 4127) (Mul (V2 0 (0, 4096) (1, 4127)) (V1 1 (1, 4127))))))) (Opp (V1 2 (0, 4096))))))) (Add (Mul (Add (V1 3 (0, 4097)) p1176) e75) (Mul e75 (Add (V1 3 (0, 4096)) p1177)))) (Mul (Int 2) (Mul (Mul (Mul (Mul p1178 (Exp (Sum (1, 4138) (Mul (V2 0 (0, 4097) (1, 4138)) (V1 1 (1, 4138)))))) (Mul p1179 (Exp (Sum (1, 4141) (Mul (V2 0 (0, 4097) (1, 4141)) (V1 1 (1, 4141))))))) (Add (V1 3 (0, 4097)) p1180)) (Mul p1181 (Exp (Sum (1, 4148) (Mul (V2 0 (0, 4096) (1, 4148)) (V1 1 (1, 4148))))))))) (Mul (Int 2) (Mul (Mul p1182 (Exp (Sum (1, 4151) (Mul (V2 0 (0, 4097) (1, 4151)) (V1 1 (1, 4151)))))) (Mul (Mul (Mul p1183 (Exp (Sum (1, 4154) (Mul (V2 0 (0, 4096) (1, 4154)) (V1 1 (1, 4154)))))) (Mul p1184 (Exp (Sum (1, 4157) (Mul (V2 0 (0, 4096) (1, 4157)) (V1 1 (1, 4157))))))) (Add (V1 3 (0, 4096)) p1185))))) (Mul p1186 (Mul (Mul p1187 (Exp (Sum (1, 4164) (Mul (V2 0 (0, 4097) (1, 4164)) (V1 1 (1, 4164)))))) (Mul p1188 (Exp (Sum (1, 4167) (Mul (V2 0 (0, 4096) (1, 4167)) (V1 1 (1, 4167))))))))) (Opp (Mul (Del (0, 4097) (0, 4096)) (Add (Add (Add (Mul (Add (Add (Mul p1189 (Mul (Mul p1190 (Exp (Sum (1, 4189) (Mul (V2 0 (0, 4097) (1, 4189)) (V1 1 (1, 4189)))))) (Mul p1191 (Exp (Sum (1, 4192) (Mul (V2 0 (0, 4096) (1, 4192)) (V1 1 (1, 4192)))))))) (Mul (Mul (Mul p1192 (Exp (Sum (1, 4203) (Mul (V2 0 (0, 4097) (1, 4203)) (V1 1 (1, 4203)))))) (Add (Mul (Int 2) (Mul p1193 (Exp (Sum (1, 4206) (Mul (V2 0 (0, 4097) (1, 4206)) (V1 1 (1, 4206))))))) (Opp (V1 2 (0, 4097))))) (Mul p1194 (Exp (Sum (1, 4209) (Mul (V2 0 (0, 4096) (1, 4209)) (V1 1 (1, 4209)))))))) (Mul (Mul p1195 (Exp (Sum (1, 4212) (Mul (V2 0 (0, 4097) (1, 4212)) (V1 1 (1, 4212)))))) (Mul (Mul p1196 (Exp (Sum (1, 4215) (Mul (V2 0 (0, 4096) (1, 4215)) (V1 1 (1, 4215)))))) (Add (Mul (Int 2) (Mul p1197 (Exp (Sum (1, 4218) (Mul (V2 0 (0, 4096) (1, 4218)) (V1 1 (1, 4218))))))) (Opp (V1 2 (0, 4096))))))) (Add (Mul (Add (V1 3 (0, 4097)) p1198) e75) (Mul e75 (Add (V1 3 (0, 4096)) p1199)))) (Mul (Int 2) (Mul (Mul (Mul (Mul p1200 (Exp (Sum (1, 4229) (Mul (V2 0 (0, 4097) (1, 4229)) (V1 1 (1, 4229)))))) (Mul p1201 (Exp (Sum (1, 4232) (Mul (V2 0 (0, 4097) (1, 4232)) (V1 1 (1, 4232))))))) (Add (V1 3 (0, 4097)) p1202)) (Mul p1203 (Exp (Sum (1, 4239) (Mul (V2 0 (0, 4096) (1, 4239)) (V1 1 (1, 4239))))))))) (Mul (Int 2) (Mul (Mul p1204 (Exp (Sum (1, 4242) (Mul (V2 0 (0, 4097) (1, 4242)) (V1 1 (1, 4242)))))) (Mul (Mul (Mul p1205 (Exp (Sum (1, 4245) (Mul (V2 0 (0, 4096) (1, 4245)) (V1 1 (1, 4245)))))) (Mul p1206 (Exp (Sum (1, 4248) (Mul (V2 0 (0, 4096) (1, 4248)) (V1 1 (1, 4248))))))) (Add (V1 3 (0, 4096)) p1207))))) (Mul p1208 (Mul (Mul p1209 (Exp (Sum (1, 4255) (Mul (V2 0 (0, 4097) (1, 4255)) (V1 1 (1, 4255)))))) (Mul p1210 (Exp (Sum (1, 4258) (Mul (V2 0 (0, 4096) (1, 4258)) (V1 1 (1, 4258))))))))))))))%N.
+Definition e466 : ex := (Sum (0, 4096) p1276)%N.
+Definition p1278 : ex := (Sum (0, 4281) (Mul (Add (Pow (V1 0 (0, 4281)) 2%nat) (Pow (V1 0 (0, 4280)) 2%nat)) (Add (Abs (Add (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4288) (Pow (Mul (Inv (Sum (0, 4290) (Mul p1214 e75))) p1211) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4292) (Mul (Mul (Inv (Sum (0, 4294) (Mul (Exp (Sum (1, 4295) (Mul (V2 0 (0, 4294) (1, 4295)) (V1 1 (1, 4295))))) e75))) p1213) (V1 2 (0, 4292)))))) (Mul (Mul (Inv (Sum (0, 4283) (Mul (Exp (Sum (1, 4284) (Mul (V2 0 (0, 4283) (1, 4284)) (V1 1 (1, 4284))))) e75))) p1215) (Mul (Inv (Sum (0, 4286) (Mul p1212 e75))) (Exp (Sum (1, 4285) (Mul (V2 0 (0, 4280) (1, 4285)) (V1 1 (1, 4285)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4297) (Mul (Exp (Sum (1, 4298) (Mul (V2 0 (0, 4297) (1, 4298)) (V1 1 (1, 4298))))) e75))) (Exp (Sum (1, 4296) (Mul (V2 0 (0, 4281) (1, 4296)) (V1 1 (1, 4296)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4300) (Mul (Exp (Sum (1, 4301) (Mul (V2 0 (0, 4300) (1, 4301)) (V1 1 (1, 4301))))) e75))) (Exp (Sum (1, 4299) (Mul (V2 0 (0, 4281) (1, 4299)) (V1 1 (1, 4299))))))) (Opp (V1 2 (0, 4281))))) (Mul (Inv (Sum (0, 4303) (Mul (Exp (Sum (1, 4304) (Mul (V2 0 (0, 4303) (1, 4304)) (V1 1 (1, 4304))))) e75))) (Exp (Sum (1, 4302) (Mul (V2 0 (0, 4280) (1, 4302)) (V1 1 (1, 4302)))))))) (Mul (Mul (Inv (Sum (0, 4306) (Mul (Exp (Sum (1, 4307) (Mul (V2 0 (0, 4306) (1, 4307)) (V1 1 (1, 4307))))) e75))) (Exp (Sum (1, 4305) (Mul (V2 0 (0, 4281) (1, 4305)) (V1 1 (1, 4305)))))) (Mul (Mul (Inv (Sum (0, 4309) (Mul (Exp (Sum (1, 4310) (Mul (V2 0 (0, 4309) (1, 4310)) (V1 1 (1, 4310))))) e75))) (Exp (Sum (1, 4308) (Mul (V2 0 (0, 4280) (1, 4308)) (V1 1 (1, 4308)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4312) (Mul p1217 e75))) (Exp (Sum (1, 4311) (Mul (V2 0 (0, 4280) (1, 4311)) (V1 1 (1, 4311))))))) (Opp (V1 2 (0, 4280))))))) (Add (Mul (Add (V1 3 (0, 4281)) (Mul (Opp (Sum (0, 4314) (Mul (Mul (Inv (Sum (0, 4316) (Mul p1219 e75))) p1216) (V1 3 (0, 4314))))) e75)) e75) (Mul e75 (Add (V1 3 (0, 4280)) (Mul (Opp (Sum (0, 4318) (Mul (Mul (Inv (Sum (0, 4320) (Mul (Exp (Sum (1, 4321) (Mul (V2 0 (0, 4320) (1, 4321)) (V1 1 (1, 4321))))) e75))) p1218) (V1 3 (0, 4318))))) e75))))) (Mul (Int 2) (Mul (Mul (Mul (Mul (Inv (Sum (0, 4323) (Mul (Exp (Sum (1, 4324) (Mul (V2 0 (0, 4323) (1, 4324)) (V1 1 (1, 4324))))) e75))) (Exp (Sum (1, 4322) (Mul (V2 0 (0, 4281) (1, 4322)) (V1 1 (1, 4322)))))) (Mul (Inv (Sum (0, 4326) (Mul p1221 e75))) (Exp (Sum (1, 4325) (Mul (V2 0 (0, 4281) (1, 4325)) (V1 1 (1, 4325))))))) (Add (V1 3 (0, 4281)) (Mul (Opp (Sum (0, 4328) (Mul (Mul (Inv (Sum (0, 4330) (Mul (Exp (Sum (1, 4331) (Mul (V2 0 (0, 4330) (1, 4331)) (V1 1 (1, 4331))))) e75))) p1220) (V1 3 (0, 4328))))) e75))) (Mul (Inv (Sum (0, 4333) (Mul (Exp (Sum (1, 4334) (Mul (V2 0 (0, 4333) (1, 4334)) (V1 1 (1, 4334))))) e75))) (Exp (Sum (1, 4332) (Mul (V2 0 (0, 4280) (1, 4332)) (V1 1 (1, 4332))))))))) (Mul (Int 2) (Mul (Mul (Inv (Sum (0, 4336) (Mul (Exp (Sum (1, 4337) (Mul (V2 0 (0, 4336) (1, 4337)) (V1 1 (1, 4337))))) e75))) (Exp (Sum (1, 4335) (Mul (V2 0 (0, 4281) (1, 4335)) (V1 1 (1, 4335)))))) (Mul (Mul (Mul (Inv (Sum (0, 4339) (Mul (Exp (Sum (1, 4340) (Mul (V2 0 (0, 4339) (1, 4340)) (V1 1 (1, 4340))))) e75))) (Exp (Sum (1, 4338) (Mul (V2 0 (0, 4280) (1, 4338)) (V1 1 (1, 4338)))))) (Mul (Inv (Sum (0, 4342) (Mul p1223 e75))) (Exp (Sum (1, 4341) (Mul (V2 0 (0, 4280) (1, 4341)) (V1 1 (1, 4341))))))) (Add (V1 3 (0, 4280)) (Mul (Opp (Sum (0, 4344) (Mul (Mul (Inv (Sum (0, 4346) (Mul (Exp (Sum (1, 4347) (Mul (V2 0 (0, 4346) (1, 4347)) (V1 1 (1, 4347))))) e75))) p1222) (V1 3 (0, 4344))))) e75)))))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 4354) (Mul (Mul (Mul (Inv (Sum (0, 4356) (Mul (Exp (Sum (1, 4357) (Mul (V2 0 (0, 4356) (1, 4357)) (V1 1 (1, 4357))))) e75))) p1224) (Mul (Inv (Sum (0, 4359) (Mul p1227 e75))) (Exp (Sum (1, 4358) (Mul (V2 0 (0, 4354) (1, 4358)) (V1 1 (1, 4358))))))) (Add (V1 3 (0, 4354)) (Mul (Opp (Sum (0, 4361) (Mul (Mul (Inv (Sum (0, 4363) (Mul p1229 e75))) p1226) (V1 3 (0, 4361))))) e75)))))) (Mul (Int 2) (Sum (0, 4365) (Mul (Mul (Mul (Inv (Sum (0, 4367) (Mul p1231 e75))) p1228) (V1 2 (0, 4365))) (Add (V1 3 (0, 4365)) (Mul (Opp (Sum (0, 4369) (Mul (Mul (Inv (Sum (0, 4371) (Mul (Exp (Sum (1, 4372) (Mul (V2 0 (0, 4371) (1, 4372)) (V1 1 (1, 4372))))) e75))) p1230) (V1 3 (0, 4369))))) e75)))))) (Mul (Mul (Inv (Sum (0, 4349) (Mul (Exp (Sum (1, 4350) (Mul (V2 0 (0, 4349) (1, 4350)) (V1 1 (1, 4350))))) e75))) (Exp (Sum (1, 4348) (Mul (V2 0 (0, 4281) (1, 4348)) (V1 1 (1, 4348)))))) (Mul (Inv (Sum (0, 4352) (Mul p1225 e75))) (Exp (Sum (1, 4351) (Mul (V2 0 (0, 4280) (1, 4351)) (V1 1 (1, 4351))))))))) (Opp (Mul (Del (0, 4281) (0, 4280)) (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4379) (Pow (Mul (Inv (Sum (0, 4381) (Mul p1235 e75))) p1232) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4383) (Mul (Mul (Inv (Sum (0, 4385) (Mul (Exp (Sum (1, 4386) (Mul (V2 0 (0, 4385) (1, 4386)) (V1 1 (1, 4386))))) e75))) p1234) (V1 2 (0, 4383)))))) (Mul (Mul (Inv (Sum (0, 4374) (Mul (Exp (Sum (1, 4375) (Mul (V2 0 (0, 4374) (1, 4375)) (V1 1 (1, 4375))))) e75))) (Exp (Sum (1, 4373) (Mul (V2 0 (0, 4281) (1, 4373)) (V1 1 (1, 4373)))))) (Mul (Inv (Sum (0, 4377) (Mul p1233 e75))) (Exp (Sum (1, 4376) (Mul (V2 0 (0, 4280) (1, 4376)) (V1 1 (1, 4376)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4388) (Mul (Exp (Sum (1, 4389) (Mul (V2 0 (0, 4388) (1, 4389)) (V1 1 (1, 4389))))) e75))) (Exp (Sum (1, 4387) (Mul (V2 0 (0, 4281) (1, 4387)) (V1 1 (1, 4387)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4391) (Mul (Exp (Sum (1, 4392) (Mul (V2 0 (0, 4391) (1, 4392)) (V1 1 (1, 4392))))) e75))) (Exp (Sum (1, 4390) (Mul (V2 0 (0, 4281) (1, 4390)) (V1 1 (1, 4390))))))) (Opp (V1 2 (0, 4281))))) (Mul (Inv (Sum (0, 4394) (Mul (Exp (Sum (1, 4395) (Mul (V2 0 (0, 4394) (1, 4395)) (V1 1 (1, 4395))))) e75))) (Exp (Sum (1, 4393) (Mul (V2 0 (0, 4280) (1, 4393)) (V1 1 (1, 4393)))))))) (Mul (Mul (Inv (Sum (0, 4397) (Mul (Exp (Sum (1, 4398) (Mul (V2 0 (0, 4397) (1, 4398)) (V1 1 (1, 4398))))) e75))) (Exp (Sum (1, 4396) (Mul (V2 0 (0, 4281) (1, 4396)) (V1 1 (1, 4396)))))) (Mul (Mul (Inv (Sum (0, 4400) (Mul (Exp (Sum (1, 4401) (Mul (V2 0 (0, 4400) (1, 4401)) (V1 1 (1, 4401))))) e75))) (Exp (Sum (1, 4399) (Mul (V2 0 (0, 4280) (1, 4399)) (V1 1 (1, 4399)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4403) (Mul p1237 e75))) (Exp (Sum (1, 4402) (Mul (V2 0 (0, 4280) (1, 4402)) (V1 1 (1, 4402))))))) (Opp (V1 2 (0, 4280))))))) (Add (Mul (Add (V1 3 (0, 4281)) (Mul (Opp (Sum (0, 4405) (Mul (Mul (Inv (Sum (0, 4407) (Mul p1239 e75))) p1236) (V1 3 (0, 4405))))) e75)) e75) (Mul e75 (Add (V1 3 (0, 4280)) (Mul (Opp (Sum (0, 4409) (Mul (Mul (Inv (Sum (0, 4411) (Mul (Exp (Sum (1, 4412) (Mul (V2 0 (0, 4411) (1, 4412)) (V1 1 (1, 4412))))) e75))) p1238) (V1 3 (0, 4409))))) e75))))) (Mul (Int 2) (Mul (Mul (Mul (Mul (Inv (Sum (0, 4414) (Mul (Exp (Sum (1, 4415) (Mul (V2 0 (0, 4414) (1, 4415)) (V1 1 (1, 4415))))) e75))) (Exp (Sum (1, 4413) (Mul (V2 0 (0, 4281) (1, 4413)) (V1 1 (1, 4413)))))) (Mul (Inv (Sum (0, 4417) (Mul p1241 e75))) (Exp (Sum (1, 4416) (Mul (V2 0 (0, 4281) (1, 4416)) (V1 1 (1, 4416))))))) (Add (V1 3 (0, 4281)) (Mul (Opp (Sum (0, 4419) (Mul (Mul (Inv (Sum (0, 4421) (Mul (Exp (Sum (1, 4422) (Mul (V2 0 (0, 4421) (1, 4422)) (V1 1 (1, 4422))))) e75))) p1240) (V1 3 (0, 4419))))) e75))) (Mul (Inv (Sum (0, 4424) (Mul (Exp (Sum (1, 4425) (Mul (V2 0 (0, 4424) (1, 4425)) (V1 1 (1, 4425))))) e75))) (Exp (Sum (1, 4423) (Mul (V2 0 (0, 4280) (1, 4423)) (V1 1 (1, 4423))))))))) (Mul (Int 2) (Mul (Mul (Inv (Sum (0, 4427) (Mul (Exp (Sum (1, 4428) (Mul (V2 0 (0, 4427) (1, 4428)) (V1 1 (1, 4428))))) e75))) (Exp (Sum (1, 4426) (Mul (V2 0 (0, 4281) (1, 4426)) (V1 1 (1, 4426)))))) (Mul (Mul (Mul (Inv (Sum (0, 4430) (Mul (Exp (Sum (1, 4431) (Mul (V2 0 (0, 4430) (1, 4431)) (V1 1 (1, 4431))))) e75))) (Exp (Sum (1, 4429) (Mul (V2 0 (0, 4280) (1, 4429)) (V1 1 (1, 4429)))))) (Mul (Inv (Sum (0, 4433) (Mul p1243 e75))) (Exp (Sum (1, 4432) (Mul (V2 0 (0, 4280) (1, 4432)) (V1 1 (1, 4432))))))) (Add (V1 3 (0, 4280)) (Mul (Opp (Sum (0, 4435) (Mul (Mul (Inv (Sum (0, 4437) (Mul (Exp (Sum (1, 4438) (Mul (V2 0 (0, 4437) (1, 4438)) (V1 1 (1, 4438))))) e75))) p1242) (V1 3 (0, 4435))))) e75)))))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 4445) (Mul (Mul (Mul (Inv (Sum (0, 4447) (Mul (Exp (Sum (1, 4448) (Mul (V2 0 (0, 4447) (1, 4448)) (V1 1 (1, 4448))))) e75))) p1244) (Mul (Inv (Sum (0, 4450) (Mul p1247 e75))) (Exp (Sum (1, 4449) (Mul (V2 0 (0, 4445) (1, 4449)) (V1 1 (1, 4449))))))) (Add (V1 3 (0, 4445)) (Mul (Opp (Sum (0, 4452) (Mul (Mul (Inv (Sum (0, 4454) (Mul p1249 e75))) p1246) (V1 3 (0, 4452))))) e75)))))) (Mul (Int 2) (Sum (0, 4456) (Mul (Mul (Mul (Inv (Sum (0, 4458) (Mul p1251 e75))) p1248) (V1 2 (0, 4456))) (Add (V1 3 (0, 4456)) (Mul (Opp (Sum (0, 4460) (Mul (Mul (Inv (Sum (0, 4462) (Mul (Exp (Sum (1, 4463) (Mul (V2 0 (0, 4462) (1, 4463)) (V1 1 (1, 4463))))) e75))) p1250) (V1 3 (0, 4460))))) e75)))))) (Mul (Mul (Inv (Sum (0, 4440) (Mul (Exp (Sum (1, 4441) (Mul (V2 0 (0, 4440) (1, 4441)) (V1 1 (1, 4441))))) e75))) (Exp (Sum (1, 4439) (Mul (V2 0 (0, 4281) (1, 4439)) (V1 1 (1, 4439)))))) (Mul (Inv (Sum (0, 4443) (Mul p1245 e75))) (Exp (Sum (1, 4442) (Mul (V2 0 (0, 4280) (1, 4442)) (V1 1 (1, 4442))))))))))))) (Add (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4470) (Pow (Mul (Inv (Sum (0, 4472) (Mul (Exp (Sum (1, 4473) (Mul (V2 0 (0, 4472) (1, 4473)) (V1 1 (1, 4473))))) e75))) (Exp (Sum (1, 4471) (Mul (V2 0 (0, 4470) (1, 4471)) (V1 1 (1, 4471)))))) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4474) (Mul (Mul (Inv (Sum (0, 4476) (Mul (Exp (Sum (1, 4477) (Mul (V2 0 (0, 4476) (1, 4477)) (V1 1 (1, 4477))))) e75))) (Exp (Sum (1, 4475) (Mul (V2 0 (0, 4474) (1, 4475)) (V1 1 (1, 4475)))))) (V1 2 (0, 4474)))))) (Mul (Mul (Inv (Sum (0, 4465) (Mul (Exp (Sum (1, 4466) (Mul (V2 0 (0, 4465) (1, 4466)) (V1 1 (1, 4466))))) e75))) (Exp (Sum (1, 4464) (Mul (V2 0 (0, 4281) (1, 4464)) (V1 1 (1, 4464)))))) (Mul (Inv (Sum (0, 4468) (Mul (Exp (Sum (1, 4469) (Mul (V2 0 (0, 4468) (1, 4469)) (V1 1 (1, 4469))))) e75))) (Exp (Sum (1, 4467) (Mul (V2 0 (0, 4280) (1, 4467)) (V1 1 (1, 4467)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4479) (Mul (Exp (Sum (1, 4480) (Mul (V2 0 (0, 4479) (1, 4480)) (V1 1 (1, 4480))))) e75))) (Exp (Sum (1, 4478) (Mul (V2 0 (0, 4281) (1, 4478)) (V1 1 (1, 4478)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4482) (Mul (Exp (Sum (1, 4483) (Mul (V2 0 (0, 4482) (1, 4483)) (V1 1 (1, 4483))))) e75))) (Exp (Sum (1, 4481) (Mul (V2 0 (0, 4281) (1, 4481)) (V1 1 (1, 4481))))))) (Opp (V1 2 (0, 4281))))) (Mul (Inv (Sum (0, 4485) (Mul (Exp (Sum (1, 4486) (Mul (V2 0 (0, 4485) (1, 4486)) (V1 1 (1, 4486))))) e75))) (Exp (Sum (1, 4484) (Mul (V2 0 (0, 4280) (1, 4484)) (V1 1 (1, 4484)))))))) (Mul (Mul (Inv (Sum (0, 4488) (Mul (Exp (Sum (1, 4489) (Mul (V2 0 (0, 4488) (1, 4489)) (V1 1 (1, 4489))))) e75))) (Exp (Sum (1, 4487) (Mul (V2 0 (0, 4281) (1, 4487)) (V1 1 (1, 4487)))))) (Mul (Mul (Inv (Sum (0, 4491) (Mul (Exp (Sum (1, 4492) (Mul (V2 0 (0, 4491) (1, 4492)) (V1 1 (1, 4492))))) e75))) (Exp (Sum (1, 4490) (Mul (V2 0 (0, 4280) (1, 4490)) (V1 1 (1, 4490)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4494) (Mul (Exp (Sum (1, 4495) (Mul (V2 0 (0, 4494) (1, 4495)) (V1 1 (1, 4495))))) e75))) (Exp (Sum (1, 4493) (Mul (V2 0 (0, 4280) (1, 4493)) (V1 1 (1, 4493))))))) (Opp (V1 2 (0, 4280))))))) (Add (Mul (Add (V1 3 (0, 4281)) (Mul (Opp (Sum (0, 4496) (Mul (Mul (Inv (Sum (0, 4498) (Mul (Exp (Sum (1, 4499) (Mul (V2 0 (0, 4498) (1, 4499)) (V1 1 (1, 4499))))) e75))) (Exp (Sum (1, 4497) (Mul (V2 0 (0, 4496) (1, 4497)) (V1 1 (1, 4497)))))) (V1 3 (0, 4496))))) e75)) e75) (Mul e75 (Add (V1 3 (0, 4280)) (Mul (Opp (Sum (0, 4500) (Mul (Mul (Inv (Sum (0, 4502) (Mul (Exp (Sum (1, 4503) (Mul (V2 0 (0, 4502) (1, 4503)) (V1 1 (1, 4503))))) e75))) (Exp (Sum (1, 4501) (Mul (V2 0 (0, 4500) (1, 4501)) (V1 1 (1, 4501)))))) (V1 3 (0, 4500))))) e75))))) (Mul (Int 2) (Mul (Mul (Mul (Mul (Inv (Sum (0, 4505) (Mul (Exp (Sum (1, 4506) (Mul (V2 0 (0, 4505) (1, 4506)) (V1 1 (1, 4506))))) e75))) (Exp (Sum (1, 4504) (Mul (V2 0 (0, 4281) (1, 4504)) (V1 1 (1, 4504)))))) (Mul (Inv (Sum (0, 4508) (Mul (Exp (Sum (1, 4509) (Mul (V2 0 (0, 4508) (1, 4509)) (V1 1 (1, 4509))))) e75))) (Exp (Sum (1, 4507) (Mul (V2 0 (0, 4281) (1, 4507)) (V1 1 (1, 4507))))))) (Add (V1 3 (0, 4281)) (Mul (Opp (Sum (0, 4510) (Mul (Mul (Inv (Sum (0, 4512) (Mul (Exp (Sum (1, 4513) (Mul (V2 0 (0, 4512) (1, 4513)) (V1 1 (1, 4513))))) e75))) (Exp (Sum (1, 4511) (Mul (V2 0 (0, 4510) (1, 4511)) (V1 1 (1, 4511)))))) (V1 3 (0, 4510))))) e75))) (Mul (Inv (Sum (0, 4515) (Mul (Exp (Sum (1, 4516) (Mul (V2 0 (0, 4515) (1, 4516)) (V1 1 (1, 4516))))) e75))) (Exp (Sum (1, 4514) (Mul (V2 0 (0, 4280) (1, 4514)) (V1 1 (1, 4514))))))))) (Mul (Int 2) (Mul (Mul (Inv (Sum (0, 4518) (Mul (Exp (Sum (1, 4519) (Mul (V2 0 (0, 4518) (1, 4519)) (V1 1 (1, 4519))))) e75))) (Exp (Sum (1, 4517) (Mul (V2 0 (0, 4281) (1, 4517)) (V1 1 (1, 4517)))))) (Mul (Mul (Mul (Inv (Sum (0, 4521) (Mul (Exp (Sum (1, 4522) (Mul (V2 0 (0, 4521) (1, 4522)) (V1 1 (1, 4522))))) e75))) (Exp (Sum (1, 4520) (Mul (V2 0 (0, 4280) (1, 4520)) (V1 1 (1, 4520)))))) (Mul (Inv (Sum (0, 4524) (Mul (Exp (Sum (1, 4525) (Mul (V2 0 (0, 4524) (1, 4525)) (V1 1 (1, 4525))))) e75))) (Exp (Sum (1, 4523) (Mul (V2 0 (0, 4280) (1, 4523)) (V1 1 (1, 4523))))))) (Add (V1 3 (0, 4280)) (Mul (Opp (Sum (0, 4526) (Mul (Mul (Inv (Sum (0, 4528) (Mul (Exp (Sum (1, 4529) (Mul (V2 0 (0, 4528) (1, 4529)) (V1 1 (1, 4529))))) e75))) (Exp (Sum (1, 4527) (Mul (V2 0 (0, 4526) (1, 4527)) (V1 1 (1, 4527)))))) (V1 3 (0, 4526))))) e75)))))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 4536) (Mul (Mul (Mul (Inv (Sum (0, 4538) (Mul (Exp (Sum (1, 4539) (Mul (V2 0 (0, 4538) (1, 4539)) (V1 1 (1, 4539))))) e75))) (Exp (Sum (1, 4537) (Mul (V2 0 (0, 4536) (1, 4537)) (V1 1 (1, 4537)))))) (Mul (Inv (Sum (0, 4541) (Mul (Exp (Sum (1, 4542) (Mul (V2 0 (0, 4541) (1, 4542)) (V1 1 (1, 4542))))) e75))) (Exp (Sum (1, 4540) (Mul (V2 0 (0, 4536) (1, 4540)) (V1 1 (1, 4540))))))) (Add (V1 3 (0, 4536)) (Mul (Opp (Sum (0, 4543) (Mul (Mul (Inv (Sum (0, 4545) (Mul (Exp (Sum (1, 4546) (Mul (V2 0 (0, 4545) (1, 4546)) (V1 1 (1, 4546))))) e75))) (Exp (Sum (1, 4544) (Mul (V2 0 (0, 4543) (1, 4544)) (V1 1 (1, 4544)))))) (V1 3 (0, 4543))))) e75)))))) (Mul (Int 2) (Sum (0, 4547) (Mul (Mul (Mul (Inv (Sum (0, 4549) (Mul (Exp (Sum (1, 4550) (Mul (V2 0 (0, 4549) (1, 4550)) (V1 1 (1, 4550))))) e75))) (Exp (Sum (1, 4548) (Mul (V2 0 (0, 4547) (1, 4548)) (V1 1 (1, 4548)))))) (V1 2 (0, 4547))) (Add (V1 3 (0, 4547)) (Mul (Opp (Sum (0, 4551) (Mul (Mul (Inv (Sum (0, 4553) (Mul (Exp (Sum (1, 4554) (Mul (V2 0 (0, 4553) (1, 4554)) (V1 1 (1, 4554))))) e75))) (Exp (Sum (1, 4552) (Mul (V2 0 (0, 4551) (1, 4552)) (V1 1 (1, 4552)))))) (V1 3 (0, 4551))))) e75)))))) (Mul (Mul (Inv (Sum (0, 4531) (Mul (Exp (Sum (1, 4532) (Mul (V2 0 (0, 4531) (1, 4532)) (V1 1 (1, 4532))))) e75))) (Exp (Sum (1, 4530) (Mul (V2 0 (0, 4281) (1, 4530)) (V1 1 (1, 4530)))))) (Mul (Inv (Sum (0, 4534) (Mul (Exp (Sum (1, 4535) (Mul (V2 0 (0, 4534) (1, 4535)) (V1 1 (1, 4535))))) e75))) (Exp (Sum (1, 4533) (Mul (V2 0 (0, 4280) (1, 4533)) (V1 1 (1, 4533))))))))) (Opp (Mul (Del (0, 4281) (0, 4280)) (Add (Add (Add (Mul (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4561) (Pow (Mul (Inv (Sum (0, 4563) (Mul (Exp (Sum (1, 4564) (Mul (V2 0 (0, 4563) (1, 4564)) (V1 1 (1, 4564))))) e75))) (Exp (Sum (1, 4562) (Mul (V2 0 (0, 4561) (1, 4562)) (V1 1 (1, 4562)))))) 2%nat))) 2%nat))) (Mul (Int 2) (Sum (0, 4565) (Mul (Mul (Inv (Sum (0, 4567) (Mul (Exp (Sum (1, 4568) (Mul (V2 0 (0, 4567) (1, 4568)) (V1 1 (1, 4568))))) e75))) (Exp (Sum (1, 4566) (Mul (V2 0 (0, 4565) (1, 4566)) (V1 1 (1, 4566)))))) (V1 2 (0, 4565)))))) (Mul (Mul (Inv (Sum (0, 4556) (Mul (Exp (Sum (1, 4557) (Mul (V2 0 (0, 4556) (1, 4557)) (V1 1 (1, 4557))))) e75))) (Exp (Sum (1, 4555) (Mul (V2 0 (0, 4281) (1, 4555)) (V1 1 (1, 4555)))))) (Mul (Inv (Sum (0, 4559) (Mul (Exp (Sum (1, 4560) (Mul (V2 0 (0, 4559) (1, 4560)) (V1 1 (1, 4560))))) e75))) (Exp (Sum (1, 4558) (Mul (V2 0 (0, 4280) (1, 4558)) (V1 1 (1, 4558)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4570) (Mul (Exp (Sum (1, 4571) (Mul (V2 0 (0, 4570) (1, 4571)) (V1 1 (1, 4571))))) e75))) (Exp (Sum (1, 4569) (Mul (V2 0 (0, 4281) (1, 4569)) (V1 1 (1, 4569)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4573) (Mul (Exp (Sum (1, 4574) (Mul (V2 0 (0, 4573) (1, 4574)) (V1 1 (1, 4574))))) e75))) (Exp (Sum (1, 4572) (Mul (V2 0 (0, 4281) (1, 4572)) (V1 1 (1, 4572))))))) (Opp (V1 2 (0, 4281))))) (Mul (Inv (Sum (0, 4576) (Mul (Exp (Sum (1, 4577) (Mul (V2 0 (0, 4576) (1, 4577)) (V1 1 (1, 4577))))) e75))) (Exp (Sum (1, 4575) (Mul (V2 0 (0, 4280) (1, 4575)) (V1 1 (1, 4575)))))))) (Mul (Mul (Inv (Sum (0, 4579) (Mul (Exp (Sum (1, 4580) (Mul (V2 0 (0, 4579) (1, 4580)) (V1 1 (1, 4580))))) e75))) (Exp (Sum (1, 4578) (Mul (V2 0 (0, 4281) (1, 4578)) (V1 1 (1, 4578)))))) (Mul (Mul (Inv (Sum (0, 4582) (Mul (Exp (Sum (1, 4583) (Mul (V2 0 (0, 4582) (1, 4583)) (V1 1 (1, 4583))))) e75))) (Exp (Sum (1, 4581) (Mul (V2 0 (0, 4280) (1, 4581)) (V1 1 (1, 4581)))))) (Add (Mul (Int 2) (Mul (Inv (Sum (0, 4585) (Mul (Exp (Sum (1, 4586) (Mul (V2 0 (0, 4585) (1, 4586)) (V1 1 (1, 4586))))) e75))) (Exp (Sum (1, 4584) (Mul (V2 0 (0, 4280) (1, 4584)) (V1 1 (1, 4584))))))) (Opp (V1 2 (0, 4280))))))) (Add (Mul (Add (V1 3 (0, 4281)) (Mul (Opp (Sum (0, 4587) (Mul (Mul (Inv (Sum (0, 4589) (Mul (Exp (Sum (1, 4590) (Mul (V2 0 (0, 4589) (1, 4590)) (V1 1 (1, 4590))))) e75))) (Exp (Sum (1, 4588) (Mul (V2 0 (0, 4587) (1, 4588)) (V1 1 (1, 4588)))))) (V1 3 (0, 4587))))) e75)) e75) (Mul e75 (Add (V1 3 (0, 4280)) (Mul (Opp (Sum (0, 4591) (Mul (Mul (Inv (Sum (0, 4593) (Mul (Exp (Sum (1, 4594) (Mul (V2 0 (0, 4593) (1, 4594)) (V1 1 (1, 4594))))) e75))) (Exp (Sum (1, 4592) (Mul (V2 0 (0, 4591) (1, 4592)) (V1 1 (1, 4592)))))) (V1 3 (0, 4591))))) e75))))) (Mul (Int 2) (Mul (Mul (Mul (Mul (Inv (Sum (0, 4596) (Mul (Exp (Sum (1, 4597) (Mul (V2 0 (0, 4596) (1, 4597)) (V1 1 (1, 4597))))) e75))) (Exp (Sum (1, 4595) (Mul (V2 0 (0, 4281) (1, 4595)) (V1 1 (1, 4595)))))) (Mul (Inv (Sum (0, 4599) (Mul (Exp (Sum (1, 4600) (Mul (V2 0 (0, 4599) (1, 4600)) (V1 1 (1, 4600))))) e75))) (Exp (Sum (1, 4598) (Mul (V2 0 (0, 4281) (1, 4598)) (V1 1 (1, 4598))))))) (Add (V1 3 (0, 4281)) (Mul (Opp (Sum (0, 4601) (Mul (Mul (Inv (Sum (0, 4603) (Mul (Exp (Sum (1, 4604) (Mul (V2 0 (0, 4603) (1, 4604)) (V1 1 (1, 4604))))) e75))) (Exp (Sum (1, 4602) (Mul (V2 0 (0, 4601) (1, 4602)) (V1 1 (1, 4602)))))) (V1 3 (0, 4601))))) e75))) (Mul (Inv (Sum (0, 4606) (Mul (Exp (Sum (1, 4607) (Mul (V2 0 (0, 4606) (1, 4607)) (V1 1 (1, 4607))))) e75))) (Exp (Sum (1, 4605) (Mul (V2 0 (0, 4280) (1, 4605)) (V1 1 (1, 4605))))))))) (Mul (Int 2) (Mul (Mul (Inv (Sum (0, 4609) (Mul (Exp (Sum (1, 4610) (Mul (V2 0 (0, 4609) (1, 4610)) (V1 1 (1, 4610))))) e75))) (Exp (Sum (1, 4608) (Mul (V2 0 (0, 4281) (1, 4608)) (V1 1 (1, 4608)))))) (Mul (Mul (Mul (Inv (Sum (0, 4612) (Mul (Exp (Sum (1, 4613) (Mul (V2 0 (0, 4612) (1, 4613)) (V1 1 (1, 4613))))) e75))) (Exp (Sum (1, 4611) (Mul (V2 0 (0, 4280) (1, 4611)) (V1 1 (1, 4611)))))) (Mul (Inv (Sum (0, 4615) (Mul (Exp (Sum (1, 4616) (Mul (V2 0 (0, 4615) (1, 4616)) (V1 1 (1, 4616))))) e75))) (Exp (Sum (1, 4614) (Mul (V2 0 (0, 4280) (1, 4614)) (V1 1 (1, 4614))))))) (Add (V1 3 (0, 4280)) (Mul (Opp (Sum (0, 4617) (Mul (Mul (Inv (Sum (0, 4619) (Mul (Exp (Sum (1, 4620) (Mul (V2 0 (0, 4619) (1, 4620)) (V1 1 (1, 4620))))) e75))) (Exp (Sum (1, 4618) (Mul (V2 0 (0, 4617) (1, 4618)) (V1 1 (1, 4618)))))) (V1 3 (0, 4617))))) e75)))))) (Mul (Add (Opp (Mul (Int 6) (Sum (0, 4627) (Mul (Mul (Mul (Inv (Sum (0, 4629) (Mul (Exp (Sum (1, 4630) (Mul (V2 0 (0, 4629) (1, 4630)) (V1 1 (1, 4630))))) e75))) (Exp (Sum (1, 4628) (Mul (V2 0 (0, 4627) (1, 4628)) (V1 1 (1, 4628)))))) (Mul (Inv (Sum (0, 4632) (Mul (Exp (Sum (1, 4633) (Mul (V2 0 (0, 4632) (1, 4633)) (V1 1 (1, 4633))))) e75))) (Exp (Sum (1, 4631) (Mul (V2 0 (0, 4627) (1, 4631)) (V1 1 (1, 4631))))))) (Add (V1 3 (0, 4627)) (Mul (Opp (Sum (0, 4634) (Mul (Mul (Inv (Sum (0, 4636) (Mul (Exp (Sum (1, 4637) (Mul (V2 0 (0, 4636) (1, 4637)) (V1 1 (1, 4637))))) e75))) (Exp (Sum (1, 4635) (Mul (V2 0 (0, 4634) (1, 4635)) (V1 1 (1, 4635)))))) (V1 3 (0, 4634))))) e75)))))) (Mul (Int 2) (Sum (0, 4638) (Mul (Mul (Mul (Inv (Sum (0, 4640) (Mul (Exp (Sum (1, 4641) (Mul (V2 0 (0, 4640) (1, 4641)) (V1 1 (1, 4641))))) e75))) (Exp (Sum (1, 4639) (Mul (V2 0 (0, 4638) (1, 4639)) (V1 1 (1, 4639)))))) (V1 2 (0, 4638))) (Add (V1 3 (0, 4638)) (Mul (Opp (Sum (0, 4642) (Mul (Mul (Inv (Sum (0, 4644) (Mul (Exp (Sum (1, 4645) (Mul (V2 0 (0, 4644) (1, 4645)) (V1 1 (1, 4645))))) e75))) (Exp (Sum (1, 4643) (Mul (V2 0 (0, 4642) (1, 4643)) (V1 1 (1, 4643)))))) (V1 3 (0, 4642))))) e75)))))) (Mul (Mul (Inv (Sum (0, 4622) (Mul (Exp (Sum (1, 4623) (Mul (V2 0 (0, 4622) (1, 4623)) (V1 1 (1, 4623))))) e75))) (Exp (Sum (1, 4621) (Mul (V2 0 (0, 4281) (1, 4621)) (V1 1 (1, 4621)))))) (Mul (Inv (Sum (0, 4625) (Mul (Exp (Sum (1, 4626) (Mul (V2 0 (0, 4625) (1, 4626)) (V1 1 (1, 4626))))) e75))) (Exp (Sum (1, 4624) (Mul (V2 0 (0, 4280) (1, 4624)) (V1 1 (1, 4624)))))))))))))))%N.
+Definition e467 : ex := (Sum (0, 4280) p1278)%N.
+Definition e468 : ex := (Mul e80 e466)%N.
+Definition e469 : ex := (Mul e80 e467)%N.
+Definition e470 : ex := (Mul e464 e80)%N.
+Definition e471 : ex := (Mul e80 e464)%N.
+Definition e472 : ex := (Mul e80 e465)%N.
 (* total(total((v[k] - v[l])**2*(W_g() - hadamard(identity(n), W_g()))[k, l], k), l)/2 <= total(total((absolute((W_g() - hadamard(identity(n), W_g()))[k, l]) + (W_g() - hadamard(identity(n), W_g()))[k, l])*(v[k]**2 + v[l]**2), k), l)/2, by replace *)
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (b g v x : vec),
@@ -6175,13 +6166,13 @@ Lemma line_1_2 :
 Proof.
   intros n d A b g v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b; g] [A] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e470 e471 _ (fun sv Wv SFv => (step_303 n d A b g v x Hs_n Hs_d)) (nil_replaced Ev rv)) e472 e473.
-  equal Q2 e474 e475.
-  equal Q3 e476 e466.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e466 e467 _ (fun sv Wv SFv => (step_303 n d A b g v x Hs_n Hs_d)) (nil_replaced Ev rv)) e468 e469.
+  equal Q2 e470 e471.
+  equal Q3 e472 e462.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e477 : ex := (Mul (Sum (0, 20005) (Sum (0, 20004) (Mul p1278 p1104))) e84)%N.
+Definition e473 : ex := (Mul (Sum (0, 20005) (Sum (0, 20004) (Mul p1273 p1099))) e80)%N.
 (* total(total((v[k] - v[l])**2*W_g()[k, l], k), l)/2 <= total(total((v[k] - v[l])**2*(W_g() - hadamard(identity(n), W_g()))[k, l], k), l)/2, by same *)
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (b g v x : vec),
@@ -6191,11 +6182,11 @@ Lemma line_1_1 :
 Proof.
   intros n d A b g v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b; g] [A] [] [].
-  equal Q1 e477 e474.
+  equal Q1 e473 e470.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e478 : ex := (Mul p1170 p1080)%N.
+Definition e474 : ex := (Mul p1165 p1075)%N.
 (* total(total((v[k] - v[l])**2*W_g()[k, l], k), l)/2 <= C_3()*norm(g)*norm(v)**2, by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (b g v x : vec) (zeta : R),
@@ -6211,10 +6202,10 @@ Lemma inequality_1 :
 Proof.
   intros n d A b g v x zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [v; x; b; g] [A] [] [].
-  assert (P1 : den Ev rv e477 <= den Ev rv e474) by (exact (line_1_1 n d A b g v x Hs_n Hs_d)).
-  assert (P2 : den Ev rv e474 <= den Ev rv e466) by (exact (line_1_2 n d A b g v x Hs_n Hs_d)).
-  assert (P3 : den Ev rv e466 <= den Ev rv e467) by (exact (line_1_3 n d A b g v x Hs_n Hs_d)).
-  assert (P4 : den Ev rv e467 <= den Ev rv e478) by (exact (line_1_4 n d A b g v x zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
+  assert (P1 : den Ev rv e473 <= den Ev rv e470) by (exact (line_1_1 n d A b g v x Hs_n Hs_d)).
+  assert (P2 : den Ev rv e470 <= den Ev rv e462) by (exact (line_1_2 n d A b g v x Hs_n Hs_d)).
+  assert (P3 : den Ev rv e462 <= den Ev rv e463) by (exact (line_1_3 n d A b g v x Hs_n Hs_d)).
+  assert (P4 : den Ev rv e463 <= den Ev rv e474) by (exact (line_1_4 n d A b g v x zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
 Qed.
 
@@ -6224,12 +6215,12 @@ Proof.
   exact (inequality_1 n d A b g v x zeta Hs_n Hs_d Hh2 Hh3 Hh4 Hh5 Hh6 Hh1).
 Qed.
 
-Definition e479 : ex := (Add (Mul (Int 1590660727) (Inv (Int 2500000000))) e48)%N.
-Definition e480 : ex := (Add e29 (Opp (Mul (Int 6362642907) (Inv (Int 10000000000)))))%N.
-Definition p1294 : ex := (Add (Add (Add (Opp (Int 8)) (Opp (Mul (Int 108) (Pow e29 2%nat)))) (Mul (Int 57) e29)) (Mul (Int 60) (Pow e29 3%nat)))%N.
-Definition e481 : ex := (Add e11 (Opp p1294))%N.
-Definition e482 : ex := (Add p1294 (Opp e11))%N.
-Definition e484 : ex := (Add (Min (0, 20000) (V1 2 (0, 20000))) (Opp e11))%N.
+Definition e475 : ex := (Add (Mul (Int 1590660727) (Inv (Int 2500000000))) e44)%N.
+Definition e476 : ex := (Add e27 (Opp (Mul (Int 6362642907) (Inv (Int 10000000000)))))%N.
+Definition p1289 : ex := (Add (Add (Add (Opp (Int 8)) (Opp (Mul (Int 108) (Pow e27 2%nat)))) (Mul (Int 57) e27)) (Mul (Int 60) (Pow e27 3%nat)))%N.
+Definition e477 : ex := (Add e11 (Opp p1289))%N.
+Definition e478 : ex := (Add p1289 (Opp e11))%N.
+Definition e480 : ex := (Add (Min (0, 20000) (V1 2 (0, 20000))) (Opp e11))%N.
 Lemma defined_1 :
   forall (n d : nat) (A : mat) (b g v x : vec) (zeta : R),
   (0 < n)%nat -> (0 < d)%nat ->
@@ -6239,10 +6230,10 @@ Lemma defined_1 :
   - 8 - 108 * zeta ^ 2 + 57 * zeta + 60 * zeta ^ 3 <= 0 ->
   6362642907 / 10000000000 <= zeta ->
   zeta <= 1590660727 / 2500000000 ->
-  defined (env_of [n; d] [zeta] [v; x; b; g] [A]) (ienv_of []) e477 /\
-  defined (env_of [n; d] [zeta] [v; x; b; g] [A]) (ienv_of []) e478.
+  defined (env_of [n; d] [zeta] [v; x; b; g] [A]) (ienv_of []) e473 /\
+  defined (env_of [n; d] [zeta] [v; x; b; g] [A]) (ienv_of []) e474.
 Proof.
   intros n d A b g v x zeta Hs_n Hs_d Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [zeta] [v; x; b; g] [A] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e484 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e483 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e482 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e481 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e480 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e479 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e480 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e479 _ (fun sv Wv => gap_nonnegative _ _ (Hh2)) (cons_known Ev e478 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (cons_known Ev e477 _ (fun sv Wv => gap_nonnegative _ _ (Hh4)) (cons_known Ev e476 _ (fun sv Wv => gap_nonnegative _ _ (Hh5)) (cons_known Ev e475 _ (fun sv Wv => gap_nonnegative _ _ (Hh6)) (nil_known Ev))))))).
 Qed.

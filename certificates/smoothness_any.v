@@ -27,11 +27,11 @@ Definition statement_2 : Prop :=
 (* The proof, line by line. e1, e2, … are terms as the checker reads them, p1, p2, … parts of these. *)
 
 Definition p1 : ex := (Mul (Sqrt (Int 3)) (Inv (Int 9)))%N.
-Definition e330 : ex := (Add (Inv (Int 6)) p1)%N.
-Definition e1 : ex := (Sum (0, 20000) (Mul (Pow (V1 0 (0, 20000)) 2%nat) e330))%N.
+Definition e326 : ex := (Add (Inv (Int 6)) p1)%N.
+Definition e1 : ex := (Sum (0, 20000) (Mul (Pow (V1 0 (0, 20000)) 2%nat) e326))%N.
 Definition p4 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat)))%N.
 Definition p5 : ex := (Pow p4 2%nat)%N.
-Definition e2 : ex := (Mul p5 e330)%N.
+Definition e2 : ex := (Mul p5 e326)%N.
 (* total(v[k]**2*(Rational(1, 6) + sqrt(3)/9), k) <= (Rational(1, 6) + sqrt(3)/9)*norm(v)**2, by same *)
 Lemma line_1_5 :
   forall (n : nat) (v : vec),
@@ -59,10 +59,10 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e17 : ex := (Sc 0)%N.
-Definition e18 : ex := (Sc 1)%N.
-Definition p12 : ex := (Add e18 (Opp (Abs e18)))%N.
-Definition e6 : ex := (Mul e17 p12)%N.
+Definition e15 : ex := (Sc 0)%N.
+Definition e16 : ex := (Sc 1)%N.
+Definition p12 : ex := (Add e16 (Opp (Abs e16)))%N.
+Definition e6 : ex := (Mul e15 p12)%N.
 Definition e7 : ex := (Abs e6)%N.
 (* s*(a - absolute(a)) <= absolute(s*(a - absolute(a))), by below absolute *)
 Lemma step_2 :
@@ -75,11 +75,9 @@ Proof.
   exact (P1).
 Qed.
 
-Definition e8 : ex := (Pow e7 2%nat)%N.
-Definition e33 : ex := (Abs e17)%N.
-Definition e48 : ex := (Abs p12)%N.
-Definition e10 : ex := (Mul e33 e48)%N.
-Definition e9 : ex := (Pow e10 2%nat)%N.
+Definition e29 : ex := (Abs e15)%N.
+Definition e44 : ex := (Abs p12)%N.
+Definition e8 : ex := (Mul e29 e44)%N.
 (* absolute(s*(a - absolute(a))) <= absolute(s)*absolute(a - absolute(a)), by same *)
 Lemma step_3 :
   forall (a s : R),
@@ -87,15 +85,13 @@ Lemma step_3 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  equal Q1 e8 e9.
-  nonnegative N2 (nil_nonnegative Ev) e7.
-  nonnegative N3 (nil_nonnegative Ev) e10.
-  exact (Req_le _ _ (squares _ _ N2 N3 Q1)).
+  equal Q1 e7 e8.
+  exact (Req_le _ _ Q1).
 Qed.
 
-Definition e15 : ex := (Mul e17 (Abs e18))%N.
-Definition e11 : ex := (Add e15 e7)%N.
-Definition e12 : ex := (Add e15 e10)%N.
+Definition e13 : ex := (Mul e15 (Abs e16))%N.
+Definition e9 : ex := (Add e13 e7)%N.
+Definition e10 : ex := (Add e13 e8)%N.
 (* s*absolute(a) + absolute(s*(a - absolute(a))) <= s*absolute(a) + absolute(s)*absolute(a - absolute(a)), by replace *)
 Lemma step_4 :
   forall (a s : R),
@@ -103,12 +99,12 @@ Lemma step_4 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e7 e10 _ (fun sv Wv SFv => (step_3 a s)) (nil_replaced Ev rv)) e11 e12.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e7 e8 _ (fun sv Wv SFv => (step_3 a s)) (nil_replaced Ev rv)) e9 e10.
   exact (P1).
 Qed.
 
-Definition e13 : ex := (Add e6 e15)%N.
-Definition e14 : ex := (Add e7 e15)%N.
+Definition e11 : ex := (Add e6 e13)%N.
+Definition e12 : ex := (Add e7 e13)%N.
 (* s*(a - absolute(a)) + s*absolute(a) <= s*absolute(a) + absolute(s*(a - absolute(a))), by replace *)
 Lemma step_5 :
   forall (a s : R),
@@ -116,8 +112,8 @@ Lemma step_5 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e6 e7 _ (fun sv Wv SFv => (step_2 a s)) (nil_replaced Ev rv)) e13 e14.
-  equal Q2 e14 e11.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e6 e7 _ (fun sv Wv SFv => (step_2 a s)) (nil_replaced Ev rv)) e11 e12.
+  equal Q2 e12 e9.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -128,12 +124,12 @@ Lemma step_6 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e15))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e13))).
 Qed.
 
-Definition p25 : ex := (Add (Opp e18) (Abs e18))%N.
-Definition e21 : ex := (Mul e17 p25)%N.
-Definition e16 : ex := (Add (Mul e18 e17) e21)%N.
+Definition p23 : ex := (Add (Opp e16) (Abs e16))%N.
+Definition e19 : ex := (Mul e15 p23)%N.
+Definition e14 : ex := (Add (Mul e16 e15) e19)%N.
 (* r*absolute(a) <= a*r + r*(-a + absolute(a)), by same *)
 Lemma step_7 :
   forall (a r : R),
@@ -141,7 +137,7 @@ Lemma step_7 :
 Proof.
   intros a r.
   setting [] [r; a] [] [] [] [].
-  equal Q1 e15 e16.
+  equal Q1 e13 e14.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -156,8 +152,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e19 : ex := (Mul e17 (Abs (Sc 2)))%N.
-Definition e20 : ex := (Mul e18 (Abs (Sc 2)))%N.
+Definition e17 : ex := (Mul e15 (Abs (Sc 2)))%N.
+Definition e18 : ex := (Mul e16 (Abs (Sc 2)))%N.
 (* s*absolute(a) <= r*absolute(a), by replace *)
 Lemma step_9 :
   forall (a r s : R),
@@ -166,11 +162,11 @@ Lemma step_9 :
 Proof.
   intros a r s Hh1.
   setting [] [s; r; a] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e17 e18 _ (fun sv Wv SFv => (step_8 r s Hh1)) (nil_replaced Ev rv)) e19 e20.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e15 e16 _ (fun sv Wv SFv => (step_8 r s Hh1)) (nil_replaced Ev rv)) e17 e18.
   exact (P1).
 Qed.
 
-Definition e22 : ex := (Abs e21)%N.
+Definition e20 : ex := (Abs e19)%N.
 (* r*(-a + absolute(a)) <= absolute(r*(-a + absolute(a))), by below absolute *)
 Lemma step_10 :
   forall (a r : R),
@@ -178,14 +174,11 @@ Lemma step_10 :
 Proof.
   intros a r.
   setting [] [r; a] [] [] [] [].
-  assert (P1 : den Ev rv e21 <= den Ev rv e22) by (exact (Rle_abs (den Ev rv e21))).
+  assert (P1 : den Ev rv e19 <= den Ev rv e20) by (exact (Rle_abs (den Ev rv e19))).
   exact (P1).
 Qed.
 
-Definition e23 : ex := (Pow e22 2%nat)%N.
-Definition p32 : ex := (Abs p25)%N.
-Definition e25 : ex := (Mul e33 p32)%N.
-Definition e24 : ex := (Pow e25 2%nat)%N.
+Definition e21 : ex := (Mul e29 (Abs p23))%N.
 (* absolute(r*(-a + absolute(a))) <= absolute(r)*absolute(-a + absolute(a)), by same *)
 Lemma step_11 :
   forall (a r : R),
@@ -193,21 +186,19 @@ Lemma step_11 :
 Proof.
   intros a r.
   setting [] [r; a] [] [] [] [].
-  equal Q1 e23 e24.
-  nonnegative N2 (nil_nonnegative Ev) e22.
-  nonnegative N3 (nil_nonnegative Ev) e25.
-  exact (Req_le _ _ (squares _ _ N2 N3 Q1)).
+  equal Q1 e20 e21.
+  exact (Req_le _ _ Q1).
 Qed.
 
-Definition e37 : ex := (Opp e17)%N.
-Definition e40 : ex := (Add e37 e33)%N.
-Definition e30 : ex := (Mul e18 e40)%N.
-Definition e26 : ex := (Abs e30)%N.
-Definition p39 : ex := (Abs e40)%N.
-Definition e27 : ex := (Mul (Abs e18) p39)%N.
-Definition e32 : ex := (Mul e17 e18)%N.
-Definition e28 : ex := (Add e32 e26)%N.
-Definition e29 : ex := (Add e32 e27)%N.
+Definition e33 : ex := (Opp e15)%N.
+Definition e36 : ex := (Add e33 e29)%N.
+Definition e26 : ex := (Mul e16 e36)%N.
+Definition e22 : ex := (Abs e26)%N.
+Definition p34 : ex := (Abs e36)%N.
+Definition e23 : ex := (Mul (Abs e16) p34)%N.
+Definition e28 : ex := (Mul e15 e16)%N.
+Definition e24 : ex := (Add e28 e22)%N.
+Definition e25 : ex := (Add e28 e23)%N.
 (* a*r + absolute(r*(-a + absolute(a))) <= a*r + absolute(r)*absolute(-a + absolute(a)), by replace *)
 Lemma step_12 :
   forall (a r : R),
@@ -215,11 +206,11 @@ Lemma step_12 :
 Proof.
   intros a r.
   setting [] [a; r] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e26 e27 _ (fun sv Wv SFv => (step_11 a r)) (nil_replaced Ev rv)) e28 e29.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e22 e23 _ (fun sv Wv SFv => (step_11 a r)) (nil_replaced Ev rv)) e24 e25.
   exact (P1).
 Qed.
 
-Definition e31 : ex := (Add e32 e30)%N.
+Definition e27 : ex := (Add e28 e26)%N.
 (* a*r + r*(-a + absolute(a)) <= a*r + absolute(r*(-a + absolute(a))), by replace *)
 Lemma step_13 :
   forall (a r : R),
@@ -227,7 +218,7 @@ Lemma step_13 :
 Proof.
   intros a r.
   setting [] [a; r] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e30 e26 _ (fun sv Wv SFv => (step_10 a r)) (nil_replaced Ev rv)) e31 e28.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e26 e22 _ (fun sv Wv SFv => (step_10 a r)) (nil_replaced Ev rv)) e27 e24.
   exact (P1).
 Qed.
 
@@ -238,7 +229,7 @@ Lemma step_14 :
 Proof.
   intros a r.
   setting [] [a; r] [] [] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e32))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e28))).
 Qed.
 
 (* a <= absolute(a), by below absolute *)
@@ -248,7 +239,7 @@ Lemma step_15 :
 Proof.
   intros a.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e17 <= den Ev rv e33) by (exact (Rle_abs (den Ev rv e17))).
+  assert (P1 : den Ev rv e15 <= den Ev rv e29) by (exact (Rle_abs (den Ev rv e15))).
   exact (P1).
 Qed.
 
@@ -285,9 +276,9 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e34 : ex := (Int 0)%N.
-Definition e35 : ex := (Add e17 (Opp e34))%N.
-Definition e36 : ex := (Add e34 (Opp e37))%N.
+Definition e30 : ex := (Int 0)%N.
+Definition e31 : ex := (Add e15 (Opp e30))%N.
+Definition e32 : ex := (Add e30 (Opp e33))%N.
 (* -a <= 0, by discharge *)
 Lemma step_19 :
   forall (a : R),
@@ -296,10 +287,10 @@ Lemma step_19 :
 Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e17) by (exact (step_18 a Hh1)).
-  equal Q2 e35 e36.
-  assert (P3 : den Ev rv e37 <= den Ev rv e34) by (exact (rearranged (den Ev rv e34) (den Ev rv e17) (den Ev rv e37) (den Ev rv e34) P1 Q2)).
-  assert (P4 : den Ev rv e37 <= den Ev rv e34) by (exact (step_17 a P3)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e15) by (exact (step_18 a Hh1)).
+  equal Q2 e31 e32.
+  assert (P3 : den Ev rv e33 <= den Ev rv e30) by (exact (rearranged (den Ev rv e30) (den Ev rv e15) (den Ev rv e33) (den Ev rv e30) P1 Q2)).
+  assert (P4 : den Ev rv e33 <= den Ev rv e30) by (exact (step_17 a P3)).
   exact (P4).
 Qed.
 
@@ -311,8 +302,8 @@ Lemma step_20 :
 Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e37 <= den Ev rv e34) by (exact (step_19 a Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e17) by (exact (step_18 a Hh1)).
+  assert (P1 : den Ev rv e33 <= den Ev rv e30) by (exact (step_19 a Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e15) by (exact (step_18 a Hh1)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -323,7 +314,7 @@ Lemma step_21 :
 Proof.
   intros a.
   setting [] [a] [] [] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e17))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e15))).
 Qed.
 
 (* absolute(a) <= a, by absolute below *)
@@ -334,9 +325,9 @@ Lemma step_22 :
 Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e17 <= den Ev rv e17) by (exact (step_21 a)).
-  assert (P2 : den Ev rv e37 <= den Ev rv e17) by (exact (step_20 a Hh1)).
-  assert (P3 : den Ev rv e33 <= den Ev rv e17) by (exact (absolute_below (den Ev rv e17) (den Ev rv e17) P1 P2)).
+  assert (P1 : den Ev rv e15 <= den Ev rv e15) by (exact (step_21 a)).
+  assert (P2 : den Ev rv e33 <= den Ev rv e15) by (exact (step_20 a Hh1)).
+  assert (P3 : den Ev rv e29 <= den Ev rv e15) by (exact (absolute_below (den Ev rv e15) (den Ev rv e15) P1 P2)).
   exact (P3).
 Qed.
 
@@ -351,8 +342,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e38 : ex := (Add e17 (Opp e33))%N.
-Definition e39 : ex := (Add e34 (Opp e40))%N.
+Definition e34 : ex := (Add e15 (Opp e29))%N.
+Definition e35 : ex := (Add e30 (Opp e36))%N.
 (* -a + absolute(a) <= 0, by discharge *)
 Lemma step_24 :
   forall (a : R),
@@ -361,16 +352,16 @@ Lemma step_24 :
 Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e33 <= den Ev rv e17) by (exact (step_22 a Hh1)).
-  equal Q2 e38 e39.
-  assert (P3 : den Ev rv e40 <= den Ev rv e34) by (exact (rearranged (den Ev rv e33) (den Ev rv e17) (den Ev rv e40) (den Ev rv e34) P1 Q2)).
-  assert (P4 : den Ev rv e40 <= den Ev rv e34) by (exact (step_23 a P3)).
+  assert (P1 : den Ev rv e29 <= den Ev rv e15) by (exact (step_22 a Hh1)).
+  equal Q2 e34 e35.
+  assert (P3 : den Ev rv e36 <= den Ev rv e30) by (exact (rearranged (den Ev rv e29) (den Ev rv e15) (den Ev rv e36) (den Ev rv e30) P1 Q2)).
+  assert (P4 : den Ev rv e36 <= den Ev rv e30) by (exact (step_23 a P3)).
   exact (P4).
 Qed.
 
-Definition e41 : ex := (Add e33 e37)%N.
-Definition e43 : ex := (Opp e38)%N.
-Definition e42 : ex := (Add e34 e43)%N.
+Definition e37 : ex := (Add e29 e33)%N.
+Definition e39 : ex := (Opp e34)%N.
+Definition e38 : ex := (Add e30 e39)%N.
 (* a - absolute(a) <= 0, by discharge *)
 Lemma step_25 :
   forall (a : R),
@@ -378,14 +369,14 @@ Lemma step_25 :
 Proof.
   intros a.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e17 <= den Ev rv e33) by (exact (step_15 a)).
-  equal Q2 e41 e42.
-  assert (P3 : den Ev rv e38 <= den Ev rv e34) by (exact (rearranged (den Ev rv e17) (den Ev rv e33) (den Ev rv e38) (den Ev rv e34) P1 Q2)).
-  assert (P4 : den Ev rv e38 <= den Ev rv e34) by (exact (step_16 a P3)).
+  assert (P1 : den Ev rv e15 <= den Ev rv e29) by (exact (step_15 a)).
+  equal Q2 e37 e38.
+  assert (P3 : den Ev rv e34 <= den Ev rv e30) by (exact (rearranged (den Ev rv e15) (den Ev rv e29) (den Ev rv e34) (den Ev rv e30) P1 Q2)).
+  assert (P4 : den Ev rv e34 <= den Ev rv e30) by (exact (step_16 a P3)).
   exact (P4).
 Qed.
 
-Definition e44 : ex := (Abs e38)%N.
+Definition e40 : ex := (Abs e34)%N.
 (* absolute(a - absolute(a)) <= 0, by absolute below *)
 Lemma step_26 :
   forall (a : R),
@@ -394,16 +385,16 @@ Lemma step_26 :
 Proof.
   intros a Hh1.
   setting [] [a] [] [] [] [].
-  assert (P1 : den Ev rv e38 <= den Ev rv e34) by (exact (step_25 a)).
-  assert (P2 : den Ev rv e40 <= den Ev rv e34) by (exact (step_24 a Hh1)).
-  equal Q3 e43 e40.
-  assert (P4 : den Ev rv e44 <= den Ev rv e34) by (exact (absolute_below (den Ev rv e38) (den Ev rv e34) P1 (Rle_trans _ _ _ (Req_le _ _ Q3) P2))).
+  assert (P1 : den Ev rv e34 <= den Ev rv e30) by (exact (step_25 a)).
+  assert (P2 : den Ev rv e36 <= den Ev rv e30) by (exact (step_24 a Hh1)).
+  equal Q3 e39 e36.
+  assert (P4 : den Ev rv e40 <= den Ev rv e30) by (exact (absolute_below (den Ev rv e34) (den Ev rv e30) P1 (Rle_trans _ _ _ (Req_le _ _ Q3) P2))).
   exact (P4).
 Qed.
 
-Definition p54 : ex := (Mul (Abs e18) e44)%N.
-Definition e45 : ex := (Add e32 p54)%N.
-Definition e46 : ex := (Add e32 (Mul (Abs e18) e34))%N.
+Definition p49 : ex := (Mul (Abs e16) e40)%N.
+Definition e41 : ex := (Add e28 p49)%N.
+Definition e42 : ex := (Add e28 (Mul (Abs e16) e30))%N.
 (* a*r + absolute(r)*absolute(-a + absolute(a)) <= a*r, by replace *)
 Lemma step_27 :
   forall (a r : R),
@@ -412,9 +403,9 @@ Lemma step_27 :
 Proof.
   intros a r Hh1.
   setting [] [a; r] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e44 e34 _ (fun sv Wv SFv => (step_26 a Hh1)) (nil_replaced Ev rv)) e45 e46.
-  equal Q2 e29 e45.
-  equal Q3 e46 e32.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e40 e30 _ (fun sv Wv SFv => (step_26 a Hh1)) (nil_replaced Ev rv)) e41 e42.
+  equal Q2 e25 e41.
+  equal Q3 e42 e28.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -425,12 +416,12 @@ Lemma step_28 :
 Proof.
   intros a r.
   setting [] [a; r] [] [] [] [].
-  assert (P1 : den Ev rv e31 <= den Ev rv e28) by (exact (step_13 a r)).
-  assert (P2 : den Ev rv e28 <= den Ev rv e29) by (exact (step_12 a r)).
+  assert (P1 : den Ev rv e27 <= den Ev rv e24) by (exact (step_13 a r)).
+  assert (P2 : den Ev rv e24 <= den Ev rv e25) by (exact (step_12 a r)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e47 : ex := (Add (Mul (Sc 2) e18) (Mul e18 (Add (Opp (Sc 2)) (Abs (Sc 2)))))%N.
+Definition e43 : ex := (Add (Mul (Sc 2) e16) (Mul e16 (Add (Opp (Sc 2)) (Abs (Sc 2)))))%N.
 (* s*absolute(a) <= a*r + r*(-a + absolute(a)), by transitive *)
 Lemma step_29 :
   forall (a r s : R),
@@ -439,12 +430,12 @@ Lemma step_29 :
 Proof.
   intros a r s Hh1.
   setting [] [s; r; a] [] [] [] [].
-  assert (P1 : den Ev rv e19 <= den Ev rv e20) by (exact (step_9 a r s Hh1)).
-  assert (P2 : den Ev rv e20 <= den Ev rv e47) by (exact (step_7 a r)).
+  assert (P1 : den Ev rv e17 <= den Ev rv e18) by (exact (step_9 a r s Hh1)).
+  assert (P2 : den Ev rv e18 <= den Ev rv e43) by (exact (step_7 a r)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e49 : ex := (Add e15 (Mul e33 e34))%N.
+Definition e45 : ex := (Add e13 (Mul e29 e30))%N.
 (* s*absolute(a) + absolute(s)*absolute(a - absolute(a)) <= s*absolute(a), by replace *)
 Lemma step_30 :
   forall (a s : R),
@@ -453,8 +444,8 @@ Lemma step_30 :
 Proof.
   intros a s Hh1.
   setting [] [s; a] [] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e48 e34 _ (fun sv Wv SFv => (step_26 a Hh1)) (nil_replaced Ev rv)) e12 e49.
-  equal Q2 e49 e15.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e44 e30 _ (fun sv Wv SFv => (step_26 a Hh1)) (nil_replaced Ev rv)) e10 e45.
+  equal Q2 e45 e13.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -465,13 +456,13 @@ Lemma step_31 :
 Proof.
   intros a s.
   setting [] [s; a] [] [] [] [].
-  assert (P1 : den Ev rv e13 <= den Ev rv e11) by (exact (step_5 a s)).
-  assert (P2 : den Ev rv e11 <= den Ev rv e12) by (exact (step_4 a s)).
+  assert (P1 : den Ev rv e11 <= den Ev rv e9) by (exact (step_5 a s)).
+  assert (P2 : den Ev rv e9 <= den Ev rv e10) by (exact (step_4 a s)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e52 : ex := (Mul e18 e33)%N.
-Definition e50 : ex := (Add (Mul e18 e38) e52)%N.
+Definition e48 : ex := (Mul e16 e29)%N.
+Definition e46 : ex := (Add (Mul e16 e34) e48)%N.
 (* a*s <= s*(a - absolute(a)) + s*absolute(a), by same *)
 Lemma step_32 :
   forall (a s : R),
@@ -479,14 +470,14 @@ Lemma step_32 :
 Proof.
   intros a s.
   setting [] [a; s] [] [] [] [].
-  equal Q1 e32 e50.
+  equal Q1 e28 e46.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e51 : ex := (Add e52 p54)%N.
-Definition e55 : ex := (Mul e17 (Sc 2))%N.
-Definition e53 : ex := (Add e55 (Mul (Sc 2) e40))%N.
-Definition e54 : ex := (Add e55 (Mul (Abs (Sc 2)) p39))%N.
+Definition e47 : ex := (Add e48 p49)%N.
+Definition e51 : ex := (Mul e15 (Sc 2))%N.
+Definition e49 : ex := (Add e51 (Mul (Sc 2) e36))%N.
+Definition e50 : ex := (Add e51 (Mul (Abs (Sc 2)) p34))%N.
 (* a*s <= a*r, by transitive *)
 Lemma step_33 :
   forall (a r s : R),
@@ -496,29 +487,29 @@ Lemma step_33 :
 Proof.
   intros a r s Hh1 Hh2.
   setting [] [a; s; r] [] [] [] [].
-  assert (P1 : den Ev rv e32 <= den Ev rv e50) by (exact (step_32 a s)).
-  assert (P2 : den Ev rv e50 <= den Ev rv e51) by (exact (step_31 a s)).
-  assert (P3 : den Ev rv e51 <= den Ev rv e52) by (exact (step_30 a s Hh1)).
-  assert (P4 : den Ev rv e52 <= den Ev rv e53) by (exact (step_29 a r s Hh2)).
-  assert (P5 : den Ev rv e53 <= den Ev rv e54) by (exact (step_28 a r)).
-  assert (P6 : den Ev rv e54 <= den Ev rv e55) by (exact (step_27 a r Hh1)).
+  assert (P1 : den Ev rv e28 <= den Ev rv e46) by (exact (step_32 a s)).
+  assert (P2 : den Ev rv e46 <= den Ev rv e47) by (exact (step_31 a s)).
+  assert (P3 : den Ev rv e47 <= den Ev rv e48) by (exact (step_30 a s Hh1)).
+  assert (P4 : den Ev rv e48 <= den Ev rv e49) by (exact (step_29 a r s Hh2)).
+  assert (P5 : den Ev rv e49 <= den Ev rv e50) by (exact (step_28 a r)).
+  assert (P6 : den Ev rv e50 <= den Ev rv e51) by (exact (step_27 a r Hh1)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4) P5) P6)).
 Qed.
 
-Definition e144 : ex := (Int 2)%N.
-Definition e71 : ex := (Inv e144)%N.
-Definition e62 : ex := (V1 0 (0, 2))%N.
-Definition p68 : ex := (Mul e62 e71)%N.
-Definition e75 : ex := (Add e71 p68)%N.
-Definition e56 : ex := (Mul e75 e34)%N.
-Definition e66 : ex := (Int 1)%N.
-Definition p72 : ex := (Add e66 (Opp (Del (0, 1) (0, 2))))%N.
-Definition e128 : ex := (Pow p72 2%nat)%N.
-Definition p74 : ex := (Pow (Add e66 (Opp (Del (0, 3) (0, 2)))) 2%nat)%N.
-Definition e59 : ex := (Mul e128 p74)%N.
-Definition e76 : ex := (Mul e59 (V1 1 (0, 2)))%N.
-Definition e57 : ex := (Mul e75 e76)%N.
-Definition e58 : ex := (Mul (Mul e59 e75) (V1 1 (0, 2)))%N.
+Definition e140 : ex := (Int 2)%N.
+Definition e67 : ex := (Inv e140)%N.
+Definition e58 : ex := (V1 0 (0, 2))%N.
+Definition p63 : ex := (Mul e58 e67)%N.
+Definition e71 : ex := (Add e67 p63)%N.
+Definition e52 : ex := (Mul e71 e30)%N.
+Definition e62 : ex := (Int 1)%N.
+Definition p67 : ex := (Add e62 (Opp (Del (0, 1) (0, 2))))%N.
+Definition e124 : ex := (Pow p67 2%nat)%N.
+Definition p69 : ex := (Pow (Add e62 (Opp (Del (0, 3) (0, 2)))) 2%nat)%N.
+Definition e55 : ex := (Mul e124 p69)%N.
+Definition e72 : ex := (Mul e55 (V1 1 (0, 2)))%N.
+Definition e53 : ex := (Mul e71 e72)%N.
+Definition e54 : ex := (Mul (Mul e55 e71) (V1 1 (0, 2)))%N.
 (* 0 <= (1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], by instance *)
 Lemma step_34 :
   forall (n : nat) (u w : vec) (k l m : nat),
@@ -529,9 +520,9 @@ Lemma step_34 :
 Proof.
   intros n u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e56 <= den Ev rv e57) by (exact (step_33 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) 0 Hh1 Hh2)).
-  equal Q2 e34 e56.
-  equal Q3 e57 e58.
+  assert (P1 : den Ev rv e52 <= den Ev rv e53) by (exact (step_33 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) 0 Hh1 Hh2)).
+  equal Q2 e30 e52.
+  equal Q3 e53 e54.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -580,7 +571,7 @@ Lemma step_38 :
 Proof.
   intros n w l Hs_n Hi_l Hh1.
   setting [n] [] [w] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e4) by (exact (step_37 n w Hs_n Hh1)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e4) by (exact (step_37 n w Hs_n Hh1)).
   assert (P2 : den Ev rv e4 <= den Ev rv e5) by (exact (step_36 n w l Hs_n Hi_l)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
@@ -593,12 +584,12 @@ Lemma step_39 :
 Proof.
   intros n k l m Hs_n Hi_k Hi_l Hi_m.
   setting [n] [] [] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  nonnegative N1 (nil_nonnegative Ev) e59.
+  nonnegative N1 (nil_nonnegative Ev) e55.
   exact N1.
 Qed.
 
-Definition e60 : ex := (Mul e59 e34)%N.
-Definition e61 : ex := (Mul e59 e62)%N.
+Definition e56 : ex := (Mul e55 e30)%N.
+Definition e57 : ex := (Mul e55 e58)%N.
 (* 0 <= (1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l], by instance *)
 Lemma step_40 :
   forall (n : nat) (w : vec) (k l m : nat),
@@ -609,8 +600,8 @@ Lemma step_40 :
 Proof.
   intros n w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e60 <= den Ev rv e61) by (exact (step_33 ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2) (w l) 0 Hh1 Hh2)).
-  equal Q2 e34 e60.
+  assert (P1 : den Ev rv e56 <= den Ev rv e57) by (exact (step_33 ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2) (w l) 0 Hh1 Hh2)).
+  equal Q2 e30 e56.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -623,9 +614,9 @@ Lemma step_41 :
 Proof.
   intros n w k l m Hs_n Hi_k Hi_l Hi_m Hh1.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e59) by (exact (step_39 n k l m Hs_n Hi_k Hi_l Hi_m)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e62) by (exact (step_38 n w l Hs_n Hi_l Hh1)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e61) by (exact (step_40 n w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e55) by (exact (step_39 n k l m Hs_n Hi_k Hi_l Hi_m)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e58) by (exact (step_38 n w l Hs_n Hi_l Hh1)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e57) by (exact (step_40 n w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
@@ -641,7 +632,7 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e63 : ex := (Max (0, 20000) (Abs (V1 0 (0, 20000))))%N.
+Definition e59 : ex := (Max (0, 20000) (Abs (V1 0 (0, 20000))))%N.
 (* largest(absolute(u[l]), l) <= max_norm(u), by same *)
 Lemma step_43 :
   forall (n : nat) (u : vec),
@@ -650,11 +641,11 @@ Lemma step_43 :
 Proof.
   intros n u Hs_n.
   setting [n] [] [u] [] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e63))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e59))).
 Qed.
 
-Definition e64 : ex := (Abs e3)%N.
-Definition e65 : ex := (Abs e5)%N.
+Definition e60 : ex := (Abs e3)%N.
+Definition e61 : ex := (Abs e5)%N.
 (* absolute(u[l]) <= largest(absolute(u[l]), l), by below largest *)
 Lemma step_44 :
   forall (n : nat) (u : vec) (l : nat),
@@ -663,7 +654,7 @@ Lemma step_44 :
 Proof.
   intros n u l Hs_n Hi_l.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e65 <= den Ev rv e63) by (exact (le_maxn n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e64) l Hi_l)).
+  assert (P1 : den Ev rv e61 <= den Ev rv e59) by (exact (le_maxn n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e60) l Hi_l)).
   exact (P1).
 Qed.
 
@@ -676,13 +667,13 @@ Lemma step_45 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e65 <= den Ev rv e63) by (exact (step_44 n u l Hs_n Hi_l)).
-  assert (P2 : den Ev rv e63 <= den Ev rv e63) by (exact (step_43 n u Hs_n)).
-  assert (P3 : den Ev rv e63 <= den Ev rv e66) by (exact (step_42 n u Hs_n Hh1)).
+  assert (P1 : den Ev rv e61 <= den Ev rv e59) by (exact (step_44 n u l Hs_n Hi_l)).
+  assert (P2 : den Ev rv e59 <= den Ev rv e59) by (exact (step_43 n u Hs_n)).
+  assert (P3 : den Ev rv e59 <= den Ev rv e62) by (exact (step_42 n u Hs_n Hh1)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3)).
 Qed.
 
-Definition e67 : ex := (Opp e5)%N.
+Definition e63 : ex := (Opp e5)%N.
 (* -u[l] <= absolute(u[l]), by below absolute *)
 Lemma step_46 :
   forall (n : nat) (u : vec) (l : nat),
@@ -691,7 +682,7 @@ Lemma step_46 :
 Proof.
   intros n u l Hs_n Hi_l.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e67 <= den Ev rv e65) by (exact (opp_le_abs (den Ev rv e5))).
+  assert (P1 : den Ev rv e63 <= den Ev rv e61) by (exact (opp_le_abs (den Ev rv e5))).
   exact (P1).
 Qed.
 
@@ -704,8 +695,8 @@ Lemma step_47 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e67 <= den Ev rv e65) by (exact (step_46 n u l Hs_n Hi_l)).
-  assert (P2 : den Ev rv e65 <= den Ev rv e66) by (exact (step_45 n u l Hs_n Hi_l Hh1)).
+  assert (P1 : den Ev rv e63 <= den Ev rv e61) by (exact (step_46 n u l Hs_n Hi_l)).
+  assert (P2 : den Ev rv e61 <= den Ev rv e62) by (exact (step_45 n u l Hs_n Hi_l Hh1)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -721,9 +712,9 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e68 : ex := (Add e66 (Opp e67))%N.
-Definition e70 : ex := (Add e66 e5)%N.
-Definition e69 : ex := (Add e70 (Opp e34))%N.
+Definition e64 : ex := (Add e62 (Opp e63))%N.
+Definition e66 : ex := (Add e62 e5)%N.
+Definition e65 : ex := (Add e66 (Opp e30))%N.
 (* 0 <= u[l] + 1, by discharge *)
 Lemma step_49 :
   forall (n : nat) (u : vec) (l : nat),
@@ -733,10 +724,10 @@ Lemma step_49 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e67 <= den Ev rv e66) by (exact (step_47 n u l Hs_n Hi_l Hh1)).
-  equal Q2 e68 e69.
-  assert (P3 : den Ev rv e34 <= den Ev rv e70) by (exact (rearranged (den Ev rv e67) (den Ev rv e66) (den Ev rv e34) (den Ev rv e70) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e70) by (exact (step_48 n u l Hs_n Hi_l P3)).
+  assert (P1 : den Ev rv e63 <= den Ev rv e62) by (exact (step_47 n u l Hs_n Hi_l Hh1)).
+  equal Q2 e64 e65.
+  assert (P3 : den Ev rv e30 <= den Ev rv e66) by (exact (rearranged (den Ev rv e63) (den Ev rv e62) (den Ev rv e30) (den Ev rv e66) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e66) by (exact (step_48 n u l Hs_n Hi_l P3)).
   exact (P4).
 Qed.
 
@@ -745,14 +736,14 @@ Lemma step_50 :
   0 <= / 2.
 Proof.
   setting [] [] [] [] [] [].
-  nonnegative N1 (nil_nonnegative Ev) e71.
+  nonnegative N1 (nil_nonnegative Ev) e67.
   exact N1.
 Qed.
 
-Definition e72 : ex := (Mul e71 e34)%N.
-Definition e73 : ex := (Mul e71 e70)%N.
-Definition p90 : ex := (Mul e5 e71)%N.
-Definition e74 : ex := (Add e71 p90)%N.
+Definition e68 : ex := (Mul e67 e30)%N.
+Definition e69 : ex := (Mul e67 e66)%N.
+Definition p85 : ex := (Mul e5 e67)%N.
+Definition e70 : ex := (Add e67 p85)%N.
 (* 0 <= u[l]/2 + Rational(1, 2), by instance *)
 Lemma step_51 :
   forall (n : nat) (u : vec) (l : nat),
@@ -763,9 +754,9 @@ Lemma step_51 :
 Proof.
   intros n u l Hs_n Hi_l Hh1 Hh2.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e72 <= den Ev rv e73) by (exact (step_33 (/ 2) (1 + u l) 0 Hh1 Hh2)).
-  equal Q2 e34 e72.
-  equal Q3 e73 e74.
+  assert (P1 : den Ev rv e68 <= den Ev rv e69) by (exact (step_33 (/ 2) (1 + u l) 0 Hh1 Hh2)).
+  equal Q2 e30 e68.
+  equal Q3 e69 e70.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -778,9 +769,9 @@ Lemma step_52 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e71) by (exact (step_50)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e70) by (exact (step_49 n u l Hs_n Hi_l Hh1)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e74) by (exact (step_51 n u l Hs_n Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e67) by (exact (step_50)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e66) by (exact (step_49 n u l Hs_n Hi_l Hh1)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e70) by (exact (step_51 n u l Hs_n Hi_l P1 P2)).
   exact (P3).
 Qed.
 
@@ -794,20 +785,20 @@ Lemma step_53 :
 Proof.
   intros n u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e75) by (exact (step_52 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e76) by (exact (step_41 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e58) by (exact (step_34 n u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e71) by (exact (step_52 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e72) by (exact (step_41 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e54) by (exact (step_34 n u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition p92 : ex := (Pow (Add e66 (Opp (Del (0, 1) (0, 4096)))) 2%nat)%N.
-Definition p93 : ex := (Mul p92 (Pow (Add e66 (Opp (Del (0, 2) (0, 4096)))) 2%nat))%N.
-Definition p94 : ex := (Mul e3 e71)%N.
-Definition p95 : ex := (Add e71 p94)%N.
-Definition p96 : ex := (Mul p93 p95)%N.
-Definition e77 : ex := (Mul p96 (V1 1 (0, 4096)))%N.
-Definition e78 : ex := (Sum (0, 4096) e77)%N.
-Definition e79 : ex := (Sum (0, 4096) e34)%N.
+Definition p87 : ex := (Pow (Add e62 (Opp (Del (0, 1) (0, 4096)))) 2%nat)%N.
+Definition p88 : ex := (Mul p87 (Pow (Add e62 (Opp (Del (0, 2) (0, 4096)))) 2%nat))%N.
+Definition p89 : ex := (Mul e3 e67)%N.
+Definition p90 : ex := (Add e67 p89)%N.
+Definition p91 : ex := (Mul p88 p90)%N.
+Definition e73 : ex := (Mul p91 (V1 1 (0, 4096)))%N.
+Definition e74 : ex := (Sum (0, 4096) e73)%N.
+Definition e75 : ex := (Sum (0, 4096) e30)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) + u[l]/2)*w[l], l), by replace *)
 Lemma step_54 :
   forall (n : nat) (u w : vec) (k m : nat),
@@ -818,20 +809,20 @@ Lemma step_54 :
 Proof.
   intros n u w k m Hs_n Hi_k Hi_m Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e34 e77 _ (fun sv Wv SFv => (step_53 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e78 e79.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e30 e73 _ (fun sv Wv SFv => (step_53 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e74 e75.
   exact (P1).
 Qed.
 
-Definition e80 : ex := (Sum (0, 20000) e34)%N.
-Definition p101 : ex := (Add e66 (Opp (Del (0, 1) (0, 20000))))%N.
-Definition p102 : ex := (Pow p101 2%nat)%N.
-Definition p103 : ex := (Mul p102 p102)%N.
-Definition p104 : ex := (Mul (V1 0 (0, 20000)) e71)%N.
-Definition p105 : ex := (Add e71 p104)%N.
-Definition e81 : ex := (Sum (0, 20000) (Mul (Mul p103 p105) (V1 1 (0, 20000))))%N.
-Definition p107 : ex := (Pow p101 4%nat)%N.
-Definition p108 : ex := (Mul (Mul p107 p105) (V1 1 (0, 20000)))%N.
-Definition e82 : ex := (Sum (0, 20000) p108)%N.
+Definition e76 : ex := (Sum (0, 20000) e30)%N.
+Definition p96 : ex := (Add e62 (Opp (Del (0, 1) (0, 20000))))%N.
+Definition p97 : ex := (Pow p96 2%nat)%N.
+Definition p98 : ex := (Mul p97 p97)%N.
+Definition p99 : ex := (Mul (V1 0 (0, 20000)) e67)%N.
+Definition p100 : ex := (Add e67 p99)%N.
+Definition e77 : ex := (Sum (0, 20000) (Mul (Mul p98 p100) (V1 1 (0, 20000))))%N.
+Definition p102 : ex := (Pow p96 4%nat)%N.
+Definition p103 : ex := (Mul (Mul p102 p100) (V1 1 (0, 20000)))%N.
+Definition e78 : ex := (Sum (0, 20000) p103)%N.
 (* total(0, l) <= total((1 - delta(k, l))**4*(Rational(1, 2) + u[l]/2)*w[l], l), by instance *)
 Lemma step_55 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -842,8 +833,8 @@ Lemma step_55 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e80 <= den Ev rv e81) by (exact (step_54 n u w k k Hs_n Hi_k Hi_k Hh1 Hh2)).
-  equal Q2 e81 e82.
+  assert (P1 : den Ev rv e76 <= den Ev rv e77) by (exact (step_54 n u w k k Hs_n Hi_k Hi_k Hh1 Hh2)).
+  equal Q2 e77 e78.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -859,11 +850,11 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p110 : ex := (Opp p68)%N.
-Definition e90 : ex := (Add e71 p110)%N.
-Definition e83 : ex := (Mul e90 e34)%N.
-Definition e84 : ex := (Mul e90 e76)%N.
-Definition e85 : ex := (Mul (Mul e59 e90) (V1 1 (0, 2)))%N.
+Definition p105 : ex := (Opp p63)%N.
+Definition e86 : ex := (Add e67 p105)%N.
+Definition e79 : ex := (Mul e86 e30)%N.
+Definition e80 : ex := (Mul e86 e72)%N.
+Definition e81 : ex := (Mul (Mul e55 e86) (V1 1 (0, 2)))%N.
 (* 0 <= (Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l], by instance *)
 Lemma step_57 :
   forall (n : nat) (u w : vec) (k l m : nat),
@@ -874,9 +865,9 @@ Lemma step_57 :
 Proof.
   intros n u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e83 <= den Ev rv e84) by (exact (step_33 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) 0 Hh1 Hh2)).
-  equal Q2 e34 e83.
-  equal Q3 e84 e85.
+  assert (P1 : den Ev rv e79 <= den Ev rv e80) by (exact (step_33 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) 0 Hh1 Hh2)).
+  equal Q2 e30 e79.
+  equal Q3 e80 e81.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -900,7 +891,7 @@ Lemma step_59 :
 Proof.
   intros n u l Hs_n Hi_l.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e5 <= den Ev rv e65) by (exact (Rle_abs (den Ev rv e5))).
+  assert (P1 : den Ev rv e5 <= den Ev rv e61) by (exact (Rle_abs (den Ev rv e5))).
   exact (P1).
 Qed.
 
@@ -913,8 +904,8 @@ Lemma step_60 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e5 <= den Ev rv e65) by (exact (step_59 n u l Hs_n Hi_l)).
-  assert (P2 : den Ev rv e65 <= den Ev rv e66) by (exact (step_45 n u l Hs_n Hi_l Hh1)).
+  assert (P1 : den Ev rv e5 <= den Ev rv e61) by (exact (step_59 n u l Hs_n Hi_l)).
+  assert (P2 : den Ev rv e61 <= den Ev rv e62) by (exact (step_45 n u l Hs_n Hi_l Hh1)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -930,8 +921,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e86 : ex := (Add e66 e67)%N.
-Definition e87 : ex := (Add e86 (Opp e34))%N.
+Definition e82 : ex := (Add e62 e63)%N.
+Definition e83 : ex := (Add e82 (Opp e30))%N.
 (* 0 <= 1 - u[l], by discharge *)
 Lemma step_62 :
   forall (n : nat) (u : vec) (l : nat),
@@ -941,16 +932,16 @@ Lemma step_62 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e5 <= den Ev rv e66) by (exact (step_60 n u l Hs_n Hi_l Hh1)).
-  equal Q2 e86 e87.
-  assert (P3 : den Ev rv e34 <= den Ev rv e86) by (exact (rearranged (den Ev rv e5) (den Ev rv e66) (den Ev rv e34) (den Ev rv e86) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e86) by (exact (step_61 n u l Hs_n Hi_l P3)).
+  assert (P1 : den Ev rv e5 <= den Ev rv e62) by (exact (step_60 n u l Hs_n Hi_l Hh1)).
+  equal Q2 e82 e83.
+  assert (P3 : den Ev rv e30 <= den Ev rv e82) by (exact (rearranged (den Ev rv e5) (den Ev rv e62) (den Ev rv e30) (den Ev rv e82) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e82) by (exact (step_61 n u l Hs_n Hi_l P3)).
   exact (P4).
 Qed.
 
-Definition e88 : ex := (Mul e71 e86)%N.
-Definition p118 : ex := (Opp p90)%N.
-Definition e89 : ex := (Add e71 p118)%N.
+Definition e84 : ex := (Mul e67 e82)%N.
+Definition p113 : ex := (Opp p85)%N.
+Definition e85 : ex := (Add e67 p113)%N.
 (* 0 <= Rational(1, 2) - u[l]/2, by instance *)
 Lemma step_63 :
   forall (n : nat) (u : vec) (l : nat),
@@ -961,9 +952,9 @@ Lemma step_63 :
 Proof.
   intros n u l Hs_n Hi_l Hh1 Hh2.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e72 <= den Ev rv e88) by (exact (step_33 (/ 2) (1 - u l) 0 Hh1 Hh2)).
-  equal Q2 e34 e72.
-  equal Q3 e88 e89.
+  assert (P1 : den Ev rv e68 <= den Ev rv e84) by (exact (step_33 (/ 2) (1 - u l) 0 Hh1 Hh2)).
+  equal Q2 e30 e68.
+  equal Q3 e84 e85.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -976,9 +967,9 @@ Lemma step_64 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e71) by (exact (step_50)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e86) by (exact (step_62 n u l Hs_n Hi_l Hh1)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e89) by (exact (step_63 n u l Hs_n Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e67) by (exact (step_50)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e82) by (exact (step_62 n u l Hs_n Hi_l Hh1)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e85) by (exact (step_63 n u l Hs_n Hi_l P1 P2)).
   exact (P3).
 Qed.
 
@@ -992,16 +983,16 @@ Lemma step_65 :
 Proof.
   intros n u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e90) by (exact (step_64 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e76) by (exact (step_41 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e85) by (exact (step_57 n u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e86) by (exact (step_64 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e72) by (exact (step_41 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e81) by (exact (step_57 n u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition p120 : ex := (Add e71 (Opp p94))%N.
-Definition p121 : ex := (Mul p93 p120)%N.
-Definition e91 : ex := (Mul p121 (V1 1 (0, 4096)))%N.
-Definition e92 : ex := (Sum (0, 4096) e91)%N.
+Definition p115 : ex := (Add e67 (Opp p89))%N.
+Definition p116 : ex := (Mul p88 p115)%N.
+Definition e87 : ex := (Mul p116 (V1 1 (0, 4096)))%N.
+Definition e88 : ex := (Sum (0, 4096) e87)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(Rational(1, 2) - u[l]/2)*w[l], l), by replace *)
 Lemma step_66 :
   forall (n : nat) (u w : vec) (k m : nat),
@@ -1012,7 +1003,7 @@ Lemma step_66 :
 Proof.
   intros n u w k m Hs_n Hi_k Hi_m Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e34 e91 _ (fun sv Wv SFv => (step_65 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e92 e79.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e30 e87 _ (fun sv Wv SFv => (step_65 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e88 e75.
   exact (P1).
 Qed.
 
@@ -1027,8 +1018,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e93 : ex := (Add e17 e18)%N.
-Definition e94 : ex := (Add e34 e18)%N.
+Definition e89 : ex := (Add e15 e16)%N.
+Definition e90 : ex := (Add e30 e16)%N.
 (* s <= r + s, by replace *)
 Lemma step_68 :
   forall (r s : R),
@@ -1037,8 +1028,8 @@ Lemma step_68 :
 Proof.
   intros r s Hh1.
   setting [] [r; s] [] [] [] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e34 e17 _ (fun sv Wv SFv => (step_67 r Hh1)) (nil_replaced Ev rv)) e93 e94.
-  equal Q2 e18 e94.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e30 e15 _ (fun sv Wv SFv => (step_67 r Hh1)) (nil_replaced Ev rv)) e89 e90.
+  equal Q2 e16 e90.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -1053,7 +1044,7 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e95 : ex := (Add e18 e17)%N.
+Definition e91 : ex := (Add e16 e15)%N.
 (* 0 <= r + s, by transitive *)
 Lemma step_70 :
   forall (r s : R),
@@ -1063,23 +1054,23 @@ Lemma step_70 :
 Proof.
   intros r s Hh1 Hh2.
   setting [] [s; r] [] [] [] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e17) by (exact (step_69 s Hh1)).
-  assert (P2 : den Ev rv e17 <= den Ev rv e95) by (exact (step_68 r s Hh2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e15) by (exact (step_69 s Hh1)).
+  assert (P2 : den Ev rv e15 <= den Ev rv e91) by (exact (step_68 r s Hh2)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p127 : ex := (Mul p102 (Pow (Add e66 (Opp (Del (0, 2) (0, 20000)))) 2%nat))%N.
-Definition p128 : ex := (Mul (V1 1 (0, 20000)) e71)%N.
-Definition p129 : ex := (Opp p128)%N.
-Definition p130 : ex := (Add e71 p129)%N.
-Definition p131 : ex := (Mul (Mul p127 p130) (V1 0 (0, 20000)))%N.
-Definition e101 : ex := (Sum (0, 20000) p131)%N.
-Definition p133 : ex := (Mul (V1 0 (0, 20000)) e66)%N.
-Definition e98 : ex := (Sum (0, 20000) p133)%N.
-Definition p135 : ex := (Opp e98)%N.
-Definition e99 : ex := (Add e66 p135)%N.
-Definition e96 : ex := (Add e101 e99)%N.
-Definition e97 : ex := (Add e99 e101)%N.
+Definition p122 : ex := (Mul p97 (Pow (Add e62 (Opp (Del (0, 2) (0, 20000)))) 2%nat))%N.
+Definition p123 : ex := (Mul (V1 1 (0, 20000)) e67)%N.
+Definition p124 : ex := (Opp p123)%N.
+Definition p125 : ex := (Add e67 p124)%N.
+Definition p126 : ex := (Mul (Mul p122 p125) (V1 0 (0, 20000)))%N.
+Definition e97 : ex := (Sum (0, 20000) p126)%N.
+Definition p128 : ex := (Mul (V1 0 (0, 20000)) e62)%N.
+Definition e94 : ex := (Sum (0, 20000) p128)%N.
+Definition p130 : ex := (Opp e94)%N.
+Definition e95 : ex := (Add e62 p130)%N.
+Definition e92 : ex := (Add e97 e95)%N.
+Definition e93 : ex := (Add e95 e97)%N.
 (* 0 <= -inner(w, ones(n)) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l], l) + 1, by instance *)
 Lemma step_71 :
   forall (n : nat) (u w : vec) (k m : nat),
@@ -1090,8 +1081,8 @@ Lemma step_71 :
 Proof.
   intros n u w k m Hs_n Hi_k Hi_m Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e96) by (exact (step_70 (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 - u l / 2) * w l)) (1 - inner n w ones) Hh1 Hh2)).
-  equal Q2 e96 e97.
+  assert (P1 : den Ev rv e30 <= den Ev rv e92) by (exact (step_70 (sum n (fun l => (1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * (/ 2 - u l / 2) * w l)) (1 - inner n w ones) Hh1 Hh2)).
+  equal Q2 e92 e93.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -1119,7 +1110,7 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e100 : ex := (Add e99 (Opp e34))%N.
+Definition e96 : ex := (Add e95 (Opp e30))%N.
 (* 0 <= 1 - inner(w, ones(n)), by discharge *)
 Lemma step_74 :
   forall (n : nat) (w : vec),
@@ -1129,15 +1120,15 @@ Lemma step_74 :
 Proof.
   intros n w Hs_n Hh1.
   setting [n] [] [w] [] [] [].
-  assert (P1 : den Ev rv e98 <= den Ev rv e66) by (exact (step_72 n w Hs_n Hh1)).
-  equal Q2 e99 e100.
-  assert (P3 : den Ev rv e34 <= den Ev rv e99) by (exact (rearranged (den Ev rv e98) (den Ev rv e66) (den Ev rv e34) (den Ev rv e99) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e99) by (exact (step_73 n w Hs_n P3)).
+  assert (P1 : den Ev rv e94 <= den Ev rv e62) by (exact (step_72 n w Hs_n Hh1)).
+  equal Q2 e95 e96.
+  assert (P3 : den Ev rv e30 <= den Ev rv e95) by (exact (rearranged (den Ev rv e94) (den Ev rv e62) (den Ev rv e30) (den Ev rv e95) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e95) by (exact (step_73 n w Hs_n P3)).
   exact (P4).
 Qed.
 
-Definition e102 : ex := (Add e101 (Opp e80))%N.
-Definition e103 : ex := (Add e101 (Opp e34))%N.
+Definition e98 : ex := (Add e97 (Opp e76))%N.
+Definition e99 : ex := (Add e97 (Opp e30))%N.
 (* 0 <= -inner(w, ones(n)) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l], l) + 1, by discharge *)
 Lemma step_75 :
   forall (n : nat) (u w : vec) (k m : nat),
@@ -1149,11 +1140,11 @@ Lemma step_75 :
 Proof.
   intros n u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [w; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e99) by (exact (step_74 n w Hs_n Hh1)).
-  assert (P2 : den Ev rv e80 <= den Ev rv e101) by (exact (step_66 n u w k m Hs_n Hi_k Hi_m Hh2 Hh3)).
-  equal Q3 e102 e103.
-  assert (P4 : den Ev rv e34 <= den Ev rv e101) by (exact (rearranged (den Ev rv e80) (den Ev rv e101) (den Ev rv e34) (den Ev rv e101) P2 Q3)).
-  assert (P5 : den Ev rv e34 <= den Ev rv e97) by (exact (step_71 n u w k m Hs_n Hi_k Hi_m P1 P4)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e95) by (exact (step_74 n w Hs_n Hh1)).
+  assert (P2 : den Ev rv e76 <= den Ev rv e97) by (exact (step_66 n u w k m Hs_n Hi_k Hi_m Hh2 Hh3)).
+  equal Q3 e98 e99.
+  assert (P4 : den Ev rv e30 <= den Ev rv e97) by (exact (rearranged (den Ev rv e76) (den Ev rv e97) (den Ev rv e30) (den Ev rv e97) P2 Q3)).
+  assert (P5 : den Ev rv e30 <= den Ev rv e93) by (exact (step_71 n u w k m Hs_n Hi_k Hi_m P1 P4)).
   exact (P5).
 Qed.
 
@@ -1171,15 +1162,15 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e104 : ex := (Add e97 (Opp e34))%N.
-Definition p143 : ex := (Add e71 p128)%N.
-Definition p144 : ex := (Mul (Mul p127 p143) (V1 0 (0, 20000)))%N.
-Definition e131 : ex := (Sum (0, 20000) p144)%N.
-Definition p146 : ex := (Add e86 (Opp e131))%N.
-Definition e130 : ex := (Mul e128 e62)%N.
-Definition p148 : ex := (Opp e130)%N.
-Definition e106 : ex := (Add p146 p148)%N.
-Definition e105 : ex := (Add e106 (Opp e34))%N.
+Definition e100 : ex := (Add e93 (Opp e30))%N.
+Definition p138 : ex := (Add e67 p123)%N.
+Definition p139 : ex := (Mul (Mul p122 p138) (V1 0 (0, 20000)))%N.
+Definition e127 : ex := (Sum (0, 20000) p139)%N.
+Definition p141 : ex := (Add e82 (Opp e127))%N.
+Definition e126 : ex := (Mul e124 e58)%N.
+Definition p143 : ex := (Opp e126)%N.
+Definition e102 : ex := (Add p141 p143)%N.
+Definition e101 : ex := (Add e102 (Opp e30))%N.
 (* 0 <= -((1 - delta(k, m))**2*w[m]) - w[k] - total((1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + 1, by discharge *)
 Lemma step_77 :
   forall (n : nat) (u w : vec) (k m : nat),
@@ -1192,17 +1183,17 @@ Lemma step_77 :
 Proof.
   intros n u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3.
   setting [n] [] [w; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e97) by (exact (step_75 n u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
-  equal Q2 e104 e105.
-  assert (P3 : den Ev rv e34 <= den Ev rv e106) by (exact (rearranged (den Ev rv e34) (den Ev rv e97) (den Ev rv e34) (den Ev rv e106) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e106) by (exact (step_76 n u w k m Hs_n Hi_k Hi_m P3)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e93) by (exact (step_75 n u w k m Hs_n Hi_k Hi_m Hh1 Hh2 Hh3)).
+  equal Q2 e100 e101.
+  assert (P3 : den Ev rv e30 <= den Ev rv e102) by (exact (rearranged (den Ev rv e30) (den Ev rv e93) (den Ev rv e30) (den Ev rv e102) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e102) by (exact (step_76 n u w k m Hs_n Hi_k Hi_m P3)).
   exact (P4).
 Qed.
 
-Definition p151 : ex := (Opp (Mul (Pow (Add e66 (Opp (Del (0, 1) (0, 1)))) 2%nat) e5))%N.
-Definition e107 : ex := (Add (Add e86 (Opp (Sum (0, 20000) (Mul (Mul p103 p143) (V1 0 (0, 20000)))))) p151)%N.
-Definition p153 : ex := (Add e86 (Opp (Sum (0, 20000) (Mul (Mul p107 p143) (V1 0 (0, 20000))))))%N.
-Definition e108 : ex := (Add p153 p151)%N.
+Definition p146 : ex := (Opp (Mul (Pow (Add e62 (Opp (Del (0, 1) (0, 1)))) 2%nat) e5))%N.
+Definition e103 : ex := (Add (Add e82 (Opp (Sum (0, 20000) (Mul (Mul p98 p138) (V1 0 (0, 20000)))))) p146)%N.
+Definition p148 : ex := (Add e82 (Opp (Sum (0, 20000) (Mul (Mul p102 p138) (V1 0 (0, 20000))))))%N.
+Definition e104 : ex := (Add p148 p146)%N.
 (* 0 <= -((1 - delta(k, k))**2*w[k]) - w[k] - total((1 - delta(k, l))**4*(u[l]/2 + Rational(1, 2))*w[l], l) + 1, by instance *)
 Lemma step_78 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -1214,8 +1205,8 @@ Lemma step_78 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e107) by (exact (step_77 n u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e107 e108.
+  assert (P1 : den Ev rv e30 <= den Ev rv e103) by (exact (step_77 n u w k k Hs_n Hi_k Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e103 e104.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -1231,9 +1222,9 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e114 : ex := (Mul e59 (Pow (V1 1 (0, 2)) 2%nat))%N.
-Definition e109 : ex := (Mul e75 e114)%N.
-Definition e110 : ex := (Mul e114 e75)%N.
+Definition e110 : ex := (Mul e55 (Pow (V1 1 (0, 2)) 2%nat))%N.
+Definition e105 : ex := (Mul e71 e110)%N.
+Definition e106 : ex := (Mul e110 e71)%N.
 (* 0 <= (1 - delta(k, l))**2*(1 - delta(m, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, by instance *)
 Lemma step_80 :
   forall (n : nat) (u w : vec) (k l m : nat),
@@ -1244,15 +1235,15 @@ Lemma step_80 :
 Proof.
   intros n u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e56 <= den Ev rv e109) by (exact (step_33 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2) 0 Hh1 Hh2)).
-  equal Q2 e34 e56.
-  equal Q3 e109 e110.
+  assert (P1 : den Ev rv e52 <= den Ev rv e105) by (exact (step_33 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2) 0 Hh1 Hh2)).
+  equal Q2 e30 e52.
+  equal Q3 e105 e106.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e111 : ex := (Mul e61 e34)%N.
-Definition e112 : ex := (Mul e61 e62)%N.
-Definition e113 : ex := (Mul e59 (Pow e62 2%nat))%N.
+Definition e107 : ex := (Mul e57 e30)%N.
+Definition e108 : ex := (Mul e57 e58)%N.
+Definition e109 : ex := (Mul e55 (Pow e58 2%nat))%N.
 (* 0 <= (1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, by instance *)
 Lemma step_81 :
   forall (n : nat) (w : vec) (k l m : nat),
@@ -1263,9 +1254,9 @@ Lemma step_81 :
 Proof.
   intros n w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e111 <= den Ev rv e112) by (exact (step_33 ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) (w l) 0 Hh1 Hh2)).
-  equal Q2 e34 e111.
-  equal Q3 e112 e113.
+  assert (P1 : den Ev rv e107 <= den Ev rv e108) by (exact (step_33 ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l) (w l) 0 Hh1 Hh2)).
+  equal Q2 e30 e107.
+  equal Q3 e108 e109.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1278,9 +1269,9 @@ Lemma step_82 :
 Proof.
   intros n w k l m Hs_n Hi_k Hi_l Hi_m Hh1.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e61) by (exact (step_41 n w k l m Hs_n Hi_k Hi_l Hi_m Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e62) by (exact (step_38 n w l Hs_n Hi_l Hh1)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e113) by (exact (step_81 n w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e57) by (exact (step_41 n w k l m Hs_n Hi_k Hi_l Hi_m Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e58) by (exact (step_38 n w l Hs_n Hi_l Hh1)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e109) by (exact (step_81 n w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
@@ -1294,17 +1285,17 @@ Lemma step_83 :
 Proof.
   intros n u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e75) by (exact (step_52 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e114) by (exact (step_82 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e110) by (exact (step_80 n u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e71) by (exact (step_52 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e110) by (exact (step_82 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e106) by (exact (step_80 n u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition p161 : ex := (Mul p93 (Pow e3 2%nat))%N.
-Definition p162 : ex := (Mul (V1 1 (0, 4096)) e71)%N.
-Definition p163 : ex := (Add e71 p162)%N.
-Definition e115 : ex := (Mul p161 p163)%N.
-Definition e116 : ex := (Sum (0, 4096) e115)%N.
+Definition p156 : ex := (Mul p88 (Pow e3 2%nat))%N.
+Definition p157 : ex := (Mul (V1 1 (0, 4096)) e67)%N.
+Definition p158 : ex := (Add e67 p157)%N.
+Definition e111 : ex := (Mul p156 p158)%N.
+Definition e112 : ex := (Sum (0, 4096) e111)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) + u[l]/2), l), by replace *)
 Lemma step_84 :
   forall (n : nat) (u w : vec) (k m : nat),
@@ -1315,14 +1306,14 @@ Lemma step_84 :
 Proof.
   intros n u w k m Hs_n Hi_k Hi_m Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e34 e115 _ (fun sv Wv SFv => (step_83 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e116 e79.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e30 e111 _ (fun sv Wv SFv => (step_83 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e112 e75.
   exact (P1).
 Qed.
 
-Definition p166 : ex := (Mul p103 (Pow (V1 1 (0, 20000)) 2%nat))%N.
-Definition e117 : ex := (Sum (0, 20000) (Mul p166 p105))%N.
-Definition p168 : ex := (Mul p107 (Pow (V1 1 (0, 20000)) 2%nat))%N.
-Definition e118 : ex := (Sum (0, 20000) (Mul p168 p105))%N.
+Definition p161 : ex := (Mul p98 (Pow (V1 1 (0, 20000)) 2%nat))%N.
+Definition e113 : ex := (Sum (0, 20000) (Mul p161 p100))%N.
+Definition p163 : ex := (Mul p102 (Pow (V1 1 (0, 20000)) 2%nat))%N.
+Definition e114 : ex := (Sum (0, 20000) (Mul p163 p100))%N.
 (* total(0, l) <= total((1 - delta(k, l))**4*w[l]**2*(Rational(1, 2) + u[l]/2), l), by instance *)
 Lemma step_85 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -1333,8 +1324,8 @@ Lemma step_85 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e80 <= den Ev rv e117) by (exact (step_84 n u w k k Hs_n Hi_k Hi_k Hh1 Hh2)).
-  equal Q2 e117 e118.
+  assert (P1 : den Ev rv e76 <= den Ev rv e113) by (exact (step_84 n u w k k Hs_n Hi_k Hi_k Hh1 Hh2)).
+  equal Q2 e113 e114.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -1359,13 +1350,13 @@ Lemma step_87 :
 Proof.
   intros n u i Hs_n Hi_i Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), i)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e74) by (exact (step_52 n u i Hs_n Hi_i Hh1)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e70) by (exact (step_52 n u i Hs_n Hi_i Hh1)).
   exact (P1).
 Qed.
 
-Definition e119 : ex := (Mul e74 e34)%N.
-Definition e121 : ex := (V1 1 (0, 1))%N.
-Definition e120 : ex := (Mul e74 e121)%N.
+Definition e115 : ex := (Mul e70 e30)%N.
+Definition e117 : ex := (V1 1 (0, 1))%N.
+Definition e116 : ex := (Mul e70 e117)%N.
 (* 0 <= (u[i]/2 + Rational(1, 2))*w[i], by instance *)
 Lemma step_88 :
   forall (n : nat) (u w : vec) (i : nat),
@@ -1376,8 +1367,8 @@ Lemma step_88 :
 Proof.
   intros n u w i Hs_n Hi_i Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), i)] [].
-  assert (P1 : den Ev rv e119 <= den Ev rv e120) by (exact (step_33 (/ 2 + u i / 2) (w i) 0 Hh1 Hh2)).
-  equal Q2 e34 e119.
+  assert (P1 : den Ev rv e115 <= den Ev rv e116) by (exact (step_33 (/ 2 + u i / 2) (w i) 0 Hh1 Hh2)).
+  equal Q2 e30 e115.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -1402,7 +1393,7 @@ Lemma step_90 :
 Proof.
   intros n w i Hs_n Hi_i Hh1.
   setting [n] [] [w] [] [((0%N, 1%N), i)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e4) by (exact (step_37 n w Hs_n Hh1)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e4) by (exact (step_37 n w Hs_n Hh1)).
   assert (P2 : den Ev rv e4 <= den Ev rv e5) by (exact (step_89 n w i Hs_n Hi_i)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
@@ -1417,18 +1408,18 @@ Lemma step_91 :
 Proof.
   intros n u w i Hs_n Hi_i Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), i)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e74) by (exact (step_87 n u i Hs_n Hi_i Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e121) by (exact (step_90 n w i Hs_n Hi_i Hh2)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e120) by (exact (step_88 n u w i Hs_n Hi_i P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e70) by (exact (step_87 n u i Hs_n Hi_i Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e117) by (exact (step_90 n w i Hs_n Hi_i Hh2)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e116) by (exact (step_88 n u w i Hs_n Hi_i P1 P2)).
   exact (P3).
 Qed.
 
-Definition p173 : ex := (Pow (Add e66 (Opp (Del (0, 2) (0, 1)))) 2%nat)%N.
-Definition p174 : ex := (Pow (Add e66 (Opp (Del (0, 3) (0, 1)))) 2%nat)%N.
-Definition e125 : ex := (Mul p173 p174)%N.
-Definition e122 : ex := (Mul e125 e34)%N.
-Definition e123 : ex := (Mul e125 e120)%N.
-Definition e124 : ex := (Mul (Mul e125 e74) e121)%N.
+Definition p168 : ex := (Pow (Add e62 (Opp (Del (0, 2) (0, 1)))) 2%nat)%N.
+Definition p169 : ex := (Pow (Add e62 (Opp (Del (0, 3) (0, 1)))) 2%nat)%N.
+Definition e121 : ex := (Mul p168 p169)%N.
+Definition e118 : ex := (Mul e121 e30)%N.
+Definition e119 : ex := (Mul e121 e116)%N.
+Definition e120 : ex := (Mul (Mul e121 e70) e117)%N.
 (* 0 <= (1 - delta(k, i))**2*(1 - delta(l, i))**2*(u[i]/2 + Rational(1, 2))*w[i], by instance *)
 Lemma step_92 :
   forall (n : nat) (u w : vec) (i k l : nat),
@@ -1439,9 +1430,9 @@ Lemma step_92 :
 Proof.
   intros n u w i k l Hs_n Hi_i Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), l)] [].
-  assert (P1 : den Ev rv e122 <= den Ev rv e123) by (exact (step_33 ((1 - delta k i) ^ 2 * (1 - delta l i) ^ 2) ((/ 2 + u i / 2) * w i) 0 Hh1 Hh2)).
-  equal Q2 e34 e122.
-  equal Q3 e123 e124.
+  assert (P1 : den Ev rv e118 <= den Ev rv e119) by (exact (step_33 ((1 - delta k i) ^ 2 * (1 - delta l i) ^ 2) ((/ 2 + u i / 2) * w i) 0 Hh1 Hh2)).
+  equal Q2 e30 e118.
+  equal Q3 e119 e120.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1453,7 +1444,7 @@ Lemma step_93 :
 Proof.
   intros n i k l Hs_n Hi_i Hi_k Hi_l.
   setting [n] [] [] [] [((0%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), l)] [].
-  nonnegative N1 (nil_nonnegative Ev) e125.
+  nonnegative N1 (nil_nonnegative Ev) e121.
   exact N1.
 Qed.
 
@@ -1467,9 +1458,9 @@ Lemma step_94 :
 Proof.
   intros n u w i k l Hs_n Hi_i Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e125) by (exact (step_93 n i k l Hs_n Hi_i Hi_k Hi_l)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e120) by (exact (step_91 n u w i Hs_n Hi_i Hh1 Hh2)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e124) by (exact (step_92 n u w i k l Hs_n Hi_i Hi_k Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e121) by (exact (step_93 n i k l Hs_n Hi_i Hi_k Hi_l)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e116) by (exact (step_91 n u w i Hs_n Hi_i Hh1 Hh2)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e120) by (exact (step_92 n u w i k l Hs_n Hi_i Hi_k Hi_l P1 P2)).
   exact (P3).
 Qed.
 
@@ -1483,12 +1474,12 @@ Lemma step_95 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e34 e77 _ (fun sv Wv SFv => (step_94 n u w (sv (0%N, 4096%N)) (sv (0%N, 1%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 4096%N)) (Wv (0%N, 1%N)) (Wv (0%N, 2%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e78 e79.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e30 e73 _ (fun sv Wv SFv => (step_94 n u w (sv (0%N, 4096%N)) (sv (0%N, 1%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 4096%N)) (Wv (0%N, 1%N)) (Wv (0%N, 2%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e74 e75.
   exact (P1).
 Qed.
 
-Definition e126 : ex := (Mul e130 e80)%N.
-Definition e127 : ex := (Mul e130 e131)%N.
+Definition e122 : ex := (Mul e126 e76)%N.
+Definition e123 : ex := (Mul e126 e127)%N.
 (* (1 - delta(k, l))**2*w[l]*total(0, i) <= (1 - delta(k, l))**2*w[l]*total((1 - delta(k, i))**2*(1 - delta(l, i))**2*(u[i]/2 + Rational(1, 2))*w[i], i), by instance *)
 Lemma step_96 :
   forall (n : nat) (u w : vec) (k l : nat),
@@ -1500,7 +1491,7 @@ Lemma step_96 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e126 <= den Ev rv e127) by (exact (step_33 ((1 - delta k l) ^ 2 * w l) (sum n (fun i => (1 - delta k i) ^ 2 * (1 - delta l i) ^ 2 * (/ 2 + u i / 2) * w i)) (sum n (fun i => 0)) Hh1 Hh2)).
+  assert (P1 : den Ev rv e122 <= den Ev rv e123) by (exact (step_33 ((1 - delta k l) ^ 2 * w l) (sum n (fun i => (1 - delta k i) ^ 2 * (1 - delta l i) ^ 2 * (/ 2 + u i / 2) * w i)) (sum n (fun i => 0)) Hh1 Hh2)).
   exact (P1).
 Qed.
 
@@ -1512,11 +1503,11 @@ Lemma step_97 :
 Proof.
   intros n k l Hs_n Hi_k Hi_l.
   setting [n] [] [] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  nonnegative N1 (nil_nonnegative Ev) e128.
+  nonnegative N1 (nil_nonnegative Ev) e124.
   exact N1.
 Qed.
 
-Definition e129 : ex := (Mul e128 e34)%N.
+Definition e125 : ex := (Mul e124 e30)%N.
 (* 0 <= (1 - delta(k, l))**2*w[l], by instance *)
 Lemma step_98 :
   forall (n : nat) (w : vec) (k l : nat),
@@ -1527,8 +1518,8 @@ Lemma step_98 :
 Proof.
   intros n w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e129 <= den Ev rv e130) by (exact (step_33 ((1 - delta k l) ^ 2) (w l) 0 Hh1 Hh2)).
-  equal Q2 e34 e129.
+  assert (P1 : den Ev rv e125 <= den Ev rv e126) by (exact (step_33 ((1 - delta k l) ^ 2) (w l) 0 Hh1 Hh2)).
+  equal Q2 e30 e125.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -1541,9 +1532,9 @@ Lemma step_99 :
 Proof.
   intros n w k l Hs_n Hi_k Hi_l Hh1.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e128) by (exact (step_97 n k l Hs_n Hi_k Hi_l)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e62) by (exact (step_38 n w l Hs_n Hi_l Hh1)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e130) by (exact (step_98 n w k l Hs_n Hi_k Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e124) by (exact (step_97 n k l Hs_n Hi_k Hi_l)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e58) by (exact (step_38 n w l Hs_n Hi_l Hh1)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e126) by (exact (step_98 n w k l Hs_n Hi_k Hi_l P1 P2)).
   exact (P3).
 Qed.
 
@@ -1558,21 +1549,21 @@ Lemma step_100 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e130) by (exact (step_99 n w k l Hs_n Hi_k Hi_l Hh1)).
-  assert (P2 : den Ev rv e80 <= den Ev rv e131) by (exact (step_95 n u w k l Hs_n Hi_k Hi_l Hh2 Hh1)).
-  assert (P3 : den Ev rv e126 <= den Ev rv e127) by (exact (step_96 n u w k l Hs_n Hi_k Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e126) by (exact (step_99 n w k l Hs_n Hi_k Hi_l Hh1)).
+  assert (P2 : den Ev rv e76 <= den Ev rv e127) by (exact (step_95 n u w k l Hs_n Hi_k Hi_l Hh2 Hh1)).
+  assert (P3 : den Ev rv e122 <= den Ev rv e123) by (exact (step_96 n u w k l Hs_n Hi_k Hi_l P1 P2)).
   exact (P3).
 Qed.
 
-Definition e212 : ex := (Mul e128 (V1 1 (0, 2)))%N.
-Definition e136 : ex := (Mul e212 e80)%N.
-Definition e132 : ex := (Mul e75 e136)%N.
-Definition p185 : ex := (Sum (0, 20000) (Mul (Mul p127 p105) (V1 1 (0, 20000))))%N.
-Definition e137 : ex := (Mul e212 p185)%N.
-Definition e133 : ex := (Mul e75 e137)%N.
-Definition p188 : ex := (Mul (Mul e128 e75) (V1 1 (0, 2)))%N.
-Definition e134 : ex := (Mul p188 e80)%N.
-Definition e135 : ex := (Mul p188 p185)%N.
+Definition e208 : ex := (Mul e124 (V1 1 (0, 2)))%N.
+Definition e132 : ex := (Mul e208 e76)%N.
+Definition e128 : ex := (Mul e71 e132)%N.
+Definition p180 : ex := (Sum (0, 20000) (Mul (Mul p122 p100) (V1 1 (0, 20000))))%N.
+Definition e133 : ex := (Mul e208 p180)%N.
+Definition e129 : ex := (Mul e71 e133)%N.
+Definition p183 : ex := (Mul (Mul e124 e71) (V1 1 (0, 2)))%N.
+Definition e130 : ex := (Mul p183 e76)%N.
+Definition e131 : ex := (Mul p183 p180)%N.
 (* (1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]*total(0, i) <= (1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]*total((1 - delta(k, i))**2*(1 - delta(l, i))**2*(u[i]/2 + Rational(1, 2))*w[i], i), by instance *)
 Lemma step_101 :
   forall (n : nat) (u w : vec) (k l : nat),
@@ -1585,9 +1576,9 @@ Lemma step_101 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e132 <= den Ev rv e133) by (exact (step_33 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * w l * sum n (fun i => (1 - delta k i) ^ 2 * (1 - delta l i) ^ 2 * (/ 2 + u i / 2) * w i)) ((1 - delta k l) ^ 2 * w l * sum n (fun i => 0)) Hh1 Hh2)).
-  equal Q2 e134 e132.
-  equal Q3 e133 e135.
+  assert (P1 : den Ev rv e128 <= den Ev rv e129) by (exact (step_33 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * w l * sum n (fun i => (1 - delta k i) ^ 2 * (1 - delta l i) ^ 2 * (/ 2 + u i / 2) * w i)) ((1 - delta k l) ^ 2 * w l * sum n (fun i => 0)) Hh1 Hh2)).
+  equal Q2 e130 e128.
+  equal Q3 e129 e131.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1602,21 +1593,21 @@ Lemma step_102 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e75) by (exact (step_52 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e136 <= den Ev rv e137) by (exact (step_100 n u w k l Hs_n Hi_k Hi_l Hh2 Hh1)).
-  assert (P3 : den Ev rv e134 <= den Ev rv e135) by (exact (step_101 n u w k l Hs_n Hi_k Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e71) by (exact (step_52 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e132 <= den Ev rv e133) by (exact (step_100 n u w k l Hs_n Hi_k Hi_l Hh2 Hh1)).
+  assert (P3 : den Ev rv e130 <= den Ev rv e131) by (exact (step_101 n u w k l Hs_n Hi_k Hi_l P1 P2)).
   exact (P3).
 Qed.
 
-Definition p191 : ex := (Mul (Mul p92 p95) (V1 1 (0, 4096)))%N.
-Definition e138 : ex := (Mul p191 (Sum (0, 4097) e34))%N.
-Definition p193 : ex := (Pow (Add e66 (Opp (Del (0, 1) (0, 4098)))) 2%nat)%N.
-Definition p194 : ex := (Mul p193 (Pow (Add e66 (Opp (Del (0, 4096) (0, 4098)))) 2%nat))%N.
-Definition p195 : ex := (Mul (V1 0 (0, 4098)) e71)%N.
-Definition p196 : ex := (Sum (0, 4098) (Mul (Mul p194 (Add e71 p195)) (V1 1 (0, 4098))))%N.
-Definition e139 : ex := (Mul p191 p196)%N.
-Definition e140 : ex := (Sum (0, 4096) e139)%N.
-Definition e141 : ex := (Sum (0, 4096) e138)%N.
+Definition p186 : ex := (Mul (Mul p87 p90) (V1 1 (0, 4096)))%N.
+Definition e134 : ex := (Mul p186 (Sum (0, 4097) e30))%N.
+Definition p188 : ex := (Pow (Add e62 (Opp (Del (0, 1) (0, 4098)))) 2%nat)%N.
+Definition p189 : ex := (Mul p188 (Pow (Add e62 (Opp (Del (0, 4096) (0, 4098)))) 2%nat))%N.
+Definition p190 : ex := (Mul (V1 0 (0, 4098)) e67)%N.
+Definition p191 : ex := (Sum (0, 4098) (Mul (Mul p189 (Add e67 p190)) (V1 1 (0, 4098))))%N.
+Definition e135 : ex := (Mul p186 p191)%N.
+Definition e136 : ex := (Sum (0, 4096) e135)%N.
+Definition e137 : ex := (Sum (0, 4096) e134)%N.
 (* total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*w[l]*total(0, i), l) <= total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*w[l]*total((1 - delta(k, i))**2*(1 - delta(l, i))**2*(Rational(1, 2) + u[i]/2)*w[i], i), l), by replace *)
 Lemma step_103 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -1628,22 +1619,22 @@ Lemma step_103 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e138 e139 _ (fun sv Wv SFv => (step_102 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e140 e141.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e134 e135 _ (fun sv Wv SFv => (step_102 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e136 e137.
   exact (P1).
 Qed.
 
-Definition p200 : ex := (Mul p102 (Pow (V1 1 (0, 20000)) 2%nat))%N.
-Definition p201 : ex := (Opp p104)%N.
-Definition p202 : ex := (Mul p200 (Add (Add (Opp e71) (Pow p105 2%nat)) p201))%N.
-Definition e177 : ex := (Sum (0, 20000) p202)%N.
-Definition p204 : ex := (Pow (Add e66 (Opp (Del (0, 1) (0, 20001)))) 2%nat)%N.
-Definition p205 : ex := (Mul (V1 0 (0, 20001)) e71)%N.
-Definition p206 : ex := (Mul p204 (Add e71 p205))%N.
-Definition p207 : ex := (Mul p206 (V1 1 (0, 20001)))%N.
-Definition p208 : ex := (Mul p102 (Pow (Add e66 (Opp (Del (0, 20001) (0, 20000)))) 2%nat))%N.
-Definition p209 : ex := (Mul p207 (Sum (0, 20000) (Mul (Mul p208 p105) (V1 1 (0, 20000)))))%N.
-Definition e174 : ex := (Sum (0, 20001) p209)%N.
-Definition e142 : ex := (Add e177 e174)%N.
+Definition p195 : ex := (Mul p97 (Pow (V1 1 (0, 20000)) 2%nat))%N.
+Definition p196 : ex := (Opp p99)%N.
+Definition p197 : ex := (Mul p195 (Add (Add (Opp e67) (Pow p100 2%nat)) p196))%N.
+Definition e173 : ex := (Sum (0, 20000) p197)%N.
+Definition p199 : ex := (Pow (Add e62 (Opp (Del (0, 1) (0, 20001)))) 2%nat)%N.
+Definition p200 : ex := (Mul (V1 0 (0, 20001)) e67)%N.
+Definition p201 : ex := (Mul p199 (Add e67 p200))%N.
+Definition p202 : ex := (Mul p201 (V1 1 (0, 20001)))%N.
+Definition p203 : ex := (Mul p97 (Pow (Add e62 (Opp (Del (0, 20001) (0, 20000)))) 2%nat))%N.
+Definition p204 : ex := (Mul p202 (Sum (0, 20000) (Mul (Mul p203 p100) (V1 1 (0, 20000)))))%N.
+Definition e170 : ex := (Sum (0, 20001) p204)%N.
+Definition e138 : ex := (Add e173 e170)%N.
 (* 0 <= total((1 - delta(k, l))**2*((u[l]/2 + Rational(1, 2))**2 - u[l]/2 + Rational(-1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]*total((1 - delta(k, i))**2*(1 - delta(l, i))**2*(u[i]/2 + Rational(1, 2))*w[i], i), l), by instance *)
 Lemma step_104 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -1656,11 +1647,11 @@ Lemma step_104 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e142) by (exact (step_70 (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (- (/ 2) + (/ 2 + u l / 2) ^ 2 - u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l * sum n (fun i => (1 - delta k i) ^ 2 * (1 - delta l i) ^ 2 * (/ 2 + u i / 2) * w i))) Hh1 Hh2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e138) by (exact (step_70 (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (- (/ 2) + (/ 2 + u l / 2) ^ 2 - u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l * sum n (fun i => (1 - delta k i) ^ 2 * (1 - delta l i) ^ 2 * (/ 2 + u i / 2) * w i))) Hh1 Hh2)).
   exact (P1).
 Qed.
 
-Definition e143 : ex := (Min (0, 20000) (Abs (V1 0 (0, 20000))))%N.
+Definition e139 : ex := (Min (0, 20000) (Abs (V1 0 (0, 20000))))%N.
 (* smallest(absolute(u[k]), k) <= absolute(u[l]), by smallest below *)
 Lemma step_105 :
   forall (n : nat) (u : vec) (l : nat),
@@ -1669,7 +1660,7 @@ Lemma step_105 :
 Proof.
   intros n u l Hs_n Hi_l.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e143 <= den Ev rv e65) by (exact (minn_le_at n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e64) l Hi_l)).
+  assert (P1 : den Ev rv e139 <= den Ev rv e61) by (exact (minn_le_at n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e60) l Hi_l)).
   exact (P1).
 Qed.
 
@@ -1694,8 +1685,8 @@ Lemma step_107 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e66 <= den Ev rv e143) by (exact (step_106 n u Hs_n Hh1)).
-  assert (P2 : den Ev rv e143 <= den Ev rv e65) by (exact (step_105 n u l Hs_n Hi_l)).
+  assert (P1 : den Ev rv e62 <= den Ev rv e139) by (exact (step_106 n u Hs_n Hh1)).
+  assert (P2 : den Ev rv e139 <= den Ev rv e61) by (exact (step_105 n u l Hs_n Hi_l)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
@@ -1716,13 +1707,13 @@ Lemma step_109 :
   0 <= 2.
 Proof.
   setting [] [] [] [] [] [].
-  nonnegative N1 (nil_nonnegative Ev) e144.
+  nonnegative N1 (nil_nonnegative Ev) e140.
   exact N1.
 Qed.
 
-Definition e149 : ex := (Add (Opp e66) e65)%N.
-Definition e145 : ex := (Add e144 e149)%N.
-Definition e146 : ex := (Add e66 e65)%N.
+Definition e145 : ex := (Add (Opp e62) e61)%N.
+Definition e141 : ex := (Add e140 e145)%N.
+Definition e142 : ex := (Add e62 e61)%N.
 (* 0 <= absolute(u[l]) + 1, by instance *)
 Lemma step_110 :
   forall (n : nat) (u : vec) (l : nat),
@@ -1733,13 +1724,13 @@ Lemma step_110 :
 Proof.
   intros n u l Hs_n Hi_l Hh1 Hh2.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e145) by (exact (step_70 2 (- 1 + Rabs (u l)) Hh1 Hh2)).
-  equal Q2 e145 e146.
+  assert (P1 : den Ev rv e30 <= den Ev rv e141) by (exact (step_70 2 (- 1 + Rabs (u l)) Hh1 Hh2)).
+  equal Q2 e141 e142.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e147 : ex := (Add e65 (Opp e66))%N.
-Definition e148 : ex := (Add e149 (Opp e34))%N.
+Definition e143 : ex := (Add e61 (Opp e62))%N.
+Definition e144 : ex := (Add e145 (Opp e30))%N.
 (* 0 <= absolute(u[l]) - 1, by discharge *)
 Lemma step_111 :
   forall (n : nat) (u : vec) (l : nat),
@@ -1749,10 +1740,10 @@ Lemma step_111 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e66 <= den Ev rv e65) by (exact (step_107 n u l Hs_n Hi_l Hh1)).
-  equal Q2 e147 e148.
-  assert (P3 : den Ev rv e34 <= den Ev rv e149) by (exact (rearranged (den Ev rv e66) (den Ev rv e65) (den Ev rv e34) (den Ev rv e149) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e149) by (exact (step_108 n u l Hs_n Hi_l P3)).
+  assert (P1 : den Ev rv e62 <= den Ev rv e61) by (exact (step_107 n u l Hs_n Hi_l Hh1)).
+  equal Q2 e143 e144.
+  assert (P3 : den Ev rv e30 <= den Ev rv e145) by (exact (rearranged (den Ev rv e62) (den Ev rv e61) (den Ev rv e30) (den Ev rv e145) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e145) by (exact (step_108 n u l Hs_n Hi_l P3)).
   exact (P4).
 Qed.
 
@@ -1765,15 +1756,15 @@ Lemma step_112 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e149) by (exact (step_111 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e144) by (exact (step_109)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e146) by (exact (step_110 n u l Hs_n Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e145) by (exact (step_111 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e140) by (exact (step_109)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e142) by (exact (step_110 n u l Hs_n Hi_l P1 P2)).
   exact (P3).
 Qed.
 
-Definition e150 : ex := (Mul e149 e34)%N.
-Definition e151 : ex := (Mul e149 e146)%N.
-Definition e152 : ex := (Mul e146 e149)%N.
+Definition e146 : ex := (Mul e145 e30)%N.
+Definition e147 : ex := (Mul e145 e142)%N.
+Definition e148 : ex := (Mul e142 e145)%N.
 (* 0 <= (absolute(u[l]) - 1)*(absolute(u[l]) + 1), by instance *)
 Lemma step_113 :
   forall (n : nat) (u : vec) (l : nat),
@@ -1784,9 +1775,9 @@ Lemma step_113 :
 Proof.
   intros n u l Hs_n Hi_l Hh1 Hh2.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e150 <= den Ev rv e151) by (exact (step_33 (- 1 + Rabs (u l)) (1 + Rabs (u l)) 0 Hh1 Hh2)).
-  equal Q2 e34 e150.
-  equal Q3 e151 e152.
+  assert (P1 : den Ev rv e146 <= den Ev rv e147) by (exact (step_33 (- 1 + Rabs (u l)) (1 + Rabs (u l)) 0 Hh1 Hh2)).
+  equal Q2 e30 e146.
+  equal Q3 e147 e148.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1799,9 +1790,9 @@ Lemma step_114 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e149) by (exact (step_111 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e146) by (exact (step_112 n u l Hs_n Hi_l Hh1)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e152) by (exact (step_113 n u l Hs_n Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e145) by (exact (step_111 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e142) by (exact (step_112 n u l Hs_n Hi_l Hh1)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e148) by (exact (step_113 n u l Hs_n Hi_l P1 P2)).
   exact (P3).
 Qed.
 
@@ -1817,10 +1808,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e153 : ex := (Add e152 (Opp e34))%N.
-Definition e265 : ex := (Pow e5 2%nat)%N.
-Definition e155 : ex := (Add (Opp e66) e265)%N.
-Definition e154 : ex := (Add e155 (Opp e34))%N.
+Definition e149 : ex := (Add e148 (Opp e30))%N.
+Definition e261 : ex := (Pow e5 2%nat)%N.
+Definition e151 : ex := (Add (Opp e62) e261)%N.
+Definition e150 : ex := (Add e151 (Opp e30))%N.
 (* 0 <= u[l]**2 - 1, by discharge *)
 Lemma step_116 :
   forall (n : nat) (u : vec) (l : nat),
@@ -1830,28 +1821,28 @@ Lemma step_116 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e152) by (exact (step_114 n u l Hs_n Hi_l Hh1)).
-  equal Q2 e153 e154.
-  assert (P3 : den Ev rv e34 <= den Ev rv e155) by (exact (rearranged (den Ev rv e34) (den Ev rv e152) (den Ev rv e34) (den Ev rv e155) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e155) by (exact (step_115 n u l Hs_n Hi_l P3)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e148) by (exact (step_114 n u l Hs_n Hi_l Hh1)).
+  equal Q2 e149 e150.
+  assert (P3 : den Ev rv e30 <= den Ev rv e151) by (exact (rearranged (den Ev rv e30) (den Ev rv e148) (den Ev rv e30) (den Ev rv e151) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e151) by (exact (step_115 n u l Hs_n Hi_l P3)).
   exact (P4).
 Qed.
 
-Definition e356 : ex := (Int 4)%N.
-Definition e156 : ex := (Inv e356)%N.
+Definition e352 : ex := (Int 4)%N.
+Definition e152 : ex := (Inv e352)%N.
 (* 0 <= 1/4, by nonnegative *)
 Lemma step_117 :
   0 <= / 4.
 Proof.
   setting [] [] [] [] [] [].
-  nonnegative N1 (nil_nonnegative Ev) e156.
+  nonnegative N1 (nil_nonnegative Ev) e152.
   exact N1.
 Qed.
 
-Definition e157 : ex := (Mul e156 e34)%N.
-Definition e158 : ex := (Mul e156 e155)%N.
-Definition p229 : ex := (Mul e265 e156)%N.
-Definition e159 : ex := (Add (Opp e156) p229)%N.
+Definition e153 : ex := (Mul e152 e30)%N.
+Definition e154 : ex := (Mul e152 e151)%N.
+Definition p224 : ex := (Mul e261 e152)%N.
+Definition e155 : ex := (Add (Opp e152) p224)%N.
 (* 0 <= u[l]**2/4 + Rational(-1, 4), by instance *)
 Lemma step_118 :
   forall (n : nat) (u : vec) (l : nat),
@@ -1862,9 +1853,9 @@ Lemma step_118 :
 Proof.
   intros n u l Hs_n Hi_l Hh1 Hh2.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e157 <= den Ev rv e158) by (exact (step_33 (/ 4) (- 1 + u l ^ 2) 0 Hh1 Hh2)).
-  equal Q2 e34 e157.
-  equal Q3 e158 e159.
+  assert (P1 : den Ev rv e153 <= den Ev rv e154) by (exact (step_33 (/ 4) (- 1 + u l ^ 2) 0 Hh1 Hh2)).
+  equal Q2 e30 e153.
+  equal Q3 e154 e155.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1877,9 +1868,9 @@ Lemma step_119 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e156) by (exact (step_117)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e155) by (exact (step_116 n u l Hs_n Hi_l Hh1)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e159) by (exact (step_118 n u l Hs_n Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e152) by (exact (step_117)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e151) by (exact (step_116 n u l Hs_n Hi_l Hh1)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e155) by (exact (step_118 n u l Hs_n Hi_l P1 P2)).
   exact (P3).
 Qed.
 
@@ -1895,10 +1886,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e160 : ex := (Add e159 (Opp e34))%N.
-Definition p232 : ex := (Add (Opp e71) (Pow e74 2%nat))%N.
-Definition e162 : ex := (Add p232 p118)%N.
-Definition e161 : ex := (Add e162 (Opp e34))%N.
+Definition e156 : ex := (Add e155 (Opp e30))%N.
+Definition p227 : ex := (Add (Opp e67) (Pow e70 2%nat))%N.
+Definition e158 : ex := (Add p227 p113)%N.
+Definition e157 : ex := (Add e158 (Opp e30))%N.
 (* 0 <= (u[l]/2 + Rational(1, 2))**2 - u[l]/2 + Rational(-1, 2), by discharge *)
 Lemma step_121 :
   forall (n : nat) (u : vec) (l : nat),
@@ -1908,20 +1899,20 @@ Lemma step_121 :
 Proof.
   intros n u l Hs_n Hi_l Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e159) by (exact (step_119 n u l Hs_n Hi_l Hh1)).
-  equal Q2 e160 e161.
-  assert (P3 : den Ev rv e34 <= den Ev rv e162) by (exact (rearranged (den Ev rv e34) (den Ev rv e159) (den Ev rv e34) (den Ev rv e162) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e162) by (exact (step_120 n u l Hs_n Hi_l P3)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e155) by (exact (step_119 n u l Hs_n Hi_l Hh1)).
+  equal Q2 e156 e157.
+  assert (P3 : den Ev rv e30 <= den Ev rv e158) by (exact (rearranged (den Ev rv e30) (den Ev rv e155) (den Ev rv e30) (den Ev rv e158) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e158) by (exact (step_120 n u l Hs_n Hi_l P3)).
   exact (P4).
 Qed.
 
-Definition e163 : ex := (Mul e5 e34)%N.
-Definition p236 : ex := (Mul e121 e71)%N.
-Definition p237 : ex := (Add (Opp e71) (Pow (Add e71 p236) 2%nat))%N.
-Definition p238 : ex := (Opp p236)%N.
-Definition e166 : ex := (Add p237 p238)%N.
-Definition e164 : ex := (Mul e5 e166)%N.
-Definition e165 : ex := (Mul e166 e5)%N.
+Definition e159 : ex := (Mul e5 e30)%N.
+Definition p231 : ex := (Mul e117 e67)%N.
+Definition p232 : ex := (Add (Opp e67) (Pow (Add e67 p231) 2%nat))%N.
+Definition p233 : ex := (Opp p231)%N.
+Definition e162 : ex := (Add p232 p233)%N.
+Definition e160 : ex := (Mul e5 e162)%N.
+Definition e161 : ex := (Mul e162 e5)%N.
 (* 0 <= ((u[l]/2 + Rational(1, 2))**2 - u[l]/2 + Rational(-1, 2))*w[l], by instance *)
 Lemma step_122 :
   forall (n : nat) (u w : vec) (l : nat),
@@ -1932,9 +1923,9 @@ Lemma step_122 :
 Proof.
   intros n u w l Hs_n Hi_l Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e163 <= den Ev rv e164) by (exact (step_33 (w l) (- (/ 2) + (/ 2 + u l / 2) ^ 2 - u l / 2) 0 Hh1 Hh2)).
-  equal Q2 e34 e163.
-  equal Q3 e164 e165.
+  assert (P1 : den Ev rv e159 <= den Ev rv e160) by (exact (step_33 (w l) (- (/ 2) + (/ 2 + u l / 2) ^ 2 - u l / 2) 0 Hh1 Hh2)).
+  equal Q2 e30 e159.
+  equal Q3 e160 e161.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1948,19 +1939,19 @@ Lemma step_123 :
 Proof.
   intros n u w l Hs_n Hi_l Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e5) by (exact (step_38 n w l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e166) by (exact (step_121 n u l Hs_n Hi_l Hh2)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e165) by (exact (step_122 n u w l Hs_n Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e5) by (exact (step_38 n w l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e162) by (exact (step_121 n u l Hs_n Hi_l Hh2)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e161) by (exact (step_122 n u w l Hs_n Hi_l P1 P2)).
   exact (P3).
 Qed.
 
-Definition e167 : ex := (Mul e130 e34)%N.
-Definition p243 : ex := (Mul (V1 1 (0, 2)) e71)%N.
-Definition p244 : ex := (Add (Add (Opp e71) (Pow (Add e71 p243) 2%nat)) (Opp p243))%N.
-Definition e170 : ex := (Mul p244 e62)%N.
-Definition e168 : ex := (Mul e130 e170)%N.
-Definition e257 : ex := (Mul e128 (Pow e62 2%nat))%N.
-Definition e169 : ex := (Mul e257 p244)%N.
+Definition e163 : ex := (Mul e126 e30)%N.
+Definition p238 : ex := (Mul (V1 1 (0, 2)) e67)%N.
+Definition p239 : ex := (Add (Add (Opp e67) (Pow (Add e67 p238) 2%nat)) (Opp p238))%N.
+Definition e166 : ex := (Mul p239 e58)%N.
+Definition e164 : ex := (Mul e126 e166)%N.
+Definition e253 : ex := (Mul e124 (Pow e58 2%nat))%N.
+Definition e165 : ex := (Mul e253 p239)%N.
 (* 0 <= (1 - delta(k, l))**2*((u[l]/2 + Rational(1, 2))**2 - u[l]/2 + Rational(-1, 2))*w[l]**2, by instance *)
 Lemma step_124 :
   forall (n : nat) (u w : vec) (k l : nat),
@@ -1971,9 +1962,9 @@ Lemma step_124 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e167 <= den Ev rv e168) by (exact (step_33 ((1 - delta k l) ^ 2 * w l) ((- (/ 2) + (/ 2 + u l / 2) ^ 2 - u l / 2) * w l) 0 Hh1 Hh2)).
-  equal Q2 e34 e167.
-  equal Q3 e168 e169.
+  assert (P1 : den Ev rv e163 <= den Ev rv e164) by (exact (step_33 ((1 - delta k l) ^ 2 * w l) ((- (/ 2) + (/ 2 + u l / 2) ^ 2 - u l / 2) * w l) 0 Hh1 Hh2)).
+  equal Q2 e30 e163.
+  equal Q3 e164 e165.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -1987,17 +1978,17 @@ Lemma step_125 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e130) by (exact (step_99 n w k l Hs_n Hi_k Hi_l Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e170) by (exact (step_123 n u w l Hs_n Hi_l Hh1 Hh2)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e169) by (exact (step_124 n u w k l Hs_n Hi_k Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e126) by (exact (step_99 n w k l Hs_n Hi_k Hi_l Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e166) by (exact (step_123 n u w l Hs_n Hi_l Hh1 Hh2)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e165) by (exact (step_124 n u w k l Hs_n Hi_k Hi_l P1 P2)).
   exact (P3).
 Qed.
 
-Definition p249 : ex := (Mul p92 (Pow e3 2%nat))%N.
-Definition p250 : ex := (Opp p162)%N.
-Definition p251 : ex := (Add (Add (Opp e71) (Pow p163 2%nat)) p250)%N.
-Definition e171 : ex := (Mul p249 p251)%N.
-Definition e172 : ex := (Sum (0, 4096) e171)%N.
+Definition p244 : ex := (Mul p87 (Pow e3 2%nat))%N.
+Definition p245 : ex := (Opp p157)%N.
+Definition p246 : ex := (Add (Add (Opp e67) (Pow p158 2%nat)) p245)%N.
+Definition e167 : ex := (Mul p244 p246)%N.
+Definition e168 : ex := (Sum (0, 4096) e167)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*w[l]**2*(Rational(-1, 2) + (Rational(1, 2) + u[l]/2)**2 - u[l]/2), l), by replace *)
 Lemma step_126 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2008,16 +1999,16 @@ Lemma step_126 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e34 e171 _ (fun sv Wv SFv => (step_125 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e172 e79.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e30 e167 _ (fun sv Wv SFv => (step_125 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e168 e75.
   exact (P1).
 Qed.
 
-Definition p254 : ex := (Mul p207 e80)%N.
-Definition e173 : ex := (Sum (0, 20001) p254)%N.
-Definition e175 : ex := (Add e174 (Opp e173))%N.
-Definition e176 : ex := (Add e174 (Opp e34))%N.
-Definition e178 : ex := (Add e177 (Opp e80))%N.
-Definition e179 : ex := (Add e177 (Opp e34))%N.
+Definition p249 : ex := (Mul p202 e76)%N.
+Definition e169 : ex := (Sum (0, 20001) p249)%N.
+Definition e171 : ex := (Add e170 (Opp e169))%N.
+Definition e172 : ex := (Add e170 (Opp e30))%N.
+Definition e174 : ex := (Add e173 (Opp e76))%N.
+Definition e175 : ex := (Add e173 (Opp e30))%N.
 (* 0 <= total((1 - delta(k, l))**2*((u[l]/2 + Rational(1, 2))**2 - u[l]/2 + Rational(-1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]*total((1 - delta(k, i))**2*(1 - delta(l, i))**2*(u[i]/2 + Rational(1, 2))*w[i], i), l), by discharge *)
 Lemma step_127 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2030,13 +2021,13 @@ Lemma step_127 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [u; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e173 <= den Ev rv e174) by (exact (step_103 n u w k Hs_n Hi_k Hh1 Hh2)).
-  equal Q2 e175 e176.
-  assert (P3 : den Ev rv e34 <= den Ev rv e174) by (exact (rearranged (den Ev rv e173) (den Ev rv e174) (den Ev rv e34) (den Ev rv e174) P1 Q2)).
-  assert (P4 : den Ev rv e80 <= den Ev rv e177) by (exact (step_126 n u w k Hs_n Hi_k Hh2 Hh3)).
-  equal Q5 e178 e179.
-  assert (P6 : den Ev rv e34 <= den Ev rv e177) by (exact (rearranged (den Ev rv e80) (den Ev rv e177) (den Ev rv e34) (den Ev rv e177) P4 Q5)).
-  assert (P7 : den Ev rv e34 <= den Ev rv e142) by (exact (step_104 n u w k Hs_n Hi_k P3 P6)).
+  assert (P1 : den Ev rv e169 <= den Ev rv e170) by (exact (step_103 n u w k Hs_n Hi_k Hh1 Hh2)).
+  equal Q2 e171 e172.
+  assert (P3 : den Ev rv e30 <= den Ev rv e170) by (exact (rearranged (den Ev rv e169) (den Ev rv e170) (den Ev rv e30) (den Ev rv e170) P1 Q2)).
+  assert (P4 : den Ev rv e76 <= den Ev rv e173) by (exact (step_126 n u w k Hs_n Hi_k Hh2 Hh3)).
+  equal Q5 e174 e175.
+  assert (P6 : den Ev rv e30 <= den Ev rv e173) by (exact (rearranged (den Ev rv e76) (den Ev rv e173) (den Ev rv e30) (den Ev rv e173) P4 Q5)).
+  assert (P7 : den Ev rv e30 <= den Ev rv e138) by (exact (step_104 n u w k Hs_n Hi_k P3 P6)).
   exact (P7).
 Qed.
 
@@ -2054,8 +2045,8 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e180 : ex := (Mul e90 e114)%N.
-Definition e181 : ex := (Mul e114 e90)%N.
+Definition e176 : ex := (Mul e86 e110)%N.
+Definition e177 : ex := (Mul e110 e86)%N.
 (* 0 <= (Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2, by instance *)
 Lemma step_129 :
   forall (n : nat) (u w : vec) (k l m : nat),
@@ -2066,9 +2057,9 @@ Lemma step_129 :
 Proof.
   intros n u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e83 <= den Ev rv e180) by (exact (step_33 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2) 0 Hh1 Hh2)).
-  equal Q2 e34 e83.
-  equal Q3 e180 e181.
+  assert (P1 : den Ev rv e79 <= den Ev rv e176) by (exact (step_33 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * (1 - delta m l) ^ 2 * w l ^ 2) 0 Hh1 Hh2)).
+  equal Q2 e30 e79.
+  equal Q3 e176 e177.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -2082,15 +2073,15 @@ Lemma step_130 :
 Proof.
   intros n u w k l m Hs_n Hi_k Hi_l Hi_m Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l); ((0%N, 3%N), m)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e90) by (exact (step_64 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e114) by (exact (step_82 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e181) by (exact (step_129 n u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e86) by (exact (step_64 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e110) by (exact (step_82 n w k l m Hs_n Hi_k Hi_l Hi_m Hh2)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e177) by (exact (step_129 n u w k l m Hs_n Hi_k Hi_l Hi_m P1 P2)).
   exact (P3).
 Qed.
 
-Definition p262 : ex := (Add e71 p250)%N.
-Definition e182 : ex := (Mul p161 p262)%N.
-Definition e183 : ex := (Sum (0, 4096) e182)%N.
+Definition p257 : ex := (Add e67 p245)%N.
+Definition e178 : ex := (Mul p156 p257)%N.
+Definition e179 : ex := (Sum (0, 4096) e178)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*(1 - delta(m, l))**2*w[l]**2*(Rational(1, 2) - u[l]/2), l), by replace *)
 Lemma step_131 :
   forall (n : nat) (u w : vec) (k m : nat),
@@ -2101,13 +2092,13 @@ Lemma step_131 :
 Proof.
   intros n u w k m Hs_n Hi_k Hi_m Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k); ((0%N, 2%N), m)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e34 e182 _ (fun sv Wv SFv => (step_130 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e183 e79.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e30 e178 _ (fun sv Wv SFv => (step_130 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) (Wv (0%N, 2%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e179 e75.
   exact (P1).
 Qed.
 
-Definition p265 : ex := (Add e71 p201)%N.
-Definition e184 : ex := (Sum (0, 20000) (Mul p166 p265))%N.
-Definition e185 : ex := (Sum (0, 20000) (Mul p168 p265))%N.
+Definition p260 : ex := (Add e67 p196)%N.
+Definition e180 : ex := (Sum (0, 20000) (Mul p161 p260))%N.
+Definition e181 : ex := (Sum (0, 20000) (Mul p163 p260))%N.
 (* total(0, l) <= total((1 - delta(k, l))**4*w[l]**2*(Rational(1, 2) - u[l]/2), l), by instance *)
 Lemma step_132 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2118,8 +2109,8 @@ Lemma step_132 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e80 <= den Ev rv e184) by (exact (step_131 n u w k k Hs_n Hi_k Hi_k Hh1 Hh2)).
-  equal Q2 e184 e185.
+  assert (P1 : den Ev rv e76 <= den Ev rv e180) by (exact (step_131 n u w k k Hs_n Hi_k Hi_k Hh1 Hh2)).
+  equal Q2 e180 e181.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -2144,12 +2135,12 @@ Lemma step_134 :
 Proof.
   intros n u i Hs_n Hi_i Hh1.
   setting [n] [] [u] [] [((0%N, 1%N), i)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e89) by (exact (step_64 n u i Hs_n Hi_i Hh1)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e85) by (exact (step_64 n u i Hs_n Hi_i Hh1)).
   exact (P1).
 Qed.
 
-Definition e186 : ex := (Mul e89 e34)%N.
-Definition e187 : ex := (Mul e89 e121)%N.
+Definition e182 : ex := (Mul e85 e30)%N.
+Definition e183 : ex := (Mul e85 e117)%N.
 (* 0 <= (Rational(1, 2) - u[i]/2)*w[i], by instance *)
 Lemma step_135 :
   forall (n : nat) (u w : vec) (i : nat),
@@ -2160,8 +2151,8 @@ Lemma step_135 :
 Proof.
   intros n u w i Hs_n Hi_i Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), i)] [].
-  assert (P1 : den Ev rv e186 <= den Ev rv e187) by (exact (step_33 (/ 2 - u i / 2) (w i) 0 Hh1 Hh2)).
-  equal Q2 e34 e186.
+  assert (P1 : den Ev rv e182 <= den Ev rv e183) by (exact (step_33 (/ 2 - u i / 2) (w i) 0 Hh1 Hh2)).
+  equal Q2 e30 e182.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -2175,14 +2166,14 @@ Lemma step_136 :
 Proof.
   intros n u w i Hs_n Hi_i Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), i)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e89) by (exact (step_134 n u i Hs_n Hi_i Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e121) by (exact (step_90 n w i Hs_n Hi_i Hh2)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e187) by (exact (step_135 n u w i Hs_n Hi_i P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e85) by (exact (step_134 n u i Hs_n Hi_i Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e117) by (exact (step_90 n w i Hs_n Hi_i Hh2)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e183) by (exact (step_135 n u w i Hs_n Hi_i P1 P2)).
   exact (P3).
 Qed.
 
-Definition e188 : ex := (Mul e125 e187)%N.
-Definition e189 : ex := (Mul (Mul e125 e89) e121)%N.
+Definition e184 : ex := (Mul e121 e183)%N.
+Definition e185 : ex := (Mul (Mul e121 e85) e117)%N.
 (* 0 <= (Rational(1, 2) - u[i]/2)*(1 - delta(k, i))**2*(1 - delta(l, i))**2*w[i], by instance *)
 Lemma step_137 :
   forall (n : nat) (u w : vec) (i k l : nat),
@@ -2193,9 +2184,9 @@ Lemma step_137 :
 Proof.
   intros n u w i k l Hs_n Hi_i Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), l)] [].
-  assert (P1 : den Ev rv e122 <= den Ev rv e188) by (exact (step_33 ((1 - delta k i) ^ 2 * (1 - delta l i) ^ 2) ((/ 2 - u i / 2) * w i) 0 Hh1 Hh2)).
-  equal Q2 e34 e122.
-  equal Q3 e188 e189.
+  assert (P1 : den Ev rv e118 <= den Ev rv e184) by (exact (step_33 ((1 - delta k i) ^ 2 * (1 - delta l i) ^ 2) ((/ 2 - u i / 2) * w i) 0 Hh1 Hh2)).
+  equal Q2 e30 e118.
+  equal Q3 e184 e185.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -2209,9 +2200,9 @@ Lemma step_138 :
 Proof.
   intros n u w i k l Hs_n Hi_i Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), i); ((0%N, 2%N), k); ((0%N, 3%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e125) by (exact (step_93 n i k l Hs_n Hi_i Hi_k Hi_l)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e187) by (exact (step_136 n u w i Hs_n Hi_i Hh1 Hh2)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e189) by (exact (step_137 n u w i k l Hs_n Hi_i Hi_k Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e121) by (exact (step_93 n i k l Hs_n Hi_i Hi_k Hi_l)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e183) by (exact (step_136 n u w i Hs_n Hi_i Hh1 Hh2)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e185) by (exact (step_137 n u w i k l Hs_n Hi_i Hi_k Hi_l P1 P2)).
   exact (P3).
 Qed.
 
@@ -2225,11 +2216,11 @@ Lemma step_139 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e34 e91 _ (fun sv Wv SFv => (step_138 n u w (sv (0%N, 4096%N)) (sv (0%N, 1%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 4096%N)) (Wv (0%N, 1%N)) (Wv (0%N, 2%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e92 e79.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e30 e87 _ (fun sv Wv SFv => (step_138 n u w (sv (0%N, 4096%N)) (sv (0%N, 1%N)) (sv (0%N, 2%N)) Hs_n (Wv (0%N, 4096%N)) (Wv (0%N, 1%N)) (Wv (0%N, 2%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e88 e75.
   exact (P1).
 Qed.
 
-Definition e190 : ex := (Mul e130 e101)%N.
+Definition e186 : ex := (Mul e126 e97)%N.
 (* (1 - delta(k, l))**2*w[l]*total(0, i) <= (1 - delta(k, l))**2*w[l]*total((Rational(1, 2) - u[i]/2)*(1 - delta(k, i))**2*(1 - delta(l, i))**2*w[i], i), by instance *)
 Lemma step_140 :
   forall (n : nat) (u w : vec) (k l : nat),
@@ -2241,7 +2232,7 @@ Lemma step_140 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e126 <= den Ev rv e190) by (exact (step_33 ((1 - delta k l) ^ 2 * w l) (sum n (fun i => (1 - delta k i) ^ 2 * (1 - delta l i) ^ 2 * (/ 2 - u i / 2) * w i)) (sum n (fun i => 0)) Hh1 Hh2)).
+  assert (P1 : den Ev rv e122 <= den Ev rv e186) by (exact (step_33 ((1 - delta k l) ^ 2 * w l) (sum n (fun i => (1 - delta k i) ^ 2 * (1 - delta l i) ^ 2 * (/ 2 - u i / 2) * w i)) (sum n (fun i => 0)) Hh1 Hh2)).
   exact (P1).
 Qed.
 
@@ -2256,20 +2247,20 @@ Lemma step_141 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e130) by (exact (step_99 n w k l Hs_n Hi_k Hi_l Hh1)).
-  assert (P2 : den Ev rv e80 <= den Ev rv e101) by (exact (step_139 n u w k l Hs_n Hi_k Hi_l Hh2 Hh1)).
-  assert (P3 : den Ev rv e126 <= den Ev rv e190) by (exact (step_140 n u w k l Hs_n Hi_k Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e126) by (exact (step_99 n w k l Hs_n Hi_k Hi_l Hh1)).
+  assert (P2 : den Ev rv e76 <= den Ev rv e97) by (exact (step_139 n u w k l Hs_n Hi_k Hi_l Hh2 Hh1)).
+  assert (P3 : den Ev rv e122 <= den Ev rv e186) by (exact (step_140 n u w k l Hs_n Hi_k Hi_l P1 P2)).
   exact (P3).
 Qed.
 
-Definition e191 : ex := (Mul e90 e136)%N.
-Definition p274 : ex := (Sum (0, 20000) (Mul (Mul p127 p265) (V1 1 (0, 20000))))%N.
-Definition e195 : ex := (Mul e212 p274)%N.
-Definition e192 : ex := (Mul e90 e195)%N.
-Definition p277 : ex := (Mul e128 e90)%N.
-Definition e211 : ex := (Mul p277 (V1 1 (0, 2)))%N.
-Definition e193 : ex := (Mul e211 e80)%N.
-Definition e194 : ex := (Mul e211 p274)%N.
+Definition e187 : ex := (Mul e86 e132)%N.
+Definition p269 : ex := (Sum (0, 20000) (Mul (Mul p122 p260) (V1 1 (0, 20000))))%N.
+Definition e191 : ex := (Mul e208 p269)%N.
+Definition e188 : ex := (Mul e86 e191)%N.
+Definition p272 : ex := (Mul e124 e86)%N.
+Definition e207 : ex := (Mul p272 (V1 1 (0, 2)))%N.
+Definition e189 : ex := (Mul e207 e76)%N.
+Definition e190 : ex := (Mul e207 p269)%N.
 (* (Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]*total(0, i) <= (Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]*total((Rational(1, 2) - u[i]/2)*(1 - delta(k, i))**2*(1 - delta(l, i))**2*w[i], i), by instance *)
 Lemma step_142 :
   forall (n : nat) (u w : vec) (k l : nat),
@@ -2282,9 +2273,9 @@ Lemma step_142 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e191 <= den Ev rv e192) by (exact (step_33 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * w l * sum n (fun i => (1 - delta k i) ^ 2 * (1 - delta l i) ^ 2 * (/ 2 - u i / 2) * w i)) ((1 - delta k l) ^ 2 * w l * sum n (fun i => 0)) Hh1 Hh2)).
-  equal Q2 e193 e191.
-  equal Q3 e192 e194.
+  assert (P1 : den Ev rv e187 <= den Ev rv e188) by (exact (step_33 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * w l * sum n (fun i => (1 - delta k i) ^ 2 * (1 - delta l i) ^ 2 * (/ 2 - u i / 2) * w i)) ((1 - delta k l) ^ 2 * w l * sum n (fun i => 0)) Hh1 Hh2)).
+  equal Q2 e189 e187.
+  equal Q3 e188 e190.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -2299,19 +2290,19 @@ Lemma step_143 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e90) by (exact (step_64 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e136 <= den Ev rv e195) by (exact (step_141 n u w k l Hs_n Hi_k Hi_l Hh2 Hh1)).
-  assert (P3 : den Ev rv e193 <= den Ev rv e194) by (exact (step_142 n u w k l Hs_n Hi_k Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e86) by (exact (step_64 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e132 <= den Ev rv e191) by (exact (step_141 n u w k l Hs_n Hi_k Hi_l Hh2 Hh1)).
+  assert (P3 : den Ev rv e189 <= den Ev rv e190) by (exact (step_142 n u w k l Hs_n Hi_k Hi_l P1 P2)).
   exact (P3).
 Qed.
 
-Definition p281 : ex := (Mul p92 p120)%N.
-Definition e213 : ex := (Mul p281 (V1 1 (0, 4096)))%N.
-Definition e196 : ex := (Mul e213 (Sum (0, 4097) e34))%N.
-Definition p284 : ex := (Sum (0, 4098) (Mul (Mul p194 (Add e71 (Opp p195))) (V1 1 (0, 4098))))%N.
-Definition e197 : ex := (Mul e213 p284)%N.
-Definition e198 : ex := (Sum (0, 4096) e197)%N.
-Definition e199 : ex := (Sum (0, 4096) e196)%N.
+Definition p276 : ex := (Mul p87 p115)%N.
+Definition e209 : ex := (Mul p276 (V1 1 (0, 4096)))%N.
+Definition e192 : ex := (Mul e209 (Sum (0, 4097) e30))%N.
+Definition p279 : ex := (Sum (0, 4098) (Mul (Mul p189 (Add e67 (Opp p190))) (V1 1 (0, 4098))))%N.
+Definition e193 : ex := (Mul e209 p279)%N.
+Definition e194 : ex := (Sum (0, 4096) e193)%N.
+Definition e195 : ex := (Sum (0, 4096) e192)%N.
 (* total((1 - delta(k, l))**2*(Rational(1, 2) - u[l]/2)*w[l]*total(0, i), l) <= total((1 - delta(k, l))**2*(Rational(1, 2) - u[l]/2)*w[l]*total((1 - delta(k, i))**2*(1 - delta(l, i))**2*(Rational(1, 2) - u[i]/2)*w[i], i), l), by replace *)
 Lemma step_144 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2323,14 +2314,14 @@ Lemma step_144 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e196 e197 _ (fun sv Wv SFv => (step_143 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e198 e199.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e192 e193 _ (fun sv Wv SFv => (step_143 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e194 e195.
   exact (P1).
 Qed.
 
-Definition p288 : ex := (Mul (Mul p204 (Add e71 (Opp p205))) (V1 1 (0, 20001)))%N.
-Definition p289 : ex := (Mul p288 (Sum (0, 20000) (Mul (Mul p208 p265) (V1 1 (0, 20000)))))%N.
-Definition e202 : ex := (Sum (0, 20001) p289)%N.
-Definition e200 : ex := (Add e177 e202)%N.
+Definition p283 : ex := (Mul (Mul p199 (Add e67 (Opp p200))) (V1 1 (0, 20001)))%N.
+Definition p284 : ex := (Mul p283 (Sum (0, 20000) (Mul (Mul p203 p260) (V1 1 (0, 20000)))))%N.
+Definition e198 : ex := (Sum (0, 20001) p284)%N.
+Definition e196 : ex := (Add e173 e198)%N.
 (* 0 <= total((1 - delta(k, l))**2*((u[l]/2 + Rational(1, 2))**2 - u[l]/2 + Rational(-1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]*total((Rational(1, 2) - u[i]/2)*(1 - delta(k, i))**2*(1 - delta(l, i))**2*w[i], i), l), by instance *)
 Lemma step_145 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2343,14 +2334,14 @@ Lemma step_145 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e200) by (exact (step_70 (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (- (/ 2) + (/ 2 + u l / 2) ^ 2 - u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 - u l / 2) * w l * sum n (fun i => (1 - delta k i) ^ 2 * (1 - delta l i) ^ 2 * (/ 2 - u i / 2) * w i))) Hh1 Hh2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e196) by (exact (step_70 (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (- (/ 2) + (/ 2 + u l / 2) ^ 2 - u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 - u l / 2) * w l * sum n (fun i => (1 - delta k i) ^ 2 * (1 - delta l i) ^ 2 * (/ 2 - u i / 2) * w i))) Hh1 Hh2)).
   exact (P1).
 Qed.
 
-Definition p292 : ex := (Mul p288 e80)%N.
-Definition e201 : ex := (Sum (0, 20001) p292)%N.
-Definition e203 : ex := (Add e202 (Opp e201))%N.
-Definition e204 : ex := (Add e202 (Opp e34))%N.
+Definition p287 : ex := (Mul p283 e76)%N.
+Definition e197 : ex := (Sum (0, 20001) p287)%N.
+Definition e199 : ex := (Add e198 (Opp e197))%N.
+Definition e200 : ex := (Add e198 (Opp e30))%N.
 (* 0 <= total((1 - delta(k, l))**2*((u[l]/2 + Rational(1, 2))**2 - u[l]/2 + Rational(-1, 2))*w[l]**2, l) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]*total((Rational(1, 2) - u[i]/2)*(1 - delta(k, i))**2*(1 - delta(l, i))**2*w[i], i), l), by discharge *)
 Lemma step_146 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2363,13 +2354,13 @@ Lemma step_146 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [u; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e201 <= den Ev rv e202) by (exact (step_144 n u w k Hs_n Hi_k Hh1 Hh2)).
-  equal Q2 e203 e204.
-  assert (P3 : den Ev rv e34 <= den Ev rv e202) by (exact (rearranged (den Ev rv e201) (den Ev rv e202) (den Ev rv e34) (den Ev rv e202) P1 Q2)).
-  assert (P4 : den Ev rv e80 <= den Ev rv e177) by (exact (step_126 n u w k Hs_n Hi_k Hh2 Hh3)).
-  equal Q5 e178 e179.
-  assert (P6 : den Ev rv e34 <= den Ev rv e177) by (exact (rearranged (den Ev rv e80) (den Ev rv e177) (den Ev rv e34) (den Ev rv e177) P4 Q5)).
-  assert (P7 : den Ev rv e34 <= den Ev rv e200) by (exact (step_145 n u w k Hs_n Hi_k P3 P6)).
+  assert (P1 : den Ev rv e197 <= den Ev rv e198) by (exact (step_144 n u w k Hs_n Hi_k Hh1 Hh2)).
+  equal Q2 e199 e200.
+  assert (P3 : den Ev rv e30 <= den Ev rv e198) by (exact (rearranged (den Ev rv e197) (den Ev rv e198) (den Ev rv e30) (den Ev rv e198) P1 Q2)).
+  assert (P4 : den Ev rv e76 <= den Ev rv e173) by (exact (step_126 n u w k Hs_n Hi_k Hh2 Hh3)).
+  equal Q5 e174 e175.
+  assert (P6 : den Ev rv e30 <= den Ev rv e173) by (exact (rearranged (den Ev rv e76) (den Ev rv e173) (den Ev rv e30) (den Ev rv e173) P4 Q5)).
+  assert (P7 : den Ev rv e30 <= den Ev rv e196) by (exact (step_145 n u w k Hs_n Hi_k P3 P6)).
   exact (P7).
 Qed.
 
@@ -2387,19 +2378,19 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p296 : ex := (Mul p102 (Pow (V1 0 (0, 20000)) 2%nat))%N.
-Definition p297 : ex := (Sum (0, 20000) (Mul p296 (Add (Add (Opp e71) (Pow p143 2%nat)) p129)))%N.
-Definition p298 : ex := (Mul (V1 1 (0, 20001)) e71)%N.
-Definition p299 : ex := (Sum (0, 20001) (Mul (Mul (Mul p204 (Add e71 (Opp p298))) (V1 0 (0, 20001))) (Sum (0, 20000) (Mul (Mul p208 p130) (V1 0 (0, 20000))))))%N.
-Definition e205 : ex := (Add p297 p299)%N.
-Definition e206 : ex := (Add e205 (Opp e34))%N.
-Definition p302 : ex := (Mul (Mul p102 p130) (V1 0 (0, 20000)))%N.
-Definition e220 : ex := (Sum (0, 20000) p302)%N.
-Definition e209 : ex := (Pow e220 2%nat)%N.
-Definition p305 : ex := (Mul p296 p130)%N.
-Definition e208 : ex := (Sum (0, 20000) p305)%N.
-Definition p307 : ex := (Opp e208)%N.
-Definition e207 : ex := (Add e209 p307)%N.
+Definition p291 : ex := (Mul p97 (Pow (V1 0 (0, 20000)) 2%nat))%N.
+Definition p292 : ex := (Sum (0, 20000) (Mul p291 (Add (Add (Opp e67) (Pow p138 2%nat)) p124)))%N.
+Definition p293 : ex := (Mul (V1 1 (0, 20001)) e67)%N.
+Definition p294 : ex := (Sum (0, 20001) (Mul (Mul (Mul p199 (Add e67 (Opp p293))) (V1 0 (0, 20001))) (Sum (0, 20000) (Mul (Mul p203 p125) (V1 0 (0, 20000))))))%N.
+Definition e201 : ex := (Add p292 p294)%N.
+Definition e202 : ex := (Add e201 (Opp e30))%N.
+Definition p297 : ex := (Mul (Mul p97 p125) (V1 0 (0, 20000)))%N.
+Definition e216 : ex := (Sum (0, 20000) p297)%N.
+Definition e205 : ex := (Pow e216 2%nat)%N.
+Definition p300 : ex := (Mul p291 p125)%N.
+Definition e204 : ex := (Sum (0, 20000) p300)%N.
+Definition p302 : ex := (Opp e204)%N.
+Definition e203 : ex := (Add e205 p302)%N.
 (* total((1 - delta(k, l))**2*w[l]**2*(Rational(1, 2) - u[l]/2), l) <= total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l], l)**2, by discharge *)
 Lemma step_148 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2412,10 +2403,10 @@ Lemma step_148 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e205) by (exact (step_146 n u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e206 e207.
-  assert (P3 : den Ev rv e208 <= den Ev rv e209) by (exact (rearranged (den Ev rv e34) (den Ev rv e205) (den Ev rv e208) (den Ev rv e209) P1 Q2)).
-  assert (P4 : den Ev rv e208 <= den Ev rv e209) by (exact (step_147 n u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e201) by (exact (step_146 n u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e202 e203.
+  assert (P3 : den Ev rv e204 <= den Ev rv e205) by (exact (rearranged (den Ev rv e30) (den Ev rv e201) (den Ev rv e204) (den Ev rv e205) P1 Q2)).
+  assert (P4 : den Ev rv e204 <= den Ev rv e205) by (exact (step_147 n u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
@@ -2433,7 +2424,7 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e210 : ex := (Mul e90 e212)%N.
+Definition e206 : ex := (Mul e86 e208)%N.
 (* 0 <= (Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l], by instance *)
 Lemma step_150 :
   forall (n : nat) (u w : vec) (k l : nat),
@@ -2444,9 +2435,9 @@ Lemma step_150 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e83 <= den Ev rv e210) by (exact (step_33 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * w l) 0 Hh1 Hh2)).
-  equal Q2 e34 e83.
-  equal Q3 e210 e211.
+  assert (P1 : den Ev rv e79 <= den Ev rv e206) by (exact (step_33 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * w l) 0 Hh1 Hh2)).
+  equal Q2 e30 e79.
+  equal Q3 e206 e207.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -2460,13 +2451,13 @@ Lemma step_151 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e90) by (exact (step_64 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e212) by (exact (step_99 n w k l Hs_n Hi_k Hi_l Hh2)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e211) by (exact (step_150 n u w k l Hs_n Hi_k Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e86) by (exact (step_64 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e208) by (exact (step_99 n w k l Hs_n Hi_k Hi_l Hh2)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e207) by (exact (step_150 n u w k l Hs_n Hi_k Hi_l P1 P2)).
   exact (P3).
 Qed.
 
-Definition e214 : ex := (Sum (0, 4096) e213)%N.
+Definition e210 : ex := (Sum (0, 4096) e209)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*(Rational(1, 2) - u[l]/2)*w[l], l), by replace *)
 Lemma step_152 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2477,16 +2468,16 @@ Lemma step_152 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e34 e213 _ (fun sv Wv SFv => (step_151 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e214 e79.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e30 e209 _ (fun sv Wv SFv => (step_151 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e210 e75.
   exact (P1).
 Qed.
 
-Definition p311 : ex := (Mul (Mul p102 p143) (V1 0 (0, 20000)))%N.
-Definition e253 : ex := (Sum (0, 20000) p311)%N.
-Definition p313 : ex := (Opp e253)%N.
-Definition e219 : ex := (Add e86 p313)%N.
-Definition e215 : ex := (Add e220 e219)%N.
-Definition e216 : ex := (Add e219 e220)%N.
+Definition p306 : ex := (Mul (Mul p97 p138) (V1 0 (0, 20000)))%N.
+Definition e249 : ex := (Sum (0, 20000) p306)%N.
+Definition p308 : ex := (Opp e249)%N.
+Definition e215 : ex := (Add e82 p308)%N.
+Definition e211 : ex := (Add e216 e215)%N.
+Definition e212 : ex := (Add e215 e216)%N.
 (* 0 <= -w[k] + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l], l) - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + 1, by instance *)
 Lemma step_153 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2498,13 +2489,13 @@ Lemma step_153 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e215) by (exact (step_70 (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 - u l / 2) * w l)) (1 - w k - sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) Hh1 Hh2)).
-  equal Q2 e215 e216.
+  assert (P1 : den Ev rv e30 <= den Ev rv e211) by (exact (step_70 (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 - u l / 2) * w l)) (1 - w k - sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) Hh1 Hh2)).
+  equal Q2 e211 e212.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e217 : ex := (Add e108 (Opp e34))%N.
-Definition e218 : ex := (Add e219 (Opp e34))%N.
+Definition e213 : ex := (Add e104 (Opp e30))%N.
+Definition e214 : ex := (Add e215 (Opp e30))%N.
 (* 0 <= -w[k] - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + 1, by discharge *)
 Lemma step_154 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2516,15 +2507,15 @@ Lemma step_154 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e108) by (exact (step_78 n u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e217 e218.
-  assert (P3 : den Ev rv e34 <= den Ev rv e219) by (exact (rearranged (den Ev rv e34) (den Ev rv e108) (den Ev rv e34) (den Ev rv e219) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e219) by (exact (step_79 n u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e104) by (exact (step_78 n u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e213 e214.
+  assert (P3 : den Ev rv e30 <= den Ev rv e215) by (exact (rearranged (den Ev rv e30) (den Ev rv e104) (den Ev rv e30) (den Ev rv e215) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e215) by (exact (step_79 n u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition e221 : ex := (Add e220 (Opp e80))%N.
-Definition e222 : ex := (Add e220 (Opp e34))%N.
+Definition e217 : ex := (Add e216 (Opp e76))%N.
+Definition e218 : ex := (Add e216 (Opp e30))%N.
 (* 0 <= -w[k] + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l], l) - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + 1, by discharge *)
 Lemma step_155 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2538,16 +2529,16 @@ Lemma step_155 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e219) by (exact (step_154 n u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
-  assert (P2 : den Ev rv e80 <= den Ev rv e220) by (exact (step_152 n u w k Hs_n Hi_k Hh2 Hh3)).
-  equal Q3 e221 e222.
-  assert (P4 : den Ev rv e34 <= den Ev rv e220) by (exact (rearranged (den Ev rv e80) (den Ev rv e220) (den Ev rv e34) (den Ev rv e220) P2 Q3)).
-  assert (P5 : den Ev rv e34 <= den Ev rv e216) by (exact (step_153 n u w k Hs_n Hi_k P1 P4)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e215) by (exact (step_154 n u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
+  assert (P2 : den Ev rv e76 <= den Ev rv e216) by (exact (step_152 n u w k Hs_n Hi_k Hh2 Hh3)).
+  equal Q3 e217 e218.
+  assert (P4 : den Ev rv e30 <= den Ev rv e216) by (exact (rearranged (den Ev rv e76) (den Ev rv e216) (den Ev rv e30) (den Ev rv e216) P2 Q3)).
+  assert (P5 : den Ev rv e30 <= den Ev rv e212) by (exact (step_153 n u w k Hs_n Hi_k P1 P4)).
   exact (P5).
 Qed.
 
-Definition e223 : ex := (Mul e99 e34)%N.
-Definition e224 : ex := (Mul e99 e216)%N.
+Definition e219 : ex := (Mul e95 e30)%N.
+Definition e220 : ex := (Mul e95 e212)%N.
 (* 0 <= (1 - inner(w, ones(n)))*(-w[k] + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l], l) - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + 1), by instance *)
 Lemma step_156 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2560,8 +2551,8 @@ Lemma step_156 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e223 <= den Ev rv e224) by (exact (step_33 (1 - inner n w ones) (1 - w k - sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 - u l / 2) * w l)) 0 Hh1 Hh2)).
-  equal Q2 e34 e223.
+  assert (P1 : den Ev rv e219 <= den Ev rv e220) by (exact (step_33 (1 - inner n w ones) (1 - w k - sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 - u l / 2) * w l)) 0 Hh1 Hh2)).
+  equal Q2 e30 e219.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -2578,19 +2569,19 @@ Lemma step_157 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e99) by (exact (step_74 n w Hs_n Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e216) by (exact (step_155 n u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh3)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e224) by (exact (step_156 n u w k Hs_n Hi_k P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e95) by (exact (step_74 n w Hs_n Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e212) by (exact (step_155 n u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh3)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e220) by (exact (step_156 n u w k Hs_n Hi_k P1 P2)).
   exact (P3).
 Qed.
 
-Definition p323 : ex := (Mul p200 p265)%N.
-Definition e225 : ex := (Sum (0, 20000) p323)%N.
-Definition p325 : ex := (Sum (0, 20000) (Mul (Mul p102 p265) (V1 1 (0, 20000))))%N.
-Definition e226 : ex := (Pow p325 2%nat)%N.
-Definition p327 : ex := (Opp e225)%N.
-Definition e227 : ex := (Add e226 p327)%N.
-Definition e228 : ex := (Add e227 (Opp e34))%N.
+Definition p318 : ex := (Mul p195 p260)%N.
+Definition e221 : ex := (Sum (0, 20000) p318)%N.
+Definition p320 : ex := (Sum (0, 20000) (Mul (Mul p97 p260) (V1 1 (0, 20000))))%N.
+Definition e222 : ex := (Pow p320 2%nat)%N.
+Definition p322 : ex := (Opp e221)%N.
+Definition e223 : ex := (Add e222 p322)%N.
+Definition e224 : ex := (Add e223 (Opp e30))%N.
 (* 0 <= total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l], l)**2 - total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l), by discharge *)
 Lemma step_158 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2603,21 +2594,21 @@ Lemma step_158 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [u; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e225 <= den Ev rv e226) by (exact (step_148 n u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e227 e228.
-  assert (P3 : den Ev rv e34 <= den Ev rv e227) by (exact (rearranged (den Ev rv e225) (den Ev rv e226) (den Ev rv e34) (den Ev rv e227) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e227) by (exact (step_149 n u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e221 <= den Ev rv e222) by (exact (step_148 n u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e223 e224.
+  assert (P3 : den Ev rv e30 <= den Ev rv e223) by (exact (rearranged (den Ev rv e221) (den Ev rv e222) (den Ev rv e30) (den Ev rv e223) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e223) by (exact (step_149 n u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition p330 : ex := (Add e66 (Opp (Sum (0, 20000) (Mul (V1 1 (0, 20000)) e66))))%N.
-Definition p331 : ex := (Mul p102 p105)%N.
-Definition p332 : ex := (Mul p331 (V1 1 (0, 20000)))%N.
-Definition e249 : ex := (Sum (0, 20000) p332)%N.
-Definition p334 : ex := (Add (Add (Add e66 (Opp e121)) (Opp e249)) p325)%N.
-Definition e231 : ex := (Mul p330 p334)%N.
-Definition e229 : ex := (Add e231 e227)%N.
-Definition e230 : ex := (Add e227 e231)%N.
+Definition p325 : ex := (Add e62 (Opp (Sum (0, 20000) (Mul (V1 1 (0, 20000)) e62))))%N.
+Definition p326 : ex := (Mul p97 p100)%N.
+Definition p327 : ex := (Mul p326 (V1 1 (0, 20000)))%N.
+Definition e245 : ex := (Sum (0, 20000) p327)%N.
+Definition p329 : ex := (Add (Add (Add e62 (Opp e117)) (Opp e245)) p320)%N.
+Definition e227 : ex := (Mul p325 p329)%N.
+Definition e225 : ex := (Add e227 e223)%N.
+Definition e226 : ex := (Add e223 e227)%N.
 (* 0 <= (1 - inner(w, ones(n)))*(-w[k] + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l], l) - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + 1) + total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l], l)**2 - total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l), by instance *)
 Lemma step_159 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2631,8 +2622,8 @@ Lemma step_159 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e229) by (exact (step_70 ((1 - inner n w ones) * (1 - w k - sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 - u l / 2) * w l))) (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 - u l / 2) * w l) ^ 2 - sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) Hh1 Hh2)).
-  equal Q2 e229 e230.
+  assert (P1 : den Ev rv e30 <= den Ev rv e225) by (exact (step_70 ((1 - inner n w ones) * (1 - w k - sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 - u l / 2) * w l))) (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 - u l / 2) * w l) ^ 2 - sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) Hh1 Hh2)).
+  equal Q2 e225 e226.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -2650,9 +2641,9 @@ Lemma step_160 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5.
   setting [n] [] [u; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e227) by (exact (step_158 n u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e231) by (exact (step_157 n u w k Hs_n Hi_k Hh4 Hh1 Hh2 Hh2)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e230) by (exact (step_159 n u w k Hs_n Hi_k P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e223) by (exact (step_158 n u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e227) by (exact (step_157 n u w k Hs_n Hi_k Hh4 Hh1 Hh2 Hh2)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e226) by (exact (step_159 n u w k Hs_n Hi_k P1 P2)).
   exact (P3).
 Qed.
 
@@ -2670,10 +2661,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e232 : ex := (Add e207 e224)%N.
-Definition e233 : ex := (Add e232 (Opp e34))%N.
-Definition e235 : ex := (Pow e219 2%nat)%N.
-Definition e234 : ex := (Add e235 p307)%N.
+Definition e228 : ex := (Add e203 e220)%N.
+Definition e229 : ex := (Add e228 (Opp e30))%N.
+Definition e231 : ex := (Pow e215 2%nat)%N.
+Definition e230 : ex := (Add e231 p302)%N.
 (* total((1 - delta(k, l))**2*w[l]**2*(Rational(1, 2) - u[l]/2), l) <= (-w[k] - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + 1)**2, by discharge *)
 Lemma step_162 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2688,18 +2679,18 @@ Lemma step_162 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e232) by (exact (step_160 n u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh2)).
-  equal Q2 e233 e234.
-  assert (P3 : den Ev rv e208 <= den Ev rv e235) by (exact (rearranged (den Ev rv e34) (den Ev rv e232) (den Ev rv e208) (den Ev rv e235) P1 Q2)).
-  assert (P4 : den Ev rv e208 <= den Ev rv e235) by (exact (step_161 n u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e228) by (exact (step_160 n u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh2)).
+  equal Q2 e229 e230.
+  assert (P3 : den Ev rv e204 <= den Ev rv e231) by (exact (rearranged (den Ev rv e30) (den Ev rv e228) (den Ev rv e204) (den Ev rv e231) P1 Q2)).
+  assert (P4 : den Ev rv e204 <= den Ev rv e231) by (exact (step_161 n u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition p342 : ex := (Mul p107 (Pow (V1 0 (0, 20000)) 2%nat))%N.
-Definition p343 : ex := (Mul p342 p130)%N.
-Definition e236 : ex := (Sum (0, 20000) p343)%N.
-Definition e237 : ex := (Add e236 (Opp e80))%N.
-Definition e238 : ex := (Add e208 (Opp e34))%N.
+Definition p337 : ex := (Mul p102 (Pow (V1 0 (0, 20000)) 2%nat))%N.
+Definition p338 : ex := (Mul p337 p125)%N.
+Definition e232 : ex := (Sum (0, 20000) p338)%N.
+Definition e233 : ex := (Add e232 (Opp e76))%N.
+Definition e234 : ex := (Add e204 (Opp e30))%N.
 (* 0 <= total((1 - delta(k, l))**2*w[l]**2*(Rational(1, 2) - u[l]/2), l), by discharge *)
 Lemma step_163 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2710,20 +2701,20 @@ Lemma step_163 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e80 <= den Ev rv e236) by (exact (step_132 n u w k Hs_n Hi_k Hh1 Hh2)).
-  equal Q2 e237 e238.
-  assert (P3 : den Ev rv e34 <= den Ev rv e208) by (exact (rearranged (den Ev rv e80) (den Ev rv e236) (den Ev rv e34) (den Ev rv e208) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e208) by (exact (step_133 n u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e76 <= den Ev rv e232) by (exact (step_132 n u w k Hs_n Hi_k Hh1 Hh2)).
+  equal Q2 e233 e234.
+  assert (P3 : den Ev rv e30 <= den Ev rv e204) by (exact (rearranged (den Ev rv e76) (den Ev rv e232) (den Ev rv e30) (den Ev rv e204) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e204) by (exact (step_133 n u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition p347 : ex := (Sum (0, 20001) (Mul (Mul (Mul p204 (Add e71 p298)) (V1 0 (0, 20001))) (Sum (0, 20000) (Mul (Mul p208 p143) (V1 0 (0, 20000))))))%N.
-Definition e239 : ex := (Add p297 p347)%N.
-Definition e240 : ex := (Add e239 (Opp e34))%N.
-Definition e243 : ex := (Pow e253 2%nat)%N.
-Definition p351 : ex := (Mul p296 p143)%N.
-Definition e242 : ex := (Sum (0, 20000) p351)%N.
-Definition e241 : ex := (Add e243 (Opp e242))%N.
+Definition p342 : ex := (Sum (0, 20001) (Mul (Mul (Mul p199 (Add e67 p293)) (V1 0 (0, 20001))) (Sum (0, 20000) (Mul (Mul p203 p138) (V1 0 (0, 20000))))))%N.
+Definition e235 : ex := (Add p292 p342)%N.
+Definition e236 : ex := (Add e235 (Opp e30))%N.
+Definition e239 : ex := (Pow e249 2%nat)%N.
+Definition p346 : ex := (Mul p291 p138)%N.
+Definition e238 : ex := (Sum (0, 20000) p346)%N.
+Definition e237 : ex := (Add e239 (Opp e238))%N.
 (* total((1 - delta(k, l))**2*w[l]**2*(Rational(1, 2) + u[l]/2), l) <= total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2, by discharge *)
 Lemma step_164 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2736,17 +2727,17 @@ Lemma step_164 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e239) by (exact (step_127 n u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e240 e241.
-  assert (P3 : den Ev rv e242 <= den Ev rv e243) by (exact (rearranged (den Ev rv e34) (den Ev rv e239) (den Ev rv e242) (den Ev rv e243) P1 Q2)).
-  assert (P4 : den Ev rv e242 <= den Ev rv e243) by (exact (step_128 n u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e235) by (exact (step_127 n u w k Hs_n Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e236 e237.
+  assert (P3 : den Ev rv e238 <= den Ev rv e239) by (exact (rearranged (den Ev rv e30) (den Ev rv e235) (den Ev rv e238) (den Ev rv e239) P1 Q2)).
+  assert (P4 : den Ev rv e238 <= den Ev rv e239) by (exact (step_128 n u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition p354 : ex := (Mul p342 p143)%N.
-Definition e244 : ex := (Sum (0, 20000) p354)%N.
-Definition e245 : ex := (Add e244 (Opp e80))%N.
-Definition e246 : ex := (Add e242 (Opp e34))%N.
+Definition p349 : ex := (Mul p337 p138)%N.
+Definition e240 : ex := (Sum (0, 20000) p349)%N.
+Definition e241 : ex := (Add e240 (Opp e76))%N.
+Definition e242 : ex := (Add e238 (Opp e30))%N.
 (* 0 <= total((1 - delta(k, l))**2*w[l]**2*(Rational(1, 2) + u[l]/2), l), by discharge *)
 Lemma step_165 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2757,15 +2748,15 @@ Lemma step_165 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e80 <= den Ev rv e244) by (exact (step_85 n u w k Hs_n Hi_k Hh1 Hh2)).
-  equal Q2 e245 e246.
-  assert (P3 : den Ev rv e34 <= den Ev rv e242) by (exact (rearranged (den Ev rv e80) (den Ev rv e244) (den Ev rv e34) (den Ev rv e242) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e242) by (exact (step_86 n u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e76 <= den Ev rv e240) by (exact (step_85 n u w k Hs_n Hi_k Hh1 Hh2)).
+  equal Q2 e241 e242.
+  assert (P3 : den Ev rv e30 <= den Ev rv e238) by (exact (rearranged (den Ev rv e76) (den Ev rv e240) (den Ev rv e30) (den Ev rv e238) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e238) by (exact (step_86 n u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition e247 : ex := (Add e82 (Opp e80))%N.
-Definition e248 : ex := (Add e249 (Opp e34))%N.
+Definition e243 : ex := (Add e78 (Opp e76))%N.
+Definition e244 : ex := (Add e245 (Opp e30))%N.
 (* 0 <= total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*w[l], l), by discharge *)
 Lemma step_166 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2776,10 +2767,10 @@ Lemma step_166 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e80 <= den Ev rv e82) by (exact (step_55 n u w k Hs_n Hi_k Hh1 Hh2)).
-  equal Q2 e247 e248.
-  assert (P3 : den Ev rv e34 <= den Ev rv e249) by (exact (rearranged (den Ev rv e80) (den Ev rv e82) (den Ev rv e34) (den Ev rv e249) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e249) by (exact (step_56 n u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e76 <= den Ev rv e78) by (exact (step_55 n u w k Hs_n Hi_k Hh1 Hh2)).
+  equal Q2 e243 e244.
+  assert (P3 : den Ev rv e30 <= den Ev rv e245) by (exact (rearranged (den Ev rv e76) (den Ev rv e78) (den Ev rv e30) (den Ev rv e245) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e245) by (exact (step_56 n u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
@@ -2792,31 +2783,31 @@ Lemma step_167 :
 Proof.
   intros n w k Hs_n Hi_k Hh1.
   setting [n] [] [w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e4) by (exact (step_37 n w Hs_n Hh1)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e4) by (exact (step_37 n w Hs_n Hh1)).
   assert (P2 : den Ev rv e4 <= den Ev rv e5) by (exact (step_1 n w k Hs_n Hi_k)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p360 : ex := (Mul (Sqrt (Int 3)) (Inv (Int 36)))%N.
-Definition p361 : ex := (Mul e144 e242)%N.
-Definition p362 : ex := (Opp (Mul (Int 3) e208))%N.
-Definition p363 : ex := (Opp (Mul (Int 3) e242))%N.
-Definition p364 : ex := (Opp (Mul (Int 3) e265))%N.
-Definition p365 : ex := (Mul e5 (Add p361 (Mul e253 (Add (Add (Add p362 p363) p364) (Mul e144 e5)))))%N.
-Definition e276 : ex := (Mul (Int 3) (Sqrt (Int 3)))%N.
-Definition p367 : ex := (Mul e276 e265)%N.
-Definition p368 : ex := (Pow (Add (Opp e66) (Mul e144 e5)) 2%nat)%N.
-Definition p369 : ex := (Opp (Mul (Mul e356 e242) e253))%N.
-Definition p370 : ex := (Mul e356 e243)%N.
-Definition p371 : ex := (Add (Add (Add e242 (Mul e243 p368)) p369) (Mul p370 (Add e208 e242)))%N.
-Definition e250 : ex := (Add (Add p360 p365) (Mul p367 p371))%N.
-Definition p373 : ex := (Mul (Sqrt (Int 3)) (Inv (Int 18)))%N.
-Definition e251 : ex := (Add (Inv (Int 12)) p373)%N.
-Definition p375 : ex := (Mul (Add p361 (Mul (Add (Add (Add p364 p363) p362) (Mul e144 e5)) e253)) e5)%N.
-Definition p376 : ex := (Add p360 p375)%N.
-Definition p377 : ex := (Add (Add (Add (Mul p368 e243) p369) (Mul p370 (Add e242 e208))) e242)%N.
-Definition p378 : ex := (Mul p367 p377)%N.
-Definition e252 : ex := (Add p376 p378)%N.
+Definition p355 : ex := (Mul (Sqrt (Int 3)) (Inv (Int 36)))%N.
+Definition p356 : ex := (Mul e140 e238)%N.
+Definition p357 : ex := (Opp (Mul (Int 3) e204))%N.
+Definition p358 : ex := (Opp (Mul (Int 3) e238))%N.
+Definition p359 : ex := (Opp (Mul (Int 3) e261))%N.
+Definition p360 : ex := (Mul e5 (Add p356 (Mul e249 (Add (Add (Add p357 p358) p359) (Mul e140 e5)))))%N.
+Definition e272 : ex := (Mul (Int 3) (Sqrt (Int 3)))%N.
+Definition p362 : ex := (Mul e272 e261)%N.
+Definition p363 : ex := (Pow (Add (Opp e62) (Mul e140 e5)) 2%nat)%N.
+Definition p364 : ex := (Opp (Mul (Mul e352 e238) e249))%N.
+Definition p365 : ex := (Mul e352 e239)%N.
+Definition p366 : ex := (Add (Add (Add e238 (Mul e239 p363)) p364) (Mul p365 (Add e204 e238)))%N.
+Definition e246 : ex := (Add (Add p355 p360) (Mul p362 p366))%N.
+Definition p368 : ex := (Mul (Sqrt (Int 3)) (Inv (Int 18)))%N.
+Definition e247 : ex := (Add (Inv (Int 12)) p368)%N.
+Definition p370 : ex := (Mul (Add p356 (Mul (Add (Add (Add p359 p358) p357) (Mul e140 e5)) e249)) e5)%N.
+Definition p371 : ex := (Add p355 p370)%N.
+Definition p372 : ex := (Add (Add (Add (Mul p363 e239) p364) (Mul p365 (Add e238 e204))) e238)%N.
+Definition p373 : ex := (Mul p362 p372)%N.
+Definition e248 : ex := (Add p371 p373)%N.
 (* ((-3*w[k]**2 + 2*w[k] - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) - 3*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k] + 3*sqrt(3)*((2*w[k] - 1)**2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2 + 4*((total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2) - 4*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]**2 + sqrt(3)/36 <= 1/12 + sqrt(3)/18, by instance *)
 Lemma step_168 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2835,13 +2826,13 @@ Lemma step_168 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e250 <= den Ev rv e251) by (exact (row_of_any.theorem_1 (w k) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7)).
-  equal Q2 e252 e250.
+  assert (P1 : den Ev rv e246 <= den Ev rv e247) by (exact (row_of_any.theorem_1 (w k) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7)).
+  equal Q2 e248 e246.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
-Definition e255 : ex := (Add e5 e253)%N.
-Definition e254 : ex := (Add e66 (Opp e255))%N.
+Definition e251 : ex := (Add e5 e249)%N.
+Definition e250 : ex := (Add e62 (Opp e251))%N.
 (* ((-3*w[k]**2 + 2*w[k] - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) - 3*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k] + 3*sqrt(3)*((2*w[k] - 1)**2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2 + 4*((total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2) - 4*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]**2 + sqrt(3)/36 <= 1/12 + sqrt(3)/18, by discharge *)
 Lemma step_169 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2856,16 +2847,16 @@ Lemma step_169 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e5) by (exact (step_167 n w k Hs_n Hi_k Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e253) by (exact (step_166 n u w k Hs_n Hi_k Hh2 Hh1)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e219) by (exact (step_154 n u w k Hs_n Hi_k Hh4 Hh2 Hh1)).
-  equal Q4 e218 e254.
-  assert (P5 : den Ev rv e255 <= den Ev rv e66) by (exact (rearranged (den Ev rv e34) (den Ev rv e219) (den Ev rv e255) (den Ev rv e66) P3 Q4)).
-  assert (P6 : den Ev rv e34 <= den Ev rv e242) by (exact (step_165 n u w k Hs_n Hi_k Hh2 Hh1)).
-  assert (P7 : den Ev rv e242 <= den Ev rv e243) by (exact (step_164 n u w k Hs_n Hi_k Hh2 Hh1 Hh5)).
-  assert (P8 : den Ev rv e34 <= den Ev rv e208) by (exact (step_163 n u w k Hs_n Hi_k Hh2 Hh1)).
-  assert (P9 : den Ev rv e208 <= den Ev rv e235) by (exact (step_162 n u w k Hs_n Hi_k Hh2 Hh1 Hh5 Hh4 Hh1)).
-  assert (P10 : den Ev rv e252 <= den Ev rv e251) by (exact (step_168 n u w k Hs_n Hi_k P1 P2 P5 P6 P7 P8 P9)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e5) by (exact (step_167 n w k Hs_n Hi_k Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e249) by (exact (step_166 n u w k Hs_n Hi_k Hh2 Hh1)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e215) by (exact (step_154 n u w k Hs_n Hi_k Hh4 Hh2 Hh1)).
+  equal Q4 e214 e250.
+  assert (P5 : den Ev rv e251 <= den Ev rv e62) by (exact (rearranged (den Ev rv e30) (den Ev rv e215) (den Ev rv e251) (den Ev rv e62) P3 Q4)).
+  assert (P6 : den Ev rv e30 <= den Ev rv e238) by (exact (step_165 n u w k Hs_n Hi_k Hh2 Hh1)).
+  assert (P7 : den Ev rv e238 <= den Ev rv e239) by (exact (step_164 n u w k Hs_n Hi_k Hh2 Hh1 Hh5)).
+  assert (P8 : den Ev rv e30 <= den Ev rv e204) by (exact (step_163 n u w k Hs_n Hi_k Hh2 Hh1)).
+  assert (P9 : den Ev rv e204 <= den Ev rv e231) by (exact (step_162 n u w k Hs_n Hi_k Hh2 Hh1 Hh5 Hh4 Hh1)).
+  assert (P10 : den Ev rv e248 <= den Ev rv e247) by (exact (step_168 n u w k Hs_n Hi_k P1 P2 P5 P6 P7 P8 P9)).
   exact (P10).
 Qed.
 
@@ -2883,7 +2874,7 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e256 : ex := (Mul e130 e62)%N.
+Definition e252 : ex := (Mul e126 e58)%N.
 (* 0 <= (1 - delta(k, l))**2*w[l]**2, by instance *)
 Lemma step_171 :
   forall (n : nat) (w : vec) (k l : nat),
@@ -2894,9 +2885,9 @@ Lemma step_171 :
 Proof.
   intros n w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e167 <= den Ev rv e256) by (exact (step_33 ((1 - delta k l) ^ 2 * w l) (w l) 0 Hh1 Hh2)).
-  equal Q2 e34 e167.
-  equal Q3 e256 e257.
+  assert (P1 : den Ev rv e163 <= den Ev rv e252) by (exact (step_33 ((1 - delta k l) ^ 2 * w l) (w l) 0 Hh1 Hh2)).
+  equal Q2 e30 e163.
+  equal Q3 e252 e253.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -2909,15 +2900,15 @@ Lemma step_172 :
 Proof.
   intros n w k l Hs_n Hi_k Hi_l Hh1.
   setting [n] [] [w] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e130) by (exact (step_99 n w k l Hs_n Hi_k Hi_l Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e62) by (exact (step_38 n w l Hs_n Hi_l Hh1)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e257) by (exact (step_171 n w k l Hs_n Hi_k Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e126) by (exact (step_99 n w k l Hs_n Hi_k Hi_l Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e58) by (exact (step_38 n w l Hs_n Hi_l Hh1)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e253) by (exact (step_171 n w k l Hs_n Hi_k Hi_l P1 P2)).
   exact (P3).
 Qed.
 
-Definition e260 : ex := (Mul e128 (Pow (V1 1 (0, 2)) 2%nat))%N.
-Definition e258 : ex := (Mul e90 e260)%N.
-Definition e259 : ex := (Mul e260 e90)%N.
+Definition e256 : ex := (Mul e124 (Pow (V1 1 (0, 2)) 2%nat))%N.
+Definition e254 : ex := (Mul e86 e256)%N.
+Definition e255 : ex := (Mul e256 e86)%N.
 (* 0 <= (Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, by instance *)
 Lemma step_173 :
   forall (n : nat) (u w : vec) (k l : nat),
@@ -2928,9 +2919,9 @@ Lemma step_173 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e83 <= den Ev rv e258) by (exact (step_33 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * w l ^ 2) 0 Hh1 Hh2)).
-  equal Q2 e34 e83.
-  equal Q3 e258 e259.
+  assert (P1 : den Ev rv e79 <= den Ev rv e254) by (exact (step_33 (/ 2 - u l / 2) ((1 - delta k l) ^ 2 * w l ^ 2) 0 Hh1 Hh2)).
+  equal Q2 e30 e79.
+  equal Q3 e254 e255.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -2944,14 +2935,14 @@ Lemma step_174 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e90) by (exact (step_64 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e260) by (exact (step_172 n w k l Hs_n Hi_k Hi_l Hh2)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e259) by (exact (step_173 n u w k l Hs_n Hi_k Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e86) by (exact (step_64 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e256) by (exact (step_172 n w k l Hs_n Hi_k Hi_l Hh2)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e255) by (exact (step_173 n u w k l Hs_n Hi_k Hi_l P1 P2)).
   exact (P3).
 Qed.
 
-Definition e261 : ex := (Mul e75 e259)%N.
-Definition e262 : ex := (Mul (Mul e260 e75) e90)%N.
+Definition e257 : ex := (Mul e71 e255)%N.
+Definition e258 : ex := (Mul (Mul e256 e71) e86)%N.
 (* 0 <= (Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, by instance *)
 Lemma step_175 :
   forall (n : nat) (u w : vec) (k l : nat),
@@ -2962,9 +2953,9 @@ Lemma step_175 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e56 <= den Ev rv e261) by (exact (step_33 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2)) 0 Hh1 Hh2)).
-  equal Q2 e34 e56.
-  equal Q3 e261 e262.
+  assert (P1 : den Ev rv e52 <= den Ev rv e257) by (exact (step_33 (/ 2 + u l / 2) ((1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2)) 0 Hh1 Hh2)).
+  equal Q2 e30 e52.
+  equal Q3 e257 e258.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -2978,15 +2969,15 @@ Lemma step_176 :
 Proof.
   intros n u w k l Hs_n Hi_k Hi_l Hh1 Hh2.
   setting [n] [] [u; w] [] [((0%N, 1%N), k); ((0%N, 2%N), l)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e75) by (exact (step_52 n u l Hs_n Hi_l Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e259) by (exact (step_174 n u w k l Hs_n Hi_k Hi_l Hh1 Hh2)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e262) by (exact (step_175 n u w k l Hs_n Hi_k Hi_l P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e71) by (exact (step_52 n u l Hs_n Hi_l Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e255) by (exact (step_174 n u w k l Hs_n Hi_k Hi_l Hh1 Hh2)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e258) by (exact (step_175 n u w k l Hs_n Hi_k Hi_l P1 P2)).
   exact (P3).
 Qed.
 
-Definition p388 : ex := (Mul p249 p163)%N.
-Definition e263 : ex := (Mul p388 p262)%N.
-Definition e264 : ex := (Sum (0, 4096) e263)%N.
+Definition p383 : ex := (Mul p244 p158)%N.
+Definition e259 : ex := (Mul p383 p257)%N.
+Definition e260 : ex := (Sum (0, 4096) e259)%N.
 (* total(0, l) <= total((1 - delta(k, l))**2*w[l]**2*(Rational(1, 2) + u[l]/2)*(Rational(1, 2) - u[l]/2), l), by replace *)
 Lemma step_177 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -2997,7 +2988,7 @@ Lemma step_177 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e34 e263 _ (fun sv Wv SFv => (step_176 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e264 e79.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e30 e259 _ (fun sv Wv SFv => (step_176 n u w (sv (0%N, 1%N)) (sv (0%N, 4096%N)) Hs_n (Wv (0%N, 1%N)) (Wv (0%N, 4096%N)) Hh1 Hh2)) (nil_replaced Ev rv)) e260 e75.
   exact (P1).
 Qed.
 
@@ -3009,14 +3000,14 @@ Lemma step_178 :
 Proof.
   intros n w k Hs_n Hi_k.
   setting [n] [] [w] [] [((0%N, 1%N), k)] [].
-  nonnegative N1 (nil_nonnegative Ev) e265.
+  nonnegative N1 (nil_nonnegative Ev) e261.
   exact N1.
 Qed.
 
-Definition e266 : ex := (Mul e265 e80)%N.
-Definition p392 : ex := (Mul p351 p130)%N.
-Definition e268 : ex := (Sum (0, 20000) p392)%N.
-Definition e267 : ex := (Mul e265 e268)%N.
+Definition e262 : ex := (Mul e261 e76)%N.
+Definition p387 : ex := (Mul p346 p125)%N.
+Definition e264 : ex := (Sum (0, 20000) p387)%N.
+Definition e263 : ex := (Mul e261 e264)%N.
 (* w[k]**2*total(0, l) <= w[k]**2*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l), by instance *)
 Lemma step_179 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -3028,7 +3019,7 @@ Lemma step_179 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e266 <= den Ev rv e267) by (exact (step_33 (w k ^ 2) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - u l / 2))) (sum n (fun l => 0)) Hh1 Hh2)).
+  assert (P1 : den Ev rv e262 <= den Ev rv e263) by (exact (step_33 (w k ^ 2) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2) * (/ 2 - u l / 2))) (sum n (fun l => 0)) Hh1 Hh2)).
   exact (P1).
 Qed.
 
@@ -3043,9 +3034,9 @@ Lemma step_180 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e265) by (exact (step_178 n w k Hs_n Hi_k)).
-  assert (P2 : den Ev rv e80 <= den Ev rv e268) by (exact (step_177 n u w k Hs_n Hi_k Hh1 Hh2)).
-  assert (P3 : den Ev rv e266 <= den Ev rv e267) by (exact (step_179 n u w k Hs_n Hi_k P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e261) by (exact (step_178 n w k Hs_n Hi_k)).
+  assert (P2 : den Ev rv e76 <= den Ev rv e264) by (exact (step_177 n u w k Hs_n Hi_k Hh1 Hh2)).
+  assert (P3 : den Ev rv e262 <= den Ev rv e263) by (exact (step_179 n u w k Hs_n Hi_k P1 P2)).
   exact (P3).
 Qed.
 
@@ -3063,9 +3054,9 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p395 : ex := (Opp p373)%N.
-Definition p396 : ex := (Sqrt (Sum (0, 4096) (Pow (Mul e5 (Add (Add (Mul (Mul e144 (Sum (0, 4097) (Mul (Mul (Pow (Add e66 (Opp (Del (0, 1) (0, 4097)))) 2%nat) (Add e71 (Mul (V1 1 (0, 4097)) e71))) (V1 0 (0, 4097))))) e3) (Mul (Opp (Sum (0, 4098) (Mul (Mul p193 (Add e71 (Mul (V1 1 (0, 4098)) e71))) (V1 0 (0, 4098))))) (Del (0, 4096) (0, 1)))) (Opp (Mul (Add e66 (Opp (Del (0, 4096) (0, 1)))) (Mul (Mul e71 (Add e66 (V1 1 (0, 4096)))) e3))))) 2%nat)))%N.
-Definition e269 : ex := (Pow (Add p395 p396) 2%nat)%N.
+Definition p390 : ex := (Opp p368)%N.
+Definition p391 : ex := (Sqrt (Sum (0, 4096) (Pow (Mul e5 (Add (Add (Mul (Mul e140 (Sum (0, 4097) (Mul (Mul (Pow (Add e62 (Opp (Del (0, 1) (0, 4097)))) 2%nat) (Add e67 (Mul (V1 1 (0, 4097)) e67))) (V1 0 (0, 4097))))) e3) (Mul (Opp (Sum (0, 4098) (Mul (Mul p188 (Add e67 (Mul (V1 1 (0, 4098)) e67))) (V1 0 (0, 4098))))) (Del (0, 4096) (0, 1)))) (Opp (Mul (Add e62 (Opp (Del (0, 4096) (0, 1)))) (Mul (Mul e67 (Add e62 (V1 1 (0, 4096)))) e3))))) 2%nat)))%N.
+Definition e265 : ex := (Pow (Add p390 p391) 2%nat)%N.
 (* 0 <= (norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))) - sqrt(3)/18)**2, by nonnegative *)
 Lemma step_182 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -3075,20 +3066,20 @@ Lemma step_182 :
 Proof.
   intros n u w k Hs_n Hi_k.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  nonnegative N1 (nil_nonnegative Ev) e269.
+  nonnegative N1 (nil_nonnegative Ev) e265.
   exact N1.
 Qed.
 
-Definition e270 : ex := (Add e267 (Opp e266))%N.
-Definition p399 : ex := (Add e66 (Opp (Del (0, 20001) (0, 1))))%N.
-Definition p400 : ex := (Mul e5 (Add (Add (Mul (Mul e144 e253) (V1 0 (0, 20001))) (Mul p313 (Del (0, 20001) (0, 1)))) (Opp (Mul p399 (Mul (Mul e71 (Add e66 (V1 1 (0, 20001)))) (V1 0 (0, 20001)))))))%N.
-Definition p401 : ex := (Sum (0, 20001) (Pow p400 2%nat))%N.
-Definition e284 : ex := (Sqrt p401)%N.
-Definition p403 : ex := (Pow e284 2%nat)%N.
-Definition p404 : ex := (Opp p403)%N.
-Definition p405 : ex := (Mul e265 p377)%N.
-Definition e272 : ex := (Add p404 p405)%N.
-Definition e271 : ex := (Add e272 (Opp e34))%N.
+Definition e266 : ex := (Add e263 (Opp e262))%N.
+Definition p394 : ex := (Add e62 (Opp (Del (0, 20001) (0, 1))))%N.
+Definition p395 : ex := (Mul e5 (Add (Add (Mul (Mul e140 e249) (V1 0 (0, 20001))) (Mul p308 (Del (0, 20001) (0, 1)))) (Opp (Mul p394 (Mul (Mul e67 (Add e62 (V1 1 (0, 20001)))) (V1 0 (0, 20001)))))))%N.
+Definition p396 : ex := (Sum (0, 20001) (Pow p395 2%nat))%N.
+Definition e280 : ex := (Sqrt p396)%N.
+Definition p398 : ex := (Pow e280 2%nat)%N.
+Definition p399 : ex := (Opp p398)%N.
+Definition p400 : ex := (Mul e261 p372)%N.
+Definition e268 : ex := (Add p399 p400)%N.
+Definition e267 : ex := (Add e268 (Opp e30))%N.
 (* 0 <= ((2*w[k] - 1)**2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2 + 4*((total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2) - 4*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]**2 - norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w))))**2, by discharge *)
 Lemma step_183 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -3100,18 +3091,18 @@ Lemma step_183 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e266 <= den Ev rv e267) by (exact (step_180 n u w k Hs_n Hi_k Hh1 Hh2)).
-  equal Q2 e270 e271.
-  assert (P3 : den Ev rv e34 <= den Ev rv e272) by (exact (rearranged (den Ev rv e266) (den Ev rv e267) (den Ev rv e34) (den Ev rv e272) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e272) by (exact (step_181 n u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e262 <= den Ev rv e263) by (exact (step_180 n u w k Hs_n Hi_k Hh1 Hh2)).
+  equal Q2 e266 e267.
+  assert (P3 : den Ev rv e30 <= den Ev rv e268) by (exact (rearranged (den Ev rv e262) (den Ev rv e263) (den Ev rv e30) (den Ev rv e268) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e268) by (exact (step_181 n u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition p408 : ex := (Add p395 e284)%N.
-Definition e275 : ex := (Pow p408 2%nat)%N.
-Definition e273 : ex := (Add e275 e272)%N.
-Definition p411 : ex := (Add e275 p404)%N.
-Definition e274 : ex := (Add p411 p405)%N.
+Definition p403 : ex := (Add p390 e280)%N.
+Definition e271 : ex := (Pow p403 2%nat)%N.
+Definition e269 : ex := (Add e271 e268)%N.
+Definition p406 : ex := (Add e271 p399)%N.
+Definition e270 : ex := (Add p406 p400)%N.
 (* 0 <= (norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))) - sqrt(3)/18)**2 + ((2*w[k] - 1)**2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2 + 4*((total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2) - 4*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]**2 - norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w))))**2, by instance *)
 Lemma step_184 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -3125,8 +3116,8 @@ Lemma step_184 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e273) by (exact (step_70 ((- (sqrt 3 / 18) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) ^ 2) (- (norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) ^ 2) + w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) Hh1 Hh2)).
-  equal Q2 e273 e274.
+  assert (P1 : den Ev rv e30 <= den Ev rv e269) by (exact (step_70 ((- (sqrt 3 / 18) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) ^ 2) (- (norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) ^ 2) + w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) Hh1 Hh2)).
+  equal Q2 e269 e270.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -3141,9 +3132,9 @@ Lemma step_185 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e272) by (exact (step_183 n u w k Hs_n Hi_k Hh1 Hh2)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e275) by (exact (step_182 n u w k Hs_n Hi_k)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e274) by (exact (step_184 n u w k Hs_n Hi_k P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e268) by (exact (step_183 n u w k Hs_n Hi_k Hh1 Hh2)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e271) by (exact (step_182 n u w k Hs_n Hi_k)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e270) by (exact (step_184 n u w k Hs_n Hi_k P1 P2)).
   exact (P3).
 Qed.
 
@@ -3152,12 +3143,12 @@ Lemma step_186 :
   0 <= 3 * sqrt 3.
 Proof.
   setting [] [] [] [] [] [].
-  nonnegative N1 (nil_nonnegative Ev) e276.
+  nonnegative N1 (nil_nonnegative Ev) e272.
   exact N1.
 Qed.
 
-Definition e277 : ex := (Mul e276 e34)%N.
-Definition e278 : ex := (Mul e276 e274)%N.
+Definition e273 : ex := (Mul e272 e30)%N.
+Definition e274 : ex := (Mul e272 e270)%N.
 (* 0 <= 3*sqrt(3)*((norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))) - sqrt(3)/18)**2 + ((2*w[k] - 1)**2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2 + 4*((total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2) - 4*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]**2 - norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w))))**2), by instance *)
 Lemma step_187 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -3170,8 +3161,8 @@ Lemma step_187 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e277 <= den Ev rv e278) by (exact (step_33 (3 * sqrt 3) ((- (sqrt 3 / 18) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) ^ 2 - norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) ^ 2 + w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) 0 Hh1 Hh2)).
-  equal Q2 e34 e277.
+  assert (P1 : den Ev rv e273 <= den Ev rv e274) by (exact (step_33 (3 * sqrt 3) ((- (sqrt 3 / 18) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) ^ 2 - norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) ^ 2 + w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) 0 Hh1 Hh2)).
+  equal Q2 e30 e273.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
@@ -3186,18 +3177,18 @@ Lemma step_188 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e276) by (exact (step_186)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e274) by (exact (step_185 n u w k Hs_n Hi_k Hh1 Hh2)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e278) by (exact (step_187 n u w k Hs_n Hi_k P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e272) by (exact (step_186)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e270) by (exact (step_185 n u w k Hs_n Hi_k Hh1 Hh2)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e274) by (exact (step_187 n u w k Hs_n Hi_k P1 P2)).
   exact (P3).
 Qed.
 
-Definition e279 : ex := (Add e251 (Opp e252))%N.
-Definition p416 : ex := (Opp p375)%N.
-Definition p417 : ex := (Add (Add (Inv (Int 12)) p360) p416)%N.
-Definition p418 : ex := (Opp p378)%N.
-Definition e281 : ex := (Add p417 p418)%N.
-Definition e280 : ex := (Add e281 (Opp e34))%N.
+Definition e275 : ex := (Add e247 (Opp e248))%N.
+Definition p411 : ex := (Opp p370)%N.
+Definition p412 : ex := (Add (Add (Inv (Int 12)) p355) p411)%N.
+Definition p413 : ex := (Opp p373)%N.
+Definition e277 : ex := (Add p412 p413)%N.
+Definition e276 : ex := (Add e277 (Opp e30))%N.
 (* 0 <= -(((-3*w[k]**2 + 2*w[k] - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) - 3*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]) - 3*sqrt(3)*((2*w[k] - 1)**2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2 + 4*((total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2) - 4*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]**2 + sqrt(3)/36 + Rational(1, 12), by discharge *)
 Lemma step_189 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -3212,16 +3203,16 @@ Lemma step_189 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e252 <= den Ev rv e251) by (exact (step_169 n u w k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5)).
-  equal Q2 e279 e280.
-  assert (P3 : den Ev rv e34 <= den Ev rv e281) by (exact (rearranged (den Ev rv e252) (den Ev rv e251) (den Ev rv e34) (den Ev rv e281) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e281) by (exact (step_170 n u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e248 <= den Ev rv e247) by (exact (step_169 n u w k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5)).
+  equal Q2 e275 e276.
+  assert (P3 : den Ev rv e30 <= den Ev rv e277) by (exact (rearranged (den Ev rv e248) (den Ev rv e247) (den Ev rv e30) (den Ev rv e277) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e277) by (exact (step_170 n u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition e282 : ex := (Add e278 e281)%N.
-Definition p422 : ex := (Add p417 e278)%N.
-Definition e283 : ex := (Add p422 p418)%N.
+Definition e278 : ex := (Add e274 e277)%N.
+Definition p417 : ex := (Add p412 e274)%N.
+Definition e279 : ex := (Add p417 p413)%N.
 (* 0 <= -(((-3*w[k]**2 + 2*w[k] - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) - 3*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]) + 3*sqrt(3)*((norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))) - sqrt(3)/18)**2 + ((2*w[k] - 1)**2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2 + 4*((total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2) - 4*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]**2 - norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w))))**2) - 3*sqrt(3)*((2*w[k] - 1)**2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2 + 4*((total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2) - 4*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]**2 + sqrt(3)/36 + Rational(1, 12), by instance *)
 Lemma step_190 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -3235,8 +3226,8 @@ Lemma step_190 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e282) by (exact (step_70 (3 * sqrt 3 * ((- (sqrt 3 / 18) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) ^ 2 - norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) ^ 2 + w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2))))) (/ 12 + sqrt 3 / 36 - (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + (- (3 * w k ^ 2) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2)) + 2 * w k) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) * w k - 3 * sqrt 3 * w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) Hh1 Hh2)).
-  equal Q2 e282 e283.
+  assert (P1 : den Ev rv e30 <= den Ev rv e278) by (exact (step_70 (3 * sqrt 3 * ((- (sqrt 3 / 18) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) ^ 2 - norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) ^ 2 + w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2))))) (/ 12 + sqrt 3 / 36 - (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + (- (3 * w k ^ 2) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2)) + 2 * w k) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) * w k - 3 * sqrt 3 * w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) Hh1 Hh2)).
+  equal Q2 e278 e279.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -3249,7 +3240,7 @@ Lemma step_191 :
 Proof.
   intros n u w k Hs_n Hi_k.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e284))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e280))).
 Qed.
 
 (* norm(b) <= 1, by assume *)
@@ -3264,11 +3255,11 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p424 : ex := (Sum (0, 4099) (Pow (V1 2 (0, 4099)) 2%nat))%N.
-Definition e285 : ex := (Sqrt p424)%N.
-Definition e286 : ex := (Mul p396 e285)%N.
-Definition e287 : ex := (Mul p396 e66)%N.
-Definition e288 : ex := (Mul e284 e66)%N.
+Definition p419 : ex := (Sum (0, 4099) (Pow (V1 2 (0, 4099)) 2%nat))%N.
+Definition e281 : ex := (Sqrt p419)%N.
+Definition e282 : ex := (Mul p391 e281)%N.
+Definition e283 : ex := (Mul p391 e62)%N.
+Definition e284 : ex := (Mul e280 e62)%N.
 (* norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w))))*norm(b) <= norm(w[k]*(2*total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*w[l], l)*w - total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))), by replace *)
 Lemma step_193 :
   forall (n : nat) (b u w : vec) (k : nat),
@@ -3279,20 +3270,20 @@ Lemma step_193 :
 Proof.
   intros n b u w k Hs_n Hi_k Hh1.
   setting [n] [] [w; u; b] [] [((0%N, 1%N), k)] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e285 e66 _ (fun sv Wv SFv => (step_192 n b Hs_n Hh1)) (nil_replaced Ev rv)) e286 e287.
-  equal Q2 e288 e284.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e281 e62 _ (fun sv Wv SFv => (step_192 n b Hs_n Hh1)) (nil_replaced Ev rv)) e282 e283.
+  equal Q2 e284 e280.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p429 : ex := (Sum (0, 20000) (Mul (Mul p102 (Add e71 (Mul (V1 2 (0, 20000)) e71))) (V1 1 (0, 20000))))%N.
-Definition p430 : ex := (Mul e121 (Add (Add (Mul (Mul e144 p429) (V1 1 (0, 20001))) (Mul (Opp p429) (Del (0, 20001) (0, 1)))) (Opp (Mul p399 (Mul (Mul e71 (Add e66 (V1 2 (0, 20001)))) (V1 1 (0, 20001)))))))%N.
-Definition p431 : ex := (Mul (V1 0 (0, 20001)) p430)%N.
-Definition e292 : ex := (Sum (0, 20001) p431)%N.
-Definition e289 : ex := (Abs e292)%N.
-Definition p434 : ex := (Sum (0, 20001) (Pow p430 2%nat))%N.
-Definition e293 : ex := (Sqrt p434)%N.
-Definition e290 : ex := (Mul p4 e293)%N.
-Definition e291 : ex := (Mul e293 p4)%N.
+Definition p424 : ex := (Sum (0, 20000) (Mul (Mul p97 (Add e67 (Mul (V1 2 (0, 20000)) e67))) (V1 1 (0, 20000))))%N.
+Definition p425 : ex := (Mul e117 (Add (Add (Mul (Mul e140 p424) (V1 1 (0, 20001))) (Mul (Opp p424) (Del (0, 20001) (0, 1)))) (Opp (Mul p394 (Mul (Mul e67 (Add e62 (V1 2 (0, 20001)))) (V1 1 (0, 20001)))))))%N.
+Definition p426 : ex := (Mul (V1 0 (0, 20001)) p425)%N.
+Definition e288 : ex := (Sum (0, 20001) p426)%N.
+Definition e285 : ex := (Abs e288)%N.
+Definition p429 : ex := (Sum (0, 20001) (Pow p425 2%nat))%N.
+Definition e289 : ex := (Sqrt p429)%N.
+Definition e286 : ex := (Mul p4 e289)%N.
+Definition e287 : ex := (Mul e289 p4)%N.
 (* absolute(inner(b, w[k]*(2*total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*w[l], l)*w - total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w))))) <= norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w))))*norm(b), by instance *)
 Lemma step_194 :
   forall (n : nat) (b u w : vec) (k : nat),
@@ -3302,8 +3293,8 @@ Lemma step_194 :
 Proof.
   intros n b u w k Hs_n Hi_k.
   setting [n] [] [b; w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e289 <= den Ev rv e290) by (exact (cauchy_schwarz.step_6 n b (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) Hs_n)).
-  equal Q2 e290 e291.
+  assert (P1 : den Ev rv e285 <= den Ev rv e286) by (exact (cauchy_schwarz.step_6 n b (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) Hs_n)).
+  equal Q2 e286 e287.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -3316,7 +3307,7 @@ Lemma step_195 :
 Proof.
   intros n b u w k Hs_n Hi_k.
   setting [n] [] [b; w; u] [] [((0%N, 1%N), k)] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e289))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e285))).
 Qed.
 
 (* inner(b, w[k]*(2*total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*w[l], l)*w - total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))) <= absolute(inner(b, w[k]*(2*total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*w[l], l)*w - total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w))))), by below absolute *)
@@ -3328,7 +3319,7 @@ Lemma step_196 :
 Proof.
   intros n b u w k Hs_n Hi_k.
   setting [n] [] [b; w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e292 <= den Ev rv e289) by (exact (Rle_abs (den Ev rv e292))).
+  assert (P1 : den Ev rv e288 <= den Ev rv e285) by (exact (Rle_abs (den Ev rv e288))).
   exact (P1).
 Qed.
 
@@ -3342,10 +3333,10 @@ Lemma step_197 :
 Proof.
   intros n b u w k Hs_n Hi_k Hh1.
   setting [n] [] [b; w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e292 <= den Ev rv e289) by (exact (step_196 n b u w k Hs_n Hi_k)).
-  assert (P2 : den Ev rv e289 <= den Ev rv e289) by (exact (step_195 n b u w k Hs_n Hi_k)).
-  assert (P3 : den Ev rv e289 <= den Ev rv e291) by (exact (step_194 n b u w k Hs_n Hi_k)).
-  assert (P4 : den Ev rv e291 <= den Ev rv e293) by (exact (step_193 n b u w k Hs_n Hi_k Hh1)).
+  assert (P1 : den Ev rv e288 <= den Ev rv e285) by (exact (step_196 n b u w k Hs_n Hi_k)).
+  assert (P2 : den Ev rv e285 <= den Ev rv e285) by (exact (step_195 n b u w k Hs_n Hi_k)).
+  assert (P3 : den Ev rv e285 <= den Ev rv e287) by (exact (step_194 n b u w k Hs_n Hi_k)).
+  assert (P4 : den Ev rv e287 <= den Ev rv e289) by (exact (step_193 n b u w k Hs_n Hi_k Hh1)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
 Qed.
 
@@ -3363,10 +3354,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e366 : ex := (Opp e292)%N.
-Definition e294 : ex := (Add e293 e366)%N.
-Definition e296 : ex := (Add e366 e293)%N.
-Definition e295 : ex := (Add e296 (Opp e34))%N.
+Definition e362 : ex := (Opp e288)%N.
+Definition e290 : ex := (Add e289 e362)%N.
+Definition e292 : ex := (Add e362 e289)%N.
+Definition e291 : ex := (Add e292 (Opp e30))%N.
 (* 0 <= -inner(b, w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))) + norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))), by discharge *)
 Lemma step_199 :
   forall (n : nat) (b u w : vec) (k : nat),
@@ -3377,10 +3368,10 @@ Lemma step_199 :
 Proof.
   intros n b u w k Hs_n Hi_k Hh1.
   setting [n] [] [b; w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e292 <= den Ev rv e293) by (exact (step_197 n b u w k Hs_n Hi_k Hh1)).
-  equal Q2 e294 e295.
-  assert (P3 : den Ev rv e34 <= den Ev rv e296) by (exact (rearranged (den Ev rv e292) (den Ev rv e293) (den Ev rv e34) (den Ev rv e296) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e296) by (exact (step_198 n b u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e288 <= den Ev rv e289) by (exact (step_197 n b u w k Hs_n Hi_k Hh1)).
+  equal Q2 e290 e291.
+  assert (P3 : den Ev rv e30 <= den Ev rv e292) by (exact (rearranged (den Ev rv e288) (den Ev rv e289) (den Ev rv e30) (den Ev rv e292) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e292) by (exact (step_198 n b u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
@@ -3398,17 +3389,17 @@ Lemma step_200 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e281) by (exact (step_189 n u w k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e278) by (exact (step_188 n u w k Hs_n Hi_k Hh2 Hh1)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e283) by (exact (step_190 n u w k Hs_n Hi_k P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e277) by (exact (step_189 n u w k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e274) by (exact (step_188 n u w k Hs_n Hi_k Hh2 Hh1)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e279) by (exact (step_190 n u w k Hs_n Hi_k P1 P2)).
   exact (P3).
 Qed.
 
-Definition p442 : ex := (Sum (0, 20001) (Mul (V1 2 (0, 20001)) p400))%N.
-Definition p443 : ex := (Opp p442)%N.
-Definition e299 : ex := (Add p443 e284)%N.
-Definition e297 : ex := (Add e299 e283)%N.
-Definition e298 : ex := (Add (Add (Add (Add (Add (Add (Inv (Int 12)) p443) p360) p416) e278) p418) e284)%N.
+Definition p437 : ex := (Sum (0, 20001) (Mul (V1 2 (0, 20001)) p395))%N.
+Definition p438 : ex := (Opp p437)%N.
+Definition e295 : ex := (Add p438 e280)%N.
+Definition e293 : ex := (Add e295 e279)%N.
+Definition e294 : ex := (Add (Add (Add (Add (Add (Add (Inv (Int 12)) p438) p355) p411) e274) p413) e280)%N.
 (* 0 <= -(((-3*w[k]**2 + 2*w[k] - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) - 3*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]) + 3*sqrt(3)*((norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))) - sqrt(3)/18)**2 + ((2*w[k] - 1)**2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2 + 4*((total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2) - 4*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]**2 - norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w))))**2) - 3*sqrt(3)*((2*w[k] - 1)**2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2 + 4*((total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2) - 4*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]**2 - inner(b, w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))) + norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))) + sqrt(3)/36 + Rational(1, 12), by instance *)
 Lemma step_201 :
   forall (n : nat) (b u w : vec) (k : nat),
@@ -3422,8 +3413,8 @@ Lemma step_201 :
 Proof.
   intros n b u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u; b] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e297) by (exact (step_70 (- inner n b (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) (/ 12 + sqrt 3 / 36 - (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + (- (3 * w k ^ 2) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2)) + 2 * w k) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) * w k + 3 * sqrt 3 * ((- (sqrt 3 / 18) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) ^ 2 - norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) ^ 2 + w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) - 3 * sqrt 3 * w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) Hh1 Hh2)).
-  equal Q2 e297 e298.
+  assert (P1 : den Ev rv e30 <= den Ev rv e293) by (exact (step_70 (- inner n b (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) (/ 12 + sqrt 3 / 36 - (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + (- (3 * w k ^ 2) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2)) + 2 * w k) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) * w k + 3 * sqrt 3 * ((- (sqrt 3 / 18) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) ^ 2 - norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) ^ 2 + w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) - 3 * sqrt 3 * w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) Hh1 Hh2)).
+  equal Q2 e293 e294.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -3442,9 +3433,9 @@ Lemma step_202 :
 Proof.
   intros n b u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n] [] [w; u; b] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e283) by (exact (step_200 n u w k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e299) by (exact (step_199 n b u w k Hs_n Hi_k Hh6)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e298) by (exact (step_201 n b u w k Hs_n Hi_k P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e279) by (exact (step_200 n u w k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e295) by (exact (step_199 n b u w k Hs_n Hi_k Hh6)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e294) by (exact (step_201 n b u w k Hs_n Hi_k P1 P2)).
   exact (P3).
 Qed.
 
@@ -3462,25 +3453,25 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p447 : ex := (Sum (0, 20000) (Mul p331 (V1 2 (0, 20000))))%N.
-Definition p448 : ex := (Mul (V1 2 (0, 1)) (Add (Add (Mul (Mul e144 p447) (V1 2 (0, 20001))) (Mul (Opp p447) (Del (0, 20001) (0, 1)))) (Opp (Mul p399 (Mul (Mul e71 (Add e66 (V1 0 (0, 20001)))) (V1 2 (0, 20001)))))))%N.
-Definition p449 : ex := (Sum (0, 20001) (Mul (V1 1 (0, 20001)) p448))%N.
-Definition p450 : ex := (Mul p102 (Pow (V1 2 (0, 20000)) 2%nat))%N.
-Definition p451 : ex := (Sum (0, 20000) (Mul p450 p105))%N.
-Definition p452 : ex := (Sum (0, 20000) (Mul p450 p265))%N.
-Definition p453 : ex := (Mul (Add (Mul e144 p451) (Mul (Add (Add (Add (Opp (Mul (Int 3) (Pow (V1 2 (0, 1)) 2%nat))) (Opp (Mul (Int 3) p451))) (Opp (Mul (Int 3) p452))) (Mul e144 (V1 2 (0, 1)))) p447)) (V1 2 (0, 1)))%N.
-Definition p454 : ex := (Sqrt (Sum (0, 20001) (Pow p448 2%nat)))%N.
-Definition p455 : ex := (Pow p454 2%nat)%N.
-Definition p456 : ex := (Pow p447 2%nat)%N.
-Definition p457 : ex := (Add (Add (Add (Mul (Pow (Add (Opp e66) (Mul e144 (V1 2 (0, 1)))) 2%nat) p456) (Opp (Mul (Mul e356 p451) p447))) (Mul (Mul e356 p456) (Add p451 p452))) p451)%N.
-Definition p458 : ex := (Add (Add (Add (Add (Add (Inv (Int 12)) (Opp p449)) p360) (Opp p453)) (Mul e276 (Add (Add (Pow (Add p395 p454) 2%nat) (Opp p455)) (Mul (Pow (V1 2 (0, 1)) 2%nat) p457)))) (Opp (Mul (Mul e276 (Pow (V1 2 (0, 1)) 2%nat)) p457)))%N.
-Definition e300 : ex := (Add p458 p454)%N.
-Definition e301 : ex := (Add e300 (Opp e34))%N.
-Definition p461 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 2 (0, 20000)) 2%nat)))%N.
-Definition p462 : ex := (Mul (Mul (Mul p206 (Add (Add (Add (Add (Add (Opp e121) (Opp (V1 1 (0, 20001)))) (Opp (Mul (Int 3) (Pow p461 2%nat)))) (Mul e144 (V1 2 (0, 1)))) (Mul e144 (V1 2 (0, 20001)))) (Mul e144 (Sum (0, 20000) (Mul (V1 2 (0, 20000)) (V1 1 (0, 20000))))))) (V1 2 (0, 1))) (V1 2 (0, 20001)))%N.
-Definition e303 : ex := (Sum (0, 20001) p462)%N.
-Definition e376 : ex := (Opp e303)%N.
-Definition e302 : ex := (Add e251 e376)%N.
+Definition p442 : ex := (Sum (0, 20000) (Mul p326 (V1 2 (0, 20000))))%N.
+Definition p443 : ex := (Mul (V1 2 (0, 1)) (Add (Add (Mul (Mul e140 p442) (V1 2 (0, 20001))) (Mul (Opp p442) (Del (0, 20001) (0, 1)))) (Opp (Mul p394 (Mul (Mul e67 (Add e62 (V1 0 (0, 20001)))) (V1 2 (0, 20001)))))))%N.
+Definition p444 : ex := (Sum (0, 20001) (Mul (V1 1 (0, 20001)) p443))%N.
+Definition p445 : ex := (Mul p97 (Pow (V1 2 (0, 20000)) 2%nat))%N.
+Definition p446 : ex := (Sum (0, 20000) (Mul p445 p100))%N.
+Definition p447 : ex := (Sum (0, 20000) (Mul p445 p260))%N.
+Definition p448 : ex := (Mul (Add (Mul e140 p446) (Mul (Add (Add (Add (Opp (Mul (Int 3) (Pow (V1 2 (0, 1)) 2%nat))) (Opp (Mul (Int 3) p446))) (Opp (Mul (Int 3) p447))) (Mul e140 (V1 2 (0, 1)))) p442)) (V1 2 (0, 1)))%N.
+Definition p449 : ex := (Sqrt (Sum (0, 20001) (Pow p443 2%nat)))%N.
+Definition p450 : ex := (Pow p449 2%nat)%N.
+Definition p451 : ex := (Pow p442 2%nat)%N.
+Definition p452 : ex := (Add (Add (Add (Mul (Pow (Add (Opp e62) (Mul e140 (V1 2 (0, 1)))) 2%nat) p451) (Opp (Mul (Mul e352 p446) p442))) (Mul (Mul e352 p451) (Add p446 p447))) p446)%N.
+Definition p453 : ex := (Add (Add (Add (Add (Add (Inv (Int 12)) (Opp p444)) p355) (Opp p448)) (Mul e272 (Add (Add (Pow (Add p390 p449) 2%nat) (Opp p450)) (Mul (Pow (V1 2 (0, 1)) 2%nat) p452)))) (Opp (Mul (Mul e272 (Pow (V1 2 (0, 1)) 2%nat)) p452)))%N.
+Definition e296 : ex := (Add p453 p449)%N.
+Definition e297 : ex := (Add e296 (Opp e30))%N.
+Definition p456 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 2 (0, 20000)) 2%nat)))%N.
+Definition p457 : ex := (Mul (Mul (Mul p201 (Add (Add (Add (Add (Add (Opp e117) (Opp (V1 1 (0, 20001)))) (Opp (Mul (Int 3) (Pow p456 2%nat)))) (Mul e140 (V1 2 (0, 1)))) (Mul e140 (V1 2 (0, 20001)))) (Mul e140 (Sum (0, 20000) (Mul (V1 2 (0, 20000)) (V1 1 (0, 20000))))))) (V1 2 (0, 1))) (V1 2 (0, 20001)))%N.
+Definition e299 : ex := (Sum (0, 20001) p457)%N.
+Definition e372 : ex := (Opp e299)%N.
+Definition e298 : ex := (Add e247 e372)%N.
 (* total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*(-b[k] - b[l] - 3*norm(w)**2 + 2*w[k] + 2*w[l] + 2*inner(w, b))*w[k]*w[l], l) <= 1/12 + sqrt(3)/18, by discharge *)
 Lemma step_204 :
   forall (n : nat) (b u w : vec) (k : nat),
@@ -3496,14 +3487,14 @@ Lemma step_204 :
 Proof.
   intros n b u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n] [] [u; b; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e300) by (exact (step_202 n b u w k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5 Hh6)).
-  equal Q2 e301 e302.
-  assert (P3 : den Ev rv e303 <= den Ev rv e251) by (exact (rearranged (den Ev rv e34) (den Ev rv e300) (den Ev rv e303) (den Ev rv e251) P1 Q2)).
-  assert (P4 : den Ev rv e303 <= den Ev rv e251) by (exact (step_203 n b u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e296) by (exact (step_202 n b u w k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5 Hh6)).
+  equal Q2 e297 e298.
+  assert (P3 : den Ev rv e299 <= den Ev rv e247) by (exact (rearranged (den Ev rv e30) (den Ev rv e296) (den Ev rv e299) (den Ev rv e247) P1 Q2)).
+  assert (P4 : den Ev rv e299 <= den Ev rv e247) by (exact (step_203 n b u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition e304 : ex := (Mul (Inv (Sum (0, 4097) (Mul (Exp (Sum (1, 4098) (Mul (V2 0 (0, 4097) (1, 4098)) (V1 0 (1, 4098))))) e66))) (Exp (Sum (1, 4096) (Mul (V2 0 (0, 1) (1, 4096)) (V1 0 (1, 4096))))))%N.
+Definition e300 : ex := (Mul (Inv (Sum (0, 4097) (Mul (Exp (Sum (1, 4098) (Mul (V2 0 (0, 4097) (1, 4098)) (V1 0 (1, 4098))))) e62))) (Exp (Sum (1, 4096) (Mul (V2 0 (0, 1) (1, 4096)) (V1 0 (1, 4096))))))%N.
 (* 0 <= f(x)[k], by nonnegative *)
 Lemma step_205 :
   forall (n d : nat) (A : mat) (x : vec) (k : nat),
@@ -3512,13 +3503,13 @@ Lemma step_205 :
 Proof.
   intros n d A x k Hs_n Hs_d Hi_k.
   setting [n; d] [] [x] [A] [((0%N, 1%N), k)] [].
-  nonnegative N1 (nil_nonnegative Ev) e304.
+  nonnegative N1 (nil_nonnegative Ev) e300.
   exact N1.
 Qed.
 
-Definition p467 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))) e66)))%N.
-Definition p468 : ex := (Mul p467 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000))))))%N.
-Definition e305 : ex := (Sum (0, 20002) (Mul p468 e66))%N.
+Definition p462 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 0 (1, 20000))))) e62)))%N.
+Definition p463 : ex := (Mul p462 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 0 (1, 20000))))))%N.
+Definition e301 : ex := (Sum (0, 20002) (Mul p463 e62))%N.
 (* inner(f(x), ones(n)) <= 1, by same *)
 Lemma step_206 :
   forall (n d : nat) (A : mat) (x : vec),
@@ -3527,12 +3518,12 @@ Lemma step_206 :
 Proof.
   intros n d A x Hs_n Hs_d.
   setting [n; d] [] [x] [A] [] [].
-  equal Q1 e305 e66.
+  equal Q1 e301 e62.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e306 : ex := (Mul (Inv (Sum (0, 4098) (Mul (Exp (Sum (1, 4099) (Mul (V2 0 (0, 4098) (1, 4099)) (V1 0 (1, 4099))))) e66))) (Exp (Sum (1, 4097) (Mul (V2 0 (0, 4096) (1, 4097)) (V1 0 (1, 4097))))))%N.
-Definition e307 : ex := (Min (0, 20002) p468)%N.
+Definition e302 : ex := (Mul (Inv (Sum (0, 4098) (Mul (Exp (Sum (1, 4099) (Mul (V2 0 (0, 4098) (1, 4099)) (V1 0 (1, 4099))))) e62))) (Exp (Sum (1, 4097) (Mul (V2 0 (0, 4096) (1, 4097)) (V1 0 (1, 4097))))))%N.
+Definition e303 : ex := (Min (0, 20002) p463)%N.
 (* 0 <= smallest(f(x)[k], k), by below smallest *)
 Lemma step_207 :
   forall (n d : nat) (A : mat) (x : vec),
@@ -3541,19 +3532,19 @@ Lemma step_207 :
 Proof.
   intros n d A x Hs_n Hs_d.
   setting [n; d] [] [x] [A] [] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e307) by (exact (minn_glb n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e306) (den Ev rv e34) Hs_n (fun k0 Hk0 => (step_205 n d A x k0 Hs_n Hs_d Hk0)))).
+  assert (P1 : den Ev rv e30 <= den Ev rv e303) by (exact (minn_glb n (fun k0 => den Ev (seti rv (0%N, 4096%N) k0) e302) (den Ev rv e30) Hs_n (fun k0 Hk0 => (step_205 n d A x k0 Hs_n Hs_d Hk0)))).
   exact (P1).
 Qed.
 
-Definition p472 : ex := (Pow (Add e66 (Opp (Del (0, 1) (0, 20003)))) 2%nat)%N.
-Definition p473 : ex := (Add (Opp (V1 2 (0, 1))) (Opp (V1 2 (0, 20003))))%N.
-Definition p474 : ex := (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p468 2%nat))) 2%nat)))%N.
-Definition p475 : ex := (Mul p467 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 0 (1, 20000))))))%N.
-Definition p476 : ex := (Mul e144 p475)%N.
-Definition p477 : ex := (Mul p467 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 0 (1, 20000))))))%N.
-Definition p478 : ex := (Mul e144 p477)%N.
-Definition p479 : ex := (Add (Add (Add (Add p473 p474) p476) p478) (Mul e144 (Sum (0, 20002) (Mul p468 (V1 2 (0, 20002))))))%N.
-Definition e308 : ex := (Sum (0, 20003) (Mul (Mul (Mul (Mul p472 (Add e71 (Mul (V1 1 (0, 20003)) e71))) p479) p475) p477))%N.
+Definition p467 : ex := (Pow (Add e62 (Opp (Del (0, 1) (0, 20003)))) 2%nat)%N.
+Definition p468 : ex := (Add (Opp (V1 2 (0, 1))) (Opp (V1 2 (0, 20003))))%N.
+Definition p469 : ex := (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p463 2%nat))) 2%nat)))%N.
+Definition p470 : ex := (Mul p462 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 0 (1, 20000))))))%N.
+Definition p471 : ex := (Mul e140 p470)%N.
+Definition p472 : ex := (Mul p462 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 0 (1, 20000))))))%N.
+Definition p473 : ex := (Mul e140 p472)%N.
+Definition p474 : ex := (Add (Add (Add (Add p468 p469) p471) p473) (Mul e140 (Sum (0, 20002) (Mul p463 (V1 2 (0, 20002))))))%N.
+Definition e304 : ex := (Sum (0, 20003) (Mul (Mul (Mul (Mul p467 (Add e67 (Mul (V1 1 (0, 20003)) e67))) p474) p470) p472))%N.
 (* total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*(-b[k] - b[l] - 3*norm(f(x))**2 + 2*f(x)[k] + 2*f(x)[l] + 2*inner(f(x), b))*f(x)[k]*f(x)[l], l) <= 1/12 + sqrt(3)/18, by instance *)
 Lemma step_208 :
   forall (n d : nat) (A : mat) (b u x : vec) (k : nat),
@@ -3569,7 +3560,7 @@ Lemma step_208 :
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [] [x; u; b] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e308 <= den Ev rv e251) by (exact (step_204 n b u (f n d A x) k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5 Hh6)).
+  assert (P1 : den Ev rv e304 <= den Ev rv e247) by (exact (step_204 n b u (f n d A x) k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5 Hh6)).
   exact (P1).
 Qed.
 
@@ -3585,10 +3576,10 @@ Lemma step_209 :
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3.
   setting [n; d] [] [x; u; b] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e307) by (exact (step_207 n d A x Hs_n Hs_d)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e307) by (exact (step_207 n d A x Hs_n Hs_d)).
-  assert (P3 : den Ev rv e305 <= den Ev rv e66) by (exact (step_206 n d A x Hs_n Hs_d)).
-  assert (P4 : den Ev rv e308 <= den Ev rv e251) by (exact (step_208 n d A b u x k Hs_n Hs_d Hi_k P1 Hh1 P2 P3 Hh2 Hh3)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e303) by (exact (step_207 n d A x Hs_n Hs_d)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e303) by (exact (step_207 n d A x Hs_n Hs_d)).
+  assert (P3 : den Ev rv e301 <= den Ev rv e62) by (exact (step_206 n d A x Hs_n Hs_d)).
+  assert (P4 : den Ev rv e304 <= den Ev rv e247) by (exact (step_208 n d A b u x k Hs_n Hs_d Hi_k P1 Hh1 P2 P3 Hh2 Hh3)).
   exact (P4).
 Qed.
 
@@ -3606,23 +3597,23 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p481 : ex := (Mul p472 (Add e71 (Mul (V1 0 (0, 20003)) e71)))%N.
-Definition p482 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 2 (1, 20000))))) e66)))%N.
-Definition p483 : ex := (Mul p482 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 2 (1, 20000))))))%N.
-Definition p484 : ex := (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p483 2%nat))) 2%nat)))%N.
-Definition p485 : ex := (Mul p482 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 2 (1, 20000))))))%N.
-Definition p486 : ex := (Mul e144 p485)%N.
-Definition p487 : ex := (Mul p482 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 2 (1, 20000))))))%N.
-Definition p488 : ex := (Mul e144 p487)%N.
-Definition p489 : ex := (Mul e144 (Sum (0, 20002) (Mul p483 (V1 1 (0, 20002)))))%N.
-Definition p490 : ex := (Add (Add (Add (Add (Add (Opp e121) (Opp (V1 1 (0, 20003)))) p484) p486) p488) p489)%N.
-Definition p491 : ex := (Mul (Mul (Mul p481 p490) p485) p487)%N.
-Definition e309 : ex := (Sum (0, 20003) p491)%N.
-Definition p493 : ex := (Opp e309)%N.
-Definition e310 : ex := (Add e251 p493)%N.
-Definition p495 : ex := (Add (Inv (Int 12)) p493)%N.
-Definition e312 : ex := (Add p495 p373)%N.
-Definition e311 : ex := (Add e312 (Opp e34))%N.
+Definition p476 : ex := (Mul p467 (Add e67 (Mul (V1 0 (0, 20003)) e67)))%N.
+Definition p477 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 2 (1, 20000))))) e62)))%N.
+Definition p478 : ex := (Mul p477 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 2 (1, 20000))))))%N.
+Definition p479 : ex := (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p478 2%nat))) 2%nat)))%N.
+Definition p480 : ex := (Mul p477 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 2 (1, 20000))))))%N.
+Definition p481 : ex := (Mul e140 p480)%N.
+Definition p482 : ex := (Mul p477 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 2 (1, 20000))))))%N.
+Definition p483 : ex := (Mul e140 p482)%N.
+Definition p484 : ex := (Mul e140 (Sum (0, 20002) (Mul p478 (V1 1 (0, 20002)))))%N.
+Definition p485 : ex := (Add (Add (Add (Add (Add (Opp e117) (Opp (V1 1 (0, 20003)))) p479) p481) p483) p484)%N.
+Definition p486 : ex := (Mul (Mul (Mul p476 p485) p480) p482)%N.
+Definition e305 : ex := (Sum (0, 20003) p486)%N.
+Definition p488 : ex := (Opp e305)%N.
+Definition e306 : ex := (Add e247 p488)%N.
+Definition p490 : ex := (Add (Inv (Int 12)) p488)%N.
+Definition e308 : ex := (Add p490 p368)%N.
+Definition e307 : ex := (Add e308 (Opp e30))%N.
 (* 0 <= -total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*(2*f(x)[k] + 2*f(x)[l] - b[k] - b[l] + 2*inner(f(x), b) - 3*norm(f(x))**2)*f(x)[k]*f(x)[l], l) + Rational(1, 12) + sqrt(3)/18, by discharge *)
 Lemma step_211 :
   forall (n d : nat) (A : mat) (b u x : vec) (k : nat),
@@ -3635,16 +3626,16 @@ Lemma step_211 :
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3.
   setting [n; d] [] [u; b; x] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e309 <= den Ev rv e251) by (exact (step_209 n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e310 e311.
-  assert (P3 : den Ev rv e34 <= den Ev rv e312) by (exact (rearranged (den Ev rv e309) (den Ev rv e251) (den Ev rv e34) (den Ev rv e312) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e312) by (exact (step_210 n d A b u x k Hs_n Hs_d Hi_k P3)).
+  assert (P1 : den Ev rv e305 <= den Ev rv e247) by (exact (step_209 n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e306 e307.
+  assert (P3 : den Ev rv e30 <= den Ev rv e308) by (exact (rearranged (den Ev rv e305) (den Ev rv e247) (den Ev rv e30) (den Ev rv e308) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e308) by (exact (step_210 n d A b u x k Hs_n Hs_d Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition e313 : ex := (Mul e144 e34)%N.
-Definition e314 : ex := (Mul e144 e312)%N.
-Definition e315 : ex := (Add (Add (Inv (Int 6)) (Opp (Mul e144 e309))) p1)%N.
+Definition e309 : ex := (Mul e140 e30)%N.
+Definition e310 : ex := (Mul e140 e308)%N.
+Definition e311 : ex := (Add (Add (Inv (Int 6)) (Opp (Mul e140 e305))) p1)%N.
 (* 0 <= -2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*(2*f(x)[k] + 2*f(x)[l] - b[k] - b[l] + 2*inner(f(x), b) - 3*norm(f(x))**2)*f(x)[k]*f(x)[l], l) + Rational(1, 6) + sqrt(3)/9, by instance *)
 Lemma step_212 :
   forall (n d : nat) (A : mat) (b u x : vec) (k : nat),
@@ -3657,9 +3648,9 @@ Lemma step_212 :
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2.
   setting [n; d] [] [u; b; x] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e313 <= den Ev rv e314) by (exact (step_33 2 (/ 12 - sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (- b k - b l - 3 * norm n (f n d A x) ^ 2 + 2 * f n d A x k + 2 * f n d A x l + 2 * inner n (f n d A x) b) * f n d A x k * f n d A x l) + sqrt 3 / 18) 0 Hh1 Hh2)).
-  equal Q2 e34 e313.
-  equal Q3 e314 e315.
+  assert (P1 : den Ev rv e309 <= den Ev rv e310) by (exact (step_33 2 (/ 12 - sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * (- b k - b l - 3 * norm n (f n d A x) ^ 2 + 2 * f n d A x k + 2 * f n d A x l + 2 * inner n (f n d A x) b) * f n d A x k * f n d A x l) + sqrt 3 / 18) 0 Hh1 Hh2)).
+  equal Q2 e30 e309.
+  equal Q3 e310 e311.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -3675,9 +3666,9 @@ Lemma step_213 :
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3.
   setting [n; d] [] [u; b; x] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e144) by (exact (step_109)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e312) by (exact (step_211 n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e315) by (exact (step_212 n d A b u x k Hs_n Hs_d Hi_k P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e140) by (exact (step_109)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e308) by (exact (step_211 n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e311) by (exact (step_212 n d A b u x k Hs_n Hs_d Hi_k P1 P2)).
   exact (P3).
 Qed.
 
@@ -3695,35 +3686,35 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p501 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 1 (1, 20000))))) e66)))%N.
-Definition p502 : ex := (Mul p501 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 1 (1, 20000))))))%N.
-Definition p503 : ex := (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p502 2%nat))) 2%nat)))%N.
-Definition p504 : ex := (Mul p501 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 1 (1, 20000))))))%N.
-Definition p505 : ex := (Mul e144 p504)%N.
-Definition p506 : ex := (Mul p501 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 1 (1, 20000))))))%N.
-Definition p507 : ex := (Mul e144 p506)%N.
-Definition p508 : ex := (Mul e144 (Sum (0, 20002) (Mul p502 (V1 2 (0, 20002)))))%N.
-Definition p509 : ex := (Add (Add (Add (Add p473 p503) p505) p507) p508)%N.
-Definition p510 : ex := (Add (Inv (Int 6)) (Opp (Mul e144 (Sum (0, 20003) (Mul (Mul (Mul p481 p509) p504) p506)))))%N.
-Definition e316 : ex := (Add p510 p1)%N.
-Definition e317 : ex := (Add e316 (Opp e34))%N.
-Definition p513 : ex := (Add p503 p508)%N.
-Definition p514 : ex := (Mul p504 p506)%N.
-Definition p515 : ex := (Mul p506 (Add p507 (Opp (V1 2 (0, 20003)))))%N.
-Definition p516 : ex := (Add (Add (Mul p513 p514) (Mul (Mul p504 (Add p505 (Opp (V1 2 (0, 1))))) p506)) (Mul p504 p515))%N.
-Definition p517 : ex := (Sum (0, 20003) (Add p516 (Opp (Mul (Del (0, 1) (0, 20003)) p516))))%N.
-Definition p518 : ex := (Add (Inv (Int 6)) (Opp p517))%N.
-Definition e320 : ex := (Add p518 p1)%N.
-Definition p520 : ex := (Mul p501 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 1 (1, 20000))))))%N.
-Definition p521 : ex := (Mul p506 p520)%N.
-Definition p522 : ex := (Mul e144 p520)%N.
-Definition p523 : ex := (Mul p520 (Add p522 (Opp (V1 2 (0, 20004)))))%N.
-Definition p524 : ex := (Add (Add (Mul p513 p521) (Mul p515 p520)) (Mul p506 p523))%N.
-Definition p525 : ex := (Add p524 (Opp (Mul (Del (0, 20003) (0, 20004)) p524)))%N.
-Definition p526 : ex := (Mul (V1 0 (0, 20004)) (Sum (0, 20003) (Mul p525 (Del (0, 20003) (0, 1)))))%N.
-Definition e319 : ex := (Sum (0, 20004) p526)%N.
-Definition p528 : ex := (Opp e319)%N.
-Definition e318 : ex := (Add e320 p528)%N.
+Definition p496 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 1 (1, 20000))))) e62)))%N.
+Definition p497 : ex := (Mul p496 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 1 (1, 20000))))))%N.
+Definition p498 : ex := (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 20002) (Pow p497 2%nat))) 2%nat)))%N.
+Definition p499 : ex := (Mul p496 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 1) (1, 20000)) (V1 1 (1, 20000))))))%N.
+Definition p500 : ex := (Mul e140 p499)%N.
+Definition p501 : ex := (Mul p496 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20003) (1, 20000)) (V1 1 (1, 20000))))))%N.
+Definition p502 : ex := (Mul e140 p501)%N.
+Definition p503 : ex := (Mul e140 (Sum (0, 20002) (Mul p497 (V1 2 (0, 20002)))))%N.
+Definition p504 : ex := (Add (Add (Add (Add p468 p498) p500) p502) p503)%N.
+Definition p505 : ex := (Add (Inv (Int 6)) (Opp (Mul e140 (Sum (0, 20003) (Mul (Mul (Mul p476 p504) p499) p501)))))%N.
+Definition e312 : ex := (Add p505 p1)%N.
+Definition e313 : ex := (Add e312 (Opp e30))%N.
+Definition p508 : ex := (Add p498 p503)%N.
+Definition p509 : ex := (Mul p499 p501)%N.
+Definition p510 : ex := (Mul p501 (Add p502 (Opp (V1 2 (0, 20003)))))%N.
+Definition p511 : ex := (Add (Add (Mul p508 p509) (Mul (Mul p499 (Add p500 (Opp (V1 2 (0, 1))))) p501)) (Mul p499 p510))%N.
+Definition p512 : ex := (Sum (0, 20003) (Add p511 (Opp (Mul (Del (0, 1) (0, 20003)) p511))))%N.
+Definition p513 : ex := (Add (Inv (Int 6)) (Opp p512))%N.
+Definition e316 : ex := (Add p513 p1)%N.
+Definition p515 : ex := (Mul p496 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 1 (1, 20000))))))%N.
+Definition p516 : ex := (Mul p501 p515)%N.
+Definition p517 : ex := (Mul e140 p515)%N.
+Definition p518 : ex := (Mul p515 (Add p517 (Opp (V1 2 (0, 20004)))))%N.
+Definition p519 : ex := (Add (Add (Mul p508 p516) (Mul p510 p515)) (Mul p501 p518))%N.
+Definition p520 : ex := (Add p519 (Opp (Mul (Del (0, 20003) (0, 20004)) p519)))%N.
+Definition p521 : ex := (Mul (V1 0 (0, 20004)) (Sum (0, 20003) (Mul p520 (Del (0, 20003) (0, 1)))))%N.
+Definition e315 : ex := (Sum (0, 20004) p521)%N.
+Definition p523 : ex := (Opp e315)%N.
+Definition e314 : ex := (Add e316 p523)%N.
 (* inner(u, (W(x) - hadamard(identity(n), W(x))).T*basis(k)) <= -total((W(x) - hadamard(identity(n), W(x)))[k, l], l) + Rational(1, 6) + sqrt(3)/9, by discharge *)
 Lemma step_215 :
   forall (n d : nat) (A : mat) (b u x : vec) (k : nat),
@@ -3736,21 +3727,21 @@ Lemma step_215 :
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3.
   setting [n; d] [] [u; x; b] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e316) by (exact (step_213 n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e317 e318.
-  assert (P3 : den Ev rv e319 <= den Ev rv e320) by (exact (rearranged (den Ev rv e34) (den Ev rv e316) (den Ev rv e319) (den Ev rv e320) P1 Q2)).
-  assert (P4 : den Ev rv e319 <= den Ev rv e320) by (exact (step_214 n d A b u x k Hs_n Hs_d Hi_k P3)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e312) by (exact (step_213 n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e313 e314.
+  assert (P3 : den Ev rv e315 <= den Ev rv e316) by (exact (rearranged (den Ev rv e30) (den Ev rv e312) (den Ev rv e315) (den Ev rv e316) P1 Q2)).
+  assert (P4 : den Ev rv e315 <= den Ev rv e316) by (exact (step_214 n d A b u x k Hs_n Hs_d Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition p530 : ex := (Add p484 p489)%N.
-Definition p531 : ex := (Mul p482 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 2 (1, 20000))))))%N.
-Definition p532 : ex := (Mul p487 (Add p488 (Opp (V1 1 (0, 20003)))))%N.
-Definition p533 : ex := (Add (Add (Mul p530 (Mul p487 p531)) (Mul p532 p531)) (Mul p487 (Mul p531 (Add (Mul e144 p531) (Opp (V1 1 (0, 20004)))))))%N.
-Definition e321 : ex := (Sum (0, 20004) (Mul (V1 0 (0, 20004)) (Sum (0, 20003) (Mul (Add p533 (Opp (Mul (Del (0, 20003) (0, 20004)) p533))) (Del (0, 20003) (0, 1))))))%N.
-Definition p535 : ex := (Add (Add (Mul p530 (Mul p485 p487)) (Mul (Mul p485 (Add p486 (Opp e121))) p487)) (Mul p485 p532))%N.
-Definition p536 : ex := (Sum (0, 20003) (Add p535 (Opp (Mul (Del (0, 1) (0, 20003)) p535))))%N.
-Definition e322 : ex := (Add (Add (Inv (Int 6)) (Opp p536)) p1)%N.
+Definition p525 : ex := (Add p479 p484)%N.
+Definition p526 : ex := (Mul p477 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 2 (1, 20000))))))%N.
+Definition p527 : ex := (Mul p482 (Add p483 (Opp (V1 1 (0, 20003)))))%N.
+Definition p528 : ex := (Add (Add (Mul p525 (Mul p482 p526)) (Mul p527 p526)) (Mul p482 (Mul p526 (Add (Mul e140 p526) (Opp (V1 1 (0, 20004)))))))%N.
+Definition e317 : ex := (Sum (0, 20004) (Mul (V1 0 (0, 20004)) (Sum (0, 20003) (Mul (Add p528 (Opp (Mul (Del (0, 20003) (0, 20004)) p528))) (Del (0, 20003) (0, 1))))))%N.
+Definition p530 : ex := (Add (Add (Mul p525 (Mul p480 p482)) (Mul (Mul p480 (Add p481 (Opp e117))) p482)) (Mul p480 p527))%N.
+Definition p531 : ex := (Sum (0, 20003) (Add p530 (Opp (Mul (Del (0, 1) (0, 20003)) p530))))%N.
+Definition e318 : ex := (Add (Add (Inv (Int 6)) (Opp p531)) p1)%N.
 Lemma step_216 :
   forall (n d : nat) (A : mat) (b u x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
@@ -3762,17 +3753,17 @@ Lemma step_216 :
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3.
   setting [n; d] [] [u; b; x] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e321 <= den Ev rv e322) by (exact (step_215 n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3)).
+  assert (P1 : den Ev rv e317 <= den Ev rv e318) by (exact (step_215 n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3)).
   exact (P1).
 Qed.
 
-Definition p538 : ex := (Add p503 (Mul e144 (Sum (0, 20002) (Mul p502 (V1 0 (0, 20002))))))%N.
-Definition p539 : ex := (Mul p506 (Add p507 (Opp (V1 0 (0, 20003)))))%N.
-Definition p540 : ex := (Add (Add (Mul p538 p514) (Mul (Mul p504 (Add p505 e67)) p506)) (Mul p504 p539))%N.
-Definition p541 : ex := (Sum (0, 20003) (Add p540 (Opp (Mul (Del (0, 1) (0, 20003)) p540))))%N.
-Definition e323 : ex := (Add (Add (Inv (Int 6)) (Opp p541)) p1)%N.
-Definition p543 : ex := (Add (Add (Mul p538 p521) (Mul p539 p520)) (Mul p506 (Mul p520 (Add p522 (Opp (V1 0 (0, 20004)))))))%N.
-Definition e324 : ex := (Sum (0, 20004) (Abs (Sum (0, 20003) (Mul (Add p543 (Opp (Mul (Del (0, 20003) (0, 20004)) p543))) (Del (0, 20003) (0, 1))))))%N.
+Definition p533 : ex := (Add p498 (Mul e140 (Sum (0, 20002) (Mul p497 (V1 0 (0, 20002))))))%N.
+Definition p534 : ex := (Mul p501 (Add p502 (Opp (V1 0 (0, 20003)))))%N.
+Definition p535 : ex := (Add (Add (Mul p533 p509) (Mul (Mul p499 (Add p500 e63)) p501)) (Mul p499 p534))%N.
+Definition p536 : ex := (Sum (0, 20003) (Add p535 (Opp (Mul (Del (0, 1) (0, 20003)) p535))))%N.
+Definition e319 : ex := (Add (Add (Inv (Int 6)) (Opp p536)) p1)%N.
+Definition p538 : ex := (Add (Add (Mul p533 p516) (Mul p534 p515)) (Mul p501 (Mul p515 (Add p517 (Opp (V1 0 (0, 20004)))))))%N.
+Definition e320 : ex := (Sum (0, 20004) (Abs (Sum (0, 20003) (Mul (Add p538 (Opp (Mul (Del (0, 20003) (0, 20004)) p538))) (Del (0, 20003) (0, 1))))))%N.
 (* total(absolute(((W(x) - hadamard(identity(n), W(x))).T*basis(k))[l]), l) <= -total((W(x) - hadamard(identity(n), W(x)))[k, l], l) + Rational(1, 6) + sqrt(3)/9, by one norm least *)
 Lemma step_217 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
@@ -3783,7 +3774,7 @@ Lemma step_217 :
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.
   setting [n; d] [] [b; x] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e324 <= den Ev rv e323) by (exact (one_norm_least n (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k)) (den Ev rv e323) (fun u0 Hu0 Hu1 => (step_216 n d A b u0 x k Hs_n Hs_d Hi_k Hu0 Hu1 Hh1)) Hs_n)).
+  assert (P1 : den Ev rv e320 <= den Ev rv e319) by (exact (one_norm_least n (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k)) (den Ev rv e319) (fun u0 Hu0 Hu1 => (step_216 n d A b u0 x k Hs_n Hs_d Hi_k Hu0 Hu1 Hh1)) Hs_n)).
   exact (P1).
 Qed.
 
@@ -3801,23 +3792,23 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p545 : ex := (Add p474 (Mul e144 (Sum (0, 20002) (Mul p468 (V1 1 (0, 20002))))))%N.
-Definition p546 : ex := (Mul p467 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 0 (1, 20000))))))%N.
-Definition p547 : ex := (Mul p477 (Add p478 (Opp (V1 1 (0, 20003)))))%N.
-Definition p548 : ex := (Add (Add (Mul p545 (Mul p477 p546)) (Mul p547 p546)) (Mul p477 (Mul p546 (Add (Mul e144 p546) (Opp (V1 1 (0, 20004)))))))%N.
-Definition p549 : ex := (Abs (Sum (0, 20003) (Mul (Add p548 (Opp (Mul (Del (0, 20003) (0, 20004)) p548))) (Del (0, 20003) (0, 1)))))%N.
-Definition e325 : ex := (Sum (0, 20004) p549)%N.
-Definition p551 : ex := (Add (Add (Mul p545 (Mul p475 p477)) (Mul (Mul p475 (Add p476 (Opp e121))) p477)) (Mul p475 p547))%N.
-Definition p552 : ex := (Add p551 (Opp (Mul (Del (0, 1) (0, 20003)) p551)))%N.
-Definition p553 : ex := (Sum (0, 20003) p552)%N.
-Definition p554 : ex := (Add (Inv (Int 6)) (Opp p553))%N.
-Definition e326 : ex := (Add p554 p1)%N.
-Definition p556 : ex := (Opp e325)%N.
-Definition e327 : ex := (Add e326 p556)%N.
-Definition p558 : ex := (Abs p552)%N.
-Definition p559 : ex := (Add p558 p552)%N.
-Definition e329 : ex := (Sum (0, 20003) p559)%N.
-Definition e328 : ex := (Add e330 (Opp e329))%N.
+Definition p540 : ex := (Add p469 (Mul e140 (Sum (0, 20002) (Mul p463 (V1 1 (0, 20002))))))%N.
+Definition p541 : ex := (Mul p462 (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20004) (1, 20000)) (V1 0 (1, 20000))))))%N.
+Definition p542 : ex := (Mul p472 (Add p473 (Opp (V1 1 (0, 20003)))))%N.
+Definition p543 : ex := (Add (Add (Mul p540 (Mul p472 p541)) (Mul p542 p541)) (Mul p472 (Mul p541 (Add (Mul e140 p541) (Opp (V1 1 (0, 20004)))))))%N.
+Definition p544 : ex := (Abs (Sum (0, 20003) (Mul (Add p543 (Opp (Mul (Del (0, 20003) (0, 20004)) p543))) (Del (0, 20003) (0, 1)))))%N.
+Definition e321 : ex := (Sum (0, 20004) p544)%N.
+Definition p546 : ex := (Add (Add (Mul p540 (Mul p470 p472)) (Mul (Mul p470 (Add p471 (Opp e117))) p472)) (Mul p470 p542))%N.
+Definition p547 : ex := (Add p546 (Opp (Mul (Del (0, 1) (0, 20003)) p546)))%N.
+Definition p548 : ex := (Sum (0, 20003) p547)%N.
+Definition p549 : ex := (Add (Inv (Int 6)) (Opp p548))%N.
+Definition e322 : ex := (Add p549 p1)%N.
+Definition p551 : ex := (Opp e321)%N.
+Definition e323 : ex := (Add e322 p551)%N.
+Definition p553 : ex := (Abs p547)%N.
+Definition p554 : ex := (Add p553 p547)%N.
+Definition e325 : ex := (Sum (0, 20003) p554)%N.
+Definition e324 : ex := (Add e326 (Opp e325))%N.
 (* total(absolute((W(x) - hadamard(identity(n), W(x)))[k, l]) + (W(x) - hadamard(identity(n), W(x)))[k, l], l) <= 1/6 + sqrt(3)/9, by discharge *)
 Lemma step_219 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
@@ -3828,46 +3819,46 @@ Lemma step_219 :
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.
   setting [n; d] [] [x; b] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e325 <= den Ev rv e326) by (exact (step_217 n d A b x k Hs_n Hs_d Hi_k Hh1)).
-  equal Q2 e327 e328.
-  assert (P3 : den Ev rv e329 <= den Ev rv e330) by (exact (rearranged (den Ev rv e325) (den Ev rv e326) (den Ev rv e329) (den Ev rv e330) P1 Q2)).
-  assert (P4 : den Ev rv e329 <= den Ev rv e330) by (exact (step_218 n d A b x k Hs_n Hs_d Hi_k P3)).
+  assert (P1 : den Ev rv e321 <= den Ev rv e322) by (exact (step_217 n d A b x k Hs_n Hs_d Hi_k Hh1)).
+  equal Q2 e323 e324.
+  assert (P3 : den Ev rv e325 <= den Ev rv e326) by (exact (rearranged (den Ev rv e321) (den Ev rv e322) (den Ev rv e325) (den Ev rv e326) P1 Q2)).
+  assert (P4 : den Ev rv e325 <= den Ev rv e326) by (exact (step_218 n d A b x k Hs_n Hs_d Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition p562 : ex := (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4104) (Pow (Mul (Inv (Sum (0, 4106) (Mul (Exp (Sum (1, 4107) (Mul (V2 0 (0, 4106) (1, 4107)) (V1 1 (1, 4107))))) e66))) (Exp (Sum (1, 4105) (Mul (V2 0 (0, 4104) (1, 4105)) (V1 1 (1, 4105)))))) 2%nat))) 2%nat))) (Mul e144 (Sum (0, 4108) (Mul (Mul (Inv (Sum (0, 4110) (Mul (Exp (Sum (1, 4111) (Mul (V2 0 (0, 4110) (1, 4111)) (V1 1 (1, 4111))))) e66))) (Exp (Sum (1, 4109) (Mul (V2 0 (0, 4108) (1, 4109)) (V1 1 (1, 4109)))))) (V1 2 (0, 4108))))))%N.
-Definition p563 : ex := (Inv (Sum (0, 4099) (Mul (Exp (Sum (1, 4100) (Mul (V2 0 (0, 4099) (1, 4100)) (V1 1 (1, 4100))))) e66)))%N.
-Definition p564 : ex := (Inv (Sum (0, 4102) (Mul (Exp (Sum (1, 4103) (Mul (V2 0 (0, 4102) (1, 4103)) (V1 1 (1, 4103))))) e66)))%N.
-Definition p565 : ex := (Inv (Sum (0, 4113) (Mul (Exp (Sum (1, 4114) (Mul (V2 0 (0, 4113) (1, 4114)) (V1 1 (1, 4114))))) e66)))%N.
-Definition p566 : ex := (Inv (Sum (0, 4116) (Mul (Exp (Sum (1, 4117) (Mul (V2 0 (0, 4116) (1, 4117)) (V1 1 (1, 4117))))) e66)))%N.
-Definition p567 : ex := (Inv (Sum (0, 4119) (Mul (Exp (Sum (1, 4120) (Mul (V2 0 (0, 4119) (1, 4120)) (V1 1 (1, 4120))))) e66)))%N.
-Definition p568 : ex := (Inv (Sum (0, 4122) (Mul (Exp (Sum (1, 4123) (Mul (V2 0 (0, 4122) (1, 4123)) (V1 1 (1, 4123))))) e66)))%N.
-Definition p569 : ex := (Inv (Sum (0, 4125) (Mul (Exp (Sum (1, 4126) (Mul (V2 0 (0, 4125) (1, 4126)) (V1 1 (1, 4126))))) e66)))%N.
-Definition p570 : ex := (Inv (Sum (0, 4128) (Mul (Exp (Sum (1, 4129) (Mul (V2 0 (0, 4128) (1, 4129)) (V1 1 (1, 4129))))) e66)))%N.
-Definition p571 : ex := (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4136) (Pow (Mul (Inv (Sum (0, 4138) (Mul (Exp (Sum (1, 4139) (Mul (V2 0 (0, 4138) (1, 4139)) (V1 1 (1, 4139))))) e66))) (Exp (Sum (1, 4137) (Mul (V2 0 (0, 4136) (1, 4137)) (V1 1 (1, 4137)))))) 2%nat))) 2%nat))) (Mul e144 (Sum (0, 4140) (Mul (Mul (Inv (Sum (0, 4142) (Mul (Exp (Sum (1, 4143) (Mul (V2 0 (0, 4142) (1, 4143)) (V1 1 (1, 4143))))) e66))) (Exp (Sum (1, 4141) (Mul (V2 0 (0, 4140) (1, 4141)) (V1 1 (1, 4141)))))) (V1 2 (0, 4140))))))%N.
-Definition p572 : ex := (Inv (Sum (0, 4131) (Mul (Exp (Sum (1, 4132) (Mul (V2 0 (0, 4131) (1, 4132)) (V1 1 (1, 4132))))) e66)))%N.
-Definition p573 : ex := (Inv (Sum (0, 4134) (Mul (Exp (Sum (1, 4135) (Mul (V2 0 (0, 4134) (1, 4135)) (V1 1 (1, 4135))))) e66)))%N.
-Definition p574 : ex := (Inv (Sum (0, 4145) (Mul (Exp (Sum (1, 4146) (Mul (V2 0 (0, 4145) (1, 4146)) (V1 1 (1, 4146))))) e66)))%N.
-Definition p575 : ex := (Inv (Sum (0, 4148) (Mul (Exp (Sum (1, 4149) (Mul (V2 0 (0, 4148) (1, 4149)) (V1 1 (1, 4149))))) e66)))%N.
-Definition p576 : ex := (Inv (Sum (0, 4151) (Mul (Exp (Sum (1, 4152) (Mul (V2 0 (0, 4151) (1, 4152)) (V1 1 (1, 4152))))) e66)))%N.
-Definition p577 : ex := (Inv (Sum (0, 4154) (Mul (Exp (Sum (1, 4155) (Mul (V2 0 (0, 4154) (1, 4155)) (V1 1 (1, 4155))))) e66)))%N.
-Definition p578 : ex := (Inv (Sum (0, 4157) (Mul (Exp (Sum (1, 4158) (Mul (V2 0 (0, 4157) (1, 4158)) (V1 1 (1, 4158))))) e66)))%N.
-Definition p579 : ex := (Inv (Sum (0, 4160) (Mul (Exp (Sum (1, 4161) (Mul (V2 0 (0, 4160) (1, 4161)) (V1 1 (1, 4161))))) e66)))%N.
-Definition p580 : ex := (Add (Add (Add (Mul p562 (Mul (Mul p563 (Exp (Sum (1, 4098) (Mul (V2 0 (0, 4096) (1, 4098)) (V1 1 (1, 4098)))))) (Mul p564 (Exp (Sum (1, 4101) (Mul (V2 0 (0, 4097) (1, 4101)) (V1 1 (1, 4101)))))))) (Mul (Mul (Mul p565 (Exp (Sum (1, 4112) (Mul (V2 0 (0, 4096) (1, 4112)) (V1 1 (1, 4112)))))) (Add (Mul e144 (Mul p566 (Exp (Sum (1, 4115) (Mul (V2 0 (0, 4096) (1, 4115)) (V1 1 (1, 4115))))))) (Opp (V1 2 (0, 4096))))) (Mul p567 (Exp (Sum (1, 4118) (Mul (V2 0 (0, 4097) (1, 4118)) (V1 1 (1, 4118)))))))) (Mul (Mul p568 (Exp (Sum (1, 4121) (Mul (V2 0 (0, 4096) (1, 4121)) (V1 1 (1, 4121)))))) (Mul (Mul p569 (Exp (Sum (1, 4124) (Mul (V2 0 (0, 4097) (1, 4124)) (V1 1 (1, 4124)))))) (Add (Mul e144 (Mul p570 (Exp (Sum (1, 4127) (Mul (V2 0 (0, 4097) (1, 4127)) (V1 1 (1, 4127))))))) (Opp (V1 2 (0, 4097))))))) (Opp (Mul (Del (0, 4096) (0, 4097)) (Add (Add (Mul p571 (Mul (Mul p572 (Exp (Sum (1, 4130) (Mul (V2 0 (0, 4096) (1, 4130)) (V1 1 (1, 4130)))))) (Mul p573 (Exp (Sum (1, 4133) (Mul (V2 0 (0, 4097) (1, 4133)) (V1 1 (1, 4133)))))))) (Mul (Mul (Mul p574 (Exp (Sum (1, 4144) (Mul (V2 0 (0, 4096) (1, 4144)) (V1 1 (1, 4144)))))) (Add (Mul e144 (Mul p575 (Exp (Sum (1, 4147) (Mul (V2 0 (0, 4096) (1, 4147)) (V1 1 (1, 4147))))))) (Opp (V1 2 (0, 4096))))) (Mul p576 (Exp (Sum (1, 4150) (Mul (V2 0 (0, 4097) (1, 4150)) (V1 1 (1, 4150)))))))) (Mul (Mul p577 (Exp (Sum (1, 4153) (Mul (V2 0 (0, 4096) (1, 4153)) (V1 1 (1, 4153)))))) (Mul (Mul p578 (Exp (Sum (1, 4156) (Mul (V2 0 (0, 4097) (1, 4156)) (V1 1 (1, 4156)))))) (Add (Mul e144 (Mul p579 (Exp (Sum (1, 4159) (Mul (V2 0 (0, 4097) (1, 4159)) (V1 1 (1, 4159))))))) (Opp (V1 2 (0, 4097))))))))))%N.
-Definition p581 : ex := (Exp (Sum (1, 4171) (Mul (V2 0 (0, 4170) (1, 4171)) (V1 1 (1, 4171)))))%N.
-Definition p582 : ex := (Exp (Sum (1, 4169) (Mul (V2 0 (0, 4168) (1, 4169)) (V1 1 (1, 4169)))))%N.
-Definition p583 : ex := (Exp (Sum (1, 4175) (Mul (V2 0 (0, 4174) (1, 4175)) (V1 1 (1, 4175)))))%N.
-Definition p584 : ex := (Exp (Sum (1, 4173) (Mul (V2 0 (0, 4172) (1, 4173)) (V1 1 (1, 4173)))))%N.
-Definition p585 : ex := (Exp (Sum (1, 4164) (Mul (V2 0 (0, 4163) (1, 4164)) (V1 1 (1, 4164)))))%N.
-Definition p586 : ex := (Exp (Sum (1, 4203) (Mul (V2 0 (0, 4202) (1, 4203)) (V1 1 (1, 4203)))))%N.
-Definition p587 : ex := (Exp (Sum (1, 4201) (Mul (V2 0 (0, 4200) (1, 4201)) (V1 1 (1, 4201)))))%N.
-Definition p588 : ex := (Exp (Sum (1, 4207) (Mul (V2 0 (0, 4206) (1, 4207)) (V1 1 (1, 4207)))))%N.
-Definition p589 : ex := (Exp (Sum (1, 4205) (Mul (V2 0 (0, 4204) (1, 4205)) (V1 1 (1, 4205)))))%N.
-Definition p590 : ex := (Add (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4168) (Pow (Mul (Inv (Sum (0, 4170) (Mul p581 e66))) p582) 2%nat))) 2%nat))) (Mul e144 (Sum (0, 4172) (Mul (Mul (Inv (Sum (0, 4174) (Mul p583 e66))) p584) (V1 2 (0, 4172)))))) (Mul (Mul (Inv (Sum (0, 4163) (Mul p585 e66))) (Exp (Sum (1, 4162) (Mul (V2 0 (0, 4096) (1, 4162)) (V1 1 (1, 4162)))))) (Mul (Inv (Sum (0, 4166) (Mul (Exp (Sum (1, 4167) (Mul (V2 0 (0, 4166) (1, 4167)) (V1 1 (1, 4167))))) e66))) (Exp (Sum (1, 4165) (Mul (V2 0 (0, 4097) (1, 4165)) (V1 1 (1, 4165)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4177) (Mul (Exp (Sum (1, 4178) (Mul (V2 0 (0, 4177) (1, 4178)) (V1 1 (1, 4178))))) e66))) (Exp (Sum (1, 4176) (Mul (V2 0 (0, 4096) (1, 4176)) (V1 1 (1, 4176)))))) (Add (Mul e144 (Mul (Inv (Sum (0, 4180) (Mul (Exp (Sum (1, 4181) (Mul (V2 0 (0, 4180) (1, 4181)) (V1 1 (1, 4181))))) e66))) (Exp (Sum (1, 4179) (Mul (V2 0 (0, 4096) (1, 4179)) (V1 1 (1, 4179))))))) (Opp (V1 2 (0, 4096))))) (Mul (Inv (Sum (0, 4183) (Mul (Exp (Sum (1, 4184) (Mul (V2 0 (0, 4183) (1, 4184)) (V1 1 (1, 4184))))) e66))) (Exp (Sum (1, 4182) (Mul (V2 0 (0, 4097) (1, 4182)) (V1 1 (1, 4182)))))))) (Mul (Mul (Inv (Sum (0, 4186) (Mul (Exp (Sum (1, 4187) (Mul (V2 0 (0, 4186) (1, 4187)) (V1 1 (1, 4187))))) e66))) (Exp (Sum (1, 4185) (Mul (V2 0 (0, 4096) (1, 4185)) (V1 1 (1, 4185)))))) (Mul (Mul (Inv (Sum (0, 4189) (Mul (Exp (Sum (1, 4190) (Mul (V2 0 (0, 4189) (1, 4190)) (V1 1 (1, 4190))))) e66))) (Exp (Sum (1, 4188) (Mul (V2 0 (0, 4097) (1, 4188)) (V1 1 (1, 4188)))))) (Add (Mul e144 (Mul (Inv (Sum (0, 4192) (Mul (Exp (Sum (1, 4193) (Mul (V2 0 (0, 4192) (1, 4193)) (V1 1 (1, 4193))))) e66))) (Exp (Sum (1, 4191) (Mul (V2 0 (0, 4097) (1, 4191)) (V1 1 (1, 4191))))))) (Opp (V1 2 (0, 4097))))))) (Opp (Mul (Del (0, 4096) (0, 4097)) (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4200) (Pow (Mul (Inv (Sum (0, 4202) (Mul p586 e66))) p587) 2%nat))) 2%nat))) (Mul e144 (Sum (0, 4204) (Mul (Mul (Inv (Sum (0, 4206) (Mul p588 e66))) p589) (V1 2 (0, 4204)))))) (Mul (Mul (Inv (Sum (0, 4195) (Mul (Exp (Sum (1, 4196) (Mul (V2 0 (0, 4195) (1, 4196)) (V1 1 (1, 4196))))) e66))) (Exp (Sum (1, 4194) (Mul (V2 0 (0, 4096) (1, 4194)) (V1 1 (1, 4194)))))) (Mul (Inv (Sum (0, 4198) (Mul (Exp (Sum (1, 4199) (Mul (V2 0 (0, 4198) (1, 4199)) (V1 1 (1, 4199))))) e66))) (Exp (Sum (1, 4197) (Mul (V2 0 (0, 4097) (1, 4197)) (V1 1 (1, 4197)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4209) (Mul (Exp (Sum (1, 4210) (Mul (V2 0 (0, 4209) (1, 4210)) (V1 1 (1, 4210))))) e66))) (Exp (Sum (1, 4208) (Mul (V2 0 (0, 4096) (1, 4208)) (V1 1 (1, 4208)))))) (Add (Mul e144 (Mul (Inv (Sum (0, 4212) (Mul (Exp (Sum (1, 4213) (Mul (V2 0 (0, 4212) (1, 4213)) (V1 1 (1, 4213))))) e66))) (Exp (Sum (1, 4211) (Mul (V2 0 (0, 4096) (1, 4211)) (V1 1 (1, 4211))))))) (Opp (V1 2 (0, 4096))))) (Mul (Inv (Sum (0, 4215) (Mul (Exp (Sum (1, 4216) (Mul (V2 0 (0, 4215) (1, 4216)) (V1 1 (1, 4216))))) e66))) (Exp (Sum (1, 4214) (Mul (V2 0 (0, 4097) (1, 4214)) (V1 1 (1, 4214)))))))) (Mul (Mul (Inv (Sum (0, 4218) (Mul (Exp (Sum (1, 4219) (Mul (V2 0 (0, 4218) (1, 4219)) (V1 1 (1, 4219))))) e66))) (Exp (Sum (1, 4217) (Mul (V2 0 (0, 4096) (1, 4217)) (V1 1 (1, 4217)))))) (Mul (Mul (Inv (Sum (0, 4221) (Mul (Exp (Sum (1, 4222) (Mul (V2 0 (0, 4221) (1, 4222)) (V1 1 (1, 4222))))) e66))) (Exp (Sum (1, 4220) (Mul (V2 0 (0, 4097) (1, 4220)) (V1 1 (1, 4220)))))) (Add (Mul e144 (Mul (Inv (Sum (0, 4224) (Mul (Exp (Sum (1, 4225) (Mul (V2 0 (0, 4224) (1, 4225)) (V1 1 (1, 4225))))) e66))) (Exp (Sum (1, 4223) (Mul (V2 0 (0, 4097) (1, 4223)) (V1 1 (1, 4223))))))) (Opp (V1 2 (0, 4097))))))))))%N.
-Definition p591 : ex := (Add (Abs p580) p590)%N.
-Definition e331 : ex := (Sum (0, 4097) p591)%N.
-Definition e332 : ex := (Sum (0, 4096) (Mul (Pow e3 2%nat) e331))%N.
-Definition e333 : ex := (Sum (0, 4096) (Mul (Pow e3 2%nat) e330))%N.
+Definition p557 : ex := (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4104) (Pow (Mul (Inv (Sum (0, 4106) (Mul (Exp (Sum (1, 4107) (Mul (V2 0 (0, 4106) (1, 4107)) (V1 1 (1, 4107))))) e62))) (Exp (Sum (1, 4105) (Mul (V2 0 (0, 4104) (1, 4105)) (V1 1 (1, 4105)))))) 2%nat))) 2%nat))) (Mul e140 (Sum (0, 4108) (Mul (Mul (Inv (Sum (0, 4110) (Mul (Exp (Sum (1, 4111) (Mul (V2 0 (0, 4110) (1, 4111)) (V1 1 (1, 4111))))) e62))) (Exp (Sum (1, 4109) (Mul (V2 0 (0, 4108) (1, 4109)) (V1 1 (1, 4109)))))) (V1 2 (0, 4108))))))%N.
+Definition p558 : ex := (Inv (Sum (0, 4099) (Mul (Exp (Sum (1, 4100) (Mul (V2 0 (0, 4099) (1, 4100)) (V1 1 (1, 4100))))) e62)))%N.
+Definition p559 : ex := (Inv (Sum (0, 4102) (Mul (Exp (Sum (1, 4103) (Mul (V2 0 (0, 4102) (1, 4103)) (V1 1 (1, 4103))))) e62)))%N.
+Definition p560 : ex := (Inv (Sum (0, 4113) (Mul (Exp (Sum (1, 4114) (Mul (V2 0 (0, 4113) (1, 4114)) (V1 1 (1, 4114))))) e62)))%N.
+Definition p561 : ex := (Inv (Sum (0, 4116) (Mul (Exp (Sum (1, 4117) (Mul (V2 0 (0, 4116) (1, 4117)) (V1 1 (1, 4117))))) e62)))%N.
+Definition p562 : ex := (Inv (Sum (0, 4119) (Mul (Exp (Sum (1, 4120) (Mul (V2 0 (0, 4119) (1, 4120)) (V1 1 (1, 4120))))) e62)))%N.
+Definition p563 : ex := (Inv (Sum (0, 4122) (Mul (Exp (Sum (1, 4123) (Mul (V2 0 (0, 4122) (1, 4123)) (V1 1 (1, 4123))))) e62)))%N.
+Definition p564 : ex := (Inv (Sum (0, 4125) (Mul (Exp (Sum (1, 4126) (Mul (V2 0 (0, 4125) (1, 4126)) (V1 1 (1, 4126))))) e62)))%N.
+Definition p565 : ex := (Inv (Sum (0, 4128) (Mul (Exp (Sum (1, 4129) (Mul (V2 0 (0, 4128) (1, 4129)) (V1 1 (1, 4129))))) e62)))%N.
+Definition p566 : ex := (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4136) (Pow (Mul (Inv (Sum (0, 4138) (Mul (Exp (Sum (1, 4139) (Mul (V2 0 (0, 4138) (1, 4139)) (V1 1 (1, 4139))))) e62))) (Exp (Sum (1, 4137) (Mul (V2 0 (0, 4136) (1, 4137)) (V1 1 (1, 4137)))))) 2%nat))) 2%nat))) (Mul e140 (Sum (0, 4140) (Mul (Mul (Inv (Sum (0, 4142) (Mul (Exp (Sum (1, 4143) (Mul (V2 0 (0, 4142) (1, 4143)) (V1 1 (1, 4143))))) e62))) (Exp (Sum (1, 4141) (Mul (V2 0 (0, 4140) (1, 4141)) (V1 1 (1, 4141)))))) (V1 2 (0, 4140))))))%N.
+Definition p567 : ex := (Inv (Sum (0, 4131) (Mul (Exp (Sum (1, 4132) (Mul (V2 0 (0, 4131) (1, 4132)) (V1 1 (1, 4132))))) e62)))%N.
+Definition p568 : ex := (Inv (Sum (0, 4134) (Mul (Exp (Sum (1, 4135) (Mul (V2 0 (0, 4134) (1, 4135)) (V1 1 (1, 4135))))) e62)))%N.
+Definition p569 : ex := (Inv (Sum (0, 4145) (Mul (Exp (Sum (1, 4146) (Mul (V2 0 (0, 4145) (1, 4146)) (V1 1 (1, 4146))))) e62)))%N.
+Definition p570 : ex := (Inv (Sum (0, 4148) (Mul (Exp (Sum (1, 4149) (Mul (V2 0 (0, 4148) (1, 4149)) (V1 1 (1, 4149))))) e62)))%N.
+Definition p571 : ex := (Inv (Sum (0, 4151) (Mul (Exp (Sum (1, 4152) (Mul (V2 0 (0, 4151) (1, 4152)) (V1 1 (1, 4152))))) e62)))%N.
+Definition p572 : ex := (Inv (Sum (0, 4154) (Mul (Exp (Sum (1, 4155) (Mul (V2 0 (0, 4154) (1, 4155)) (V1 1 (1, 4155))))) e62)))%N.
+Definition p573 : ex := (Inv (Sum (0, 4157) (Mul (Exp (Sum (1, 4158) (Mul (V2 0 (0, 4157) (1, 4158)) (V1 1 (1, 4158))))) e62)))%N.
+Definition p574 : ex := (Inv (Sum (0, 4160) (Mul (Exp (Sum (1, 4161) (Mul (V2 0 (0, 4160) (1, 4161)) (V1 1 (1, 4161))))) e62)))%N.
+Definition p575 : ex := (Add (Add (Add (Mul p557 (Mul (Mul p558 (Exp (Sum (1, 4098) (Mul (V2 0 (0, 4096) (1, 4098)) (V1 1 (1, 4098)))))) (Mul p559 (Exp (Sum (1, 4101) (Mul (V2 0 (0, 4097) (1, 4101)) (V1 1 (1, 4101)))))))) (Mul (Mul (Mul p560 (Exp (Sum (1, 4112) (Mul (V2 0 (0, 4096) (1, 4112)) (V1 1 (1, 4112)))))) (Add (Mul e140 (Mul p561 (Exp (Sum (1, 4115) (Mul (V2 0 (0, 4096) (1, 4115)) (V1 1 (1, 4115))))))) (Opp (V1 2 (0, 4096))))) (Mul p562 (Exp (Sum (1, 4118) (Mul (V2 0 (0, 4097) (1, 4118)) (V1 1 (1, 4118)))))))) (Mul (Mul p563 (Exp (Sum (1, 4121) (Mul (V2 0 (0, 4096) (1, 4121)) (V1 1 (1, 4121)))))) (Mul (Mul p564 (Exp (Sum (1, 4124) (Mul (V2 0 (0, 4097) (1, 4124)) (V1 1 (1, 4124)))))) (Add (Mul e140 (Mul p565 (Exp (Sum (1, 4127) (Mul (V2 0 (0, 4097) (1, 4127)) (V1 1 (1, 4127))))))) (Opp (V1 2 (0, 4097))))))) (Opp (Mul (Del (0, 4096) (0, 4097)) (Add (Add (Mul p566 (Mul (Mul p567 (Exp (Sum (1, 4130) (Mul (V2 0 (0, 4096) (1, 4130)) (V1 1 (1, 4130)))))) (Mul p568 (Exp (Sum (1, 4133) (Mul (V2 0 (0, 4097) (1, 4133)) (V1 1 (1, 4133)))))))) (Mul (Mul (Mul p569 (Exp (Sum (1, 4144) (Mul (V2 0 (0, 4096) (1, 4144)) (V1 1 (1, 4144)))))) (Add (Mul e140 (Mul p570 (Exp (Sum (1, 4147) (Mul (V2 0 (0, 4096) (1, 4147)) (V1 1 (1, 4147))))))) (Opp (V1 2 (0, 4096))))) (Mul p571 (Exp (Sum (1, 4150) (Mul (V2 0 (0, 4097) (1, 4150)) (V1 1 (1, 4150)))))))) (Mul (Mul p572 (Exp (Sum (1, 4153) (Mul (V2 0 (0, 4096) (1, 4153)) (V1 1 (1, 4153)))))) (Mul (Mul p573 (Exp (Sum (1, 4156) (Mul (V2 0 (0, 4097) (1, 4156)) (V1 1 (1, 4156)))))) (Add (Mul e140 (Mul p574 (Exp (Sum (1, 4159) (Mul (V2 0 (0, 4097) (1, 4159)) (V1 1 (1, 4159))))))) (Opp (V1 2 (0, 4097))))))))))%N.
+Definition p576 : ex := (Exp (Sum (1, 4171) (Mul (V2 0 (0, 4170) (1, 4171)) (V1 1 (1, 4171)))))%N.
+Definition p577 : ex := (Exp (Sum (1, 4169) (Mul (V2 0 (0, 4168) (1, 4169)) (V1 1 (1, 4169)))))%N.
+Definition p578 : ex := (Exp (Sum (1, 4175) (Mul (V2 0 (0, 4174) (1, 4175)) (V1 1 (1, 4175)))))%N.
+Definition p579 : ex := (Exp (Sum (1, 4173) (Mul (V2 0 (0, 4172) (1, 4173)) (V1 1 (1, 4173)))))%N.
+Definition p580 : ex := (Exp (Sum (1, 4164) (Mul (V2 0 (0, 4163) (1, 4164)) (V1 1 (1, 4164)))))%N.
+Definition p581 : ex := (Exp (Sum (1, 4203) (Mul (V2 0 (0, 4202) (1, 4203)) (V1 1 (1, 4203)))))%N.
+Definition p582 : ex := (Exp (Sum (1, 4201) (Mul (V2 0 (0, 4200) (1, 4201)) (V1 1 (1, 4201)))))%N.
+Definition p583 : ex := (Exp (Sum (1, 4207) (Mul (V2 0 (0, 4206) (1, 4207)) (V1 1 (1, 4207)))))%N.
+Definition p584 : ex := (Exp (Sum (1, 4205) (Mul (V2 0 (0, 4204) (1, 4205)) (V1 1 (1, 4205)))))%N.
+Definition p585 : ex := (Add (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4168) (Pow (Mul (Inv (Sum (0, 4170) (Mul p576 e62))) p577) 2%nat))) 2%nat))) (Mul e140 (Sum (0, 4172) (Mul (Mul (Inv (Sum (0, 4174) (Mul p578 e62))) p579) (V1 2 (0, 4172)))))) (Mul (Mul (Inv (Sum (0, 4163) (Mul p580 e62))) (Exp (Sum (1, 4162) (Mul (V2 0 (0, 4096) (1, 4162)) (V1 1 (1, 4162)))))) (Mul (Inv (Sum (0, 4166) (Mul (Exp (Sum (1, 4167) (Mul (V2 0 (0, 4166) (1, 4167)) (V1 1 (1, 4167))))) e62))) (Exp (Sum (1, 4165) (Mul (V2 0 (0, 4097) (1, 4165)) (V1 1 (1, 4165)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4177) (Mul (Exp (Sum (1, 4178) (Mul (V2 0 (0, 4177) (1, 4178)) (V1 1 (1, 4178))))) e62))) (Exp (Sum (1, 4176) (Mul (V2 0 (0, 4096) (1, 4176)) (V1 1 (1, 4176)))))) (Add (Mul e140 (Mul (Inv (Sum (0, 4180) (Mul (Exp (Sum (1, 4181) (Mul (V2 0 (0, 4180) (1, 4181)) (V1 1 (1, 4181))))) e62))) (Exp (Sum (1, 4179) (Mul (V2 0 (0, 4096) (1, 4179)) (V1 1 (1, 4179))))))) (Opp (V1 2 (0, 4096))))) (Mul (Inv (Sum (0, 4183) (Mul (Exp (Sum (1, 4184) (Mul (V2 0 (0, 4183) (1, 4184)) (V1 1 (1, 4184))))) e62))) (Exp (Sum (1, 4182) (Mul (V2 0 (0, 4097) (1, 4182)) (V1 1 (1, 4182)))))))) (Mul (Mul (Inv (Sum (0, 4186) (Mul (Exp (Sum (1, 4187) (Mul (V2 0 (0, 4186) (1, 4187)) (V1 1 (1, 4187))))) e62))) (Exp (Sum (1, 4185) (Mul (V2 0 (0, 4096) (1, 4185)) (V1 1 (1, 4185)))))) (Mul (Mul (Inv (Sum (0, 4189) (Mul (Exp (Sum (1, 4190) (Mul (V2 0 (0, 4189) (1, 4190)) (V1 1 (1, 4190))))) e62))) (Exp (Sum (1, 4188) (Mul (V2 0 (0, 4097) (1, 4188)) (V1 1 (1, 4188)))))) (Add (Mul e140 (Mul (Inv (Sum (0, 4192) (Mul (Exp (Sum (1, 4193) (Mul (V2 0 (0, 4192) (1, 4193)) (V1 1 (1, 4193))))) e62))) (Exp (Sum (1, 4191) (Mul (V2 0 (0, 4097) (1, 4191)) (V1 1 (1, 4191))))))) (Opp (V1 2 (0, 4097))))))) (Opp (Mul (Del (0, 4096) (0, 4097)) (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4200) (Pow (Mul (Inv (Sum (0, 4202) (Mul p581 e62))) p582) 2%nat))) 2%nat))) (Mul e140 (Sum (0, 4204) (Mul (Mul (Inv (Sum (0, 4206) (Mul p583 e62))) p584) (V1 2 (0, 4204)))))) (Mul (Mul (Inv (Sum (0, 4195) (Mul (Exp (Sum (1, 4196) (Mul (V2 0 (0, 4195) (1, 4196)) (V1 1 (1, 4196))))) e62))) (Exp (Sum (1, 4194) (Mul (V2 0 (0, 4096) (1, 4194)) (V1 1 (1, 4194)))))) (Mul (Inv (Sum (0, 4198) (Mul (Exp (Sum (1, 4199) (Mul (V2 0 (0, 4198) (1, 4199)) (V1 1 (1, 4199))))) e62))) (Exp (Sum (1, 4197) (Mul (V2 0 (0, 4097) (1, 4197)) (V1 1 (1, 4197)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4209) (Mul (Exp (Sum (1, 4210) (Mul (V2 0 (0, 4209) (1, 4210)) (V1 1 (1, 4210))))) e62))) (Exp (Sum (1, 4208) (Mul (V2 0 (0, 4096) (1, 4208)) (V1 1 (1, 4208)))))) (Add (Mul e140 (Mul (Inv (Sum (0, 4212) (Mul (Exp (Sum (1, 4213) (Mul (V2 0 (0, 4212) (1, 4213)) (V1 1 (1, 4213))))) e62))) (Exp (Sum (1, 4211) (Mul (V2 0 (0, 4096) (1, 4211)) (V1 1 (1, 4211))))))) (Opp (V1 2 (0, 4096))))) (Mul (Inv (Sum (0, 4215) (Mul (Exp (Sum (1, 4216) (Mul (V2 0 (0, 4215) (1, 4216)) (V1 1 (1, 4216))))) e62))) (Exp (Sum (1, 4214) (Mul (V2 0 (0, 4097) (1, 4214)) (V1 1 (1, 4214)))))))) (Mul (Mul (Inv (Sum (0, 4218) (Mul (Exp (Sum (1, 4219) (Mul (V2 0 (0, 4218) (1, 4219)) (V1 1 (1, 4219))))) e62))) (Exp (Sum (1, 4217) (Mul (V2 0 (0, 4096) (1, 4217)) (V1 1 (1, 4217)))))) (Mul (Mul (Inv (Sum (0, 4221) (Mul (Exp (Sum (1, 4222) (Mul (V2 0 (0, 4221) (1, 4222)) (V1 1 (1, 4222))))) e62))) (Exp (Sum (1, 4220) (Mul (V2 0 (0, 4097) (1, 4220)) (V1 1 (1, 4220)))))) (Add (Mul e140 (Mul (Inv (Sum (0, 4224) (Mul (Exp (Sum (1, 4225) (Mul (V2 0 (0, 4224) (1, 4225)) (V1 1 (1, 4225))))) e62))) (Exp (Sum (1, 4223) (Mul (V2 0 (0, 4097) (1, 4223)) (V1 1 (1, 4223))))))) (Opp (V1 2 (0, 4097))))))))))%N.
+Definition p586 : ex := (Add (Abs p575) p585)%N.
+Definition e327 : ex := (Sum (0, 4097) p586)%N.
+Definition e328 : ex := (Sum (0, 4096) (Mul (Pow e3 2%nat) e327))%N.
+Definition e329 : ex := (Sum (0, 4096) (Mul (Pow e3 2%nat) e326))%N.
 (* total(v[k]**2*total(absolute((W(x) - hadamard(identity(n), W(x)))[k, l]) + (W(x) - hadamard(identity(n), W(x)))[k, l], l), k) <= total(v[k]**2*(Rational(1, 6) + sqrt(3)/9), k), by replace *)
 Lemma line_1_4 :
   forall (n d : nat) (A : mat) (b v x : vec),
@@ -3878,19 +3869,19 @@ Lemma line_1_4 :
 Proof.
   intros n d A b v x Hs_n Hs_d Hh1.
   setting [n; d] [] [v; x; b] [A] [] [].
-  assert (Z1 : forall sv, 0 <= den Ev sv e330) by (number_nn).
-  upward P2 (cons_nonnegative Ev e330 _ Z1 (nil_nonnegative Ev)) (cons_replaced Ev rv e331 e330 _ (fun sv Wv SFv => (step_219 n d A b x (sv (0%N, 4096%N)) Hs_n Hs_d (Wv (0%N, 4096%N)) Hh1)) (nil_replaced Ev rv)) e332 e333.
+  assert (Z1 : forall sv, 0 <= den Ev sv e326) by (number_nn).
+  upward P2 (cons_nonnegative Ev e326 _ Z1 (nil_nonnegative Ev)) (cons_replaced Ev rv e327 e326 _ (fun sv Wv SFv => (step_219 n d A b x (sv (0%N, 4096%N)) Hs_n Hs_d (Wv (0%N, 4096%N)) Hh1)) (nil_replaced Ev rv)) e328 e329.
   exact (P2).
 Qed.
 
-Definition p595 : ex := (Add (Pow (V1 0 (0, 20003)) 2%nat) (Pow (V1 0 (0, 20004)) 2%nat))%N.
-Definition p596 : ex := (Sum (0, 20003) (Mul p595 (Add (Abs p525) p525)))%N.
-Definition e337 : ex := (Sum (0, 20004) p596)%N.
-Definition e334 : ex := (Mul e337 e71)%N.
-Definition p599 : ex := (Add (Add (Mul p513 (Mul p520 p506)) (Mul p523 p506)) (Mul p520 p515))%N.
-Definition p600 : ex := (Add p599 (Opp (Mul (Del (0, 20004) (0, 20003)) p599)))%N.
-Definition p601 : ex := (Abs p600)%N.
-Definition e335 : ex := (Sum (0, 20004) (Mul (Pow (V1 0 (0, 20004)) 2%nat) (Sum (0, 20003) (Add p601 p600))))%N.
+Definition p590 : ex := (Add (Pow (V1 0 (0, 20003)) 2%nat) (Pow (V1 0 (0, 20004)) 2%nat))%N.
+Definition p591 : ex := (Sum (0, 20003) (Mul p590 (Add (Abs p520) p520)))%N.
+Definition e333 : ex := (Sum (0, 20004) p591)%N.
+Definition e330 : ex := (Mul e333 e67)%N.
+Definition p594 : ex := (Add (Add (Mul p508 (Mul p515 p501)) (Mul p518 p501)) (Mul p515 p510))%N.
+Definition p595 : ex := (Add p594 (Opp (Mul (Del (0, 20004) (0, 20003)) p594)))%N.
+Definition p596 : ex := (Abs p595)%N.
+Definition e331 : ex := (Sum (0, 20004) (Mul (Pow (V1 0 (0, 20004)) 2%nat) (Sum (0, 20003) (Add p596 p595))))%N.
 (* total(total((absolute((W(x) - hadamard(identity(n), W(x)))[k, l]) + (W(x) - hadamard(identity(n), W(x)))[k, l])*(v[k]**2 + v[l]**2), k), l)/2 <= total(v[k]**2*total(absolute((W(x) - hadamard(identity(n), W(x)))[k, l]) + (W(x) - hadamard(identity(n), W(x)))[k, l], l), k), by same *)
 Lemma line_1_3 :
   forall (n d : nat) (A : mat) (b v x : vec),
@@ -3900,14 +3891,14 @@ Lemma line_1_3 :
 Proof.
   intros n d A b v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b] [A] [] [].
-  equal Q1 e334 e335.
+  equal Q1 e330 e331.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p603 : ex := (Pow (Add (Opp (V1 0 (0, 20004))) (V1 0 (0, 20003))) 2%nat)%N.
-Definition p604 : ex := (Mul p603 p525)%N.
-Definition p605 : ex := (Sum (0, 20003) p604)%N.
-Definition e336 : ex := (Sum (0, 20004) p605)%N.
+Definition p598 : ex := (Pow (Add (Opp (V1 0 (0, 20004))) (V1 0 (0, 20003))) 2%nat)%N.
+Definition p599 : ex := (Mul p598 p520)%N.
+Definition p600 : ex := (Sum (0, 20003) p599)%N.
+Definition e332 : ex := (Sum (0, 20004) p600)%N.
 (* total(total((-v[l] + v[k])**2*(W(x) - hadamard(identity(n), W(x)))[k, l], k), l) <= total(total((v[k]**2 + v[l]**2)*(absolute((W(x) - hadamard(identity(n), W(x)))[k, l]) + (W(x) - hadamard(identity(n), W(x)))[k, l]), k), l), by instance *)
 Lemma step_220 :
   forall (n d : nat) (A : mat) (b v x : vec),
@@ -3917,24 +3908,24 @@ Lemma step_220 :
 Proof.
   intros n d A b v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b] [A] [] [].
-  assert (P1 : den Ev rv e336 <= den Ev rv e337) by (exact (laplacian_bound.step_56 n (madd (W n d A b x) (mopp (hadm idm (W n d A b x)))) v Hs_n)).
+  assert (P1 : den Ev rv e332 <= den Ev rv e333) by (exact (laplacian_bound.step_56 n (madd (W n d A b x) (mopp (hadm idm (W n d A b x)))) v Hs_n)).
   exact (P1).
 Qed.
 
-Definition p607 : ex := (Pow (Add (Opp e3) (V1 0 (0, 4097))) 2%nat)%N.
-Definition p608 : ex := (Add (Add (Add (Mul p562 (Mul (Mul p563 (Exp (Sum (1, 4098) (Mul (V2 0 (0, 4097) (1, 4098)) (V1 1 (1, 4098)))))) (Mul p564 (Exp (Sum (1, 4101) (Mul (V2 0 (0, 4096) (1, 4101)) (V1 1 (1, 4101)))))))) (Mul (Mul (Mul p565 (Exp (Sum (1, 4112) (Mul (V2 0 (0, 4097) (1, 4112)) (V1 1 (1, 4112)))))) (Add (Mul e144 (Mul p566 (Exp (Sum (1, 4115) (Mul (V2 0 (0, 4097) (1, 4115)) (V1 1 (1, 4115))))))) (Opp (V1 2 (0, 4097))))) (Mul p567 (Exp (Sum (1, 4118) (Mul (V2 0 (0, 4096) (1, 4118)) (V1 1 (1, 4118)))))))) (Mul (Mul p568 (Exp (Sum (1, 4121) (Mul (V2 0 (0, 4097) (1, 4121)) (V1 1 (1, 4121)))))) (Mul (Mul p569 (Exp (Sum (1, 4124) (Mul (V2 0 (0, 4096) (1, 4124)) (V1 1 (1, 4124)))))) (Add (Mul e144 (Mul p570 (Exp (Sum (1, 4127) (Mul (V2 0 (0, 4096) (1, 4127)) (V1 1 (1, 4127))))))) (Opp (V1 2 (0, 4096))))))) (Opp (Mul (Del (0, 4097) (0, 4096)) (Add (Add (Mul p571 (Mul (Mul p572 (Exp (Sum (1, 4130) (Mul (V2 0 (0, 4097) (1, 4130)) (V1 1 (1, 4130)))))) (Mul p573 (Exp (Sum (1, 4133) (Mul (V2 0 (0, 4096) (1, 4133)) (V1 1 (1, 4133)))))))) (Mul (Mul (Mul p574 (Exp (Sum (1, 4144) (Mul (V2 0 (0, 4097) (1, 4144)) (V1 1 (1, 4144)))))) (Add (Mul e144 (Mul p575 (Exp (Sum (1, 4147) (Mul (V2 0 (0, 4097) (1, 4147)) (V1 1 (1, 4147))))))) (Opp (V1 2 (0, 4097))))) (Mul p576 (Exp (Sum (1, 4150) (Mul (V2 0 (0, 4096) (1, 4150)) (V1 1 (1, 4150)))))))) (Mul (Mul p577 (Exp (Sum (1, 4153) (Mul (V2 0 (0, 4097) (1, 4153)) (V1 1 (1, 4153)))))) (Mul (Mul p578 (Exp (Sum (1, 4156) (Mul (V2 0 (0, 4096) (1, 4156)) (V1 1 (1, 4156)))))) (Add (Mul e144 (Mul p579 (Exp (Sum (1, 4159) (Mul (V2 0 (0, 4096) (1, 4159)) (V1 1 (1, 4159))))))) (Opp (V1 2 (0, 4096))))))))))%N.
-Definition p609 : ex := (Sum (0, 4097) (Mul p607 p608))%N.
-Definition e338 : ex := (Sum (0, 4096) p609)%N.
-Definition p611 : ex := (Add (Pow (V1 0 (0, 4163)) 2%nat) (Pow (V1 0 (0, 4162)) 2%nat))%N.
-Definition p612 : ex := (Add (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4170) (Pow (Mul (Inv (Sum (0, 4172) (Mul p584 e66))) p581) 2%nat))) 2%nat))) (Mul e144 (Sum (0, 4174) (Mul (Mul (Inv (Sum (0, 4176) (Mul (Exp (Sum (1, 4177) (Mul (V2 0 (0, 4176) (1, 4177)) (V1 1 (1, 4177))))) e66))) p583) (V1 2 (0, 4174)))))) (Mul (Mul (Inv (Sum (0, 4165) (Mul (Exp (Sum (1, 4166) (Mul (V2 0 (0, 4165) (1, 4166)) (V1 1 (1, 4166))))) e66))) p585) (Mul (Inv (Sum (0, 4168) (Mul p582 e66))) (Exp (Sum (1, 4167) (Mul (V2 0 (0, 4162) (1, 4167)) (V1 1 (1, 4167)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4179) (Mul (Exp (Sum (1, 4180) (Mul (V2 0 (0, 4179) (1, 4180)) (V1 1 (1, 4180))))) e66))) (Exp (Sum (1, 4178) (Mul (V2 0 (0, 4163) (1, 4178)) (V1 1 (1, 4178)))))) (Add (Mul e144 (Mul (Inv (Sum (0, 4182) (Mul (Exp (Sum (1, 4183) (Mul (V2 0 (0, 4182) (1, 4183)) (V1 1 (1, 4183))))) e66))) (Exp (Sum (1, 4181) (Mul (V2 0 (0, 4163) (1, 4181)) (V1 1 (1, 4181))))))) (Opp (V1 2 (0, 4163))))) (Mul (Inv (Sum (0, 4185) (Mul (Exp (Sum (1, 4186) (Mul (V2 0 (0, 4185) (1, 4186)) (V1 1 (1, 4186))))) e66))) (Exp (Sum (1, 4184) (Mul (V2 0 (0, 4162) (1, 4184)) (V1 1 (1, 4184)))))))) (Mul (Mul (Inv (Sum (0, 4188) (Mul (Exp (Sum (1, 4189) (Mul (V2 0 (0, 4188) (1, 4189)) (V1 1 (1, 4189))))) e66))) (Exp (Sum (1, 4187) (Mul (V2 0 (0, 4163) (1, 4187)) (V1 1 (1, 4187)))))) (Mul (Mul (Inv (Sum (0, 4191) (Mul (Exp (Sum (1, 4192) (Mul (V2 0 (0, 4191) (1, 4192)) (V1 1 (1, 4192))))) e66))) (Exp (Sum (1, 4190) (Mul (V2 0 (0, 4162) (1, 4190)) (V1 1 (1, 4190)))))) (Add (Mul e144 (Mul (Inv (Sum (0, 4194) (Mul (Exp (Sum (1, 4195) (Mul (V2 0 (0, 4194) (1, 4195)) (V1 1 (1, 4195))))) e66))) (Exp (Sum (1, 4193) (Mul (V2 0 (0, 4162) (1, 4193)) (V1 1 (1, 4193))))))) (Opp (V1 2 (0, 4162))))))) (Opp (Mul (Del (0, 4163) (0, 4162)) (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4202) (Pow (Mul (Inv (Sum (0, 4204) (Mul p589 e66))) p586) 2%nat))) 2%nat))) (Mul e144 (Sum (0, 4206) (Mul (Mul (Inv (Sum (0, 4208) (Mul (Exp (Sum (1, 4209) (Mul (V2 0 (0, 4208) (1, 4209)) (V1 1 (1, 4209))))) e66))) p588) (V1 2 (0, 4206)))))) (Mul (Mul (Inv (Sum (0, 4197) (Mul (Exp (Sum (1, 4198) (Mul (V2 0 (0, 4197) (1, 4198)) (V1 1 (1, 4198))))) e66))) (Exp (Sum (1, 4196) (Mul (V2 0 (0, 4163) (1, 4196)) (V1 1 (1, 4196)))))) (Mul (Inv (Sum (0, 4200) (Mul p587 e66))) (Exp (Sum (1, 4199) (Mul (V2 0 (0, 4162) (1, 4199)) (V1 1 (1, 4199)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4211) (Mul (Exp (Sum (1, 4212) (Mul (V2 0 (0, 4211) (1, 4212)) (V1 1 (1, 4212))))) e66))) (Exp (Sum (1, 4210) (Mul (V2 0 (0, 4163) (1, 4210)) (V1 1 (1, 4210)))))) (Add (Mul e144 (Mul (Inv (Sum (0, 4214) (Mul (Exp (Sum (1, 4215) (Mul (V2 0 (0, 4214) (1, 4215)) (V1 1 (1, 4215))))) e66))) (Exp (Sum (1, 4213) (Mul (V2 0 (0, 4163) (1, 4213)) (V1 1 (1, 4213))))))) (Opp (V1 2 (0, 4163))))) (Mul (Inv (Sum (0, 4217) (Mul (Exp (Sum (1, 4218) (Mul (V2 0 (0, 4217) (1, 4218)) (V1 1 (1, 4218))))) e66))) (Exp (Sum (1, 4216) (Mul (V2 0 (0, 4162) (1, 4216)) (V1 1 (1, 4216)))))))) (Mul (Mul (Inv (Sum (0, 4220) (Mul (Exp (Sum (1, 4221) (Mul (V2 0 (0, 4220) (1, 4221)) (V1 1 (1, 4221))))) e66))) (Exp (Sum (1, 4219) (Mul (V2 0 (0, 4163) (1, 4219)) (V1 1 (1, 4219)))))) (Mul (Mul (Inv (Sum (0, 4223) (Mul (Exp (Sum (1, 4224) (Mul (V2 0 (0, 4223) (1, 4224)) (V1 1 (1, 4224))))) e66))) (Exp (Sum (1, 4222) (Mul (V2 0 (0, 4162) (1, 4222)) (V1 1 (1, 4222)))))) (Add (Mul e144 (Mul (Inv (Sum (0, 4226) (Mul (Exp (Sum (1, 4227) (Mul (V2 0 (0, 4226) (1, 4227)) (V1 1 (1, 4227))))) e66))) (Exp (Sum (1, 4225) (Mul (V2 0 (0, 4162) (1, 4225)) (V1 1 (1, 4225))))))) (Opp (V1 2 (0, 4162))))))))))%N.
-Definition p613 : ex := (Add (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4234) (Pow (Mul (Inv (Sum (0, 4236) (Mul (Exp (Sum (1, 4237) (Mul (V2 0 (0, 4236) (1, 4237)) (V1 1 (1, 4237))))) e66))) (Exp (Sum (1, 4235) (Mul (V2 0 (0, 4234) (1, 4235)) (V1 1 (1, 4235)))))) 2%nat))) 2%nat))) (Mul e144 (Sum (0, 4238) (Mul (Mul (Inv (Sum (0, 4240) (Mul (Exp (Sum (1, 4241) (Mul (V2 0 (0, 4240) (1, 4241)) (V1 1 (1, 4241))))) e66))) (Exp (Sum (1, 4239) (Mul (V2 0 (0, 4238) (1, 4239)) (V1 1 (1, 4239)))))) (V1 2 (0, 4238)))))) (Mul (Mul (Inv (Sum (0, 4229) (Mul (Exp (Sum (1, 4230) (Mul (V2 0 (0, 4229) (1, 4230)) (V1 1 (1, 4230))))) e66))) (Exp (Sum (1, 4228) (Mul (V2 0 (0, 4163) (1, 4228)) (V1 1 (1, 4228)))))) (Mul (Inv (Sum (0, 4232) (Mul (Exp (Sum (1, 4233) (Mul (V2 0 (0, 4232) (1, 4233)) (V1 1 (1, 4233))))) e66))) (Exp (Sum (1, 4231) (Mul (V2 0 (0, 4162) (1, 4231)) (V1 1 (1, 4231)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4243) (Mul (Exp (Sum (1, 4244) (Mul (V2 0 (0, 4243) (1, 4244)) (V1 1 (1, 4244))))) e66))) (Exp (Sum (1, 4242) (Mul (V2 0 (0, 4163) (1, 4242)) (V1 1 (1, 4242)))))) (Add (Mul e144 (Mul (Inv (Sum (0, 4246) (Mul (Exp (Sum (1, 4247) (Mul (V2 0 (0, 4246) (1, 4247)) (V1 1 (1, 4247))))) e66))) (Exp (Sum (1, 4245) (Mul (V2 0 (0, 4163) (1, 4245)) (V1 1 (1, 4245))))))) (Opp (V1 2 (0, 4163))))) (Mul (Inv (Sum (0, 4249) (Mul (Exp (Sum (1, 4250) (Mul (V2 0 (0, 4249) (1, 4250)) (V1 1 (1, 4250))))) e66))) (Exp (Sum (1, 4248) (Mul (V2 0 (0, 4162) (1, 4248)) (V1 1 (1, 4248)))))))) (Mul (Mul (Inv (Sum (0, 4252) (Mul (Exp (Sum (1, 4253) (Mul (V2 0 (0, 4252) (1, 4253)) (V1 1 (1, 4253))))) e66))) (Exp (Sum (1, 4251) (Mul (V2 0 (0, 4163) (1, 4251)) (V1 1 (1, 4251)))))) (Mul (Mul (Inv (Sum (0, 4255) (Mul (Exp (Sum (1, 4256) (Mul (V2 0 (0, 4255) (1, 4256)) (V1 1 (1, 4256))))) e66))) (Exp (Sum (1, 4254) (Mul (V2 0 (0, 4162) (1, 4254)) (V1 1 (1, 4254)))))) (Add (Mul e144 (Mul (Inv (Sum (0, 4258) (Mul (Exp (Sum (1, 4259) (Mul (V2 0 (0, 4258) (1, 4259)) (V1 1 (1, 4259))))) e66))) (Exp (Sum (1, 4257) (Mul (V2 0 (0, 4162) (1, 4257)) (V1 1 (1, 4257))))))) (Opp (V1 2 (0, 4162))))))) (Opp (Mul (Del (0, 4163) (0, 4162)) (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4266) (Pow (Mul (Inv (Sum (0, 4268) (Mul (Exp (Sum (1, 4269) (Mul (V2 0 (0, 4268) (1, 4269)) (V1 1 (1, 4269))))) e66))) (Exp (Sum (1, 4267) (Mul (V2 0 (0, 4266) (1, 4267)) (V1 1 (1, 4267)))))) 2%nat))) 2%nat))) (Mul e144 (Sum (0, 4270) (Mul (Mul (Inv (Sum (0, 4272) (Mul (Exp (Sum (1, 4273) (Mul (V2 0 (0, 4272) (1, 4273)) (V1 1 (1, 4273))))) e66))) (Exp (Sum (1, 4271) (Mul (V2 0 (0, 4270) (1, 4271)) (V1 1 (1, 4271)))))) (V1 2 (0, 4270)))))) (Mul (Mul (Inv (Sum (0, 4261) (Mul (Exp (Sum (1, 4262) (Mul (V2 0 (0, 4261) (1, 4262)) (V1 1 (1, 4262))))) e66))) (Exp (Sum (1, 4260) (Mul (V2 0 (0, 4163) (1, 4260)) (V1 1 (1, 4260)))))) (Mul (Inv (Sum (0, 4264) (Mul (Exp (Sum (1, 4265) (Mul (V2 0 (0, 4264) (1, 4265)) (V1 1 (1, 4265))))) e66))) (Exp (Sum (1, 4263) (Mul (V2 0 (0, 4162) (1, 4263)) (V1 1 (1, 4263)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4275) (Mul (Exp (Sum (1, 4276) (Mul (V2 0 (0, 4275) (1, 4276)) (V1 1 (1, 4276))))) e66))) (Exp (Sum (1, 4274) (Mul (V2 0 (0, 4163) (1, 4274)) (V1 1 (1, 4274)))))) (Add (Mul e144 (Mul (Inv (Sum (0, 4278) (Mul (Exp (Sum (1, 4279) (Mul (V2 0 (0, 4278) (1, 4279)) (V1 1 (1, 4279))))) e66))) (Exp (Sum (1, 4277) (Mul (V2 0 (0, 4163) (1, 4277)) (V1 1 (1, 4277))))))) (Opp (V1 2 (0, 4163))))) (Mul (Inv (Sum (0, 4281) (Mul (Exp (Sum (1, 4282) (Mul (V2 0 (0, 4281) (1, 4282)) (V1 1 (1, 4282))))) e66))) (Exp (Sum (1, 4280) (Mul (V2 0 (0, 4162) (1, 4280)) (V1 1 (1, 4280)))))))) (Mul (Mul (Inv (Sum (0, 4284) (Mul (Exp (Sum (1, 4285) (Mul (V2 0 (0, 4284) (1, 4285)) (V1 1 (1, 4285))))) e66))) (Exp (Sum (1, 4283) (Mul (V2 0 (0, 4163) (1, 4283)) (V1 1 (1, 4283)))))) (Mul (Mul (Inv (Sum (0, 4287) (Mul (Exp (Sum (1, 4288) (Mul (V2 0 (0, 4287) (1, 4288)) (V1 1 (1, 4288))))) e66))) (Exp (Sum (1, 4286) (Mul (V2 0 (0, 4162) (1, 4286)) (V1 1 (1, 4286)))))) (Add (Mul e144 (Mul (Inv (Sum (0, 4290) (Mul (Exp (Sum (1, 4291) (Mul (V2 0 (0, 4290) (1, 4291)) (V1 1 (1, 4291))))) e66))) (Exp (Sum (1, 4289) (Mul (V2 0 (0, 4162) (1, 4289)) (V1 1 (1, 4289))))))) (Opp (V1 2 (0, 4162))))))))))%N.
-Definition p614 : ex := (Sum (0, 4163) (Mul p611 (Add (Abs p612) p613)))%N.
-Definition e339 : ex := (Sum (0, 4162) p614)%N.
-Definition e340 : ex := (Mul e71 e338)%N.
-Definition e341 : ex := (Mul e71 e339)%N.
-Definition e342 : ex := (Mul e336 e71)%N.
-Definition e343 : ex := (Mul e71 e336)%N.
-Definition e344 : ex := (Mul e71 e337)%N.
+Definition p602 : ex := (Pow (Add (Opp e3) (V1 0 (0, 4097))) 2%nat)%N.
+Definition p603 : ex := (Add (Add (Add (Mul p557 (Mul (Mul p558 (Exp (Sum (1, 4098) (Mul (V2 0 (0, 4097) (1, 4098)) (V1 1 (1, 4098)))))) (Mul p559 (Exp (Sum (1, 4101) (Mul (V2 0 (0, 4096) (1, 4101)) (V1 1 (1, 4101)))))))) (Mul (Mul (Mul p560 (Exp (Sum (1, 4112) (Mul (V2 0 (0, 4097) (1, 4112)) (V1 1 (1, 4112)))))) (Add (Mul e140 (Mul p561 (Exp (Sum (1, 4115) (Mul (V2 0 (0, 4097) (1, 4115)) (V1 1 (1, 4115))))))) (Opp (V1 2 (0, 4097))))) (Mul p562 (Exp (Sum (1, 4118) (Mul (V2 0 (0, 4096) (1, 4118)) (V1 1 (1, 4118)))))))) (Mul (Mul p563 (Exp (Sum (1, 4121) (Mul (V2 0 (0, 4097) (1, 4121)) (V1 1 (1, 4121)))))) (Mul (Mul p564 (Exp (Sum (1, 4124) (Mul (V2 0 (0, 4096) (1, 4124)) (V1 1 (1, 4124)))))) (Add (Mul e140 (Mul p565 (Exp (Sum (1, 4127) (Mul (V2 0 (0, 4096) (1, 4127)) (V1 1 (1, 4127))))))) (Opp (V1 2 (0, 4096))))))) (Opp (Mul (Del (0, 4097) (0, 4096)) (Add (Add (Mul p566 (Mul (Mul p567 (Exp (Sum (1, 4130) (Mul (V2 0 (0, 4097) (1, 4130)) (V1 1 (1, 4130)))))) (Mul p568 (Exp (Sum (1, 4133) (Mul (V2 0 (0, 4096) (1, 4133)) (V1 1 (1, 4133)))))))) (Mul (Mul (Mul p569 (Exp (Sum (1, 4144) (Mul (V2 0 (0, 4097) (1, 4144)) (V1 1 (1, 4144)))))) (Add (Mul e140 (Mul p570 (Exp (Sum (1, 4147) (Mul (V2 0 (0, 4097) (1, 4147)) (V1 1 (1, 4147))))))) (Opp (V1 2 (0, 4097))))) (Mul p571 (Exp (Sum (1, 4150) (Mul (V2 0 (0, 4096) (1, 4150)) (V1 1 (1, 4150)))))))) (Mul (Mul p572 (Exp (Sum (1, 4153) (Mul (V2 0 (0, 4097) (1, 4153)) (V1 1 (1, 4153)))))) (Mul (Mul p573 (Exp (Sum (1, 4156) (Mul (V2 0 (0, 4096) (1, 4156)) (V1 1 (1, 4156)))))) (Add (Mul e140 (Mul p574 (Exp (Sum (1, 4159) (Mul (V2 0 (0, 4096) (1, 4159)) (V1 1 (1, 4159))))))) (Opp (V1 2 (0, 4096))))))))))%N.
+Definition p604 : ex := (Sum (0, 4097) (Mul p602 p603))%N.
+Definition e334 : ex := (Sum (0, 4096) p604)%N.
+Definition p606 : ex := (Add (Pow (V1 0 (0, 4163)) 2%nat) (Pow (V1 0 (0, 4162)) 2%nat))%N.
+Definition p607 : ex := (Add (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4170) (Pow (Mul (Inv (Sum (0, 4172) (Mul p579 e62))) p576) 2%nat))) 2%nat))) (Mul e140 (Sum (0, 4174) (Mul (Mul (Inv (Sum (0, 4176) (Mul (Exp (Sum (1, 4177) (Mul (V2 0 (0, 4176) (1, 4177)) (V1 1 (1, 4177))))) e62))) p578) (V1 2 (0, 4174)))))) (Mul (Mul (Inv (Sum (0, 4165) (Mul (Exp (Sum (1, 4166) (Mul (V2 0 (0, 4165) (1, 4166)) (V1 1 (1, 4166))))) e62))) p580) (Mul (Inv (Sum (0, 4168) (Mul p577 e62))) (Exp (Sum (1, 4167) (Mul (V2 0 (0, 4162) (1, 4167)) (V1 1 (1, 4167)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4179) (Mul (Exp (Sum (1, 4180) (Mul (V2 0 (0, 4179) (1, 4180)) (V1 1 (1, 4180))))) e62))) (Exp (Sum (1, 4178) (Mul (V2 0 (0, 4163) (1, 4178)) (V1 1 (1, 4178)))))) (Add (Mul e140 (Mul (Inv (Sum (0, 4182) (Mul (Exp (Sum (1, 4183) (Mul (V2 0 (0, 4182) (1, 4183)) (V1 1 (1, 4183))))) e62))) (Exp (Sum (1, 4181) (Mul (V2 0 (0, 4163) (1, 4181)) (V1 1 (1, 4181))))))) (Opp (V1 2 (0, 4163))))) (Mul (Inv (Sum (0, 4185) (Mul (Exp (Sum (1, 4186) (Mul (V2 0 (0, 4185) (1, 4186)) (V1 1 (1, 4186))))) e62))) (Exp (Sum (1, 4184) (Mul (V2 0 (0, 4162) (1, 4184)) (V1 1 (1, 4184)))))))) (Mul (Mul (Inv (Sum (0, 4188) (Mul (Exp (Sum (1, 4189) (Mul (V2 0 (0, 4188) (1, 4189)) (V1 1 (1, 4189))))) e62))) (Exp (Sum (1, 4187) (Mul (V2 0 (0, 4163) (1, 4187)) (V1 1 (1, 4187)))))) (Mul (Mul (Inv (Sum (0, 4191) (Mul (Exp (Sum (1, 4192) (Mul (V2 0 (0, 4191) (1, 4192)) (V1 1 (1, 4192))))) e62))) (Exp (Sum (1, 4190) (Mul (V2 0 (0, 4162) (1, 4190)) (V1 1 (1, 4190)))))) (Add (Mul e140 (Mul (Inv (Sum (0, 4194) (Mul (Exp (Sum (1, 4195) (Mul (V2 0 (0, 4194) (1, 4195)) (V1 1 (1, 4195))))) e62))) (Exp (Sum (1, 4193) (Mul (V2 0 (0, 4162) (1, 4193)) (V1 1 (1, 4193))))))) (Opp (V1 2 (0, 4162))))))) (Opp (Mul (Del (0, 4163) (0, 4162)) (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4202) (Pow (Mul (Inv (Sum (0, 4204) (Mul p584 e62))) p581) 2%nat))) 2%nat))) (Mul e140 (Sum (0, 4206) (Mul (Mul (Inv (Sum (0, 4208) (Mul (Exp (Sum (1, 4209) (Mul (V2 0 (0, 4208) (1, 4209)) (V1 1 (1, 4209))))) e62))) p583) (V1 2 (0, 4206)))))) (Mul (Mul (Inv (Sum (0, 4197) (Mul (Exp (Sum (1, 4198) (Mul (V2 0 (0, 4197) (1, 4198)) (V1 1 (1, 4198))))) e62))) (Exp (Sum (1, 4196) (Mul (V2 0 (0, 4163) (1, 4196)) (V1 1 (1, 4196)))))) (Mul (Inv (Sum (0, 4200) (Mul p582 e62))) (Exp (Sum (1, 4199) (Mul (V2 0 (0, 4162) (1, 4199)) (V1 1 (1, 4199)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4211) (Mul (Exp (Sum (1, 4212) (Mul (V2 0 (0, 4211) (1, 4212)) (V1 1 (1, 4212))))) e62))) (Exp (Sum (1, 4210) (Mul (V2 0 (0, 4163) (1, 4210)) (V1 1 (1, 4210)))))) (Add (Mul e140 (Mul (Inv (Sum (0, 4214) (Mul (Exp (Sum (1, 4215) (Mul (V2 0 (0, 4214) (1, 4215)) (V1 1 (1, 4215))))) e62))) (Exp (Sum (1, 4213) (Mul (V2 0 (0, 4163) (1, 4213)) (V1 1 (1, 4213))))))) (Opp (V1 2 (0, 4163))))) (Mul (Inv (Sum (0, 4217) (Mul (Exp (Sum (1, 4218) (Mul (V2 0 (0, 4217) (1, 4218)) (V1 1 (1, 4218))))) e62))) (Exp (Sum (1, 4216) (Mul (V2 0 (0, 4162) (1, 4216)) (V1 1 (1, 4216)))))))) (Mul (Mul (Inv (Sum (0, 4220) (Mul (Exp (Sum (1, 4221) (Mul (V2 0 (0, 4220) (1, 4221)) (V1 1 (1, 4221))))) e62))) (Exp (Sum (1, 4219) (Mul (V2 0 (0, 4163) (1, 4219)) (V1 1 (1, 4219)))))) (Mul (Mul (Inv (Sum (0, 4223) (Mul (Exp (Sum (1, 4224) (Mul (V2 0 (0, 4223) (1, 4224)) (V1 1 (1, 4224))))) e62))) (Exp (Sum (1, 4222) (Mul (V2 0 (0, 4162) (1, 4222)) (V1 1 (1, 4222)))))) (Add (Mul e140 (Mul (Inv (Sum (0, 4226) (Mul (Exp (Sum (1, 4227) (Mul (V2 0 (0, 4226) (1, 4227)) (V1 1 (1, 4227))))) e62))) (Exp (Sum (1, 4225) (Mul (V2 0 (0, 4162) (1, 4225)) (V1 1 (1, 4225))))))) (Opp (V1 2 (0, 4162))))))))))%N.
+Definition p608 : ex := (Add (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4234) (Pow (Mul (Inv (Sum (0, 4236) (Mul (Exp (Sum (1, 4237) (Mul (V2 0 (0, 4236) (1, 4237)) (V1 1 (1, 4237))))) e62))) (Exp (Sum (1, 4235) (Mul (V2 0 (0, 4234) (1, 4235)) (V1 1 (1, 4235)))))) 2%nat))) 2%nat))) (Mul e140 (Sum (0, 4238) (Mul (Mul (Inv (Sum (0, 4240) (Mul (Exp (Sum (1, 4241) (Mul (V2 0 (0, 4240) (1, 4241)) (V1 1 (1, 4241))))) e62))) (Exp (Sum (1, 4239) (Mul (V2 0 (0, 4238) (1, 4239)) (V1 1 (1, 4239)))))) (V1 2 (0, 4238)))))) (Mul (Mul (Inv (Sum (0, 4229) (Mul (Exp (Sum (1, 4230) (Mul (V2 0 (0, 4229) (1, 4230)) (V1 1 (1, 4230))))) e62))) (Exp (Sum (1, 4228) (Mul (V2 0 (0, 4163) (1, 4228)) (V1 1 (1, 4228)))))) (Mul (Inv (Sum (0, 4232) (Mul (Exp (Sum (1, 4233) (Mul (V2 0 (0, 4232) (1, 4233)) (V1 1 (1, 4233))))) e62))) (Exp (Sum (1, 4231) (Mul (V2 0 (0, 4162) (1, 4231)) (V1 1 (1, 4231)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4243) (Mul (Exp (Sum (1, 4244) (Mul (V2 0 (0, 4243) (1, 4244)) (V1 1 (1, 4244))))) e62))) (Exp (Sum (1, 4242) (Mul (V2 0 (0, 4163) (1, 4242)) (V1 1 (1, 4242)))))) (Add (Mul e140 (Mul (Inv (Sum (0, 4246) (Mul (Exp (Sum (1, 4247) (Mul (V2 0 (0, 4246) (1, 4247)) (V1 1 (1, 4247))))) e62))) (Exp (Sum (1, 4245) (Mul (V2 0 (0, 4163) (1, 4245)) (V1 1 (1, 4245))))))) (Opp (V1 2 (0, 4163))))) (Mul (Inv (Sum (0, 4249) (Mul (Exp (Sum (1, 4250) (Mul (V2 0 (0, 4249) (1, 4250)) (V1 1 (1, 4250))))) e62))) (Exp (Sum (1, 4248) (Mul (V2 0 (0, 4162) (1, 4248)) (V1 1 (1, 4248)))))))) (Mul (Mul (Inv (Sum (0, 4252) (Mul (Exp (Sum (1, 4253) (Mul (V2 0 (0, 4252) (1, 4253)) (V1 1 (1, 4253))))) e62))) (Exp (Sum (1, 4251) (Mul (V2 0 (0, 4163) (1, 4251)) (V1 1 (1, 4251)))))) (Mul (Mul (Inv (Sum (0, 4255) (Mul (Exp (Sum (1, 4256) (Mul (V2 0 (0, 4255) (1, 4256)) (V1 1 (1, 4256))))) e62))) (Exp (Sum (1, 4254) (Mul (V2 0 (0, 4162) (1, 4254)) (V1 1 (1, 4254)))))) (Add (Mul e140 (Mul (Inv (Sum (0, 4258) (Mul (Exp (Sum (1, 4259) (Mul (V2 0 (0, 4258) (1, 4259)) (V1 1 (1, 4259))))) e62))) (Exp (Sum (1, 4257) (Mul (V2 0 (0, 4162) (1, 4257)) (V1 1 (1, 4257))))))) (Opp (V1 2 (0, 4162))))))) (Opp (Mul (Del (0, 4163) (0, 4162)) (Add (Add (Mul (Add (Opp (Mul (Int 3) (Pow (Sqrt (Sum (0, 4266) (Pow (Mul (Inv (Sum (0, 4268) (Mul (Exp (Sum (1, 4269) (Mul (V2 0 (0, 4268) (1, 4269)) (V1 1 (1, 4269))))) e62))) (Exp (Sum (1, 4267) (Mul (V2 0 (0, 4266) (1, 4267)) (V1 1 (1, 4267)))))) 2%nat))) 2%nat))) (Mul e140 (Sum (0, 4270) (Mul (Mul (Inv (Sum (0, 4272) (Mul (Exp (Sum (1, 4273) (Mul (V2 0 (0, 4272) (1, 4273)) (V1 1 (1, 4273))))) e62))) (Exp (Sum (1, 4271) (Mul (V2 0 (0, 4270) (1, 4271)) (V1 1 (1, 4271)))))) (V1 2 (0, 4270)))))) (Mul (Mul (Inv (Sum (0, 4261) (Mul (Exp (Sum (1, 4262) (Mul (V2 0 (0, 4261) (1, 4262)) (V1 1 (1, 4262))))) e62))) (Exp (Sum (1, 4260) (Mul (V2 0 (0, 4163) (1, 4260)) (V1 1 (1, 4260)))))) (Mul (Inv (Sum (0, 4264) (Mul (Exp (Sum (1, 4265) (Mul (V2 0 (0, 4264) (1, 4265)) (V1 1 (1, 4265))))) e62))) (Exp (Sum (1, 4263) (Mul (V2 0 (0, 4162) (1, 4263)) (V1 1 (1, 4263)))))))) (Mul (Mul (Mul (Inv (Sum (0, 4275) (Mul (Exp (Sum (1, 4276) (Mul (V2 0 (0, 4275) (1, 4276)) (V1 1 (1, 4276))))) e62))) (Exp (Sum (1, 4274) (Mul (V2 0 (0, 4163) (1, 4274)) (V1 1 (1, 4274)))))) (Add (Mul e140 (Mul (Inv (Sum (0, 4278) (Mul (Exp (Sum (1, 4279) (Mul (V2 0 (0, 4278) (1, 4279)) (V1 1 (1, 4279))))) e62))) (Exp (Sum (1, 4277) (Mul (V2 0 (0, 4163) (1, 4277)) (V1 1 (1, 4277))))))) (Opp (V1 2 (0, 4163))))) (Mul (Inv (Sum (0, 4281) (Mul (Exp (Sum (1, 4282) (Mul (V2 0 (0, 4281) (1, 4282)) (V1 1 (1, 4282))))) e62))) (Exp (Sum (1, 4280) (Mul (V2 0 (0, 4162) (1, 4280)) (V1 1 (1, 4280)))))))) (Mul (Mul (Inv (Sum (0, 4284) (Mul (Exp (Sum (1, 4285) (Mul (V2 0 (0, 4284) (1, 4285)) (V1 1 (1, 4285))))) e62))) (Exp (Sum (1, 4283) (Mul (V2 0 (0, 4163) (1, 4283)) (V1 1 (1, 4283)))))) (Mul (Mul (Inv (Sum (0, 4287) (Mul (Exp (Sum (1, 4288) (Mul (V2 0 (0, 4287) (1, 4288)) (V1 1 (1, 4288))))) e62))) (Exp (Sum (1, 4286) (Mul (V2 0 (0, 4162) (1, 4286)) (V1 1 (1, 4286)))))) (Add (Mul e140 (Mul (Inv (Sum (0, 4290) (Mul (Exp (Sum (1, 4291) (Mul (V2 0 (0, 4290) (1, 4291)) (V1 1 (1, 4291))))) e62))) (Exp (Sum (1, 4289) (Mul (V2 0 (0, 4162) (1, 4289)) (V1 1 (1, 4289))))))) (Opp (V1 2 (0, 4162))))))))))%N.
+Definition p609 : ex := (Sum (0, 4163) (Mul p606 (Add (Abs p607) p608)))%N.
+Definition e335 : ex := (Sum (0, 4162) p609)%N.
+Definition e336 : ex := (Mul e67 e334)%N.
+Definition e337 : ex := (Mul e67 e335)%N.
+Definition e338 : ex := (Mul e332 e67)%N.
+Definition e339 : ex := (Mul e67 e332)%N.
+Definition e340 : ex := (Mul e67 e333)%N.
 (* total(total((v[k] - v[l])**2*(W(x) - hadamard(identity(n), W(x)))[k, l], k), l)/2 <= total(total((absolute((W(x) - hadamard(identity(n), W(x)))[k, l]) + (W(x) - hadamard(identity(n), W(x)))[k, l])*(v[k]**2 + v[l]**2), k), l)/2, by replace *)
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (b v x : vec),
@@ -3944,17 +3935,17 @@ Lemma line_1_2 :
 Proof.
   intros n d A b v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b] [A] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e338 e339 _ (fun sv Wv SFv => (step_220 n d A b v x Hs_n Hs_d)) (nil_replaced Ev rv)) e340 e341.
-  equal Q2 e342 e343.
-  equal Q3 e344 e334.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e334 e335 _ (fun sv Wv SFv => (step_220 n d A b v x Hs_n Hs_d)) (nil_replaced Ev rv)) e336 e337.
+  equal Q2 e338 e339.
+  equal Q3 e340 e330.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition p621 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p520) (Opp (Mul p520 p502)))%N.
-Definition p622 : ex := (Add p502 (Opp (V1 2 (0, 20002))))%N.
-Definition p623 : ex := (Sum (0, 20002) (Mul p621 p622))%N.
-Definition p624 : ex := (Mul (V1 0 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Sum (0, 20002) (Mul p621 (Add (Mul (Del (0, 20002) (0, 20003)) p502) (Opp (Mul p502 p506))))) (Mul (Del (0, 20004) (0, 20003)) p623)) (Opp (Mul p520 (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p506) (Opp (Mul p506 p502))) p622))))) (Opp (Mul p623 p506))) (V1 0 (0, 20003)))))%N.
-Definition e345 : ex := (Sum (0, 20004) p624)%N.
+Definition p616 : ex := (Add (Mul (Del (0, 20004) (0, 20002)) p515) (Opp (Mul p515 p497)))%N.
+Definition p617 : ex := (Add p497 (Opp (V1 2 (0, 20002))))%N.
+Definition p618 : ex := (Sum (0, 20002) (Mul p616 p617))%N.
+Definition p619 : ex := (Mul (V1 0 (0, 20004)) (Sum (0, 20003) (Mul (Add (Add (Add (Sum (0, 20002) (Mul p616 (Add (Mul (Del (0, 20002) (0, 20003)) p497) (Opp (Mul p497 p501))))) (Mul (Del (0, 20004) (0, 20003)) p618)) (Opp (Mul p515 (Sum (0, 20002) (Mul (Add (Mul (Del (0, 20003) (0, 20002)) p501) (Opp (Mul p501 p497))) p617))))) (Opp (Mul p618 p501))) (V1 0 (0, 20003)))))%N.
+Definition e341 : ex := (Sum (0, 20004) p619)%N.
 (* inner(v, B(x)*v) <= total(total((v[k] - v[l])**2*(W(x) - hadamard(identity(n), W(x)))[k, l], k), l)/2, by same *)
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (b v x : vec),
@@ -3964,7 +3955,7 @@ Lemma line_1_1 :
 Proof.
   intros n d A b v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b] [A] [] [].
-  equal Q1 e345 e342.
+  equal Q1 e341 e338.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -3973,30 +3964,30 @@ Theorem theorem_1 : statement_1.
 Proof.
   intros n d A b v x Hs_n Hs_d Hh1.
   setting [n; d] [] [v; x; b] [A] [] [].
-  assert (P1 : den Ev rv e345 <= den Ev rv e342) by (exact (line_1_1 n d A b v x Hs_n Hs_d)).
-  assert (P2 : den Ev rv e342 <= den Ev rv e334) by (exact (line_1_2 n d A b v x Hs_n Hs_d)).
-  assert (P3 : den Ev rv e334 <= den Ev rv e335) by (exact (line_1_3 n d A b v x Hs_n Hs_d)).
-  assert (P4 : den Ev rv e335 <= den Ev rv e1) by (exact (line_1_4 n d A b v x Hs_n Hs_d Hh1)).
+  assert (P1 : den Ev rv e341 <= den Ev rv e338) by (exact (line_1_1 n d A b v x Hs_n Hs_d)).
+  assert (P2 : den Ev rv e338 <= den Ev rv e330) by (exact (line_1_2 n d A b v x Hs_n Hs_d)).
+  assert (P3 : den Ev rv e330 <= den Ev rv e331) by (exact (line_1_3 n d A b v x Hs_n Hs_d)).
+  assert (P4 : den Ev rv e331 <= den Ev rv e1) by (exact (line_1_4 n d A b v x Hs_n Hs_d Hh1)).
   assert (P5 : den Ev rv e1 <= den Ev rv e2) by (exact (line_1_5 n v Hs_n)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4) P5)).
 Qed.
 
-Definition e346 : ex := (Add e66 (Opp p461))%N.
+Definition e342 : ex := (Add e62 (Opp p456))%N.
 Lemma defined_1 :
   forall (n d : nat) (A : mat) (b v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   norm n b <= 1 ->
-  defined (env_of [n; d] [] [v; x; b] [A]) (ienv_of []) e345 /\
+  defined (env_of [n; d] [] [v; x; b] [A]) (ienv_of []) e341 /\
   defined (env_of [n; d] [] [v; x; b] [A]) (ienv_of []) e2.
 Proof.
   intros n d A b v x Hs_n Hs_d Hh1.
   setting [n; d] [] [v; x; b] [A] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e346 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (nil_known Ev)).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e342 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (nil_known Ev)).
 Qed.
 
-Definition e347 : ex := (Sum (0, 20000) (Mul (Mul (Int 5) (Pow (V1 0 (0, 20000)) 2%nat)) (Inv (Int 16))))%N.
-Definition p628 : ex := (Mul (Int 5) p5)%N.
-Definition e348 : ex := (Mul p628 (Inv (Int 16)))%N.
+Definition e343 : ex := (Sum (0, 20000) (Mul (Mul (Int 5) (Pow (V1 0 (0, 20000)) 2%nat)) (Inv (Int 16))))%N.
+Definition p623 : ex := (Mul (Int 5) p5)%N.
+Definition e344 : ex := (Mul p623 (Inv (Int 16)))%N.
 (* total(5*v[k]**2/16, k) <= 5*norm(v)**2/16, by same *)
 Lemma step_221 :
   forall (n : nat) (v : vec),
@@ -4005,18 +3996,18 @@ Lemma step_221 :
 Proof.
   intros n v Hs_n.
   setting [n] [] [v] [] [] [].
-  equal Q1 e347 e348.
+  equal Q1 e343 e344.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e377 : ex := (Mul (Int 5) (Inv (Int 32)))%N.
-Definition e349 : ex := (Opp e377)%N.
-Definition p632 : ex := (Mul e356 e265)%N.
-Definition e350 : ex := (Add (Add (Opp (Inv (Int 16))) p365) (Opp (Mul p632 p371)))%N.
-Definition p634 : ex := (Add (Opp (Inv (Int 16))) p375)%N.
-Definition p635 : ex := (Mul p632 p377)%N.
-Definition p636 : ex := (Opp p635)%N.
-Definition e351 : ex := (Add p634 p636)%N.
+Definition e373 : ex := (Mul (Int 5) (Inv (Int 32)))%N.
+Definition e345 : ex := (Opp e373)%N.
+Definition p627 : ex := (Mul e352 e261)%N.
+Definition e346 : ex := (Add (Add (Opp (Inv (Int 16))) p360) (Opp (Mul p627 p366)))%N.
+Definition p629 : ex := (Add (Opp (Inv (Int 16))) p370)%N.
+Definition p630 : ex := (Mul p627 p372)%N.
+Definition p631 : ex := (Opp p630)%N.
+Definition e347 : ex := (Add p629 p631)%N.
 (* -5/32 <= ((-3*w[k]**2 + 2*w[k] - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) - 3*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k] - 4*(((2*w[k] - 1)**2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2 + 4*((total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2) - 4*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]**2) + Rational(-1, 16), by instance *)
 Lemma step_222 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -4035,8 +4026,8 @@ Lemma step_222 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e349 <= den Ev rv e350) by (exact (row_of_any.step_20 (w k) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7)).
-  equal Q2 e350 e351.
+  assert (P1 : den Ev rv e345 <= den Ev rv e346) by (exact (row_of_any.step_20 (w k) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2))) (sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) Hh1 Hh2 Hh3 Hh4 Hh5 Hh6 Hh7)).
+  equal Q2 e346 e347.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -4054,16 +4045,16 @@ Lemma step_223 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e5) by (exact (step_167 n w k Hs_n Hi_k Hh1)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e253) by (exact (step_166 n u w k Hs_n Hi_k Hh2 Hh1)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e219) by (exact (step_154 n u w k Hs_n Hi_k Hh4 Hh2 Hh1)).
-  equal Q4 e218 e254.
-  assert (P5 : den Ev rv e255 <= den Ev rv e66) by (exact (rearranged (den Ev rv e34) (den Ev rv e219) (den Ev rv e255) (den Ev rv e66) P3 Q4)).
-  assert (P6 : den Ev rv e34 <= den Ev rv e242) by (exact (step_165 n u w k Hs_n Hi_k Hh2 Hh1)).
-  assert (P7 : den Ev rv e242 <= den Ev rv e243) by (exact (step_164 n u w k Hs_n Hi_k Hh2 Hh1 Hh5)).
-  assert (P8 : den Ev rv e34 <= den Ev rv e208) by (exact (step_163 n u w k Hs_n Hi_k Hh2 Hh1)).
-  assert (P9 : den Ev rv e208 <= den Ev rv e235) by (exact (step_162 n u w k Hs_n Hi_k Hh2 Hh1 Hh5 Hh4 Hh1)).
-  assert (P10 : den Ev rv e349 <= den Ev rv e351) by (exact (step_222 n u w k Hs_n Hi_k P1 P2 P5 P6 P7 P8 P9)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e5) by (exact (step_167 n w k Hs_n Hi_k Hh1)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e249) by (exact (step_166 n u w k Hs_n Hi_k Hh2 Hh1)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e215) by (exact (step_154 n u w k Hs_n Hi_k Hh4 Hh2 Hh1)).
+  equal Q4 e214 e250.
+  assert (P5 : den Ev rv e251 <= den Ev rv e62) by (exact (rearranged (den Ev rv e30) (den Ev rv e215) (den Ev rv e251) (den Ev rv e62) P3 Q4)).
+  assert (P6 : den Ev rv e30 <= den Ev rv e238) by (exact (step_165 n u w k Hs_n Hi_k Hh2 Hh1)).
+  assert (P7 : den Ev rv e238 <= den Ev rv e239) by (exact (step_164 n u w k Hs_n Hi_k Hh2 Hh1 Hh5)).
+  assert (P8 : den Ev rv e30 <= den Ev rv e204) by (exact (step_163 n u w k Hs_n Hi_k Hh2 Hh1)).
+  assert (P9 : den Ev rv e204 <= den Ev rv e231) by (exact (step_162 n u w k Hs_n Hi_k Hh2 Hh1 Hh5 Hh4 Hh1)).
+  assert (P10 : den Ev rv e345 <= den Ev rv e347) by (exact (step_222 n u w k Hs_n Hi_k P1 P2 P5 P6 P7 P8 P9)).
   exact (P10).
 Qed.
 
@@ -4081,7 +4072,7 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e352 : ex := (Pow (Add (Opp (Inv (Int 8))) p396) 2%nat)%N.
+Definition e348 : ex := (Pow (Add (Opp (Inv (Int 8))) p391) 2%nat)%N.
 (* 0 <= (norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))) + Rational(-1, 8))**2, by nonnegative *)
 Lemma step_225 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -4091,15 +4082,15 @@ Lemma step_225 :
 Proof.
   intros n u w k Hs_n Hi_k.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  nonnegative N1 (nil_nonnegative Ev) e352.
+  nonnegative N1 (nil_nonnegative Ev) e348.
   exact N1.
 Qed.
 
-Definition p639 : ex := (Add (Opp (Inv (Int 8))) e284)%N.
-Definition e355 : ex := (Pow p639 2%nat)%N.
-Definition e353 : ex := (Add e355 e272)%N.
-Definition p642 : ex := (Add e355 p404)%N.
-Definition e354 : ex := (Add p642 p405)%N.
+Definition p634 : ex := (Add (Opp (Inv (Int 8))) e280)%N.
+Definition e351 : ex := (Pow p634 2%nat)%N.
+Definition e349 : ex := (Add e351 e268)%N.
+Definition p637 : ex := (Add e351 p399)%N.
+Definition e350 : ex := (Add p637 p400)%N.
 (* 0 <= (norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))) + Rational(-1, 8))**2 + ((2*w[k] - 1)**2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2 + 4*((total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2) - 4*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]**2 - norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w))))**2, by instance *)
 Lemma step_226 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -4113,8 +4104,8 @@ Lemma step_226 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e353) by (exact (step_70 ((- (/ 8) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) ^ 2) (- (norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) ^ 2) + w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) Hh1 Hh2)).
-  equal Q2 e353 e354.
+  assert (P1 : den Ev rv e30 <= den Ev rv e349) by (exact (step_70 ((- (/ 8) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) ^ 2) (- (norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) ^ 2) + w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) Hh1 Hh2)).
+  equal Q2 e349 e350.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -4129,9 +4120,9 @@ Lemma step_227 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e272) by (exact (step_183 n u w k Hs_n Hi_k Hh1 Hh2)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e355) by (exact (step_225 n u w k Hs_n Hi_k)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e354) by (exact (step_226 n u w k Hs_n Hi_k P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e268) by (exact (step_183 n u w k Hs_n Hi_k Hh1 Hh2)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e351) by (exact (step_225 n u w k Hs_n Hi_k)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e350) by (exact (step_226 n u w k Hs_n Hi_k P1 P2)).
   exact (P3).
 Qed.
 
@@ -4140,16 +4131,16 @@ Lemma step_228 :
   0 <= 4.
 Proof.
   setting [] [] [] [] [] [].
-  nonnegative N1 (nil_nonnegative Ev) e356.
+  nonnegative N1 (nil_nonnegative Ev) e352.
   exact N1.
 Qed.
 
-Definition e357 : ex := (Mul e356 e34)%N.
-Definition e358 : ex := (Mul e356 e354)%N.
-Definition p646 : ex := (Opp (Mul e356 p403))%N.
-Definition p647 : ex := (Mul e356 e355)%N.
-Definition p648 : ex := (Add p646 p647)%N.
-Definition e359 : ex := (Add p648 p635)%N.
+Definition e353 : ex := (Mul e352 e30)%N.
+Definition e354 : ex := (Mul e352 e350)%N.
+Definition p641 : ex := (Opp (Mul e352 p398))%N.
+Definition p642 : ex := (Mul e352 e351)%N.
+Definition p643 : ex := (Add p641 p642)%N.
+Definition e355 : ex := (Add p643 p630)%N.
 (* 0 <= 4*(norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))) + Rational(-1, 8))**2 + 4*(((2*w[k] - 1)**2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2 + 4*((total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2) - 4*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]**2) - 4*norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w))))**2, by instance *)
 Lemma step_229 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -4162,9 +4153,9 @@ Lemma step_229 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e357 <= den Ev rv e358) by (exact (step_33 4 ((- (/ 8) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) ^ 2 - norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) ^ 2 + w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) 0 Hh1 Hh2)).
-  equal Q2 e34 e357.
-  equal Q3 e358 e359.
+  assert (P1 : den Ev rv e353 <= den Ev rv e354) by (exact (step_33 4 ((- (/ 8) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) ^ 2 - norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) ^ 2 + w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) 0 Hh1 Hh2)).
+  equal Q2 e30 e353.
+  equal Q3 e354 e355.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -4179,16 +4170,16 @@ Lemma step_230 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e356) by (exact (step_228)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e354) by (exact (step_227 n u w k Hs_n Hi_k Hh1 Hh2)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e359) by (exact (step_229 n u w k Hs_n Hi_k P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e352) by (exact (step_228)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e350) by (exact (step_227 n u w k Hs_n Hi_k Hh1 Hh2)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e355) by (exact (step_229 n u w k Hs_n Hi_k P1 P2)).
   exact (P3).
 Qed.
 
-Definition e360 : ex := (Add e351 (Opp e349))%N.
-Definition p651 : ex := (Add (Mul (Int 3) (Inv (Int 32))) p375)%N.
-Definition e362 : ex := (Add p651 p636)%N.
-Definition e361 : ex := (Add e362 (Opp e34))%N.
+Definition e356 : ex := (Add e347 (Opp e345))%N.
+Definition p646 : ex := (Add (Mul (Int 3) (Inv (Int 32))) p370)%N.
+Definition e358 : ex := (Add p646 p631)%N.
+Definition e357 : ex := (Add e358 (Opp e30))%N.
 (* 0 <= ((-3*w[k]**2 + 2*w[k] - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) - 3*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k] - 4*(((2*w[k] - 1)**2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2 + 4*((total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)**2) - 4*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l) + total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k]**2) + Rational(3, 32), by discharge *)
 Lemma step_231 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -4203,16 +4194,16 @@ Lemma step_231 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e349 <= den Ev rv e351) by (exact (step_223 n u w k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5)).
-  equal Q2 e360 e361.
-  assert (P3 : den Ev rv e34 <= den Ev rv e362) by (exact (rearranged (den Ev rv e349) (den Ev rv e351) (den Ev rv e34) (den Ev rv e362) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e362) by (exact (step_224 n u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e345 <= den Ev rv e347) by (exact (step_223 n u w k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5)).
+  equal Q2 e356 e357.
+  assert (P3 : den Ev rv e30 <= den Ev rv e358) by (exact (rearranged (den Ev rv e345) (den Ev rv e347) (den Ev rv e30) (den Ev rv e358) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e358) by (exact (step_224 n u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition e363 : ex := (Add e359 e362)%N.
-Definition p655 : ex := (Add (Add (Mul (Int 3) (Inv (Int 32))) p646) p647)%N.
-Definition e364 : ex := (Add p655 p375)%N.
+Definition e359 : ex := (Add e355 e358)%N.
+Definition p650 : ex := (Add (Add (Mul (Int 3) (Inv (Int 32))) p641) p642)%N.
+Definition e360 : ex := (Add p650 p370)%N.
 (* 0 <= ((-3*w[k]**2 + 2*w[k] - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) - 3*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k] + 4*(norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))) + Rational(-1, 8))**2 - 4*norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w))))**2 + Rational(3, 32), by instance *)
 Lemma step_232 :
   forall (n : nat) (u w : vec) (k : nat),
@@ -4226,12 +4217,12 @@ Lemma step_232 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e363) by (exact (step_70 (- (4 * norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) ^ 2) + 4 * (- (/ 8) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) ^ 2 + 4 * w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) (3 / 32 + (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + (- (3 * w k ^ 2) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2)) + 2 * w k) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) * w k - 4 * w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) Hh1 Hh2)).
-  equal Q2 e363 e364.
+  assert (P1 : den Ev rv e30 <= den Ev rv e359) by (exact (step_70 (- (4 * norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) ^ 2) + 4 * (- (/ 8) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) ^ 2 + 4 * w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) (3 / 32 + (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + (- (3 * w k ^ 2) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2)) + 2 * w k) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) * w k - 4 * w k ^ 2 * ((- 1 + 2 * w k) ^ 2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 - 4 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) + 4 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l) ^ 2 * (sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2))) + sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)))) Hh1 Hh2)).
+  equal Q2 e359 e360.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e365 : ex := (Abs e366)%N.
+Definition e361 : ex := (Abs e362)%N.
 (* absolute(-inner(b, w[k]*(2*total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*w[l], l)*w - total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w))))) <= absolute(inner(b, w[k]*(2*total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*w[l], l)*w - total((1 - delta(k, l))**2*(Rational(1, 2) + u[l]/2)*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w))))), by same *)
 Lemma step_233 :
   forall (n : nat) (b u w : vec) (k : nat),
@@ -4241,7 +4232,7 @@ Lemma step_233 :
 Proof.
   intros n b u w k Hs_n Hi_k.
   setting [n] [] [b; w; u] [] [((0%N, 1%N), k)] [].
-  equal Q1 e365 e289.
+  equal Q1 e361 e285.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -4254,7 +4245,7 @@ Lemma step_234 :
 Proof.
   intros n b u w k Hs_n Hi_k.
   setting [n] [] [b; w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e366 <= den Ev rv e365) by (exact (Rle_abs (den Ev rv e366))).
+  assert (P1 : den Ev rv e362 <= den Ev rv e361) by (exact (Rle_abs (den Ev rv e362))).
   exact (P1).
 Qed.
 
@@ -4268,10 +4259,10 @@ Lemma step_235 :
 Proof.
   intros n b u w k Hs_n Hi_k Hh1.
   setting [n] [] [b; w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e366 <= den Ev rv e365) by (exact (step_234 n b u w k Hs_n Hi_k)).
-  assert (P2 : den Ev rv e365 <= den Ev rv e289) by (exact (step_233 n b u w k Hs_n Hi_k)).
-  assert (P3 : den Ev rv e289 <= den Ev rv e291) by (exact (step_194 n b u w k Hs_n Hi_k)).
-  assert (P4 : den Ev rv e291 <= den Ev rv e293) by (exact (step_193 n b u w k Hs_n Hi_k Hh1)).
+  assert (P1 : den Ev rv e362 <= den Ev rv e361) by (exact (step_234 n b u w k Hs_n Hi_k)).
+  assert (P2 : den Ev rv e361 <= den Ev rv e285) by (exact (step_233 n b u w k Hs_n Hi_k)).
+  assert (P3 : den Ev rv e285 <= den Ev rv e287) by (exact (step_194 n b u w k Hs_n Hi_k)).
+  assert (P4 : den Ev rv e287 <= den Ev rv e289) by (exact (step_193 n b u w k Hs_n Hi_k Hh1)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
 Qed.
 
@@ -4289,9 +4280,9 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e367 : ex := (Add e293 (Opp e366))%N.
-Definition e369 : ex := (Add e292 e293)%N.
-Definition e368 : ex := (Add e369 (Opp e34))%N.
+Definition e363 : ex := (Add e289 (Opp e362))%N.
+Definition e365 : ex := (Add e288 e289)%N.
+Definition e364 : ex := (Add e365 (Opp e30))%N.
 (* 0 <= inner(b, w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))) + norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))), by discharge *)
 Lemma step_237 :
   forall (n : nat) (b u w : vec) (k : nat),
@@ -4302,10 +4293,10 @@ Lemma step_237 :
 Proof.
   intros n b u w k Hs_n Hi_k Hh1.
   setting [n] [] [b; w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e366 <= den Ev rv e293) by (exact (step_235 n b u w k Hs_n Hi_k Hh1)).
-  equal Q2 e367 e368.
-  assert (P3 : den Ev rv e34 <= den Ev rv e369) by (exact (rearranged (den Ev rv e366) (den Ev rv e293) (den Ev rv e34) (den Ev rv e369) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e369) by (exact (step_236 n b u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e362 <= den Ev rv e289) by (exact (step_235 n b u w k Hs_n Hi_k Hh1)).
+  equal Q2 e363 e364.
+  assert (P3 : den Ev rv e30 <= den Ev rv e365) by (exact (rearranged (den Ev rv e362) (den Ev rv e289) (den Ev rv e30) (den Ev rv e365) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e365) by (exact (step_236 n b u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
@@ -4323,15 +4314,15 @@ Lemma step_238 :
 Proof.
   intros n u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5.
   setting [n] [] [w; u] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e362) by (exact (step_231 n u w k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e359) by (exact (step_230 n u w k Hs_n Hi_k Hh2 Hh1)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e364) by (exact (step_232 n u w k Hs_n Hi_k P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e358) by (exact (step_231 n u w k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e355) by (exact (step_230 n u w k Hs_n Hi_k Hh2 Hh1)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e360) by (exact (step_232 n u w k Hs_n Hi_k P1 P2)).
   exact (P3).
 Qed.
 
-Definition e372 : ex := (Add p442 e284)%N.
-Definition e370 : ex := (Add e372 e364)%N.
-Definition e371 : ex := (Add (Add e364 p442) e284)%N.
+Definition e368 : ex := (Add p437 e280)%N.
+Definition e366 : ex := (Add e368 e360)%N.
+Definition e367 : ex := (Add (Add e360 p437) e280)%N.
 (* 0 <= ((-3*w[k]**2 + 2*w[k] - 3*total((Rational(1, 2) - u[l]/2)*(1 - delta(k, l))**2*w[l]**2, l) - 3*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l) + 2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l]**2, l))*w[k] + 4*(norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))) + Rational(-1, 8))**2 + inner(b, w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))) - 4*norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w))))**2 + norm(w[k]*(2*total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*w - total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*w[l], l)*basis(k) - hadamard(ones(n) - basis(k), hadamard((ones(n) + u)/2, w)))) + Rational(3, 32), by instance *)
 Lemma step_239 :
   forall (n : nat) (b u w : vec) (k : nat),
@@ -4345,8 +4336,8 @@ Lemma step_239 :
 Proof.
   intros n b u w k Hs_n Hi_k Hh1 Hh2.
   setting [n] [] [w; u; b] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e370) by (exact (step_70 (inner n b (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) (3 / 32 - 4 * norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) ^ 2 + 4 * (- (/ 8) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) ^ 2 + (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + (- (3 * w k ^ 2) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2)) + 2 * w k) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) * w k) Hh1 Hh2)).
-  equal Q2 e370 e371.
+  assert (P1 : den Ev rv e30 <= den Ev rv e366) by (exact (step_70 (inner n b (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) (3 / 32 - 4 * norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w))))) ^ 2 + 4 * (- (/ 8) + norm n (vscal (w k) (vadd (vadd (vscal (2 * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) w) (vscal (- sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) (basis k))) (vopp (had (vadd ones (vopp (basis k))) (had (vscal (/ 2) (vadd ones u)) w)))))) ^ 2 + (2 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) + (- (3 * w k ^ 2) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 + u l / 2)) - 3 * sum n (fun l => (1 - delta k l) ^ 2 * w l ^ 2 * (/ 2 - u l / 2)) + 2 * w k) * sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + u l / 2) * w l)) * w k) Hh1 Hh2)).
+  equal Q2 e366 e367.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
@@ -4365,9 +4356,9 @@ Lemma step_240 :
 Proof.
   intros n b u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n] [] [w; u; b] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e364) by (exact (step_238 n u w k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e372) by (exact (step_237 n b u w k Hs_n Hi_k Hh6)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e371) by (exact (step_239 n b u w k Hs_n Hi_k P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e360) by (exact (step_238 n u w k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e368) by (exact (step_237 n b u w k Hs_n Hi_k Hh6)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e367) by (exact (step_239 n b u w k Hs_n Hi_k P1 P2)).
   exact (P3).
 Qed.
 
@@ -4385,10 +4376,10 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p664 : ex := (Add (Add (Add (Add (Mul (Int 3) (Inv (Int 32))) (Opp (Mul e356 p455))) (Mul e356 (Pow (Add (Opp (Inv (Int 8))) p454) 2%nat))) p453) p449)%N.
-Definition e373 : ex := (Add p664 p454)%N.
-Definition e374 : ex := (Add e373 (Opp e34))%N.
-Definition e375 : ex := (Add e377 (Opp e376))%N.
+Definition p659 : ex := (Add (Add (Add (Add (Mul (Int 3) (Inv (Int 32))) (Opp (Mul e352 p450))) (Mul e352 (Pow (Add (Opp (Inv (Int 8))) p449) 2%nat))) p448) p444)%N.
+Definition e369 : ex := (Add p659 p449)%N.
+Definition e370 : ex := (Add e369 (Opp e30))%N.
+Definition e371 : ex := (Add e373 (Opp e372))%N.
 (* -total((1 - delta(k, l))**2*(u[l]/2 + Rational(1, 2))*(-b[k] - b[l] + 2*w[k] + 2*w[l] + 2*inner(w, b) - 3*norm(w)**2)*w[k]*w[l], l) <= 5/32, by discharge *)
 Lemma step_242 :
   forall (n : nat) (b u w : vec) (k : nat),
@@ -4404,14 +4395,14 @@ Lemma step_242 :
 Proof.
   intros n b u w k Hs_n Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n] [] [u; b; w] [] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e373) by (exact (step_240 n b u w k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5 Hh6)).
-  equal Q2 e374 e375.
-  assert (P3 : den Ev rv e376 <= den Ev rv e377) by (exact (rearranged (den Ev rv e34) (den Ev rv e373) (den Ev rv e376) (den Ev rv e377) P1 Q2)).
-  assert (P4 : den Ev rv e376 <= den Ev rv e377) by (exact (step_241 n b u w k Hs_n Hi_k P3)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e369) by (exact (step_240 n b u w k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5 Hh6)).
+  equal Q2 e370 e371.
+  assert (P3 : den Ev rv e372 <= den Ev rv e373) by (exact (rearranged (den Ev rv e30) (den Ev rv e369) (den Ev rv e372) (den Ev rv e373) P1 Q2)).
+  assert (P4 : den Ev rv e372 <= den Ev rv e373) by (exact (step_241 n b u w k Hs_n Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition e378 : ex := (Opp (Sum (0, 20003) (Mul (Mul (Mul (Mul p472 (Add e71 (Mul (Opp (V1 1 (0, 20003))) e71))) p479) p475) p477)))%N.
+Definition e374 : ex := (Opp (Sum (0, 20003) (Mul (Mul (Mul (Mul p467 (Add e67 (Mul (Opp (V1 1 (0, 20003))) e67))) p474) p470) p472)))%N.
 (* -total((1 - delta(k, l))**2*((-u)[l]/2 + Rational(1, 2))*(2*f(x)[k] + 2*f(x)[l] - b[k] - b[l] + 2*inner(f(x), b) - 3*norm(f(x))**2)*f(x)[k]*f(x)[l], l) <= 5/32, by instance *)
 Lemma step_243 :
   forall (n d : nat) (A : mat) (b u x : vec) (k : nat),
@@ -4427,18 +4418,18 @@ Lemma step_243 :
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3 Hh4 Hh5 Hh6.
   setting [n; d] [] [x; u; b] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e378 <= den Ev rv e377) by (exact (step_242 n b (vopp u) (f n d A x) k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5 Hh6)).
+  assert (P1 : den Ev rv e374 <= den Ev rv e373) by (exact (step_242 n b (vopp u) (f n d A x) k Hs_n Hi_k Hh1 Hh2 Hh1 Hh4 Hh5 Hh6)).
   exact (P1).
 Qed.
 
-Definition e381 : ex := (Max (0, 20000) (Abs (V1 1 (0, 20000))))%N.
-Definition e379 : ex := (Add e66 (Opp e381))%N.
-Definition e382 : ex := (Max (0, 20000) (Abs (Opp (V1 1 (0, 20000)))))%N.
-Definition e380 : ex := (Add e66 (Opp e382))%N.
-Definition e385 : ex := (Min (0, 20000) (Abs (V1 1 (0, 20000))))%N.
-Definition e383 : ex := (Add e385 (Opp e66))%N.
-Definition e386 : ex := (Min (0, 20000) (Abs (Opp (V1 1 (0, 20000)))))%N.
-Definition e384 : ex := (Add e386 (Opp e66))%N.
+Definition e377 : ex := (Max (0, 20000) (Abs (V1 1 (0, 20000))))%N.
+Definition e375 : ex := (Add e62 (Opp e377))%N.
+Definition e378 : ex := (Max (0, 20000) (Abs (Opp (V1 1 (0, 20000)))))%N.
+Definition e376 : ex := (Add e62 (Opp e378))%N.
+Definition e381 : ex := (Min (0, 20000) (Abs (V1 1 (0, 20000))))%N.
+Definition e379 : ex := (Add e381 (Opp e62))%N.
+Definition e382 : ex := (Min (0, 20000) (Abs (Opp (V1 1 (0, 20000)))))%N.
+Definition e380 : ex := (Add e382 (Opp e62))%N.
 (* -total((1 - delta(k, l))**2*((-u)[l]/2 + Rational(1, 2))*(2*f(x)[k] + 2*f(x)[l] - b[k] - b[l] + 2*inner(f(x), b) - 3*norm(f(x))**2)*f(x)[k]*f(x)[l], l) <= 5/32, by discharge *)
 Lemma step_244 :
   forall (n d : nat) (A : mat) (b u x : vec) (k : nat),
@@ -4451,14 +4442,14 @@ Lemma step_244 :
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3.
   setting [n; d] [] [x; u; b] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e307) by (exact (step_207 n d A x Hs_n Hs_d)).
-  equal Q2 e379 e380.
-  assert (P3 : den Ev rv e382 <= den Ev rv e66) by (exact (rearranged (den Ev rv e381) (den Ev rv e66) (den Ev rv e382) (den Ev rv e66) Hh1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e307) by (exact (step_207 n d A x Hs_n Hs_d)).
-  assert (P5 : den Ev rv e305 <= den Ev rv e66) by (exact (step_206 n d A x Hs_n Hs_d)).
-  equal Q6 e383 e384.
-  assert (P7 : den Ev rv e66 <= den Ev rv e386) by (exact (rearranged (den Ev rv e66) (den Ev rv e385) (den Ev rv e66) (den Ev rv e386) Hh2 Q6)).
-  assert (P8 : den Ev rv e378 <= den Ev rv e377) by (exact (step_243 n d A b u x k Hs_n Hs_d Hi_k P1 P3 P4 P5 P7 Hh3)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e303) by (exact (step_207 n d A x Hs_n Hs_d)).
+  equal Q2 e375 e376.
+  assert (P3 : den Ev rv e378 <= den Ev rv e62) by (exact (rearranged (den Ev rv e377) (den Ev rv e62) (den Ev rv e378) (den Ev rv e62) Hh1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e303) by (exact (step_207 n d A x Hs_n Hs_d)).
+  assert (P5 : den Ev rv e301 <= den Ev rv e62) by (exact (step_206 n d A x Hs_n Hs_d)).
+  equal Q6 e379 e380.
+  assert (P7 : den Ev rv e62 <= den Ev rv e382) by (exact (rearranged (den Ev rv e62) (den Ev rv e381) (den Ev rv e62) (den Ev rv e382) Hh2 Q6)).
+  assert (P8 : den Ev rv e374 <= den Ev rv e373) by (exact (step_243 n d A b u x k Hs_n Hs_d Hi_k P1 P3 P4 P5 P7 Hh3)).
   exact (P8).
 Qed.
 
@@ -4476,12 +4467,12 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p677 : ex := (Mul p472 (Add e71 (Mul (Opp (V1 0 (0, 20003))) e71)))%N.
-Definition p678 : ex := (Sum (0, 20003) (Mul (Mul (Mul p677 p490) p485) p487))%N.
-Definition e387 : ex := (Opp p678)%N.
-Definition e388 : ex := (Add e377 (Opp e387))%N.
-Definition e390 : ex := (Add e377 p678)%N.
-Definition e389 : ex := (Add e390 (Opp e34))%N.
+Definition p672 : ex := (Mul p467 (Add e67 (Mul (Opp (V1 0 (0, 20003))) e67)))%N.
+Definition p673 : ex := (Sum (0, 20003) (Mul (Mul (Mul p672 p485) p480) p482))%N.
+Definition e383 : ex := (Opp p673)%N.
+Definition e384 : ex := (Add e373 (Opp e383))%N.
+Definition e386 : ex := (Add e373 p673)%N.
+Definition e385 : ex := (Add e386 (Opp e30))%N.
 (* 0 <= total((1 - delta(k, l))**2*((-u)[l]/2 + Rational(1, 2))*(2*f(x)[k] + 2*f(x)[l] - b[k] - b[l] + 2*inner(f(x), b) - 3*norm(f(x))**2)*f(x)[k]*f(x)[l], l) + Rational(5, 32), by discharge *)
 Lemma step_246 :
   forall (n d : nat) (A : mat) (b u x : vec) (k : nat),
@@ -4494,16 +4485,16 @@ Lemma step_246 :
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3.
   setting [n; d] [] [u; b; x] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e387 <= den Ev rv e377) by (exact (step_244 n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e388 e389.
-  assert (P3 : den Ev rv e34 <= den Ev rv e390) by (exact (rearranged (den Ev rv e387) (den Ev rv e377) (den Ev rv e34) (den Ev rv e390) P1 Q2)).
-  assert (P4 : den Ev rv e34 <= den Ev rv e390) by (exact (step_245 n d A b u x k Hs_n Hs_d Hi_k P3)).
+  assert (P1 : den Ev rv e383 <= den Ev rv e373) by (exact (step_244 n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e384 e385.
+  assert (P3 : den Ev rv e30 <= den Ev rv e386) by (exact (rearranged (den Ev rv e383) (den Ev rv e373) (den Ev rv e30) (den Ev rv e386) P1 Q2)).
+  assert (P4 : den Ev rv e30 <= den Ev rv e386) by (exact (step_245 n d A b u x k Hs_n Hs_d Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition e391 : ex := (Mul e144 e390)%N.
-Definition e403 : ex := (Mul (Int 5) (Inv (Int 16)))%N.
-Definition e392 : ex := (Add e403 (Mul e144 p678))%N.
+Definition e387 : ex := (Mul e140 e386)%N.
+Definition e399 : ex := (Mul (Int 5) (Inv (Int 16)))%N.
+Definition e388 : ex := (Add e399 (Mul e140 p673))%N.
 (* 0 <= 2*total((1 - delta(k, l))**2*((-u)[l]/2 + Rational(1, 2))*(2*f(x)[k] + 2*f(x)[l] - b[k] - b[l] + 2*inner(f(x), b) - 3*norm(f(x))**2)*f(x)[k]*f(x)[l], l) + Rational(5, 16), by instance *)
 Lemma step_247 :
   forall (n d : nat) (A : mat) (b u x : vec) (k : nat),
@@ -4516,9 +4507,9 @@ Lemma step_247 :
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2.
   setting [n; d] [] [u; b; x] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e313 <= den Ev rv e391) by (exact (step_33 2 (5 / 32 + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + vopp u l / 2) * (- b k - b l - 3 * norm n (f n d A x) ^ 2 + 2 * f n d A x k + 2 * f n d A x l + 2 * inner n (f n d A x) b) * f n d A x k * f n d A x l)) 0 Hh1 Hh2)).
-  equal Q2 e34 e313.
-  equal Q3 e391 e392.
+  assert (P1 : den Ev rv e309 <= den Ev rv e387) by (exact (step_33 2 (5 / 32 + sum n (fun l => (1 - delta k l) ^ 2 * (/ 2 + vopp u l / 2) * (- b k - b l - 3 * norm n (f n d A x) ^ 2 + 2 * f n d A x k + 2 * f n d A x l + 2 * inner n (f n d A x) b) * f n d A x k * f n d A x l)) 0 Hh1 Hh2)).
+  equal Q2 e30 e309.
+  equal Q3 e387 e388.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
@@ -4534,9 +4525,9 @@ Lemma step_248 :
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3.
   setting [n; d] [] [u; b; x] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e144) by (exact (step_109)).
-  assert (P2 : den Ev rv e34 <= den Ev rv e390) by (exact (step_246 n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3)).
-  assert (P3 : den Ev rv e34 <= den Ev rv e392) by (exact (step_247 n d A b u x k Hs_n Hs_d Hi_k P1 P2)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e140) by (exact (step_109)).
+  assert (P2 : den Ev rv e30 <= den Ev rv e386) by (exact (step_246 n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3)).
+  assert (P3 : den Ev rv e30 <= den Ev rv e388) by (exact (step_247 n d A b u x k Hs_n Hs_d Hi_k P1 P2)).
   exact (P3).
 Qed.
 
@@ -4554,11 +4545,11 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition p686 : ex := (Mul e144 (Sum (0, 20003) (Mul (Mul (Mul p677 p509) p504) p506)))%N.
-Definition e393 : ex := (Add e403 p686)%N.
-Definition e394 : ex := (Add e393 (Opp e34))%N.
-Definition e396 : ex := (Add e403 p517)%N.
-Definition e395 : ex := (Add e396 p528)%N.
+Definition p681 : ex := (Mul e140 (Sum (0, 20003) (Mul (Mul (Mul p672 p504) p499) p501)))%N.
+Definition e389 : ex := (Add e399 p681)%N.
+Definition e390 : ex := (Add e389 (Opp e30))%N.
+Definition e392 : ex := (Add e399 p512)%N.
+Definition e391 : ex := (Add e392 p523)%N.
 (* inner(u, (W(x) - hadamard(identity(n), W(x))).T*basis(k)) <= total((W(x) - hadamard(identity(n), W(x)))[k, l], l) + Rational(5, 16), by discharge *)
 Lemma step_250 :
   forall (n d : nat) (A : mat) (b u x : vec) (k : nat),
@@ -4571,14 +4562,14 @@ Lemma step_250 :
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3.
   setting [n; d] [] [u; x; b] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e34 <= den Ev rv e393) by (exact (step_248 n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3)).
-  equal Q2 e394 e395.
-  assert (P3 : den Ev rv e319 <= den Ev rv e396) by (exact (rearranged (den Ev rv e34) (den Ev rv e393) (den Ev rv e319) (den Ev rv e396) P1 Q2)).
-  assert (P4 : den Ev rv e319 <= den Ev rv e396) by (exact (step_249 n d A b u x k Hs_n Hs_d Hi_k P3)).
+  assert (P1 : den Ev rv e30 <= den Ev rv e389) by (exact (step_248 n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3)).
+  equal Q2 e390 e391.
+  assert (P3 : den Ev rv e315 <= den Ev rv e392) by (exact (rearranged (den Ev rv e30) (den Ev rv e389) (den Ev rv e315) (den Ev rv e392) P1 Q2)).
+  assert (P4 : den Ev rv e315 <= den Ev rv e392) by (exact (step_249 n d A b u x k Hs_n Hs_d Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition e397 : ex := (Add e403 p536)%N.
+Definition e393 : ex := (Add e399 p531)%N.
 Lemma step_251 :
   forall (n d : nat) (A : mat) (b u x : vec) (k : nat),
   (0 < n)%nat -> (0 < d)%nat -> (k < n)%nat ->
@@ -4590,11 +4581,11 @@ Lemma step_251 :
 Proof.
   intros n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3.
   setting [n; d] [] [u; b; x] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e321 <= den Ev rv e397) by (exact (step_250 n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3)).
+  assert (P1 : den Ev rv e317 <= den Ev rv e393) by (exact (step_250 n d A b u x k Hs_n Hs_d Hi_k Hh1 Hh2 Hh3)).
   exact (P1).
 Qed.
 
-Definition e398 : ex := (Add e403 p541)%N.
+Definition e394 : ex := (Add e399 p536)%N.
 (* total(absolute(((W(x) - hadamard(identity(n), W(x))).T*basis(k))[l]), l) <= total((W(x) - hadamard(identity(n), W(x)))[k, l], l) + Rational(5, 16), by one norm least *)
 Lemma step_252 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
@@ -4605,7 +4596,7 @@ Lemma step_252 :
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.
   setting [n; d] [] [b; x] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e324 <= den Ev rv e398) by (exact (one_norm_least n (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k)) (den Ev rv e398) (fun u0 Hu0 Hu1 => (step_251 n d A b u0 x k Hs_n Hs_d Hi_k Hu0 Hu1 Hh1)) Hs_n)).
+  assert (P1 : den Ev rv e320 <= den Ev rv e394) by (exact (one_norm_least n (mulv n (tr (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) (basis k)) (den Ev rv e394) (fun u0 Hu0 Hu1 => (step_251 n d A b u0 x k Hs_n Hs_d Hi_k Hu0 Hu1 Hh1)) Hs_n)).
   exact (P1).
 Qed.
 
@@ -4623,11 +4614,11 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e399 : ex := (Add e403 p553)%N.
-Definition e400 : ex := (Add e399 p556)%N.
-Definition p695 : ex := (Add (Opp p552) p558)%N.
-Definition e402 : ex := (Sum (0, 20003) p695)%N.
-Definition e401 : ex := (Add e403 (Opp e402))%N.
+Definition e395 : ex := (Add e399 p548)%N.
+Definition e396 : ex := (Add e395 p551)%N.
+Definition p690 : ex := (Add (Opp p547) p553)%N.
+Definition e398 : ex := (Sum (0, 20003) p690)%N.
+Definition e397 : ex := (Add e399 (Opp e398))%N.
 (* total(-(W(x) - hadamard(identity(n), W(x)))[k, l] + absolute((W(x) - hadamard(identity(n), W(x)))[k, l]), l) <= 5/16, by discharge *)
 Lemma step_254 :
   forall (n d : nat) (A : mat) (b x : vec) (k : nat),
@@ -4638,18 +4629,18 @@ Lemma step_254 :
 Proof.
   intros n d A b x k Hs_n Hs_d Hi_k Hh1.
   setting [n; d] [] [x; b] [A] [((0%N, 1%N), k)] [].
-  assert (P1 : den Ev rv e325 <= den Ev rv e399) by (exact (step_252 n d A b x k Hs_n Hs_d Hi_k Hh1)).
-  equal Q2 e400 e401.
-  assert (P3 : den Ev rv e402 <= den Ev rv e403) by (exact (rearranged (den Ev rv e325) (den Ev rv e399) (den Ev rv e402) (den Ev rv e403) P1 Q2)).
-  assert (P4 : den Ev rv e402 <= den Ev rv e403) by (exact (step_253 n d A b x k Hs_n Hs_d Hi_k P3)).
+  assert (P1 : den Ev rv e321 <= den Ev rv e395) by (exact (step_252 n d A b x k Hs_n Hs_d Hi_k Hh1)).
+  equal Q2 e396 e397.
+  assert (P3 : den Ev rv e398 <= den Ev rv e399) by (exact (rearranged (den Ev rv e321) (den Ev rv e395) (den Ev rv e398) (den Ev rv e399) P1 Q2)).
+  assert (P4 : den Ev rv e398 <= den Ev rv e399) by (exact (step_253 n d A b x k Hs_n Hs_d Hi_k P3)).
   exact (P4).
 Qed.
 
-Definition p698 : ex := (Add (Opp p580) (Abs p590))%N.
-Definition e404 : ex := (Sum (0, 4097) p698)%N.
-Definition e405 : ex := (Sum (0, 4096) (Mul (Pow e3 2%nat) e404))%N.
-Definition e406 : ex := (Sum (0, 4096) (Mul (Pow e3 2%nat) e403))%N.
-Definition e407 : ex := (Sum (0, 20000) (Mul (Pow (V1 0 (0, 20000)) 2%nat) e403))%N.
+Definition p693 : ex := (Add (Opp p575) (Abs p585))%N.
+Definition e400 : ex := (Sum (0, 4097) p693)%N.
+Definition e401 : ex := (Sum (0, 4096) (Mul (Pow e3 2%nat) e400))%N.
+Definition e402 : ex := (Sum (0, 4096) (Mul (Pow e3 2%nat) e399))%N.
+Definition e403 : ex := (Sum (0, 20000) (Mul (Pow (V1 0 (0, 20000)) 2%nat) e399))%N.
 (* total(v[k]**2*total(-(W(x) - hadamard(identity(n), W(x)))[k, l] + absolute((W(x) - hadamard(identity(n), W(x)))[k, l]), l), k) <= total(5*v[k]**2/16, k), by replace *)
 Lemma step_255 :
   forall (n d : nat) (A : mat) (b v x : vec),
@@ -4660,16 +4651,16 @@ Lemma step_255 :
 Proof.
   intros n d A b v x Hs_n Hs_d Hh1.
   setting [n; d] [] [v; x; b] [A] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e404 e403 _ (fun sv Wv SFv => (step_254 n d A b x (sv (0%N, 4096%N)) Hs_n Hs_d (Wv (0%N, 4096%N)) Hh1)) (nil_replaced Ev rv)) e405 e406.
-  equal Q2 e407 e347.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e400 e399 _ (fun sv Wv SFv => (step_254 n d A b x (sv (0%N, 4096%N)) Hs_n Hs_d (Wv (0%N, 4096%N)) Hh1)) (nil_replaced Ev rv)) e401 e402.
+  equal Q2 e403 e343.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p703 : ex := (Opp p525)%N.
-Definition p704 : ex := (Sum (0, 20003) (Mul p595 (Add (Abs p703) p703)))%N.
-Definition e411 : ex := (Sum (0, 20004) p704)%N.
-Definition e408 : ex := (Mul e411 e71)%N.
-Definition e409 : ex := (Sum (0, 20004) (Mul (Pow (V1 0 (0, 20004)) 2%nat) (Sum (0, 20003) (Add (Opp p600) p601))))%N.
+Definition p698 : ex := (Opp p520)%N.
+Definition p699 : ex := (Sum (0, 20003) (Mul p590 (Add (Abs p698) p698)))%N.
+Definition e407 : ex := (Sum (0, 20004) p699)%N.
+Definition e404 : ex := (Mul e407 e67)%N.
+Definition e405 : ex := (Sum (0, 20004) (Mul (Pow (V1 0 (0, 20004)) 2%nat) (Sum (0, 20003) (Add (Opp p595) p596))))%N.
 (* total(total((absolute((-(W(x) - hadamard(identity(n), W(x))))[k, l]) + (-(W(x) - hadamard(identity(n), W(x))))[k, l])*(v[k]**2 + v[l]**2), k), l)/2 <= total(v[k]**2*total(-(W(x) - hadamard(identity(n), W(x)))[k, l] + absolute((W(x) - hadamard(identity(n), W(x)))[k, l]), l), k), by same *)
 Lemma step_256 :
   forall (n d : nat) (A : mat) (b v x : vec),
@@ -4679,12 +4670,12 @@ Lemma step_256 :
 Proof.
   intros n d A b v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b] [A] [] [].
-  equal Q1 e408 e409.
+  equal Q1 e404 e405.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p708 : ex := (Sum (0, 20003) (Mul p603 p703))%N.
-Definition e410 : ex := (Sum (0, 20004) p708)%N.
+Definition p703 : ex := (Sum (0, 20003) (Mul p598 p698))%N.
+Definition e406 : ex := (Sum (0, 20004) p703)%N.
 (* total(total((-v[l] + v[k])**2*(-(W(x) - hadamard(identity(n), W(x))))[k, l], k), l) <= total(total((v[k]**2 + v[l]**2)*(absolute((-(W(x) - hadamard(identity(n), W(x))))[k, l]) + (-(W(x) - hadamard(identity(n), W(x))))[k, l]), k), l), by instance *)
 Lemma step_257 :
   forall (n d : nat) (A : mat) (b v x : vec),
@@ -4694,19 +4685,19 @@ Lemma step_257 :
 Proof.
   intros n d A b v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b] [A] [] [].
-  assert (P1 : den Ev rv e410 <= den Ev rv e411) by (exact (laplacian_bound.step_56 n (mopp (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) v Hs_n)).
+  assert (P1 : den Ev rv e406 <= den Ev rv e407) by (exact (laplacian_bound.step_56 n (mopp (madd (W n d A b x) (mopp (hadm idm (W n d A b x))))) v Hs_n)).
   exact (P1).
 Qed.
 
-Definition p710 : ex := (Sum (0, 4097) (Mul p607 (Opp p608)))%N.
-Definition e412 : ex := (Sum (0, 4096) p710)%N.
-Definition p712 : ex := (Sum (0, 4163) (Mul p611 (Add (Abs (Opp p612)) (Opp p613))))%N.
-Definition e413 : ex := (Sum (0, 4162) p712)%N.
-Definition e414 : ex := (Mul e71 e412)%N.
-Definition e415 : ex := (Mul e71 e413)%N.
-Definition e416 : ex := (Mul (Sum (0, 20004) (Sum (0, 20003) (Opp p604))) e71)%N.
-Definition e417 : ex := (Mul e71 e410)%N.
-Definition e418 : ex := (Mul e71 e411)%N.
+Definition p705 : ex := (Sum (0, 4097) (Mul p602 (Opp p603)))%N.
+Definition e408 : ex := (Sum (0, 4096) p705)%N.
+Definition p707 : ex := (Sum (0, 4163) (Mul p606 (Add (Abs (Opp p607)) (Opp p608))))%N.
+Definition e409 : ex := (Sum (0, 4162) p707)%N.
+Definition e410 : ex := (Mul e67 e408)%N.
+Definition e411 : ex := (Mul e67 e409)%N.
+Definition e412 : ex := (Mul (Sum (0, 20004) (Sum (0, 20003) (Opp p599))) e67)%N.
+Definition e413 : ex := (Mul e67 e406)%N.
+Definition e414 : ex := (Mul e67 e407)%N.
 (* total(total(-((v[k] - v[l])**2*(W(x) - hadamard(identity(n), W(x)))[k, l]), k), l)/2 <= total(total((absolute((-(W(x) - hadamard(identity(n), W(x))))[k, l]) + (-(W(x) - hadamard(identity(n), W(x))))[k, l])*(v[k]**2 + v[l]**2), k), l)/2, by replace *)
 Lemma step_258 :
   forall (n d : nat) (A : mat) (b v x : vec),
@@ -4716,13 +4707,13 @@ Lemma step_258 :
 Proof.
   intros n d A b v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b] [A] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e412 e413 _ (fun sv Wv SFv => (step_257 n d A b v x Hs_n Hs_d)) (nil_replaced Ev rv)) e414 e415.
-  equal Q2 e416 e417.
-  equal Q3 e418 e408.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e408 e409 _ (fun sv Wv SFv => (step_257 n d A b v x Hs_n Hs_d)) (nil_replaced Ev rv)) e410 e411.
+  equal Q2 e412 e413.
+  equal Q3 e414 e404.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e419 : ex := (Opp e345)%N.
+Definition e415 : ex := (Opp e341)%N.
 (* -inner(v, B(x)*v) <= total(total(-((v[k] - v[l])**2*(W(x) - hadamard(identity(n), W(x)))[k, l]), k), l)/2, by same *)
 Lemma step_259 :
   forall (n d : nat) (A : mat) (b v x : vec),
@@ -4732,7 +4723,7 @@ Lemma step_259 :
 Proof.
   intros n d A b v x Hs_n Hs_d.
   setting [n; d] [] [v; x; b] [A] [] [].
-  equal Q1 e419 e416.
+  equal Q1 e415 e412.
   exact (Req_le _ _ Q1).
 Qed.
 
@@ -4745,11 +4736,11 @@ Lemma step_260 :
 Proof.
   intros n d A b v x Hs_n Hs_d Hh1.
   setting [n; d] [] [v; x; b] [A] [] [].
-  assert (P1 : den Ev rv e419 <= den Ev rv e416) by (exact (step_259 n d A b v x Hs_n Hs_d)).
-  assert (P2 : den Ev rv e416 <= den Ev rv e408) by (exact (step_258 n d A b v x Hs_n Hs_d)).
-  assert (P3 : den Ev rv e408 <= den Ev rv e409) by (exact (step_256 n d A b v x Hs_n Hs_d)).
-  assert (P4 : den Ev rv e409 <= den Ev rv e347) by (exact (step_255 n d A b v x Hs_n Hs_d Hh1)).
-  assert (P5 : den Ev rv e347 <= den Ev rv e348) by (exact (step_221 n v Hs_n)).
+  assert (P1 : den Ev rv e415 <= den Ev rv e412) by (exact (step_259 n d A b v x Hs_n Hs_d)).
+  assert (P2 : den Ev rv e412 <= den Ev rv e404) by (exact (step_258 n d A b v x Hs_n Hs_d)).
+  assert (P3 : den Ev rv e404 <= den Ev rv e405) by (exact (step_256 n d A b v x Hs_n Hs_d)).
+  assert (P4 : den Ev rv e405 <= den Ev rv e343) by (exact (step_255 n d A b v x Hs_n Hs_d Hh1)).
+  assert (P5 : den Ev rv e343 <= den Ev rv e344) by (exact (step_221 n v Hs_n)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4) P5)).
 Qed.
 
@@ -4765,9 +4756,9 @@ Proof.
   exact Hh1.
 Qed.
 
-Definition e420 : ex := (Add e348 (Opp e419))%N.
-Definition e422 : ex := (Opp e348)%N.
-Definition e421 : ex := (Add e345 (Opp e422))%N.
+Definition e416 : ex := (Add e344 (Opp e415))%N.
+Definition e418 : ex := (Opp e344)%N.
+Definition e417 : ex := (Add e341 (Opp e418))%N.
 (* -5*norm(v)**2/16 <= inner(v, B(x)*v), by discharge *)
 Lemma step_262 :
   forall (n d : nat) (A : mat) (b v x : vec),
@@ -4777,10 +4768,10 @@ Lemma step_262 :
 Proof.
   intros n d A b v x Hs_n Hs_d Hh1.
   setting [n; d] [] [v; x; b] [A] [] [].
-  assert (P1 : den Ev rv e419 <= den Ev rv e348) by (exact (step_260 n d A b v x Hs_n Hs_d Hh1)).
-  equal Q2 e420 e421.
-  assert (P3 : den Ev rv e422 <= den Ev rv e345) by (exact (rearranged (den Ev rv e419) (den Ev rv e348) (den Ev rv e422) (den Ev rv e345) P1 Q2)).
-  assert (P4 : den Ev rv e422 <= den Ev rv e345) by (exact (step_261 n d A b v x Hs_n Hs_d P3)).
+  assert (P1 : den Ev rv e415 <= den Ev rv e344) by (exact (step_260 n d A b v x Hs_n Hs_d Hh1)).
+  equal Q2 e416 e417.
+  assert (P3 : den Ev rv e418 <= den Ev rv e341) by (exact (rearranged (den Ev rv e415) (den Ev rv e344) (den Ev rv e418) (den Ev rv e341) P1 Q2)).
+  assert (P4 : den Ev rv e418 <= den Ev rv e341) by (exact (step_261 n d A b v x Hs_n Hs_d P3)).
   exact (P4).
 Qed.
 
@@ -4794,10 +4785,10 @@ Lemma defined_2 :
   forall (n d : nat) (A : mat) (b v x : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   norm n b <= 1 ->
-  defined (env_of [n; d] [] [v; x; b] [A]) (ienv_of []) e422 /\
-  defined (env_of [n; d] [] [v; x; b] [A]) (ienv_of []) e345.
+  defined (env_of [n; d] [] [v; x; b] [A]) (ienv_of []) e418 /\
+  defined (env_of [n; d] [] [v; x; b] [A]) (ienv_of []) e341.
 Proof.
   intros n d A b v x Hs_n Hs_d Hh1.
   setting [n; d] [] [v; x; b] [A] [] [].
-  split; defined_by (nil_nonzero Ev) (cons_known Ev e346 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (nil_known Ev)).
+  split; defined_by (nil_nonzero Ev) (cons_known Ev e342 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (nil_known Ev)).
 Qed.

@@ -514,7 +514,7 @@ Lemma step_5 :
 Proof.
   intros n d A_1 Hs_n Hs_d.
   setting [n; d] [] [] [A_1] [] [].
-  assert (P1 : den Ev rv e43 <= den Ev rv e44) by (exact (fact_3_2_1.step_16 n d A_1 Hs_n Hs_d)).
+  assert (P1 : den Ev rv e43 <= den Ev rv e44) by (exact (fact_3_2_1.step_10 n d A_1 Hs_n Hs_d)).
   exact (P1).
 Qed.
 
@@ -785,7 +785,7 @@ Lemma step_21 :
 Proof.
   intros m e A_2 Hs_m Hs_e.
   setting [m; e] [] [] [A_2] [] [].
-  assert (P1 : den Ev rv e43 <= den Ev rv e44) by (exact (fact_3_2_1.step_16 m e A_2 Hs_m Hs_e)).
+  assert (P1 : den Ev rv e43 <= den Ev rv e44) by (exact (fact_3_2_1.step_10 m e A_2 Hs_m Hs_e)).
   exact (P1).
 Qed.
 

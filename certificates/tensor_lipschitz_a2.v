@@ -513,7 +513,7 @@ Lemma step_5 :
 Proof.
   intros n e d A_1 X Hs_n Hs_e Hs_d.
   setting [n; e; d] [] [] [A_1; X] [] [].
-  assert (P1 : den Ev rv e43 <= den Ev rv e44) by (exact (fact_3_2_1.step_16 n e (mulm d A_1 X) Hs_n Hs_e)).
+  assert (P1 : den Ev rv e43 <= den Ev rv e44) by (exact (fact_3_2_1.step_10 n e (mulm d A_1 X) Hs_n Hs_e)).
   exact (P1).
 Qed.
 

@@ -375,7 +375,7 @@ Lemma step_16 :
 Proof.
   intros m e d A_2 X Hs_m Hs_e Hs_d.
   setting [m; e; d] [] [] [X; A_2] [] [].
-  assert (P1 : den Ev rv e51 <= den Ev rv e52) by (exact (fact_3_2_1.step_16 d m (mulm e X (tr A_2)) Hs_d Hs_m)).
+  assert (P1 : den Ev rv e51 <= den Ev rv e52) by (exact (fact_3_2_1.step_10 d m (mulm e X (tr A_2)) Hs_d Hs_m)).
   exact (P1).
 Qed.
 

@@ -5,6 +5,8 @@ From AnySize Require Import Certificate Words.
 From Weightshift Require Import Definitions.
 From Weightshift Require fact_3_1_2.
 From Weightshift Require fact_3_1_4.
+From Weightshift Require cauchy_schwarz.
+From Weightshift Require triangle_inequality.
 Open Scope R_scope.
 
 (* What is claimed. *)
@@ -610,8 +612,8 @@ Qed.
 Definition p134 : ex := (Add (Exp (V1 0 (0, 20000))) (Opp (Exp (V1 1 (0, 20000)))))%N.
 Definition p135 : ex := (Sum (0, 20000) (Pow p134 2%nat))%N.
 Definition e74 : ex := (Sqrt p135)%N.
-Definition e153 : ex := (Mul (Int 2) e80)%N.
-Definition e75 : ex := (Mul e153 p124)%N.
+Definition e132 : ex := (Mul (Int 2) e80)%N.
+Definition e75 : ex := (Mul e132 p124)%N.
 (* norm(exp(q) - exp(p)) <= 2*max_norm(q - p)*norm(exp(q)), by instance *)
 Lemma step_34 :
   forall (n : nat) (p q : vec),
@@ -654,8 +656,8 @@ Definition e83 : ex := (Mul p148 e81)%N.
 Definition e84 : ex := (Mul p148 e82)%N.
 Definition p151 : ex := (Add (Exp (V1 1 (0, 20000))) (Opp (Exp (V1 0 (0, 20000)))))%N.
 Definition p152 : ex := (Sqrt (Sum (0, 20000) (Pow p151 2%nat)))%N.
-Definition e120 : ex := (Mul e5 p152)%N.
-Definition e85 : ex := (Mul e120 p28)%N.
+Definition e99 : ex := (Mul e5 p152)%N.
+Definition e85 : ex := (Mul e99 p28)%N.
 Definition p155 : ex := (Mul e5 p28)%N.
 Definition e86 : ex := (Mul p155 e74)%N.
 Definition e87 : ex := (Mul p155 e75)%N.
@@ -741,209 +743,90 @@ Proof.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p169 : ex := (Sum (0, 4096) (Sum (0, 4097) (Pow (Add (Mul (V1 0 (0, 4096)) (V1 1 (0, 4097))) (Opp (Mul (V1 0 (0, 4097)) (V1 1 (0, 4096))))) 2%nat)))%N.
-Definition e95 : ex := (Mul p169 (Inv (Int 2)))%N.
-(* 0 <= total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2, by nonnegative *)
-Lemma step_41 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  0 <= sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  nonnegative N1 (nil_nonnegative Ev) e95.
-  exact N1.
-Qed.
-
-Definition p171 : ex := (Mul (Pow (Sqrt (Sum (0, 4098) (Pow (V1 0 (0, 4098)) 2%nat))) 2%nat) (Pow (Sqrt (Sum (0, 4099) (Pow (V1 1 (0, 4099)) 2%nat))) 2%nat))%N.
-Definition e96 : ex := (Add (Opp e95) p171)%N.
-Definition e97 : ex := (Add (Opp e4) p171)%N.
-Definition p174 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 0 (0, 20000)) 2%nat)))%N.
-Definition p175 : ex := (Pow p174 2%nat)%N.
-Definition p176 : ex := (Sqrt (Sum (0, 20000) (Pow (V1 1 (0, 20000)) 2%nat)))%N.
-Definition p177 : ex := (Pow p176 2%nat)%N.
-Definition e99 : ex := (Mul p175 p177)%N.
-Definition e98 : ex := (Add (Opp e4) e99)%N.
-(* norm(u)**2*norm(v)**2 - total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2 <= norm(u)**2*norm(v)**2, by replace *)
-Lemma step_42 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2
-  <= norm n u ^ 2 * norm n v ^ 2.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e4 e95 _ (fun sv Wv SFv => (step_41 n u v Hs_n)) (nil_replaced Ev rv)) e96 e97.
-  equal Q2 e98 e99.
-  exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
-Qed.
-
-Definition p180 : ex := (Mul (V1 0 (0, 20000)) (V1 1 (0, 20000)))%N.
-Definition e183 : ex := (Sum (0, 20000) p180)%N.
-Definition e100 : ex := (Pow e183 2%nat)%N.
-Definition e101 : ex := (Add (Opp (Mul (Sum (0, 20001) (Sum (0, 20000) (Pow (Add (Mul (V1 0 (0, 20001)) (V1 1 (0, 20000))) (Opp (Mul (V1 0 (0, 20000)) (V1 1 (0, 20001))))) 2%nat))) (Inv (Int 2)))) e99)%N.
-(* inner(u, v)**2 <= norm(u)**2*norm(v)**2 - total(total((u[k]*v[l] - u[l]*v[k])**2, l), k)/2, by same *)
-Lemma step_43 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  inner n u v ^ 2
-  <= - (sum n (fun k => sum n (fun l => (u k * v l - u l * v k) ^ 2)) / 2) + norm n u ^ 2 * norm n v ^ 2.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  equal Q1 e100 e101.
-  exact (Req_le _ _ Q1).
-Qed.
-
-(* inner(u, v)**2 <= norm(u)**2*norm(v)**2, by transitive *)
-Lemma step_44 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  inner n u v ^ 2 <= norm n u ^ 2 * norm n v ^ 2.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  assert (P1 : den Ev rv e100 <= den Ev rv e101) by (exact (step_43 n u v Hs_n)).
-  assert (P2 : den Ev rv e101 <= den Ev rv e99) by (exact (step_42 n u v Hs_n)).
-  exact ((Rle_trans _ _ _ P1 P2)).
-Qed.
-
-Definition e102 : ex := (Sqrt e100)%N.
-Definition e103 : ex := (Sqrt e99)%N.
-Definition e104 : ex := (Pow e102 2%nat)%N.
-Definition e108 : ex := (Abs e183)%N.
-Definition e105 : ex := (Pow e108 2%nat)%N.
-Definition p189 : ex := (Sum (0, 4096) (Mul (V1 0 (0, 4096)) (V1 1 (0, 4096))))%N.
-Definition e106 : ex := (Sqrt (Pow p189 2%nat))%N.
-Definition p191 : ex := (Sum (0, 4099) (Mul (V1 0 (0, 4099)) (V1 1 (0, 4099))))%N.
-Definition e107 : ex := (Abs p191)%N.
-Definition e109 : ex := (Pow e103 2%nat)%N.
-Definition e113 : ex := (Mul p174 p176)%N.
-Definition e110 : ex := (Pow e113 2%nat)%N.
-Definition p196 : ex := (Sqrt (Sum (0, 4097) (Pow (V1 0 (0, 4097)) 2%nat)))%N.
-Definition p197 : ex := (Sqrt (Sum (0, 4098) (Pow (V1 1 (0, 4098)) 2%nat)))%N.
-Definition e111 : ex := (Sqrt (Mul (Pow p196 2%nat) (Pow p197 2%nat)))%N.
-Definition p199 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 0 (0, 4100)) 2%nat)))%N.
-Definition p200 : ex := (Sqrt (Sum (0, 4101) (Pow (V1 1 (0, 4101)) 2%nat)))%N.
-Definition e112 : ex := (Mul p199 p200)%N.
-(* Abs(inner(u, v)) <= norm(u)*norm(v), by root *)
-Lemma step_45 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  Rabs (inner n u v) <= norm n u * norm n v.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  assert (P1 : den Ev rv e100 <= den Ev rv e99) by (exact (step_44 n u v Hs_n)).
-  equal Q2 e104 e105.
-  nonnegative N3 (nil_nonnegative Ev) e106.
-  nonnegative N4 (nil_nonnegative Ev) e107.
-  assert (Q5 : den Ev rv e102 = den Ev rv e108) by (exact (squares _ _ N3 N4 Q2)).
-  equal Q6 e109 e110.
-  nonnegative N7 (nil_nonnegative Ev) e111.
-  nonnegative N8 (nil_nonnegative Ev) e112.
-  assert (Q9 : den Ev rv e103 = den Ev rv e113) by (exact (squares _ _ N7 N8 Q6)).
-  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e102 <= den Ev rv e103)) (Req_le _ _ Q9))).
-Qed.
-
-Definition e114 : ex := (Abs p189)%N.
-Definition e115 : ex := (Mul p196 p197)%N.
-(* absolute(inner(u, v)) <= norm(u)*norm(v), by replace *)
-Lemma step_46 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  Rabs (inner n u v) <= norm n u * norm n v.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e114 e115 _ (fun sv Wv SFv => (step_45 n u v Hs_n)) (nil_replaced Ev rv)) e114 e115.
-  exact (P1).
-Qed.
-
-Definition e116 : ex := (Abs (Sum (0, 20000) (Mul p134 e7)))%N.
-Definition e117 : ex := (Mul e74 p166)%N.
+Definition e95 : ex := (Abs (Sum (0, 20000) (Mul p134 e7)))%N.
+Definition e96 : ex := (Mul e74 p166)%N.
 (* absolute(inner(exp(p) - exp(q), ones(n))) <= norm(ones(n))*norm(exp(p) - exp(q)), by instance *)
-Lemma step_47 :
+Lemma step_41 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
   Rabs (inner n (vadd (vexp p) (vopp (vexp q))) ones) <= norm n ones * norm n (vadd (vexp p) (vopp (vexp q))).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
-  assert (P1 : den Ev rv e116 <= den Ev rv e117) by (exact (step_46 n (vadd (vexp p) (vopp (vexp q))) ones Hs_n)).
-  equal Q2 e117 e93.
+  assert (P1 : den Ev rv e95 <= den Ev rv e96) by (exact (cauchy_schwarz.step_6 n (vadd (vexp p) (vopp (vexp q))) ones Hs_n)).
+  equal Q2 e96 e93.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
 (* absolute(inner(exp(p) - exp(q), ones(n))) <= sqrt(n)*norm(exp(p) - exp(q)), by transitive *)
-Lemma step_48 :
+Lemma step_42 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
   Rabs (inner n (vadd (vexp p) (vopp (vexp q))) ones) <= sqrt (INR n) * norm n (vadd (vexp p) (vopp (vexp q))).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
-  assert (P1 : den Ev rv e116 <= den Ev rv e93) by (exact (step_47 n p q Hs_n)).
+  assert (P1 : den Ev rv e95 <= den Ev rv e93) by (exact (step_41 n p q Hs_n)).
   assert (P2 : den Ev rv e93 <= den Ev rv e94) by (exact (step_40 n p q Hs_n)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p206 : ex := (Add (Opp p27) p29)%N.
-Definition e118 : ex := (Abs p206)%N.
-Definition e119 : ex := (Abs (Sum (0, 20000) (Mul p151 e7)))%N.
+Definition p171 : ex := (Add (Opp p27) p29)%N.
+Definition e97 : ex := (Abs p171)%N.
+Definition e98 : ex := (Abs (Sum (0, 20000) (Mul p151 e7)))%N.
 (* absolute(-Z(q) + Z(p)) <= absolute(inner(exp(p) - exp(q), ones(n))), by same *)
-Lemma step_49 :
+Lemma step_43 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
   Rabs (- Z_ n q + Z_ n p) <= Rabs (inner n (vadd (vexp p) (vopp (vexp q))) ones).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
-  equal Q1 e118 e119.
+  equal Q1 e97 e98.
   exact (Req_le _ _ Q1).
 Qed.
 
 (* absolute(-Z(q) + Z(p)) <= sqrt(n)*norm(exp(p) - exp(q)), by transitive *)
-Lemma step_50 :
+Lemma step_44 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
   Rabs (- Z_ n q + Z_ n p) <= sqrt (INR n) * norm n (vadd (vexp p) (vopp (vexp q))).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
-  assert (P1 : den Ev rv e118 <= den Ev rv e119) by (exact (step_49 n p q Hs_n)).
-  assert (P2 : den Ev rv e119 <= den Ev rv e120) by (exact (step_48 n p q Hs_n)).
+  assert (P1 : den Ev rv e97 <= den Ev rv e98) by (exact (step_43 n p q Hs_n)).
+  assert (P2 : den Ev rv e98 <= den Ev rv e99) by (exact (step_42 n p q Hs_n)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p209 : ex := (Add (Opp p35) p37)%N.
-Definition e121 : ex := (Abs p209)%N.
-Definition p211 : ex := (Sqrt (Sum (0, 4099) (Pow (Add (Exp (V1 1 (0, 4099))) (Opp (Exp (V1 0 (0, 4099))))) 2%nat)))%N.
-Definition e122 : ex := (Mul e5 p211)%N.
-Definition e123 : ex := (Mul p147 e121)%N.
-Definition e124 : ex := (Mul p147 e122)%N.
-Definition e125 : ex := (Mul e118 p28)%N.
-Definition e126 : ex := (Mul p28 e118)%N.
-Definition e127 : ex := (Mul p28 e120)%N.
+Definition p174 : ex := (Add (Opp p35) p37)%N.
+Definition e100 : ex := (Abs p174)%N.
+Definition p176 : ex := (Sqrt (Sum (0, 4099) (Pow (Add (Exp (V1 1 (0, 4099))) (Opp (Exp (V1 0 (0, 4099))))) 2%nat)))%N.
+Definition e101 : ex := (Mul e5 p176)%N.
+Definition e102 : ex := (Mul p147 e100)%N.
+Definition e103 : ex := (Mul p147 e101)%N.
+Definition e104 : ex := (Mul e97 p28)%N.
+Definition e105 : ex := (Mul p28 e97)%N.
+Definition e106 : ex := (Mul p28 e99)%N.
 (* absolute(Z(p) - Z(q))/Z(q) <= sqrt(n)*norm(exp(p) - exp(q))/Z(q), by replace *)
-Lemma step_51 :
+Lemma step_45 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
   Rabs (- Z_ n q + Z_ n p) / Z_ n q <= sqrt (INR n) * norm n (vadd (vexp p) (vopp (vexp q))) / Z_ n q.
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e121 e122 _ (fun sv Wv SFv => (step_50 n p q Hs_n)) (nil_replaced Ev rv)) e123 e124.
-  equal Q2 e125 e126.
-  equal Q3 e127 e85.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e100 e101 _ (fun sv Wv SFv => (step_44 n p q Hs_n)) (nil_replaced Ev rv)) e102 e103.
+  equal Q2 e104 e105.
+  equal Q3 e106 e85.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition p218 : ex := (Abs (Add (Opp p43) p47))%N.
-Definition e128 : ex := (Mul p218 p44)%N.
-Definition e129 : ex := (Mul (Mul e5 (Sqrt (Sum (0, 20001) (Pow (Add p46 (Opp p42)) 2%nat)))) p44)%N.
+Definition p183 : ex := (Abs (Add (Opp p43) p47))%N.
+Definition e107 : ex := (Mul p183 p44)%N.
+Definition e108 : ex := (Mul (Mul e5 (Sqrt (Sum (0, 20001) (Pow (Add p46 (Opp p42)) 2%nat)))) p44)%N.
 (* absolute(-Z(A*x_t) + Z(A*x_{t+1}))/Z(A*x_t) <= sqrt(n)*norm(exp(A*x_{t+1}) - exp(A*x_t))/Z(A*x_t), by instance *)
-Lemma step_52 :
+Lemma step_46 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   Rabs (- Z_ n (mulv d A x_t) + Z_ n (mulv d A x_t1)) / Z_ n (mulv d A x_t)
@@ -951,35 +834,35 @@ Lemma step_52 :
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t; x_t1] [A] [] [].
-  assert (P1 : den Ev rv e128 <= den Ev rv e129) by (exact (step_51 n (mulv d A x_t1) (mulv d A x_t) Hs_n)).
+  assert (P1 : den Ev rv e107 <= den Ev rv e108) by (exact (step_45 n (mulv d A x_t1) (mulv d A x_t) Hs_n)).
   exact (P1).
 Qed.
 
-Definition p221 : ex := (Sum (0, 4099) (Pow (Mul (Inv (Sum (0, 4100) (Mul (Exp (V1 1 (0, 4100))) e7))) (Exp (V1 1 (0, 4099)))) 2%nat))%N.
-Definition e130 : ex := (Sqrt p221)%N.
-Definition e131 : ex := (Mul e123 e130)%N.
-Definition e132 : ex := (Mul e123 e7)%N.
-Definition p225 : ex := (Sqrt (Sum (0, 20001) (Pow (Mul p30 (Exp (V1 1 (0, 20001)))) 2%nat)))%N.
-Definition e133 : ex := (Mul (Mul e118 p225) p28)%N.
-Definition e134 : ex := (Mul e126 p225)%N.
-Definition e135 : ex := (Mul e126 e7)%N.
+Definition p186 : ex := (Sum (0, 4099) (Pow (Mul (Inv (Sum (0, 4100) (Mul (Exp (V1 1 (0, 4100))) e7))) (Exp (V1 1 (0, 4099)))) 2%nat))%N.
+Definition e109 : ex := (Sqrt p186)%N.
+Definition e110 : ex := (Mul e102 e109)%N.
+Definition e111 : ex := (Mul e102 e7)%N.
+Definition p190 : ex := (Sqrt (Sum (0, 20001) (Pow (Mul p30 (Exp (V1 1 (0, 20001)))) 2%nat)))%N.
+Definition e112 : ex := (Mul (Mul e97 p190) p28)%N.
+Definition e113 : ex := (Mul e105 p190)%N.
+Definition e114 : ex := (Mul e105 e7)%N.
 (* absolute(Z(p) - Z(q))*norm(1/Z(p)*exp(p))/Z(q) <= absolute(Z(p) - Z(q))/Z(q), by replace *)
-Lemma step_53 :
+Lemma step_47 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
   Rabs (- Z_ n q + Z_ n p) * norm n (vscal (/ Z_ n p) (vexp p)) / Z_ n q <= Rabs (- Z_ n q + Z_ n p) / Z_ n q.
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e130 e7 _ (fun sv Wv SFv => (step_28 n p Hs_n)) (nil_replaced Ev rv)) e131 e132.
-  equal Q2 e133 e134.
-  equal Q3 e135 e125.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e109 e7 _ (fun sv Wv SFv => (step_28 n p Hs_n)) (nil_replaced Ev rv)) e110 e111.
+  equal Q2 e112 e113.
+  equal Q3 e114 e104.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e136 : ex := (Mul (Mul p218 p122) p44)%N.
+Definition e115 : ex := (Mul (Mul p183 p122) p44)%N.
 (* absolute(-Z(A*x_t) + Z(A*x_{t+1}))*norm(1/Z(A*x_{t+1})*exp(A*x_{t+1}))/Z(A*x_t) <= absolute(-Z(A*x_t) + Z(A*x_{t+1}))/Z(A*x_t), by instance *)
-Lemma step_54 :
+Lemma step_48 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   Rabs (- Z_ n (mulv d A x_t) + Z_ n (mulv d A x_t1)) * norm n (vscal (/ Z_ n (mulv d A x_t1)) (vexp (mulv d A x_t1))) / Z_ n (mulv d A x_t)
@@ -987,12 +870,12 @@ Lemma step_54 :
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t; x_t1] [A] [] [].
-  assert (P1 : den Ev rv e136 <= den Ev rv e128) by (exact (step_53 n (mulv d A x_t1) (mulv d A x_t) Hs_n)).
+  assert (P1 : den Ev rv e115 <= den Ev rv e107) by (exact (step_47 n (mulv d A x_t1) (mulv d A x_t) Hs_n)).
   exact (P1).
 Qed.
 
 (* norm(delta_b1()) <= absolute(-Z(A*x_t) + Z(A*x_{t+1}))*norm(1/Z(A*x_{t+1})*exp(A*x_{t+1}))/Z(A*x_t), by transitive *)
-Lemma step_55 :
+Lemma step_49 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   norm n (delta_b1 n d A x_t x_t1)
@@ -1005,9 +888,9 @@ Proof.
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition e137 : ex := (Mul p54 p48)%N.
+Definition e116 : ex := (Mul p54 p48)%N.
 (* norm(delta_b1()) <= 2*R*sqrt(n)*norm(x_{t+1} - x_t), by transitive *)
-Lemma step_56 :
+Lemma step_50 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
@@ -1016,9 +899,9 @@ Lemma step_56 :
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
-  assert (P1 : den Ev rv e23 <= den Ev rv e24) by (exact (step_55 n d A x_t x_t1 Hs_n Hs_d)).
-  assert (P2 : den Ev rv e24 <= den Ev rv e137) by (exact (step_54 n d A x_t x_t1 Hs_n Hs_d)).
-  assert (P3 : den Ev rv e137 <= den Ev rv e88) by (exact (step_52 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P1 : den Ev rv e23 <= den Ev rv e24) by (exact (step_49 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P2 : den Ev rv e24 <= den Ev rv e116) by (exact (step_48 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P3 : den Ev rv e116 <= den Ev rv e88) by (exact (step_46 n d A x_t x_t1 Hs_n Hs_d)).
   assert (P4 : den Ev rv e88 <= den Ev rv e89) by (exact (step_39 n d A x_t x_t1 Hs_n Hs_d Hh1)).
   assert (P5 : den Ev rv e89 <= den Ev rv e68) by (exact (step_33 n d A x_t x_t1 Hs_n Hs_d)).
   assert (P6 : den Ev rv e68 <= den Ev rv e69) by (exact (step_31 n d A x_t x_t1 Hs_n Hs_d)).
@@ -1026,27 +909,27 @@ Proof.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4) P5) P6) P7)).
 Qed.
 
-Definition e138 : ex := (Sqrt (Sum (0, 20001) (Pow (Mul p30 (Add (Exp (V1 0 (0, 20001))) (Opp (Exp (V1 1 (0, 20001)))))) 2%nat)))%N.
-Definition e139 : ex := (Mul e74 p30)%N.
+Definition e117 : ex := (Sqrt (Sum (0, 20001) (Pow (Mul p30 (Add (Exp (V1 0 (0, 20001))) (Opp (Exp (V1 1 (0, 20001)))))) 2%nat)))%N.
+Definition e118 : ex := (Mul e74 p30)%N.
 (* norm(1/Z(q)*(exp(p) - exp(q))) <= norm(exp(p) - exp(q))/Z(q), by same *)
-Lemma step_57 :
+Lemma step_51 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
   norm n (vscal (/ Z_ n q) (vadd (vexp p) (vopp (vexp q)))) <= norm n (vadd (vexp p) (vopp (vexp q))) / Z_ n q.
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
-  equal Q1 e138 e139.
+  equal Q1 e117 e118.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition p233 : ex := (Opp p120)%N.
-Definition p234 : ex := (Mul p48 (Add p50 p233))%N.
-Definition p235 : ex := (Sum (0, 20002) (Pow p234 2%nat))%N.
-Definition e140 : ex := (Sqrt p235)%N.
-Definition e141 : ex := (Mul p158 p48)%N.
+Definition p198 : ex := (Opp p120)%N.
+Definition p199 : ex := (Mul p48 (Add p50 p198))%N.
+Definition p200 : ex := (Sum (0, 20002) (Pow p199 2%nat))%N.
+Definition e119 : ex := (Sqrt p200)%N.
+Definition e120 : ex := (Mul p158 p48)%N.
 (* norm(1/Z(A*x_t)*(exp(A*x_{t+1}) - exp(A*x_t))) <= norm(exp(A*x_{t+1}) - exp(A*x_t))/Z(A*x_t), by instance *)
-Lemma step_58 :
+Lemma step_52 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   norm n (vscal (/ Z_ n (mulv d A x_t)) (vadd (vexp (mulv d A x_t1)) (vopp (vexp (mulv d A x_t)))))
@@ -1054,12 +937,12 @@ Lemma step_58 :
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
-  assert (P1 : den Ev rv e140 <= den Ev rv e141) by (exact (step_57 n (mulv d A x_t1) (mulv d A x_t) Hs_n)).
+  assert (P1 : den Ev rv e119 <= den Ev rv e120) by (exact (step_51 n (mulv d A x_t1) (mulv d A x_t) Hs_n)).
   exact (P1).
 Qed.
 
 (* norm(delta_b2()) <= norm(1/Z(A*x_t)*(exp(A*x_{t+1}) - exp(A*x_t))), by same *)
-Lemma step_59 :
+Lemma step_53 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   norm n (delta_b2 n d A x_t x_t1)
@@ -1067,44 +950,44 @@ Lemma step_59 :
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
-  exact (Req_le _ _ (eq_refl (den Ev rv e140))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e119))).
 Qed.
 
-Definition e142 : ex := (Mul (Mul (Int 2) e1) (Sqrt (Sum (0, 20000) (Pow p114 2%nat))))%N.
+Definition e121 : ex := (Mul (Mul (Int 2) e1) (Sqrt (Sum (0, 20000) (Pow p114 2%nat))))%N.
 (* 2*R*norm(x_{t+1} - x_t) <= 2*R*norm(x_{t+1} - x_t), by same *)
-Lemma step_60 :
+Lemma step_54 :
   forall (d : nat) (R_ : R) (x_t x_t1 : vec),
   (0 < d)%nat -> 0 < R_ ->
   2 * R_ * norm d (vadd x_t1 (vopp x_t)) <= 2 * R_ * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros d R_ x_t x_t1 Hs_d Hp_R_.
   setting [d] [R_] [x_t1; x_t] [] [] [0%N].
-  exact (Req_le _ _ (eq_refl (den Ev rv e142))).
+  exact (Req_le _ _ (eq_refl (den Ev rv e121))).
 Qed.
 
-Definition e143 : ex := (Mul p79 p10)%N.
-Definition p240 : ex := (Mul (Mul (Int 2) e1) e56)%N.
-Definition e144 : ex := (Mul p240 p10)%N.
-Definition e145 : ex := (Mul (Mul (Int 2) e1) p19)%N.
-Definition e146 : ex := (Mul p240 p19)%N.
+Definition e122 : ex := (Mul p79 p10)%N.
+Definition p205 : ex := (Mul (Mul (Int 2) e1) e56)%N.
+Definition e123 : ex := (Mul p205 p10)%N.
+Definition e124 : ex := (Mul (Mul (Int 2) e1) p19)%N.
+Definition e125 : ex := (Mul p205 p19)%N.
 (* 2*R*norm(x_{t+1} - x_t) <= 2*R*sqrt(n)*norm(x_{t+1} - x_t), by replace *)
-Lemma step_61 :
+Lemma step_55 :
   forall (n d : nat) (R_ : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
   2 * R_ * norm d (vadd x_t1 (vopp x_t)) <= 2 * R_ * sqrt (INR n) * norm d (vadd x_t1 (vopp x_t)).
 Proof.
   intros n d R_ x_t x_t1 Hs_n Hs_d Hp_R_.
   setting [n; d] [R_] [x_t1; x_t] [] [] [0%N].
-  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e7 e8 _ (fun sv Wv SFv => (step_6 n Hs_n)) (nil_replaced Ev rv)) e143 e144.
-  equal Q2 e145 e146.
+  downward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e7 e8 _ (fun sv Wv SFv => (step_6 n Hs_n)) (nil_replaced Ev rv)) e122 e123.
+  equal Q2 e124 e125.
   exact ((Rle_trans _ _ _ (Req_le _ _ Q2) P1)).
 Qed.
 
-Definition e147 : ex := (Mul (Int 2) e35)%N.
-Definition e148 : ex := (Mul (Int 2) e36)%N.
-Definition e149 : ex := (Mul (Int 2) e29)%N.
+Definition e126 : ex := (Mul (Int 2) e35)%N.
+Definition e127 : ex := (Mul (Int 2) e36)%N.
+Definition e128 : ex := (Mul (Int 2) e29)%N.
 (* 2*max_norm(A*x_{t+1} - A*x_t) <= 2*R*norm(x_{t+1} - x_t), by replace *)
-Lemma step_62 :
+Lemma step_56 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
   spectral n d A <= R_ ->
@@ -1112,32 +995,32 @@ Lemma step_62 :
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e35 e36 _ (fun sv Wv SFv => (step_19 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1)) (nil_replaced Ev rv)) e147 e148.
-  equal Q2 e149 e145.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e35 e36 _ (fun sv Wv SFv => (step_19 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1)) (nil_replaced Ev rv)) e126 e127.
+  equal Q2 e128 e124.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p247 : ex := (Mul (Int 2) p110)%N.
-Definition e150 : ex := (Mul p247 e63)%N.
-Definition e151 : ex := (Mul p247 e7)%N.
-Definition e152 : ex := (Mul e153 e7)%N.
+Definition p212 : ex := (Mul (Int 2) p110)%N.
+Definition e129 : ex := (Mul p212 e63)%N.
+Definition e130 : ex := (Mul p212 e7)%N.
+Definition e131 : ex := (Mul e132 e7)%N.
 (* 2*max_norm(p - q)*norm(1/Z(q)*exp(q)) <= 2*max_norm(p - q), by replace *)
-Lemma step_63 :
+Lemma step_57 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
   2 * maxnorm n (vadd p (vopp q)) * norm n (vscal (/ Z_ n q) (vexp q)) <= 2 * maxnorm n (vadd p (vopp q)).
 Proof.
   intros n p q Hs_n.
   setting [n] [] [p; q] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e63 e7 _ (fun sv Wv SFv => (step_29 n q Hs_n)) (nil_replaced Ev rv)) e150 e151.
-  equal Q2 e152 e153.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e63 e7 _ (fun sv Wv SFv => (step_29 n q Hs_n)) (nil_replaced Ev rv)) e129 e130.
+  equal Q2 e131 e132.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition e155 : ex := (Mul (Int 2) e34)%N.
-Definition e154 : ex := (Mul e155 p122)%N.
+Definition e134 : ex := (Mul (Int 2) e34)%N.
+Definition e133 : ex := (Mul e134 p122)%N.
 (* 2*max_norm(A*x_{t+1} - A*x_t)*norm(1/Z(A*x_t)*exp(A*x_t)) <= 2*max_norm(A*x_{t+1} - A*x_t), by instance *)
-Lemma step_64 :
+Lemma step_58 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   2 * maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) * norm n (vscal (/ Z_ n (mulv d A x_t)) (vexp (mulv d A x_t)))
@@ -1145,14 +1028,14 @@ Lemma step_64 :
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
-  assert (P1 : den Ev rv e154 <= den Ev rv e155) by (exact (step_63 n (mulv d A x_t1) (mulv d A x_t) Hs_n)).
+  assert (P1 : den Ev rv e133 <= den Ev rv e134) by (exact (step_57 n (mulv d A x_t1) (mulv d A x_t) Hs_n)).
   exact (P1).
 Qed.
 
-Definition e156 : ex := (Mul e75 p28)%N.
-Definition e157 : ex := (Mul (Mul (Int 2) e78) e60)%N.
+Definition e135 : ex := (Mul e75 p28)%N.
+Definition e136 : ex := (Mul (Mul (Int 2) e78) e60)%N.
 (* 2*max_norm(q - p)*norm(exp(q))/Z(q) <= 2*max_norm(p - q)*norm(1/Z(q)*exp(q)), by same *)
-Lemma step_65 :
+Lemma step_59 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
   2 * maxnorm n (vadd q (vopp p)) * norm n (vexp q) / Z_ n q
@@ -1160,15 +1043,15 @@ Lemma step_65 :
 Proof.
   intros n p q Hs_n.
   setting [n] [] [q; p] [] [] [].
-  equal Q1 e156 e157.
+  equal Q1 e135 e136.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e158 : ex := (Mul (Mul e155 p129) p44)%N.
-Definition p256 : ex := (Mul (Int 2) p131)%N.
-Definition e159 : ex := (Mul p256 p55)%N.
+Definition e137 : ex := (Mul (Mul e134 p129) p44)%N.
+Definition p221 : ex := (Mul (Int 2) p131)%N.
+Definition e138 : ex := (Mul p221 p55)%N.
 (* 2*max_norm(A*x_t - A*x_{t+1})*norm(exp(A*x_t))/Z(A*x_t) <= 2*max_norm(A*x_{t+1} - A*x_t)*norm(1/Z(A*x_t)*exp(A*x_t)), by instance *)
-Lemma step_66 :
+Lemma step_60 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   2 * maxnorm n (vadd (mulv d A x_t) (vopp (mulv d A x_t1))) * norm n (vexp (mulv d A x_t)) / Z_ n (mulv d A x_t)
@@ -1176,17 +1059,17 @@ Lemma step_66 :
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t; x_t1] [A] [] [].
-  assert (P1 : den Ev rv e158 <= den Ev rv e159) by (exact (step_65 n (mulv d A x_t1) (mulv d A x_t) Hs_n)).
+  assert (P1 : den Ev rv e137 <= den Ev rv e138) by (exact (step_59 n (mulv d A x_t1) (mulv d A x_t) Hs_n)).
   exact (P1).
 Qed.
 
-Definition e160 : ex := (Mul p147 e81)%N.
-Definition e161 : ex := (Mul p147 e82)%N.
-Definition e162 : ex := (Mul p152 p28)%N.
-Definition e163 : ex := (Mul p28 e74)%N.
-Definition e164 : ex := (Mul p28 e75)%N.
+Definition e139 : ex := (Mul p147 e81)%N.
+Definition e140 : ex := (Mul p147 e82)%N.
+Definition e141 : ex := (Mul p152 p28)%N.
+Definition e142 : ex := (Mul p28 e74)%N.
+Definition e143 : ex := (Mul p28 e75)%N.
 (* norm(exp(p) - exp(q))/Z(q) <= 2*max_norm(q - p)*norm(exp(q))/Z(q), by replace *)
-Lemma step_67 :
+Lemma step_61 :
   forall (n : nat) (p q : vec),
   (0 < n)%nat ->
   maxnorm n (vadd p (vopp q)) <= / 100 ->
@@ -1194,15 +1077,15 @@ Lemma step_67 :
 Proof.
   intros n p q Hs_n Hh1.
   setting [n] [] [q; p] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e81 e82 _ (fun sv Wv SFv => (step_35 n p q Hs_n Hh1)) (nil_replaced Ev rv)) e160 e161.
-  equal Q2 e162 e163.
-  equal Q3 e164 e156.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e81 e82 _ (fun sv Wv SFv => (step_35 n p q Hs_n Hh1)) (nil_replaced Ev rv)) e139 e140.
+  equal Q2 e141 e142.
+  equal Q3 e143 e135.
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ Q2) P1) (Req_le _ _ Q3))).
 Qed.
 
-Definition e165 : ex := (Mul (Mul p256 p160) p48)%N.
+Definition e144 : ex := (Mul (Mul p221 p160) p48)%N.
 (* norm(exp(A*x_{t+1}) - exp(A*x_t))/Z(A*x_t) <= 2*max_norm(A*x_t - A*x_{t+1})*norm(exp(A*x_t))/Z(A*x_t), by instance *)
-Lemma step_68 :
+Lemma step_62 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   maxnorm n (vadd (mulv d A x_t1) (vopp (mulv d A x_t))) <= / 100 ->
@@ -1211,12 +1094,12 @@ Lemma step_68 :
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d Hh1.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
-  assert (P1 : den Ev rv e141 <= den Ev rv e165) by (exact (step_67 n (mulv d A x_t1) (mulv d A x_t) Hs_n Hh1)).
+  assert (P1 : den Ev rv e120 <= den Ev rv e144) by (exact (step_61 n (mulv d A x_t1) (mulv d A x_t) Hs_n Hh1)).
   exact (P1).
 Qed.
 
 (* norm(exp(A*x_{t+1}) - exp(A*x_t))/Z(A*x_t) <= 2*max_norm(A*x_t - A*x_{t+1})*norm(exp(A*x_t))/Z(A*x_t), by discharge *)
-Lemma step_69 :
+Lemma step_63 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
@@ -1228,12 +1111,12 @@ Proof.
   assert (P1 : den Ev rv e90 <= den Ev rv e79) by (exact (step_37 n d A x_t x_t1 Hs_n Hs_d Hh1)).
   equal Q2 e91 e92.
   assert (P3 : den Ev rv e34 <= den Ev rv e79) by (exact (rearranged (den Ev rv e90) (den Ev rv e79) (den Ev rv e34) (den Ev rv e79) P1 Q2)).
-  assert (P4 : den Ev rv e141 <= den Ev rv e165) by (exact (step_68 n d A x_t x_t1 Hs_n Hs_d P3)).
+  assert (P4 : den Ev rv e120 <= den Ev rv e144) by (exact (step_62 n d A x_t x_t1 Hs_n Hs_d P3)).
   exact (P4).
 Qed.
 
 (* norm(delta_b2()) <= norm(exp(A*x_{t+1}) - exp(A*x_t))/Z(A*x_t), by transitive *)
-Lemma step_70 :
+Lemma step_64 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat ->
   norm n (delta_b2 n d A x_t x_t1)
@@ -1241,13 +1124,13 @@ Lemma step_70 :
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
-  assert (P1 : den Ev rv e140 <= den Ev rv e140) by (exact (step_59 n d A x_t x_t1 Hs_n Hs_d)).
-  assert (P2 : den Ev rv e140 <= den Ev rv e141) by (exact (step_58 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P1 : den Ev rv e119 <= den Ev rv e119) by (exact (step_53 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P2 : den Ev rv e119 <= den Ev rv e120) by (exact (step_52 n d A x_t x_t1 Hs_n Hs_d)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
 (* norm(delta_b2()) <= 2*R*sqrt(n)*norm(x_{t+1} - x_t), by transitive *)
-Lemma step_71 :
+Lemma step_65 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
@@ -1256,25 +1139,25 @@ Lemma step_71 :
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
-  assert (P1 : den Ev rv e140 <= den Ev rv e141) by (exact (step_70 n d A x_t x_t1 Hs_n Hs_d)).
-  assert (P2 : den Ev rv e141 <= den Ev rv e165) by (exact (step_69 n d A x_t x_t1 Hs_n Hs_d Hh1)).
-  assert (P3 : den Ev rv e165 <= den Ev rv e154) by (exact (step_66 n d A x_t x_t1 Hs_n Hs_d)).
-  assert (P4 : den Ev rv e154 <= den Ev rv e155) by (exact (step_64 n d A x_t x_t1 Hs_n Hs_d)).
-  assert (P5 : den Ev rv e155 <= den Ev rv e145) by (exact (step_62 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh2)).
-  assert (P6 : den Ev rv e145 <= den Ev rv e40) by (exact (step_61 n d R_ x_t x_t1 Hs_n Hs_d Hp_R_)).
+  assert (P1 : den Ev rv e119 <= den Ev rv e120) by (exact (step_64 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P2 : den Ev rv e120 <= den Ev rv e144) by (exact (step_63 n d A x_t x_t1 Hs_n Hs_d Hh1)).
+  assert (P3 : den Ev rv e144 <= den Ev rv e133) by (exact (step_60 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P4 : den Ev rv e133 <= den Ev rv e134) by (exact (step_58 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P5 : den Ev rv e134 <= den Ev rv e124) by (exact (step_56 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh2)).
+  assert (P6 : den Ev rv e124 <= den Ev rv e40) by (exact (step_55 n d R_ x_t x_t1 Hs_n Hs_d Hp_R_)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4) P5) P6)).
 Qed.
 
-Definition p264 : ex := (Inv (Sum (0, 4100) (Mul (Exp (Sum (1, 4101) (Mul (V2 0 (0, 4100) (1, 4101)) (V1 1 (1, 4101))))) e7)))%N.
-Definition p265 : ex := (Sum (0, 4097) (Pow (Mul p264 (Add (Exp (Sum (1, 4098) (Mul (V2 0 (0, 4097) (1, 4098)) (V1 0 (1, 4098))))) (Opp (Exp (Sum (1, 4099) (Mul (V2 0 (0, 4097) (1, 4099)) (V1 1 (1, 4099)))))))) 2%nat))%N.
-Definition e166 : ex := (Sqrt p265)%N.
-Definition p267 : ex := (Sqrt (Sum (1, 4102) (Pow (Add (V1 0 (1, 4102)) (Opp (V1 1 (1, 4102)))) 2%nat)))%N.
-Definition e167 : ex := (Mul p79 p267)%N.
-Definition e168 : ex := (Add e143 e166)%N.
-Definition e169 : ex := (Add e143 e167)%N.
-Definition e170 : ex := (Add e40 e40)%N.
+Definition p229 : ex := (Inv (Sum (0, 4100) (Mul (Exp (Sum (1, 4101) (Mul (V2 0 (0, 4100) (1, 4101)) (V1 1 (1, 4101))))) e7)))%N.
+Definition p230 : ex := (Sum (0, 4097) (Pow (Mul p229 (Add (Exp (Sum (1, 4098) (Mul (V2 0 (0, 4097) (1, 4098)) (V1 0 (1, 4098))))) (Opp (Exp (Sum (1, 4099) (Mul (V2 0 (0, 4097) (1, 4099)) (V1 1 (1, 4099)))))))) 2%nat))%N.
+Definition e145 : ex := (Sqrt p230)%N.
+Definition p232 : ex := (Sqrt (Sum (1, 4102) (Pow (Add (V1 0 (1, 4102)) (Opp (V1 1 (1, 4102)))) 2%nat)))%N.
+Definition e146 : ex := (Mul p79 p232)%N.
+Definition e147 : ex := (Add e122 e145)%N.
+Definition e148 : ex := (Add e122 e146)%N.
+Definition e149 : ex := (Add e40 e40)%N.
 (* 2*R*sqrt(n)*norm(x_{t+1} - x_t) + norm(delta_b2()) <= 4*R*sqrt(n)*norm(x_{t+1} - x_t), by replace *)
-Lemma step_72 :
+Lemma step_66 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
@@ -1284,18 +1167,18 @@ Lemma step_72 :
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e166 e167 _ (fun sv Wv SFv => (step_71 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2)) (nil_replaced Ev rv)) e168 e169.
-  equal Q2 e170 e13.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e145 e146 _ (fun sv Wv SFv => (step_65 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2)) (nil_replaced Ev rv)) e147 e148.
+  equal Q2 e149 e13.
   exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
 Qed.
 
-Definition p272 : ex := (Sum (0, 4096) (Pow (Mul (Add (Inv (Sum (0, 4098) (Mul (Exp (Sum (1, 4099) (Mul (V2 0 (0, 4098) (1, 4099)) (V1 0 (1, 4099))))) e7))) (Opp p264)) (Exp p71)) 2%nat))%N.
-Definition e171 : ex := (Sqrt p272)%N.
-Definition p274 : ex := (Sqrt (Sum (0, 4103) (Pow (Mul (Inv (Sum (0, 4106) (Mul (Exp (Sum (1, 4107) (Mul (V2 0 (0, 4106) (1, 4107)) (V1 1 (1, 4107))))) e7))) (Add (Exp (Sum (1, 4104) (Mul (V2 0 (0, 4103) (1, 4104)) (V1 0 (1, 4104))))) (Opp (Exp (Sum (1, 4105) (Mul (V2 0 (0, 4103) (1, 4105)) (V1 1 (1, 4105)))))))) 2%nat)))%N.
-Definition e172 : ex := (Add e171 p274)%N.
-Definition e173 : ex := (Add e167 p274)%N.
+Definition p237 : ex := (Sum (0, 4096) (Pow (Mul (Add (Inv (Sum (0, 4098) (Mul (Exp (Sum (1, 4099) (Mul (V2 0 (0, 4098) (1, 4099)) (V1 0 (1, 4099))))) e7))) (Opp p229)) (Exp p71)) 2%nat))%N.
+Definition e150 : ex := (Sqrt p237)%N.
+Definition p239 : ex := (Sqrt (Sum (0, 4103) (Pow (Mul (Inv (Sum (0, 4106) (Mul (Exp (Sum (1, 4107) (Mul (V2 0 (0, 4106) (1, 4107)) (V1 1 (1, 4107))))) e7))) (Add (Exp (Sum (1, 4104) (Mul (V2 0 (0, 4103) (1, 4104)) (V1 0 (1, 4104))))) (Opp (Exp (Sum (1, 4105) (Mul (V2 0 (0, 4103) (1, 4105)) (V1 1 (1, 4105)))))))) 2%nat)))%N.
+Definition e151 : ex := (Add e150 p239)%N.
+Definition e152 : ex := (Add e146 p239)%N.
 (* norm(delta_b1()) + norm(delta_b2()) <= 2*R*sqrt(n)*norm(x_{t+1} - x_t) + norm(delta_b2()), by replace *)
-Lemma step_73 :
+Lemma step_67 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
@@ -1305,12 +1188,12 @@ Lemma step_73 :
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e171 e167 _ (fun sv Wv SFv => (step_56 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2)) (nil_replaced Ev rv)) e172 e173.
+  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e150 e146 _ (fun sv Wv SFv => (step_50 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2)) (nil_replaced Ev rv)) e151 e152.
   exact (P1).
 Qed.
 
-Definition e174 : ex := (Add e23 e140)%N.
-Definition e175 : ex := (Add e40 e140)%N.
+Definition e153 : ex := (Add e23 e119)%N.
+Definition e154 : ex := (Add e40 e119)%N.
 (* norm(delta_b1()) + norm(delta_b2()) <= 4*R*sqrt(n)*norm(x_{t+1} - x_t), by transitive *)
 Lemma line_1_3 :
   forall (n d : nat) (A : mat) (R_ : R) (x_t x_t1 : vec),
@@ -1322,137 +1205,12 @@ Lemma line_1_3 :
 Proof.
   intros n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [x_t1; x_t] [A] [] [0%N].
-  assert (P1 : den Ev rv e174 <= den Ev rv e175) by (exact (step_73 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2)).
-  assert (P2 : den Ev rv e175 <= den Ev rv e13) by (exact (step_72 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2)).
+  assert (P1 : den Ev rv e153 <= den Ev rv e154) by (exact (step_67 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2)).
+  assert (P2 : den Ev rv e154 <= den Ev rv e13) by (exact (step_66 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2)).
   exact ((Rle_trans _ _ _ P1 P2)).
 Qed.
 
-Definition p279 : ex := (Add p175 p177)%N.
-Definition e176 : ex := (Add p279 (Mul (Mul (Int 2) p174) p176))%N.
-Definition e199 : ex := (Add p174 p176)%N.
-Definition e177 : ex := (Pow e199 2%nat)%N.
-(* norm(u)**2 + 2*norm(u)*norm(v) + norm(v)**2 <= (norm(u) + norm(v))**2, by same *)
-Lemma step_74 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  norm n u ^ 2 + norm n v ^ 2 + 2 * norm n u * norm n v <= (norm n u + norm n v) ^ 2.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  equal Q1 e176 e177.
-  exact (Req_le _ _ Q1).
-Qed.
-
-Definition p283 : ex := (Mul (V1 0 (0, 4098)) (V1 1 (0, 4098)))%N.
-Definition e184 : ex := (Sum (0, 4098) p283)%N.
-Definition e178 : ex := (Abs e184)%N.
-Definition p286 : ex := (Sqrt (Sum (0, 4099) (Pow (V1 0 (0, 4099)) 2%nat)))%N.
-Definition p287 : ex := (Sqrt (Sum (0, 4100) (Pow (V1 1 (0, 4100)) 2%nat)))%N.
-Definition e179 : ex := (Mul p286 p287)%N.
-Definition p289 : ex := (Add (Pow (Sqrt (Sum (0, 4096) (Pow (V1 0 (0, 4096)) 2%nat))) 2%nat) (Pow (Sqrt (Sum (0, 4097) (Pow (V1 1 (0, 4097)) 2%nat))) 2%nat))%N.
-Definition e180 : ex := (Add p289 (Mul (Int 2) e178))%N.
-Definition e181 : ex := (Add p289 (Mul (Int 2) e179))%N.
-Definition e182 : ex := (Add p279 (Mul (Int 2) e113))%N.
-(* 2*absolute(inner(u, v)) + norm(u)**2 + norm(v)**2 <= norm(u)**2 + 2*norm(u)*norm(v) + norm(v)**2, by replace *)
-Lemma step_75 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  norm n u ^ 2 + norm n v ^ 2 + 2 * Rabs (inner n u v) <= norm n u ^ 2 + norm n v ^ 2 + 2 * norm n u * norm n v.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e178 e179 _ (fun sv Wv SFv => (step_46 n u v Hs_n)) (nil_replaced Ev rv)) e180 e181.
-  equal Q2 e182 e176.
-  exact ((Rle_trans _ _ _ P1 (Req_le _ _ Q2))).
-Qed.
-
-(* inner(u, v) <= absolute(inner(u, v)), by below absolute *)
-Lemma step_76 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  inner n u v <= Rabs (inner n u v).
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  assert (P1 : den Ev rv e183 <= den Ev rv e108) by (exact (Rle_abs (den Ev rv e183))).
-  exact (P1).
-Qed.
-
-Definition e185 : ex := (Add p289 (Mul (Int 2) e184))%N.
-Definition e186 : ex := (Add p289 (Mul (Int 2) e107))%N.
-(* 2*inner(u, v) + norm(u)**2 + norm(v)**2 <= 2*absolute(inner(u, v)) + norm(u)**2 + norm(v)**2, by replace *)
-Lemma step_77 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  norm n u ^ 2 + norm n v ^ 2 + 2 * inner n u v <= norm n u ^ 2 + norm n v ^ 2 + 2 * Rabs (inner n u v).
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  upward P1 (nil_nonnegative Ev) (cons_replaced Ev rv e184 e107 _ (fun sv Wv SFv => (step_76 n u v Hs_n)) (nil_replaced Ev rv)) e185 e186.
-  exact (P1).
-Qed.
-
-Definition p295 : ex := (Sum (0, 20000) (Pow (Add (V1 0 (0, 20000)) (V1 1 (0, 20000))) 2%nat))%N.
-Definition e195 : ex := (Sqrt p295)%N.
-Definition e187 : ex := (Pow e195 2%nat)%N.
-Definition e188 : ex := (Add p279 (Mul (Int 2) e183))%N.
-(* norm(u + v)**2 <= 2*inner(u, v) + norm(u)**2 + norm(v)**2, by same *)
-Lemma step_78 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  norm n (vadd u v) ^ 2 <= norm n u ^ 2 + norm n v ^ 2 + 2 * inner n u v.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  equal Q1 e187 e188.
-  exact (Req_le _ _ Q1).
-Qed.
-
-Definition e189 : ex := (Add p279 (Mul (Int 2) e108))%N.
-(* norm(u + v)**2 <= (norm(u) + norm(v))**2, by transitive *)
-Lemma step_79 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  norm n (vadd u v) ^ 2 <= (norm n u + norm n v) ^ 2.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  assert (P1 : den Ev rv e187 <= den Ev rv e188) by (exact (step_78 n u v Hs_n)).
-  assert (P2 : den Ev rv e188 <= den Ev rv e189) by (exact (step_77 n u v Hs_n)).
-  assert (P3 : den Ev rv e189 <= den Ev rv e176) by (exact (step_75 n u v Hs_n)).
-  assert (P4 : den Ev rv e176 <= den Ev rv e177) by (exact (step_74 n u v Hs_n)).
-  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4)).
-Qed.
-
-Definition e190 : ex := (Sqrt e187)%N.
-Definition e191 : ex := (Sqrt e177)%N.
-Definition e192 : ex := (Pow e190 2%nat)%N.
-Definition e193 : ex := (Sqrt (Pow (Sqrt (Sum (0, 4096) (Pow (Add (V1 0 (0, 4096)) (V1 1 (0, 4096))) 2%nat))) 2%nat))%N.
-Definition e194 : ex := (Sqrt (Sum (0, 4099) (Pow (Add (V1 0 (0, 4099)) (V1 1 (0, 4099))) 2%nat)))%N.
-Definition e196 : ex := (Pow e191 2%nat)%N.
-Definition e197 : ex := (Sqrt (Pow (Add p196 p197) 2%nat))%N.
-Definition e198 : ex := (Add p199 p200)%N.
-(* norm(u + v) <= norm(u) + norm(v), by root *)
-Lemma step_80 :
-  forall (n : nat) (u v : vec),
-  (0 < n)%nat ->
-  norm n (vadd u v) <= norm n u + norm n v.
-Proof.
-  intros n u v Hs_n.
-  setting [n] [] [u; v] [] [] [].
-  assert (P1 : den Ev rv e187 <= den Ev rv e177) by (exact (step_79 n u v Hs_n)).
-  equal Q2 e192 e187.
-  nonnegative N3 (nil_nonnegative Ev) e193.
-  nonnegative N4 (nil_nonnegative Ev) e194.
-  assert (Q5 : den Ev rv e190 = den Ev rv e195) by (exact (squares _ _ N3 N4 Q2)).
-  equal Q6 e196 e177.
-  nonnegative N7 (nil_nonnegative Ev) e197.
-  nonnegative N8 (nil_nonnegative Ev) e198.
-  assert (Q9 : den Ev rv e191 = den Ev rv e199) by (exact (squares _ _ N7 N8 Q6)).
-  exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Req_le _ _ (eq_sym Q5)) (sqrt_le_1_alt _ _ P1 : den Ev rv e190 <= den Ev rv e191)) (Req_le _ _ Q9))).
-Qed.
-
-Definition e200 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p51 p234) 2%nat)))%N.
+Definition e155 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p51 p199) 2%nat)))%N.
 (* norm(delta_b1() + delta_b2()) <= norm(delta_b1()) + norm(delta_b2()), by instance *)
 Lemma line_1_2 :
   forall (n d : nat) (A : mat) (x_t x_t1 : vec),
@@ -1462,16 +1220,16 @@ Lemma line_1_2 :
 Proof.
   intros n d A x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [x_t1; x_t] [A] [] [].
-  assert (P1 : den Ev rv e200 <= den Ev rv e174) by (exact (step_80 n (delta_b1 n d A x_t x_t1) (delta_b2 n d A x_t x_t1) Hs_n)).
+  assert (P1 : den Ev rv e155 <= den Ev rv e153) by (exact (triangle_inequality.step_7 n (delta_b1 n d A x_t x_t1) (delta_b2 n d A x_t x_t1) Hs_n)).
   exact (P1).
 Qed.
 
-Definition p309 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 2 (1, 20000))))) e7)))%N.
-Definition p310 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 2 (1, 20000)))))%N.
-Definition e201 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Add (Add (V1 0 (0, 20002)) p121) (Opp (Mul p309 p310))) (Opp (V1 0 (0, 20002)))) 2%nat)))%N.
-Definition p312 : ex := (Mul (Add p309 p49) p310)%N.
-Definition p313 : ex := (Mul p48 (Add p310 p233))%N.
-Definition e202 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p312 p313) 2%nat)))%N.
+Definition p245 : ex := (Inv (Sum (0, 20001) (Mul (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) (V1 2 (1, 20000))))) e7)))%N.
+Definition p246 : ex := (Exp (Sum (1, 20000) (Mul (V2 0 (0, 20002) (1, 20000)) (V1 2 (1, 20000)))))%N.
+Definition e156 : ex := (Sqrt (Sum (0, 20002) (Pow (Add (Add (Add (V1 0 (0, 20002)) p121) (Opp (Mul p245 p246))) (Opp (V1 0 (0, 20002)))) 2%nat)))%N.
+Definition p248 : ex := (Mul (Add p245 p49) p246)%N.
+Definition p249 : ex := (Mul p48 (Add p246 p198))%N.
+Definition e157 : ex := (Sqrt (Sum (0, 20002) (Pow (Add p248 p249) 2%nat)))%N.
 (* norm(b_tilde() - b) <= norm(delta_b1() + delta_b2()), by same *)
 Lemma line_1_1 :
   forall (n d : nat) (A : mat) (b x_t x_t1 : vec),
@@ -1481,16 +1239,16 @@ Lemma line_1_1 :
 Proof.
   intros n d A b x_t x_t1 Hs_n Hs_d.
   setting [n; d] [] [b; x_t; x_t1] [A] [] [].
-  equal Q1 e201 e202.
+  equal Q1 e156 e157.
   exact (Req_le _ _ Q1).
 Qed.
 
-Definition e203 : ex := (Add (Sqrt (Sum (0, 20002) (Pow p312 2%nat))) (Sqrt (Sum (0, 20002) (Pow p313 2%nat))))%N.
-Definition p316 : ex := (Add (V1 2 (1, 20000)) (Opp (V1 1 (1, 20000))))%N.
-Definition p317 : ex := (Sqrt (Sum (1, 20000) (Pow p316 2%nat)))%N.
-Definition e204 : ex := (Mul p17 p317)%N.
-Definition e205 : ex := (Mul (Mul e6 p317) e3)%N.
-Definition e206 : ex := (Mul p25 p317)%N.
+Definition e158 : ex := (Add (Sqrt (Sum (0, 20002) (Pow p248 2%nat))) (Sqrt (Sum (0, 20002) (Pow p249 2%nat))))%N.
+Definition p252 : ex := (Add (V1 2 (1, 20000)) (Opp (V1 1 (1, 20000))))%N.
+Definition p253 : ex := (Sqrt (Sum (1, 20000) (Pow p252 2%nat)))%N.
+Definition e159 : ex := (Mul p17 p253)%N.
+Definition e160 : ex := (Mul (Mul e6 p253) e3)%N.
+Definition e161 : ex := (Mul p25 p253)%N.
 (* norm(b_tilde() - b) <= M()*norm(x_{t+1} - x_t), by transitive *)
 Lemma inequality_1 :
   forall (n d : nat) (A : mat) (R_ : R) (b x_t x_t1 : vec),
@@ -1501,11 +1259,11 @@ Lemma inequality_1 :
 Proof.
   intros n d A R_ b x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2.
   setting [n; d] [R_] [b; x_t; x_t1] [A] [] [0%N].
-  assert (P1 : den Ev rv e201 <= den Ev rv e202) by (exact (line_1_1 n d A b x_t x_t1 Hs_n Hs_d)).
-  assert (P2 : den Ev rv e202 <= den Ev rv e203) by (exact (line_1_2 n d A x_t x_t1 Hs_n Hs_d)).
-  assert (P3 : den Ev rv e203 <= den Ev rv e204) by (exact (line_1_3 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2)).
-  assert (P4 : den Ev rv e204 <= den Ev rv e205) by (exact (line_1_4 n d R_ x_t x_t1 Hs_n Hs_d Hp_R_)).
-  assert (P5 : den Ev rv e205 <= den Ev rv e206) by (exact (line_1_5 n d R_ x_t x_t1 Hs_n Hs_d Hp_R_)).
+  assert (P1 : den Ev rv e156 <= den Ev rv e157) by (exact (line_1_1 n d A b x_t x_t1 Hs_n Hs_d)).
+  assert (P2 : den Ev rv e157 <= den Ev rv e158) by (exact (line_1_2 n d A x_t x_t1 Hs_n Hs_d)).
+  assert (P3 : den Ev rv e158 <= den Ev rv e159) by (exact (line_1_3 n d A R_ x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2)).
+  assert (P4 : den Ev rv e159 <= den Ev rv e160) by (exact (line_1_4 n d R_ x_t x_t1 Hs_n Hs_d Hp_R_)).
+  assert (P5 : den Ev rv e160 <= den Ev rv e161) by (exact (line_1_5 n d R_ x_t x_t1 Hs_n Hs_d Hp_R_)).
   exact ((Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ (Rle_trans _ _ _ P1 P2) P3) P4) P5)).
 Qed.
 
@@ -1515,19 +1273,19 @@ Proof.
   exact (inequality_1 n d A R_ b x_t x_t1 Hs_n Hs_d Hp_R_ Hh2 Hh1).
 Qed.
 
-Definition e207 : ex := (Add e79 (Opp (Max (0, 20001) (Abs (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p316))))))%N.
-Definition e208 : ex := (Add e1 (Opp (Int 4)))%N.
-Definition e209 : ex := (Add e1 (Opp p64))%N.
+Definition e162 : ex := (Add e79 (Opp (Max (0, 20001) (Abs (Sum (1, 20000) (Mul (V2 0 (0, 20001) (1, 20000)) p252))))))%N.
+Definition e163 : ex := (Add e1 (Opp (Int 4)))%N.
+Definition e164 : ex := (Add e1 (Opp p64))%N.
 Lemma defined_1 :
   forall (n d : nat) (A : mat) (R_ : R) (b x_t x_t1 : vec),
   (0 < n)%nat -> (0 < d)%nat -> 0 < R_ ->
   spectral n d A <= R_ ->
   maxnorm n (mulv d A (vadd x_t1 (vopp x_t))) < / 100 ->
   4 <= R_ ->
-  defined (env_of [n; d] [R_] [b; x_t; x_t1] [A]) (ienv_of []) e201 /\
-  defined (env_of [n; d] [R_] [b; x_t; x_t1] [A]) (ienv_of []) e206.
+  defined (env_of [n; d] [R_] [b; x_t; x_t1] [A]) (ienv_of []) e156 /\
+  defined (env_of [n; d] [R_] [b; x_t; x_t1] [A]) (ienv_of []) e161.
 Proof.
   intros n d A R_ b x_t x_t1 Hs_n Hs_d Hp_R_ Hh1 Hh2 Hh3.
   setting [n; d] [R_] [b; x_t; x_t1] [A] [] [0%N].
-  split; defined_by (cons_nonzero Ev e207 _ (fun sv Wv => gap_nonzero _ _ (Hh2)) (nil_nonzero Ev)) (cons_known Ev e209 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e207 _ (fun sv Wv => gap_positive _ _ (Hh2)) (cons_known Ev e208 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
+  split; defined_by (cons_nonzero Ev e162 _ (fun sv Wv => gap_nonzero _ _ (Hh2)) (nil_nonzero Ev)) (cons_known Ev e164 _ (fun sv Wv => gap_nonnegative _ _ (Hh1)) (cons_known Ev e162 _ (fun sv Wv => gap_positive _ _ (Hh2)) (cons_known Ev e163 _ (fun sv Wv => gap_nonnegative _ _ (Hh3)) (nil_known Ev)))).
 Qed.
