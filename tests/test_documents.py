@@ -159,7 +159,8 @@ COUNTED = {
 NO_COUNT = r"""(?:lemmas?|theorem|definition|fact|remark|part|section)\ [\d.]+(?:\ and\ [\d.]+)?(?:,\ part\ \d)?
     | (?:arXiv\ |\[)\d{4}\.\d{5} | status\ \d
     | n\^1\.5\ exp\(10\ R²\) | R/2 | \d\.x | in\ 100
-    | (?:Python|Sphinx|docutils|Coq|Rocq|Book|version\ but|CC\ BY)(?:\ at)?\ \d[\d.]* | \d+\.\d+\.\d+ | \d+\ (?:MB|bytes) | (?:[a-z]+|\d+)\ (?:minutes?|hours|seconds|cores)
+    | (?:Python|Sphinx|docutils|Coq|Rocq|Book|version\ but|CC\ BY)(?:\ at)?\ \d[\d.]* | \d+\.\d+\.\d+
+    | \d+\ (?:MB|bytes) | (?:[a-z]+|\d+)\ (?:minutes?|hours|seconds|cores)
     | (?:the|no)\ two(?=\ (?:in|forms|modules|are|sides)\b) | look\ at\ the\ two | one\ or\ two | two\ (?:widths|columns)
     | in\ both\ themes | Five\ lines"""  # these five are to be seen in the picture
 NUMBER = rf"\b(?:\d[\d.]*|(?:{'|'.join(NUMBERS)})(?:-[a-z]+)?)\b"
