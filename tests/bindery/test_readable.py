@@ -7,6 +7,7 @@ import pytest
 
 from anysize.show.render import VERDICT_MIME
 from bindery import launch, ledger, readable
+from weightshift import drawn
 
 ROOT = Path(__file__).parents[2]
 PAGES = launch.pages(ROOT)
@@ -67,7 +68,7 @@ def test_an_output_has_one_form_as_one_string(pair):
         for was, is_ in zip(before.get("outputs", []), after.get("outputs", []), strict=True):
             forms = is_.get("data", {})
             assert not {"text/html", "text/markdown"} <= forms.keys()
-            assert all(isinstance(form, str) for mime, form in forms.items() if mime != VERDICT_MIME)
+            assert all(isinstance(form, str) for mime, form in forms.items() if mime not in (VERDICT_MIME, drawn.MIME))
             assert forms.get(VERDICT_MIME) == was.get("data", {}).get(VERDICT_MIME)
             if "text/html" in forms:
                 assert forms["text/html"] == "".join(was["data"]["text/html"])
