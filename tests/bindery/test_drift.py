@@ -114,5 +114,5 @@ def test_a_chapter_with_a_planted_change_is_reported(tmp_path, capsys, monkeypat
     assert main(["drift"]) == 1
     said = capsys.readouterr().out
     assert "Cells that are not as stored: 2 different." in said
-    assert "chapters/wrong.ipynb, cell 1 (`2 + 2`)\n  - was: `5`\n  - is: `4`" in said
-    assert "chapters/fails.ipynb, cell 1 (`1 / 0`)\n  - is: `ZeroDivisionError: division by zero`" in said
+    assert "chapters/wrong.ipynb, cell 1 (`2 + 2`)\n  - stored: `5`\n  - now: `4`" in said
+    assert "chapters/fails.ipynb, cell 1 (`1 / 0`)\n  - now: `ZeroDivisionError: division by zero`" in said
