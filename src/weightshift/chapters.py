@@ -50,7 +50,7 @@ def _read(chapter: str) -> tuple:
     if not path.exists():
         known = (p.relative_to(folder).with_suffix("").as_posix() for p in book.files(folder))
         raise FileNotFoundError(f"there is no chapter {chapter}; there are {', '.join(known)}")
-    names: dict = {"__name__": chapter}
+    names: dict = {"__name__": chapter, "display": print}  # as in a notebook
     _running.append(chapter)
     try:
         with settling() as verdicts:
