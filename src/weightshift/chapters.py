@@ -17,6 +17,7 @@ from pathlib import Path
 from types import CodeType, SimpleNamespace
 
 from anysize.board.verdict import settling
+from anysize.coq.notebooks import BUILTINS
 from weightshift import book
 
 _NOT_PROVING = {"illustration", "launch"}  # tags
@@ -50,7 +51,7 @@ def _read(chapter: str) -> tuple:
     if not path.exists():
         known = (p.relative_to(folder).with_suffix("").as_posix() for p in book.files(folder))
         raise FileNotFoundError(f"there is no chapter {chapter}; there are {', '.join(known)}")
-    names: dict = {"__name__": chapter, "display": print}  # as in a notebook
+    names: dict = {"__name__": chapter, "__builtins__": BUILTINS}
     _running.append(chapter)
     try:
         with settling() as verdicts:

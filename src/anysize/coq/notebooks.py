@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import contextlib
 import io
 import json
@@ -10,6 +11,9 @@ from pathlib import Path
 from anysize.board.register import shelved
 from anysize.board.verdict import settling
 from anysize.show.render import VERDICT_MIME
+
+# What a cell has without importing it: in Jupyter display, too, which shows nothing here.
+BUILTINS = {**vars(builtins), "display": lambda *shown, **how: None}
 
 
 class NotRun(ValueError):
@@ -46,7 +50,7 @@ def stored(path: Path) -> list:
 
 
 def _run(path: Path) -> None:
-    names: dict = {"__name__": "__main__"}
+    names: dict = {"__name__": "__main__", "__builtins__": BUILTINS}
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
     with contextlib.chdir(path.parent):
         for number, cell in enumerate(cells, 1):
