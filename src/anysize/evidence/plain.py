@@ -342,8 +342,25 @@ def stack(parts):
     return asarray([asarray(part).tolist() for part in parts])
 
 
-def _inexact(s):
-    return s if isinstance(s, complex) else float(s)
+def _eliminated(rows: list) -> tuple:
+    """Rows whose square on the left has become the identity, by elimination with the largest pivot, and its determinant.
+
+    Whole numbers are taken as floating-point ones; others are kept, exact ones too. Raises ZeroDivisionError.
+    """
+    rows = [[float(entry) if isinstance(entry, int) else entry for entry in row] for row in rows]
+    determinant = 1
+    for k in range(len(rows)):
+        best = builtins.max(range(k, len(rows)), key=lambda r, k=k: builtins.abs(rows[r][k]))
+        pivot = rows[best][k]
+        if pivot == 0:
+            raise ZeroDivisionError("the matrix is singular")
+        determinant *= pivot if best == k else -pivot
+        rows[k], rows[best] = rows[best], rows[k]
+        rows[k] = [entry / pivot for entry in rows[k]]
+        rows = [
+            row if r == k else [x - row[k] * y for x, y in zip(row, rows[k], strict=True)] for r, row in enumerate(rows)
+        ]
+    return rows, determinant
 
 
 class linalg:
@@ -376,26 +393,23 @@ class linalg:
 
     @staticmethod
     def solve(m, v):
-        """The solution of m x = v, by elimination with the largest pivot."""
+        """The solution of m x = v. Raises ZeroDivisionError where m is singular."""
         m, v = asarray(m), asarray(v)
         right = v.tolist() if v.ndim == 2 else [[entry] for entry in v.tolist()]
-        rows = [[*map(_inexact, row), *extra] for row, extra in zip(m.tolist(), right, strict=True)]
-        size = len(rows)
-        for k in range(size):
-            best = builtins.max(range(k, size), key=lambda r, k=k: builtins.abs(rows[r][k]))
-            rows[k], rows[best] = rows[best], rows[k]
-            if rows[k][k] == 0:
-                raise ZeroDivisionError("the matrix is singular")
-            rows[k] = [entry / rows[k][k] for entry in rows[k]]
-            for r in range(size):
-                if r != k:
-                    rows[r] = [x - rows[r][k] * y for x, y in zip(rows[r], rows[k], strict=True)]
-        out = _from_rows([row[size:] for row in rows])
+        rows, _ = _eliminated([[*row, *extra] for row, extra in zip(m.tolist(), right, strict=True)])
+        out = _from_rows([row[len(rows) :] for row in rows])
         return out if v.ndim == 2 else out.ravel()
 
     @staticmethod
     def inv(m):
         return linalg.solve(m, eye(len(m)))
+
+    @staticmethod
+    def det(m):
+        try:
+            return _eliminated(asarray(m).tolist())[1]
+        except ZeroDivisionError:
+            return 0.0
 
 
 def __getattr__(name):

@@ -8,12 +8,13 @@ for the caller to see.
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 
 import sympy as sp
 
 from anysize.evidence.evaluate import Values, evaluate, in_domain, matrix, size_of
-from anysize.evidence.plain import Array, asarray
+from anysize.evidence.plain import Array, asarray, linalg
 from anysize.language import terms as t
 from anysize.language.relations import Equation
 from anysize.language.walk import indices_of, variables_of
@@ -127,22 +128,10 @@ def _factor(equation, values, rng, exact):
             if isinstance(v, t.Variable) and any(map(t.is_term, others)) and v not in variables_of(side, *others):
                 known = [evaluate(e, values) for e in (t.Product(*others), side)]
                 left, right = (m.T for m in known) if flipped else known
-                if left.shape[0] == left.shape[1] and (found := _solved(left.tolist(), right.tolist())):
-                    yield {**values, v: asarray(found).T if flipped else asarray(found)}
-
-
-def _solved(left: list, right: list):
-    """X with left · X = right, by elimination; None where that is not found."""
-    rows = [[*a, *b] for a, b in zip(left, right, strict=True)]
-    n = len(rows)
-    for k in range(n):
-        best = max(range(k, n), key=lambda i: abs(rows[i][k]))
-        if abs(rows[best][k]) < 1e-9:
-            return None
-        rows[k], rows[best] = rows[best], rows[k]
-        rows[k] = [s / rows[k][k] for s in rows[k]]
-        rows = [r if i == k else [s - r[k] * a for s, a in zip(r, rows[k], strict=True)] for i, r in enumerate(rows)]
-    return [row[n:] for row in rows]
+                if left.shape[0] == left.shape[1]:
+                    with contextlib.suppress(ZeroDivisionError):  # a singular one
+                        found = linalg.solve(left, right)
+                        yield {**values, v: found.T if flipped else found}
 
 
 def _scaled(equation, values, rng, exact):
