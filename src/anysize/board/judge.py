@@ -100,10 +100,8 @@ def judge(question: Question, text: str, seed: int = 0, seconds: float = SECONDS
     else:
         said = replies.reply(question, text)
     said["message"] = rounded(said["message"])
-    if said["right"] and question.wants == "expression" and (why := _restated(question, text)):
-        return said | {"right": False, "head": "Not yet.", "message": why}
-    if said["right"] and question.wants == "chain" and _is_one_step(question, text):
-        why = "That is the whole claim in one step. Name its reasons after “by”, or write the lines between."
+    why_not = _WHY_NOT.get(question.wants)
+    if said["right"] and why_not and (why := why_not(question, text)):
         return said | {"right": False, "head": "Not yet.", "message": why}
     return said
 
@@ -127,12 +125,17 @@ def _restated(question: Question, text: str) -> str:
     return ""
 
 
-def _is_one_step(question: Question, text: str) -> bool:
-    """Does a chain, without a word of why, say nothing but the two sides of what is to be shown?"""
+def _one_step(question: Question, text: str) -> str:
+    """What to do, where a chain says nothing but the two sides of what is to be shown, without a word of why."""
     read = typed.lines(text)
     written = [typed.expression(line.text, question.names, question.nonzero) for line in read]
     said = {restating.bare(e) for e in (*question.asked.sides, *written)}
-    return len(said) <= 2 and not any(line.reason for line in read)
+    if len(said) > 2 or any(line.reason for line in read):
+        return ""
+    return "That is the whole claim in one step. Name its reasons after “by”, or write the lines between."
+
+
+_WHY_NOT = {"expression": _restated, "chain": _one_step}  # why a right answer does not do, by what is asked for
 
 
 def _of_function(question: Question, text: str, seed: int, seconds: float, gigabytes: float) -> Feedback:
