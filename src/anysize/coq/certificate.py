@@ -143,7 +143,7 @@ def _in_order(verdicts) -> list:
     def visit(verdict):
         if verdict not in seen:
             seen[verdict] = True
-            for theorem in _resting_on(*verdict.theorems):
+            for theorem in _before(*verdict.theorems):
                 visit(owner.get(_says(theorem), verdict))
             out.append(verdict)
 
@@ -152,24 +152,16 @@ def _in_order(verdicts) -> list:
     return out
 
 
-def _resting_on(*theorems):
-    """Every theorem that some were made from, nearest first."""
+def _before(*theorems, written=(), alike=lambda theorem: theorem):
+    """The theorems that some were made from, nearest first, without those in `written` and what only these rest on.
+
+    Of those that are `alike` there is one.
+    """
     seen, open_ends = set(), list(theorems)
     while open_ends:
         for p in open_ends.pop().parents:
-            if p not in seen:
-                seen.add(p)
-                open_ends.append(p)
-                yield p
-
-
-def _before(*theorems, written=()):
-    """The theorems that some were made from, nearest first, without those in `written` and what only these rest on."""
-    seen, open_ends = set(), list(theorems)
-    while open_ends:
-        for p in open_ends.pop().parents:
-            if not any(_says(p) in known for known in (seen, *written)):
-                seen.add(_says(p))
+            if not any(alike(p) in known for known in (seen, *written)):
+                seen.add(alike(p))
                 open_ends.append(p)
                 yield p
 
@@ -231,7 +223,7 @@ class _File:
         return self.done[says]
 
     def _write_before(self, theorem) -> None:
-        for p in reversed(list(_before(theorem, written=(self.done, self.book.proved)))):
+        for p in reversed(list(_before(theorem, written=(self.done, self.book.proved), alike=_says))):
             self.lemma_of(p)
 
     def derivative(self, lhs, rhs) -> tuple:
