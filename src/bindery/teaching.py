@@ -149,12 +149,6 @@ def _signature(question) -> str:
 # --- the course -------------------------------------------------------------------------------------------
 
 
-def taught(root: Path) -> list[Path]:
-    """The chapters that have exercises, in reading order."""
-    chapters = refresh.in_reading_order(book.files(root / "chapters"), root)
-    return [path for path in chapters if exercises_of(refresh.read(path.read_text("utf-8")))]
-
-
 @dataclass(frozen=True)
 class Assignment:
     """What a course needs of a chapter."""
@@ -174,6 +168,17 @@ class Assignment:
         return cls(f"{path.parent.name}.{path.stem}", path, notebook, exercises_of(notebook))
 
 
+def assignments_of(root: Path) -> list[Assignment]:
+    """One of each chapter that has exercises, in reading order."""
+    chapters = refresh.in_reading_order(book.files(root / "chapters"), root)
+    return [one for one in map(Assignment.of, chapters) if one.exercises]
+
+
+def taught(root: Path) -> list[Path]:
+    """The chapters that have exercises, in reading order."""
+    return [one.path for one in assignments_of(root)]
+
+
 def write_course(
     root: Path, folder: Path, seed: int | None = None, only: str = "", varied: bool = False
 ) -> list[Assignment]:
@@ -184,7 +189,7 @@ def write_course(
     only    the name of the one assignment to be made; by default all are
     varied  ask variants of the exercises that a machine marks, instead of those of the book
     """
-    assignments = [Assignment.of(path) for path in taught(root) if only in ("", f"{path.parent.name}.{path.stem}")]
+    assignments = [one for one in assignments_of(root) if only in ("", one.name)]
     if not assignments:
         raise ValueError(f"there is no assignment {only}; they are named as in gradients.gradient-in-x")
     for made in ("student", "gradescope", "instructor", "nbgrader/source"):
@@ -240,15 +245,13 @@ def _write_chapters(root: Path, student: Path, assignments: list[Assignment], wh
 def _write_assignment(one: Assignment, folder: Path, wheel: Path, seed: int) -> None:
     """An assignment for nbgrader, for students without nbgrader, and for Gradescope."""
     key = assignment(one.notebook, one.stem, one.exercises, wheel.name)
-    asked = json.dumps(questions(one.exercises))
+    asked = questions(one.exercises)
     for to, notebook in (("nbgrader/source", key), ("student/assignments", released(key))):
         place = folder / to / one.name
         place.mkdir(parents=True)
         (place / f"{one.stem}.ipynb").write_text(refresh.write(notebook), "utf-8")
-        (place / f"{one.stem}.questions.json").write_text(asked, "utf-8")
-    points = {
-        e.label: {"question": q, "points": e.points[0]} for e in one.exercises if (q := json.loads(asked).get(e.label))
-    }
+        (place / f"{one.stem}.questions.json").write_text(json.dumps(asked), "utf-8")
+    points = {e.label: {"question": asked[e.label], "points": e.points[0]} for e in one.exercises if e.label in asked}
     about = {"name": one.stem, "seed": seed, "questions": points}
     (folder / "gradescope").mkdir(exist_ok=True)
     with zipfile.ZipFile(folder / "gradescope" / f"{one.name}.zip", "w", zipfile.ZIP_DEFLATED) as archive:
@@ -268,10 +271,11 @@ def _write_for_instructors(assignments: list[Assignment], folder: Path, seed: in
         for name, text in (("keys", key(one)), ("homework", homework(one))):
             (folder / name).mkdir(exist_ok=True)
             (folder / name / f"{one.name}.md").write_text(text, "utf-8")
+        of_book = exercises_of(one.notebook)  # not those that a course asks in their place
         for number in range(1, VARIANTS + 1):
             place = folder / "variants" / str(number)
             place.mkdir(parents=True, exist_ok=True)
-            made = [v for e in exercises_of(one.notebook) if (v := variants_of(e, seed + number))]
+            made = [v for e in of_book if (v := variants_of(e, seed + number))]
             (place / f"{one.name}.md").write_text(variant_sheet(one, made), "utf-8")
             (place / f"{one.name}.questions.json").write_text(json.dumps(questions(made)), "utf-8")
 
@@ -355,17 +359,16 @@ class Taught:
 def course_of(root: Path) -> list[Taught]:
     """Every chapter with exercises, in reading order. Raises ValueError for one without prerequisites or minutes."""
     rows = []
-    for path in taught(root):
-        notebook = refresh.read(path.read_text("utf-8"))
-        prose = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    for one in assignments_of(root):
+        prose = "\n".join(cell.source for cell in one.notebook.cells if cell.cell_type == "markdown")
         line = re.search(r"^\*\*Prerequisites:\*\* (.*?) \*\*Time:\*\* (\d+) minutes\.", prose, re.M)
         if not line:
-            raise ValueError(f"{path.stem} does not say what it needs and how long it takes")
-        here = path.parent.name
+            raise ValueError(f"{one.stem} does not say what it needs and how long it takes")
+        here = one.path.parent.name
         needs = re.sub(r"\]\((?!\.\./|https?:)", f"](../{here}/", line[1])  # as seen from the appendix
-        points = [exercise.points for exercise in exercises_of(notebook)]
+        points = [exercise.points for exercise in one.exercises]
         title = prose.partition("\n")[0].removeprefix("# ")
-        name = f"{here}/{path.stem}"
+        name = f"{here}/{one.stem}"
         rows.append(Taught(name, title, int(line[2]), needs, *map(sum, zip(*points, strict=True))))
     return rows
 
