@@ -131,8 +131,7 @@ def one_norm_below_norm(claim):
 )
 def young(claim):
     gap = norm(s * u - v) ** 2 / (2 * s)
-    proof = bound(claim).to(claim.rhs - gap, "multiplied out")
-    return proof.by(reason(order.nonnegative(gap), "a square is at least $0$"), to=claim.rhs)
+    return _less_a_square(claim, gap, "multiplied out")
 
 
 @fact(
@@ -143,8 +142,7 @@ def young(claim):
 )
 def young_of_numbers(claim):
     gap = (s * a - b) ** 2 / (2 * s)
-    proof = bound(claim).to(claim.rhs - gap, "multiplied out")
-    return proof.by(reason(order.nonnegative(gap), "a square is at least $0$"), to=claim.rhs)
+    return _less_a_square(claim, gap, "multiplied out")
 
 
 @fact(
@@ -155,7 +153,12 @@ def young_of_numbers(claim):
 )
 def square_of_mean(claim):
     gap = norm(u - inner(u, ones(n)) / n * ones(n)) ** 2 / n
-    proof = bound(claim).to(norm(u) ** 2 / n - gap, "the variance")
+    return _less_a_square(claim, gap, "the variance")
+
+
+def _less_a_square(claim, gap, because):
+    """The smaller side is the larger one less a square."""
+    proof = bound(claim).to(claim.rhs - gap, because)
     return proof.by(reason(order.nonnegative(gap), "a square is at least $0$"), to=claim.rhs)
 
 

@@ -81,11 +81,7 @@ def _square_in(part):
     if isinstance(part, t.Inner) and part.args[0] == part.args[1]:
         return lambda: _sum_of_squares(part.args[0])
     if _is_even_power(part) and (isinstance(part.base, sp.Add) or t.shape_of(part.base) == (1, 1)):
-        return lambda: (
-            _scalar_form(part.base) ** int(part.exp)
-            if False
-            else power(_scalar_form(part.base), Fraction(int(part.exp)))
-        )
+        return lambda: power(_scalar_form(part.base), Fraction(int(part.exp)))
     return None
 
 
