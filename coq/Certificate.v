@@ -2,6 +2,7 @@
    A proof begins with [setting], which names the lists in which reflected terms look up what they speak of; then
      equal Q a b          Q : the terms a and b have one value, by their normal forms;
      nonnegative N l a    N : 0 <= a, and [positive] likewise, given that the numbers in l are nonnegative;
+     all_nonnegative N l a, all_positive N l a    the same whatever the indices of a are;
      upward P l h a b     P : a <= b, since b is a with parts replaced by larger ones, which h shows; [downward]: b <= a. *)
 From Coq Require Import QArith.
 From AnySize Require Import Differentiator DifferentiatorSound Replacement.
@@ -23,41 +24,48 @@ Lemma cons_replaced E r a b l : (forall s, wf E s -> same_free r s -> den E s a 
   List.Forall (replaced E r) ((a, b) :: l).
 Proof. now constructor. Qed.
 
-(* what is known of the lists: sizes are positive, indices in their ranges, and the listed symbols positive *)
-Definition sound (sizes : list nat) (scalars : list R) (indices : list (idx * nat)) (positive : list N) : Prop :=
+(* what is known of the lists: sizes are positive, indices in their ranges, and the listed signs as they are listed *)
+Definition sound (sizes : list nat) (scalars : list R) (vectors : list vec) (matrices : list mat)
+    (indices : list (idx * nat)) (signs : list signed) : Prop :=
   List.Forall (fun n => (0 < n)%nat) sizes /\
   List.Forall (fun p : idx * nat => (snd p < nth (N.to_nat (fst (fst p))) sizes 1)%nat) indices /\
-  List.Forall (fun s => 0 < nth (N.to_nat s) scalars 0) positive.
+  List.Forall (shown (env_of sizes scalars vectors matrices)) signs.
 Section Checked.
 Context (sizes : list nat) (scalars : list R) (vectors : list vec) (matrices : list mat).
-Context (indices : list (idx * nat)) (positive : list N) (S : sound sizes scalars indices positive).
+Context (indices : list (idx * nat)) (signs : list signed) (S : sound sizes scalars vectors matrices indices signs).
 Let E := env_of sizes scalars vectors matrices.
 Let r := ienv_of indices.
 Let known l := List.Forall (fun e => forall s, 0 <= den E s e) l.
-Lemma equal_by a b : check (mem positive) [] a b = true -> den E r a = den E r b.
+Lemma equal_by a b : check signs [] a b = true -> den E r a = den E r b.
 Proof. destruct S as (A & B & C). intros H. exact (engine_eq _ _ _ _ _ _ [] a b H A B C (List.Forall_nil _)). Qed.
-Lemma nonnegative_by l a : known l -> check_nn (mem positive) l a = true -> 0 <= den E r a.
+Lemma nonnegative_by l a : known l -> check_nn signs l a = true -> 0 <= den E r a.
 Proof. destruct S as (A & B & C). intros L H. exact (engine_nn _ _ _ _ _ _ A B C l L a H). Qed.
-Lemma positive_by l a : known l -> check_pos (mem positive) l a = true -> 0 < den E r a.
+Lemma positive_by l a : known l -> check_pos signs l a = true -> 0 < den E r a.
 Proof. destruct S as (A & B & C). intros L H. exact (engine_pos _ _ _ _ _ _ A B C l L a H). Qed.
+Lemma all_nonnegative_by l a : known l -> check_nn signs l a = true -> forall s, wf E s -> 0 <= den E s a.
+Proof. destruct S as (_ & _ & C). intros L H s W. eapply check_nn_sound; eauto. now apply nn_of. Qed.
+Lemma all_positive_by l a : known l -> check_pos signs l a = true -> forall s, wf E s -> 0 < den E s a.
+Proof. destruct S as (_ & _ & C). intros L H s W. eapply check_pos_sound; eauto. now apply nn_of. Qed.
+Lemma in_range : wf E r.
+Proof. destruct S as (A & B & _). now apply wf_of. Qed.
 Lemma upward_by l h a b : known l -> List.Forall (replaced E r) h ->
-  check_mono (mem positive) l h true a b = true -> den E r a <= den E r b.
+  check_mono signs l h true a b = true -> den E r a <= den E r b.
 Proof. destruct S as (A & B & C). intros L U H. exact (engine_up _ _ _ _ _ _ A B C l L h a b H U). Qed.
 Lemma downward_by l h a b : known l -> List.Forall (replaced E r) h ->
-  check_mono (mem positive) l h false a b = true -> den E r b <= den E r a.
+  check_mono signs l h false a b = true -> den E r b <= den E r a.
 Proof. destruct S as (A & B & C). intros L U H. exact (engine_down _ _ _ _ _ _ A B C l L h a b H U). Qed.
-Lemma sound_with i k : (k < nth (N.to_nat (fst i)) sizes 1)%nat -> sound sizes scalars ((i, k) :: indices) positive.
+Lemma sound_with i k : (k < nth (N.to_nat (fst i)) sizes 1)%nat ->
+  sound sizes scalars vectors matrices ((i, k) :: indices) signs.
 Proof. destruct S as (A & B & C). intros H. repeat split; auto. Qed.
 End Checked.
 
 Tactic Notation "setting" uconstr(sizes) uconstr(scalars) uconstr(vectors) uconstr(matrices) uconstr(indices)
-    uconstr(positive) :=
+    uconstr(signs) :=
   pose (Ev := env_of sizes scalars vectors matrices); pose (rv := ienv_of indices);
-  assert (Sv : sound sizes scalars indices positive) by (repeat split; side_s).
+  assert (Sv : sound sizes scalars vectors matrices indices signs) by (repeat split; side_s).
 (* what stands for the setting in a command *)
 Ltac in_setting f :=
-  match goal with S : sound ?z ?s ?k ?p, r := ienv_of ?k |- _ =>
-    match goal with E := env_of z s ?v ?m |- _ => f E r z s v m k p S end end.
+  match goal with S : sound ?z ?s ?v ?m ?k ?p, r := ienv_of ?k, E := env_of ?z ?s ?v ?m |- _ => f E r z s v m k p S end.
 
 Tactic Notation "computed" := vm_cast_no_check (eq_refl true).
 Tactic Notation "equal" ident(Q) constr(a) constr(b) :=
@@ -69,6 +77,12 @@ Tactic Notation "nonnegative" ident(N) constr(l) constr(a) :=
 Tactic Notation "positive" ident(N) constr(l) constr(a) :=
   in_setting ltac:(fun E r z s v m k p S =>
     assert (N : 0 < den E r a) by (exact (positive_by z s v m k p S _ a l (ltac:(computed))))).
+Tactic Notation "all_nonnegative" ident(N) constr(l) constr(a) :=
+  in_setting ltac:(fun E r z s v m k p S =>
+    assert (N : forall sv, wf E sv -> 0 <= den E sv a) by (exact (all_nonnegative_by z s v m k p S _ a l (ltac:(computed))))).
+Tactic Notation "all_positive" ident(N) constr(l) constr(a) :=
+  in_setting ltac:(fun E r z s v m k p S =>
+    assert (N : forall sv, wf E sv -> 0 < den E sv a) by (exact (all_positive_by z s v m k p S _ a l (ltac:(computed))))).
 Tactic Notation "upward" ident(P) constr(l) constr(h) constr(a) constr(b) :=
   in_setting ltac:(fun E r z s v m k p S =>
     assert (P : den E r a <= den E r b) by (exact (upward_by z s v m k p S _ _ a b l h (ltac:(computed))))).
@@ -77,7 +91,7 @@ Tactic Notation "downward" ident(P) constr(l) constr(h) constr(a) constr(b) :=
     assert (P : den E r b <= den E r a) by (exact (downward_by z s v m k p S _ _ a b l h (ltac:(computed))))).
 Ltac nonnegative_at i l H a :=
   in_setting ltac:(fun E r z s v m k p S =>
-    exact (nonnegative_by z s v m ((i, l) :: k) p (sound_with z s k p S i l H) [] a (List.Forall_nil _) (ltac:(computed)))).
+    exact (nonnegative_by z s v m ((i, l) :: k) p (sound_with z s v m k p S i l H) [] a (List.Forall_nil _) (ltac:(computed)))).
 
 (* ---- hypotheses: what does not vanish, what is not negative ---- *)
 Lemma nil_nonzero E : nonzero_all [] E.
@@ -106,10 +120,10 @@ Proof.
   assert (G : getE (setE E r (T0 s) (den E r v)) r (T0 s) = den E r v) by (simpl; now rewrite N.eqb_refl).
   rewrite G in *. now apply Derive_correct.
 Qed.
-Lemma refuted_derive_at sizes scalars vectors matrices indices positive s v a b :
+Lemma refuted_derive_at sizes scalars vectors matrices indices signs s v a b :
   let E := env_of_numbers sizes scalars vectors matrices in
   let r := ienv_of indices in
-  surely_ne sizes scalars vectors matrices indices positive (At s v (D (T0 s) a)) b = true ->
+  surely_ne sizes scalars vectors matrices indices signs (At s v (D (T0 s) a)) b = true ->
   ~ is_derive (fun x => den (setE (setE E r (T0 s) (den E r v)) r (T0 s) x) r a) (den E r v) (den E r b).
 Proof.
   intros E r H W. apply refuted_eq in H. apply H. apply is_derive_unique in W. refine (eq_trans _ W). cbn [den].

@@ -32,7 +32,7 @@ Proof.
   intros HF W H. apply orb_prop in H as [H|H]. now apply (posX_sound F E HF). apply existsb_exists in H as (f & I & H).
   apply (posX_sound F E HF _ r W) in H. pose proof (holds_nn F E HF f I r W). simpl in H. lra. Qed.
 (* as far as the parts show it, with every hypothesis that is given; under a derivative and where a symbol is replaced
-   only the signs of other symbols are known *)
+   only the signs of symbols, vectors and matrices are known *)
 Fixpoint okdef (F0 F : facts) (e : ex) : bool :=
   let seen sign a := okelim F0 a && sign F (simp F0 (elim F0 a)) in
   match e with
@@ -44,7 +44,7 @@ Fixpoint okdef (F0 F : facts) (e : ex) : bool :=
   | HP _ _ => false
   | Sum _ a | Max _ a | Min _ a | Spec _ _ a => okdef F0 F a
   | D t a => okdef F0 F a && okelim1 F0 F (D t a)
-  | At s v a => okdef F0 F v && (negb (ps F0 s) && okdef F0 F0 a)
+  | At s v a => okdef F0 F v && (okelim F0 v && okput F0 F s (elim F0 v) && okdef F0 F0 a)
   | _ => true
   end.
 Lemma okdef_sound pos : forall e F E r, ps F = pos -> holds (F0 pos) E -> holds F E -> wf E r ->
@@ -60,12 +60,13 @@ Proof.
     now rewrite simp_sound, elim_sound in C by auto.
   - split; [eauto|]. now apply (derivative_exists pos F).
   - apply andb_prop in B as [B C]. split; [eauto|].
-    assert (X : holds (F0 pos) (setE E r (T0 s) (den E r e1))) by (apply holds_setE; auto). now apply (IHe2 (F0 pos)). Qed.
-Definition facts_with (pos : N -> bool) (nz nl : list ex) (e : ex) : facts :=
+    apply andb_prop in B as [B D]. apply (holds_put pos F E r) in D; auto. rewrite elim_sound in D by auto.
+    now apply (IHe2 (F0 pos)). Qed.
+Definition facts_with (pos : list signed) (nz nl : list ex) (e : ex) : facts :=
   let F := facts_of pos nz (fold_right Add e nz) in Facts pos (nl ++ nnl F) (nzl F).
 Definition check_defined pos nz nl e : bool := okdef (F0 pos) (facts_with pos nz nl e) e.
 Theorem defined_sound pos nz nl e E r : check_defined pos nz nl e = true ->
-  positive_symbols pos E -> all_nonzero nz E -> all_nonneg nl E -> wf E r -> defined E r e.
+  all_shown pos E -> all_nonzero nz E -> all_nonneg nl E -> wf E r -> defined E r e.
 Proof.
   intros C P Z N W. pose proof (holds_F0 _ _ P) as H. pose proof (facts_sound pos nz (fold_right Add e nz) E H Z) as HF.
   apply (okdef_sound pos e _ E r (eq_refl : ps (facts_with pos nz nl e) = pos) H); auto. constructor.

@@ -104,18 +104,29 @@ Fixpoint oksubs (v e : ex) : bool := (* no index that is free in v is bound arou
   | D _ _ | At _ _ _ => false
   | _ => all_parts (oksubs v) e
   end.
-Definition oktgt (F : facts) (t : tgt) : bool := match t with T0 s => negb (ps F s) | _ => true end.
+(* what is positive is so near by too; what is nonnegative need not *)
+Definition inside (t : tgt) (a : atom) : bool :=
+  match t, a with
+  | T0 s, Symbol s' => N.eqb s' s | T1 a _, Vector b _ => N.eqb b a | T2 a _ _, Matrix b _ _ => N.eqb b a
+  | _, _ => false
+  end.
+Definition oktgt (F : facts) (t : tgt) : bool :=
+  forallb (fun x => match x with Nonnegative a => negb (inside t a) | Positive _ => true end) (ps F).
+(* the value v has the sign of the symbol in whose place it is put *)
+Definition okput (F F1 : facts) (s : N) (v : ex) : bool :=
+  forallb (fun x => match x with
+    | Positive a => negb (inside (T0 s) a) || posX F1 v | Nonnegative a => negb (inside (T0 s) a) || nnX F1 v end) (ps F).
 Fixpoint okelim (F : facts) (e : ex) : bool :=
   match e with
   | D t e => oktgt F t && okelim F e && okdif F t (simp F (elim F e))
-  | At s v e => negb (ps F s) && okelim F v && okelim F e && oksubs (elim F v) (elim F e)
+  | At s v e => okput F F s (elim F v) && okelim F v && okelim F e && oksubs (elim F v) (elim F e)
   | _ => all_parts (okelim F) e
   end.
 (* the same where more is known of the numbers at hand than F, which holds for all that the derivatives inside move *)
 Fixpoint okelim1 (F F1 : facts) (e : ex) : bool :=
   match e with
   | D t e => oktgt F t && okelim F e && okdif F1 t (simp F (elim F e))
-  | At s v e => negb (ps F s) && okelim1 F F1 v && okelim F e && oksubs (elim F v) (elim F e)
+  | At s v e => okput F F1 s (elim F v) && okelim1 F F1 v && okelim F e && oksubs (elim F v) (elim F e)
   | _ => all_parts (okelim1 F F1) e
   end.
 
@@ -133,13 +144,13 @@ Definition root_fact (F : facts) (s : ex) : list ex :=
 (* where a product is not zero, none of its factors is *)
 Definition nonzero_fact (F : facts) (e : ex) : list ex :=
   match normal_form F e with [(_, m)] => map fst (filter (fun f => negb (Z.eqb (snd f) 0)) m) | p => [ofP p] end.
-(* the signs of symbols; and all facts that an expression and hypotheses of nonvanishing bring *)
-Definition F0 (pos : N -> bool) : facts := Facts pos [] [].
-Definition facts_of (pos : N -> bool) (nz : list ex) (e : ex) : facts :=
+(* the signs of symbols, vectors and matrices; and all facts that an expression and hypotheses of nonvanishing bring *)
+Definition F0 (pos : list signed) : facts := Facts pos [] [].
+Definition facts_of (pos : list signed) (nz : list ex) (e : ex) : facts :=
   Facts pos (flat_map (root_fact (F0 pos)) (under_roots (F0 pos) e)) (flat_map (nonzero_fact (F0 pos)) nz).
 Definition prepared pos e := simp (F0 pos) (elim (F0 pos) e).
-Definition check (pos : N -> bool) (nz : list ex) (a b : ex) : bool :=
+Definition check (pos : list signed) (nz : list ex) (a b : ex) : bool :=
   let e := Add (prepared pos a) (Opp (prepared pos b)) in
   let F := facts_of pos nz (fold_right Add e nz) in
-  let known := okelim1 (F0 pos) (facts_of pos nz (Int 0)) in 
+  let known := okelim1 (F0 pos) (facts_of pos nz (Int 0)) in
   known a && known b && (if isZero F 6 (normal_form F e) then true else isZero F 6 (normal_form F (spread F e))).

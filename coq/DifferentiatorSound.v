@@ -121,32 +121,56 @@ Proof. induction e; intros E r H; simpl in H; try discriminate; cbn [subs map_pa
   - simpl. now destruct (N.eqb s0 s).
   - apply andb_prop in H1 as [H1 H3]. apply negb_true_iff in H1, H3. under_binder. rewrite IHe by auto.
     now rewrite !(den_irrel E v). Qed.
-Definition positive_symbols (pos : N -> bool) (E : env) : Prop := forall s, pos s = true -> 0 < sc E s.
-Lemma holds_F0 pos E : positive_symbols pos E -> holds (F0 pos) E.
+Definition all_shown (pos : list signed) (E : env) : Prop := List.Forall (shown E) pos.
+Lemma holds_F0 pos E : all_shown pos E -> holds (F0 pos) E.
 Proof. intros P. constructor; [exact P|intros ? []|intros ? []]. Qed.
-Lemma holds_setE pos E r t x : holds (F0 pos) E -> oktgt (F0 pos) t = true -> holds (F0 pos) (setE E r t x).
-Proof. intros H O. apply holds_F0. intros s P. apply (holds_ps _ _ H) in P as Q. destruct t as [s0| |]; simpl; auto.
-  destruct (N.eqb_spec s s0); auto. subst. simpl in O, P. rewrite P in O. discriminate. Qed.
+(* where t takes the value x, an atom has a sign if it had it before and x has it too, or t is no part of it *)
+Lemma every_setE (P : R -> Prop) E r t x a : every P E a -> (inside t a = true -> P (getE E r t) -> P x) ->
+  every P (setE E r t x) a.
+Proof. destruct t as [s|b i|b i j], a as [s'|b' n|b' n m]; simpl; auto; intros H K.
+  - destruct (N.eqb s' s) eqn:Q; auto. apply N.eqb_eq in Q. subst. auto.
+  - intros k Hk. destruct (N.eqb b' b) eqn:Q; auto. apply N.eqb_eq in Q. subst. unfold upd.
+    destruct (Nat.eqb_spec k (r i)); subst; auto.
+  - intros k Hk l Hl. destruct (N.eqb b' b) eqn:Q; auto. apply N.eqb_eq in Q. subst. unfold updm.
+    destruct (Nat.eqb_spec k (r i)), (Nat.eqb_spec l (r j)); subst; simpl; auto. Qed.
+Lemma holds_near pos E r t : holds (F0 pos) E -> oktgt (F0 pos) t = true ->
+  locally (getE E r t) (fun x => holds (F0 pos) (setE E r t x)).
+Proof. intros H O. assert (A : locally (getE E r t) (fun x => 0 < getE E r t -> 0 < x)).
+  { destruct (Rlt_dec 0 (getE E r t)) as [L|L]; [|now apply filter_forall].
+    apply (filter_imp (fun x => 0 < x)); auto. now apply open_gt. }
+  revert A. apply filter_imp. intros x X. apply holds_F0, Forall_forall. intros y I. apply holds_ps in H. cbn [ps F0] in H.
+  rewrite Forall_forall in H. unfold oktgt in O. rewrite forallb_forall in O. specialize (H y I). specialize (O y I).
+  destruct y as [a|a]; apply every_setE; auto. intros T. rewrite T in O. discriminate. Qed.
+Lemma holds_put pos F1 E r s v : holds (F0 pos) E -> holds F1 E -> wf E r -> okput (F0 pos) F1 s v = true ->
+  holds (F0 pos) (setE E r (T0 s) (den E r v)).
+Proof. intros H H1 W O. apply holds_F0, Forall_forall. intros y I. apply holds_ps in H. cbn [ps F0] in H.
+  rewrite Forall_forall in H. unfold okput in O. rewrite forallb_forall in O. specialize (H y I). specialize (O y I).
+  destruct y as [a|a]; apply every_setE; auto; intros T _; rewrite T in O; simpl in O;
+    [now apply (posX_sound F1 E H1)|now apply (nnX_sound F1 E H1)]. Qed.
+(* a derivative is that of any function with the same values where the signs hold *)
+Lemma derive_near pos E r t (f g : R -> R) d : holds (F0 pos) E -> oktgt (F0 pos) t = true ->
+  is_derive f (getE E r t) d -> (forall x, holds (F0 pos) (setE E r t x) -> f x = g x) -> is_derive g (getE E r t) d.
+Proof. intros H O D X. apply (is_derive_ext_loc f); auto. generalize (holds_near pos E r t H O). now apply filter_imp. Qed.
 Lemma elim_sound pos e : forall E r, holds (F0 pos) E -> wf E r -> okelim (F0 pos) e = true ->
   den E r (elim (F0 pos) e) = den E r e.
 Proof.
   induction e; intros E r HF W H; simpl in H; cbn [elim map_parts den]; auto; try (apply andb_prop in H as [H1 H2]);
     try (rewrite ?IHe, ?IHe1, ?IHe2 by auto; reflexivity); try (under_binder; auto using wf_seti; fail).
   - apply andb_prop in H1 as [H1 H3]. symmetry. apply is_derive_unique.
-    eapply dExt; [apply (dif_sound _ E HF r t _ r W (agree_refl t r) H2)|].
-    intros x. cbn beta. rewrite simp_sound, IHe; auto using holds_setE, wf_setE.
-  - apply andb_prop in H1 as [H1 H3]. apply andb_prop in H1 as [H1 H4]. rewrite subs_sound, IHe1 by auto.
-    apply IHe2; auto. apply (holds_setE pos E r (T0 s)); auto. Qed.
+    eapply (derive_near pos); [..|apply (dif_sound _ E HF r t _ r W (agree_refl t r) H2)|]; auto.
+    intros x X. cbn beta. rewrite simp_sound, IHe; auto using wf_setE.
+  - apply andb_prop in H1 as [H1 H3]. apply andb_prop in H1 as [H1 H4]. apply (holds_put pos (F0 pos) E r) in H1; auto.
+    rewrite subs_sound, IHe1 in * by auto. now apply IHe2. Qed.
 Lemma elim1_sound pos F1 e : forall E r, holds (F0 pos) E -> holds F1 E -> wf E r -> okelim1 (F0 pos) F1 e = true ->
   den E r (elim (F0 pos) e) = den E r e.
 Proof.
   induction e; intros E r HF H1F W H; simpl in H; cbn [elim map_parts den]; auto; try (apply andb_prop in H as [H1 H2]);
     try (rewrite ?IHe, ?IHe1, ?IHe2 by auto; reflexivity); try (under_binder; auto using wf_seti; fail).
   - apply andb_prop in H1 as [H1 H3]. symmetry. apply is_derive_unique.
-    eapply dExt; [apply (dif_sound _ E H1F r t _ r W (agree_refl t r) H2)|].
-    intros x. cbn beta. rewrite simp_sound, elim_sound; auto using holds_setE, wf_setE.
-  - apply andb_prop in H1 as [H1 H3]. apply andb_prop in H1 as [H1 H4]. rewrite subs_sound, IHe1 by auto.
-    apply elim_sound; auto. apply (holds_setE pos E r (T0 s)); auto. Qed.
+    eapply (derive_near pos); [..|apply (dif_sound _ E H1F r t _ r W (agree_refl t r) H2)|]; auto.
+    intros x X. cbn beta. rewrite simp_sound, elim_sound; auto using wf_setE.
+  - apply andb_prop in H1 as [H1 H3]. apply andb_prop in H1 as [H1 H4]. apply (holds_put pos F1 E r) in H1; auto.
+    rewrite subs_sound, IHe1 in * by auto. now apply elim_sound. Qed.
 Lemma prepared_sound pos E r e : holds (F0 pos) E -> wf E r -> okelim (F0 pos) e = true ->
   den E r (prepared pos e) = den E r e.
 Proof. intros HF W O. unfold prepared. now rewrite simp_sound, elim_sound. Qed.
@@ -157,8 +181,8 @@ Proof. intros HF H1F W O. unfold prepared. now rewrite simp_sound, (elim1_sound 
 Lemma derivative_exists pos F1 E r t a : holds (F0 pos) E -> holds F1 E -> wf E r ->
   okelim1 (F0 pos) F1 (D t a) = true -> ex_derive (fun x => den (setE E r t x) r a) (getE E r t).
 Proof. intros HF H1F W O. cbn [okelim1] in O. apply andb_prop in O as [O O3]. apply andb_prop in O as [O1 O2]. eexists.
-  eapply dExt; [apply (dif_sound _ E H1F r t _ r W (agree_refl t r) O3)|]. intros x. cbn beta.
-  rewrite simp_sound, elim_sound; auto using holds_setE, wf_setE. Qed.
+  eapply (derive_near pos); [..|apply (dif_sound _ E H1F r t _ r W (agree_refl t r) O3)|]; auto. intros x X. cbn beta.
+  rewrite simp_sound, elim_sound; auto using wf_setE. Qed.
 
 (* ---- the check of an equation ---- *)
 Lemma root_fact_sound pos E s : holds (F0 pos) E -> forall e, In e (root_fact (F0 pos) s) -> forall r,
@@ -189,7 +213,7 @@ Lemma facts_sound pos nz e E : holds (F0 pos) E -> all_nonzero nz E -> holds (fa
 Proof. intros HF Hz. constructor; [apply (holds_ps _ _ HF)| |]; intros x H; apply in_flat_map in H as (s & I & H).
   - eapply root_fact_sound; eauto.
   - eapply nonzero_fact_sound; eauto. Qed.
-Theorem check_sound pos nz a b E r : check pos nz a b = true -> positive_symbols pos E -> all_nonzero nz E -> wf E r ->
+Theorem check_sound pos nz a b E r : check pos nz a b = true -> all_shown pos E -> all_nonzero nz E -> wf E r ->
   den E r a = den E r b.
 Proof. intros C P Z W. apply holds_F0 in P. unfold check in C. cbv zeta in C. apply andb_prop in C as [C H].
   apply andb_prop in C as [C1 C2].
@@ -199,7 +223,7 @@ Proof. intros C P Z W. apply holds_F0 in P. unfold check in C. cbv zeta in C. ap
     [|rewrite (spread_sound _ E HF) in H by auto]; cbn [den] in H;
     rewrite !(prepared1_sound pos (facts_of pos nz (Int 0))) in H by auto using facts_sound; lra. Qed.
 (* ... and of a derivative, which then exists *)
-Theorem derive_sound pos nz t a b E r : check pos nz (D t a) b = true -> positive_symbols pos E -> all_nonzero nz E ->
+Theorem derive_sound pos nz t a b E r : check pos nz (D t a) b = true -> all_shown pos E -> all_nonzero nz E ->
   wf E r ->
   is_derive (fun x => den (setE E r t x) r a) (getE E r t) (den E r b).
 Proof. intros C P Z W. rewrite <- (check_sound pos nz (D t a) b E r C P Z W). apply holds_F0 in P.

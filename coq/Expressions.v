@@ -68,6 +68,23 @@ Definition wf (E : env) (r : ienv) := forall i : idx, (r i < sz E (fst i))%nat.
 Lemma wf_seti E r i k : wf E r -> (k < sz E (fst i))%nat -> wf E (seti r i k).
 Proof. intros W K j. unfold seti. destruct (ieq j i) eqn:H; auto. apply ieq_eq in H. now subst. Qed.
 
+(* ---- signs ---- *)
+(* What has a sign is a symbol, or the entries of a vector or a matrix, those in the range of its sizes. A number stands
+   for the symbol, and what is not called nonnegative is positive. *)
+Inductive atom := Symbol (s : N) | Vector (a n : N) | Matrix (a n m : N).
+Inductive signed := Positive (a : atom) | Nonnegative (a : atom).
+Coercion Symbol : N >-> atom.
+Coercion Positive : atom >-> signed.
+Global Arguments cons {T} & _ _ : rename. (* so that [0%N] is read as a list of these where one is wanted *)
+Definition every (P : R -> Prop) (E : env) (a : atom) : Prop :=
+  match a with
+  | Symbol s => P (sc E s)
+  | Vector a n => forall k, (k < sz E n)%nat -> P (v1 E a k)
+  | Matrix a n m => forall k, (k < sz E n)%nat -> forall l, (l < sz E m)%nat -> P (v2 E a k l)
+  end.
+Definition shown (E : env) (x : signed) : Prop :=
+  match x with Positive a => every (Rlt 0) E a | Nonnegative a => every (Rle 0) E a end.
+
 (* ---- equal environments give equal values ---- *)
 Ltac under_binder := (apply sum_ext || apply maxn_ext || apply minn_ext || apply spectral_ext); intros.
 Definition eqE (E F : env) := (forall s, sz E s = sz F s) /\ (forall s, sc E s = sc F s) /\

@@ -144,22 +144,31 @@ Ltac number_nn := intros; apply nonnegative_number_sound; vm_cast_no_check (eq_r
 
 (* ---- theorems about numbers that stand in lists ---- *)
 Section Lists.
-(* the sizes, scalars, vectors and matrices; the values of the free indices; which scalars are known to be positive *)
+(* the sizes, scalars, vectors and matrices; the values of the free indices; what is known to be positive or nonnegative *)
 Context (sizes : list nat) (scalars : list Q) (vecs : list (list Q)) (mats : list (list (list Q))).
-Context (idxs : list (idx * nat)) (pos : list N).
+Context (idxs : list (idx * nat)) (pos : list signed).
 Definition env_of_numbers : env := env_of sizes (map Q2R scalars) (map vector vecs) (map matrix mats).
 Local Notation E := env_of_numbers.
 Local Notation r := (ienv_of idxs).
 Definition given : numbers :=
   Numbers (fun s => nth (N.to_nat s) sizes 1%nat) (fun s => nth (N.to_nat s) scalars 0%Q)
     (fun a k => nth k (nth (N.to_nat a) vecs []) 0%Q) (fun a k l => nth l (nth k (nth (N.to_nat a) mats []) []) 0%Q).
+Definition every_given (test : Q -> bool) (a : atom) : bool :=
+  let below n := seq 0 (nsz given n) in
+  match a with
+  | Symbol s => test (nsc given s)
+  | Vector a n => forallb (fun k => test (nv1 given a k)) (below n)
+  | Matrix a n m => forallb (fun k => forallb (fun l => test (nv2 given a k l)) (below m)) (below n)
+  end.
+Definition shown_given (x : signed) : bool :=
+  match x with Positive a => every_given (fun q => negb (Qle_bool q 0)) a | Nonnegative a => every_given (Qle_bool 0) a end.
 Definition fitting : bool :=
   forallb (Nat.ltb 0) sizes &&
   forallb (fun p : idx * nat => Nat.ltb (snd p) (nth (N.to_nat (fst (fst p))) sizes 1%nat)) idxs &&
-  forallb (fun s => negb (Qle_bool (nth (N.to_nat s) scalars 0%Q) 0)) pos.
+  forallb shown_given pos.
 (* derivatives are taken by the rules, before the numbers are put in *)
 Definition value (e : ex) : option interval :=
-  if fitting && okelim (F0 (mem pos)) e then bounds given r (prepared (mem pos) e) else None.
+  if fitting && okelim (F0 pos) e then bounds given r (prepared pos e) else None.
 Lemma nth_map {A B C} (f : A -> B) (g : B -> C) l n a b : g b = g (f a) -> g (nth n (map f l) b) = g (f (nth n l a)).
 Proof. intros H. revert n. induction l as [|x l IH]; intros [|n]; simpl; auto. Qed.
 Lemma given_env : eqE (real_env given) E.
@@ -167,13 +176,25 @@ Proof. repeat split; intros; simpl; symmetry.
   - apply (nth_map Q2R (fun x => x)). now rewrite Q2R_0.
   - apply (nth_map vector (fun v => v k)). destruct k; symmetry; apply Q2R_0.
   - apply (nth_map matrix (fun A => A k l)). destruct k, l; symmetry; apply Q2R_0. Qed.
-Lemma fitting_sound : fitting = true -> wf E r /\ holds (F0 (mem pos)) E.
+Lemma every_given_sound test (P : R -> Prop) a : (forall q, test q = true -> P (Q2R q)) -> every_given test a = true ->
+  every P E a.
+Proof. intros T H. destruct given_env as (A & B & C & G).
+  destruct a as [s|a n|a n m]; cbn [every every_given] in *.
+  - rewrite <- B. now apply T.
+  - intros k K. rewrite <- C. apply T. rewrite forallb_forall in H. apply H, in_seq. rewrite <- A in K. simpl in *. lia.
+  - intros k K l L. rewrite <- G. apply T. rewrite <- A in K, L. rewrite forallb_forall in H. specialize (H k).
+    rewrite forallb_forall in H. apply H; apply in_seq; simpl in *; lia. Qed.
+Theorem holds_sign x : shown_given x = true -> shown E x.
+Proof.
+  destruct x as [a|a]; apply every_given_sound; intros q T.
+  - apply negb_true_iff, Qle_bool_false in T. now rewrite Q2R_0 in T.
+  - apply Qle_bool_true in T. now rewrite Q2R_0 in T. Qed.
+Lemma fitting_sound : fitting = true -> wf E r /\ holds (F0 pos) E.
 Proof.
   intros H. apply andb_true_iff in H as [H P]. apply andb_true_iff in H as [S I]. rewrite forallb_forall in S, I, P.
   split.
   - apply wf_of; apply Forall_forall; intros x X; [now apply Nat.ltb_lt, S|now apply Nat.ltb_lt, I].
-  - apply holds_F0, pos_of, Forall_forall. intros s M. apply P, negb_true_iff, Qle_bool_false in M.
-    rewrite Q2R_0 in M. rewrite (nth_map Q2R (fun x => x) _ _ 0%Q); [exact M|now rewrite Q2R_0]. Qed.
+  - apply holds_F0, Forall_forall. intros x M. now apply holds_sign, P. Qed.
 Theorem value_sound e i : value e = Some i -> inside (den E r e) i.
 Proof. unfold value. destruct (fitting && okelim _ e) eqn:C; [|discriminate]. apply andb_true_iff in C as [F O].
   apply fitting_sound in F as [W HF]. intros H. apply bounds_sound in H.

@@ -92,7 +92,7 @@ Ltac decide_scalar_at c := intros;
   first [ decide_scalar
         | match goal with t : R |- ?a <= ?b => apply Rminus_le, Ropp_le_cancel; rewrite Ropp_0, Ropp_minus_distr;
             destruct (Rle_lt_dec c t); by_slope c 3%nat t end ].
-(* the side conditions of the checks: sizes and scalars are positive, indices in range *)
+(* the side conditions of the checks: sizes are positive, indices in range, signs as they are listed *)
 Ltac side_s := repeat first
   [ apply List.Forall_nil
-  | apply List.Forall_cons; [simpl; first [assumption | lia | lra | apply Nat.lt_0_succ | apply Rlt_0_1]|] ].
+  | apply List.Forall_cons; [simpl; first [assumption | intros; first [lia | lra | apply Nat.lt_0_succ | apply Rlt_0_1]]|] ].

@@ -87,7 +87,7 @@ Definition check_mono pos nl (bs : list (ex * ex)) up e f : bool :=
   replaced (Facts pos nl []) (map (fun b => (el (fst b), el (snd b))) bs) up (el e) (el f).
 
 Section Checks.
-Context (pos : N -> bool) (nl : list ex) (E : env) (P : positive_symbols pos E) (N : all_nonneg nl E).
+Context (pos : list signed) (nl : list ex) (E : env) (P : all_shown pos E) (N : all_nonneg nl E).
 Let H0 : holds (F0 pos) E := holds_F0 pos E P.
 Let H : holds (Facts pos nl []) E. Proof. constructor; [exact P|exact N|intros ? []]. Qed.
 Theorem check_nn_sound e r : check_nn pos nl e = true -> wf E r -> 0 <= den E r e.

@@ -54,10 +54,21 @@ Lemma eqb_eq a b : eqb a b = true -> a = b.
 Proof. unfold eqb. destruct (cmp a b) eqn:H; try discriminate. intros _. now apply cmp_eq. Qed.
 
 (* ---- facts, and the signs they show ---- *)
-(* the symbols that are positive, expressions that are nonnegative, and expressions that are not zero *)
-Record facts := Facts { ps : N -> bool; nnl : list ex; nzl : list ex }.
+Definition same_atom (a b : atom) : bool :=
+  match a, b with
+  | Symbol s, Symbol t => N.eqb s t
+  | Vector a n, Vector b m => N.eqb a b && N.eqb n m
+  | Matrix a n m, Matrix b k l => N.eqb a b && N.eqb n k && N.eqb m l
+  | _, _ => false
+  end.
+Lemma same_atom_eq a b : same_atom a b = true -> a = b.
+Proof.
+  destruct a, b; simpl; try discriminate; intros H; repeat apply andb_prop in H as [H ?]; f_equal; now apply N.eqb_eq.
+Qed.
+(* signs of symbols, vectors and matrices, expressions that are nonnegative, and expressions that are not zero *)
+Record facts := Facts { ps : list signed; nnl : list ex; nzl : list ex }.
 Record holds (F : facts) (E : env) : Prop := Holds {
-  holds_ps : forall s, ps F s = true -> 0 < sc E s;
+  holds_ps : List.Forall (shown E) (ps F);
   holds_nn : forall e, In e (nnl F) -> forall r, wf E r -> 0 <= den E r e;
   holds_nz : forall e, In e (nzl F) -> forall r, wf E r -> den E r e <> 0 }.
 Definition inl (e : ex) (l : list ex) : bool := existsb (eqb e) l.
@@ -68,18 +79,23 @@ Section Signs.
 Context (F : facts).
 (* known to be positive, nonnegative, not zero *)
 Inductive sign := Sgn (pos nn nz : bool).
+Definition sign_of (a : atom) : sign :=
+  Sgn (existsb (fun x => match x with Positive b => same_atom a b | _ => false end) (ps F))
+    (existsb (fun x => match x with Nonnegative b => same_atom a b | _ => false end) (ps F)) false.
 Definition with_facts (e : ex) (s : sign) : sign :=
   match s with Sgn p n z =>
     let n := n || p || inl e (nnl F) in let z := z || p || inl e (nzl F) in Sgn (p || n && z) n z end.
+Definition minus_delta (e : ex) : bool := (* z - delta for an integer z > 0 *)
+  match e with Add (Int z) (Opp (Del _ _)) | Add (Opp (Del _ _)) (Int z) => Z.ltb 0 z | _ => false end.
 Fixpoint sg (e : ex) : sign :=
   with_facts e match e with
   | Int z => Sgn (Z.ltb 0 z) (Z.leb 0 z) (negb (Z.eqb z 0))
   | Num q => Sgn (Z.ltb 0 (Qnum q)) (Z.leb 0 (Qnum q)) (negb (Z.eqb (Qnum q) 0))
-  | Sc s => Sgn (ps F s) false false
+  | Sc s => sign_of (Symbol s) | V1 a i => sign_of (Vector a (fst i)) | V2 a i j => sign_of (Matrix a (fst i) (fst j))
   | Sz _ | Exp _ | Pi => Sgn true false false
   | Del _ _ | Spec _ _ _ => Sgn false true false
   | Add a b => match sg a, sg b with
-      Sgn pa na za, Sgn pb nb zb => Sgn (pa && nb || na && pb) (na && nb) (za && eqb b (Int 0)) end
+      Sgn pa na za, Sgn pb nb zb => Sgn (pa && nb || na && pb) (na && nb || minus_delta (Add a b)) (za && eqb b (Int 0)) end
   | Mul a b => match sg a, sg b with Sgn pa na za, Sgn pb nb zb => Sgn (pa && pb) (na && nb || eqb a b) (za && zb) end
   | Opp a => match sg a with Sgn _ _ za => Sgn false false za end
   | Inv a | Erf a => sg a
@@ -116,6 +132,17 @@ Proof. intros W. destruct s as [p n z]. unfold good, with_facts. intros (P & N &
   { intros H. known; auto; [lra|]. eapply holds_nz; eauto. now apply inl_In. }
   repeat split; auto. intros H. apply orb_prop in H as [H|H]; auto. apply andb_prop in H as [H1 H2]. specialize (N' H1).
   specialize (Z' H2). lra. Qed.
+Lemma sign_of_good a x : (forall P, every P E a -> P x) -> good (sign_of a) x.
+Proof.
+  intros X. pose proof (holds_ps F E HF) as H. rewrite Forall_forall in H.
+  repeat split; try discriminate; intros K; apply existsb_exists in K as ([b|b] & I & K); try discriminate;
+    apply same_atom_eq in K; subst; apply X, (H _ I). Qed.
+Lemma minus_delta_nn a b r : minus_delta (Add a b) = true -> 0 <= den E r a + den E r b.
+Proof.
+  assert (G : forall z i j, (0 <? z)%Z = true -> 0 <= IZR z + - delta (r i) (r j)).
+  { intros z i j H. apply Z.ltb_lt in H. assert (1 <= IZR z) by (apply IZR_le; lia). unfold delta. destruct Nat.eqb; lra. }
+  destruct a as [z| | | | | | | | |[]| | | | | | | | | | | | | | |], b as [y| | | | | | | | |[]| | | | | | | | | | | | | | |];
+    try discriminate; intros H; [|rewrite Rplus_comm]; now apply G. Qed.
 Ltac cases := repeat match goal with |- context [sg ?e] => destruct (sg e) end.
 Lemma sg_good e : forall r, wf E r -> good (sg e) (den E r e).
 Proof.
@@ -133,13 +160,13 @@ Proof.
   induction e; intros r W; cbn [sg]; apply with_facts_good; auto; cbn [den];
     try (now apply (Below sum); auto using sum_pos, sum_nonneg);
     try (now apply Fold; auto using maxn_attained, minn_attained);
+    try (apply sign_of_good; intros P H; simpl in H; auto; fail);
     try specialize (IHe1 r W); try specialize (IHe2 r W); try specialize (IHe r W); cases; unfold good in *;
     try (destruct IHe as (P & N & Z)); try (destruct IHe1 as (P1 & N1 & Z1), IHe2 as (P2 & N2 & Z2));
     try (repeat split; intros; known; simpl; try lra);
     auto using IZR_lt, IZR_le, IZR_neq, Q2R_num_pos, Q2R_num_nonneg, Q2R_num_nonzero, Rmult_lt_0_compat, Rmult_le_pos,
       Rinv_0_lt_compat, inv_nn, Rinv_neq_0_compat, pow_lt, pow_le, pow_sq_nn, pow_nonzero, sqrt_lt_R0, sqrt_pos, hp_pos,
-      hp_nn, hp_nn_odd, hp_nn_4, hp_nz, exp_pos, Rabs_pos, Rabs_no_R0, spectral_nonneg, erf_pos, erf_nn, erf_nz.
-  - eapply holds_ps; eauto.
+      hp_nn, hp_nn_odd, hp_nn_4, hp_nz, exp_pos, Rabs_pos, Rabs_no_R0, spectral_nonneg, erf_pos, erf_nn, erf_nz, minus_delta_nn.
   - specialize (W (s, 0%N)). simpl in W. apply lt_0_INR; lia.
   - unfold delta. destruct Nat.eqb; lra.
   - apply Rle_0_sqr.

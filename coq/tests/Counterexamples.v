@@ -70,7 +70,12 @@ Fail Definition no_2 := refuted_le [1]%nat [] [] [] [] [] (Sqrt (Int 2)) (Sqrt (
 Fail Definition no_3 := refuted_eq [1]%nat [] [] [] [] [] (Exp (Int 1)) (Exp (Int 1)) computed.
 (* the root of -1 is not told from 1, though in Coq it is 0 *)
 Fail Definition no_7 := refuted_eq [1]%nat [] [] [] [] [] (Sqrt (Int (-1))) (Int 1) computed.
-(* no number is 1/0; no vector has size 0; a scalar that is called positive must be *)
+(* no number is 1/0; no vector has size 0; what is called positive or nonnegative must be, every entry of it *)
 Fail Definition no_4 := holds_le [1]%nat [] [] [] [] [] (Inv (Int 0)) (Int 1) computed.
 Fail Definition no_5 := holds_le [0]%nat [] [] [] [] [] (Int 0) (Int 1) computed.
 Fail Definition no_6 := holds_le [1]%nat [-1]%Q [] [] [] [0%N] (Int 0) (Int 1) computed.
+Fail Definition no_8 := holds_le [2]%nat [] [[1; 0]]%Q [] [] [Vector 0 0] (Int 0) (Int 1) computed.
+Fail Definition no_9 := holds_le [2]%nat [] [[1; -1]]%Q [] [] [Nonnegative (Vector 0 0)] (Int 0) (Int 1) computed.
+Fail Definition no_10 := holds_sign [2]%nat [] [] [[[0; 1]; [-1; 0]]]%Q (Nonnegative (Matrix 0 0 0)) computed.
+Definition positive_entries : forall k, (k < 2)%nat -> 0 < vector [1; 2]%Q k :=
+  holds_sign [2]%nat [] [[1; 2]]%Q [] (Vector 0 0) computed.

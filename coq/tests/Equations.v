@@ -54,6 +54,30 @@ Proof.
 Qed.
 End Accepted.
 
+(* ---- what is positive or nonnegative ---- *)
+Ltac accepts check := let b := eval vm_compute in check in match b with true => idtac end.
+Goal True.
+  accepts (check [Nonnegative (Vector 0 0)] [] (Abs (V1 0 (0, 1)%N)) (V1 0 (0, 1)%N)).
+  accepts (check [Vector 0 0] [] (Exp (Ln (V1 0 (0, 1)%N))) (V1 0 (0, 1)%N)).
+  accepts (check [Matrix 0 0 1] [] (Abs (V2 0 (0, 1) (1, 2))%N) (V2 0 (0, 1) (1, 2))%N).
+  accepts (check [Nonnegative 0%N] [] (Sqrt (Pow (Sc 0) 2)) (Sc 0)).
+  accepts (check [0%N] [] (D (T0 0%N) (Ln (Sc 0))) (Inv (Sc 0))).
+  accepts (check [Vector 0 0] [] (D (T1 0 (0, 1))%N (Ln (V1 0 (0, 1)%N))) (Inv (V1 0 (0, 1)%N))).
+  accepts (check [0%N; 1%N] [] (At 0 (Sc 1) (Abs (Sc 0))) (Sc 1)).
+  accepts (check [Nonnegative 0%N; Nonnegative 1%N] [] (At 0 (Sc 1) (Abs (Sc 0))) (Sc 1)).
+  accepts (check_defined [0%N] [] [] (At 0 (Exp (Sc 1)) (Ln (Sc 0)))).
+  exact I.
+Qed.
+Section Positive.
+Context (n : nat) (u : vec) (k : nat) (N : (0 < n)%nat) (K : (k < n)%nat) (U : forall k, (k < n)%nat -> 0 < u k).
+Theorem derivative_of_ln : is_derive (fun t => inner n (fun l => ln (upd u k t l)) ones) (u k) (/ u k).
+Proof.
+  exact (engine_derive [n] [] [u] [] [((0, 1)%N, k)] [Vector 0 0] [] (T1 0 (0, 1))%N
+    (Sum (0, 10) (Mul (Ln (V1 0 (0, 10))) (Int 1)))%N (Inv (V1 0 (0, 1)%N)) computed
+    (ltac:(side_s)) (ltac:(side_s)) (ltac:(side_s)) (List.Forall_nil _)).
+Qed.
+End Positive.
+
 (* ---- refused: each of these is false, or not defined, for some vectors, or not shown by the rules ---- *)
 Ltac refuses check := let b := eval vm_compute in check in match b with false => idtac end.
 Local Notation x := (V1 0 (0, 1)%N).
@@ -61,7 +85,7 @@ Local Notation y := (V1 1 (0, 1)%N).
 Local Notation sum_of e := (Sum (0, 10)%N e).
 Local Notation x_ := (V1 0 (0, 10)%N).
 Local Notation y_ := (V1 1 (0, 10)%N).
-Definition no : N -> bool := fun _ => false.
+Definition no : list signed := [].
 Goal True. (* a sign, a factor *)
   refuses (check no [] (Pow (Add x y) 2) (Add (Add (Pow x 2) (Opp (Mul (Int 2) (Mul x y)))) (Pow y 2))).
   refuses (check no [] (sum_of (Mul x_ y_)) (Mul (Int 2) (sum_of (Mul x_ y_)))).
@@ -86,8 +110,22 @@ Goal True. (* a sign, a factor *)
   refuses (check no [] (D (T1 0 (0, 1))%N (Sqrt x)) (Inv (Mul (Int 2) (Sqrt x)))).
   refuses (check no [] (D (T1 0 (0, 1))%N (Inv x)) (Opp (Inv (Pow x 2)))).
   refuses (check no [] (D (T1 0 (0, 1))%N (Max (0, 10)%N x_)) (D (T1 0 (0, 1))%N (Max (0, 10)%N x_))).
-  (* a derivative in a symbol that is held positive *)
-  refuses (check (mem [0%N]) [] (D (T0 0%N) (Ln (Sc 0))) (Inv (Sc 0))).
+  (* a derivative in what is nonnegative: at 0 there are no values on both sides *)
+  refuses (check [Nonnegative 0%N; 0%N] [] (D (T0 0%N) (Ln (Sc 0))) (Inv (Sc 0))).
+  refuses (check [Nonnegative (Vector 0 0)] [] (D (T1 0 (0, 1))%N (Abs (Add x (Int 1)))) (Int 1)).
+  refuses (check [Nonnegative (Vector 0 3)] [] (D (T1 0 (0, 1))%N x) (Int 1)). (* whatever its size is called *)
+  refuses (check [Nonnegative (Matrix 0 0 1)] [] (D (T2 0 (0, 1) (1, 2))%N (V2 0 (0, 1) (1, 2))%N) (Int 1)).
+  (* what is put in the place of a symbol must have its sign *)
+  refuses (check [0%N] [] (At 0 (Sc 1) (Abs (Sc 0))) (Sc 1)).
+  refuses (check [Nonnegative 0%N] [] (At 0 (Sc 1) (Abs (Sc 0))) (Sc 1)).
+  refuses (check [0%N; Nonnegative 1%N] [] (At 0 (Sc 1) (Abs (Sc 0))) (Sc 1)).
+  refuses (check_defined [0%N] [] [] (At 0 (Sc 1) (Ln (Sc 0)))).
+  (* the sign of another vector, of an index of another size, of a matrix for a vector; no sign of what stands beside *)
+  refuses (check [Vector 1 0] [] (Abs x) x). refuses (check [Vector 0 1] [] (Abs x) x).
+  refuses (check [Matrix 0 0 0] [] (Abs x) x). refuses (check [0%N] [] (Abs x) x).
+  refuses (check [Nonnegative (Vector 0 0)] [] (Mul x (Inv x)) (Int 1)).
+  refuses (check [Nonnegative (Vector 0 0)] [] (Exp (Ln x)) x).
+  refuses (check [Vector 0 0] [] (Abs (Add x (Int (-1)))) (Add x (Int (-1)))).
   (* largest values and spectral norms are not linear *)
   refuses (check no [] (Max (0, 10)%N (Opp x_)) (Opp (Max (0, 10)%N x_))).
   refuses (check no [] (Spec (0, 10) (1, 11) (Opp (V2 0 (0, 10) (1, 11))))%N

@@ -7,8 +7,8 @@ Local Notation y := (V1 1 (0, 1)%N).
 Local Notation x_ := (V1 0 (0, 4096)%N).
 Local Notation y_ := (V1 1 (0, 4096)%N).
 Local Notation sum_of e := (Sum (0, 4096)%N e).
-Definition no : N -> bool := fun _ => false.
-Definition some : N -> bool := N.eqb 0.
+Definition no : list signed := [].
+Definition some : list signed := [0%N].
 Ltac accepts check := let b := eval vm_compute in check in match b with true => idtac end.
 Ltac refuses check := let b := eval vm_compute in check in match b with false => idtac end.
 
@@ -19,6 +19,13 @@ Goal True. (* signs *)
   accepts (check_nn no [x] (Mul x (Pow y 2))).
   refuses (check_nn no [] x). refuses (check_pos no [] (Pow x 2)). refuses (check_pos no [] (Sc 0)).
   refuses (check_nn no [x] (Mul x y)).
+  accepts (check_nn [Nonnegative (Vector 0 0)] [] (sum_of x_)). accepts (check_pos [Vector 0 0] [] (sum_of (Inv x_))).
+  refuses (check_pos [Nonnegative (Vector 0 0)] [] (sum_of x_)). refuses (check_nn [Vector 0 0] [] (sum_of y_)).
+  refuses (check_nn [Vector 0 1] [] x). refuses (check_nn [Vector 0 0] [] (V2 0 (0, 1) (0, 2))%N).
+  refuses (check_nn [Matrix 0 0 1] [] (V2 0 (1, 1) (0, 2))%N). refuses (check_nn [Nonnegative 0%N] [] (Sc 1)).
+  accepts (check_nn no [] (Add (Int 1) (Opp (Del (0, 1) (0, 2))))%N).
+  refuses (check_nn no [] (Add (Int 0) (Opp (Del (0, 1) (0, 2))))%N).
+  refuses (check_pos no [] (Add (Int 1) (Opp (Del (0, 1) (0, 2))))%N).
   refuses (check_nn no [] (Add (Exp x) (Int (-1)))). refuses (check_pos no [] (sum_of (Abs x_))).
   exact I.
 Qed.

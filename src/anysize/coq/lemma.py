@@ -18,7 +18,6 @@ from anysize.language.relations import Equation, Inequality, LoewnerOrder
 from anysize.language.walk import indices_of
 
 WIDE = 110
-_ZERO = ("0", "(fun _ => 0)", "(fun _ _ => 0)")
 
 
 class Signature:
@@ -38,11 +37,7 @@ class Signature:
         if not every:
             of_one = indices_of(*(side for h in self.hypotheses if isinstance(h, Inequality) for side in h.sides))
             self.indices += [k for k in of_one if k not in self.indices and k.size != 1]
-        if signed := [
-            v for v in self.variables if t.sign_of(v) not in ("", "positive") or (t.is_term(v) and t.sign_of(v))
-        ]:
-            raise NotExported(f"the sign of {signed[0]}")
-        self.positive = [v for v in self.variables if not t.is_term(v) and v.is_positive]
+        self.signed = [v for v in self.variables if t.sign_of(v)]
 
     @property
     def names(self) -> list:
@@ -54,7 +49,7 @@ class Signature:
         """(name, text) of each hypothesis, those on sizes and indices first."""
         out = [(f"Hs_{words.size(s)}", f"(0 < {words.size(s)})%nat") for s in self.sizes]
         out += [(f"Hi_{words.index(k)}", f"({words.index(k)} < {words.size(k.size)})%nat") for k in self.indices]
-        out += [(f"Hp_{identifier(v.name)}", f"0 < {identifier(v.name)}") for v in self.positive]
+        out += [(f"Hp_{identifier(v.name)}", _sign(words, v)) for v in self.signed]
         for number, h in enumerate(self.hypotheses, 1):
             if isinstance(h, Equation):
                 out.append((f"Hh{number}", _equal_everywhere(words, h)))
@@ -68,10 +63,23 @@ class Signature:
         """The whole statement in Coq."""
         about = binders(self.sizes, self.variables, self.indices)
         assumed = [text for _, text in self.assumed(words)]
-        simple = len(self.sizes) + len(self.indices) + len(self.positive)
+        simple = len(self.sizes) + len(self.indices) + len(self.signed)
         lines = [f"forall{about},"] if about else []
         lines += textwrap.wrap(" ".join(f"{text} ->" for text in assumed[:simple]), WIDE)
         return "\n  ".join([*lines, *(f"{text} ->" for text in assumed[simple:]), conclusion])
+
+
+def _sign(words: Words, v) -> str:
+    """The sign of a variable or symbol, at every entry."""
+    entries = entries_of(v, v)
+    of = " ".join(identifier(name) for name in (v.name, *(k.name for k in entries)))
+    return _for_all(words, f"0 {'<' if t.sign_of(v) == 'positive' else '<='} {of}", entries)
+
+
+def _any_value(v) -> str:
+    """A value for what a statement does not depend on, of its sign."""
+    value = int(t.sign_of(v) == "positive")
+    return f"(fun{' _' * kind(v)} => {value})" if kind(v) else str(value)
 
 
 def _everywhere(words: Words, text: str, *expressions) -> str:
@@ -258,7 +266,7 @@ class Lemma:
         arguments += [indices[k][0] if k in indices else self.at_index(k, scope)[0] for k in signature.indices]
         arguments += [self.size_proof(s) for s in sizes]
         arguments += [indices[k][1] if k in indices else self.at_index(k, scope)[1] for k in signature.indices]
-        arguments += [self._positive(v, scope, texts) for v in signature.positive]
+        arguments += [self._sign(v, scope, texts) for v in signature.signed]
         given = given or self.hypothesis
         arguments += [given(h) for h in signature.hypotheses]
         arguments += [self._nonzero(e) for e in signature.nonzero]
@@ -334,7 +342,7 @@ class Lemma:
             return texts[v].at(0)
         if v in self.signature.variables:
             return identifier(v.name)
-        return "1" if not t.is_term(v) and v.is_positive else _ZERO[kind(v)]
+        return _any_value(v)
 
     def at_index(self, k, scope) -> tuple:
         """The text of an index, and the proof that it is in its range."""
@@ -343,10 +351,28 @@ class Lemma:
             return identifier(to.name), f"Hi_{identifier(to.name)}"
         return "0%nat", self.size_proof(to.size)
 
-    def _positive(self, v, scope, texts) -> str:
-        if v in texts:
-            return self.positive(scope.values[v]) if v in scope.values else f"Hp_{texts[v].text}"
-        return f"Hp_{identifier(v.name)}" if v in self.signature.positive else "Rlt_0_1"
+    def _sign(self, v, scope, texts) -> str:
+        """A proof that what stands for a variable or symbol has its sign."""
+        positive = t.sign_of(v) == "positive"
+        if v in texts and v in scope.values:
+            if kind(v):
+                return self._sign_of_entries(v, scope, "all_positive" if positive else "all_nonnegative")
+            return (self.positive if positive else self.nonnegative)(scope.values[v])
+        if v in texts or v in self.signature.signed:
+            return f"Hp_{texts[v].text if v in texts else identifier(v.name)}"
+        proof = "Rlt_0_1" if positive else "(Rle_refl 0)"
+        return f"(fun{' _ _' * kind(v)} => {proof})" if kind(v) else proof
+
+    def _sign_of_entries(self, v, scope, command) -> str:
+        fresh = [scope.fresh(s) if s != 1 else None for s in v.shape]
+        a = scope.values[v](*fresh)
+        shown = self.fact("N", f"{command} {{name}} {self.numbers(a)} {self.term(a, True)}.")
+        at, known, taken = "rv", "(in_range _ _ _ _ _ _ Sv)", ""
+        for number, i in enumerate(filter(None, fresh)):
+            i, k, in_range = reflected.index_term(i), f"k{number}", f"Hk{number}"
+            at, known = f"(seti {at} {i} {k})", f"(wf_seti _ {at} {i} {k} {known} {in_range})"
+            taken += f" {k} {in_range}"
+        return f"(fun{taken} => {shown} {at} {known})"
 
     # The text.
 
@@ -362,27 +388,25 @@ class Lemma:
         """The lists in which reflected terms look up sizes, symbols, vectors, matrices and indices."""
         setting, known = self.setting, set(self.signature.variables)
 
-        def listed(table, default):
+        def listed(table):
             whole = (t.Det, t.Inverse)
             inside = [
-                self.words.any(v).at(0) if isinstance(v, whole) else identifier(v.name) if v in known else default(v)
+                self.words.any(v).at(0) if isinstance(v, whole) else identifier(v.name) if v in known else _any_value(v)
                 for v in table
             ]
             return f"[{'; '.join(inside)}]"
 
+        signs = "; ".join(map(setting.sign, setting.signed()))  # before the sizes, which it may add to
         sizes = f"[{'; '.join(map(self.size_text, setting.sizes))}]"
-        symbols = listed(setting.symbols, lambda v: "1" if v.is_positive else "0")
-        vectors = listed(setting.vectors, lambda v: _ZERO[1])
-        matrices = listed(setting.matrices, lambda v: _ZERO[2])
+        symbols, vectors, matrices = map(listed, (setting.symbols, setting.vectors, setting.matrices))
         inside = set(self.signature.indices)
         indices = "; ".join(
             f"(({setting.size(k.size)}%N, {n}%N), {identifier(k.name) if k in inside else '0%nat'})"
             for k, n in setting.indices.items()
         )
-        positive = "; ".join(f"{n}%N" for v, n in setting.symbols.items() if v.is_positive)
         if annotated:  # as an environment, for a statement
             return f"(env_of {sizes} {symbols} {vectors} {matrices}) (ienv_of [{indices}])"
-        return f"{sizes} {symbols} {vectors} {matrices} [{indices}] [{positive}]"
+        return f"{sizes} {symbols} {vectors} {matrices} [{indices}] [{signs}]"
 
 
 def uses_in(theorem):

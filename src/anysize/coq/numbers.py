@@ -40,8 +40,13 @@ class Numbers:
 
     def fact(self, word: str, a, b, target="") -> str:
         """A theorem of Numbers.v about two reflected terms at these numbers."""
-        lemma, setting = self.lemma, self.lemma.setting
-        terms = f"{lemma.term(a)} {lemma.term(b)}"  # first: they name what stands in the lists
+        terms = f"{self.lemma.term(a)} {self.lemma.term(b)}"
+        return f"{word} {' '.join(self._lists())} {target} {terms} (ltac:(computed))".replace("  ", " ")
+
+    def _lists(self) -> list:
+        """What the numbers of terms stand for. The terms are reflected before."""
+        setting = self.lemma.setting
+        signs = "; ".join(map(setting.sign, setting.signed()))
         sizes = "; ".join(str(self._size(s)) for s in setting.sizes)
         symbols = "; ".join(map(self._value, setting.symbols))
         vectors = "; ".join(map(self._value, setting.vectors))
@@ -49,9 +54,14 @@ class Numbers:
         indices = "; ".join(
             f"(({setting.size(k.size)}, {n})%N, {self.indices[k]}%nat)" for k, n in setting.indices.items()
         )
-        positive = "; ".join(f"{n}%N" for v, n in setting.symbols.items() if v.is_positive)
-        lists = f"[{sizes}]%nat [{symbols}]%Q [{vectors}]%Q [{matrices}]%Q [{indices}] [{positive}]"
-        return f"{word} {lists} {target} {terms} (ltac:(computed))".replace("  ", " ")
+        values = f"[{sizes}]%nat", f"[{symbols}]%Q", f"[{vectors}]%Q", f"[{matrices}]%Q"
+        return [*values, f"[{indices}]", f"[{signs}]"]
+
+    def _sign(self, v) -> str:
+        if t.is_term(v):
+            return f"holds_sign {' '.join(self._lists()[:4])} ({self.lemma.setting.sign(v)}) (ltac:(computed))"
+        word = "holds_lt" if t.sign_of(v) == "positive" else "holds_le"
+        return self.fact(word, self.lemma.reflect(0), self.lemma.reflect(v))
 
     def arguments(self) -> list:
         """What the statement is applied to: the values, and proofs of what it assumes."""
@@ -62,7 +72,7 @@ class Numbers:
             out.append(f"({word} ({self._value(v)})%Q)")
         out += [f"{self.indices[k]}%nat" for k in signature.indices]
         out += ["ltac:(lia)"] * (len(signature.sizes) + len(signature.indices))
-        out += [f"({self.fact('holds_lt', reflect(0), reflect(v))})" for v in signature.positive]
+        out += [f"({self._sign(v)})" for v in signature.signed]
         for h in signature.hypotheses:
             if not isinstance(h, Inequality):
                 out.append("ltac:(loewner_at_numbers)")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sympy as sp
 
 from anysize.coq.arithmetic import NotExported, factors, roots, terms
-from anysize.coq.words import need_no_pairs
+from anysize.coq.words import kind, need_no_pairs
 from anysize.language import terms as t
 from anysize.language.walk import indices_of, sizes_of, variables_of
 from anysize.language.walk import parts as parts_of
@@ -43,6 +43,18 @@ class Setting:
     def index(self, k: t.Index):
         """None for an index over a range of one: nothing depends on it."""
         return None if k.size == 1 else (self.size(k.size), self.indices.setdefault(k, len(self.indices) + 1))
+
+    def signed(self) -> list:
+        """The symbols, vectors and matrices that have a sign."""
+        everything = [*self.symbols, *self.vectors, *self.matrices]
+        return [v for v in everything if not isinstance(v, (t.Det, t.Inverse)) and t.sign_of(v)]
+
+    def sign(self, v) -> str:
+        """The sign of one of them, as in Coq's lists: a number alone is a positive symbol."""
+        number = self.variable(v) if t.is_term(v) else self.symbol(v)
+        word = ("", "Vector ", "Matrix ")[kind(v)]
+        of = word + " ".join(f"{k}%N" for k in (number, *(self.size(s) for s in t.shape_of(v) if s != 1)))
+        return of if t.sign_of(v) == "positive" else f"Nonnegative ({of})"
 
     def fresh(self, size):
         need_no_pairs(size)

@@ -157,7 +157,11 @@ def transitive(lemma, theorem, bounds):
 def instance(lemma, theorem, bound, mapping):
     change = Substitution(dict(mapping))
     values, texts, moved, bound_to = {}, {}, {}, {}
-    for v, e in change.values.items():
+    variables = Signature(bound.relation.sides, bound.hypotheses).variables
+    resized = {v: change(v) for v in variables if v not in change.values and change(v) != v}
+    if lost := [v for v, e in resized.items() if kind(e) < kind(v)]:
+        raise NotExported(f"{lost[0]}, which becomes a number")
+    for v, e in {**change.values, **resized}.items():
         if isinstance(v, t.Index):
             moved[v.name], bound_to[v] = e, lemma.scope.index(e)
         elif t.is_term(v) and kind(v) == 0:
@@ -166,9 +170,6 @@ def instance(lemma, theorem, bound, mapping):
             texts[v] = lemma.words.any(e)
             values[v] = (lambda i, j, e=e: reflected.entry(e, i, j, lemma.scope)) if t.is_term(v) else lemma.reflect(e)
     scope = Scope(lemma.setting, values, None, bound_to, change.sizes, texts, moved, change)
-    for v in Signature(bound.relation.sides, bound.hypotheses).variables:
-        if t.is_term(v) and v not in values and any(change.sizes.get(s, s) == 1 != s for s in v.shape):
-            raise NotExported(f"{v}, which becomes a number")
     _whole(lemma, bound, scope)
 
 

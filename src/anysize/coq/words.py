@@ -25,7 +25,7 @@ _ATOM, _APPLIED, _POWER, _SIGN, _PRODUCT, _SUM, _FUNCTION = 0, 10, 30, 35, 40, 5
 _COQ = """as at cofix do else end exists fix for forall fun if in is let match mod return struct then using where with Prop Set
 Type SProp by exp ln sqrt pow Rabs INR IZR PI Derive is_derive ex_derive RInt sinh cosh tanh Pi Erf O S R Q Z N nat bool list true false nil cons e0
 eq_refl fst snd nth den env ex idx tgt D Add Mul Opp Inv Pow Sqrt Exp Ln Abs Sum Max Min Spec At Del Int Num Sc Sz V1 V2
-T0 T1 T2 HP""".split()
+T0 T1 T2 HP Symbol Vector Matrix Positive Nonnegative""".split()
 
 
 class Text(NamedTuple):

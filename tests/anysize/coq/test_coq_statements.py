@@ -67,6 +67,16 @@ def test_hypotheses_stand_as_on_the_page_and_one_with_a_free_index_is_for_every_
     assert "(forall k, (k < n)%nat -> u k < s) -> (forall k, (k < n)%nat -> u k <> 0) -> 0 <= s." in text
 
 
+def test_a_sign_is_assumed_of_every_entry():
+    p, M = Variable("p", n, positive=True), Variable("M", n, d, nonnegative=True)
+    text = stated(Inequality(0, t + Symbol("r", nonnegative=True) + inner(p, M * x)))
+    assert (
+        "(0 < d)%nat -> (forall k, (k < n)%nat -> forall l, (l < d)%nat -> 0 <= M k l) -> "
+        "(forall k, (k < n)%nat -> 0 < p k) -> 0 <= r -> 0 < t -> 0 <= r + t + inner n p (mulv d M x)."
+    ) in text
+    assert "(forall k0, (k0 < n)%nat -> 0 < k k0) ->" in stated(Inequality(0, norm(Variable("k", n, positive=True))))
+
+
 def test_an_equation_is_assumed_for_every_entry_and_every_index():
     B = Variable("B", n, n)
     given = Equation(B, B.T), Equation(B[k, l] * u[l], s), Equation(inner(u, u), 1)
