@@ -14,7 +14,9 @@ import anysize
 from anysize.facts import FACTS
 from anysize.kernel import order
 from anysize.kernel.theorem import RULES
-from anysize.show.latex import latex
+from anysize.language.terms import sign_of
+from anysize.language.walk import variables_of
+from anysize.show.latex import latex, space
 from anysize.show.render import Markdown
 
 PROVED = "anysize.kernel.order", "anysize.kernel.identity"  # every rule, and what accepts a theorem for a relation
@@ -107,7 +109,12 @@ def rules() -> Markdown:
 
 def facts() -> Markdown:
     """What `anysize.facts` has: how each fact is called, and what it says."""
-    rows = [f"| `{name}` | ${latex(fact.relation).replace('|', chr(92) + 'vert ')}$ |" for name, fact in FACTS.items()]
+    rows = []
+    for name, fact in FACTS.items():
+        signed = [rf"{latex(v)} \in {space(v)}" for v in variables_of(*fact.relation.sides) if sign_of(v)]
+        where = ", ".join(f"${part}$" for part in (*signed, *map(latex, fact.claim.hypotheses)))
+        said = f"${latex(fact.relation)}$" + (f" where {where}" if where else "")
+        rows.append(f"| `{name}` | {said.replace('|', chr(92) + 'vert ')} |")
     return Markdown("", ["\n".join(["| Fact | What it says, for every size |", "|:--|:--|", *rows])])
 
 

@@ -22,6 +22,7 @@ from anysize.evidence.check import prove
 from anysize.language.errors import StatementError
 from anysize.language.relations import Equation
 from anysize.language.substitution import Substitution
+from anysize.language.terms import sign_of
 from anysize.language.walk import variables_of
 
 
@@ -40,6 +41,14 @@ class Fact(Citable):
     @property
     def relation(self):
         return self.claim.equations[0]
+
+    @property
+    def says(self) -> str:
+        """The relation, and where it holds: log(s) <= s - 1 where s > 0."""
+        signs = {v: sign_of(v) for v in variables_of(*self.relation.sides)}
+        where = [f"{v} {'>' if sign == 'positive' else '>='} 0" for v, sign in signs.items() if sign]
+        where += map(str, self.claim.hypotheses)
+        return f"{self.relation} where {', '.join(where)}" if where else str(self.relation)
 
     @property
     def name(self) -> str:
@@ -92,7 +101,7 @@ class Fact(Citable):
         return self.claim._repr_mimebundle_()
 
     def __repr__(self):
-        return f"{self.name}: {self.relation}"
+        return f"{self.name}: {self.says}"
 
 
 def fact(id: str, source: str, title: str, relation, **fields):

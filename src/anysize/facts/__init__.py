@@ -20,4 +20,4 @@ FACTS = {
 }
 globals().update(FACTS)
 __all__ = list(FACTS)
-__doc__ += "\n".join(f"    {name:30}{fact.relation}" for name, fact in FACTS.items())
+__doc__ += "\n".join(f"    {name:30}{fact.says}" for name, fact in FACTS.items())

@@ -11,6 +11,7 @@ from anysize.board.tactics import rearranged
 n = dimension("n")
 u, v, z = Variable("u", n), Variable("v", n), Variable("z", n)
 k = Index("k", n)
+p, q = Variable("p", n, positive=True), Variable("q", n, positive=True)
 t, s = Symbol("t", real=True), Symbol("s", positive=True)
 
 
@@ -145,6 +146,44 @@ def am_gm(claim):
     mean = inner(u, ones(n)) / n
     proof = bound(claim, down=True).to(exp(mean) * total(exp(u[k] - mean), k) / n, "taken out")
     return proof.by(exp_above_tangent.at(t=u[k] - mean), to=exp(mean))
+
+
+@fact(
+    "am-gm-positive",
+    "AM–GM, positive vector",
+    "the geometric mean of a positive vector is at most its arithmetic mean",
+    Inequality(exp(inner(log(p), ones(n)) / n), inner(p, ones(n)) / n),
+)
+def am_gm_positive(claim):
+    return bound(claim).by(am_gm.at(u=log(p)), to=claim.rhs)
+
+
+@fact(
+    "log-sum",
+    "Log-sum inequality",
+    "the sum of the relative entropies of positive numbers is at least that of their sums",
+    Inequality(
+        inner(p, ones(n)) * log(inner(p, ones(n)) / inner(q, ones(n))),
+        total(p[k] * log(p[k] / q[k]), k),
+    ),
+)
+def log_sum(claim):
+    ratio = inner(p, ones(n)) * q[k] / (inner(q, ones(n)) * p[k])
+    proof = bound(claim, down=True).to(claim.lhs - total(p[k] * log(ratio), k), "the quotient of the sums taken out")
+    return proof.by(log_below_tangent.at(s=ratio), to=claim.lhs)
+
+
+@fact(
+    "relative-entropy",
+    "Gibbs, positive vectors",
+    "the Kullback–Leibler divergence of two positive vectors that sum to one is nonnegative",
+    Inequality(0, total(p[k] * log(p[k] / q[k]), k)),
+    hypotheses=(Equation(inner(p, ones(n)), 1), Equation(inner(q, ones(n)), 1)),
+)
+def relative_entropy(claim):
+    proof = bound(claim, down=True).to(-total(p[k] * log(q[k] / p[k]), k), "quotients turned over")
+    proof.by(log_below_tangent.at(s=q[k] / p[k]), to=inner(p, ones(n)) - inner(q, ones(n)))
+    return proof.to(0, "both sum to one")
 
 
 def _tangent(e):

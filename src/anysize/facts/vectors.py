@@ -9,6 +9,7 @@ from anysize.board.fact import fact
 
 n = dimension("n")
 u, v, w = Variable("u", n), Variable("v", n), Variable("w", n)
+x = Variable("x", n, nonnegative=True)
 k, l = Index("k", n), Index("l", n)
 s, a, b = Symbol("s", positive=True), Symbol("a", real=True), Symbol("b", real=True)
 
@@ -154,6 +155,18 @@ def young_of_numbers(claim):
 def square_of_mean(claim):
     gap = norm(u - inner(u, ones(n)) / n * ones(n)) ** 2 / n
     return _less_a_square(claim, gap, "the variance")
+
+
+@fact(
+    "square-of-sum",
+    "Square of a sum",
+    "a sum of squares of nonnegative numbers is at most the square of their sum",
+    Inequality(norm(x) ** 2, inner(x, ones(n)) ** 2),
+)
+def square_of_sum(claim):
+    rest = total(total((1 - delta(k, l)) * x[k] * x[l], l), k)
+    proof = bound(claim).to(claim.rhs - rest, "multiplied out, less the mixed products")
+    return proof.by(reason(order.nonnegative(rest), "no product is negative"), to=claim.rhs)
 
 
 def _less_a_square(claim, gap, because):

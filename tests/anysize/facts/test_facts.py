@@ -21,7 +21,8 @@ def test_a_fact_is_proved_and_named_as_its_claim(name):
     fact = FACTS[name]
     assert (fact.name, fact.address) == (name, f"anysize.facts.{name}")
     assert fact.verdict.word == "proved" and fact.verdict.theorems[0].relation == fact.relation
-    assert fact.verdict.theorems[0].hypotheses == fact.verdict.theorems[0].nonzero == ()
+    theorem = fact.verdict.theorems[0]
+    assert set(theorem.hypotheses) == set(fact.claim.hypotheses) and theorem.nonzero == ()
     assert all(cited.startswith("anysize.facts.") or cited in KNOWN for cited in fact.verdict.payload["cites"])
     assert find(fact.claim) is None and not attack(fact.claim, seconds=0.05).broken
 
@@ -39,15 +40,23 @@ def test_no_fact_but_a_sign_gives_away_a_factor(name):
     assert find(Inequality(lower, smaller)) or attack(stated(Inequality(lower, smaller)), seconds=5).broken
 
 
+def test_a_fact_says_where_it_holds():
+    assert repr(anysize.facts.square_of_sum) == "square_of_sum: norm(x)**2 <= inner(x, ones(n))**2 where x >= 0"
+    ends = " where p > 0, q > 0, inner(p, ones(n)) = 1, inner(q, ones(n)) = 1"
+    assert anysize.facts.relative_entropy.says.endswith(ends)
+    assert " where " not in anysize.facts.cauchy_schwarz.says
+
+
 def test_help_and_the_package_name_them_all():
     assert set(anysize.facts.__all__) == set(FACTS) and len(FACTS) >= 30
     shown = inspect.getdoc(anysize.facts)
-    assert [name for name, fact in FACTS.items() if f"{name} " not in shown or str(fact.relation) not in shown] == []
+    assert [name for name, fact in FACTS.items() if f"{name} " not in shown or fact.says not in shown] == []
     wanted = "cauchy_schwarz triangle_inequality reverse_triangle_inequality max_norm_below_norm norm_below_one_norm "
     wanted += "one_norm_below_norm spectral_below_frobenius spectral_norm_of_product log_sum_exp_below_max "
     wanted += (
         "max_below_log_sum_exp exp_above_tangent log_below_tangent young gibbs am_gm jensen_exp softmax_nonnegative "
     )
+    wanted += "am_gm_positive log_sum relative_entropy square_of_sum "
     wanted += "softmax_sums_to_one softmax_jacobian log_sum_exp_gradient log_sum_exp_convex"
     assert set(wanted.split()) <= set(FACTS)
 
