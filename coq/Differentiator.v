@@ -82,9 +82,10 @@ Fixpoint spread (F : facts) (e : ex) : ex :=
 
 (* ---- may the rules be applied? ---- *)
 (* signs, from the parts or from those of the normal form *)
-Definition nzX (F : facts) (e : ex) : bool := if nzE F e then true else nzE F (ofP (normal_form F e)).
-Definition nnX (F : facts) (e : ex) : bool := if nnE F e then true else nnE F (ofP (normal_form F e)).
-Definition posX (F : facts) (e : ex) : bool := if posE F e then true else posE F (ofP (normal_form F e)).
+Definition nzX (F : facts) (e : ex) : bool :=
+  if nzE F e then true else let p := normal_form F e in if nzE F (ofP p) then true else shows F (posE F) 4 p.
+Definition nnX (F : facts) (e : ex) : bool := if nnE F e then true else shows F (nnE F) 4 (normal_form F e).
+Definition posX (F : facts) (e : ex) : bool := if posE F e then true else shows F (posE F) 4 (normal_form F e).
 Definition apart (t : tgt) (i : idx) : bool := (* the index i is not one at which the derivative is taken *)
   match t with T0 _ => true | T1 _ j => negb (ieq i j) | T2 _ j k => negb (ieq i j) && negb (ieq i k) end.
 Fixpoint okdif (F : facts) (t : tgt) (e : ex) : bool :=

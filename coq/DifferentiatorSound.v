@@ -27,10 +27,19 @@ Section Rules.
 Context (F : facts) (E : env) (HF : holds F E).
 Ltac by_normal_form :=
   match goal with |- (if ?s then _ else _) = true -> _ => destruct s eqn:?; intros H end;
-  [|rewrite <- (normal_form_sound F E HF), <- den_ofP by assumption]; eauto using nzE_sound, nnE_sound, posE_sound.
-Lemma nzX_sound e r : wf E r -> nzX F e = true -> den E r e <> 0. Proof. intros W. unfold nzX. by_normal_form. Qed.
-Lemma nnX_sound e r : wf E r -> nnX F e = true -> 0 <= den E r e. Proof. intros W. unfold nnX. by_normal_form. Qed.
-Lemma posX_sound e r : wf E r -> posX F e = true -> 0 < den E r e. Proof. intros W. unfold posX. by_normal_form. Qed.
+  [eauto using nzE_sound, nnE_sound, posE_sound|rewrite <- (normal_form_sound F E HF) by assumption].
+Lemma shows_nn p r : wf E r -> shows F (nnE F) 4 p = true -> 0 <= dP E r p.
+Proof. intros W. apply (shows_sound F E HF (nnE F) (Rle 0)); auto; [now apply nnE_sound|intros; lra]. Qed.
+Lemma shows_pos p r : wf E r -> shows F (posE F) 4 p = true -> 0 < dP E r p.
+Proof. intros W. apply (shows_sound F E HF (posE F) (Rlt 0)); auto; [now apply posE_sound|intros; lra]. Qed.
+Lemma nzX_sound e r : wf E r -> nzX F e = true -> den E r e <> 0.
+Proof. intros W. unfold nzX. by_normal_form. cbv zeta in H. destruct (nzE F _) eqn:N in H.
+  - rewrite <- den_ofP. eauto using nzE_sound.
+  - apply (shows_pos _ r) in H; auto. lra. Qed.
+Lemma nnX_sound e r : wf E r -> nnX F e = true -> 0 <= den E r e.
+Proof. intros W. unfold nnX. by_normal_form. now apply shows_nn. Qed.
+Lemma posX_sound e r : wf E r -> posX F e = true -> 0 < den E r e.
+Proof. intros W. unfold posX. by_normal_form. now apply shows_pos. Qed.
 (* r and s agree at the indices of t *)
 Definition agree (t : tgt) (r s : ienv) : Prop :=
   match t with T0 _ => True | T1 _ i => r i = s i | T2 _ i j => r i = s i /\ r j = s j end.

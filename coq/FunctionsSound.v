@@ -8,6 +8,7 @@ Section Sound.
 Context (F : facts) (E : env) (HF : holds F E).
 Context (re : ex -> poly) (re_sound : forall e r, wf E r -> dP E r (re e) = den E r e).
 Local Notation pmul_s := (pmul_sound E F HF re re_sound).
+Local Notation by_deltas_s := (by_deltas_sound E F HF re re_sound).
 (* ---- common factors ---- *)
 Lemma eqP_sound r p : forall q, eqP p q = true -> dP E r p = dP E r q.
 Proof.
@@ -24,6 +25,10 @@ Proof. intros W c f p' H. unfold extract in H. cbv zeta in H.
 Lemma split_sound r s p : wf E r -> forall c f p', split F s p = (c, f, p') -> dP E r p = Q2R c * dM E r f * dP E r p'.
 Proof. intros W c f p' H. destruct p as [|[c0 m] [|t p]]; try now apply (extract_sound r s). injection H as <- <- <-.
   rewrite dP_monoP. simpl. ring. Qed.
+Lemma extract_shared_sound r p : wf E r -> forall f p', extract_shared F p = (f, p') -> dP E r p = dM E r f * dP E r p'.
+Proof. intros W f p' H. unfold extract_shared in H. cbv zeta in H.
+  match type of H with (if ?g then _ else _) = _ => destruct g eqn:G end; injection H as <- <-; [|simpl; ring].
+  apply (eqP_sound r) in G. now rewrite <- G, (pmul0_sound E F HF), dP_monoP by auto. Qed.
 
 (* ---- inverses ---- *)
 Lemma power_sound r p h : dP E r (power p h) = hp (dP E r p) h.
@@ -38,7 +43,8 @@ Lemma minv_sound r m : dM E r (minv m) = / dM E r m.
 Proof. induction m as [|f m IH]; [simpl; now rewrite Rinv_1|].
   change (dF E r (minvf f) * dM E r (minv m) = / (dF E r f * dM E r m)). now rewrite IH, minvf_sound, Rinv_mult. Qed.
 Lemma pinv_sound r p : wf E r -> dP E r (pinv F re p) = / dP E r p.
-Proof. intros W. unfold pinv. destruct (split F true p) as [[c f] p'] eqn:X. rewrite (split_sound r true p W c f p' X).
+Proof. apply (by_deltas_s _ Rinv). clear p r. intros p r W. destruct (split F true p) as [[c f] p'] eqn:X.
+  rewrite (split_sound r true p W c f p' X).
   rewrite pmul_s, power_sound, dP_one, Q2R_red, Q2R_inverse, minv_sound, (hp_opp _ 2), hp_2, !Rinv_mult by auto. ring.
 Qed.
 
@@ -78,7 +84,9 @@ Proof. intros W. induction m as [|f m [C G]]; simpl; [rewrite sqrt_1; split; [lr
   destruct (rootable F f) eqn:H; auto. destruct (rootf_sound r f W H) as [A B]. simpl. split; [now apply Rmult_le_pos|].
   now rewrite B, G, sqrt_mult_alt. Qed.
 Lemma psqrt_sound r p : wf E r -> dP E r (psqrt F re p) = sqrt (dP E r p).
-Proof. intros W. unfold psqrt. destruct (split F false p) as [[c f] p'] eqn:X. apply (split_sound r) in X; auto.
+Proof. apply (by_deltas_s _ sqrt). clear p r. intros p0 r W. destruct p0 as [|t p0]; [simpl; now rewrite sqrt_0|].
+  cbv beta iota. generalize (t :: p0). clear t p0. intros p.
+  destruct (split F false p) as [[c f] p'] eqn:X. apply (split_sound r) in X; auto.
   destruct (numroot c) as [[k l]|] eqn:N; [|rewrite dP_monoP; simpl; unfold dF; simpl; rewrite den_ofP; ring].
   apply (numroot_sound r) in N as [N1 N2]. destruct (rootfs_sound r f W) as [G1 G2].
   rewrite !pmul_s, dP_one, Q2R_red, <- N2, dP_monoP, (sorted_sound E F HF), power_sound, G2, (pmul0_sound E F HF),
@@ -106,7 +114,8 @@ Proof. intros W. destruct t as [c [|[[] [|[|[]|]|]] []]]; try discriminate. unfo
   replace (IZR (Qnum (Qred (c * 2)))) with (Q2R (Qred (c * 2))) by (unfold Q2R; rewrite G2; field).
   rewrite Q2R_red, Q2R_mult. change 2%Q with (inject_Z 2). rewrite Q2R_int. field. Qed.
 Lemma pexp_sound r p : wf E r -> dP E r (pexp F re p) = exp (dP E r p).
-Proof. intros W. unfold pexp. set (rest := filter _ p). enough (G : forall base, dP E r (fold_right (fun t acc =>
+Proof. apply (by_deltas_s _ exp). clear p r. intros p r W. set (rest := filter _ p).
+  enough (G : forall base, dP E r (fold_right (fun t acc =>
     match lnpart F t with Some (a, h) => pmul F re (php F re (unP a) h) acc | None => acc end) base p) *
       exp (dP E r rest) = dP E r base * exp (dP E r p)).
   { specialize (G (monoP (expM rest))). rewrite dP_monoP, dM_expM in G.
@@ -144,8 +153,9 @@ Proof. intros W.
   apply (lnz_sound r) in N as [N1 N2], D as [D1 D2]. destruct (lns_sound r m W A) as [M1 M2].
   rewrite !padd_sound, pscal_sound, N2, D2, psum_sound, M2, dP_one, Q2R_m1. pose proof (Rinv_0_lt_compat _ D1).
   unfold Q2R. rewrite (ln_mult (_ * _)), ln_mult, ln_Rinv by auto using Rmult_lt_0_compat. ring. Qed.
-Lemma pln_sound r p : wf E r -> dP E r (pln F p) = ln (dP E r p).
-Proof. intros W. unfold pln. destruct p as [|t [|u p]]; try now apply pln1_sound. set (q := t :: u :: p).
+Lemma pln_sound r p : wf E r -> dP E r (pln F re p) = ln (dP E r p).
+Proof. apply (by_deltas_s _ ln). clear p r. intros p r W.
+  destruct p as [|t [|u p]]; try now apply pln1_sound. set (q := t :: u :: p).
   destruct (extract F false q) as [[c f] p'] eqn:X. destruct (_ && _) eqn:G; [|now apply pln1_sound].
   apply andb_prop in G as [G G3]. apply andb_prop in G as [G1 G2]. apply Z.ltb_lt in G1.
   apply (posE_sound F E HF _ r W) in G3. rewrite den_ofP in G3.
@@ -162,16 +172,23 @@ Proof. intros W. destruct f as [a h]. unfold absf, dF. destruct (_ || _) eqn:C; 
     destruct q; simpl; [now rewrite Rabs_R1|apply RPow_abs|]. now rewrite Rabs_inv, RPow_abs. Qed.
 Lemma absfs_sound r m : wf E r -> dM E r (map (absf F) m) = Rabs (dM E r m).
 Proof. intros W. induction m; simpl; [now rewrite Rabs_R1|]. now rewrite Rabs_mult, IHm, absf_sound. Qed.
-Lemma pabs_sound r p : wf E r -> dP E r (pabs F re p) = Rabs (dP E r p).
-Proof. intros W. unfold pabs. destruct (nnE F (ofP p)) eqn:N.
+Lemma pabs1_sound (other : poly -> poly) r p : wf E r -> (dP E r (other p) = Rabs (dP E r p)) ->
+  dP E r (pabs1 F other p) = Rabs (dP E r p).
+Proof. intros W O. unfold pabs1. destruct (nnE F (ofP p)) eqn:N.
   { apply (nnE_sound F E HF _ r W) in N. rewrite den_ofP in N. now rewrite Rabs_pos_eq. }
-  destruct (nnE F (ofP (pscal (-1) p))) eqn:M.
-  { apply (nnE_sound F E HF _ r W) in M. rewrite den_ofP in M. rewrite pscal_sound, Q2R_m1 in *.
-    rewrite Rabs_left1; lra. }
-  destruct (split F true p) as [[c f] p'] eqn:X. rewrite (split_sound r true p W c f p' X).
-  rewrite pmul_s, dP_one, Q2R_red, Q2R_abs, (sorted_sound E F HF), absfs_sound, !Rabs_mult by auto. f_equal.
-  destruct (is_one p') eqn:O; [|rewrite dP_atom; cbn [den]; now rewrite den_ofP].
-  rewrite (is_one_sound E r p' O), dP_monoP, Rabs_R1. reflexivity. Qed.
+  destruct (nnE F (ofP (pscal (-1) p))) eqn:M; auto. apply (nnE_sound F E HF _ r W) in M.
+  rewrite den_ofP in M. rewrite pscal_sound, Q2R_m1 in *. rewrite Rabs_left1; lra. Qed.
+Lemma pabs2_sound r p : wf E r -> dP E r (pabs2 F re p) = Rabs (dP E r p).
+Proof. intros W. unfold pabs2. destruct (split F true p) as [[c f] p1] eqn:X. rewrite (split_sound r true p W c f p1 X).
+  destruct (extract_shared F p1) as [g p2] eqn:Y. rewrite (extract_shared_sound r p1 W g p2 Y). clear X Y.
+  destruct (split F true p2) as [[d h] q] eqn:X. rewrite (split_sound r true p2 W d h q X).
+  rewrite pmul_s, dP_one, Q2R_red, Q2R_abs, Q2R_mult, (sorted_sound E F HF), absfs_sound, !dM_app, !Rabs_mult by auto.
+  replace (dP E r (if is_one q then _ else _)) with (Rabs (dP E r q)); [ring|]. destruct (is_one q) eqn:O.
+  - now rewrite (is_one_sound E r q O), dP_monoP, Rabs_R1.
+  - symmetry. apply pabs1_sound; auto. rewrite dP_atom. cbn [den]. now rewrite den_ofP. Qed.
+Lemma pabs_sound r p : wf E r -> dP E r (pabs F re p) = Rabs (dP E r p).
+Proof. intros W. unfold pabs. apply pabs1_sound; auto. apply (by_deltas_s _ Rabs); auto. intros. apply pabs1_sound; auto.
+  now apply pabs2_sound. Qed.
 Lemma perf_sound r p : dP E r (perf p) = erf (dP E r p).
 Proof. unfold perf. destruct (match p with [] => false | _ => _ end).
   - rewrite pscal_sound, dP_atom, Q2R_m1. cbn [den]. rewrite den_ofP, pscal_sound, Q2R_m1.

@@ -90,3 +90,43 @@ Lemma hp_4 a q : (0 <= q)%Z -> sqrt (hp a (4 * q)) = hp (Rabs a) (2 * q).
 Proof. intros Q. replace (4 * q)%Z with (2 * Z.of_nat (2 * Z.to_nat q))%Z by lia.
   replace (2 * q)%Z with (2 * Z.of_nat (Z.to_nat q))%Z by lia.
   now rewrite !hp_even, Nat.mul_comm, pow_mult, <- Rsqr_pow2, sqrt_Rsqr_abs, RPow_abs. Qed.
+
+(* ---- powers of powers, and how they grow ---- *)
+Lemma hp_hp_pos a q g : 0 < a -> hp (hp a (2 * q)) g = hp a (q * g).
+Proof. intros A. rewrite (hp_Rpower (hp a (2 * q))), !(hp_Rpower a), Rpower_mult by auto using hp_pos. f_equal.
+  rewrite !mult_IZR. field. Qed.
+Lemma hp_hp a q g : (0 < q)%Z -> (0 < g)%Z -> Z.even g = true \/ 0 <= a -> hp (hp a (2 * q)) g = hp a (q * g).
+Proof. intros Q G [H|[A|<-]]; [|now apply hp_hp_pos|now rewrite !hp_zero by lia]. apply even_parity in H as [c ->].
+  replace (q * (2 * c))%Z with (2 * Z.of_nat (Z.to_nat q * Z.to_nat c))%Z by lia.
+  replace q with (Z.of_nat (Z.to_nat q)) at 1 by lia. replace c with (Z.of_nat (Z.to_nat c)) at 1 by lia.
+  now rewrite !hp_even, pow_mult. Qed.
+Lemma hp_mult_nn a b h : 0 <= a -> 0 <= b -> hp (a * b) h = hp a h * hp b h.
+Proof. intros A B. assert (P : forall p, hpp (a * b) p = hpp a p * hpp b p).
+  { intros [p|p|]; simpl; rewrite ?Rpow_mult_distr, ?sqrt_mult by auto; ring. }
+  destruct h; simpl; auto; [ring|]. now rewrite P, Rinv_mult. Qed.
+Lemma hp_mult_even a b h : (0 < h)%Z -> Z.even h = true -> hp (a * b) h = hp a h * hp b h.
+Proof. intros P H. apply even_parity in H as [c ->]. replace c with (Z.of_nat (Z.to_nat c)) by lia.
+  now rewrite !hp_even, Rpow_mult_distr. Qed.
+Lemma hp_abs a h : (0 < h)%Z -> Z.eqb (h mod 4) 0 = true -> hp (Rabs a) h = hp a h.
+Proof. intros P H. apply Z.eqb_eq, Z.mod_divide in H as [m ->]; [|lia].
+  replace (m * 4)%Z with (2 * Z.of_nat (2 * Z.to_nat m))%Z by lia. now rewrite !hp_even, !pow_mult, pow2_abs. Qed.
+Lemma hp_rises a b h : (0 < h)%Z -> 0 <= a <= b -> hp a h <= hp b h.
+Proof. intros H [A B]. destruct (parity h) as [[q ->]|[q ->]]; [lia| |]; rewrite ?hp_even, ?hp_odd.
+  - now apply pow_incr.
+  - apply Rmult_le_compat; auto using pow_le, sqrt_pos, pow_incr, sqrt_le_1_alt. Qed.
+Lemma hp_falls a b h : (h < 0)%Z -> 0 < a <= b -> hp b h <= hp a h.
+Proof. intros H [A B]. replace h with (- (- h))%Z by lia. rewrite !(hp_opp _ (- h)). apply Rinv_le_contravar.
+  - now apply hp_pos.
+  - apply hp_rises; [lia|lra]. Qed.
+Lemma hp_rises_odd a b h : (0 < h)%Z -> Z.even h = true -> Z.eqb (h mod 4) 0 = false -> a <= b -> hp a h <= hp b h.
+Proof. intros P H M L. destruct (Rle_lt_dec 0 a) as [A|A]; [now apply hp_rises|].
+  assert (T : forall x, hp x h = - hp (- x) h).
+  { intros x. replace (- x) with (-1 * x) by ring. rewrite hp_mult_even by auto. apply even_parity in H as [c ->].
+    assert (O : Z.odd c = true).
+    { apply Z.eqb_neq in M. rewrite <- Z.negb_even. apply Bool.negb_true_iff. destruct (Z.even c) eqn:Ev; auto. exfalso. apply M.
+      apply even_parity in Ev as [d ->]. apply Z.mod_divide; [lia|]. exists d. lia. }
+    replace c with (Z.of_nat (Z.to_nat c)) at 2 by lia. rewrite hp_even. apply Z.odd_spec in O as [d ->].
+    replace (Z.to_nat (2 * d + 1)) with (S (2 * Z.to_nat d)) by lia. rewrite pow_1_odd. ring. }
+  destruct (Rle_lt_dec b 0) as [B|B].
+  - rewrite (T a), (T b). apply Ropp_le_contravar, hp_rises; auto. lra.
+  - apply Rle_trans with 0; [rewrite T; pose proof (hp_nn (- a) h); lra|]. apply hp_nn. lra. Qed.

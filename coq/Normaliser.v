@@ -52,6 +52,9 @@ Fixpoint padds (fuel : nat) (l : list poly) : poly :=
   end.
 Definition psum (l : list poly) : poly := padds 40 l.
 
+Definition nest (op : idx -> ex -> ex) (l : list idx) (e : ex) : ex := fold_right op e l.
+Notation sums := (nest Sum).
+
 Section Normaliser.
 Context (F : facts).
 (* ---- products ---- *)
@@ -100,7 +103,7 @@ Definition needs (m : mono) (f : fac) : bool :=
   | (Add _ _, h) => Z.leb 2 h
   | (Abs _, h) => Z.leb 4 h || Z.leb h (-2)
   | (Del i j, h) =>
-      Z.ltb 2 h || Z.eqb h 2 && existsb (fun g => mention j (fst g) && negb (eqb (fst g) (Del i j))) m
+      Z.ltb 0 h && negb (Z.eqb h 2) || Z.eqb h 2 && existsb (fun g => mention j (fst g) && negb (eqb (fst g) (Del i j))) m
   | _ => false
   end.
 (* a^(h mod k / 2) with the other factors *)
@@ -115,7 +118,7 @@ Definition step (m : mono) : option poly :=
     | Add _ _ => Some (pmul0 (monoP (left_over a h 2 rest)) (ppow_by pmul0 (unP a) (Z.to_nat (h / 2))))
     | Abs b => Some (monoP (mins (b, 4 * (h / 4))%Z (left_over a h 4 rest)))
     | Del i j =>
-      if Z.ltb 2 h then Some (monoP (mins (a, 2%Z) rest))
+      if negb (Z.eqb h 2) then Some (monoP (mins (a, 2%Z) rest))
       else let e := ofM rest in
         if binds i e || binds j e then None else Some (pmul0 (atomP a) (re (ren j i e)))
     | _ => None
@@ -130,6 +133,23 @@ Definition mmul (m n : mono) : poly := post 12 (mmul0 m n).
 Definition pmul : poly -> poly -> poly := pmul_by mmul.
 Definition ppow : poly -> nat -> poly := ppow_by pmul.
 
+(* ---- f (p + delta q) = (1 - delta) f p + delta f (p + q) ---- *)
+Definition positive_delta (f : fac) : bool := match f with (Del _ _, h) => Z.ltb 0 h | _ => false end.
+Definition delta_of (p : poly) : option ex :=
+  fold_right (fun t acc => match pick positive_delta (snd t) with Some (f, _) => Some (fst f) | None => acc end) None p.
+Definition without_delta (d : ex) (t : Q * mono) : bool := negb (existsb (fun f => eqb (fst f) d && Z.ltb 0 (snd f)) (snd t)).
+(* at_zero: may f be taken of 0? *)
+Fixpoint by_delta (fuel : nat) (at_zero : bool) (f : poly -> poly) (p : poly) : poly :=
+  match fuel, delta_of p with
+  | S fuel, Some (Del i j as d) =>
+    let e := ofP p in let apart := filter (without_delta d) p in
+    if binds i e || binds j e || negb at_zero && match apart with [] => true | _ => false end then f p
+    else let apart := by_delta fuel at_zero f apart in
+      padd apart (pmul (atomP d) (padd (by_delta fuel at_zero f (re (ren j i e))) (pscal (-1) apart)))
+  | _, _ => f p
+  end.
+Definition by_deltas : bool -> (poly -> poly) -> poly -> poly := by_delta 3.
+
 (* ---- common factors: p = c f p' ---- *)
 Definition minvf (f : fac) : fac :=
   match as_exp f with Some e => (Exp (ofP (pscal (-1) (unP e))), 2%Z) | None => (fst f, - snd f)%Z end.
@@ -140,7 +160,8 @@ Definition least (a : ex) (p : poly) : Z :=
   match p with [] => 0%Z | (_, m) :: p => fold_right (fun t z => Z.min z (expo a (snd t))) (expo a m) p end.
 (* of the exponents of the terms the first, in an order that does not change when all terms have a factor exp e more *)
 Definition exponent (m : mono) : poly := match exp_first m with Some (e, _) => unP e | None => [] end.
-Definition earlier (p q : poly) : poly := match padd p (pscal (-1) q) with (c, _) :: _ => if Z.ltb (Qnum c) 0 then p else q | [] => p end.
+Definition earlier (p q : poly) : poly :=
+  match padd p (pscal (-1) q) with (c, _) :: _ => if Z.ltb (Qnum c) 0 then p else q | [] => p end.
 Definition first_exponent (p : poly) : poly :=
   match p with [] => [] | (_, m) :: p => fold_right (fun t q => earlier (exponent (snd t)) q) (exponent m) p end.
 Definition common (p : poly) : mono := (* the positive atoms that all terms share, and that exponential *)
@@ -168,11 +189,29 @@ Definition extract (signed : bool) (p : poly) : Q * mono * poly :=
 Definition split (signed : bool) (p : poly) : Q * mono * poly :=
   match p with [(c, m)] => (c, m, monoP []) | _ => extract signed p end.
 
+(* other atoms that all terms share, to whole powers, whether they are positive or not *)
+Definition shared (p : poly) : mono :=
+  match p with
+  | [] => []
+  | (_, m) :: _ => filter (fun f : fac => Z.even (snd f) && negb (Z.eqb (snd f) 0))
+      (map (fun f : fac => (fst f, least (fst f) p)) (filter (fun f : fac => negb (isExp (fst f))) m))
+  end.
+Fixpoint lower (f : fac) (m : mono) : mono :=
+  match m with
+  | [] => []
+  | g :: m => if eqb (fst f) (fst g) then let h := (snd g - snd f)%Z in if Z.eqb h 0 then m else (fst g, h) :: m
+              else g :: lower f m
+  end.
+Definition extract_shared (p : poly) : mono * poly :=
+  let f := shared p in
+  let p' := psum (map (fun t => [(fst t, fold_right lower (snd t) f)]) p) in
+  if eqP (pmul0 (monoP f) p') p then (f, p') else ([], p).
+
 (* ---- inverses, roots, powers with half-integer exponents ---- *)
 Definition power (p : poly) (h : Z) : poly := (* p^(h/2) as one factor *)
   if is_one p then monoP [] else match as_atom p with Some a => monoP [(a, h)] | None => monoP [(ofP p, h)] end.
-Definition pinv (p : poly) : poly :=
-  let '(c, f, p') := split true p in pmul [(Qred (/ c), minv f)] (power p' (-2)).
+Definition pinv : poly -> poly := by_deltas false (fun p =>
+  let '(c, f, p') := split true p in pmul [(Qred (/ c), minv f)] (power p' (-2))).
 (* n = k^2 * product of l *)
 Fixpoint roots (fuel : nat) (d : Z) (n : Z) : Z * list Z :=
   match fuel with
@@ -198,14 +237,18 @@ Definition rootf (f : fac) : fac :=
   | Some e => (Exp (ofP (pscal (1 # 2) (unP e))), 2%Z)
   | None => let (a, h) := f in (if halvable a h then a else Abs a, (h / 2)%Z)
   end.
-Definition psqrt (p : poly) : poly :=
-  let '(c, f, p') := split false p in
-  match numroot c with
-  | Some (k, l) =>
-    pmul [(Qred k, l)] (pmul (monoP (sorted (map rootf (filter rootable f))))
-      (power (pmul0 (monoP (filter (fun g : fac => negb (rootable g)) f)) p') 1))
-  | None => monoP [(ofP p, 1%Z)]
-  end.
+Definition psqrt : poly -> poly := by_deltas true (fun p =>
+  match p with
+  | [] => []
+  | _ =>
+    let '(c, f, p') := split false p in
+    match numroot c with
+    | Some (k, l) =>
+      pmul [(Qred k, l)] (pmul (monoP (sorted (map rootf (filter rootable f))))
+        (power (pmul0 (monoP (filter (fun g : fac => negb (rootable g)) f)) p') 1))
+    | None => monoP [(ofP p, 1%Z)]
+    end
+  end).
 Definition php (p : poly) (h : Z) : poly :=
   match as_atom p with
   | Some a => monoP [(a, h)]
@@ -222,9 +265,9 @@ Definition lnpart (t : Q * mono) : option (ex * Z) :=
   | _ => None
   end.
 Definition isNone {A} (o : option A) : bool := match o with None => true | _ => false end.
-Definition pexp (p : poly) : poly :=
+Definition pexp : poly -> poly := by_deltas true (fun p =>
   fold_right (fun t acc => match lnpart t with Some (a, h) => pmul (php (unP a) h) acc | None => acc end)
-    (monoP (expM (filter (fun t => isNone (lnpart t)) p))) p.
+    (monoP (expM (filter (fun t => isNone (lnpart t)) p))) p).
 Fixpoint primes (fuel : nat) (d n : Z) : list Z :=
   match fuel with
   | O => [n]
@@ -247,20 +290,24 @@ Definition pln1 (p : poly) : poly :=
     end
   | _ => atomP (Ln (ofP p))
   end.
-Definition pln (p : poly) : poly := (* positive factors that all terms share are taken out *)
+Definition pln : poly -> poly := by_deltas false (fun p => (* positive factors that all terms share are taken out *)
   match p with
   | _ :: _ :: _ =>
     let '(c, f, p') := extract false p in
     if Z.ltb 0 (Qnum c) && forallb (fun f => posE F (fst f)) f && posE F (ofP p')
     then padd (pln1 [(c, f)]) (pln1 p') else pln1 p
   | _ => pln1 p
-  end.
+  end).
 Definition absf (f : fac) : fac :=
   let (a, h) := f in if nnE F a || Z.eqb (h mod 4) 0 || negb (Z.even h) then f else (Abs a, h).
-Definition pabs (p : poly) : poly :=
-  if nnE F (ofP p) then p else if nnE F (ofP (pscal (-1) p)) then pscal (-1) p
-  else let '(c, f, p') := split true p in
-    pmul [(Qred (Qabs c), sorted (map absf f))] (if is_one p' then monoP [] else atomP (Abs (ofP p'))).
+(* |p| where a sign shows; elsewhere by another way *)
+Definition pabs1 (other : poly -> poly) (p : poly) : poly :=
+  if nnE F (ofP p) then p else if nnE F (ofP (pscal (-1) p)) then pscal (-1) p else other p.
+Definition pabs2 (p : poly) : poly :=
+  let '(c, f, p) := split true p in let (g, p) := extract_shared p in let '(d, h, p) := split true p in
+  pmul [(Qred (Qabs (c * d)), sorted (map absf (f ++ g ++ h)))]
+    (if is_one p then monoP [] else pabs1 (fun p => atomP (Abs (ofP p))) p).
+Definition pabs : poly -> poly := pabs1 (by_deltas true (pabs1 pabs2)).
 (* erf is odd *)
 Definition perf (p : poly) : poly :=
   if match p with (c, _) :: _ => Z.ltb (Qnum c) 0 | [] => false end
@@ -286,7 +333,6 @@ Definition renameable (v n : idx) (e : ex) : bool := N.eqb (fst v) (fst n) && ne
 
 (* ---- sums over an index ---- *)
 Definition mentionM (v : idx) (m : mono) : bool := existsb (fun f => mention v (fst f)) m.
-Definition sums (l : list idx) (e : ex) : ex := fold_right Sum e l.
 Definition free_of (l : list idx) (e : ex) : bool := forallb (fun i => negb (mention i e)) l.
 (* The sums among the factors are opened: the new indices, the factors, and the next fresh name. *)
 Fixpoint open1 (e : ex) (next : N) : list idx * ex * N :=
@@ -331,11 +377,11 @@ Fixpoint assigns (l avail : list idx) : list (list (idx * idx)) :=
   | v :: l => let first n := if N.eqb (fst n) (fst v) then map (cons (v, n)) (assigns l (remove1 n avail)) else [] in
       flat_map first avail
   end.
-Fixpoint relabel (a : list (idx * idx)) (e : ex) : option (list idx * ex) := (* from the inside out *)
+Fixpoint relabel (op : idx -> ex -> ex) (a : list (idx * idx)) (e : ex) : option (list idx * ex) := (* from the inside out *)
   match a with
   | [] => Some ([], e)
-  | (v, n) :: a => match relabel a e with
-    | Some (l, e') => if renameable v n (sums l e') then Some (n :: l, ren v n e') else None
+  | (v, n) :: a => match relabel op a e with
+    | Some (l, e') => if renameable v n (nest op l e') then Some (n :: l, ren v n e') else None
     | None => None end
   end.
 Fixpoint sins (i : idx) (l : list idx) : list idx :=
@@ -352,7 +398,7 @@ Fixpoint best (l : list (list idx * poly)) : option (list idx * Q * mono) :=
   end.
 Definition closeS (l : list idx) (m : mono) : poly := (* the sum over l of m *)
   let e := ofM m in
-  let named a := match relabel a e with Some (l', e') => [(l', re e')] | None => [] end in
+  let named a := match relabel Sum a e with Some (l', e') => [(l', re e')] | None => [] end in
   match best (flat_map named (assigns l (canon (next_level e) l))) with
   | Some (s, c, m') => [(c, [(sums (ssort s) (ofM m'), 2%Z)])]
   | None => atomP (sums l e)
@@ -384,19 +430,52 @@ Definition msum (v : idx) (m : mono) : poly :=
 Definition psumi (v : idx) (p : poly) : poly := psum (map (fun t => pscal (fst t) (msum v (snd t))) p).
 
 (* ---- largest and smallest values, spectral norms ---- *)
-Section Extremum. (* op is the largest or the smallest value, opp the other of them *)
-Context (op opp : idx -> ex -> ex).
-(* The first coefficient stands outside; where it is negative, it takes opp with it. *)
-Definition canon1 (v : idx) (p : poly) : poly :=
-  let e := ofP p in let n := (fst v, 16 * next_level e)%N in
-  if renameable v n e then
-    match re (ren v n e) with
-    | (c, m) :: q => let q := (c, m) :: q in let q' := pscal (/ c) q in
-      if eqP (pscal c q') q then pscal c (atomP ((if Z.ltb (Qnum c) 0 then opp else op) n (ofP q')))
-      else atomP (op n (ofP q))
-    | [] => []
+Definition extremum (up : bool) : idx -> ex -> ex := if up then Max else Min.
+Definition turned (c : Q) (up : bool) : bool := if Z.ltb (Qnum c) 0 then negb up else up.
+(* A largest value in a term whose other factors are not negative is opened: max_k (q max_l p) = max_k max_l (q p). *)
+Definition nested (up : bool) (l : list idx) (f : fac) : option (idx * ex) :=
+  if free_of l (fst f) then None
+  else match f, up with (Max i b, 2%Z), true | (Min i b, 2%Z), false => Some (i, b) | _, _ => None end.
+Fixpoint find_nested (up : bool) (l : list idx) (p : poly) : option (Q * mono * (idx * ex) * poly) :=
+  match p with
+  | [] => None
+  | (c, m) :: p =>
+    let later := option_map (fun '(x, q) => (x, (c, m) :: q)) (find_nested up l p) in
+    match pick (fun f => negb (isNone (nested (turned c up) l f))) m with
+    | Some (f, rest) => match nested (turned c up) l f with
+      | Some x => if forallb (fun f : fac => nnE F (HP (fst f) (snd f))) rest then Some (c, rest, x, p) else later
+      | None => later end
+    | None => later
     end
-  else atomP (op v e).
+  end.
+Fixpoint opened (fuel : nat) (up : bool) (l : list idx) (p : poly) (next : N) : list idx * poly :=
+  match fuel with
+  | O => (l, p)
+  | S fuel => match find_nested up l p with
+    | Some (c, rest, (i, b), q) => let n := (fst i, next) in
+      if renameable i n b && negb (mention n (ofM rest)) && negb (mention n (ofP q))
+      then opened fuel up (l ++ [n]) (padd q (pmul0 [(c, rest)] (unP (ren i n b)))) (next + 1)%N else (l, p)
+    | None => (l, p) end
+  end.
+(* Of all ways to name the indices, the one whose normal form comes first; its first coefficient stands outside. *)
+Definition unit_of (p : poly) : Q * poly :=
+  match p with [] => (0%Q, []) | (c, _) :: _ => let q := pscal (/ c) p in if eqP (pscal c q) p then (c, q) else (1%Q, p) end.
+Fixpoint first_named (l : list (list idx * (Q * poly))) : option (list idx * (Q * poly)) :=
+  match l with
+  | [] => None
+  | x :: l => match first_named l with
+    | Some y => match cmp (ofP (snd (snd x))) (ofP (snd (snd y))) with Gt => Some y | _ => Some x end
+    | None => Some x end
+  end.
+Definition closeE (up : bool) (l : list idx) (p : poly) : poly :=
+  let e := ofP p in
+  let named a := match relabel (extremum up) a e with Some (l', e') => [(l', unit_of (re e'))] | None => [] end in
+  match first_named (flat_map named (assigns l (canon (next_level e) l))) with
+  | Some (l', (c, q)) => if Z.eqb (Qnum c) 0 then [] else pscal c (atomP (nest (extremum (turned c up)) (ssort l') (ofP q)))
+  | None => atomP (nest (extremum up) l e)
+  end.
+Definition canonE (up : bool) (v : idx) (p : poly) : poly :=
+  let (l, q) := opened 2 up [v] p (next_name (snd v :: names true (ofP p))) in closeE up l q.
 (* Terms without v stand outside. *)
 Definition shifted (inside : poly -> poly) (v : idx) (p : poly) : poly :=
   let here (t : Q * mono) := mentionM v (snd t) in
@@ -404,21 +483,49 @@ Definition shifted (inside : poly -> poly) (v : idx) (p : poly) : poly :=
   | [] => p
   | p' => padd (filter (fun t => negb (here t)) p) (inside p')
   end.
-End Extremum.
-Definition pmax (op opp : idx -> ex -> ex) (v : idx) : poly -> poly :=
+(* m = q^(g/2), which rises or falls with q, or with |q| where that is its square *)
+Definition whole_power (m : mono) (g : Z) (t : ex -> bool) : bool :=
+  forallb (fun f : fac => let q := (snd f / g)%Z in Z.eqb (q * g) (snd f) && Z.ltb 0 q && negb (isExp (fst f)) && t (fst f)) m.
+Definition root_of (m : mono) (g : Z) : mono := map (fun f : fac => (fst f, 2 * (snd f / g))%Z) m.
+Definition as_power (m : mono) : option (Z * mono) :=
+  let g := fold_right (fun f z => Z.gcd (snd f) z) 0%Z m in
+  if Z.leb g 0 then None
+  else if negb (Z.eqb g 2) && whole_power m g (fun a => Z.even g || nnE F a) then Some (g, root_of m g)
+  else if whole_power m (- g) (posE F) then Some (- g, root_of m (- g))%Z else None.
+Definition only_delta (v : idx) (m : mono) : option poly := (* max_k delta k j * m k = m j for m >= 0 *)
+  match pick (delta_test v) m with
+  | Some ((Del a b, _), rest) =>
+    let o := if ieq a v then b else a in
+    let e := ofM rest in
+    if N.eqb (fst o) (fst v) && negb (binds v e) && negb (binds o e) && forallb (fun f : fac => nnE F (HP (fst f) (snd f))) rest
+    then Some (re (ren v o e)) else None
+  | _ => None
+  end.
+(* of one product, all of whose factors depend on v or have no sign; below is the same for what stands inside *)
+Definition of_product (below : bool -> poly -> poly) (up : bool) (v : idx) (m : mono) : poly :=
+  match (if up then only_delta v m else None) with
+  | Some q => q
+  | None =>
+    match m with
+    | [(Exp e, 2%Z)] => pexp (below up (unP e))
+    | [(Ln a, 2%Z)] => if posE F a then pln (below up (unP a)) else canonE up v (monoP m)
+    | _ =>
+      match as_power m with
+      | Some (g, q) => let q := mmul q [] in
+        php (below (if Z.ltb g 0 then negb up else up) (if Z.eqb (g mod 4) 0 then pabs q else q)) g
+      | None => canonE up v (monoP m)
+      end
+    end
+  end.
+Fixpoint pmax (fuel : nat) (v : idx) (up : bool) (p : poly) : poly :=
   shifted (fun p =>
-    match p with
-    | [(c, m)] => (* nonnegative factors without v, and c, stand outside; so does the exponential of all that is left *)
+    match fuel, p with
+    | S fuel, [(c, m)] => (* nonnegative factors without v, and c, stand outside *)
       let outside (f : fac) := negb (mention v (fst f)) && nnE F (HP (fst f) (snd f)) in
-      let (o, o') := if Z.ltb (Qnum c) 0 then (opp, op) else (op, opp) in
-      let rest := filter (fun f : fac => negb (outside f)) m in
-      pmul [(c, filter outside m)]
-        (match rest with
-         | [(Exp e, 2%Z)] => monoP (expM (shifted (canon1 o o' v) v (unP e)))
-         | _ => canon1 o o' v (monoP rest)
-         end)
-    | _ => canon1 op opp v p
-    end) v.
+      pmul [(c, filter outside m)] (of_product (pmax fuel v) (turned c up) v (filter (fun f : fac => negb (outside f)) m))
+    | _, _ => canonE up v p
+    end) v p.
+Definition pextremum (up : bool) (v : idx) : poly -> poly := pmax 9 v up.
 Definition renameable2 (i j n1 n2 : idx) (e : ex) : bool :=
   renameable i n1 e && renameable j n2 (ren i n1 e) && negb (ieq i j) && negb (ieq n1 j) && negb (ieq n1 n2).
 Definition pspec1 (i j : idx) (p : poly) : poly :=
@@ -439,21 +546,30 @@ Definition pspec1 (i j : idx) (p : poly) : poly :=
 (* a diagonal matrix, an outer product *)
 Definition diagonal (i j : idx) (f : fac) : bool :=
   match f with (Del a b, 2%Z) => ieq a i && ieq b j || ieq a j && ieq b i | _ => false end.
-Definition psquare (v : idx) (m : mono) : poly := psqrt (psumi v (pmul (monoP m) (monoP m))).
+Definition euclidean (v : idx) (p : poly) : poly := psqrt (psumi v (pmul p p)).
+(* p = c u v, where u has the factors without j and v those with j, which have no i *)
+Definition outer_product (i j : idx) (p : poly) : option poly :=
+  match p with
+  | [] => None
+  | (c, m) :: _ =>
+    let side (with_j : bool) (m : mono) := filter (fun f : fac => Bool.eqb (mention j (fst f)) with_j) m in
+    let factor (with_j : bool) := psum (map (fun t => if eqM (side (negb with_j) (snd t)) (side (negb with_j) m)
+      then [(Qred (fst t / c), side with_j (snd t))] else []) p) in
+    let u := factor false in let v := factor true in
+    let free_of (i : idx) := forallb (fun t : Q * mono => negb (mentionM i (snd t))) in
+    if free_of j u && free_of i v && eqP (pscal c (pmul0 u v)) p
+    then Some (pmul [(Qred (Qabs c), [])] (pmul (euclidean i u) (euclidean j v))) else None
+  end.
 Definition pspec2 (i j : idx) (p : poly) : option poly :=
   match p with
   | [(c, m)] =>
     match pick (diagonal i j) m with
     | Some (_, rest) => let e := ofM rest in
       if N.eqb (fst i) (fst j) && negb (binds i e) && negb (binds j e)
-      then Some (pmax Max Min i (pabs (pscal c (re (ren j i e))))) else None
-    | None =>
-      if existsb (fun f : fac => mention i (fst f) && mention j (fst f)) m then None else
-      let at_j := filter (fun f : fac => mention j (fst f)) m in
-      let others := filter (fun f : fac => negb (mention j (fst f))) m in
-      Some (pmul [(Qred (Qabs c), [])] (pmul (psquare i others) (psquare j at_j)))
+      then Some (pextremum true i (pabs (pscal c (re (ren j i e))))) else None
+    | None => outer_product i j p
     end
-  | _ => None
+  | _ => match outer_product i j p with Some q => Some q | None => outer_product j i p end
   end.
 Definition pspec (i j : idx) (p : poly) : poly := (* a matrix and its transpose have one norm *)
   if ieq i j then pspec1 i j p else
@@ -494,18 +610,45 @@ Fixpoint go (re : ex -> poly) (e : ex) : poly :=
   | HP a h => php re (go re a) h
   | Sqrt a => psqrt re (go re a)
   | Exp a => pexp re (go re a)
-  | Ln a => pln (go re a)
+  | Ln a => pln re (go re a)
   | Abs a => pabs re (go re a)
   | Erf a => perf (go re a)
   | Sum i a => psumi re i (go re a)
-  | Max i a => pmax re Max Min i (go re a)
-  | Min i a => pmax re Min Max i (go re a)
+  | Max i a => pextremum re true i (go re a)
+  | Min i a => pextremum re false i (go re a)
   | Spec i j a => pspec re i j (go re a)
   | _ => atomP e
   end.
 Fixpoint normal (fuel : nat) (e : ex) : poly :=
   go (match fuel with O => atomP | S f => normal f end) (fst (uniq e (next_name (names true e)))).
 Definition normal_form : ex -> poly := normal 40.
+(* ---- signs that show where squares are completed, and where a delta is 0 or 1 ---- *)
+Definition half_of (m : mono) : option mono :=
+  if forallb (fun f : fac => Z.ltb 0 (snd f) && Z.eqb (snd f mod 4) 0) m
+  then Some (map (fun f : fac => (fst f, snd f / 2)%Z) m) else None.
+Definition divides (m n : mono) : bool := forallb (fun f : fac => Z.leb (snd f) (expo (fst f) n)) m.
+Definition find_square (p : poly) : option (Q * mono) := (* c m^2, where m divides a term without a sign *)
+  let open := filter (fun t => negb (nnE F (ofP [t]))) p in
+  fold_right (fun t acc => match half_of (snd t) with
+    | Some ((_ :: _) as m) => if Z.ltb 0 (Qnum (fst t)) && existsb (fun u => divides m (snd u)) open then Some (fst t, m) else acc
+    | _ => acc end) None p.
+Definition less_square (c : Q) (m : mono) (p : poly) : poly :=
+  let square := map (fun f : fac => (fst f, 2 * snd f)%Z) m in
+  let part t := if divides m (snd t) && negb (eqM (snd t) square)
+    then [(Qred (fst t / (2 * c)), fold_right lower (snd t) m)] else [] in
+  let q := padd (monoP m) (psum (map part p)) in padd p (pscal (Qopp c) (pmul0 q q)).
+Fixpoint shows (sign : ex -> bool) (fuel : nat) (p : poly) : bool :=
+  if sign (ofP p) then true else
+  match fuel with
+  | O => false
+  | S fuel => match delta_of p with
+    | Some (Del i j as d) => let e := ofP p in
+        negb (binds i e || binds j e) && shows sign fuel (filter (without_delta d) p) && shows sign fuel (normal_form (ren j i e))
+    | _ => match find_square p with
+      | Some (c, m) => Z.ltb 0 (Qnum c) && shows sign fuel (less_square c m p)
+      | None => false end
+    end
+  end.
 (* Is it zero? Denominators are multiplied out first. *)
 Definition denominator (p : poly) : option ex :=
   let below f := match f with (Add _ _ as a, h) => Z.ltb h 0 && nzE F a | _ => false end in
@@ -515,12 +658,37 @@ Definition times_power (a : ex) (h : Z) (p : poly) : poly :=
   psum (map (fun t => pscal (fst t) (mmul atomP (snd t) [(a, h)])) p).
 Definition lowest (a : ex) (p : poly) : Z :=
   let h := fold_right (fun t z => Z.min z (expo a (snd t))) 0%Z p in if Z.even h then (- h)%Z else (1 - h)%Z.
+(* terms rest * (a sum over l), put together; the other terms *)
+Definition may_cancel (f : fac) : bool := (* a sum with a denominator *)
+  match f with (Sum _ _ as e, 2%Z) => existsb (fun g : fac => Z.ltb (snd g) 0) (unM (snd (fst (open1 e 4096)))) | _ => false end.
+Definition sum_factor (f : fac) : bool := match f with (Sum _ _, 2%Z) => true | _ => false end.
+Fixpoint eqI (l l' : list idx) : bool :=
+  match l, l' with [], [] => true | i :: l, j :: l' => ieq i j && eqI l l' | _, _ => false end.
+Fixpoint put_together (next : N) (l : list idx) (rest : mono) (p : poly) : list poly * poly :=
+  match p with
+  | [] => ([], [])
+  | (c, m) :: p =>
+    let (inside, others) := put_together next l rest p in
+    if eqM m (mmul0 (map (fun i => (Sz (fst i), 2%Z)) l) rest) then ([(c, [])] :: inside, others)
+    else match pick sum_factor m with
+      | Some ((a, _), rest') => let '(l', b, _) := open1 a next in
+        if eqI l l' && eqM rest rest' then ([(c, unM b)] :: inside, others) else (inside, (c, m) :: others)
+      | None => (inside, (c, m) :: others)
+      end
+  end.
 Fixpoint isZero (fuel : nat) (p : poly) : bool :=
   match p, fuel with
   | [], _ => true
   | _, O => false
   | _, S fuel => match denominator p with
-    | None => false
+    | None =>
+      let next := next_name (names true (ofP p)) in
+      existsb (fun t => match pick may_cancel (snd t) with
+        | Some ((a, _), rest) => let '(l, _, _) := open1 a next in
+          match put_together next l rest p with
+          | ((_ :: _ :: _) as inside, others) => isZero fuel (psum inside) && isZero fuel others
+          | _ => false end
+        | None => false end) p
     | Some a => Z.even (lowest a p) && nzE F a && isZero fuel (times_power a (lowest a p) p)
     end
   end.

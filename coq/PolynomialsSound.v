@@ -151,9 +151,10 @@ Proof. intros W. unfold step. destruct (pick (needs m) m) as [[[a h] rest]|] eqn
   - destruct z as [|z|z]; try discriminate. intros [= <-]. rewrite dP_one, Q2R_red, qpow_sound, left_over_sound by auto.
     rewrite <- hp_evenZ, <- Rmult_assoc. cbn [den]. rewrite hp_add_pos by apply IZR_pos. do 2 f_equal.
     pose proof (Z.div_mod h 2). lia.
-  - destruct (Z.ltb_spec 2 h); [intros [= <-]; rewrite dP_monoP, mins_sound by auto; unfold dF; simpl;
-      rewrite delta_idem by lia; ring|].
-    simpl in T. apply andb_prop in T as [T _]. apply Z.eqb_eq in T. subst h. cbv zeta.
+  - destruct (Z.eqb_spec h 2) as [->|N]; cbn [negb].
+    2: { rewrite andb_true_r, orb_false_r in T. apply Z.ltb_lt in T. intros [= <-]. rewrite dP_monoP, mins_sound by auto.
+      unfold dF; cbn [fst snd den]. rewrite !delta_idem by lia. reflexivity. }
+    clear T. cbv zeta.
     destruct (binds i (ofM rest) || binds j (ofM rest)) eqn:B; try discriminate. apply orb_false_elim in B as [Bi Bj].
     intros [= <-]. rewrite pmul0_sound, dP_atom, re_sound, ren_den, hp_2 by auto. cbn [den]. unfold delta.
     destruct (Nat.eqb_spec (r i) (r j)) as [e|n]; [|ring]. rewrite e, (den_extr E _ _ r (seti_id r j)), den_ofM. ring.
@@ -182,4 +183,27 @@ Lemma pmul_sound r p q : wf E r -> dP E r (pmul F re p q) = dP E r p * dP E r q.
 Proof. intros W. apply pmul_by_sound. intros. now apply mmul_sound. Qed.
 Lemma ppow_sound r p n : wf E r -> dP E r (ppow F re p n) = dP E r p ^ n.
 Proof. intros W. apply ppow_by_sound. intros. now apply pmul_sound. Qed.
+(* ---- functions of what holds deltas ---- *)
+Lemma delta_of_sound p d : delta_of p = Some d -> exists i j, d = Del i j.
+Proof. induction p as [|[c m] p IH]; [discriminate|]. cbn [delta_of fold_right snd].
+  destruct (pick positive_delta m) as [[[a h] rest]|] eqn:P; [|exact IH]. intros [= <-]. cbn [fst].
+  apply (pick_sound (fun _ => 0%nat)) in P as [_ P]. destruct a; try discriminate. eauto. Qed.
+Lemma without_delta_sound i j r p : r i <> r j -> dP E r (filter (without_delta (Del i j)) p) = dP E r p.
+Proof. intros N. induction p as [|[c m] p IH]; auto. cbn [filter]. destruct (without_delta (Del i j) (c, m)) eqn:W; cbn [dP].
+  - now rewrite IH.
+  - rewrite IH. replace (dM E r m) with 0; [ring|]. apply negb_false_iff, existsb_exists in W as ([a h] & I & H).
+    cbn [fst snd] in *. apply andb_prop in H as [H P]. apply eqb_eq in H. apply Z.ltb_lt in P. subst a. symmetry.
+    induction m as [|g m IHm]; [destruct I|]. cbn [dM]. destruct I as [->|I]; [|rewrite IHm by auto; ring].
+    unfold dF; cbn [fst snd den]. rewrite delta_idem by auto. unfold delta. destruct (Nat.eqb_spec (r i) (r j)); [tauto|ring].
+Qed.
+Lemma by_delta_sound (f : poly -> poly) (g : R -> R) n z : (forall p r, wf E r -> dP E r (f p) = g (dP E r p)) ->
+  forall p r, wf E r -> dP E r (by_delta F re n z f p) = g (dP E r p).
+Proof. intros S. induction n as [|n IH]; intros p r W; [now apply S|]. cbn [by_delta].
+  destruct (delta_of p) as [d|] eqn:D; [|now apply S]. apply delta_of_sound in D as (i & j & ->).
+  destruct (_ || _) eqn:B; [now apply S|]. apply orb_false_elim in B as [B _]. apply orb_false_elim in B as [Bi Bj].
+  rewrite padd_sound, pmul_sound, padd_sound, pscal_sound, dP_atom, Q2R_m1, !IH, re_sound, ren_den, den_ofP by auto.
+  cbn [den]. unfold delta. destruct (Nat.eqb_spec (r i) (r j)) as [e|N].
+  - rewrite e, <- (den_ofP (seti r j (r j))), (den_extr E _ _ r (seti_id r j)), den_ofP. ring.
+  - rewrite without_delta_sound by auto. ring. Qed.
+Definition by_deltas_sound f g z := by_delta_sound f g 3 z.
 End Values.

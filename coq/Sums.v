@@ -54,12 +54,6 @@ Proof. intros H. destruct n as [|n]; [simpl; lra|]. apply maxn_lub; [lia|]. intr
   apply Rle_trans with (g k); auto using le_maxn. Qed.
 Lemma maxn_ext n f g : (forall k, (k < n)%nat -> f k = g k) -> maxn n f = maxn n g.
 Proof. intros H. apply Rle_antisym; apply maxn_le; intros; rewrite H; auto; lra. Qed.
-Lemma maxn_const n a : (0 < n)%nat -> maxn n (fun _ => a) = a.
-Proof. intros N. now destruct (maxn_attained n (fun _ => a) N) as (k & _ & E). Qed.
-Lemma maxn_scal n a f : (0 < n)%nat -> 0 <= a -> maxn n (fun k => a * f k) = a * maxn n f.
-Proof. intros N A. apply Rle_antisym.
-  - apply maxn_lub; auto. intros. apply Rmult_le_compat_l; auto using le_maxn.
-  - destruct (maxn_attained n f N) as (k & K & ->). exact (le_maxn n (fun k => a * f k) k K). Qed.
 
 (* ---- the smallest: the largest of the opposite numbers ---- *)
 Lemma minn_opp n f : minn n f = - maxn n (fun k => - f k).
@@ -77,31 +71,54 @@ Lemma minn_le n f g : (forall k, (k < n)%nat -> f k <= g k) -> minn n f <= minn 
 Proof. intros H. rewrite !minn_opp. apply Ropp_le_contravar, maxn_le. intros. now apply Ropp_le_contravar, H. Qed.
 Lemma minn_ext n f g : (forall k, (k < n)%nat -> f k = g k) -> minn n f = minn n g.
 Proof. intros H. rewrite !minn_opp. f_equal. apply maxn_ext. intros. now rewrite H. Qed.
-Lemma minn_const n a : (0 < n)%nat -> minn n (fun _ => a) = a.
-Proof. intros N. now destruct (minn_attained n (fun _ => a) N) as (k & _ & E). Qed.
-Lemma minn_scal n a f : (0 < n)%nat -> 0 <= a -> minn n (fun k => a * f k) = a * minn n f.
-Proof.
-  intros N A. rewrite !minn_opp, (maxn_ext n _ (fun k => a * - f k)) by (intros; ring). rewrite maxn_scal by auto. ring.
-Qed.
 
-(* ---- sums, opposites and exponentials under the largest and the smallest value ---- *)
-Lemma maxn_plus n a f : (0 < n)%nat -> maxn n (fun k => a + f k) = a + maxn n f.
-Proof. intros N. apply Rle_antisym.
-  - apply maxn_lub; auto. intros k K. pose proof (le_maxn n f k K). lra.
-  - destruct (maxn_attained n f N) as (k & K & ->). exact (le_maxn n (fun k => a + f k) k K). Qed.
-Lemma minn_plus n a f : (0 < n)%nat -> minn n (fun k => a + f k) = a + minn n f.
-Proof. intros N. apply Rle_antisym.
-  - destruct (minn_attained n f N) as (k & K & ->). exact (minn_le_at n (fun k => a + f k) k K).
-  - apply minn_glb; auto. intros k K. pose proof (minn_le_at n f k K). lra. Qed.
-Lemma maxn_opp n f : maxn n (fun k => - f k) = - minn n f. Proof. rewrite minn_opp. ring. Qed.
-Lemma minn_opp_maxn n f : minn n (fun k => - f k) = - maxn n f.
-Proof. rewrite minn_opp. f_equal. apply maxn_ext; intros; ring. Qed.
-Lemma exp_le a b : a <= b -> exp a <= exp b. Proof. intros [H| ->]; [left; now apply exp_increasing|right; auto]. Qed.
-Lemma maxn_exp n f : (0 < n)%nat -> maxn n (fun k => exp (f k)) = exp (maxn n f).
-Proof. intros N. apply Rle_antisym.
-  - apply maxn_lub; auto. intros k K. now apply exp_le, le_maxn.
-  - destruct (maxn_attained n f N) as (k & K & ->). exact (le_maxn n (fun k => exp (f k)) k K). Qed.
-Lemma minn_exp n f : (0 < n)%nat -> minn n (fun k => exp (f k)) = exp (minn n f).
-Proof. intros N. apply Rle_antisym.
-  - destruct (minn_attained n f N) as (k & K & ->). exact (minn_le_at n (fun k => exp (f k)) k K).
-  - apply minn_glb; auto. intros k K. now apply exp_le, minn_le_at. Qed.
+(* ---- both: of a function that rises, of one that falls, in another order ---- *)
+Definition extreme (up : bool) : nat -> (nat -> R) -> R := if up then maxn else minn.
+Lemma extreme_attained up n f : (0 < n)%nat -> exists k, (k < n)%nat /\ extreme up n f = f k.
+Proof. destruct up; [apply maxn_attained|apply minn_attained]. Qed.
+Lemma extreme_ext up n f g : (forall k, (k < n)%nat -> f k = g k) -> extreme up n f = extreme up n g.
+Proof. destruct up; [apply maxn_ext|apply minn_ext]. Qed.
+Lemma extreme_unique (up : bool) n f k : (k < n)%nat -> (forall l, (l < n)%nat -> if up then f l <= f k else f k <= f l) ->
+  extreme up n f = f k.
+Proof. intros K H. destruct up; apply Rle_antisym.
+  - apply maxn_lub; auto; lia.
+  - now apply le_maxn.
+  - now apply minn_le_at.
+  - apply minn_glb; auto; lia. Qed.
+Lemma extreme_bound (up : bool) n f l : (l < n)%nat -> if up then f l <= extreme up n f else extreme up n f <= f l.
+Proof. destruct up; [apply le_maxn|apply minn_le_at]. Qed.
+Lemma extreme_rises up n f h : (0 < n)%nat ->
+  (forall k l, (k < n)%nat -> (l < n)%nat -> f k <= f l -> h (f k) <= h (f l)) ->
+  extreme up n (fun k => h (f k)) = h (extreme up n f).
+Proof. intros N H. destruct (extreme_attained up n f N) as (k & K & A). rewrite A.
+  apply (extreme_unique up n (fun k => h (f k)) k K). intros l L. pose proof (extreme_bound up n f l L) as B. rewrite A in B.
+  destruct up; auto. Qed.
+Lemma extreme_falls up n f h : (0 < n)%nat ->
+  (forall k l, (k < n)%nat -> (l < n)%nat -> f k <= f l -> h (f l) <= h (f k)) ->
+  extreme up n (fun k => h (f k)) = h (extreme (negb up) n f).
+Proof. intros N H. destruct (extreme_attained (negb up) n f N) as (k & K & A). rewrite A.
+  apply (extreme_unique up n (fun k => h (f k)) k K). intros l L. pose proof (extreme_bound (negb up) n f l L) as B.
+  rewrite A in B. destruct up; simpl in B; auto. Qed.
+Lemma extreme_affine up n a b f : (0 < n)%nat -> 0 <= b -> extreme up n (fun k => a + b * f k) = a + b * extreme up n f.
+Proof. intros N B. apply (extreme_rises up n f (fun x => a + b * x)); auto. intros. nra. Qed.
+Lemma extreme_affine_neg up n a b f : (0 < n)%nat -> b <= 0 ->
+  extreme up n (fun k => a + b * f k) = a + b * extreme (negb up) n f.
+Proof. intros N B. apply (extreme_falls up n f (fun x => a + b * x)); auto. intros. nra. Qed.
+Lemma extreme_swap up n m f : extreme up n (fun k => extreme up m (fun l => f k l)) =
+  extreme up m (fun l => extreme up n (fun k => f k l)).
+Proof. assert (Z : forall g : nat -> R, extreme up 0 g = 0) by (destruct up; auto).
+  assert (Z' : forall n, extreme up n (fun _ : nat => 0) = 0).
+  { intros [|k]; auto. apply (extreme_unique up (S k) (fun _ => 0) 0); [lia|]. intros. destruct up; lra. }
+  destruct (Nat.eq_dec n 0) as [->|N].
+  { rewrite Z. symmetry. transitivity (extreme up m (fun _ => 0)); [apply extreme_ext; auto|apply Z']. }
+  destruct (Nat.eq_dec m 0) as [->|M].
+  { rewrite Z. transitivity (extreme up n (fun _ => 0)); [apply extreme_ext; auto|apply Z']. }
+  assert (B : forall n m f, n <> O -> m <> O -> let x := extreme up n (fun k => extreme up m (fun l => f k l)) in
+    let y := extreme up m (fun l => extreme up n (fun k => f k l)) in if up then x <= y else y <= x).
+  { clear. intros n m f N M x y. destruct (extreme_attained up n (fun k => extreme up m (fun l => f k l))) as (k & K & A); [lia|].
+    destruct (extreme_attained up m (fun l => f k l)) as (l & L & A'); [lia|].
+    pose proof (extreme_bound up n (fun k => f k l) k K) as P.
+    pose proof (extreme_bound up m (fun l => extreme up n (fun k => f k l)) l L) as Q. unfold x, y. rewrite A, A'.
+    destruct up; simpl in *; lra. }
+  pose proof (B n m f N M) as P. pose proof (B m n (fun l k => f k l) M N) as Q. simpl in P, Q.
+  destruct up; apply Rle_antisym; auto. Qed.
