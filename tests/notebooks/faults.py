@@ -331,6 +331,10 @@ CASES: dict[str, tuple[list[Case], list[Case]]] = {
         [written("(label)=\n# One\n\n## Two", "```python\n# comment\n```", "## Three")],
     ),
     "stored_form_is_canonical": ([*map(edited, EDITS)], [("x", "y", "z")]),
+    "formulas_are_whole": (
+        [written("# T", "Of $X^\top$."), written("# T", "A norm $\\lVert x\nVert$.")],
+        [written("# T", r"Of $X^\top$ and $\lVert x\rVert$, $\leftarrow$.")],
+    ),
     "prerequisites_are_named": ([written("# T", "Some prerequisites.")], ["x", elsewhere("appendix")]),
     "references_are_given": (
         [written("# T", "References"), written("# T", "```\n## References\n```")],

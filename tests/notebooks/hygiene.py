@@ -657,6 +657,21 @@ def without_fences(text: str) -> str:
     return re.sub(r"^(`{3,}|~{3,}).*?^\1\s*$", "", text, flags=re.M | re.S)
 
 
+DELIMITERS = {"lVert": "rVert", "lvert": "rvert", "langle": "rangle", "left": "right"}
+
+
+@rule
+def formulas_are_whole(chapter: Chapter) -> Iterator[Located]:
+    """Where a string of Python was not raw, the start of a name became a tab, a bell or the end of a line."""
+    for i, cell in chapter.prose:
+        if lost := re.search(r"[\t\r\a\b\v\f]", cell.source):
+            yield i, f"a control character stands in {excerpt(cell.source, lost)}", "the backslash and letter it was"
+        for opening, closing in DELIMITERS.items():
+            counts = [len(re.findall(rf"\\{name}(?![A-Za-z])", cell.source)) for name in (opening, closing)]
+            if len(set(counts)) > 1:
+                yield i, f"it has {counts[0]} of \\{opening} and {counts[1]} of \\{closing}", "as many of both"
+
+
 @rule
 def title_comes_first(chapter: Chapter) -> Iterator[Located]:
     titles = [i for i, cell in chapter.prose for _ in re.findall(r"^# +\S", without_fences(cell.source), flags=re.M)]
