@@ -89,9 +89,9 @@ def sympy_says(name: str) -> Answer:
 
 
 class _Table:
-    def _repr_html_(self):
-        rows = "".join(f"<tr><td>{html.escape(name)}</td><td>{sympy_says(name).judged}</td></tr>" for name in QUESTIONS)
-        return f"<table><tr><th>gradient of</th><th>SymPy {sp.__version__}</th></tr>{rows}</table>"
+    def _repr_markdown_(self):
+        rows = (f"| {name} | {sympy_says(name).judged} |" for name in QUESTIONS)
+        return "\n".join([f"| gradient of | SymPy {sp.__version__} |", "|:--|:--|", *rows])
 
     def __repr__(self):
         return "\n".join(f"{name}: {sympy_says(name).judged}" for name in QUESTIONS)
