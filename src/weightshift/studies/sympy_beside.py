@@ -6,7 +6,6 @@ of the same function in NumPy, so neither the engine nor SymPy judges itself.
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -49,9 +48,9 @@ class Answer:
     judged: str
     because: str = ""
 
-    def _repr_html_(self):
-        said = html.escape(self.text if len(self.text) <= _LONGEST else self.text[:_LONGEST] + " …")
-        return f"SymPy {sp.__version__} answers <code>{said}</code>: <strong>{self.judged}</strong>{html.escape(self.because)}."
+    def _repr_markdown_(self):
+        said = self.text if len(self.text) <= _LONGEST else self.text[:_LONGEST] + " …"
+        return f"SymPy {sp.__version__} answers `{said}`: **{self.judged}**{self.because}."
 
     def __repr__(self):
         return f"SymPy {sp.__version__} answers {self.text}: {self.judged}{self.because}."

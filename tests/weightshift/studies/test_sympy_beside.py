@@ -24,7 +24,7 @@ def test_an_answer_is_judged(judged, monkeypatch):
     answer, because = PLANTED[judged]
     monkeypatch.setitem(QUESTIONS, f"planted: {judged}", Asked("A: n n, x: n 1", answer, quadratic))
     said = sympy_says(f"planted: {judged}")
-    assert said.judged == judged and because in said.because and judged in said._repr_html_()
+    assert said.judged == judged and because in said.because and judged in said._repr_markdown_()
 
 
 def test_one_of_another_size_is_wrong(monkeypatch):
