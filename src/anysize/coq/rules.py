@@ -68,6 +68,11 @@ def _congruence(lemma, theorem, e, proof):
     raise NotExported(f"{theorem.relation}, where equal things stand in the places of each other")
 
 
+def _turned(lemma, theorem, proof, factors=1):
+    raise NotExported(f"{theorem.relation}, where a matrix with an inverse on one side has it on both")
+
+
+EQUATIONS["turned"] = _turned
 EQUATIONS["equal_squares"] = _equal_squares
 EQUATIONS["congruence"] = _congruence
 

@@ -20,6 +20,7 @@ from anysize.kernel.theorem import Proof
 from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError
 from anysize.language.relations import Equation
+from anysize.language.substitution import Substitution
 from anysize.language.walk import indices_of, parts
 from anysize.show.readback import as_expression
 
@@ -68,7 +69,7 @@ def follows(lhs, rhs, facts, nonzero=(), left=None) -> Proof:
     ]:
         return exact[0]
     facts = (*facts, *filter(None, map(_squared, facts)))
-    for way in (_by_inverse, _by_uses, _by_squares, _by_parts):
+    for way in (_by_inverse, _by_turning, _by_uses, _by_symmetry, _by_squares, _by_parts):
         if (proof := _shown(way, lhs, rhs, facts, nonzero, left)) is not None:
             return proof
     raise refusal
@@ -95,6 +96,33 @@ def _squared(fact) -> Proof | None:
     if any(map(t.is_term, sides)) or not any(isinstance(e, t.Norm) or (e.is_Pow and e.exp.q == 2) for e in sides):
         return None
     return _shown(identity.consequence, *(e**2 for e in sides), ((fact, sum(sides), *indices_of(*sides)),))
+
+
+def _by_turning(lhs, rhs, facts, nonzero, left):
+    """Y X = I, from X Y = I."""
+    if not isinstance(rhs, t.Identity) or not isinstance(lhs, t.Product) or lhs.scalar != 1:
+        return None
+    for factors in range(1, len(lhs.matrices)):
+        y, x = t.Product(*lhs.matrices[:factors]), t.Product(*lhs.matrices[factors:])
+        if x.shape == rhs.shape and (known := _shown(_by_uses, x * y, rhs, facts, nonzero, left)):
+            return inverses.turned(known, len(lhs.matrices) - factors)
+    return None
+
+
+def _by_symmetry(lhs, rhs, facts, nonzero, left):
+    """With Yᵀ = Y, where Y is the inverse of an M for which the facts give Mᵀ = M: both are Yᵀ M Y."""
+    more = []
+    for y in dict.fromkeys(p for p in (*parts(lhs), *parts(rhs)) if isinstance(p, t.Inverse)):
+        m = y.arg
+        if symmetric := _shown(_by_uses, m.T, m, facts, nonzero, left):
+            known = (symmetric, *inverses.of(y, nonzero=nonzero))
+            more.append(_through(y.T, y.T * m * y, y.T * m.T * y, y, facts=known, nonzero=nonzero))
+    return _by_uses(lhs, rhs, (*facts, *more), nonzero, left) if more else None
+
+
+def _through(*lines, facts, nonzero) -> Proof:
+    """A proof that goes from one line to the next by some facts."""
+    return identity.chain(*(follows(*pair, facts, nonzero) for pair in itertools.pairwise(lines)))
 
 
 def _by_uses(lhs, rhs, facts, nonzero, left):
@@ -349,22 +377,43 @@ def _unified_in_any_order(pattern: list, obj: list, at, variables):
 
 
 class _Written:
-    """Polynomials as expressions, in the names of those that are spoken of, with new names for new indices."""
+    """Polynomials as expressions, in the names of those that are spoken of, with new names for new indices.
+
+    Over all of them a name means one thing: an index may have a name that another has, if it runs over the same size.
+    """
 
     def __init__(self, *expressions):
         known = {p for e in expressions for p in parts(e) if isinstance(p, (t.Variable, sp.Symbol))}
         self._names = {v.name: v for v in known if not isinstance(v, t.Index)}
         self._taken = {v.name for v in known}
+        self._sizes = {v.name: v.size if isinstance(v, t.Index) else None for v in known}
 
     def use(self, cofactor: Poly, at) -> tuple:
         """(cofactor, index, …) of a use."""
-        letters = (f"{a}{n}" for n in itertools.chain([""], itertools.count(1)) for a in "klmpqr")
-        free = (name for name in letters if name not in self._taken)
         fresh = {k for k in (*at, *polynomial.parts(cofactor)) if isinstance(k, tuple) and k and k[0] == "fresh"}
-        names = {k: t.Index(next(free), _size(k)) for k in sorted(fresh)}
+        names: dict = {}
+        for k in sorted(fresh):
+            names[k] = self._index(_size(k), {k.name for k in names.values()})
         index = {k: names.get(k) or t.Index(k[1], _size(k)) for k in at if k is not None}
         one = t.Index("k", 1)
-        return as_expression(cofactor, {**self._names, **names}), *(one if k is None else index[k] for k in at)
+        written = self._renamed(as_expression(cofactor, {**self._names, **names}))
+        return written, *(one if k is None else index[k] for k in at)
+
+    def _index(self, size, others) -> t.Index:
+        letters = (f"{a}{n}" for n in itertools.chain([""], itertools.count(1)) for a in "klmpqr")
+        free = (name for name in letters if name not in self._taken and name not in others)
+        return t.Index(next(name for name in free if self._sizes.setdefault(name, size) == size), size)
+
+    def _renamed(self, e):
+        """An expression in which each bound index is called as none over another size is."""
+        if not e.args or isinstance(e, t.Index):
+            return e
+        inside = tuple(map(self._renamed, e.args))
+        e = e if inside == e.args else e.func(*inside)
+        if not isinstance(e, t.OverIndex) or self._sizes.setdefault(e.index.name, e.index.size) == e.index.size:
+            return e
+        new = self._index(e.index.size, {p.name for p in parts(e) if isinstance(p, (t.Variable, sp.Symbol))})
+        return type(e)(Substitution({e.index: new})(e.body), new)
 
 
 def _size(k):

@@ -644,8 +644,10 @@ def _above_squares(p: Poly) -> str | None:
     for square, m in known.polys.items():
         if m is not None:  # the factor that P must have before the square for this term of it
             for other, c in p.terms.items():
+                if not _divides(m, other):
+                    continue
                 factor = _monomial([*other, *((a, -e) for a, e in m)], c / square.terms[m])
-                if _divides(m, other) and len(factor.terms) == 1 and all(_signs(factor)):
+                if len(factor.terms) == 1 and all(_signs(factor)):
                     rest = p - factor * square
                     if len(rest.terms) < len(p.terms) and (found := sign(rest)):
                         return found

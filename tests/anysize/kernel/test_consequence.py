@@ -8,6 +8,7 @@ from sympy import Symbol
 from anysize import *
 from anysize import Index as Idx
 from anysize.evidence.rewriting import follows
+from anysize.kernel import inverses
 from anysize.kernel.replay import record, replay
 from anysize.language.errors import StatementError
 
@@ -47,6 +48,7 @@ def test_a_proof_is_data():
 
 bound_of_mean = order.equal(consequence(s * inner(p, ones(n)), s, [(mean, s)]))
 vanishing = order.equal(consequence(total(x[k] * y[k], k), 0, [(Equation(x[k], 0), y[l], l)]))
+inverse_of_A = Equation(s * A * B, identity(n))
 REFUSED = {
     "nothing is used": lambda: consequence(A, A.T, []),
     "another cofactor": lambda: consequence(norm(U * w) ** 2, norm(w) ** 2, [(orthonormal, w[i], i, j)]),
@@ -73,6 +75,12 @@ REFUSED = {
     "the square of something else": lambda: order.equal_squares(norm(x), norm(y), prove(norm(x) ** 2, inner(x, x))),
     "an inequality in place of an equation": lambda: order.equal(order.nonnegative(norm(x))),
     "what would vanish": lambda: order.equal(consequence(s * t / t, 0, [(Equation(s, 0), 1)], nonzero=[t])),
+    "an inverse on one side of what is not square": lambda: inverses.turned(
+        follows(U.T * U, identity(d), [orthonormal])
+    ),
+    "the identity times a number": lambda: inverses.turned(follows(s * A * B, identity(n), [inverse_of_A]), 1),
+    "a product that is not the identity": lambda: inverses.turned(follows(A * B, B, [Equation(A * B, B)])),
+    "no factor to turn": lambda: inverses.turned(follows(A * B, identity(n), [Equation(A * B, identity(n))]), 2),
     # the hypothesis is about every index: a value may not bring the bound one in
     "a captured index": lambda: order.instance(vanishing, {x: A[:, k]}),
 }
@@ -153,3 +161,42 @@ def test_it_ends():
     facts = [Equation(A * B, B * A), Equation(B * A * A, A * B), Equation(A, B * A * B)]
     with pytest.raises(NotProved):
         prove(A * A * B * x, x, hypotheses=facts)
+
+
+Z = exp(U * w) / inner(exp(U * w), ones(n))
+gap = x - U * w
+inside = U.T * inverse(A) * gap
+squares = Equation(A.T * A, identity(n))
+FOLLOWS = {
+    "an exchange under two sums of different lengths": (
+        gradient(inner(gap, A * gap), w),
+        -2 * U.T * A * gap,
+        [symmetric],
+    ),
+    "a sum beside one of another length": (gradient(-inner(p, log(Z)), w), U.T * (Z - p), [mean]),
+    "a sum beside one of another length, in a matrix": (gradient(-inner(p, log(Z)), U), (Z - p) * w.T, [mean]),
+    "the inverse of a symmetric matrix": (inverse(A).T, inverse(A), [symmetric]),
+    "inverses of symmetric matrices": (gradient(inner(gap, inverse(A) * gap), w), -2 * inside, [symmetric]),
+    "a square matrix with orthonormal columns has such rows": (A * A.T, identity(n), [squares]),
+    "its inverse": (inverse(A), A.T, [squares]),
+    "what has an inverse on one side": (B * A * A, identity(n), [Equation(A * A * B, identity(n))]),
+}
+DOES_NOT_FOLLOW = {
+    "orthonormal columns of a tall matrix": (U * U.T, identity(n), [orthonormal]),
+    "the inverse of an antisymmetric matrix": (inverse(A).T, inverse(A), [Equation(A.T, -A)]),
+    "other factors": (B * A, identity(n), [Equation(A * A * B, identity(n))]),
+}
+
+
+@pytest.mark.parametrize("name", FOLLOWS)
+def test_what_follows(name):
+    lhs, rhs, given = FOLLOWS[name]
+    made = prove(lhs, rhs, nonzero=[det(A)] if lhs.has(inverse(A)) else (), hypotheses=given)
+    assert made.relation == Equation(lhs, rhs) and list(made.hypotheses) == given
+
+
+@pytest.mark.parametrize("name", DOES_NOT_FOLLOW)
+def test_what_does_not_follow(name):
+    lhs, rhs, given = DOES_NOT_FOLLOW[name]
+    with pytest.raises(NotProved):
+        prove(lhs, rhs, nonzero=[det(A)] if lhs.has(inverse(A)) else (), hypotheses=given)
