@@ -7,9 +7,11 @@ Matrices of all kinds, those of `plain` and NumPy's, have `+`, `*` (entry by ent
 from __future__ import annotations
 
 import cmath
+import contextlib
 import functools
 import itertools
 import math
+from contextvars import ContextVar
 
 import sympy as sp
 
@@ -137,9 +139,24 @@ def _imaginary(moved):
     return moved.imag / _COMPLEX_STEP
 
 
+# Steps of differences: near a pole the first is too long, and for a third derivative the last is too short.
+DIFFERENCES = 1e-2, 1e-3, 1e-4
+_difference: ContextVar = ContextVar("difference", default=DIFFERENCES[0])
+
+
+@contextlib.contextmanager
+def differences_of(step: float):
+    """A context in which a derivative inside a derivative is a difference of this step."""
+    token = _difference.set(step)
+    try:
+        yield
+    finally:
+        _difference.reset(token)
+
+
 def _central(at):
     """A derivative inside a derivative, where the complex step is taken: by differences."""
-    h = 0.01
+    h = _difference.get()
     return sum((at(k * h) - at(-k * h)) * (w / (60 * h)) for k, w in _CENTRAL)
 
 

@@ -82,7 +82,17 @@ def _square_in(part):
         return lambda: _sum_of_squares(part.args[0])
     if _is_even_power(part) and (isinstance(part.base, sp.Add) or t.shape_of(part.base) == (1, 1)):
         return lambda: power(_scalar_form(part.base), Fraction(int(part.exp)))
+    if isinstance(part, t.Total) and any(map(_is_even_power, sp.Mul.make_args(part.body))):
+        return lambda: _weighted_squares(part)
     return None
+
+
+def _weighted_squares(total: t.Total) -> Poly:
+    """A sum of squares with factors that have a sign; what is no such sum counts as not defined."""
+    weights = [f for f in sp.Mul.make_args(total.body) if not _is_even_power(f)]
+    if not polynomial.nonnegative(_scalar_form(sp.Mul(*weights))):
+        raise NotDefined(f"{total} is not known to be nonnegative")
+    return _scalar_form(total)
 
 
 def hypotheses_speak_of(name: str) -> bool:

@@ -639,9 +639,10 @@ def _above_squares(p: Poly) -> str | None:
     known = _squares.get()
     if not known or not p.terms:
         return None
-    if _up_to_positive(p) in known.polys:
+    polys = known.at(tuple(sorted(k for k in free_indices(p) if k[0] != "index")))
+    if _up_to_positive(p) in polys:
         return "nonnegative"
-    for square, m in known.polys.items():
+    for square, m in polys.items():
         if m is not None:  # the factor that P must have before the square for this term of it
             for other, c in p.terms.items():
                 if not _divides(m, other):
@@ -670,12 +671,32 @@ class Squares:
     @functools.cached_property
     def polys(self) -> dict:
         """Each up to a positive factor, with its first term that has no sign of its own."""
-        with holding(assumed_nonzero, frozenset()), holding(_squares, None):  # it does not depend on who asks
-            found = {_up_to_positive(p) for p in self._find() if p.terms}
-            signs = {p: zip(p.terms, _signs(p), strict=True) for p in sorted(found, key=repr)}
-            return {
-                p: min((m for m, known in pairs if not known), key=repr, default=None) for p, pairs in signs.items()
-            }
+        return _with_unsigned(self._find())
+
+    def at(self, indices) -> dict:
+        """The same with indices that are bound in the place of others besides: what is a square is one at every index."""
+        return self.polys | _with_unsigned(
+            substitute(p, dict(change)) for p in self.polys for change in _changes(indices_in(p), indices) if change
+        )
+
+
+def _with_unsigned(polys) -> dict:
+    """Polynomials up to a positive factor, each with its first term that has no sign of its own."""
+    with holding(assumed_nonzero, frozenset()), holding(_squares, None):  # it does not depend on who asks
+        found = {_up_to_positive(p) for p in polys if p.terms}
+        signs = {p: zip(p.terms, _signs(p), strict=True) for p in sorted(found, key=repr)}
+        return {p: min((m for m, known in pairs if not known), key=repr, default=None) for p, pairs in signs.items()}
+
+
+def _changes(old, new):
+    """The ways in which some of the old indices become new ones, over the same size, each at most once."""
+    ways = [((),)]
+    for k in sorted(k for k in old if k[0] == "index"):
+        ways.append(((), *((k, to) for to in new if to[-1] == k[-1])))
+    for chosen in itertools.product(*ways):
+        change = [pair for pair in chosen if pair]
+        if len({to for _, to in change}) == len(change):
+            yield change
 
 
 def squares(find, key):
@@ -743,6 +764,20 @@ def indices_in(p: Poly) -> frozenset:
     return frozenset(
         part for part in parts(p) if isinstance(part, tuple) and part and part[0] in ("index", "fresh", "bound")
     )
+
+
+@functools.cache
+def free_indices(obj) -> frozenset:
+    """The indices in a polynomial, a monomial or an atom that are not bound in it."""
+    if isinstance(obj, Poly):
+        return frozenset().union(*map(free_indices, obj.terms))
+    if not isinstance(obj, tuple) or not obj:
+        return frozenset()
+    if obj[0] in ("index", "fresh", "bound"):
+        return frozenset([obj])
+    inside = frozenset().union(*map(free_indices, obj))
+    binding = {"sum": 1, "op": 2, "inverse": 3}.get(obj[0])
+    return inside if binding is None else inside - frozenset(obj[binding])
 
 
 def speaks_of(obj, names) -> bool:

@@ -22,6 +22,16 @@ M, v = Variable("M", n, n), Variable("v", n, positive=True)
 s, r, t = Symbol("s", nonnegative=True), Symbol("r", positive=True), Symbol("t", real=True)
 
 
+def spread(values, weights):
+    """A variance."""
+    j = Idx("j", n)
+    return total(weights[j] * (values[j] - inner(values, ones(n)) / n) ** 2, j)
+
+
+def deviation(values, weights):
+    return sqrt(spread(values, weights) + r)
+
+
 PROVED = {
     "logarithms": lambda: prove(log(p[k] * q[k] / r), log(p[k]) + log(q[k]) - log(r)),
     "division": lambda: prove(total(p[k] / q[k] * q[k], k), inner(p, ones(n))),
@@ -33,9 +43,22 @@ PROVED = {
     "one of all": lambda: order.below_total(x[k] * s, k),
     "a value of the same sign": lambda: order.instance(order.nonnegative(p[k] * x[l]), {p: exp(u), x: hadamard(u, u)}),
     "a matrix": lambda: prove(log(A), 2 * log(A) - log(A)),
+    "a variance under a root": lambda: prove(deviation(u, ones(n) / n), deviation(u, ones(n) / n)),
+    "one with weights": lambda: prove(deviation(u, p), deviation(u, p)),
+    "one for each column": lambda: prove(total(1 / deviation(M[:, l], p), l), total(1 / deviation(M[:, k], p), k)),
+    "one in a product with others": lambda: prove(
+        total(total(deviation(M[:, l], q) * deviation(M[:, k], p), l), k),
+        total(deviation(M[:, l], q), l) * total(deviation(M[:, k], p), k),
+    ),
 }
 REFUSED = {
     "a root": lambda: prove(sqrt(u[k]), sqrt(u[k])),
+    "a variance with weights of any sign": lambda: prove(deviation(u, u), deviation(u, u)),
+    "a variance less something": lambda: prove(sqrt(spread(u, p) - r), sqrt(spread(u, p) - r)),
+    "the square at another column": lambda: prove(
+        total(sqrt(r + spread(M[:, l], p) - inner(M[:, l], M[:, l])), l),
+        total(sqrt(r + spread(M[:, l], p) - inner(M[:, l], M[:, l])), l),
+    ),
     "division by what may be zero": lambda: prove(u[k] / x[k], u[k] / x[k]),
     "a logarithm of what may be zero": lambda: prove(log(x), log(x)),
     "two meanings": lambda: Equation(inner(p, Variable("p", n)), 0),
