@@ -69,25 +69,73 @@ def follows(lhs, rhs, facts, nonzero=(), left=None) -> Proof:
     ]:
         return exact[0]
     facts = (*facts, *filter(None, map(_squared, facts)))
-    for way in (_by_inverse, _by_turning, _by_uses, _by_symmetry, _by_squares, _by_parts):
+    for way in _WAYS:
         if (proof := _shown(way, lhs, rhs, facts, nonzero, left)) is not None:
             return proof
     raise refusal
 
 
-def _by_inverse(lhs, rhs, facts, nonzero, left):
-    """X⁻¹ = Y, from X Y = I: X⁻¹ is X⁻¹ X Y, which is Y."""
-    if not isinstance(lhs, t.Inverse) or lhs.shape[0] == 1:
-        return None
-    m, n = lhs.arg, lhs.shape[0]
-    (i,), (j,) = identity.entry_indices(lhs, rhs)
+def _by_cancelling(lhs, rhs, facts, nonzero, left):
+    """X⁻¹ Z = Y, from X Y = Z; Z X⁻¹ = Y, from Y X = Z; and X⁻¹ = Y, from X Y = I."""
+    matrices = lhs.matrices if isinstance(lhs, t.Product) and lhs.scalar == 1 else [lhs]
+    for first in (True, False):
+        inverse, rest = (matrices[0], matrices[1:]) if first else (matrices[-1], matrices[:-1])
+        if not isinstance(inverse, t.Inverse) or inverse.shape[0] == 1:
+            continue
+        m, z = inverse.arg, t.Product(*rest) if rest else t.identity(inverse.shape[0])
+        if known := _shown(follows, m * rhs if first else rhs * m, z, facts, nonzero, left):
+            return _cancelled(lhs, rhs, inverse, known, first, nonzero)
+    return None
+
+
+def _cancelled(lhs, rhs, inverse, known, first, nonzero):
+    """X⁻¹ Z = X⁻¹ X Y = Y, from a proof of X Y = Z; or the same from behind."""
+    m, n = inverse.arg, inverse.shape[0]
+    i, j = (of_one[0] if of_one else t.Index("k", 1) for of_one in identity.entry_indices(lhs, rhs))
     taken = {p.name for p in (*parts(lhs), *parts(rhs), i, j) if isinstance(p, (t.Variable, sp.Symbol))}
     k = t.Index(next(name for name in (f"k{number}" for number in itertools.count(1)) if name not in taken), n)
-    right = follows(m * rhs, t.identity(n), facts, nonzero, left)
-    between = lhs * (m * rhs)
-    first = identity.consequence(lhs, between, ((right, -lhs[i, k], k, j),), nonzero)
-    second = identity.consequence(between, rhs, ((inverses.left_inverse(m, nonzero), rhs[k, j], i, k),), nonzero)
-    return identity.chain(first, second)
+    if first:
+        between, turned = inverse * (m * rhs), (inverses.left_inverse(m, nonzero), t.Entry(rhs, k, j), i, k)
+        cofactor, at = -inverse[i, k], (k, j)
+    else:
+        between, turned = rhs * m * inverse, (inverses.right_inverse(m, nonzero), t.Entry(rhs, i, k), k, j)
+        cofactor, at = -inverse[k, j], (i, k)
+    use = known, cofactor, *(a for a in at if a.size != 1)
+    return identity.chain(
+        identity.consequence(lhs, between, (use,), nonzero), identity.consequence(between, rhs, (turned,), nonzero)
+    )
+
+
+def _by_regular(lhs, rhs, facts, nonzero, left):
+    """Z = Y, from X Z = X Y or Z X = Y X, and whatever makes Z something that X⁻¹ stands before or behind."""
+    regular = [e.arg for e in nonzero if isinstance(e, t.Det)]
+    for fact in facts:
+        product, other = (fact.relation if isinstance(fact, Proof) else fact).sides
+        matrices = product.matrices if isinstance(product, t.Product) and product.scalar == 1 else []
+        for m, rest, first in (
+            ((matrices[0], matrices[1:], True), (matrices[-1], matrices[:-1], False)) if matrices else ()
+        ):
+            if m not in regular or t.Product(*rest) != lhs:
+                continue
+            solved = t.inverse(m) * other if first else other * t.inverse(m)
+            known = (*facts, *inverses.of(solved, nonzero=nonzero))
+            if step := _shown(_by_cancelling, solved, lhs, (fact,), nonzero, left):
+                return identity.chain(
+                    _by_uses(lhs, solved, (step,), nonzero, left), follows(solved, rhs, known, nonzero, left)
+                )
+    return None
+
+
+def _by_determinants(lhs, rhs, facts, nonzero, left):
+    """With det X = det Y, where the facts say that X = Y."""
+    if not any(isinstance(p, t.Det) for p in (*parts(lhs), *parts(rhs))):
+        return None
+    more = []
+    for fact in facts:
+        x, y = (fact.relation if isinstance(fact, Proof) else fact).sides
+        if t.is_term(x) and x.shape[0] == x.shape[1] != 1 and (same := _shown(_by_uses, x, y, (fact,), nonzero, left)):
+            more.append(identity.congruence(t.det(x), same))
+    return _by_uses(lhs, rhs, (*facts, *more), nonzero, left) if more else None
 
 
 def _squared(fact) -> Proof | None:
@@ -163,6 +211,18 @@ def _shown(rule, *arguments) -> Proof | None:
         return rule(*arguments)
     except (NotProved, StatementError):
         return None
+
+
+_WAYS = (
+    _by_turning,
+    _by_uses,
+    _by_cancelling,
+    _by_symmetry,
+    _by_regular,
+    _by_determinants,
+    _by_squares,
+    _by_parts,
+)
 
 
 def find_uses(lhs, rhs, facts, nonzero=(), left=None) -> tuple | None:
