@@ -28,7 +28,7 @@ from anysize.language import terms as t
 from anysize.language.errors import NotProved, StatementError
 from anysize.language.relations import Equation, Inequality
 from anysize.language.substitution import Substitution
-from anysize.language.walk import indices_of
+from anysize.language.walk import indices_of, variables_of
 from anysize.show.latex import latex
 
 _proved: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()  # the bound of a finished chain -> its claim
@@ -108,12 +108,12 @@ class Chain(Lines, Citable):
             raise NotProved("a line needs a reason; one that is equal to the last is written with to(…)")
         reasons = [as_reason(f) for f in facts]
         steps, here = [], self.last
-        for r in reasons:
+        for fact, r in zip(facts, reasons, strict=True):
             step = self._established(r)
             try:
                 replaced = self._replaced(here, r, step, within)
             except NotProved as problem:
-                raise self.refused(str(problem)) from None
+                raise self.refused(f"{problem}{_as_it_stands(fact)}") from None
             steps.append(replaced)
             here = replaced.upper if self.up else replaced.lower
         if to is not None:
@@ -226,6 +226,13 @@ class Chain(Lines, Citable):
         """The hypotheses that no line needed."""
         used = self.bound.hypotheses
         return [h for h in self.hypotheses if not any(h == u for u in used)]
+
+
+def _as_it_stands(fact) -> str:
+    """How to use what was cited without values for its variables."""
+    if not isinstance(fact, Citable) or not (variables := variables_of(*fact.reason.bound.relation.sides)):
+        return ""
+    return f"; at other values of its variables it is .at({{{', '.join(f'{v.name}: …' for v in variables)}}})"
 
 
 def claims_in(bound: Bound) -> dict:

@@ -374,6 +374,7 @@ def find(relation, rhs=None, seed: int = 0, tries: int = 40, nonzero=(), hypothe
         given["hypotheses"] = (*relation.hypotheses, *several(hypotheses))
         return next((found for r in relation.equations if (found := find(r, **given))), None)
     if not isinstance(relation, (Equation, Inequality, LoewnerOrder)):
+        relation = t.as_expression(relation)
         if rhs is None:
             raise TypeError(f"give a relation, a claim, or two sides: find(Equation(…)), find({relation}, …)")
         relation, rhs = Equation(relation, rhs), None

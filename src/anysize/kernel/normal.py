@@ -179,7 +179,7 @@ def _key(v) -> str:
 
 def _power(e) -> Poly:
     if not e.exp.is_Rational:
-        raise NotInTheLanguage(f"the exponent in {e} is not a rational number")
+        t.need_language(e)
     q = Fraction(int(e.exp.p), int(e.exp.q))
     squares = [f for f in sp.Mul.make_args(e.base) if _is_even_power(f)] if q.denominator > 1 else []
     if squares:  # √(s² r) = |s| √r for r ≥ 0, also where s is a sum

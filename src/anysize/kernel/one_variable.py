@@ -49,7 +49,11 @@ def _limited(function):
 
     @wraps(function)
     def limited(*args):
-        with holding(_effort, [0, "", _STEPS]) if _effort.get() is None else contextlib.nullcontext():
+        with (
+            holding(_effort, [0, "; its sign towards the ends was not settled", _STEPS])
+            if _effort.get() is None
+            else contextlib.nullcontext()
+        ):
             return function(*args)
 
     return limited

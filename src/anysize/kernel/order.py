@@ -471,9 +471,20 @@ class _Replacement:
         assumed = _indices_of_hypotheses(self.bound)
         if e.index in assumed and e.index in indices_of(self.bound.lower, self.bound.upper):
             raise NotProved(
-                f"{e} binds {e.index}, but the bound on {self.bound.lower} assumes something of one {e.index}"
+                f"{e} binds {e.index}, but the bound on {self.bound.lower} assumes something of one {e.index}; for every "
+                f"{e.index} assume {_of_every(e.index, self.bound)}"
             )
         return type(e)(self(e.body, up), e.index)
+
+
+def _of_every(k, bound: Bound) -> Inequality:
+    """What a bound assumes of an index, as an assumption about all values of it."""
+    h = next(h for h in bound.hypotheses if k in indices_of(*h.sides))
+    if k not in indices_of(h.upper):
+        return Inequality(t.Largest(h.lower, k), h.upper, h.strict)
+    if k not in indices_of(h.lower):
+        return Inequality(h.lower, t.Smallest(h.upper, k), h.strict)
+    return Inequality(t.Largest(h.lower - h.upper, k), 0, h.strict)
 
 
 def without(parts, taken) -> list | None:

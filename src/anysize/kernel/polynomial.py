@@ -1203,7 +1203,8 @@ def inverse_entry(p: Poly, r, c, i, j, known: bool = False) -> Poly:
     if r is None:
         return power(p, Fraction(-1))
     if not known and not nonzero(determinant(p, r, c)):
-        raise NotDefined(f"the inverse of a matrix of which {determinant(p, r, c)} is not known to be nonzero")
+        known = determinant(p, r, c)
+        raise NotDefined(f"the inverse of a matrix of which {known} is not known to be nonzero; give nonzero=[{known}]")
     if len(p.terms) == 1:
         ((m, x),) = p.terms.items()
         core, diagonal = _core(m, r, c)
@@ -1485,7 +1486,8 @@ def _atom_derivative(atom, target) -> Poly:
         slope = number(2) * power(PI, Fraction(-1, 2)) * exponential(number(-1) * atom[3] * atom[3])
         return slope * derivative(atom[3], target)
     if kind == "op" and speaks_of(atom[3], {target[1]}):
-        raise NotInTheLanguage(f"the derivative of {atom_poly(atom)}, which need not exist")
+        given = f"; where {atom[3]} is not zero it does: give nonzero=[{atom[3]}]" if atom[1] == "abs" else ""
+        raise NotInTheLanguage(f"the derivative of {atom_poly(atom)}, which need not exist{given}")
     if kind == "sum":
         return _reopened(atom, lambda body, names: derivative(substitute(body, names), target))
     return ZERO

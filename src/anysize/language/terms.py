@@ -146,7 +146,8 @@ def need_size(size):
         return size
     if size.is_Symbol and parsed(size.name) and size == dimension(size.name):
         return size
-    raise StatementError(f"{size} is not a size; write dimension('n') or a positive whole number")
+    product = "; a product of sizes is that of kronecker(identity(n), identity(m))" if size.is_Mul else ""
+    raise StatementError(f"{size} is not a size; write dimension('n') or a positive whole number{product}")
 
 
 class Pairs(sp.Expr):
@@ -314,7 +315,9 @@ class Term(_Expression, sp.MatrixExpr):
         "quotients 1/exp(u), entry by entry",
         ShapeMismatch,
     )
-    __pow__ = _refusing("{self}**{given}: write hadamard(…) for entrywise powers, u * v for products")
+    __pow__ = _refusing(
+        "{self}**{given}: write inverse(…) for an inverse, hadamard(…) for entrywise powers, u * v for products"
+    )
     __rpow__ = _refusing("{given}**({self}): write exp(log({given}) * {self}), which is taken entry by entry")
     __abs__ = _refusing("abs({self}): write norm(…), max_norm(…), or absolute(…) of an entry")
     __lt__ = __le__ = __gt__ = __ge__ = _refusing(
@@ -644,7 +647,10 @@ class _NotNegative(Scalar):
 
     is_nonnegative = is_extended_nonnegative = True
 
-    def __new__(cls, e):
+    def __new__(cls, e, *others):
+        if others:
+            instead = "total(absolute(x[k]), k) for the sum of absolute values, max_norm(x) for the largest"
+            raise NotInTheLanguage(f"norm(…) takes one vector or matrix, and no kind of norm; write {instead}")
         return sp.Basic.__new__(cls, cls.need(e))
 
     @staticmethod
@@ -679,7 +685,10 @@ class Absolute(_NotNegative):
 class OverIndex(Scalar):
     """A scalar in which an index is bound, running over its whole range, which is never empty."""
 
-    def __new__(cls, body, k):
+    def __new__(cls, body, k=None):
+        if k is None:
+            name = cls.__name__.lower()
+            raise StatementError(f"{name}({body}) does not say over what; write {name}(x[k], k) with an Index k")
         _need_indices(f"{k!r} cannot be bound", k)
         return sp.Basic.__new__(cls, _need_scalar(body, "what an index is bound in"), k)
 
@@ -818,7 +827,8 @@ def need_language(part) -> None:
     if isinstance(part, (sp.Symbol, Variable)):
         need_name(part.name)
     if isinstance(part, sp.Pow) and not part.exp.is_Rational:
-        raise NotInTheLanguage(f"the exponent in {part} is not a rational number")
+        written = f"exp({part.exp}*log({part.base}))"
+        raise NotInTheLanguage(f"the exponent in {part} is not a rational number; for a positive base write {written}")
     if type(part) not in _LANGUAGE:
         kind = type(part).__name__
         said = f"{kind} in {part}" if kind != str(part) else kind

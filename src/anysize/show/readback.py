@@ -10,7 +10,7 @@ from sympy.core.symbol import Str
 
 from anysize.kernel import normal
 from anysize.kernel.identity import difference
-from anysize.kernel.polynomial import MARKS, Poly, named, parts
+from anysize.kernel.polynomial import MARKS, Poly, free_indices, named, parts
 from anysize.language import terms as t
 from anysize.language.text import way
 
@@ -31,7 +31,9 @@ def as_expression(p: Poly, bound: dict | None = None):
 
     `bound` says what indices are called, and which symbols and variables names stand for; others are shown as they can be.
     """
-    return sp.Add(*[_rational(c) * _monomial_expression(m, bound or {}) for m, c in p.terms.items()])
+    if bound is None:  # read on its own: what is bound around it has a letter, too
+        bound = _named(sorted(k for k in free_indices(p) if k[0] != "index"), p, {})
+    return sp.Add(*[_rational(c) * _monomial_expression(m, bound) for m, c in p.terms.items()])
 
 
 def _rational(c: Fraction):
