@@ -9,7 +9,8 @@ from oracles.engine import A, B, M, d, i, n, r, s, x, y
 from oracles.refusals import each, refused
 
 import anysize
-from anysize import Claim, Equation, Inequality, chain_rule, derive, linearity, order, prove
+from anysize import Claim, Equation, Inequality, bound, chain_rule, derive, find, linearity, order, prove
+from anysize.facts import triangle_inequality
 from anysize.language import terms as t
 from anysize.language.errors import NotInTheLanguage, NotProved, ShapeMismatch, StatementError
 
@@ -54,6 +55,24 @@ REFUSED = {
     ),
     "SymPy's equation": (lambda: t.norm(sp.Eq(s, t.norm(x))), NotInTheLanguage, "Equation(s, norm(x))"),
     "order of matrices": (lambda: B <= B, NotInTheLanguage, "LoewnerOrder"),
+    "a power of -1": (lambda: B**-1, NotInTheLanguage, "write inverse(…)"),
+    "an exponent that is a symbol": (lambda: prove(t.norm(x) ** s, 1), NotInTheLanguage, "exp(s*log(norm(x)))"),
+    "another norm": (lambda: t.norm(x, 1), NotInTheLanguage, "total(absolute(x[k]), k)", "max_norm"),
+    "the largest of a vector": (lambda: t.largest(x), StatementError, "largest(x[k], k)"),
+    "a product of sizes": (lambda: t.identity(n * d), StatementError, "kronecker(identity(n), identity(m))"),
+    "an inverse that may not exist": (lambda: prove(t.inverse(B), B), StatementError, "nonzero=[det(B)]"),
+    "a slope at a kink": (lambda: prove(t.D(t.absolute(s), s), 1), NotInTheLanguage, "nonzero=[s]"),
+    "SymPy's inequality, searched": (lambda: find(t.norm(x) ** 2 <= 5), NotInTheLanguage, "Inequality(norm(x)**2, 5)"),
+    "every entry under a sum": (
+        lambda: bound(t.total(x[i], i), hypotheses=[Inequality(x[i], s)]).by(Inequality(x[i], s)),
+        NotProved,
+        "for every i assume largest(x[i], i) <= s",
+    ),
+    "a fact as it stands": (
+        lambda: bound(t.norm(x)).by(triangle_inequality),
+        NotProved,
+        "does not occur in it; at other values of its variables it is .at({u: …, v: …})",
+    ),
     "inverse of a matrix": (lambda: B.inv(), NotInTheLanguage, "write inverse(…)"),
     "determinant": (lambda: B.det(), NotInTheLanguage, "write det(…)"),
     "attribute I": (lambda: B.I, NotInTheLanguage, "identity(n)"),
