@@ -114,7 +114,7 @@ Proof. intros W. destruct t as [c [|[[] [|[|[]|]|]] []]]; try discriminate. unfo
   replace (IZR (Qnum (Qred (c * 2)))) with (Q2R (Qred (c * 2))) by (unfold Q2R; rewrite G2; field).
   rewrite Q2R_red, Q2R_mult. change 2%Q with (inject_Z 2). rewrite Q2R_int. field. Qed.
 Lemma pexp_sound r p : wf E r -> dP E r (pexp F re p) = exp (dP E r p).
-Proof. apply (by_deltas_s _ exp). clear p r. intros p r W. set (rest := filter _ p).
+Proof. intros W. unfold pexp. set (rest := filter _ p).
   enough (G : forall base, dP E r (fold_right (fun t acc =>
     match lnpart F t with Some (a, h) => pmul F re (php F re (unP a) h) acc | None => acc end) base p) *
       exp (dP E r rest) = dP E r base * exp (dP E r p)).
@@ -162,22 +162,36 @@ Proof. apply (by_deltas_s _ ln). clear p r. intros p r W.
   destruct (lns_sound r f W G2) as [M _]. apply Q2R_num_pos in G1.
   rewrite padd_sound, !pln1_sound, dP_one, <- ln_mult by auto using Rmult_lt_0_compat. f_equal. symmetry.
   now apply (extract_sound r false). Qed.
+Lemma nn_ln_sound r f : wf E r -> nn_ln F f = true -> 0 <= dF E r f.
+Proof. intros W H. destruct f as [[] [|[|[]|]|]]; try discriminate. apply andb_prop in H as [P H].
+  apply (posE_sound F E HF _ r W) in P. apply (nnE_sound F E HF _ r W) in H.
+  rewrite den_ofP, padd_sound, dP_unP, dP_one, Q2R_m1 in H.
+  unfold dF. cbn [fst snd]. rewrite hp_2. cbn [den dM] in *. destruct (Req_dec (den E r e) 1) as [->|N]; [rewrite ln_1; lra|].
+  left. rewrite <- ln_1. apply ln_increasing; lra. Qed.
+Lemma nnP_sound r p : wf E r -> nnP F p = true -> 0 <= dP E r p.
+Proof. intros W H. apply orb_prop in H as [H|H]; [rewrite <- den_ofP; now apply (nnE_sound F E HF)|].
+  induction p as [|[c m] p IH]; cbn [dP]; [lra|]. apply andb_prop in H as [H1 H2]. apply andb_prop in H1 as [C M].
+  cbn [fst snd] in C, M. apply Z.leb_le, Q2R_num_nonneg in C. specialize (IH H2). enough (0 <= dM E r m) by nra. clear - HF W M.
+  induction m as [|f m IH]; cbn [dM]; [lra|]. apply andb_prop in M as [M1 M2]. apply Rmult_le_pos; auto.
+  apply orb_prop in M1 as [M1|M1]; [exact (nnE_sound F E HF _ r W M1)|now apply nn_ln_sound]. Qed.
 Lemma absf_sound r f : wf E r -> dF E r (absf F f) = Rabs (dF E r f).
-Proof. intros W. destruct f as [a h]. unfold absf, dF. destruct (_ || _) eqn:C; cbn [fst snd den].
-  - symmetry. apply Rabs_pos_eq. apply orb_prop in C as [C|C]; [apply orb_prop in C as [C|C]|].
+Proof. intros W. pose proof (nn_ln_sound r f W) as L. destruct f as [a h]. unfold absf, dF in *.
+  destruct (_ || _) eqn:C; cbn [fst snd den] in *.
+  - symmetry. apply Rabs_pos_eq. apply orb_prop in C as [C|C]; auto.
+    apply orb_prop in C as [C|C]; [apply orb_prop in C as [C|C]|].
     + apply hp_nn. eapply nnE_sound; eauto.
     + apply hp_nn_4. now apply Z.eqb_eq.
     + apply hp_nn_odd. now rewrite <- Z.negb_even.
-  - apply orb_false_elim in C as [_ C]. apply negb_false_iff, even_parity in C as [q ->]. rewrite !hp_evenZ.
+  - apply orb_false_elim in C as [C _]. apply orb_false_elim in C as [_ C]. apply negb_false_iff, even_parity in C as [q ->].
+    rewrite !hp_evenZ.
     destruct q; simpl; [now rewrite Rabs_R1|apply RPow_abs|]. now rewrite Rabs_inv, RPow_abs. Qed.
 Lemma absfs_sound r m : wf E r -> dM E r (map (absf F) m) = Rabs (dM E r m).
 Proof. intros W. induction m; simpl; [now rewrite Rabs_R1|]. now rewrite Rabs_mult, IHm, absf_sound. Qed.
 Lemma pabs1_sound (other : poly -> poly) r p : wf E r -> (dP E r (other p) = Rabs (dP E r p)) ->
   dP E r (pabs1 F other p) = Rabs (dP E r p).
-Proof. intros W O. unfold pabs1. destruct (nnE F (ofP p)) eqn:N.
-  { apply (nnE_sound F E HF _ r W) in N. rewrite den_ofP in N. now rewrite Rabs_pos_eq. }
-  destruct (nnE F (ofP (pscal (-1) p))) eqn:M; auto. apply (nnE_sound F E HF _ r W) in M.
-  rewrite den_ofP in M. rewrite pscal_sound, Q2R_m1 in *. rewrite Rabs_left1; lra. Qed.
+Proof. intros W O. unfold pabs1. destruct (nnP F p) eqn:N; [apply (nnP_sound r) in N; auto; now rewrite Rabs_pos_eq|].
+  destruct (nnP F (pscal (-1) p)) eqn:M; auto. apply (nnP_sound r) in M; auto. rewrite pscal_sound, Q2R_m1 in *.
+  rewrite Rabs_left1; lra. Qed.
 Lemma pabs2_sound r p : wf E r -> dP E r (pabs2 F re p) = Rabs (dP E r p).
 Proof. intros W. unfold pabs2. destruct (split F true p) as [[c f] p1] eqn:X. rewrite (split_sound r true p W c f p1 X).
   destruct (extract_shared F p1) as [g p2] eqn:Y. rewrite (extract_shared_sound r p1 W g p2 Y). clear X Y.

@@ -265,9 +265,9 @@ Definition lnpart (t : Q * mono) : option (ex * Z) :=
   | _ => None
   end.
 Definition isNone {A} (o : option A) : bool := match o with None => true | _ => false end.
-Definition pexp : poly -> poly := by_deltas true (fun p =>
+Definition pexp (p : poly) : poly :=
   fold_right (fun t acc => match lnpart t with Some (a, h) => pmul (php (unP a) h) acc | None => acc end)
-    (monoP (expM (filter (fun t => isNone (lnpart t)) p))) p).
+    (monoP (expM (filter (fun t => isNone (lnpart t)) p))) p.
 Fixpoint primes (fuel : nat) (d n : Z) : list Z :=
   match fuel with
   | O => [n]
@@ -298,11 +298,15 @@ Definition pln : poly -> poly := by_deltas false (fun p => (* positive factors t
     then padd (pln1 [(c, f)]) (pln1 p') else pln1 p
   | _ => pln1 p
   end).
+Definition nn_ln (f : fac) : bool := (* ln a >= 0 for a >= 1 *)
+  match f with (Ln a, 2%Z) => posE F a && nnE F (ofP (padd (unP a) [((-1)%Q, [])])) | _ => false end.
 Definition absf (f : fac) : fac :=
-  let (a, h) := f in if nnE F a || Z.eqb (h mod 4) 0 || negb (Z.even h) then f else (Abs a, h).
+  let (a, h) := f in if nnE F a || Z.eqb (h mod 4) 0 || negb (Z.even h) || nn_ln f then f else (Abs a, h).
+Definition nnP (p : poly) : bool :=
+  nnE F (ofP p) || forallb (fun t => Z.leb 0 (Qnum (fst t)) && forallb (fun f => nnE F (HP (fst f) (snd f)) || nn_ln f) (snd t)) p.
 (* |p| where a sign shows; elsewhere by another way *)
 Definition pabs1 (other : poly -> poly) (p : poly) : poly :=
-  if nnE F (ofP p) then p else if nnE F (ofP (pscal (-1) p)) then pscal (-1) p else other p.
+  if nnP p then p else if nnP (pscal (-1) p) then pscal (-1) p else other p.
 Definition pabs2 (p : poly) : poly :=
   let '(c, f, p) := split true p in let (g, p) := extract_shared p in let '(d, h, p) := split true p in
   pmul [(Qred (Qabs (c * d)), sorted (map absf (f ++ g ++ h)))]
@@ -427,7 +431,15 @@ Definition msum (v : idx) (m : mono) : poly :=
     if N.eqb (fst o) (fst v) && negb (binds v e) && negb (binds o e) then re (ren v o e) else others
   | _ => others
   end.
-Definition psumi (v : idx) (p : poly) : poly := psum (map (fun t => pscal (fst t) (msum v (snd t))) p).
+Definition split_exp (v : idx) (t : Q * mono) : poly := (* exp (p + delta q) = (1 - delta) exp p + delta exp (p + q) *)
+  match exp_first (snd t) with
+  | Some (e, m) =>
+    if existsb (fun t => existsb (fun f => positive_delta f && mention v (fst f)) (snd t)) (unP e)
+    then pscal (fst t) (pmul (by_deltas true (fun p => monoP (expM p)) (unP e)) (monoP m)) else [t]
+  | None => [t]
+  end.
+Definition psumi (v : idx) (p : poly) : poly :=
+  psum (map (fun t => pscal (fst t) (msum v (snd t))) (flat_map (split_exp v) p)).
 
 (* ---- largest and smallest values, spectral norms ---- *)
 Definition extremum (up : bool) : idx -> ex -> ex := if up then Max else Min.
@@ -547,18 +559,22 @@ Definition pspec1 (i j : idx) (p : poly) : poly :=
 Definition diagonal (i j : idx) (f : fac) : bool :=
   match f with (Del a b, 2%Z) => ieq a i && ieq b j || ieq a j && ieq b i | _ => false end.
 Definition euclidean (v : idx) (p : poly) : poly := psqrt (psumi v (pmul p p)).
-(* p = c u v, where u has the factors without j and v those with j, which have no i *)
-Definition outer_product (i j : idx) (p : poly) : option poly :=
+(* p = c u v, where v has the factors that a test picks and u the others *)
+Definition two_factors (test : fac -> bool) (p : poly) : option (Q * poly * poly) :=
   match p with
   | [] => None
   | (c, m) :: _ =>
-    let side (with_j : bool) (m : mono) := filter (fun f : fac => Bool.eqb (mention j (fst f)) with_j) m in
-    let factor (with_j : bool) := psum (map (fun t => if eqM (side (negb with_j) (snd t)) (side (negb with_j) m)
-      then [(Qred (fst t / c), side with_j (snd t))] else []) p) in
-    let u := factor false in let v := factor true in
-    let free_of (i : idx) := forallb (fun t : Q * mono => negb (mentionM i (snd t))) in
-    if free_of j u && free_of i v && eqP (pscal c (pmul0 u v)) p
-    then Some (pmul [(Qred (Qabs c), [])] (pmul (euclidean i u) (euclidean j v))) else None
+    let side (second : bool) (m : mono) := filter (fun f => Bool.eqb (test f) second) m in
+    let factor (second : bool) := psum (map (fun t => if eqM (side (negb second) (snd t)) (side (negb second) m)
+      then [(Qred (fst t / c), side second (snd t))] else []) p) in
+    let u := factor false in let v := factor true in if eqP (pscal c (pmul0 u v)) p then Some (c, u, v) else None
+  end.
+Definition without (i : idx) (p : poly) : bool := forallb (fun t : Q * mono => negb (mentionM i (snd t))) p.
+Definition outer_product (i j : idx) (p : poly) : option poly :=
+  match two_factors (fun f => mention j (fst f)) p with
+  | Some (c, u, v) => if without j u && without i v
+      then Some (pmul [(Qred (Qabs c), [])] (pmul (euclidean i u) (euclidean j v))) else None
+  | None => None
   end.
 Definition pspec2 (i j : idx) (p : poly) : option poly :=
   match p with
@@ -571,11 +587,18 @@ Definition pspec2 (i j : idx) (p : poly) : option poly :=
     end
   | _ => match outer_product i j p with Some q => Some q | None => outer_product j i p end
   end.
-Definition pspec (i j : idx) (p : poly) : poly := (* a matrix and its transpose have one norm *)
+Definition pspec3 (i j : idx) (p : poly) : poly := (* a matrix and its transpose have one norm *)
   if ieq i j then pspec1 i j p else
   match pspec2 i j p with
   | Some q => q
   | None => let a := pspec1 i j p in let b := pspec1 j i p in match cmp (ofP a) (ofP b) with Gt => b | _ => a end
+  end.
+Definition pspec (i j : idx) (p : poly) : poly := (* what does not depend on the indices stands outside *)
+  match p, two_factors (fun f => mention i (fst f) || mention j (fst f)) p with
+  | [], _ => []
+  | _, Some (c, u, v) =>
+      if negb (is_one u) && without i u && without j u then pmul (pabs (pscal c u)) (pspec3 i j v) else pspec3 i j p
+  | _, None => pspec3 i j p
   end.
 End Again.
 (* ---- the whole ---- *)

@@ -180,8 +180,18 @@ Proof. intros W. unfold msum. cbv zeta. set (others := match exp_first m with So
   pose proof (delta_test_sound r v m i j h rest P) as D. fold o in D.
   rewrite (sum_ext _ _ _ (fun k _ => D k)), (sum_delta _ (r o) (fun k => dM E (seti r v k) rest)); auto. rewrite <- G1.
   apply W. Qed.
+Lemma split_exp_sound r v p : wf E r -> dP E r (flat_map (split_exp F re v) p) = dP E r p.
+Proof. intros W. assert (A : forall p q, dP E r (p ++ q) = dP E r p + dP E r q).
+  { intros p0 q. induction p0 as [|[c m] p0 IH]; cbn [app dP]; [ring|]. rewrite IH. ring. }
+  induction p as [|[c m] p IH]; auto. cbn [flat_map dP]. rewrite A, IH. f_equal. unfold split_exp. cbn [fst snd].
+  destruct (exp_first m) as [[e m']|] eqn:X; [|apply dP_one]. destruct (existsb _ _); [|apply dP_one].
+  unfold by_deltas.
+  rewrite pscal_sound, pmul_s, (by_deltas_sound E F HF re re_sound _ exp), dP_unP, dP_monoP, (exp_first_sound E r m e m' X)
+    by (auto; intros; now rewrite dP_monoP, dM_expM). ring. Qed.
 Lemma psumi_sound r v p : wf E r -> dP E r (psumi F re v p) = sum (sz E (fst v)) (fun k => dP E (seti r v k) p).
 Proof. intros W. unfold psumi.
+  rewrite <- (sum_ext _ _ _ (fun k K => split_exp_sound (seti r v k) v p (wf_seti E r v k W K))).
+  generalize (flat_map (split_exp F re v) p). clear p. intros p.
   rewrite (psum_map E r _ (fun t => Q2R (fst t) * sum (sz E (fst v)) (fun k => dM E (seti r v k) (snd t)))).
   - induction p as [|[c m] p IH]; simpl; [now rewrite sum_zero|]. now rewrite sum_plus, sum_scal, IH.
   - intros t _. now rewrite pscal_sound, msum_sound. Qed.
@@ -286,7 +296,8 @@ Lemma root_pos g m r : wf E r -> whole_power m g (posE F) = true ->
 Proof. intros W. induction m as [|[a h] m IH]; intros H; [simpl; rewrite hp_one; lra|]. apply andb_prop in H as [H H4].
   apply andb_prop in H as [H P]. do 2 apply andb_prop in H as [H _]. apply Z.eqb_eq in H. cbn [fst snd] in H, P.
   destruct (IH H4) as [A B]. apply (posE_sound F E HF a r W) in P. cbn [root_of map dM].
-  fold (root_of m g). unfold dF. cbn [fst snd]. pose proof (hp_pos _ (2 * (h / g)) P). split; [now apply Rmult_lt_0_compat|]. rewrite hp_mult_nn, hp_hp_pos, H, B by (auto; lra).
+  fold (root_of m g). unfold dF. cbn [fst snd]. pose proof (hp_pos _ (2 * (h / g)) P).
+  split; [now apply Rmult_lt_0_compat|]. rewrite hp_mult_nn, hp_hp_pos, H, B by (auto; lra).
   reflexivity. Qed.
 Lemma root_nn g m r : wf E r -> (0 < g)%Z -> whole_power m g (fun a => Z.even g || nnE F a) = true ->
   (Z.even g = true \/ 0 <= dM E r (root_of m g)) /\ dM E r m = hp (dM E r (root_of m g)) g.
@@ -392,16 +403,18 @@ Lemma euclidean_sound re (re_sound : forall e r, wf E r -> dP E r (re e) = den E
   dP E r (euclidean F re v p) = norm (sz E (fst v)) (fun k => dP E (seti r v k) p).
 Proof. intros W. unfold euclidean, norm. rewrite (psqrt_sound F E HF re re_sound), (psumi_sound re re_sound) by auto.
   f_equal. apply sum_ext; intros k K. rewrite (pmul_sound E F HF re re_sound) by auto using wf_seti. ring. Qed.
+Lemma two_factors_sound r t p c u v : wf E r -> two_factors F t p = Some (c, u, v) -> dP E r p = Q2R c * (dP E r u * dP E r v).
+Proof. intros W H. unfold two_factors in H. destruct p as [|[c0 m] p0]; [discriminate|]. cbv beta zeta in H.
+  destruct (eqP _ _) eqn:X; [|discriminate]. injection H as <- <- <-. apply (eqP_sound E r) in X. rewrite <- X at 1.
+  now rewrite pscal_sound, (pmul0_sound E F HF). Qed.
 Lemma outer_product_sound re (re_sound : forall e r, wf E r -> dP E r (re e) = den E r e) i j p q r : i <> j -> wf E r ->
   outer_product F re i j p = Some q ->
   dP E r q = spectral (sz E (fst i)) (sz E (fst j)) (fun k l => dP E (seti (seti r i k) j l) p).
-Proof. intros N W H. unfold outer_product in H. destruct p as [|[c m] p0]; [discriminate|]. cbv beta zeta in H.
-  set (p := (c, m) :: p0) in *.
-  match type of H with (if _ && _ && eqP (pscal _ (pmul0 _ ?u ?v)) _ then _ else _) = _ => set (a := u) in H; set (b := v) in H end.
-  destruct (_ && _) eqn:G in H; [|discriminate]. injection H as <-. apply andb_prop in G as [G X]. apply andb_prop in G as [A B].
+Proof. intros N W H. unfold outer_product in H. destruct (two_factors F _ p) as [[[c a] b]|] eqn:X; [|discriminate].
+  destruct (_ && _) eqn:G in H; [|discriminate]. injection H as <-. apply andb_prop in G as [A B].
   rewrite !(pmul_sound E F HF re re_sound), !(euclidean_sound re re_sound), dP_one, Q2R_red, Q2R_abs by auto.
   rewrite <- spectral_outer. cbn [dM]. rewrite Rmult_1_r, <- spectral_scal. apply spectral_ext; intros k l K L.
-  rewrite <- (eqP_sound E _ _ _ X), pscal_sound, (pmul0_sound E F HF), (dP_irrel a (seti r i k) j l) by auto using wf_seti.
+  rewrite (two_factors_sound _ _ _ _ _ _ (wf_seti _ _ _ _ (wf_seti _ _ _ _ W K) L) X), (dP_irrel a (seti r i k) j l) by auto.
   do 2 f_equal. rewrite <- (den_ofP E (seti (seti r i k) j l) b), (den_extr E _ _ _ (seti_comm r i j k l N)), den_ofP.
   symmetry. now apply dP_irrel. Qed.
 Lemma pspec2_sound re (re_sound : forall e r, wf E r -> dP E r (re e) = den E r e) i j p q r : i <> j -> wf E r ->
@@ -432,15 +445,24 @@ Proof. intros N W H.
           apply ieq_eq in T1, T2; subst; rewrite seti_get, seti_other, seti_get by auto; auto using delta_sym. }
       rewrite D. unfold delta. destruct (Nat.eqb_spec k l) as [->|]; [rewrite den_ofM|]; ring.
   - apply O. now rewrite H. Qed.
-Lemma pspec_sound re (re_sound : forall e r, wf E r -> dP E r (re e) = den E r e) i j p r : wf E r ->
-  dP E r (pspec F re i j p) = spectral (sz E (fst i)) (sz E (fst j)) (fun k l => dP E (seti (seti r i k) j l) p).
-Proof. intros W. unfold pspec. cbv zeta. destruct (ieq i j) eqn:N; [now apply pspec1_sound|]. apply ieq_neq in N.
+Lemma pspec3_sound re (re_sound : forall e r, wf E r -> dP E r (re e) = den E r e) i j p r : wf E r ->
+  dP E r (pspec3 F re i j p) = spectral (sz E (fst i)) (sz E (fst j)) (fun k l => dP E (seti (seti r i k) j l) p).
+Proof. intros W. unfold pspec3. cbv zeta. destruct (ieq i j) eqn:N; [now apply pspec1_sound|]. apply ieq_neq in N.
   destruct (pspec2 F re i j p) as [q|] eqn:Q; [now apply (pspec2_sound re re_sound)|]. clear Q.
   assert (T : dP E r (pspec1 F re j i p) =
     spectral (sz E (fst i)) (sz E (fst j)) (fun k l => dP E (seti (seti r i k) j l) p)).
   { rewrite (pspec1_sound re re_sound), <- spectral_transpose by auto. apply spectral_ext; intros k l _ _.
     rewrite <- !den_ofP. apply den_extr, seti_comm. congruence. }
   destruct (cmp _ _); auto; now apply pspec1_sound. Qed.
+Lemma pspec_sound re (re_sound : forall e r, wf E r -> dP E r (re e) = den E r e) i j p r : wf E r ->
+  dP E r (pspec F re i j p) = spectral (sz E (fst i)) (sz E (fst j)) (fun k l => dP E (seti (seti r i k) j l) p).
+Proof. intros W. unfold pspec. destruct p as [|t p0].
+  { rewrite (spectral_ext _ _ _ (fun _ _ => 0 * 0)), spectral_scal, Rabs_R0 by (intros; cbn [dP]; ring). cbn [dP]. ring. }
+  generalize (t :: p0). clear t p0. intros p. destruct (two_factors F _ p) as [[[c u] v]|] eqn:X; [|now apply pspec3_sound].
+  destruct (_ && _) eqn:G; [|now apply pspec3_sound]. apply andb_prop in G as [G J]. apply andb_prop in G as [_ I].
+  rewrite (pmul_sound E F HF re re_sound), (pabs_sound F E HF re re_sound), pspec3_sound, pscal_sound, <- spectral_scal by auto.
+  apply spectral_ext; intros k l K L.
+  rewrite (two_factors_sound _ _ _ _ _ _ (wf_seti _ _ _ _ (wf_seti _ _ _ _ W K) L) X), !(dP_irrel u) by auto. ring. Qed.
 
 (* ---- every bound index gets a name of its own ---- *)
 Lemma uniq_sound e : forall n r, den E r (fst (uniq e n)) = den E r e.
@@ -546,7 +568,8 @@ Proof.
     apply (fun K => IH _ K r W) in Z. rewrite times_power_sound in Z by auto. apply Rmult_integral in Z as [Z|Z]; auto.
     exfalso. revert Z. apply hp_nz; auto. now apply (nzE_sound F E HF).
   - cbv zeta in H. apply existsb_exists in H as (u & _ & H).
-    destruct (pick may_cancel (snd u)) as [[[a h] rest]|]; try discriminate. destruct (open1 a _) as [[l b] n']. destruct (put_together _ _ _ _ _) as [inside others] eqn:P.
+    destruct (pick may_cancel (snd u)) as [[[a h] rest]|]; try discriminate.
+    destruct (open1 a _) as [[l b] n']. destruct (put_together _ _ _ _ _) as [inside others] eqn:P.
     apply (put_together_sound _ _ _ _ _ _ r W) in P. assert (G : isZero F fuel (psum inside) && isZero F fuel others = true).
     { destruct inside as [|? [|]]; auto; discriminate. }
     apply andb_prop in G as [G1 G2]. rewrite P, (IH _ G2 r W), (sums_ext l _ (Mul (Num 0) (Int 0))), sums_scal, Q2R_0;

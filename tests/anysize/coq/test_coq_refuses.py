@@ -59,7 +59,7 @@ def simplex(lower, upper, certificate, affine=(), root=()):
 
 
 M, w = Variable("M", n, n), Variable("w", n)
-l = Index("l", n)
+l, m = Index("l", n), Index("m", n)
 symmetric = Equation(M, M.T)
 
 
@@ -100,6 +100,18 @@ FALSE = {
     ),
     "the spectral norm times half": kept("spectral", Inequality(norm(A * x), spectral_norm(A) * norm(x) / 2), m=A, v=x),
     "a link that does not fit": kept("transitive", Inequality(inner(u, v), norm(u)), bounds=(true,)),
+    "the largest square, of numbers of both signs": forged(Equation(largest(u[k] ** 2, k), largest(u[k], k) ** 2)),
+    "the largest of a function that falls": forged(Equation(largest(exp(-u[k]), k), exp(-largest(u[k], k)))),
+    "the smallest under a delta": forged(Equation(smallest(delta(k, l) * absolute(u[k]), k), absolute(u[l]))),
+    "two outer products": forged(Equation(spectral_norm(u * x.T + v * (A.T * u).T), norm(u + v) * norm(x + A.T * u))),
+    "sums that differ, put together": forged(
+        Equation(total(exp(u[k]) / (1 + exp(u[k])), k), 1 - total(1 / (1 + exp(u[k])), k))
+    ),
+    "a logarithm of a small number": forged(Equation(absolute(log(R)), log(R))),
+    "a root of what is no sum of squares": forged(
+        Equation(sp.sqrt(s**2 + 3 * s * t + t**2), sp.sqrt(s**2 + 3 * s * t + t**2))
+    ),
+    "a delta as a number": forged(Equation(1 / (1 + delta(k, l)), 1 - delta(k, l) / 3)),
     "a larger factor left out": kept(
         "cancel_square", Inequality(R, s), bound=order.assume(Inequality(R**2, R * s)), s=R
     ),
@@ -181,6 +193,35 @@ NEW = list(EQUALITIES)[list(EQUALITIES).index("one minus a sigmoid inside a sum 
 @pytest.mark.parametrize("name", NEW)
 def test_what_the_normal_form_sees_is_seen_by_coq_too(library, name):
     assert said_by_coq(alone(EQUALITIES[name]), library) == ""
+
+
+FORMS = {
+    "a sum outside": Equation(spectral_norm((s + t) * A), absolute(s + t) * spectral_norm(A)),
+    "a norm under a norm": Equation(spectral_norm(spectral_norm(A.T) * A.T), spectral_norm(A) ** 2),
+    "no matrix": Equation(spectral_norm(A - A), 0),
+    "a factor of one side": Equation(spectral_norm(u * (s * x + t * x).T), absolute(s + t) * norm(u) * norm(x)),
+    "the logarithm of a large number": Equation(absolute(log(1 + exp(s))), log(1 + exp(s))),
+    "the largest exponential of a delta": Equation(max_norm(exp(basis(k))), sp.E),
+    "the largest root": Equation(largest(sp.sqrt(R + u[k] ** 4), k), sp.sqrt(R + max_norm(u) ** 4)),
+    "the largest of three indices": Equation(
+        largest(largest(largest(M[k, l] * absolute(u[m]), m), l), k),
+        largest(largest(largest(M[k, l] * absolute(u[m]), k), m), l),
+    ),
+    "the smallest inverse": Equation(
+        smallest(exp(v[l]) / sp.sqrt(1 + exp(u[k])), k), exp(v[l]) / sp.sqrt(1 + exp(largest(u[k], k)))
+    ),
+    "a delta inside": Equation(sp.sqrt(1 - delta(k, l) / 2), 1 - (1 - 1 / sp.sqrt(2)) * delta(k, l)),
+    "three variables under a root": Equation(
+        sp.sqrt((s - t + 1) ** 2 + (t - R) ** 2 + 1), sp.sqrt(sp.expand((s - t + 1) ** 2 + (t - R) ** 2 + 1))
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_other_equalities_of_these_kinds_are_accepted(library, name):
+    lhs, rhs = FORMS[name].sides
+    assert issued(prove(lhs, rhs))
+    assert said_by_coq(alone(forged(FORMS[name])), library) == ""
 
 
 WORDS = dict(pairs("TRUE", "test_scalar_words.py"))
