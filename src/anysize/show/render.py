@@ -55,7 +55,7 @@ class Markdown:
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         body = "\n\n".join(self.body)
-        title = re.sub(r"^`*\{[\w:]+\}\s*|\n.*$", "", self.opening, flags=re.S)
+        title = re.sub(r"^`*\{[\w:]+\}[ \t]*|\n.*$", "", self.opening, flags=re.S)
         heading = f"<p><strong>{html.escape(title)}</strong></p>" if title else ""
         return {
             "text/markdown": f"{self.opening}\n{body}\n{self.closing}".strip(),
