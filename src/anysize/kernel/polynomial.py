@@ -1486,7 +1486,7 @@ def _atom_derivative(atom, target) -> Poly:
         slope = number(2) * power(PI, Fraction(-1, 2)) * exponential(number(-1) * atom[3] * atom[3])
         return slope * derivative(atom[3], target)
     if kind == "op" and speaks_of(atom[3], {target[1]}):
-        given = f"; where {atom[3]} is not zero it does: give nonzero=[{atom[3]}]" if atom[1] == "abs" else ""
+        given = f"; give nonzero=[{atom[3]}] where that does not vanish" if atom[1] == "abs" else ""
         raise NotInTheLanguage(f"the derivative of {atom_poly(atom)}, which need not exist{given}")
     if kind == "sum":
         return _reopened(atom, lambda body, names: derivative(substitute(body, names), target))
