@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import re
+import shlex
 import sys
 import tomllib
 from pathlib import Path
@@ -75,7 +76,7 @@ def test_make_lists_its_targets():
 
 
 def test_make_uses_the_environment_it_is_given():
-    assert make("--dry-run", "test", "PY=/a/python").split() == ["/a/python", "-m", "pytest"]
+    assert shlex.split(make("--dry-run", "test", "PY=/a b/python")) == ["/a b/python", "-m", "pytest"]
 
 
 def prose(document):
