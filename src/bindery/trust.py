@@ -115,7 +115,8 @@ def facts() -> Markdown:
         where = ", ".join(f"${part}$" for part in (*signed, *map(latex, fact.claim.hypotheses)))
         said = f"${latex(fact.relation)}$" + (f" where {where}" if where else "")
         rows.append(f"| `{name}` | {said.replace('|', chr(92) + 'vert ')} |")
-    return Markdown("", ["\n".join(["| Fact | What it says, for every size |", "|:--|:--|", *rows])])
+    table = "\n".join(["| Fact | What it says, for every size |", "|:--|:--|", *rows])
+    return Markdown("```{table}\n:class: facts\n", [table], "```")
 
 
 def _example(rule) -> tuple:
