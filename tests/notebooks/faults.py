@@ -155,6 +155,7 @@ CASES: dict[str, tuple[list[Case], list[Case]]] = {
                     "- ✓ part 1", "So this is true for every $n$ and $d$.", "Theorem is verified.", "We look at it. **Established!**",
                     'The claim: <span class="verdict verdict-proved">proved</span>', "The lemma is proved for every $n$.",
                     "| Lemma | was confirmed |", "This bound has been refuted above, and is disproved for $d = 2$.",
+                    "That attention takes a step of descent is a theorem.", "We have it, proved for every $n$ and $d$.",
                 )
             ),
             # said of claims, and not what the ledger says of them
@@ -163,6 +164,7 @@ CASES: dict[str, tuple[list[Case], list[Case]]] = {
                 for wrong in (
                     "{prf:ref}`Fact 3.1, part 2 <fact-3.1.2>` is refuted.", "Lemma 4.5, part 2 is wrong.", "Fact 3.2, part 5 holds.",
                     "{prf:ref}`This <fact-3.2.5>` is true.", "Lemma 4.5, part 5 is correct as printed.",
+                    "As the paper prints it, part 5 of lemma 4.5 holds for every $n$.", "Part 2 of Lemma 4.5 is false.",
                     "As we saw, {prf:ref}`duality` is not true.", "```{note}\nRemark 5.1 is proved.\n```",
                 )
             ),
@@ -172,6 +174,7 @@ CASES: dict[str, tuple[list[Case], list[Case]]] = {
             written("# T", "{prf:ref}`Refuted <fact-3.2.5>`: take $P$ very negative. {prf:ref}`Fact 3.1, part 2 <fact-3.1.2>` is proved."),
             written("# T", "We prove it. What can be proved? Is Lemma 4.5, part 2 wrong?", "That is true for $n = 2$."),
             written("# T", "Lemma 4.5, part 5 is wrong as printed.", "With the minus sign, Lemma 4.5, part 5 is true."),
+            written("# T", "Part 5 of lemma 4.5 is wrong as the paper prints it; part 2 of lemma 4.5 is true."),
             written("# T", "[The Hessian](hessian) has proved it, and it is proved [there](hessian).", "*a proved bound*"),
             chapter(prose=("# T", "*Proved* means: for every $n$. **Refuted.**"), name="chapters/verification/b.ipynb"),
         ],

@@ -278,11 +278,15 @@ VERDICTS = {
     True: ("proved", "proved, restored", "proved, corrected"),
     False: ("proved, corrected", "refuted", "ill-typed"),
 }
-SETTLED = rf"\b(?:is|are|was|were|been|being) (?!to )(?:\w+ )?(?:{JUDGED})\b|^\W*(?:{JUDGED})\b"
+SETTLED = (
+    rf"\b(?:is|are|was|were|been|being) (?!to )(?:\w+ )?(?:{JUDGED})\b|^\W*(?:{JUDGED})\b"
+    rf"|\b(?:is|are) (?:now )?(?:a )?theorems?\b|\bproved for (?:every|all)\b"
+)
 ALONE = (
     r"(?:(?:hence|so|therefore|thus|this|that|it|which|lemma|theorem|claim|is|has|been|verdict) )*"
     rf"(?:{JUDGED}|q\.?e\.?d|holds|true|false|correct|wrong|valid)(?:,? \w+| for (?:all|every) (?:\$?n\b|size|number).*)?"
 )
+PRINTED = r"\b(?:as (?:it is |they are )?(?:printed|it stands)|(?:as|what|in which form) the (?:paper|text) (?:prints|states|has)|in print)\b"
 NAMED = r"\b(?:Lemma|Theorem|Fact|Definition|Remark|Claim) \d+\.\d+(?:, part \d+)?"
 
 
@@ -303,7 +307,8 @@ def settled() -> dict[str, tuple[str, str]]:
 def spoken_of(sentence: str) -> list[str]:
     """The claims that a sentence links to or names."""
     linked = re.findall(r"\{prf:ref\}`(?:[^`<]*<)?([^`>]+)>?`", sentence)
-    named = {name.lower() for name in re.findall(NAMED, sentence, re.I)}
+    in_order = re.sub(rf"\b(part \d+) of ({NAMED})", r"\2, \1", sentence, flags=re.I)  # lemma 4.5, part 5
+    named = {name.lower() for name in re.findall(NAMED, in_order, re.I)}
     return list(
         dict.fromkeys([*linked, *(claim for claim, (source, _) in settled().items() if source.lower() in named)])
     )
@@ -321,7 +326,7 @@ def misjudged(text: str, everywhere: bool = True) -> Iterator[Complaint]:
             yield f"“{sentence[:80]}” gives a verdict on no claim", "name the claim: {prf:ref}`words <claim>`"
         said = [kind for kind, pattern in SAYS.items() if re.search(pattern, words, re.I)]
         if len(said) == 1 and not sentence.rstrip("*_ ").endswith("?"):
-            printed = re.search(r"\bas (?:it is )?(?:printed|it stands)\b", words) and said == [True]
+            printed = re.search(PRINTED, words, re.I) and said == [True]
             right = ("proved",) if printed else VERDICTS[said[0]]
             for claim in claims:
                 if (found := settled()[claim][1]) not in right and not found.startswith("measured"):
